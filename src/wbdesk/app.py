@@ -1,0 +1,50 @@
+"""Wires the window to a library."""
+
+import sys
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from wbdesk import places
+from wbdesk.gui.dialogs.failure import Failures
+from wbdesk.gui.settings import Settings
+from wbdesk.gui.theme.icons import application_icon
+from wbdesk.gui.theme.look import Choice, Look
+from wbdesk.gui.window.main import MainWindow
+from wbdesk.gui.work.worker import Worker
+from wbdesk.library import Library
+from wbdesk.tasks.start import open_library
+
+
+def run(library: Path, sources: Sequence[Path]) -> int:
+    """Open the window on a library and serve it until it is closed; gives the exit status."""
+    # Workers must not make the window wait for the interpreter for longer than this.
+    sys.setswitchinterval(0.001)
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("wbdesk")
+    app.setDesktopFileName("wbdesk")
+    app.setWindowIcon(application_icon())
+    Failures(places.logs(), app)
+    window = make_window(app, library, Settings())
+    window.show()
+    if sources:
+        attach = partial(window.paperwork.attach_file, str(sources[0]))
+        window.ready.connect(partial(QTimer.singleShot, 0, attach))
+    return app.exec()
+
+
+def make_window(app: QApplication, library: Path, settings: Settings) -> MainWindow:
+    """The main window on a library, with workers of its own; not yet shown."""
+    choice = settings.text("theme", "system")
+    known: dict[str, Choice] = {"light": "light", "dark": "dark"}
+    look = Look(app, known.get(choice, "system"))
+    worker = Worker(partial(_start, library), "queries", app)
+    tasks = Worker(partial(Library.open, library, create=False), "tasks", app, lazy=True)
+    return MainWindow(worker, tasks, look, settings)
+
+
+def _start(path: Path) -> Library:
+    return open_library(path, places.packs()).library

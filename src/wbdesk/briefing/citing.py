@@ -1,0 +1,72 @@
+"""Citations: every statement gets the number of the paragraph it rests on."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from wbdesk.briefing.document import Dossier, Source, Support
+from wbdesk.briefing.tidy import tidy
+from wbdesk.model.anchor import Passage
+from wbdesk.model.records import Record
+
+
+@dataclass(slots=True)
+class Citations:
+    """Numbers sources in the order in which they are first cited."""
+
+    _phrases: dict[tuple[int, int], dict[str, None]] = field(default_factory=dict)
+    _numbers: dict[tuple[int, int], int] = field(default_factory=dict)
+
+    def cite(self, release: int, record: Record) -> tuple[int, bool]:
+        """The number of the record's source, and whether it is cited for the first time."""
+        place = (release, record.anchor.paragraph)
+        first = place not in self._numbers
+        number = self._numbers.setdefault(place, len(self._numbers) + 1)
+        self._phrases.setdefault(place, {}).setdefault(tidy(record.anchor.exact))
+        return number, first
+
+    def sources(self) -> tuple[Source, ...]:
+        """All that was cited, by number."""
+        return tuple(
+            Source(number, release, paragraph, tuple(filter(None, self._phrases[release, paragraph])))
+            for (release, paragraph), number in self._numbers.items()
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What the sections of one release are set with."""
+
+    dossier: Dossier
+    number: int
+    citations: Citations
+    evidence: bool
+
+    def support(self, kind: str, record: Record) -> Support:
+        """Citation, warnings and remark of a record. Ask in the order of the page."""
+        number, first = self.citations.cite(self.number, record)
+        marks = marks_of(kind, record, self.dossier.passages)
+        return Support(number, first, marks, tidy(record.editorial))
+
+    def as_written(self, text: str, shown: str) -> str:
+        """The release's own words for a date or sum in quotation marks; "" where `shown` says it."""
+        words = tidy(text)
+        if not self.evidence or not words or _squeezed(words) == _squeezed(shown):
+            return ""
+        return f"“{words}”"
+
+
+def marks_of(
+    kind: str, record: Record, passages: Mapping[tuple[str, str], Passage]
+) -> tuple[str, ...]:
+    """The warnings that go with a record."""
+    passage = passages.get((kind, record.id))
+    marks = []
+    if passage is not None and not passage.found:
+        marks.append("passage to be checked")
+    if record.origin == "extracted":
+        marks.append("not reviewed")
+    return tuple(marks)
+
+
+def _squeezed(text: str) -> str:
+    return "".join(text.split()).casefold()

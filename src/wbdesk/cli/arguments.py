@@ -1,0 +1,172 @@
+"""What the command line understands: the window's arguments and each command's.
+
+To add a command: give it a function here, name it in `COMMANDS`, and write what it does in
+`commands.py` under the same name.
+"""
+
+import argparse
+from pathlib import Path
+from typing import NoReturn
+
+from wbdesk import __version__
+from wbdesk.cli.output import refuse
+from wbdesk.model.kinds import BY_NAME, KINDS
+
+COMMANDS = {
+    "releases": "list the releases in the library",
+    "search": "find records",
+    "export": "write a summary to a file",
+    "attach": "give a release its text",
+    "verify": "check that every anchor stands in the text",
+    "check": "check the library file",
+    "backup": "copy the library to a file",
+}
+_STATUS = "Exit status: 0 done, 1 done with findings, 2 refused."
+_QUERY = (
+    'words (all must match, the last may be unfinished), "a phrase", -without, either OR other, '
+    "speaker:cooper, country:rs, amount:>=5m, when:2025-10..2025-12"
+)
+
+
+class Parser(argparse.ArgumentParser):
+    """Refuses in one line."""
+
+    def error(self, message: str) -> NoReturn:
+        """Leave with status 2."""
+        raise SystemExit(refuse(f"{message}; see {self.prog} --help."))
+
+
+def window() -> Parser:
+    """The arguments of the window."""
+    listed = "\n".join(f"  {name:<10} {text}" for name, text in COMMANDS.items())
+    parser = Parser(
+        prog="wbdesk",
+        usage="wbdesk [--library FILE] [SOURCE ...]\n       wbdesk COMMAND [--library FILE] ...",
+        description="Releases on the Western Balkans: timeline, attendees, funding, quotes, notes.",
+        epilog=f"commands (none needs a display; wbdesk COMMAND --help explains one):\n{listed}",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    _library(parser)
+    parser.add_argument(
+        "--version",
+        action="version",
+        version=f"wbdesk {__version__}",
+        help="print the version and leave",
+    )
+    parser.add_argument(
+        "source", nargs="*", type=Path, metavar="SOURCE", help="text of the release, to attach"
+    )
+    return parser
+
+
+def commands() -> Parser:
+    """The arguments of all commands; the one chosen is `command`."""
+    parser = Parser(prog="wbdesk", allow_abbrev=False)
+    _library(parser)
+    chosen = parser.add_subparsers(dest="command", required=True, parser_class=Parser)
+    made = {
+        name: chosen.add_parser(
+            name,
+            help=text,
+            description=f"{text[0].upper()}{text[1:]}.",
+            epilog=_STATUS,
+            allow_abbrev=False,
+        )
+        for name, text in COMMANDS.items()
+    }
+    for each in made.values():
+        _library(each, default=argparse.SUPPRESS)
+    _json(made["releases"], "print a JSON list")
+    _search(made["search"])
+    _export(made["export"])
+    _attach(made["attach"])
+    _verify(made["verify"])
+    _backup(made["backup"])
+    return parser
+
+
+def _search(parser: Parser) -> None:
+    parser.add_argument(
+        "query", metavar="QUERY", help=f"{_QUERY}; put -- before one that begins with a minus"
+    )
+    parser.add_argument(
+        "--in", dest="kinds", type=kinds, metavar="KIND", help=f"only these: {', '.join(BY_NAME)}"
+    )
+    _release(parser)
+    _json(parser, "print what is found as a pack, as a list of packs from several releases")
+    parser.epilog = "Exit status: 0 found, 1 nothing found, 2 refused."
+
+
+def _export(parser: Parser) -> None:
+    parser.add_argument(
+        "out",
+        type=Path,
+        metavar="OUT",
+        help="the file; its ending says the format: .pdf, .html, .md, .csv (one file a kind), "
+        ".json (a pack, without the attached text)",
+    )
+    parser.add_argument("--query", metavar="QUERY", default="", help="only the records it finds")
+    parser.add_argument(
+        "--sections",
+        dest="kinds",
+        type=kinds,
+        metavar="KIND,...",
+        help=f"the kinds to include, in this order: {', '.join(BY_NAME)} (default: all)",
+    )
+    _release(parser)
+    _overwrite(parser)
+
+
+def _attach(parser: Parser) -> None:
+    parser.add_argument("release", metavar="RELEASE", help="id of the release")
+    parser.add_argument("source", type=Path, metavar="SOURCE", help="plain-text file")
+    parser.epilog = "Exit status: 0 done, 1 done but some anchors need review, 2 refused."
+
+
+def _verify(parser: Parser) -> None:
+    parser.add_argument(
+        "release", nargs="?", metavar="RELEASE", help="id of the release (default: all)"
+    )
+    _json(parser, "print where each anchor stands as a JSON list")
+    parser.epilog = (
+        "Exit status: 0 every anchor found, 1 an anchor missing or to be reviewed or "
+        "no text attached, 2 refused."
+    )
+
+
+def _backup(parser: Parser) -> None:
+    parser.add_argument("out", type=Path, metavar="OUT", help="the file to make")
+    _overwrite(parser)
+
+
+def kinds(text: str) -> tuple[str, ...]:
+    """Names of kinds, comma-separated, each once."""
+    names = tuple(dict.fromkeys(part.strip() for part in text.split(",") if part.strip()))
+    for name in names or ("",):
+        if name not in BY_NAME:
+            known = ", ".join(kind.name for kind in KINDS)
+            raise argparse.ArgumentTypeError(f"there is no kind “{name}”, known are {known}")
+    return names
+
+
+def _library(parser: Parser, default: object = None) -> None:
+    parser.add_argument(
+        "--library",
+        type=Path,
+        default=default,
+        metavar="FILE",
+        help="the library (default: WBDESK_LIBRARY, else the one in the user data folder)",
+    )
+
+
+def _release(parser: Parser) -> None:
+    parser.add_argument("--release", metavar="ID", help="only this release (default: all)")
+
+
+def _json(parser: Parser, text: str) -> None:
+    parser.add_argument("--json", action="store_true", help=text)
+
+
+def _overwrite(parser: Parser) -> None:
+    parser.add_argument("--overwrite", action="store_true", help="replace what exists already")

@@ -1,0 +1,1 @@
+"""The pane beside a table: one record with all its fields and its evidence."""

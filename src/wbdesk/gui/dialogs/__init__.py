@@ -1,0 +1,1 @@
+"""Help, About, shortcuts, questions, and what is shown when something broke."""

@@ -1,0 +1,56 @@
+"""Every question to the user goes through here, so that tests can answer for them."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+
+class Ask(QObject):
+    """File choosers and message boxes, all in plain text."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def open_file(self, title: str, folder: str, filters: str) -> Path | None:
+        """A file to read, None when cancelled."""
+        name, _ = QFileDialog.getOpenFileName(self._window, title, folder, filters)
+        return Path(name) if name else None
+
+    def save_file(self, title: str, suggested: str, filters: str) -> Path | None:
+        """A file to write, None when cancelled. Replacing it is asked about by the caller."""
+        name, _ = QFileDialog.getSaveFileName(
+            self._window,
+            title,
+            suggested,
+            filters,
+            options=QFileDialog.Option.DontConfirmOverwrite,
+        )
+        return Path(name) if name else None
+
+    def agree(self, question: str, detail: str, yes: str) -> bool:
+        """Whether the user says yes; `yes` is the text of that button."""
+        box = self._box(QMessageBox.Icon.Question, question, detail)
+        agreed = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.exec()
+        return box.clickedButton() is agreed
+
+    def tell(self, text: str, detail: str = "") -> None:
+        """Say something that went well or is good to know."""
+        self._box(QMessageBox.Icon.Information, text, detail).exec()
+
+    def refuse(self, text: str) -> None:
+        """Say in one sentence why something was not done."""
+        self._box(QMessageBox.Icon.Warning, text, "").exec()
+
+    def _box(self, icon: QMessageBox.Icon, text: str, detail: str) -> QMessageBox:
+        box = QMessageBox(self._window)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setIcon(icon)
+        box.setWindowTitle("wbdesk")
+        box.setText(text)
+        box.setInformativeText(detail)
+        return box

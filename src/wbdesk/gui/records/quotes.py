@@ -1,0 +1,183 @@
+"""Quotes as a reading list: the words set as a quotation, who said them below."""
+
+from PySide6.QtCore import QByteArray, QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QResizeEvent, QTextLayout, QTextOption
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from wbdesk.gui.table.marks import formats
+from wbdesk.gui.table.model import ROW, RecordModel
+from wbdesk.gui.theme.look import Look, font
+from wbdesk.gui.theme.tokens import SPACE
+from wbdesk.library import Row
+from wbdesk.model.period import text_of
+from wbdesk.model.query import Query
+from wbdesk.model.records import Quote
+
+Index = QModelIndex | QPersistentModelIndex
+_WIDEST = 90
+_LONGEST = 6000
+
+
+class QuoteDelegate(QStyledItemDelegate):
+    """Draws a quote with a rule at its side, its matches marked."""
+
+    def __init__(self, look: Look, records: RecordModel, parent: QListView) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._records = records
+        self._list = parent
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        quote = self._quote(index)
+        width = self._list.viewport().width()
+        if quote is None:
+            return QSize(width, 8 * SPACE)
+        _, height = self._words(quote, self._room(width), None)
+        return QSize(width, round(height) + self._list.fontMetrics().height() + 6 * SPACE)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        colours = self._look.colours
+        rect: QRect = option.rect  # type: ignore[attr-defined]
+        chosen = option.state & QStyle.StateFlag.State_Selected  # type: ignore[attr-defined]
+        painter.save()
+        painter.fillRect(rect, QColor(colours.selection if chosen else colours.surface))
+        painter.setPen(QColor(colours.line))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        quote = self._quote(index)
+        if quote is not None:
+            left, top = rect.left() + 3 * SPACE, rect.top() + 2 * SPACE
+            layouts, height = self._words(quote, self._room(rect.width()), self._records.view.query)
+            painter.fillRect(
+                QRect(rect.left() + int(1.5 * SPACE), top, 3, round(height)),
+                QColor(colours.kinds["quotes"]),
+            )
+            painter.setPen(QColor(colours.text))
+            for layout in layouts:
+                layout.draw(painter, QPointF(left, top))
+            self._byline(painter, quote, QPointF(left, top + height + SPACE))
+        painter.restore()
+
+    def _quote(self, index: Index) -> Quote | None:
+        row = index.data(ROW)
+        return row.record if row is not None and isinstance(row.record, Quote) else None
+
+    def _room(self, width: int) -> int:
+        letter = self._list.fontMetrics().averageCharWidth()
+        return max(20, min(width - 6 * SPACE, _WIDEST * letter))
+
+    def _words(
+        self, quote: Quote, width: int, query: Query | None
+    ) -> tuple[list[QTextLayout], float]:
+        words = f"“{quote.words[:_LONGEST]}”"
+        choice = QTextOption()
+        choice.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layouts, top = [], 0.0
+        for part in words.split("\n\n"):
+            layout = QTextLayout(part, _serif(self._list.font()))
+            layout.setTextOption(choice)
+            if query is not None:
+                layout.setFormats(formats(part, query.terms_for("words"), self._look.colours))
+            layout.beginLayout()
+            while (line := layout.createLine()).isValid():
+                line.setLineWidth(width)
+                line.setPosition(QPointF(0, top))
+                top += line.height() * 1.2
+            layout.endLayout()
+            layouts.append(layout)
+            top += SPACE
+        return layouts, top - SPACE
+
+    def _byline(self, painter: QPainter, quote: Quote, at: QPointF) -> None:
+        who = ", ".join(part for part in (quote.speaker, quote.role) if part) or "Speaker not named"
+        rest = [text_of(quote.when)] if quote.when else []
+        rest += ["fragment"] if quote.fragment else []
+        rest += [", ".join(quote.topics)] if quote.topics else []
+        painter.setFont(font(self._list.font(), "body", bold=True))
+        metrics = painter.fontMetrics()
+        baseline = QPointF(at.x(), at.y() + metrics.ascent())
+        painter.setPen(QColor(self._look.colours.text))
+        painter.drawText(baseline, who)
+        after = metrics.horizontalAdvance(who) + 2 * SPACE
+        painter.setFont(self._list.font())
+        painter.setPen(QColor(self._look.colours.muted))
+        room = self._list.viewport().width() - int(at.x()) - after - SPACE
+        text = painter.fontMetrics().elidedText(
+            " · ".join(rest), Qt.TextElideMode.ElideRight, max(room, 0)
+        )
+        painter.drawText(QPointF(baseline.x() + after, baseline.y()), text)
+
+
+class QuoteList(QListView):
+    """The quotes tab's view, with the same signals and calls as the record table."""
+
+    chosen = Signal(object)
+    opened = Signal(object)
+
+    def __init__(self, model: RecordModel, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._records = model
+        self.setModel(model)
+        self.setItemDelegate(QuoteDelegate(look, model, self))
+        self.setAccessibleName("Quotes list")
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        model.modelReset.connect(self._choose_first)
+        look.changed.connect(self.viewport().update)
+
+    def rows(self) -> list[Row]:
+        """The selected records, from top to bottom."""
+        numbers = sorted({index.row() for index in self.selectedIndexes()})
+        return [row for row in map(self._records.row_at, numbers) if row is not None]
+
+    def current(self) -> Row | None:
+        """The record the keyboard stands on."""
+        return self._records.row_at(self.currentIndex().row())
+
+    def choose(self, number: int) -> None:
+        """Make quote `number` the current one and bring it into sight."""
+        self.setCurrentIndex(self._records.index(number, 0))
+
+    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+        super().currentChanged(current, previous)
+        self.chosen.emit(self._records.row_at(current.row()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if (row := self.current()) is not None:
+                self.opened.emit(row)
+            return
+        super().keyPressEvent(event)
+
+    def save_state(self) -> QByteArray:
+        """Nothing to keep: the list has no columns."""
+        return QByteArray()
+
+    def restore_state(self, state: QByteArray) -> None:
+        """The counterpart of `save_state`."""
+
+    def _choose_first(self) -> None:
+        if self._records.rowCount():
+            self.choose(0)
+        else:
+            self.chosen.emit(None)
+
+
+def _serif(base: QFont) -> QFont:
+    made = font(base, "lead")
+    made.setStyleHint(QFont.StyleHint.Serif)
+    made.setFamilies(["Georgia", "Libertinus Serif", "DejaVu Serif", base.family()])
+    return made

@@ -1,0 +1,165 @@
+"""A tab of records."""
+
+from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from wbdesk.gui.detail.pane import DetailPane
+from wbdesk.gui.records.empty import EmptyState
+from wbdesk.gui.records.quotes import QuoteList
+from wbdesk.gui.records.searchbox import SearchBox
+from wbdesk.gui.table.model import RecordModel
+from wbdesk.gui.table.view import RecordTable
+from wbdesk.gui.theme.look import Look
+from wbdesk.gui.theme.tokens import SPACE
+from wbdesk.gui.widgets import label
+from wbdesk.gui.work.worker import Worker
+from wbdesk.library import Row
+from wbdesk.model.kinds import Kind
+from wbdesk.model.query import Query, parse
+
+
+class RecordTab(QWidget):
+    """Search, results and detail of one kind.
+
+    `counted` gives the number of rows shown, `source_wanted` and `copy_wanted` a record and
+    records, `everywhere_wanted` the text to look for in all tabs.
+    """
+
+    counted = Signal(int)
+    searched = Signal()
+    source_wanted = Signal(object)
+    copy_wanted = Signal(object)
+    everywhere_wanted = Signal(str)
+
+    def __init__(self, kind: Kind, worker: Worker, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.kind = kind
+        self._everywhere = parse("")
+        self._releases: tuple[str, ...] | None = None
+        self._total = 0
+        self._sought: Row | None = None
+        self.model = RecordModel(kind, worker, self._everywhere, self)
+        plural = kind.label.casefold()
+        self.box = SearchBox(look, f"Search {plural}", f"Search {plural}  (Ctrl+F)", self)
+        self.note = label("", "muted", self)
+        view = QuoteList if kind.name == "quotes" else RecordTable
+        self.view: QuoteList | RecordTable = view(self.model, look, self)
+        self.empty = EmptyState(self)
+        self.detail = DetailPane(kind, look, self)
+        self._lay_out()
+        self._connect()
+
+    @property
+    def query(self) -> Query:
+        """What narrows the tab: its own search and the one everywhere."""
+        return parse(self.box.text()).both(self._everywhere)
+
+    def search_everywhere(self, query: Query) -> None:
+        """Narrow by the search of all tabs besides the tab's own."""
+        self._everywhere = query
+        self._search()
+
+    def of(self, total: int, releases: tuple[str, ...] | None) -> None:
+        """Say how many rows there are without a search, and of which releases."""
+        self._total = total
+        if releases != self._releases:
+            self._releases = releases
+            self._search()
+        else:
+            self._say(self.model.rowCount())
+
+    def reveal(self, row: Row) -> None:
+        """Go to a record, letting go of the search where it hides the record."""
+        self._sought = row
+        self.model.find(row, self._found)
+
+    def save_state(self) -> tuple[QByteArray, QByteArray]:
+        """The table's columns and the splitter."""
+        return self.view.save_state(), self._splitter.saveState()
+
+    def restore_state(self, view: QByteArray, splitter: QByteArray) -> None:
+        """Take back what `save_state` gave."""
+        self.view.restore_state(view)
+        if not splitter.isEmpty():
+            self._splitter.restoreState(splitter)
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setContentsMargins(SPACE, SPACE, 2 * SPACE, SPACE)
+        top.setSpacing(2 * SPACE)
+        self.box.setMaximumWidth(self.fontMetrics().averageCharWidth() * 70)
+        top.addWidget(self.box, 2)
+        top.addWidget(self.note, 1)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self.view)
+        self._stack.addWidget(self.empty)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setHandleWidth(1)
+        self._splitter.addWidget(self._stack)
+        self._splitter.addWidget(self.detail)
+        self._splitter.setStretchFactor(0, 5)
+        self._splitter.setStretchFactor(1, 3)
+        self._splitter.setSizes([700, 400])
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addLayout(top)
+        outer.addWidget(self._splitter, 1)
+
+    def _connect(self) -> None:
+        self.box.textChanged.connect(self._search)
+        self.box.down.connect(self.view.setFocus)
+        self.model.shown.connect(self._say)
+        self.view.chosen.connect(self._show)
+        self.view.opened.connect(self.source_wanted)
+        self.detail.source_wanted.connect(self.source_wanted)
+        self.detail.copy_wanted.connect(self._copy_shown)
+        self.empty.clear_wanted.connect(self.box.clear)
+        self.empty.everywhere_wanted.connect(self._ask_everywhere)
+
+    def _search(self) -> None:
+        self.model.search(self.query, self._releases)
+        self.searched.emit()
+
+    def _show(self, row: Row | None) -> None:
+        self.detail.show_row(row, self.model.view.query)
+
+    def _say(self, shown: int) -> None:
+        query = self.model.view.query
+        self._stack.setCurrentWidget(self.view if shown else self.empty)
+        self.detail.setVisible(bool(shown))
+        noun = self.kind.noun if self._total == 1 else f"{self.kind.noun}s"
+        if query.empty:
+            self.note.setText(f"{self._total:,} {noun}")
+            self.empty.say(f"No {self.kind.noun}s in this release.", "", searching=False)
+        else:
+            self.note.setText(f"{shown:,} of {self._total:,} {noun}")
+            self.empty.say(
+                f"No {self.kind.noun} matches “{query.text[:60]}”.",
+                query.problem or "Try fewer or shorter words, or look in all tabs.",
+                searching=True,
+            )
+        if query.problem and shown:
+            self.note.setText(f"{self.note.text()} · {query.problem}")
+        self.counted.emit(shown)
+
+    def _found(self, number: int | None) -> None:
+        if number is not None:
+            self.view.choose(number)
+            self.view.setFocus()
+        elif self._sought is not None and (self.box.text() or not self._everywhere.empty):
+            # Hidden by a search: show everything, then go there.
+            row, self._sought = self._sought, None
+            self._everywhere = parse("")
+            self.box.blockSignals(True)
+            self.box.clear()
+            self.box.blockSignals(False)
+            self._search()
+            self.model.find(row, self._found)
+
+    def _copy_shown(self, row: Row) -> None:
+        self.copy_wanted.emit([row])
+
+    def _ask_everywhere(self) -> None:
+        self.everywhere_wanted.emit(self.box.text())

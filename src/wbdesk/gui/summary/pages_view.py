@@ -1,0 +1,161 @@
+"""Shows the pages of a PDF, as they will be printed."""
+
+from collections import OrderedDict
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+
+from wbdesk.briefing.pages import Pages
+from wbdesk.gui.theme.look import Look
+from wbdesk.gui.theme.tokens import SPACE
+
+_KEPT = 6
+_GAP = 2 * SPACE
+_ZOOMS = (0.25, 4.0)
+
+
+class PagesView(QAbstractScrollArea):
+    """`moved` gives the number of the page in sight, from 1, and how many there are."""
+
+    moved = Signal(int, int)
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._pages: Pages | None = None
+        self._zoom = 1.0
+        self._images: OrderedDict[tuple[int, int], QImage] = OrderedDict()
+        self.setAccessibleName("Pages")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.verticalScrollBar().valueChanged.connect(self._tell)
+        look.changed.connect(self.viewport().update)
+
+    @property
+    def pages(self) -> Pages | None:
+        """What is shown."""
+        return self._pages
+
+    @property
+    def current(self) -> int:
+        """The number of the page in the middle of the view, from 0."""
+        middle = self.verticalScrollBar().value() + self.viewport().height() // 2
+        for number in range(self._pages.count if self._pages else 0):
+            if self._rect(number).bottom() + _GAP >= middle:
+                return number
+        return 0
+
+    def show_pages(self, pages: Pages) -> None:
+        """Show other pages, staying at the place where that is possible."""
+        place = self.verticalScrollBar().value()
+        if self._pages is not None:
+            self._pages.close()
+        self._pages = pages
+        self._images.clear()
+        self._arrange()
+        self.verticalScrollBar().setValue(place)
+        self.viewport().update()
+        self._tell()
+
+    def zoom(self, factor: float) -> None:
+        """Enlarge or reduce by a factor; 0 goes back to fitting the width."""
+        low, high = _ZOOMS
+        self._zoom = min(high, max(low, self._zoom * factor)) if factor else 1.0
+        self._images.clear()
+        self._arrange()
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        painter.fillRect(self.viewport().rect(), QColor(self._look.colours.window))
+        if self._pages is None:
+            return
+        offset_x, offset_y = self.horizontalScrollBar().value(), self.verticalScrollBar().value()
+        for number in range(self._pages.count):
+            rect = self._rect(number).translated(-offset_x, -offset_y)
+            if rect.bottom() < 0 or rect.top() > self.viewport().height():
+                continue
+            painter.drawImage(rect, self._image(number, rect.width()))
+            painter.setPen(QColor(self._look.colours.line))
+            painter.drawRect(rect)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom(1.1 if event.angleDelta().y() > 0 else 1 / 1.1)
+        else:
+            super().wheelEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        bar = self.verticalScrollBar()
+        moves = {
+            Qt.Key.Key_PageDown: self._top(self.current + 1),
+            Qt.Key.Key_PageUp: self._top(self.current - 1),
+            Qt.Key.Key_Home: 0,
+            Qt.Key.Key_End: bar.maximum(),
+            Qt.Key.Key_Down: bar.value() + 5 * SPACE,
+            Qt.Key.Key_Up: bar.value() - 5 * SPACE,
+        }
+        place = moves.get(Qt.Key(event.key()))
+        if place is None:
+            super().keyPressEvent(event)
+        else:
+            bar.setValue(place)
+
+    def _top(self, number: int) -> int:
+        return self._rect(max(number, 0)).top() - _GAP // 2 if self._pages else 0
+
+    def _scale(self) -> float:
+        """Device-independent pixels a point: the first page fits the width at zoom 1."""
+        if self._pages is None or not self._pages.count:
+            return 1.0
+        width, _ = self._pages.size(0)
+        room = max(self.viewport().width() - 2 * _GAP, 100)
+        return min(room / width, 1.6) * self._zoom
+
+    def _rect(self, number: int) -> QRect:
+        assert self._pages is not None
+        scale, top = self._scale(), _GAP
+        number = min(number, self._pages.count - 1)
+        for each in range(number):
+            top += round(self._pages.size(each)[1] * scale) + _GAP
+        width, height = (round(side * scale) for side in self._pages.size(number))
+        left = max(_GAP, (self.viewport().width() - width) // 2)
+        return QRect(left, top, width, height)
+
+    def _arrange(self) -> None:
+        if self._pages is None or not self._pages.count:
+            return
+        last = self._rect(self._pages.count - 1)
+        view = self.viewport()
+        self.verticalScrollBar().setRange(0, max(0, last.bottom() + _GAP - view.height()))
+        self.verticalScrollBar().setPageStep(view.height())
+        self.horizontalScrollBar().setRange(0, max(0, last.width() + 2 * _GAP - view.width()))
+        self.horizontalScrollBar().setPageStep(view.width())
+
+    def _image(self, number: int, width: int) -> QImage:
+        assert self._pages is not None
+        ratio = self.devicePixelRatioF()
+        key = (number, round(width * ratio))
+        if key not in self._images:
+            self._images[key] = to_image(self._pages, number, width * ratio / self._pages.size(number)[0])
+            while len(self._images) > _KEPT:
+                self._images.popitem(last=False)
+        return self._images[key]
+
+    def _tell(self) -> None:
+        if self._pages is not None:
+            count = self._pages.count
+            self.setAccessibleDescription(f"Page {self.current + 1} of {count}")
+            self.moved.emit(self.current + 1, count)
+
+
+def to_image(pages: Pages, number: int, scale: float) -> QImage:
+    """A page as an image at `scale` pixels a point."""
+    made = pages.image(number, scale)
+    image = QImage(made.data, made.width, made.height, made.stride, QImage.Format.Format_RGB32)
+    # The copy owns its pixels; `made` may go.
+    return image.copy()

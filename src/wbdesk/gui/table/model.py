@@ -1,0 +1,187 @@
+"""Records of a view, read page by page in the background, as rows of a Qt table.
+
+The model never holds the whole result: pages come from the library as they are looked at,
+the page after a known one by key, a far one by position. What is shown stays until the
+answer to a new search is there, so typing never blanks the table.
+"""
+
+from collections import OrderedDict
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+
+from wbdesk.gui.work.worker import Worker
+from wbdesk.library import Library, Row
+from wbdesk.model.display import text_of
+from wbdesk.model.kinds import BY_NAME, Kind
+from wbdesk.model.query import Query
+from wbdesk.model.view import View
+
+PAGE = 200
+KEPT = 50
+LONGEST = 300
+ROW = Qt.ItemDataRole.UserRole
+TERMS = Qt.ItemDataRole.UserRole + 1
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    view: View
+    total: int
+    rows: list[Row]
+
+
+class RecordModel(QAbstractTableModel):
+    """Rows of one kind. `shown` follows every answer with the number of rows."""
+
+    shown = Signal(int)
+
+    def __init__(self, kind: Kind, worker: Worker, query: Query, parent: Any = None) -> None:
+        super().__init__(parent)
+        self.kind = kind
+        self.view = View(kind.name, query)
+        self._asked = self.view
+        self._worker = worker
+        self._total = 0
+        self._pages: OrderedDict[int, list[Row]] = OrderedDict()
+        self._wanted: set[int] = set()
+
+    def look(self, view: View) -> None:
+        """Show another view; `shown` follows once it is there."""
+        self._asked = view
+        self._worker.ask(f"table {self.kind.name}", partial(_first, view), self._take)
+
+    def search(self, query: Query, releases: tuple[str, ...] | None = None) -> None:
+        """Narrow to `query`, in the order there is."""
+        self.look(replace(self._asked, query=query, releases=releases))
+
+    def reload(self) -> None:
+        """Read again what is shown, after the library changed."""
+        self.look(self._asked)
+
+    def row_at(self, number: int) -> Row | None:
+        """The record in row `number`, None while its page is on the way."""
+        page = self._pages.get(number // PAGE)
+        if page is None:
+            return None
+        place = number % PAGE
+        return page[place] if place < len(page) else None
+
+    def find(self, row: Row, then: Callable[[int | None], None]) -> None:
+        """Tell `then` in which row of the view a record stands, None where it is not in it."""
+        view = self._asked
+        self._worker.ask(f"find {self.kind.name}", partial(_position, view, row), then)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        return 0 if parent.isValid() else self._total
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        return 0 if parent.isValid() else len(self.kind.columns)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role not in _SERVED or not index.isValid():
+            return None
+        field = self.kind.columns[index.column()]
+        if role == TERMS:
+            return self.view.query.terms_for(field.search or "")
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _RIGHT if field.shape in ("money", "decimal") else None
+        row = self.row_at(index.row())
+        if row is None:
+            self._want(index.row() // PAGE)
+            return "…" if role == Qt.ItemDataRole.DisplayRole else None
+        if role == ROW:
+            return row
+        text = text_of(row.record, field)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{field.label}: {text[:LONGEST] or 'none'}"
+        return " ".join(text[:LONGEST].split()) if "\n" in text else text[:LONGEST]
+
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> Any:
+        if orientation != Qt.Orientation.Horizontal or section >= len(self.kind.columns):
+            return None
+        field = self.kind.columns[section]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return field.label
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            right = field.shape in ("money", "decimal")
+            return _RIGHT if right else Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        name = self.kind.columns[column].name if 0 <= column < len(self.kind.columns) else None
+        down = name is not None and order == Qt.SortOrder.DescendingOrder
+        if (name, down) != (self._asked.sort, self._asked.descending):
+            self.look(replace(self._asked, sort=name, descending=down))
+
+    def _take(self, answer: _Answer) -> None:
+        self.beginResetModel()
+        self.view = answer.view
+        self._total = answer.total
+        self._pages = OrderedDict({0: answer.rows} if answer.rows else {})
+        self._wanted.clear()
+        self.endResetModel()
+        self.shown.emit(answer.total)
+
+    def _want(self, number: int) -> None:
+        if number in self._wanted:
+            return
+        self._wanted.add(number)
+        before = self._pages.get(number - 1)
+        after = before[-1] if before else None
+        self._worker.ask(
+            f"page {self.kind.name} {number}",
+            partial(_further, self.view, number, after),
+            partial(self._fill, self.view, number),
+        )
+
+    def _fill(self, view: View, number: int, rows: list[Row]) -> None:
+        if view is not self.view:
+            return
+        self._pages[number] = rows
+        self._wanted.discard(number)
+        while len(self._pages) > KEPT:
+            self._pages.popitem(last=False)
+        first, last = number * PAGE, min((number + 1) * PAGE, self._total) - 1
+        self.dataChanged.emit(self.index(first, 0), self.index(last, self.columnCount() - 1))
+
+
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_SERVED = frozenset(
+    {
+        Qt.ItemDataRole.DisplayRole,
+        Qt.ItemDataRole.AccessibleTextRole,
+        Qt.ItemDataRole.TextAlignmentRole,
+        ROW,
+        TERMS,
+    }
+)
+
+
+def _first(view: View, library: Library) -> _Answer:
+    return _Answer(view, library.count(view), library.page(view, limit=PAGE))
+
+
+def _further(view: View, number: int, after: Row | None, library: Library) -> list[Row]:
+    if after is not None:
+        return library.page(view, after=after, limit=PAGE)
+    return library.page(view, offset=number * PAGE, limit=PAGE)
+
+
+def _position(view: View, row: Row, library: Library) -> int | None:
+    return library.position(view, row)
+
+
+def kind_of(row: Row) -> Kind:
+    """The kind a row belongs to."""
+    return BY_NAME[row.kind]

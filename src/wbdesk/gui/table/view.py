@@ -1,0 +1,101 @@
+"""The table of a tab: columns from the kind, one line a row, sorted by the library."""
+
+from PySide6.QtCore import QByteArray, QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from wbdesk.gui.table.delegate import CellDelegate
+from wbdesk.gui.table.model import RecordModel
+from wbdesk.gui.theme.look import Look
+from wbdesk.gui.theme.tokens import SPACE
+from wbdesk.library import Row
+
+
+class RecordTable(QTableView):
+    """`chosen` gives the current record, None when there is none; `opened` follows Enter."""
+
+    chosen = Signal(object)
+    opened = Signal(object)
+
+    def __init__(self, model: RecordModel, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._records = model
+        self.setModel(model)
+        self.setItemDelegate(CellDelegate(look))
+        self.itemDelegate().setParent(self)
+        self.setAccessibleName(f"{model.kind.label} table")
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self._set_header()
+        self._records.modelReset.connect(self._choose_first)
+        look.changed.connect(self.viewport().update)
+
+    def rows(self) -> list[Row]:
+        """The selected records, from top to bottom."""
+        numbers = sorted({index.row() for index in self.selectionModel().selectedRows()})
+        return [row for row in map(self._records.row_at, numbers) if row is not None]
+
+    def current(self) -> Row | None:
+        """The record the keyboard stands on."""
+        return self._records.row_at(self.currentIndex().row())
+
+    def choose(self, number: int) -> None:
+        """Make row `number` the current one and bring it into sight."""
+        index = self._records.index(number, 0)
+        self.setCurrentIndex(index)
+        self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
+
+    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+        super().currentChanged(current, previous)
+        self.chosen.emit(self._records.row_at(current.row()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if (row := self.current()) is not None:
+                self.opened.emit(row)
+            return
+        super().keyPressEvent(event)
+
+    def save_state(self) -> QByteArray:
+        """Column widths, their order and the sorted column."""
+        return self.horizontalHeader().saveState()
+
+    def restore_state(self, state: QByteArray) -> None:
+        """Take back what `save_state` gave, if it fits this table."""
+        header = self.horizontalHeader()
+        if not state.isEmpty() and header.restoreState(state):
+            header.setSectionsClickable(True)
+            self._records.sort(
+                header.sortIndicatorSection(),
+                header.sortIndicatorOrder(),
+            )
+
+    def _set_header(self) -> None:
+        header = self.horizontalHeader()
+        self.verticalHeader().setVisible(False)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 2 * SPACE)
+        header.setHighlightSections(False)
+        header.setSectionsMovable(True)
+        header.setMinimumSectionSize(self.fontMetrics().horizontalAdvance("0") * 5)
+        digit = self.fontMetrics().horizontalAdvance("0")
+        for number, field in enumerate(self._records.kind.columns):
+            if field.width:
+                self.setColumnWidth(number, field.width * digit + 2 * SPACE)
+            else:
+                header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
+        header.setSortIndicatorClearable(True)
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self.setSortingEnabled(True)
+
+    def _choose_first(self) -> None:
+        if self._records.rowCount():
+            self.choose(0)
+        else:
+            self.chosen.emit(None)

@@ -1,0 +1,1 @@
+"""The main window: what it is made of, its actions, and what it remembers."""

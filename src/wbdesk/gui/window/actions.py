@@ -1,0 +1,95 @@
+"""The window's actions: text, key and icon of each, and the menus they stand in.
+
+To add one: a line in `ACTIONS`, its name in `MENUS`, and a slot in the window's table.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMainWindow
+
+from wbdesk.gui.theme.icons import icon
+from wbdesk.gui.theme.look import Look
+
+_KEY = QKeySequence.StandardKey
+
+
+@dataclass(frozen=True, slots=True)
+class Declared:
+    """An action; `keys` are texts or Qt's standard keys, `group` makes it one of a choice."""
+
+    text: str
+    keys: tuple[str | QKeySequence.StandardKey, ...] = ()
+    icon: str = ""
+    group: str = ""
+    tip: str = ""
+
+
+ACTIONS: dict[str, Declared] = {
+    "attach": Declared("&Attach text…", ("Ctrl+O",), "attach", tip="Give the release its text"),
+    "detach": Declared("&Remove text…"),
+    "preview": Declared("&Print…", (_KEY.Print,), "print", tip="Preview and print a summary"),
+    "export": Declared("&Export…", ("Ctrl+E",), "export", tip="Save a summary to a file"),
+    "backup": Declared("Back up &library…"),
+    "quit": Declared("&Quit", (_KEY.Quit, "Ctrl+Q")),
+    "copy": Declared("&Copy with citation", (_KEY.Copy,), "copy"),
+    "source": Declared("Show in &source", ("Ctrl+Return",), "source"),
+    "find": Declared("&Find in this tab", (_KEY.Find,), "search"),
+    "everywhere": Declared("Find &everywhere", ("Ctrl+K",)),
+    "clear": Declared("&Clear all searches", ("Ctrl+Shift+K",)),
+    "system": Declared("Follow the &system", group="theme"),
+    "light": Declared("&Light", group="theme"),
+    "dark": Declared("&Dark", group="theme"),
+    "help": Declared("&Help", (_KEY.HelpContents,)),
+    "shortcuts": Declared("&Keyboard shortcuts", ("Ctrl+/",)),
+    "about": Declared("&About wbdesk"),
+}
+
+MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("&File", ("attach", "detach", "", "preview", "export", "", "backup", "", "quit")),
+    ("&Edit", ("copy", "source", "", "find", "everywhere", "clear")),
+    ("&View", ("system", "light", "dark", "")),
+    ("&Help", ("help", "shortcuts", "", "about")),
+)
+
+
+def make_actions(
+    window: QMainWindow, look: Look, slots: Mapping[str, Callable[[], None]]
+) -> dict[str, QAction]:
+    """All actions, wired to their slots and put into the menu bar."""
+    made: dict[str, QAction] = {}
+    groups: dict[str, QActionGroup] = {}
+    for name, declared in ACTIONS.items():
+        action = QAction(declared.text, window)
+        action.setShortcuts([QKeySequence(key) for key in declared.keys])
+        action.setToolTip(_tip(declared, action))
+        action.setStatusTip(declared.tip)
+        if declared.group:
+            action.setCheckable(True)
+            group = groups.setdefault(declared.group, QActionGroup(window))
+            group.addAction(action)
+        action.triggered.connect(slots[name])
+        made[name] = action
+    recolour(made, look)
+    for title, names in MENUS:
+        menu = window.menuBar().addMenu(title)
+        for name in names:
+            if name:
+                menu.addAction(made[name])
+            else:
+                menu.addSeparator()
+    return made
+
+
+def recolour(actions: Mapping[str, QAction], look: Look) -> None:
+    """Draw the icons in the colours of the theme."""
+    for name, action in actions.items():
+        if ACTIONS[name].icon:
+            action.setIcon(icon(ACTIONS[name].icon, look.colours.text))
+
+
+def _tip(declared: Declared, action: QAction) -> str:
+    text = declared.tip or declared.text.replace("&", "").rstrip("…")
+    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    return f"{text} ({keys})" if keys else text

@@ -1,0 +1,48 @@
+"""The bar above the tabs: which release, the search everywhere, and the main actions."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+
+from wbdesk.gui.records.searchbox import SearchBox
+from wbdesk.gui.theme.look import Look
+from wbdesk.gui.theme.tokens import SPACE
+from wbdesk.gui.widgets import label
+from wbdesk.library import ReleaseRow
+from wbdesk.model import period
+
+
+class Header(QFrame):
+    """Shows a release and holds the box that searches all tabs."""
+
+    def __init__(self, look: Look, actions: list[QAction], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "header")
+        line = QHBoxLayout(self)
+        line.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, SPACE)
+        line.setSpacing(SPACE)
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        self._title = label("", "lead", self)
+        self._byline = label("", "small", self)
+        for each in (self._title, self._byline):
+            # The title gives way to the search box; it is whole in the tool tip.
+            each.setMinimumWidth(10 * SPACE)
+            names.addWidget(each)
+        line.addLayout(names, 3)
+        self.everywhere = SearchBox(look, "Search everywhere", "Search everywhere  (Ctrl+K)", self)
+        line.addWidget(self.everywhere, 2)
+        for action in actions:
+            tool = QToolButton(self)
+            tool.setDefaultAction(action)
+            tool.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            tool.setProperty("role", "flat")
+            line.addWidget(tool)
+
+    def show_release(self, row: ReleaseRow) -> None:
+        """Name the release."""
+        release = row.release
+        parts = [release.publisher, period.text_of(release.published)]
+        self._title.setText(release.title)
+        self._title.setToolTip(release.title.replace("<", "‹"))
+        self._byline.setText(" · ".join(part for part in parts if part))

@@ -1,0 +1,286 @@
+"""The main window: puts the screens together and lets the user's actions reach them."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+
+from wbdesk.gui import clipboard
+from wbdesk.gui.dialogs.ask import Ask
+from wbdesk.gui.records.tab import RecordTab
+from wbdesk.gui.settings import Settings
+from wbdesk.gui.source.tab import SourceTab
+from wbdesk.gui.theme.look import Look
+from wbdesk.gui.widgets import label
+from wbdesk.gui.window import state
+from wbdesk.gui.window.actions import make_actions, recolour
+from wbdesk.gui.window.header import Header
+from wbdesk.gui.window.paperwork import Paperwork
+from wbdesk.gui.window.tabs import SOURCE, Page, Tabs
+from wbdesk.gui.work.worker import Worker
+from wbdesk.library import Library, ReleaseRow, Row
+from wbdesk.model.errors import UserError
+from wbdesk.model.kinds import BY_NAME
+from wbdesk.model.query import Query, parse
+
+
+class MainWindow(QMainWindow):
+    """`ready` follows when the first tab shows the library."""
+
+    ready = Signal()
+
+    def __init__(self, worker: Worker, tasks: Worker, look: Look, settings: Settings) -> None:
+        super().__init__()
+        self._worker = worker
+        self._tasks = tasks
+        self._look = look
+        self._settings = settings
+        self._releases: list[ReleaseRow] = []
+        self.ask = Ask(self)
+        self.paperwork = Paperwork(self, tasks, look, settings, self.ask)
+        self.setWindowTitle("wbdesk")
+        self.setAcceptDrops(True)
+        self.actions_by_name = make_actions(self, look, self._slots())
+        self._build()
+        self._connect()
+        state.restore(self, settings)
+        self.reload()
+
+    @property
+    def releases(self) -> list[ReleaseRow]:
+        """The releases of the library."""
+        return self._releases
+
+    @property
+    def current_release(self) -> ReleaseRow | None:
+        """The release the window is about; None before the library is read."""
+        return self._releases[0] if self._releases else None
+
+    def reload(self) -> None:
+        """Read everything shown anew."""
+        self._worker.ask("releases", Library.releases, self._take_releases, self._refused)
+
+    def show_in_source(self, row: Row | None) -> None:
+        """Go to the passage of a record."""
+        if row is not None:
+            page = self.tabs.go(SOURCE)
+            assert isinstance(page, SourceTab)
+            page.reveal(row)
+
+    def show_record(self, row: Row) -> None:
+        """Go to a record in its tab."""
+        page = self.tabs.go(row.kind)
+        assert isinstance(page, RecordTab)
+        page.reveal(row)
+
+    def find_here(self) -> None:
+        """Put the keyboard into the search box of the tab."""
+        box = self.tabs.page(self.tabs.name).box
+        box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        box.selectAll()
+
+    def find_everywhere(self, text: str | None = None) -> None:
+        """Put the keyboard into the box for all tabs, with `text` in it if given."""
+        if text:
+            self.tabs.page(self.tabs.name).box.clear()
+            self.header.everywhere.setText(text)
+        self.header.everywhere.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.header.everywhere.selectAll()
+
+    def clear_searches(self) -> None:
+        """Show everything again."""
+        self.header.everywhere.clear()
+        for page in self.tabs.pages.values():
+            page.box.clear()
+
+    def copy(self) -> None:
+        """Copy the chosen records with their citation."""
+        page = self.tabs.pages.get(self.tabs.name)
+        if isinstance(page, RecordTab):
+            self._copy_rows(page.view.rows())
+        elif isinstance(page, SourceTab):
+            page.page.copy()
+
+    def tell(self, text: str) -> None:
+        """Say something in the status bar."""
+        self.statusBar().showMessage(text, 8000)
+
+    def query_of(self, name: str) -> Query:
+        """What narrows a tab now."""
+        page = self.tabs.pages.get(name)
+        return page.query if page is not None else self.everywhere
+
+    @property
+    def everywhere(self) -> Query:
+        """The search of all tabs."""
+        return parse(self.header.everywhere.text())
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        state.keep(self, self._settings)
+        self._worker.close()
+        self._tasks.close()
+        super().closeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if files:
+            event.acceptProposedAction()
+            self.paperwork.attach_file(files[0])
+
+    def _build(self) -> None:
+        middle = QWidget(self)
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        shown = [self.actions_by_name[name] for name in ("attach", "preview", "export")]
+        self.header = Header(self._look, shown, middle)
+        self.tabs = Tabs(self._make_page, middle)
+        column.addWidget(self.header)
+        column.addWidget(self.tabs, 1)
+        self.setCentralWidget(middle)
+        self._text_state = label("", "", self)
+        self.statusBar().addPermanentWidget(self._text_state)
+        self.statusBar().setSizeGripEnabled(False)
+
+    def _connect(self) -> None:
+        self.header.everywhere.textChanged.connect(self._search_everywhere)
+        self.header.everywhere.down.connect(self._into_results)
+        self.tabs.built.connect(self._introduce)
+        self.tabs.currentChanged.connect(self._say_shown)
+        self._worker.refused.connect(self._refused)
+        self._look.changed.connect(self._recolour)
+
+    def _slots(self) -> dict[str, object]:
+        paper = self.paperwork
+        return {
+            "attach": paper.attach,
+            "detach": paper.detach,
+            "preview": paper.preview,
+            "export": paper.export,
+            "backup": paper.backup,
+            "quit": self.close,
+            "copy": self.copy,
+            "source": self._source_of_current,
+            "find": self.find_here,
+            "everywhere": partial(self.find_everywhere, None),
+            "clear": self.clear_searches,
+            "system": partial(self._choose_theme, "system"),
+            "light": partial(self._choose_theme, "light"),
+            "dark": partial(self._choose_theme, "dark"),
+            "help": paper.help,
+            "shortcuts": paper.shortcuts,
+            "about": paper.about,
+        }
+
+    def _make_page(self, name: str, holder: QWidget) -> Page:
+        if name == SOURCE:
+            return SourceTab(self._worker, self._look, holder)
+        return RecordTab(BY_NAME[name], self._worker, self._look, holder)
+
+    def _introduce(self, name: str, page: Page) -> None:
+        """Connect a tab that was just built, and bring it up to date."""
+        page.counted.connect(partial(self._counted, name))
+        page.searched.connect(self._say_shown)
+        if isinstance(page, SourceTab):
+            page.row_wanted.connect(self.show_record)
+            page.attach_wanted.connect(self.paperwork.attach)
+        else:
+            page.source_wanted.connect(self.show_in_source)
+            page.copy_wanted.connect(self._copy_rows)
+            page.everywhere_wanted.connect(self.find_everywhere)
+        state.restore_page(name, page, self._settings)
+        page.search_everywhere(self.everywhere)
+        self._bring_up_to_date(page)
+
+    def _bring_up_to_date(self, page: Page) -> None:
+        if isinstance(page, RecordTab):
+            page.of(sum(row.counts[page.kind.name] for row in self._releases), None)
+        elif self.current_release is not None:
+            page.load(self.current_release.release.id)
+
+    def _take_releases(self, rows: list[ReleaseRow]) -> None:
+        first = not self._releases
+        self._releases = rows
+        if rows:
+            self.header.show_release(rows[0])
+            self.setWindowTitle(f"{rows[0].release.title} - wbdesk")
+            attached = rows[0].attached
+            self._text_state.setText(
+                f"Text attached: {attached.source}" if attached else "Text not attached (Ctrl+O)"
+            )
+            self.actions_by_name["detach"].setEnabled(attached is not None)
+        for page in list(self.tabs.pages.values()):
+            if isinstance(page, RecordTab):
+                page.model.reload()
+            self._bring_up_to_date(page)
+        self.tabs.page(self.tabs.name)
+        self._count()
+        if first:
+            self.ready.emit()
+
+    def _search_everywhere(self) -> None:
+        query = self.everywhere
+        for page in self.tabs.pages.values():
+            page.search_everywhere(query)
+        self._count()
+
+    def _count(self) -> None:
+        query = self.everywhere
+        self._worker.ask("counts", partial(Library.counts, query=query), self._take_counts)
+
+    def _take_counts(self, counts: dict[str, int]) -> None:
+        for name, number in counts.items():
+            if name not in self.tabs.pages:
+                self.tabs.count_on(name, number)
+
+    def _counted(self, name: str, number: int) -> None:
+        self.tabs.count_on(name, number)
+        self._say_shown()
+
+    def _say_shown(self) -> None:
+        page = self.tabs.pages.get(self.tabs.name)
+        if page is None:
+            return
+        text = page.note.text()
+        if not self.everywhere.empty:
+            text = f"{text} · everywhere: {self.everywhere.text[:60]}"
+        self.statusBar().showMessage(text)
+
+    def _into_results(self) -> None:
+        page = self.tabs.pages[self.tabs.name]
+        (page.view if isinstance(page, RecordTab) else page.page).setFocus()
+
+    def _copy_rows(self, rows: list[Row]) -> None:
+        if rows:
+            clipboard.copy_rows(rows, {each.release.id: each.release for each in self._releases})
+            noun = "row" if len(rows) == 1 else "rows"
+            self.tell(f"Copied {len(rows)} {noun} with citation.")
+
+    def _source_of_current(self) -> None:
+        page = self.tabs.pages.get(self.tabs.name)
+        if isinstance(page, RecordTab):
+            self.show_in_source(page.view.current())
+
+    def _choose_theme(self, choice: str) -> None:
+        self._look.choose(choice)  # type: ignore[arg-type]
+        self._settings.keep("theme", choice)
+
+    def _recolour(self) -> None:
+        recolour(self.actions_by_name, self._look)
+
+    def _refused(self, error: Exception) -> None:
+        if not isinstance(error, UserError):
+            raise error
+        self.statusBar().showMessage(str(error))
+        self.ask.refuse(str(error))
+
+    def all_actions(self) -> list[QAction]:
+        """Every action with a name, for the list of shortcuts."""
+        return list(self.actions_by_name.values())
+
+

@@ -1,0 +1,185 @@
+"""What the window does with files and dialogs: attach, print, export, back up, help."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from wbdesk.gui.dialogs.ask import Ask
+from wbdesk.gui.settings import Settings
+from wbdesk.gui.theme.look import Look
+from wbdesk.gui.work.worker import Worker
+from wbdesk.library import Library
+from wbdesk.model.errors import UserError
+from wbdesk.tasks.files import Exists
+
+if TYPE_CHECKING:
+    from wbdesk.gui.dialogs.help import HelpWindow
+    from wbdesk.gui.summary.dialog import SummaryDialog
+    from wbdesk.gui.window.main import MainWindow
+    from wbdesk.tasks.attach import Examined
+
+_TEXTS = "Plain text (*.txt *.text *.md);;All files (*)"
+
+
+class Paperwork(QObject):
+    """The slots of the file and help menus."""
+
+    def __init__(
+        self, window: MainWindow, tasks: Worker, look: Look, settings: Settings, ask: Ask
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._tasks = tasks
+        self._look = look
+        self._settings = settings
+        self._ask = ask
+        self.summary: SummaryDialog | None = None
+        self.helper: HelpWindow | None = None
+
+    def attach(self) -> None:
+        """Let the user choose a text for the release."""
+        chosen = self._ask.open_file("Attach the text of the release", self._folder(), _TEXTS)
+        if chosen is not None:
+            self.attach_file(str(chosen))
+
+    def attach_file(self, name: str) -> None:
+        """Hold a file against the release, and attach it if it is its text."""
+        row = self._window.current_release
+        if row is None:
+            return
+        self._settings.keep("folder", str(Path(name).parent))
+        self._tasks.ask(
+            "attach", partial(_examine, row.release.id, Path(name)), self._examined, self._failed
+        )
+
+    def detach(self) -> None:
+        """Take the text away again, after asking."""
+        row = self._window.current_release
+        if row is None or row.attached is None:
+            return
+        sure = self._ask.agree(
+            "Remove the attached text from the library?",
+            f"The file {row.attached.source} is not touched; the records and their anchors stay.",
+            "Remove text",
+        )
+        if sure:
+            self._tasks.ask("attach", partial(_detach, row.release.id), self._detached, self._failed)
+
+    def preview(self) -> None:
+        """Show the summary as it will be printed."""
+        self._open_summary()
+
+    def export(self) -> None:
+        """Choose what goes into a file, and save it."""
+        dialog = self._open_summary()
+        if dialog is not None:
+            dialog.save_button.setFocus()
+
+    def backup(self) -> None:
+        """Copy the library to a file."""
+        suggested = str(Path(self._folder()) / "library-backup.wbdesk")
+        out = self._ask.save_file("Back up the library", suggested, "wbdesk library (*.wbdesk)")
+        if out is not None:
+            self._tasks.ask("backup", partial(_backup, out, False), self._backed_up, self._backup_again)
+
+    def help(self) -> None:
+        """Show the help beside the window."""
+        from wbdesk.gui.dialogs.help import HelpWindow  # noqa: PLC0415 - only where wanted
+
+        if self.helper is None:
+            self.helper = HelpWindow(self._window)
+        self.helper.show()
+        self.helper.raise_()
+        self.helper.activateWindow()
+
+    def shortcuts(self) -> None:
+        """List all actions with their keys."""
+        from wbdesk.gui.dialogs.shortcuts import ShortcutsDialog  # noqa: PLC0415 - only where wanted
+
+        ShortcutsDialog(self._window.all_actions(), self._window).open()
+
+    def about(self) -> None:
+        """Say what the program is."""
+        from wbdesk.gui.dialogs.about import AboutDialog  # noqa: PLC0415 - only where wanted
+
+        AboutDialog(self._window).open()
+
+    def _open_summary(self) -> SummaryDialog | None:
+        from wbdesk.gui.summary.dialog import SummaryDialog  # noqa: PLC0415 - loads the typesetter
+
+        row = self._window.current_release
+        if row is None:
+            return None
+        self.summary = SummaryDialog(
+            self._window, self._tasks, self._look, self._settings, self._ask
+        )
+        self.summary.open()
+        return self.summary
+
+    def _folder(self) -> str:
+        return self._settings.text("folder", str(Path.home()))
+
+    def _examined(self, examined: Examined) -> None:
+        if examined.doubtful:
+            phrases = "\n".join(f"“{row.record.anchor.exact}”" for row in examined.doubtful[:8])
+            more = len(examined.doubtful) - 8
+            phrases += f"\nand {more} more" if more > 0 else ""
+            if not self._ask.agree(
+                f"{examined.summary()} Attach it all the same?",
+                f"These phrases are not there as they are kept; they will be marked for review:\n"
+                f"{phrases}",
+                "Attach text",
+            ):
+                return
+        done = partial(self._attached, examined.summary())
+        self._tasks.ask("attach", partial(_attach, examined), done, self._failed)
+
+    def _attached(self, summary: str, _: object) -> None:
+        self._window.reload()
+        self._window.tell(summary)
+
+    def _detached(self, _: object) -> None:
+        self._window.reload()
+        self._window.tell("Text removed.")
+
+    def _backed_up(self, out: Path) -> None:
+        self._window.tell(f"Library copied to {out}.")
+
+    def _backup_again(self, error: Exception) -> None:
+        if not isinstance(error, Exists):
+            self._failed(error)
+        elif self._ask.agree(f"Replace {error.path}?", "A file of that name exists.", "Replace"):
+            call = partial(_backup, error.path, True)
+            self._tasks.ask("backup", call, self._backed_up, self._failed)
+
+    def _failed(self, error: Exception) -> None:
+        if not isinstance(error, UserError):
+            raise error
+        self._ask.refuse(str(error))
+
+
+def _examine(release_id: str, path: Path, library: Library) -> Examined:
+    from wbdesk.tasks.attach import examine  # noqa: PLC0415 - loads readers
+
+    return examine(library, release_id, path)
+
+
+def _attach(examined: Examined, library: Library) -> None:
+    from wbdesk.tasks.attach import attach  # noqa: PLC0415 - loads readers
+
+    attach(library, examined)
+
+
+def _detach(release_id: str, library: Library) -> None:
+    library.detach(release_id)
+
+
+def _backup(out: Path, overwrite: bool, library: Library) -> Path:
+    from wbdesk.tasks.backup import backup  # noqa: PLC0415 - only where wanted
+
+    backup(library, out, overwrite=overwrite)
+    return out

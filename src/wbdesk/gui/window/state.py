@@ -1,0 +1,53 @@
+"""What the window remembers: place, tab, columns, splitters and searches."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QGuiApplication
+
+from wbdesk.gui.records.tab import RecordTab
+from wbdesk.gui.settings import Settings
+from wbdesk.gui.window.tabs import NAMES, Page
+
+if TYPE_CHECKING:
+    from wbdesk.gui.window.main import MainWindow
+
+_SIZE = (1180, 760)
+
+
+def restore(window: MainWindow, settings: Settings) -> None:
+    """Put the window where it was, if that is still on a screen, and show the last tab."""
+    window.resize(*_SIZE)
+    geometry = settings.state("window")
+    if not geometry.isEmpty():
+        window.restoreGeometry(geometry)
+        if QGuiApplication.screenAt(window.frameGeometry().center()) is None:
+            window.resize(*_SIZE)
+            window.move(QGuiApplication.primaryScreen().availableGeometry().topLeft())
+    theme = settings.text("theme", "system")
+    window.actions_by_name[theme if theme in ("light", "dark") else "system"].setChecked(True)
+    name = settings.text("tab", NAMES[0])
+    window.header.everywhere.setText(settings.text("search/everywhere"))
+    window.tabs.setCurrentIndex(NAMES.index(name) if name in NAMES else 0)
+
+
+def restore_page(name: str, page: Page, settings: Settings) -> None:
+    """Give a tab that was just built its columns, splitter and search back."""
+    if isinstance(page, RecordTab):
+        page.restore_state(settings.state(f"columns/{name}"), settings.state(f"splitter/{name}"))
+    page.box.setText(settings.text(f"search/{name}"))
+
+
+def keep(window: MainWindow, settings: Settings) -> None:
+    """Remember all of it; tabs that were not built keep what was remembered of them."""
+    settings.keep("window", window.saveGeometry())
+    settings.keep("tab", window.tabs.name)
+    settings.keep("search/everywhere", window.header.everywhere.text())
+    for name, page in window.tabs.pages.items():
+        settings.keep(f"search/{name}", page.box.text())
+        if isinstance(page, RecordTab):
+            columns, splitter = page.save_state()
+            settings.keep(f"columns/{name}", columns)
+            settings.keep(f"splitter/{name}", splitter)
+    settings.save()

@@ -1,0 +1,71 @@
+"""The tabs, each built when it is first looked at, and the numbers on them."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+
+from wbdesk.gui.records.tab import RecordTab
+from wbdesk.gui.source.tab import SourceTab
+from wbdesk.model.kinds import KINDS
+
+SOURCE = "source"
+NAMES = (*(kind.name for kind in KINDS), SOURCE)
+_LABELS = {**{kind.name: kind.label for kind in KINDS}, SOURCE: "Source"}
+
+Page = RecordTab | SourceTab
+
+
+class Tabs(QTabWidget):
+    """`built` gives the name and page of a tab that was just made."""
+
+    built = Signal(str, object)
+
+    def __init__(self, make: Callable[[str, QWidget], Page], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._make = make
+        self._pages: dict[str, Page] = {}
+        self.setDocumentMode(True)
+        self.setAccessibleName("Tabs")
+        for name in NAMES:
+            holder = QWidget(self)
+            box = QVBoxLayout(holder)
+            box.setContentsMargins(0, 0, 0, 0)
+            self.addTab(holder, _LABELS[name])
+        self.currentChanged.connect(self._build_current)
+
+    @property
+    def pages(self) -> dict[str, Page]:
+        """The tabs built so far."""
+        return self._pages
+
+    @property
+    def name(self) -> str:
+        """The name of the current tab."""
+        return NAMES[self.currentIndex()]
+
+    def page(self, name: str) -> Page:
+        """A tab's page, built if need be."""
+        if name not in self._pages:
+            holder = self.widget(NAMES.index(name))
+            page = self._make(name, holder)
+            self._pages[name] = page
+            layout = holder.layout()
+            assert layout is not None
+            layout.addWidget(page)
+            self.built.emit(name, page)
+        return self._pages[name]
+
+    def go(self, name: str) -> Page:
+        """Show a tab."""
+        page = self.page(name)
+        self.setCurrentIndex(NAMES.index(name))
+        return page
+
+    def count_on(self, name: str, number: int | None) -> None:
+        """Put a number on a tab."""
+        text = _LABELS[name] if number is None else f"{_LABELS[name]}  {number:,}"
+        self.setTabText(NAMES.index(name), text)
+
+    def _build_current(self) -> None:
+        self.page(self.name)

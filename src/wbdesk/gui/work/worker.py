@@ -1,0 +1,202 @@
+"""A thread with its own library, asked in the GUI thread and answering there.
+
+Questions on one channel supersede each other: a newer one drops what waits and interrupts
+what runs, and an answer that is no longer wanted is never delivered.
+"""
+
+import logging
+import threading
+from collections import deque
+from collections.abc import Callable, Generator
+from dataclasses import dataclass, field
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
+
+from wbdesk.library import Interrupted, Library
+from wbdesk.tasks.progress import Progress
+
+log = logging.getLogger(__name__)
+
+Then = Callable[[Any], None]
+
+
+@dataclass(eq=False)
+class Job:
+    """One question. A generator's steps are told to `progress`; `cancel` ends it between two."""
+
+    channel: str
+    call: Callable[[Library], Any]
+    then: Then
+    failed: Then
+    progress: Callable[[Progress], None] | None = None
+    stopped: threading.Event = field(default_factory=threading.Event)
+
+    def cancel(self) -> None:
+        """Stop at the next step; nothing further is delivered."""
+        self.stopped.set()
+
+
+class Worker(QObject):
+    """Runs jobs one after the other on a thread that opens the library itself.
+
+    `refused` gives the error where the library could not be opened; every question asked then
+    fails with it. `idle` follows when nothing is left to do. A `lazy` worker opens the library
+    at the first question.
+    """
+
+    refused = Signal(object)
+    idle = Signal()
+    _answered = Signal(object, object, object)
+    _stepped = Signal(object, object)
+
+    def __init__(
+        self, opener: Callable[[], Library], name: str, parent: QObject, *, lazy: bool = False
+    ) -> None:
+        super().__init__(parent)
+        self._opener = opener
+        self._jobs: deque[Job] = deque()
+        self._ready = threading.Condition()
+        self._current: Job | None = None
+        self._library: Library | None = None
+        self._ending = False
+        self._waiting = 0
+        self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._stepped.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+        self._thread = _Thread(self._run, self)
+        self._thread.setObjectName(name)
+        if not lazy:
+            self._thread.start()
+
+    @property
+    def busy(self) -> bool:
+        """Whether a question is still to be answered."""
+        return self._waiting > 0
+
+    def ask(
+        self,
+        channel: str,
+        call: Callable[[Library], Any],
+        then: Then,
+        failed: Then | None = None,
+        progress: Callable[[Progress], None] | None = None,
+    ) -> Job:
+        """Run `call` on the thread and give its result to `then` in this one.
+
+        `failed` gets the exception; without it the exception is raised here, for the
+        program's error dialog. A `call` that returns a generator is run step by step.
+        """
+        job = Job(channel, call, then, failed or _raise, progress)
+        if not self._thread.isRunning() and not self._ending:
+            self._thread.start()
+        with self._ready:
+            for waiting in [each for each in self._jobs if each.channel == channel]:
+                waiting.cancel()
+            running = self._current
+            if running is not None and running.channel == channel:
+                running.cancel()
+                if self._library is not None:
+                    self._library.interrupt()
+            self._jobs.append(job)
+            self._waiting += 1
+            self._ready.notify()
+        return job
+
+    def close(self) -> None:
+        """Stop what runs, close the library and end the thread."""
+        with self._ready:
+            self._ending = True
+            for job in self._jobs:
+                job.cancel()
+            if self._current is not None:
+                self._current.cancel()
+                if self._library is not None:
+                    self._library.interrupt()
+            self._ready.notify()
+        self._thread.wait(5000)
+
+    def _run(self) -> None:
+        try:
+            self._library = self._opener()
+        except Exception as error:  # told to the user by the window
+            self._refuse(error)
+            return
+        while (job := self._next()) is not None:
+            self._answer(job, self._library)
+        self._library.close()
+
+    def _next(self) -> Job | None:
+        with self._ready:
+            self._current = None
+            while not self._jobs and not self._ending:
+                self._ready.wait()
+            if self._ending:
+                return None
+            self._current = self._jobs.popleft()
+            return self._current
+
+    def _answer(self, job: Job, library: Library) -> None:
+        result: object = None
+        error: Exception | None = None
+        for _ in range(2):
+            # An interrupt meant for the job before can hit this one: then ask again.
+            try:
+                result, error = self._outcome(job, library), None
+                break
+            except Interrupted as interrupted:
+                error = interrupted
+                if job.stopped.is_set():
+                    break
+            except Exception as failure:
+                error = failure
+                break
+        self._answered.emit(job, result, error)
+
+    def _outcome(self, job: Job, library: Library) -> Any:
+        if job.stopped.is_set():
+            return None
+        result = job.call(library)
+        if not isinstance(result, Generator):
+            return result
+        try:
+            while not job.stopped.is_set():
+                self._stepped.emit(job, next(result))
+        except StopIteration as stop:
+            return stop.value
+        finally:
+            result.close()
+        return None
+
+    def _refuse(self, error: Exception) -> None:
+        self.refused.emit(error)
+        while (job := self._next()) is not None:
+            job.cancel()
+            self._answered.emit(job, None, error)
+
+    @Slot(object, object, object)
+    def _deliver(self, job: Job, result: object, error: Exception | None) -> None:
+        self._waiting -= 1
+        try:
+            if not job.stopped.is_set():
+                job.failed(error) if error is not None else job.then(result)
+        finally:
+            if not self._waiting:
+                self.idle.emit()
+
+    @Slot(object, object)
+    def _tell(self, job: Job, step: Progress) -> None:
+        if job.progress is not None and not job.stopped.is_set():
+            job.progress(step)
+
+
+class _Thread(QThread):
+    def __init__(self, body: Callable[[], None], parent: QObject) -> None:
+        super().__init__(parent)
+        self._body = body
+
+    def run(self) -> None:
+        self._body()
+
+
+def _raise(error: Any) -> None:
+    raise error

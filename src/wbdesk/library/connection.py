@@ -1,0 +1,127 @@
+"""Opens library files: looks first, and writes nothing into a file it refuses."""
+
+from pathlib import Path
+from urllib.parse import quote
+
+import apsw
+
+from wbdesk.library.errors import (
+    LibraryDamaged,
+    LibraryTooNew,
+    LibraryUnreadable,
+    NotALibrary,
+)
+from wbdesk.library.migrations import latest, steps
+from wbdesk.model.fold import fold
+
+APPLICATION_ID = 0x57424453
+_MAGIC = b"SQLite format 3\x00"
+
+
+def connect(path: Path, *, create: bool, read_only: bool) -> apsw.Connection:
+    """Open, check and bring up to date. Raises LibraryError in one of its forms."""
+    _look(path, create=create and not read_only)
+    try:
+        connection = _open(path, read_only=read_only)
+    except apsw.Error as error:
+        raise LibraryUnreadable(path, _plain(error)) from error
+    try:
+        _prepare(connection)
+        version = connection.pragma("user_version")
+        if version > latest():
+            raise LibraryTooNew(path, version, latest())
+        if not read_only:
+            _bring_up_to_date(connection)
+    except LibraryTooNew:
+        connection.close()
+        raise
+    except (apsw.CorruptError, apsw.NotADBError) as error:
+        connection.close()
+        raise LibraryDamaged(path, _plain(error)) from error
+    except apsw.Error as error:
+        connection.close()
+        raise LibraryUnreadable(path, _plain(error)) from error
+    return connection
+
+
+def _look(path: Path, *, create: bool) -> None:
+    """Refuse what is no library by the file's own header, before SQLite touches it."""
+    try:
+        if path.is_dir():
+            raise LibraryUnreadable(path, "it is a folder, name a file in it")
+        if not path.exists():
+            if not create:
+                raise LibraryUnreadable(path, "there is no such file")
+            path.parent.mkdir(parents=True, exist_ok=True)
+            return
+        if not path.is_file():
+            raise LibraryUnreadable(path, "it is not an ordinary file")
+        with path.open("rb") as file:
+            head = file.read(100)
+    except OSError as error:
+        raise LibraryUnreadable(path, (error.strerror or str(error)).lower()) from error
+    if head or not create:
+        _check_header(path, head)
+
+
+def _check_header(path: Path, head: bytes) -> None:
+    if head[:16] != _MAGIC or len(head) < 100:
+        raise NotALibrary(path)
+    application, version = int.from_bytes(head[68:72], "big"), int.from_bytes(head[60:64], "big")
+    if application != APPLICATION_ID:
+        raise NotALibrary(path)
+    if version > latest():
+        raise LibraryTooNew(path, version, latest())
+
+
+def _open(path: Path, *, read_only: bool) -> apsw.Connection:
+    flags = apsw.SQLITE_OPEN_URI | apsw.SQLITE_OPEN_NOMUTEX
+    flags |= (
+        apsw.SQLITE_OPEN_READONLY
+        if read_only
+        else apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_CREATE
+    )
+    return apsw.Connection(f"file:{quote(str(path.resolve()))}", flags=flags)
+
+
+def _prepare(connection: apsw.Connection) -> None:
+    connection.set_busy_timeout(5000)
+    connection.create_scalar_function(
+        "wb_fold", _fold, 1, deterministic=True, flags=apsw.SQLITE_INNOCUOUS
+    )
+    connection.execute("PRAGMA trusted_schema=OFF")
+    connection.execute("PRAGMA cell_size_check=ON")
+    connection.execute("PRAGMA foreign_keys=ON")
+
+
+def _bring_up_to_date(connection: apsw.Connection) -> None:
+    """Take the missing steps, each whole or not at all, then write ahead from now on.
+
+    A new file is made before the write-ahead log is switched on, so that its header says what
+    it is from the first moment.
+    """
+    for number, sql in steps():
+        if connection.pragma("user_version") >= number:
+            continue
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            # Another process may have been faster while this one waited for the lock.
+            if connection.pragma("user_version") < number:
+                connection.execute(sql)
+                connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
+                connection.execute(f"PRAGMA user_version={number}")
+            connection.execute("COMMIT")
+        except BaseException:
+            connection.execute("ROLLBACK")
+            raise
+    connection.execute("PRAGMA journal_mode=WAL")
+    connection.execute("PRAGMA synchronous=FULL")
+
+
+def _fold(value: object) -> str | None:
+    return fold(value) if isinstance(value, str) else None
+
+
+def _plain(error: apsw.Error) -> str:
+    return str(error).partition(":")[2].strip() or str(error)
+

@@ -1,0 +1,57 @@
+"""Checks and backups of a library."""
+
+import contextlib
+import os
+from pathlib import Path
+
+import apsw
+
+from wbdesk.library.errors import LibraryUnreadable
+from wbdesk.model.kinds import KINDS
+
+
+def check(db: apsw.Connection) -> list[str]:
+    """What is wrong with the file, in words; empty where nothing is."""
+    findings = [f"integrity: {text}" for (text,) in db.execute("PRAGMA integrity_check(20)")]
+    findings = [each for each in findings if each != "integrity: ok"]
+    for table, *_ in db.execute("PRAGMA foreign_key_check"):
+        findings.append(f"a row of {table} refers to a row that is gone")
+    for kind in KINDS:
+        rows = next(iter(db.execute(f"SELECT count(*) FROM {kind.name}")))[0]
+        indexed = next(iter(db.execute(f"SELECT count(*) FROM {kind.name}_fts_docsize")))[0]
+        if rows != indexed:
+            findings.append(f"search index of {kind.name}: {indexed} of {rows} records")
+    return findings
+
+
+def backup(db: apsw.Connection, out: Path) -> None:
+    """Copy the library to `out`, through a checked temporary file beside it.
+
+    An existing `out` is replaced. Raises LibraryUnreadable where the copy cannot be written.
+    """
+    made = out.with_name(f".{out.name}.{os.getpid()}.part")
+    try:
+        _copy(db, made)
+        os.replace(made, out)
+    except (apsw.Error, OSError) as error:
+        raise LibraryUnreadable(out, f"the backup could not be written ({error})") from error
+    finally:
+        for ending in ("", "-journal", "-wal", "-shm"):
+            with contextlib.suppress(OSError):
+                made.with_name(made.name + ending).unlink(missing_ok=True)
+
+
+def _copy(db: apsw.Connection, made: Path) -> None:
+    copy = apsw.Connection(str(made))
+    try:
+        with copy.backup("main", db, "main") as running:
+            while not running.done:
+                running.step(1000)
+        copy.execute("PRAGMA journal_mode=DELETE")
+        answer = next(iter(copy.execute("PRAGMA quick_check")))[0]
+        if answer != "ok":
+            raise apsw.CorruptError(f"CorruptError: {answer}")
+    finally:
+        copy.close()
+    with made.open("rb+") as file:
+        os.fsync(file.fileno())

@@ -1,0 +1,1 @@
+"""What a release says, with nothing about files, SQL or windows."""

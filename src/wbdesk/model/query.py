@@ -1,0 +1,228 @@
+"""The search language: what a person types, as an expression.
+
+Words are ANDed and the last one is a prefix; "a phrase", -without, either OR other,
+field:value, amount:>=5m, when:2025-10..2025-12, is:fragment. Any text is a query: what cannot
+be read as the language is searched as plain words, and `Query.problem` says so.
+"""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from functools import lru_cache
+
+from wbdesk.model.fold import Term, words
+from wbdesk.model.kinds import KINDS
+from wbdesk.model.period import PeriodError, parse as parse_period
+
+MOST_TERMS = 32
+LONGEST = 2000
+
+_FIELDS = {field.search: field.shape for kind in KINDS for field in kind.searched}
+_FLAGS = frozenset(f.name for kind in KINDS for f in kind.fields if f.shape == "flag")
+_ALSO = {"country": ("country", "name")}
+_SCALES = {"": 1, "k": 10**3, "m": 10**6, "mn": 10**6, "bn": 10**9, "b": 10**9, "tn": 10**12}
+_ITEM = re.compile(r'\s*(-?)(?:([A-Za-z]+):)?("[^"]*"?|[^\s"]+)?')
+_NUMBER = re.compile(r"(>=|<=|>|<|=)?[£€$]?(\d[\d,]*(?:\.\d+)?)(k|mn|m|bn|b|tn)?\Z", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A term in a field (by its search name), or anywhere."""
+
+    term: Term
+    field: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A numeric field compared with a bound; `operator` is one of = < <= > >=."""
+
+    field: str
+    operator: str
+    bound: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A date field that overlaps the days `first` to `last` (ordinals, None for open)."""
+
+    field: str
+    first: int | None
+    last: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Flag:
+    """A yes-or-no field that is set."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Not:
+    """What must not match."""
+
+    part: "Node"
+
+
+@dataclass(frozen=True, slots=True)
+class AnyOf:
+    """At least one of the parts."""
+
+    parts: tuple["Node", ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AllOf:
+    """All of the parts; none at all matches everything."""
+
+    parts: tuple["Node", ...]
+
+
+Node = Text | Number | Span | Flag | Not | AnyOf | AllOf
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """A parsed search. `problem` is a sentence where it was taken as plain words."""
+
+    text: str
+    root: AllOf
+    problem: str | None = None
+
+    @property
+    def empty(self) -> bool:
+        """Whether it narrows nothing."""
+        return not self.root.parts
+
+    def terms_for(self, field: str) -> tuple[Term, ...]:
+        """The terms to mark in a field with this search name; "" asks for those of any field."""
+        return _terms(self.root, field)
+
+    def both(self, other: "Query") -> "Query":
+        """What matches this search and the other one."""
+        if other.empty:
+            return self
+        if self.empty:
+            return other
+        return Query(
+            f"{self.text} {other.text}",
+            AllOf(self.root.parts + other.root.parts),
+            self.problem or other.problem,
+        )
+
+
+@lru_cache(maxsize=256)
+def parse(text: str) -> Query:
+    """Read a search; never raises."""
+    text = " ".join(text[:LONGEST].split())
+    items = _items(text)
+    nodes: list[Node] = []
+    either = False
+    problem = None
+    for number, (minus, field, value) in enumerate(items[:MOST_TERMS]):
+        if value == "OR" and not field and not minus and nodes and number + 1 < len(items):
+            either = True
+            continue
+        node, complaint = _node(field, value, last=number == len(items) - 1)
+        problem = problem or complaint
+        if node is None:
+            continue
+        if minus:
+            node = Not(node)
+        if either:
+            previous = nodes.pop()
+            parts = previous.parts if isinstance(previous, AnyOf) else (previous,)
+            node = AnyOf((*parts, node))
+        nodes.append(node)
+        either = False
+    if len(items) > MOST_TERMS:
+        problem = f"Only the first {MOST_TERMS} words are searched."
+    return Query(text, AllOf(tuple(nodes)), problem)
+
+
+def _items(text: str) -> list[tuple[str, str, str]]:
+    made = []
+    position = 0
+    while position < len(text):
+        match = _ITEM.match(text, position)
+        if match is None or match.end() == position:
+            position += 1
+            continue
+        position = match.end()
+        minus, field, value = match.group(1), match.group(2) or "", match.group(3) or ""
+        if field or value:
+            made.append((minus, field.casefold(), value))
+    return made
+
+
+def _node(field: str, value: str, *, last: bool) -> tuple[Node | None, str | None]:
+    if field == "is" and value.casefold() in _FLAGS:
+        return Flag(value.casefold()), None
+    shape = _FIELDS.get(field)
+    if field and shape is None:
+        return _text(None, f"{field} {value}", last=last), _unknown(field)
+    if shape in ("money", "decimal") and value:
+        number = _number(field, value)
+        return (number, None) if number else (_text(None, value, last=last), _unread(field, value))
+    if shape == "period" and value:
+        span = _span(field, value)
+        return (span, None) if span else (_text(None, value, last=last), _unread(field, value))
+    if field and not value:
+        return _text(None, field, last=last), None
+    return _text(field or None, value, last=last and shape != "code"), None
+
+
+def _text(field: str | None, value: str, *, last: bool) -> Text | None:
+    closed = value.startswith('"') and value.endswith('"') and len(value) > 1
+    found = words(value)
+    if not found:
+        return None
+    return Text(Term(found, prefix=last and not closed), field)
+
+
+def _number(field: str, value: str) -> Number | None:
+    match = _NUMBER.match(value)
+    if not match:
+        return None
+    operator, digits, scale = match.groups()
+    bound = Decimal(digits.replace(",", "")) * _SCALES[(scale or "").casefold()]
+    return Number(field, operator or "=", bound)
+
+
+def _span(field: str, value: str) -> Span | None:
+    low, dots, high = value.partition("..")
+    try:
+        first = parse_period(low).start if low else None
+        last = parse_period(high if dots else low).end if (high or not dots) else None
+    except PeriodError:
+        return None
+    return Span(field, _ordinal(first), _ordinal(last))
+
+
+def _ordinal(day: date | None) -> int | None:
+    return day.toordinal() if day else None
+
+
+def _unknown(field: str) -> str:
+    return f"There is no field “{field}”, so it is searched as words."
+
+
+def _unread(field: str, value: str) -> str:
+    return f"“{value[:20]}” is not a value of {field}, so it is searched as words."
+
+
+def _terms(node: Node, field: str) -> tuple[Term, ...]:
+    match node:
+        case Text():
+            wanted = node.field is None or field in _ALSO.get(node.field, (node.field,))
+            return (node.term,) if wanted else ()
+        case AnyOf() | AllOf():
+            return tuple(term for part in node.parts for term in _terms(part, field))
+    return ()
+
+
+def fields_meant(field: str) -> tuple[str, ...]:
+    """The search names a field of the language looks into: country also looks at names."""
+    return _ALSO.get(field, (field,))

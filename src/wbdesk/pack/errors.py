@@ -1,0 +1,10 @@
+"""What is wrong with a pack."""
+
+from wbdesk.model.errors import UserError
+
+
+class PackError(UserError):
+    """A file that is not a pack as it should be; names the file and the field."""
+
+    def __init__(self, name: str, reason: str) -> None:
+        super().__init__(f"{name} is not a usable pack: {reason}.")

@@ -1,0 +1,98 @@
+"""The JSON form of a pack, made from the declarations of the kinds."""
+
+import hashlib
+import json
+import re
+from pathlib import Path
+from typing import Any, Literal
+
+import msgspec
+
+from wbdesk.model.kinds import KINDS, Kind
+from wbdesk.model.records import Record
+from wbdesk.model.release import Pack, Release
+from wbdesk.pack.checks import problem
+from wbdesk.pack.errors import PackError
+
+VERSION = 1
+
+_File: Any = msgspec.defstruct(
+    "Pack",
+    [
+        ("format", Literal["wbdesk-pack"]),
+        ("version", Literal[1]),
+        ("release", Release),
+        *((kind.name, tuple[kind.struct, ...], ()) for kind in KINDS),  # type: ignore[name-defined]
+    ],
+    forbid_unknown_fields=True,
+    frozen=True,
+)
+
+
+def read(path: Path) -> Pack:
+    """Read a pack file. Raises PackError."""
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise PackError(str(path), (error.strerror or str(error)).lower()) from error
+    return loads(data, str(path))
+
+
+def loads(data: bytes, name: str) -> Pack:
+    """Read a pack; `name` stands for it in messages. Raises PackError with the field's path."""
+    try:
+        file = msgspec.json.decode(data, type=_File)
+    except msgspec.ValidationError as error:
+        raise PackError(name, _located(str(error))) from error
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise PackError(name, f"it is not JSON ({error})") from error
+    pack = Pack(file.release, {kind.name: getattr(file, kind.name) for kind in KINDS})
+    wrong = problem(pack)
+    if wrong:
+        raise PackError(name, wrong)
+    return pack
+
+
+def dumps(pack: Pack) -> bytes:
+    """The pack as JSON, the same bytes for the same content."""
+    content = {"format": "wbdesk-pack", "version": VERSION, "release": _release(pack.release)}
+    for kind in KINDS:
+        content[kind.name] = [_record(kind, record) for record in pack.of(kind.name)]
+    return (json.dumps(content, ensure_ascii=False, indent=2) + "\n").encode()
+
+
+def digest(data: bytes) -> str:
+    """What tells one edition of a pack file from another."""
+    return hashlib.sha256(data).hexdigest()
+
+
+def schema() -> dict[str, Any]:
+    """The JSON Schema (2020-12) of a pack."""
+    made = msgspec.json.schema(_File)
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "wbdesk pack",
+        **made,
+    }
+
+
+def _release(release: Release) -> dict[str, Any]:
+    plain: dict[str, Any] = msgspec.to_builtins(release)
+    return plain
+
+
+def _record(kind: Kind, record: Record) -> dict[str, Any]:
+    """Id first, then the kind's own fields, anchor and remark; the usual origin is left out."""
+    plain = msgspec.to_builtins(record)
+    own = [field.name for field in kind.fields if field.name not in ("editorial", "origin")]
+    last = ["anchor", "editorial"] + (["origin"] if record.origin != "curated" else [])
+    return {name: plain[name] for name in ["id", *own, *last]}
+
+
+def _located(message: str) -> str:
+    """msgspec's message with the path of the field in front."""
+    match = re.match(r"(.*?) - at `\$\.?(.*)`\Z", message, re.DOTALL)
+    if not match:
+        return message.rstrip(".")
+    what, where = match.groups()
+    return f"{where or 'the file'}: {what[0].lower()}{what[1:]}"

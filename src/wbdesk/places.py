@@ -1,0 +1,37 @@
+"""Where the program finds its own files and keeps the user's."""
+
+import os
+from functools import cache
+from pathlib import Path
+
+import platformdirs
+
+
+@cache
+def _top() -> Path:
+    """The folder that holds resources/ and data/: the package's own when installed, else the checkout."""
+    package = Path(__file__).resolve().parent
+    return package if (package / "resources").is_dir() else package.parents[1]
+
+
+def resources() -> Path:
+    """Icons, styles, templates and texts of the program."""
+    return _top() / "resources"
+
+
+def packs() -> Path:
+    """The curated packs that come with the program."""
+    return _top() / "data"
+
+
+def library() -> Path:
+    """The library that is opened when none is named: WBDESK_LIBRARY, else the user data folder."""
+    named = os.environ.get("WBDESK_LIBRARY")
+    if named:
+        return Path(named)
+    return Path(platformdirs.user_data_dir("wbdesk", appauthor=False)) / "library.wbdesk"
+
+
+def logs() -> Path:
+    """The folder of the log file."""
+    return Path(platformdirs.user_log_dir("wbdesk", appauthor=False))

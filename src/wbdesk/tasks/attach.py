@@ -1,0 +1,97 @@
+"""Gives a release its text, once it is clear that it is that text."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from wbdesk import ingest
+from wbdesk.library import Library, Row
+from wbdesk.model.anchor import Passage
+from wbdesk.model.errors import UserError
+from wbdesk.model.resolve import resolve_all
+
+LEAST_SHARE = 0.5
+"""A text that holds fewer of the anchors than this is another document."""
+
+
+class AnotherDocument(UserError):
+    """A text that is not that of the release."""
+
+
+@dataclass(frozen=True, slots=True)
+class Examined:
+    """A text held against a release: where each record's passage is."""
+
+    release: str
+    source: ingest.Source
+    rows: tuple[Row, ...]
+    passages: dict[tuple[str, str], Passage]
+
+    @property
+    def total(self) -> int:
+        """How many anchors there are."""
+        return len(self.rows)
+
+    @property
+    def found(self) -> int:
+        """How many stand in the text for certain."""
+        return sum(passage.found for passage in self.passages.values())
+
+    @property
+    def doubtful(self) -> tuple[Row, ...]:
+        """Records whose passage needs review."""
+        return tuple(r for r in self.rows if not self.passages[r.kind, r.record.id].found)
+
+    def summary(self) -> str:
+        """One sentence on what was found."""
+        text = f"{self.found} of {self.total} anchors found in {self.source.name}"
+        return f"{text}; {len(self.doubtful)} need review." if self.doubtful else f"{text}."
+
+
+def examine(library: Library, release_id: str, path: Path) -> Examined:
+    """Read a file and hold it against a release, changing nothing.
+
+    Raises IngestError, UnknownRelease, or AnotherDocument where less than half of the
+    anchors are found.
+    """
+    library.release(release_id)
+    rows = library.passages(release_id)
+    source = ingest.read(path)
+    found = resolve_all([row.record.anchor for row in rows], source.paragraphs)
+    keys = [(row.kind, row.record.id) for row in rows]
+    examined = Examined(release_id, source, tuple(rows), dict(zip(keys, found, strict=True)))
+    if rows and examined.found < LEAST_SHARE * len(rows):
+        share = 100 * examined.found // len(rows)
+        raise AnotherDocument(
+            f"{path} is not the text of {release_id}: it holds {share} % of its anchor phrases "
+            f"({examined.found} of {len(rows)}); choose the release's own text."
+        )
+    return examined
+
+
+def attach(library: Library, examined: Examined) -> None:
+    """Keep the text and the passages in the library."""
+    source = examined.source
+    library.attach(
+        examined.release,
+        source.paragraphs,
+        (source.name, datetime.now(UTC), source.sha256),
+        examined.passages,
+    )
+
+
+def resolve_again(library: Library, release_id: str) -> None:
+    """Look up the anchors of a release anew in the text it has; without a text, nothing."""
+    release = library.release(release_id)
+    attached = next(r.attached for r in library.releases() if r.release.id == release_id)
+    if release.paragraphs is None or attached is None:
+        return
+    rows = library.passages(release_id)
+    found = resolve_all([row.record.anchor for row in rows], release.paragraphs)
+    keys = [(row.kind, row.record.id) for row in rows]
+    library.attach(
+        release_id,
+        release.paragraphs,
+        (attached.source, datetime.fromisoformat(attached.when), attached.sha256),
+        dict(zip(keys, found, strict=True)),
+    )

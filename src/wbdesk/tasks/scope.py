@@ -1,0 +1,79 @@
+"""What goes into a summary: releases, kinds and a search."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from wbdesk.briefing import Briefing, Dossier, Options, compose
+from wbdesk.library import Library, ReleaseRow, Row
+from wbdesk.model.kinds import KINDS
+from wbdesk.model.query import Query, parse
+from wbdesk.model.view import View
+
+_PAGE = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """`releases` None means all; `kinds` are names of kinds; `query` narrows the records."""
+
+    releases: tuple[str, ...] | None = None
+    kinds: tuple[str, ...] = tuple(kind.name for kind in KINDS)
+    query: Query = parse("")  # noqa: RUF009 - parse is pure and cached
+
+    def described(self) -> str:
+        """The scope in words, for the head of a summary."""
+        if not self.query.empty:
+            return f"search: {self.query.text}"
+        if len(self.kinds) == len(KINDS):
+            return "whole release"
+        return ", ".join(kind.label for kind in KINDS if kind.name in self.kinds)
+
+
+def dossiers(library: Library, scope: Scope) -> list[Dossier]:
+    """What each release of the scope contributes; releases without a match are left out
+    where others have one. Raises UnknownRelease.
+    """
+    found: dict[str, dict[str, list[Row]]] = {}
+    for name in scope.kinds:
+        for row in _rows(library, View(name, scope.query, scope.releases)):
+            found.setdefault(row.release, {}).setdefault(name, []).append(row)
+    listed = _listed(library, scope.releases)
+    if found and not scope.query.empty:
+        listed = [each for each in listed if each.release.id in found]
+    return [_dossier(each, scope.kinds, found.get(each.release.id, {})) for each in listed]
+
+
+def briefing(library: Library, scope: Scope, options: Options) -> Briefing:
+    """The summary of a scope, ready to be rendered."""
+    return compose(dossiers(library, scope), options)
+
+
+def _listed(library: Library, wanted: tuple[str, ...] | None) -> list[ReleaseRow]:
+    rows = library.releases()
+    if wanted is None:
+        return rows
+    for release_id in set(wanted) - {row.release.id for row in rows}:
+        library.release(release_id)
+    return [row for row in rows if row.release.id in wanted]
+
+
+def _dossier(release: ReleaseRow, kinds: tuple[str, ...], found: dict[str, list[Row]]) -> Dossier:
+    return Dossier(
+        release=release.release,
+        records={name: tuple(row.record for row in found.get(name, ())) for name in kinds},
+        totals={name: release.counts[name] for name in kinds},
+        passages={
+            (row.kind, row.record.id): row.passage
+            for rows in found.values()
+            for row in rows
+            if row.passage is not None
+        },
+    )
+
+
+def _rows(library: Library, view: View) -> Iterator[Row]:
+    rows = library.page(view, limit=_PAGE)
+    yield from rows
+    while len(rows) == _PAGE:
+        rows = library.page(view, after=rows[-1], limit=_PAGE)
+        yield from rows

@@ -1,0 +1,54 @@
+"""Opens the library and takes up the packs that come with the program."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from wbdesk import pack
+from wbdesk.library import Library
+from wbdesk.tasks.attach import resolve_again
+
+
+@dataclass(frozen=True, slots=True)
+class Started:
+    """An open library, and what was wrong with packs that could not be taken up."""
+
+    library: Library
+    findings: tuple[str, ...]
+
+
+def open_library(path: Path, packs: Path, *, create: bool = True) -> Started:
+    """Open a library; a pack that is new, or newer than what is stored, is taken up.
+
+    What the user added stays; an attached text is searched for the new anchors.
+    Raises LibraryError.
+    """
+    library = Library.open(path, create=create)
+    try:
+        return Started(library, tuple(_take_up(library, packs)))
+    except BaseException:
+        library.close()
+        raise
+
+
+def _take_up(library: Library, folder: Path) -> list[str]:
+    findings: list[str] = []
+    known = library.digests()
+    by_digest = {digest for _, digest in known.values()}
+    for file in sorted(folder.glob("*.json")) if folder.is_dir() else ():
+        try:
+            data = file.read_bytes()
+            digest = pack.digest(data)
+            if digest in by_digest:
+                continue
+            made = pack.loads(data, file.name)
+        except pack.PackError as error:
+            findings.append(str(error))
+            continue
+        except OSError as error:
+            findings.append(f"{file} cannot be read: {(error.strerror or str(error)).lower()}.")
+            continue
+        revision, _ = known.get(made.release.id, (0, None))
+        if made.release.revision > revision:
+            library.store(made, digest)
+            resolve_again(library, made.release.id)
+    return findings

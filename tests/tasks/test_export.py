@@ -1,0 +1,80 @@
+"""Summaries leave as files of the format their ending names."""
+
+import json
+from pathlib import Path
+
+import invented
+import pytest
+
+from wbdesk import pack
+from wbdesk.briefing import Options
+from wbdesk.library import Library
+from wbdesk.model.query import parse
+from wbdesk.tasks.export import FORMATS, UnknownFormat, export, joined, packs_of, targets
+from wbdesk.tasks.files import Exists, FileProblem
+from wbdesk.tasks.progress import run
+from wbdesk.tasks.scope import Scope
+
+
+def exported(library: Library, scope: Scope, out: Path, *, overwrite: bool = False) -> list[Path]:
+    options = Options(sections=scope.kinds, scope=scope.described())
+    return run(export(library, scope, options, out, overwrite=overwrite))
+
+
+@pytest.mark.parametrize("ending", FORMATS)
+def test_each_format_writes_the_files_it_announced(
+    library: Library, tmp_path: Path, ending: str
+) -> None:
+    out = tmp_path / f"brief{ending}"
+    assert exported(library, Scope(), out) == targets(out, Scope())
+    assert all(path.stat().st_size > 100 for path in targets(out, Scope()))
+
+
+def test_a_search_that_left_nothing_still_exports_and_says_so(
+    library: Library, tmp_path: Path
+) -> None:
+    for ending in FORMATS:
+        exported(library, Scope(query=parse("plums")), tmp_path / f"none{ending}")
+    assert "0 of 2 events" in (tmp_path / "none.md").read_text("utf-8")
+    assert len((tmp_path / "none-funding.csv").read_text("utf-8").splitlines()) == 1
+
+
+def test_an_exported_pack_reads_back_as_it_was(library: Library, tmp_path: Path) -> None:
+    exported(library, Scope(), tmp_path / "lakeside.json")
+    assert pack.read(tmp_path / "lakeside.json") == invented.made()
+
+
+def test_several_releases_make_a_list_of_packs(library: Library) -> None:
+    library.store(invented.made("second"))
+    listed = json.loads(joined(packs_of(library, Scope())))
+    assert sorted(each["release"]["id"] for each in listed) == [invented.ID, "second"]
+    assert json.loads(joined([])) == []
+
+
+def test_where_one_target_exists_none_is_written(library: Library, tmp_path: Path) -> None:
+    (tmp_path / "brief-notes.csv").write_bytes(b"old")
+    with pytest.raises(Exists, match=r"brief-notes\.csv"):
+        exported(library, Scope(), tmp_path / "brief.csv")
+    assert [each.name for each in tmp_path.glob("brief*")] == ["brief-notes.csv"]
+    exported(library, Scope(), tmp_path / "brief.csv", overwrite=True)
+    assert len(list(tmp_path.glob("brief*"))) == 5
+
+
+def test_stopping_half_way_writes_nothing(library: Library, tmp_path: Path) -> None:
+    steps = export(library, Scope(), Options(), tmp_path / "brief.pdf", overwrite=False)
+    while next(steps).done < 2:
+        pass
+    steps.close()
+    assert not list(tmp_path.glob("*brief*"))
+    assert not list(tmp_path.glob(".wbdesk*"))
+
+
+def test_an_unknown_ending_and_the_library_itself_are_refused(
+    library: Library, tmp_path: Path
+) -> None:
+    with pytest.raises(UnknownFormat, match=r"\.pdf"):
+        exported(library, Scope(), tmp_path / "brief.doc")
+    (tmp_path / "desk.json").hardlink_to(library.path)
+    with pytest.raises(FileProblem, match="library itself"):
+        exported(library, Scope(), tmp_path / "desk.json", overwrite=True)
+    assert library.check() == []

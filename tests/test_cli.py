@@ -1,0 +1,138 @@
+"""Arguments, messages and statuses of the command line, within the process."""
+
+import json
+from pathlib import Path
+
+import invented
+import pytest
+
+from wbdesk import cli
+from wbdesk.__main__ import main
+from wbdesk.cli import arguments
+from wbdesk.cli.output import line
+from wbdesk.tasks.start import open_library
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> str:
+    """The path of a library with the invented release beside the bundled ones."""
+    packs = invented.put(tmp_path / "packs").parent
+    open_library(tmp_path / "desk.wbdesk", packs).library.close()
+    return str(tmp_path / "desk.wbdesk")
+
+
+def test_every_command_and_each_of_its_arguments_has_help() -> None:
+    parser = arguments.commands()
+    (chosen,) = (action for action in parser._actions if action.dest == "command")
+    assert isinstance(chosen.choices, dict)
+    assert list(chosen.choices) == list(cli.COMMANDS) == list(cli.commands.RUN)
+    for command in [arguments.window(), *chosen.choices.values()]:
+        assert command.description
+        assert command.epilog
+        assert all(action.help for action in command._actions)
+
+
+@pytest.mark.parametrize("words", [["--help"], *([name, "--help"] for name in cli.COMMANDS)])
+def test_help_is_printed(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as left:
+        main(words)
+    assert left.value.code == 0
+    assert capsys.readouterr().out.startswith("usage: wbdesk ")
+
+
+def test_the_version_is_printed(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as left:
+        main(["--version"])
+    assert left.value.code == 0
+    assert capsys.readouterr().out.startswith("wbdesk 0.")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["search"],
+        ["releases", "--nothing"],
+        ["export", "a.pdf", "--sections", "money"],
+        ["search", "x", "--in", ","],
+        ["releases", "--lib", "x"],
+        ["--nothing"],
+    ],
+)
+def test_wrong_arguments_are_refused_in_one_line(
+    words: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as left:
+        main(words)
+    assert left.value.code == 2
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert said.err.startswith("wbdesk: ")
+    assert said.err.count("\n") == 1
+
+
+def test_a_misspelt_command_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["serach", "ferries"]) == 2
+    assert capsys.readouterr().err.startswith("wbdesk: serach is neither a command nor a file")
+
+
+def test_the_library_may_be_named_before_or_after_the_command(
+    desk: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    said = []
+    for words in (
+        ["--library", desk, "releases"],
+        [f"--library={desk}", "releases"],
+        ["releases", "--library", desk],
+    ):
+        assert main(words) == 0
+        said.append(capsys.readouterr().out)
+    assert invented.ID in said[0]
+    assert said[0] == said[1] == said[2]
+
+
+def test_a_hit_is_one_line_with_its_source(desk: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["search", "--library", desk, "--release", invented.ID, "electric"]) == 0
+    hit = f"funding    €2.5 million: Electric ferries  ({invented.ID} ¶ 4)\n"
+    assert capsys.readouterr().out == hit
+
+
+def test_search_prints_a_pack_with_only_what_was_found(
+    desk: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["search", "--library", desk, "engine trouble", "--json"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert found["release"]["id"] == invented.ID
+    assert found["release"]["paragraphs"] is None
+    assert [note["id"] for note in found["notes"]] == ["crossings"]
+    assert found["timeline"] == found["funding"] == []
+
+
+def test_a_search_without_a_match_says_so(desk: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["search", "--library", desk, "plums", "--json"]) == 1
+    said = capsys.readouterr()
+    assert json.loads(said.out) == []
+    assert said.err == "wbdesk: nothing matches “plums”.\n"
+
+
+def test_kinds_narrow_a_search(desk: str, capsys: pytest.CaptureFixture[str]) -> None:
+    query = ["--library", desk, "--release", invented.ID, "ferr"]
+    assert main(["search", *query, "--in", "timeline"]) == 0
+    assert [each[:8] for each in capsys.readouterr().out.splitlines()] == ["timeline"] * 2
+
+
+def test_an_unknown_release_is_refused_with_those_known(
+    desk: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for words in (["search", "x", "--release", "no"], ["verify", "no"], ["attach", "no", desk]):
+        assert main([*words, "--library", desk]) == 2
+        assert invented.ID in capsys.readouterr().err
+
+
+def test_verify_without_a_text_is_a_finding(desk: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["verify", invented.ID, "--library", desk]) == 1
+    assert capsys.readouterr().out == f"{invented.ID}: no text attached\n"
+
+
+def test_a_line_carries_nothing_that_steers_a_terminal() -> None:
+    assert line("a\x1b[31mb\nc\u202ed\x07") == "a[31mb cd"
+    assert line("one two three", limit=5) == "one…"
