@@ -3,9 +3,9 @@
 import json
 from pathlib import Path
 
-import invented
 import pytest
 
+import invented
 from wbdesk import cli
 from wbdesk.__main__ import main
 from wbdesk.cli import arguments

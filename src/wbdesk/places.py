@@ -9,7 +9,7 @@ import platformdirs
 
 @cache
 def _top() -> Path:
-    """The folder that holds resources/ and data/: the package's own when installed, else the checkout."""
+    """The folder of resources/ and data/: the package when installed, else the checkout."""
     package = Path(__file__).resolve().parent
     return package if (package / "resources").is_dir() else package.parents[1]
 

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-import invented
 import pytest
 
+import invented
 from wbdesk.library import Library
 from wbdesk.tasks.start import open_library
 

@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
-import invented
 import pytest
 
+import invented
 from wbdesk.ingest import IngestError
 from wbdesk.library import Library, UnknownRelease
 from wbdesk.tasks.attach import AnotherDocument, attach, examine
@@ -26,9 +26,11 @@ def test_attaching_keeps_text_source_and_passages(library: Library, text: Path) 
     attach(library, examine(library, invented.ID, text))
     assert library.release(invented.ID).paragraphs == invented.PARAGRAPHS
     attached = library.releases()[0].attached
-    assert attached is not None and attached.source == "lakeside.txt"
+    assert attached is not None
+    assert attached.source == "lakeside.txt"
     row = library.row("funding", invented.ID, "ferries")
-    assert row is not None and row.passage is not None
+    assert row is not None
+    assert row.passage is not None
     paragraph = invented.PARAGRAPHS[row.passage.paragraph - 1]
     assert paragraph[row.passage.start : row.passage.end] == "A fund of €2.5 million"
 

@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
-import invented
 import pytest
 
+import invented
 from wbdesk.library import Library
 from wbdesk.tasks.backup import backup
 from wbdesk.tasks.files import Exists, FileProblem

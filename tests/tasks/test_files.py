@@ -75,7 +75,7 @@ def test_missing_and_impossible_folders_are_named(tmp_path: Path) -> None:
 
 
 def test_a_folder_that_takes_no_files_is_named() -> None:
-    with pytest.raises(FileProblem, match="/proc/self/a.md cannot be written"):
+    with pytest.raises(FileProblem, match=r"/proc/self/a\.md cannot be written"):
         write(Path("/proc/self/a.md"), b"new", overwrite=False)
 
 
@@ -98,12 +98,12 @@ def test_of_several_files_none_is_written_where_one_is_refused(tmp_path: Path) -
 
 def test_of_several_files_none_is_put_in_place_where_one_cannot_be_stored(tmp_path: Path) -> None:
     contents = {tmp_path / "a.csv": b"1", Path("/proc/self/b.csv"): b"2"}
-    with pytest.raises(FileProblem, match="b.csv"):
+    with pytest.raises(FileProblem, match=r"b\.csv"):
         write_all(contents, overwrite=False)
     assert names(tmp_path) == []
 
 
-class Held(PermissionError):
+class HeldError(PermissionError):
     winerror = 32
 
 
@@ -112,7 +112,7 @@ def test_a_file_held_by_another_program_is_tried_again(tmp_path: Path) -> None:
 
     def replace(made: Path, path: Path) -> None:
         if len(waited) < 3:
-            raise Held
+            raise HeldError
         made.replace(path)
 
     (tmp_path / "made").write_bytes(b"new")
@@ -124,10 +124,10 @@ def test_a_file_held_by_another_program_is_tried_again(tmp_path: Path) -> None:
 def test_a_file_held_for_good_is_given_up_after_some_seconds(tmp_path: Path) -> None:
     waited: list[float] = []
 
-    def replace(made: Path, path: Path) -> None:
-        raise Held
+    def replace(*_: Path) -> None:
+        raise HeldError
 
-    with pytest.raises(Held):
+    with pytest.raises(HeldError):
         put_in_place(tmp_path / "made", tmp_path / "a", replace=replace, pause=waited.append)
     assert 2 < sum(waited) < 3
 

@@ -1,8 +1,8 @@
 """What goes into a summary."""
 
-import invented
 import pytest
 
+import invented
 from wbdesk.library import Library, UnknownRelease
 from wbdesk.model.anchor import Anchor
 from wbdesk.model.query import parse

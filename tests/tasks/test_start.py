@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
-import invented
 import pytest
 
+import invented
 from wbdesk.library import NotALibrary
 from wbdesk.model.anchor import Anchor
 from wbdesk.model.records import Note
@@ -49,7 +49,9 @@ def test_a_higher_revision_replaces_and_its_anchors_are_found_in_the_attached_te
     invented.put(packs, invented.made(revision=2, notes=(note,)))
     with open_library(path, packs).library as library:
         row = library.row("notes", invented.ID, "plan")
-        assert row is not None and row.passage is not None and row.passage.found
+        assert row is not None
+        assert row.passage is not None
+        assert row.passage.found
         assert library.row("notes", invented.ID, "crossings") is None
         assert library.releases()[0].attached == before
         assert library.release(invented.ID).paragraphs == invented.PARAGRAPHS

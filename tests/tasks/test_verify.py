@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
-import invented
 import pytest
 
+import invented
 from wbdesk.library import Library, UnknownRelease
 from wbdesk.model.anchor import Anchor
 from wbdesk.model.records import Note

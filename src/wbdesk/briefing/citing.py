@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from wbdesk.briefing.document import Dossier, Source, Support
-from wbdesk.briefing.tidy import tidy
+from wbdesk.briefing.tidy import quoted, tidy
 from wbdesk.model.anchor import Passage
 from wbdesk.model.records import Record
 
@@ -27,7 +27,9 @@ class Citations:
     def sources(self) -> tuple[Source, ...]:
         """All that was cited, by number."""
         return tuple(
-            Source(number, release, paragraph, tuple(filter(None, self._phrases[release, paragraph])))
+            Source(
+                number, release, paragraph, tuple(filter(None, self._phrases[release, paragraph]))
+            )
             for (release, paragraph), number in self._numbers.items()
         )
 
@@ -48,11 +50,11 @@ class Desk:
         return Support(number, first, marks, tidy(record.editorial))
 
     def as_written(self, text: str, shown: str) -> str:
-        """The release's own words for a date or sum in quotation marks; "" where `shown` says it."""
+        """The release's own words for a date or sum, quoted; "" where `shown` says the same."""
         words = tidy(text)
         if not self.evidence or not words or _squeezed(words) == _squeezed(shown):
             return ""
-        return f"“{words}”"
+        return quoted(words)
 
 
 def marks_of(

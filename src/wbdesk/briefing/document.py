@@ -214,7 +214,7 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """The records of one kind; `count` reads "3 of 24 notes". Without entries there are no blocks."""
+    """The records of one kind, maybe none; `count` reads "3 of 24 notes"."""
 
     kind: Kind
     label: str

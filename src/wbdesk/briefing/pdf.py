@@ -2,20 +2,31 @@
 
 import dataclasses
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import typst
 
 from wbdesk import places
-from wbdesk.briefing.document import Briefing, Part, Source
+from wbdesk.briefing.document import (
+    Briefing,
+    Line,
+    Part,
+    Quotation,
+    Row,
+    Source,
+    Support,
+    Table,
+)
 from wbdesk.briefing.glyphs import SUBSTITUTE, refused, unshowable
-from wbdesk.briefing.tidy import breakable
+from wbdesk.briefing.tidy import breakable, quoted
 
 _TEMPLATE = "brief.typ"
-_RUNNING_LENGTH = 78
+_RUNNING_LENGTH = 60
 _MOST_PHRASES = 4
 _LONGEST_PHRASE = 90
+# Characters in a cell of full width that fill less than a page.
+_LONGEST_WHOLE = 2400
 _LEFT_OUT = frozenset({"kind", "entries"})
 _BOXES = "Characters that the typeface lacks are shown as □."
 
@@ -50,29 +61,33 @@ def _compile(told: dict[str, Any]) -> bytes:
 
 def _told(briefing: Briefing) -> dict[str, Any]:
     """What the template reads: the briefing, with the texts that only pages need."""
-    told: dict[str, Any] = _plain(briefing)
+    footnotes = {source.number: _footnote(source, briefing) for source in briefing.sources}
+    told: dict[str, Any] = _plain(briefing, footnotes)
     first = briefing.parts[0] if len(briefing.parts) == 1 else None
     told["running"] = _cut(briefing.title, _RUNNING_LENGTH)
-    told["stamp"] = first.published if first else f"{len(briefing.parts)} releases"
+    told["stamp"] = _stamp(first) if first else _cut(briefing.scope, _RUNNING_LENGTH)
     told["foot-scope"] = _cut(briefing.scope, _RUNNING_LENGTH)
     told["author"] = [first.publisher] if first and first.publisher else []
-    told["parts"] = [_part_told(part, plain) for part, plain in zip(briefing.parts, told["parts"])]
-    told["sources"] = [
-        plain | {"said": _said(source) if briefing.evidence else ""}
-        for source, plain in zip(briefing.sources, told["sources"])
-    ]
+    for part, plain in zip(briefing.parts, told["parts"], strict=True):
+        plain["heading"] = f"{part.number}. {part.title}"
+    del told["sources"]
     return told
 
 
-def _part_told(part: Part, plain: dict[str, Any]) -> dict[str, Any]:
-    return plain | {"heading": f"{part.number}. {part.title}"}
+def _stamp(part: Part) -> str:
+    """Source and date, for the head of the pages."""
+    return " · ".join(filter(None, (_cut(part.publisher, _RUNNING_LENGTH), part.published)))
 
 
-def _said(source: Source) -> str:
-    """The phrases of a source, as many as a footnote bears."""
-    shown = [f"“{_cut(phrase, _LONGEST_PHRASE)}”" for phrase in source.phrases[:_MOST_PHRASES]]
+def _footnote(source: Source, briefing: Briefing) -> str:
+    """Where a source stands, and its phrases, as many as a footnote bears."""
+    release = f"Release {source.release}, " if len(briefing.parts) > 1 else ""
+    where = f"{release}¶ {source.paragraph}"
+    if not briefing.evidence or not source.phrases:
+        return where
+    shown = [quoted(_cut(phrase, _LONGEST_PHRASE)) for phrase in source.phrases[:_MOST_PHRASES]]
     more = len(source.phrases) - len(shown)
-    return ", ".join(shown) + (f" and {more} more" if more else "")
+    return f"{where}: {', '.join(shown)}" + (f" and {more} more" if more else "")
 
 
 def _cut(text: str, length: int) -> str:
@@ -81,22 +96,38 @@ def _cut(text: str, length: int) -> str:
     return text[:length].rsplit(" ", 1)[0] + " …"
 
 
-def _plain(value: Any) -> Any:
+def _plain(value: Any, footnotes: Mapping[int, str]) -> Any:
     """Dataclasses as dictionaries that name their class, for JSON."""
-    if dataclasses.is_dataclass(value):
-        told = {
-            field.name: _plain(getattr(value, field.name))
-            for field in dataclasses.fields(value)
-            if field.name not in _LEFT_OUT
-        }
-        if "url" in told:
-            told["href"] = told["url"]
-        if "language" in told:
-            told["typst-language"] = told["language"].split("-")[0].lower()
-        return told | {"is": type(value).__name__}
     if isinstance(value, tuple):
-        return [_plain(item) for item in value]
-    return value
+        return [_plain(item, footnotes) for item in value]
+    if not dataclasses.is_dataclass(value):
+        return value
+    told = {
+        field.name: _plain(getattr(value, field.name), footnotes)
+        for field in dataclasses.fields(value)
+        if field.name not in _LEFT_OUT
+    }
+    match value:
+        case Support(first=True):
+            told["source"] = footnotes[value.cite]
+        case Table():
+            for row, plain in zip(value.rows, told["rows"], strict=True):
+                plain["splits"] = _splits(row, value)
+        case Part() | Line():
+            told["href"] = value.url
+        case Quotation():
+            told["typst-language"] = value.language.split("-")[0].lower()
+    return told | {"is": type(value).__name__}
+
+
+def _splits(row: Row, table: Table) -> bool:
+    """Whether a row may be too long for a page, so that it has to split for none to be cut off."""
+    lengths = [len(cell.text) + len(cell.below) for cell in row.cells]
+    lengths[table.lead] += len(row.support.remark)
+    return any(
+        length > _LONGEST_WHOLE * heading.share
+        for length, heading in zip(lengths, table.headings, strict=True)
+    )
 
 
 def _without(told: dict[str, Any], missing: frozenset[str]) -> dict[str, Any]:

@@ -11,10 +11,10 @@ from wbdesk.model.records import Funding, Record
 
 _DEEPEST = 3
 _HEADINGS = (
-    Heading("Amount", 0.17, numeric=True),
-    Heading("Purpose", 0.38),
-    Heading("Fund", 0.17),
-    Heading("Period", 0.17),
+    Heading("Amount", 0.16),
+    Heading("Purpose", 0.42),
+    Heading("Fund", 0.16),
+    Heading("Period", 0.15),
     Heading("Status", 0.11),
 )
 
@@ -27,9 +27,7 @@ def funding(records: Sequence[Record], desk: Desk) -> tuple[Block, ...]:
     return (Table("Funding", _HEADINGS, 1, rows), _totals(sums))
 
 
-def _arranged(
-    sums: Sequence[Funding], known: dict[str, Funding]
-) -> Iterator[tuple[Funding, int]]:
+def _arranged(sums: Sequence[Funding], known: dict[str, Funding]) -> Iterator[tuple[Funding, int]]:
     """Every sum once with its level, those that belong to another one below it."""
     below: dict[str, list[Funding]] = {}
     for record in sums:
@@ -95,10 +93,12 @@ def _totals(sums: Sequence[Funding]) -> Summary:
         )
         for total in totals
     ]
+    if len(lines) > 1:
+        lines.append(Cell("No grand total", "currencies are not added up"))
     if not lines:
         lines.append(Cell("No total", "no sum states an amount"))
     if left_out:
-        lines.append(Cell("Left out of the totals", _reasons(left_out)))
+        lines.append(Cell("Left out", _reasons(left_out)))
     return Summary(tuple(lines))
 
 
@@ -112,10 +112,8 @@ def _reasons(left_out: Sequence[Funding]) -> str:
         (unstated, "sum", " without an amount or a currency"),
     )
     said = [f"{_counted(number, noun)}{rest}" for number, noun, rest in reasons if number]
-    return f"{', '.join(said)}. Money is counted once; currencies are not added up."
+    return f"{', '.join(said)}; so no money is counted twice"
 
 
 def _counted(number: int, noun: str) -> str:
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
-
-

@@ -4,18 +4,27 @@ import re
 from urllib.parse import urlsplit
 
 # C0 and C1 controls, overrides and isolates of direction, noncharacters of the first plane.
-_UNSHOWN = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ufdd0-\ufdef\ufffe\uffff]")
+_UNSHOWN = re.compile(
+    "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ufdd0-\ufdef\ufffe\uffff]"
+)
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _GAP = re.compile(r"\s*\n\s*\n\s*")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*\Z")
 _RUN = re.compile(r"\S{25,}")
 _JOINT = re.compile(r"(?<=[/?&=._:;,-])(?=\w)")
+_INVISIBLE = " \u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
 _LONGEST_RUN = 24
+_PIECE = 8
+_INNER = str.maketrans("“”", "‘’")
 
 
 def tidy(text: str | None) -> str:
-    """`text` in one line: no controls, no overrides of direction, no lone surrogates."""
-    return " ".join(valid(text or "").split())
+    """`text` in one line: no controls, no overrides of direction, no lone surrogates.
+
+    "" where nothing would be seen of it.
+    """
+    line = " ".join(valid(text or "").split())
+    return line if line.strip(_INVISIBLE) else ""
 
 
 def valid(text: str) -> str:
@@ -29,6 +38,11 @@ def paragraphs(text: str) -> tuple[str, ...]:
     return tuple(part for part in found if part) or ("",)
 
 
+def quoted(phrase: str) -> str:
+    """`phrase` in double quotation marks, those inside it single."""
+    return f"“{phrase.translate(_INNER)}”"
+
+
 def breakable(text: str) -> str:
     """`text` with invisible places to break long runs at (U+200B); for setting only."""
     if len(text) <= _LONGEST_RUN:
@@ -39,9 +53,7 @@ def breakable(text: str) -> str:
 def _with_breaks(match: re.Match[str]) -> str:
     pieces = _JOINT.split(match.group())
     return "\u200b".join(
-        piece[start : start + _LONGEST_RUN]
-        for piece in pieces
-        for start in range(0, len(piece), _LONGEST_RUN)
+        piece[start : start + _PIECE] for piece in pieces for start in range(0, len(piece), _PIECE)
     )
 
 

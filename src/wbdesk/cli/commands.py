@@ -51,7 +51,7 @@ def releases(library: Library, chosen: argparse.Namespace) -> int:
 
 def search(library: Library, chosen: argparse.Namespace) -> int:
     """Print the records that match."""
-    from wbdesk.tasks.export import joined, packs_of  # noqa: PLC0415 - loads the briefing
+    from wbdesk.tasks.export import joined, packs_of
 
     scope = _scope(chosen)
     if chosen.json:
@@ -67,9 +67,9 @@ def search(library: Library, chosen: argparse.Namespace) -> int:
 
 def export(library: Library, chosen: argparse.Namespace) -> int:
     """Write a summary."""
-    from wbdesk.briefing import Options  # noqa: PLC0415 - only where wanted
-    from wbdesk.tasks.export import export as exported  # noqa: PLC0415 - loads the briefing
-    from wbdesk.tasks.progress import run  # noqa: PLC0415 - beside its task
+    from wbdesk.briefing.document import Options
+    from wbdesk.tasks.export import export as exported
+    from wbdesk.tasks.progress import run
 
     scope = _scope(chosen)
     options = Options(sections=scope.kinds, scope=scope.described())
@@ -83,7 +83,8 @@ def export(library: Library, chosen: argparse.Namespace) -> int:
 
 def attach(library: Library, chosen: argparse.Namespace) -> int:
     """Give a release its text."""
-    from wbdesk.tasks.attach import attach as attached, examine  # noqa: PLC0415 - only here
+    from wbdesk.tasks.attach import attach as attached
+    from wbdesk.tasks.attach import examine
 
     examined = examine(library, chosen.release, chosen.source)
     attached(library, examined)
@@ -96,7 +97,7 @@ def attach(library: Library, chosen: argparse.Namespace) -> int:
 
 def verify(library: Library, chosen: argparse.Namespace) -> int:
     """Look every anchor up in the text."""
-    from wbdesk.tasks.verify import verify as verified  # noqa: PLC0415 - only here
+    from wbdesk.tasks.verify import verify as verified
 
     results = verified(library, [chosen.release] if chosen.release else None)
     if chosen.json:
@@ -119,7 +120,7 @@ def check(library: Library, chosen: argparse.Namespace) -> int:
 
 def backup(library: Library, chosen: argparse.Namespace) -> int:
     """Copy the library."""
-    from wbdesk.tasks.backup import backup as copied  # noqa: PLC0415 - only here
+    from wbdesk.tasks.backup import backup as copied
 
     copied(library, chosen.out, overwrite=chosen.overwrite)
     print(line(str(chosen.out)))
@@ -138,7 +139,7 @@ RUN: dict[str, Callable[[Library, argparse.Namespace], int]] = {
 
 
 def _scope(chosen: argparse.Namespace) -> "Scope":
-    from wbdesk.tasks.scope import Scope  # noqa: PLC0415 - loads the briefing
+    from wbdesk.tasks.scope import Scope
 
     query = parse(chosen.query)
     if query.problem:
@@ -148,7 +149,7 @@ def _scope(chosen: argparse.Namespace) -> "Scope":
 
 
 def _print_hits(library: Library, scope: "Scope") -> bool:
-    from wbdesk.tasks.scope import dossiers  # noqa: PLC0415 - loads the briefing
+    from wbdesk.tasks.scope import dossiers
 
     found = False
     for each in dossiers(library, scope):

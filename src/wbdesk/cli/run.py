@@ -46,7 +46,7 @@ def _first_word(given: Sequence[str]) -> str | None:
 
 
 def _command(given: Sequence[str]) -> int:
-    from wbdesk.tasks.start import open_library  # noqa: PLC0415 - not for the window's thread
+    from wbdesk.tasks.start import open_library
 
     chosen = arguments.commands().parse_args(given)
     started = open_library(chosen.library or places.library(), places.packs())
@@ -62,6 +62,6 @@ def _window(given: Sequence[str]) -> int:
     for source in chosen.source:
         if not source.exists():
             return refuse(f"{source} is neither a command nor a file; see wbdesk --help.")
-    from wbdesk import app  # noqa: PLC0415 - Qt only where a window is wanted
+    from wbdesk import app
 
     return app.run(chosen.library or places.library(), chosen.source)

@@ -1,7 +1,8 @@
 """Small widgets in the project's look, used by every screen."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
 
 def label(text: str = "", role: str = "", parent: QWidget | None = None) -> QLabel:
@@ -19,11 +20,40 @@ def prose(text: str = "", role: str = "", parent: QWidget | None = None) -> QLab
     made = label(text, role, parent)
     made.setWordWrap(True)
     made.setTextInteractionFlags(
-        Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        Qt.TextInteractionFlag.TextSelectableByMouse
+        | Qt.TextInteractionFlag.TextSelectableByKeyboard
     )
     # Reached by the mouse or by the screen reader's review: a tab stop a field would be too many.
     made.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
     return made
+
+
+class ElidedLabel(QLabel):
+    """One line that ends in an ellipsis where it has no room; whole in tool tip and speech."""
+
+    def __init__(self, role: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._whole = ""
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("role", role)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def setText(self, text: str) -> None:
+        self._whole = text
+        self.setAccessibleName(text)
+        # A tool tip guesses rich text; without "<" it stays plain.
+        self.setToolTip(text.replace("<", "‹"))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        room = self.contentsRect().width()
+        super().setText(
+            self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room)
+        )
 
 
 def button(text: str, tip: str = "", role: str = "", parent: QWidget | None = None) -> QPushButton:

@@ -118,10 +118,9 @@ def _bring_up_to_date(connection: apsw.Connection) -> None:
     connection.execute("PRAGMA synchronous=FULL")
 
 
-def _fold(value: object) -> str | None:
-    return fold(value) if isinstance(value, str) else None
+def _fold(*values: "apsw.SQLiteValue") -> str | None:
+    return fold(values[0]) if isinstance(values[0], str) else None
 
 
 def _plain(error: apsw.Error) -> str:
     return str(error).partition(":")[2].strip() or str(error)
-

@@ -31,7 +31,7 @@ class LibraryDamaged(LibraryError):
 
     def __init__(self, path: Path, reason: str) -> None:
         super().__init__(
-            f"{path} is damaged ({reason}); keep the file and restore a backup, nothing was changed."
+            f"{path} is damaged ({reason}); keep it and restore a backup, nothing was changed."
         )
 
 

@@ -32,7 +32,7 @@ def backup(db: apsw.Connection, out: Path) -> None:
     made = out.with_name(f".{out.name}.{os.getpid()}.part")
     try:
         _copy(db, made)
-        os.replace(made, out)
+        made.replace(out)
     except (apsw.Error, OSError) as error:
         raise LibraryUnreadable(out, f"the backup could not be written ({error})") from error
     finally:

@@ -64,9 +64,7 @@ def release(db: apsw.Connection, slug: str) -> Release:
     return _release(values, paragraphs or None)
 
 
-def page(
-    db: apsw.Connection, view: View, after: Row | None, offset: int, limit: int
-) -> list[Row]:
+def page(db: apsw.Connection, view: View, after: Row | None, offset: int, limit: int) -> list[Row]:
     """Up to `limit` rows of a view: behind `after` by key, else from position `offset`."""
     kind = BY_NAME[view.kind]
     where, values = _where(view)
@@ -96,7 +94,9 @@ def counts(db: apsw.Connection, query: Query, of: Sequence[str] | None) -> dict[
 def position(db: apsw.Connection, view: View, row: Row) -> int | None:
     """The number of a row within a view, from 0; None where the view leaves it out."""
     where, values = _where(view)
-    if not _one(db, f"SELECT count(*) FROM {view.kind} t WHERE {where} AND t.id = ?", [*values, row.key]):
+    if not _one(
+        db, f"SELECT count(*) FROM {view.kind} t WHERE {where} AND t.id = ?", [*values, row.key]
+    ):
         return None
     behind, bounds = _behind(db, view, row)
     total = count(db, view)

@@ -74,9 +74,7 @@ def detach(db: apsw.Connection, slug: str) -> None:
             [key],
         )
         for kind in KINDS:
-            db.execute(
-                f"UPDATE {kind.name} SET {_FOUND} WHERE release_id = ?", [None] * 5 + [key]
-            )
+            db.execute(f"UPDATE {kind.name} SET {_FOUND} WHERE release_id = ?", [None] * 5 + [key])
 
 
 def _release(db: apsw.Connection, release: Release, digest: str | None) -> int:
@@ -107,7 +105,9 @@ def _records(db: apsw.Connection, kind: Kind, key: int, records: Sequence[Record
     wanted = [to_columns(kind, record, seq) for seq, record in enumerate(records)]
     kept = {values["slug"] for values in wanted}
     known = dict(
-        db.execute(f"SELECT slug, id FROM {kind.name} WHERE release_id = ? AND origin <> 'added'", [key])
+        db.execute(
+            f"SELECT slug, id FROM {kind.name} WHERE release_id = ? AND origin <> 'added'", [key]
+        )
     )
     gone = [(number,) for slug, number in known.items() if slug not in kept]
     db.executemany(f"DELETE FROM {kind.name} WHERE id = ?", gone)

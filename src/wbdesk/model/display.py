@@ -35,7 +35,11 @@ def headline(record: Record, lead: Field) -> str:
         case Funding():
             return f"{text_of_amount(record)}: {text}"
         case Quote():
-            return f"{record.speaker or record.role}: {text}" if record.speaker or record.role else text
+            return (
+                f"{record.speaker or record.role}: {text}"
+                if record.speaker or record.role
+                else text
+            )
         case Note() if record.value is not None:
             return f"{text_of_value(record)}: {text}"
     return text

@@ -10,14 +10,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-_CYRILLIC = dict(
-    zip(
-        "абвгдежзийклмнопрстуфхцчшщыэюяјћ",
-        "a b v g d e z z i i k l m n o p r s t u f h c c s sc y e ju ja j c".split(),
-        strict=True,
-    )
-) | {"ђ": "d", "љ": "lj", "њ": "nj", "џ": "dz", "ѓ": "g", "ќ": "k", "ѕ": "dz", "ъ": "", "ь": ""}
-_LATIN = {"đ": "d", "ð": "d", "ł": "l", "ø": "o", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i", "þ": "th"}
+_CYRILLIC = dict(zip("абвгдежзийклмнопрстуфхцчшыэјћ", "abvgdezziiklmnoprstufhccsyejc", strict=True))
+_CYRILLIC |= {"щ": "sc", "ю": "ju", "я": "ja", "ъ": "", "ь": ""}
+_CYRILLIC |= {"ђ": "d", "љ": "lj", "њ": "nj", "џ": "dz", "ѓ": "g", "ќ": "k", "ѕ": "dz"}
+_LATIN = {
+    "đ": "d",
+    "ð": "d",
+    "ł": "l",
+    "ø": "o",
+    "ß": "ss",
+    "æ": "ae",
+    "œ": "oe",
+    "ı": "i",
+    "þ": "th",
+}
 _SINGLE = _CYRILLIC | _LATIN
 _SKIPPED = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff")
 
@@ -35,9 +41,7 @@ def _letter(char: str) -> str:
     lower = char.casefold()
     if lower in _SINGLE:
         return _SINGLE[lower]
-    bare = "".join(
-        c for c in unicodedata.normalize("NFKD", lower) if not unicodedata.combining(c)
-    )
+    bare = "".join(c for c in unicodedata.normalize("NFKD", lower) if not unicodedata.combining(c))
     return "".join(_SINGLE.get(c, c) for c in bare)
 
 
@@ -67,8 +71,10 @@ def spans(text: str, terms: Sequence[Term]) -> list[tuple[int, int]]:
         pattern = _pattern(term)
         if pattern is None:
             continue
-        for match in pattern.finditer(folded):
-            found.append((origins[match.start()], origins[match.end() - 1] + 1))
+        found += [
+            (origins[match.start()], origins[match.end() - 1] + 1)
+            for match in pattern.finditer(folded)
+        ]
     return _merged(found)
 
 

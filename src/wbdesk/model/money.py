@@ -63,13 +63,16 @@ def totals(sums: Iterable[Funding]) -> tuple[tuple[Total, ...], tuple[Funding, .
     seen: set[str] = set()
     for record in given:
         money = _first_mention(record, known)
-        if record.amount is None or record.currency is None:
-            left_out.append(record)
-        elif money in seen or _inside_counted(record, known):
+        if (
+            record.amount is None
+            or record.currency is None
+            or money in seen
+            or _inside_counted(record, known)
+        ):
             left_out.append(record)
         else:
             seen.add(money)
-            counted.setdefault(record.currency, []).append(record)
+            counted.setdefault(record.currency or "", []).append(record)
     return tuple(
         Total(currency, sum((Decimal(r.amount or 0) for r in records), Decimal()), tuple(records))
         for currency, records in counted.items()

@@ -37,8 +37,13 @@ def parse(edtf: str) -> Period:
         start, end, text = _point(edtf)
         return Period(edtf, start, end, text)
     left, _, right = edtf.partition("/")
-    start, _, left_text = _side(left)
-    _, end, right_text = _side(right)
+    first, _, left_text = _side(left)
+    _, last, right_text = _side(right)
+    return _interval(edtf, (first, left_text), (last, right_text))
+
+
+def _interval(edtf: str, left: tuple[date | None, str], right: tuple[date | None, str]) -> Period:
+    (start, left_text), (end, right_text) = left, right
     if start and end and end < start:
         raise PeriodError(f"{edtf!r} ends before it starts")
     if start is None and end is None:
@@ -68,8 +73,10 @@ def bounds(edtf: str | None) -> tuple[int | None, int | None]:
         period = parse(edtf)
     except PeriodError:
         return None, None
-    start, end = period.start, period.end
-    return start and start.toordinal(), end and end.toordinal()
+    return (
+        period.start.toordinal() if period.start else None,
+        period.end.toordinal() if period.end else None,
+    )
 
 
 def _side(text: str) -> tuple[date | None, date | None, str]:
@@ -84,7 +91,7 @@ def _point(text: str) -> tuple[date, date, str]:
         raise PeriodError(f"{text!r} is not an EDTF date")
     year, month, day = match.groups()
     try:
-        start, end, words = _span(year, month and int(month), day and int(day))
+        start, end, words = _span(year, int(month) if month else None, int(day) if day else None)
     except ValueError as error:
         raise PeriodError(f"{text!r} is not a date of the calendar") from error
     return start, end, _QUALIFIER.get(text[-1], "") + words

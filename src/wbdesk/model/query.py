@@ -13,7 +13,8 @@ from functools import lru_cache
 
 from wbdesk.model.fold import Term, words
 from wbdesk.model.kinds import KINDS
-from wbdesk.model.period import PeriodError, parse as parse_period
+from wbdesk.model.period import PeriodError
+from wbdesk.model.period import parse as parse_period
 
 MOST_TERMS = 32
 LONGEST = 2000

@@ -32,10 +32,10 @@ class Record(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
 class Event(Record, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Something placed in time; `when` is EDTF, None where the release gives no date."""
 
-    when: Annotated[Edtf | None, column("When", 24, shape="period", search="when")] = None
+    when: Annotated[Edtf | None, column("When", 23, shape="period", search="when")] = None
     title: Annotated[str, column("Event", 0, shape="prose", search="title")]
-    place: Annotated[str, column("Place", 22, search="place")] = ""
-    category: Annotated[Category, column("Category", 13, search="category")]
+    place: Annotated[str, column("Place", 17, search="place")] = ""
+    category: Annotated[Category, column("Category", 14, search="category")]
     as_written: Annotated[str, column("As written", 18, search="written", table=False)] = ""
 
 
@@ -60,20 +60,22 @@ class Funding(Record, frozen=True, kw_only=True, forbid_unknown_fields=True):
     hold the id of another sum of the release: the whole, or an earlier mention of the same money.
     """
 
-    amount: Annotated[
-        DecimalText | None, column("Amount", 14, shape="money", search="amount")
-    ] = None
+    amount: Annotated[DecimalText | None, column("Amount", 14, shape="money", search="amount")] = (
+        None
+    )
     currency: Annotated[
         Annotated[str, msgspec.Meta(pattern="^[A-Z]{3}$")] | None,
         column("Currency", 8, search="currency", table=False),
     ] = None
     purpose: Annotated[str, column("Purpose", 0, shape="prose", search="purpose")]
-    fund: Annotated[str | None, column("Fund", 22, search="fund")] = None
+    fund: Annotated[str | None, column("Fund", 20, search="fund")] = None
     programme: Annotated[str | None, column("Programme", 20, search="programme", table=False)] = (
         None
     )
-    period: Annotated[Edtf | None, column("Period", 22, shape="period", search="when")] = None
-    places: Annotated[tuple[str, ...], column("Places", 20, shape="list", search="place")] = ()
+    period: Annotated[Edtf | None, column("Period", 23, shape="period", search="when")] = None
+    places: Annotated[
+        tuple[str, ...], column("Places", 16, shape="list", search="place", table=False)
+    ] = ()
     status: Annotated[
         Literal["new", "existing", "allocation"], column("Status", 10, search="status")
     ]
@@ -106,8 +108,8 @@ class Note(Record, frozen=True, kw_only=True, forbid_unknown_fields=True):
         None
     )
     unit: Annotated[str | None, column("Unit", 10, search="unit")] = None
-    comparison: Annotated[str | None, column("Comparison", 16, search="comparison", table=False)] = (
-        None
-    )
+    comparison: Annotated[
+        str | None, column("Comparison", 16, search="comparison", table=False)
+    ] = None
     as_written: Annotated[str, column("As written", 16, search="written", table=False)] = ""
     url: Annotated[str | None, column("Link", 24, shape="url", search="url", table=False)] = None

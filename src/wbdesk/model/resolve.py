@@ -63,9 +63,7 @@ def resolve_all(anchors: Iterable[Anchor], paragraphs: Sequence[str]) -> list[Pa
     return [_resolve(anchor, paragraphs, folded) for anchor in anchors]
 
 
-def _resolve(
-    anchor: Anchor, paragraphs: Sequence[str], folded: Sequence[_Folded]
-) -> Passage:
+def _resolve(anchor: Anchor, paragraphs: Sequence[str], folded: Sequence[_Folded]) -> Passage:
     found = [
         Passage(number, start, start + len(anchor.exact), "exact")
         for number, text in enumerate(paragraphs, start=1)
@@ -108,9 +106,7 @@ def _folded_occurrences(phrase: str, folded: Sequence[_Folded]) -> list[Passage]
     ]
 
 
-def _choose(
-    found: Sequence[Passage], anchor: Anchor, paragraphs: Sequence[str]
-) -> Passage | None:
+def _choose(found: Sequence[Passage], anchor: Anchor, paragraphs: Sequence[str]) -> Passage | None:
     """The one passage meant: by paragraph, then by context; None where a doubt is left."""
     if len(found) == 1:
         return found[0]
@@ -131,7 +127,7 @@ def _fits(passage: Passage, anchor: Anchor, paragraphs: Sequence[str]) -> bool:
 
 
 def _proposal(anchor: Anchor, paragraphs: Sequence[str]) -> Passage:
-    from rapidfuzz import fuzz  # noqa: PLC0415 - slow to load and rarely needed
+    from rapidfuzz import fuzz
 
     best = _NOT_FOUND
     wanted = anchor.exact.casefold()

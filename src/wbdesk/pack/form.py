@@ -3,6 +3,7 @@
 import hashlib
 import json
 import re
+import types
 from pathlib import Path
 from typing import Any, Literal
 
@@ -16,13 +17,18 @@ from wbdesk.pack.errors import PackError
 
 VERSION = 1
 
+
+def _tuple_of(kind: Kind) -> Any:
+    return types.GenericAlias(tuple, (kind.struct, ...))
+
+
 _File: Any = msgspec.defstruct(
     "Pack",
     [
         ("format", Literal["wbdesk-pack"]),
         ("version", Literal[1]),
         ("release", Release),
-        *((kind.name, tuple[kind.struct, ...], ()) for kind in KINDS),  # type: ignore[name-defined]
+        *((kind.name, _tuple_of(kind), ()) for kind in KINDS),
     ],
     forbid_unknown_fields=True,
     frozen=True,

@@ -4,7 +4,9 @@ from collections.abc import Generator, Sequence
 from pathlib import Path
 
 from wbdesk import pack
-from wbdesk.briefing import Options, compose, render
+from wbdesk.briefing.compose import compose
+from wbdesk.briefing.document import Options
+from wbdesk.briefing.render import render
 from wbdesk.library import Library
 from wbdesk.model.errors import UserError
 from wbdesk.model.release import Pack
@@ -46,22 +48,22 @@ def export(
 
     Raises FileProblem, UnknownFormat, UnknownRelease.
     """
-    paths, kept = targets(out, scope), beside(library.path)
-    for path in paths:
+    kept = beside(library.path)
+    for path in targets(out, scope):
         may_write(path, overwrite=overwrite, kept=kept)
     yield Progress(0, 3, "Reading the records")
-    ending = out.suffix.lower()
-    if ending == ".json":
+    if out.suffix.lower() == ".json":
         packs = packs_of(library, scope)
         yield Progress(1, 3, "Composing")
-        contents = [joined(packs)]
+        contents = {out: joined(packs)}
     else:
         chosen = dossiers(library, scope)
         yield Progress(1, 3, "Composing")
-        contents = [output.data for output in render(compose(chosen, options), ending[1:])]
-    yield Progress(2, 3, f"Writing {', '.join(path.name for path in paths)}")
-    write_all(dict(zip(paths, contents, strict=True)), overwrite=overwrite, kept=kept)
-    return paths
+        outputs = render(compose(chosen, options), out.suffix.lower()[1:])
+        contents = {out.with_stem(out.stem + each.suffix): each.data for each in outputs}
+    yield Progress(2, 3, f"Writing {', '.join(path.name for path in contents)}")
+    write_all(contents, overwrite=overwrite, kept=kept)
+    return list(contents)
 
 
 def packs_of(library: Library, scope: Scope) -> list[Pack]:

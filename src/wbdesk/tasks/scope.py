@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from wbdesk.briefing import Briefing, Dossier, Options, compose
+from wbdesk.briefing.compose import compose
+from wbdesk.briefing.document import Briefing, Dossier, Options
 from wbdesk.library import Library, ReleaseRow, Row
 from wbdesk.model.kinds import KINDS
 from wbdesk.model.query import Query, parse

@@ -48,6 +48,8 @@ class AboutDialog(QDialog):
         close = button("Close", "", "primary", self)
         copy.clicked.connect(self._copy)
         close.clicked.connect(self.accept)
+        close.setDefault(True)
+        close.setFocus()
         line.addStretch(1)
         line.addWidget(copy)
         line.addWidget(close)

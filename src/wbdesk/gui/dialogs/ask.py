@@ -35,19 +35,25 @@ class Ask(QObject):
         agreed = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.exec()
-        return box.clickedButton() is agreed
+        said_yes = box.clickedButton() is agreed
+        box.deleteLater()
+        return said_yes
 
     def tell(self, text: str, detail: str = "") -> None:
         """Say something that went well or is good to know."""
-        self._box(QMessageBox.Icon.Information, text, detail).exec()
+        self._show(self._box(QMessageBox.Icon.Information, text, detail))
 
     def refuse(self, text: str) -> None:
         """Say in one sentence why something was not done."""
-        self._box(QMessageBox.Icon.Warning, text, "").exec()
+        self._show(self._box(QMessageBox.Icon.Warning, text, ""))
+
+    def _show(self, box: QMessageBox) -> None:
+        box.exec()
+        box.deleteLater()
 
     def _box(self, icon: QMessageBox.Icon, text: str, detail: str) -> QMessageBox:
         box = QMessageBox(self._window)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        # Not WA_DeleteOnClose: exec() would free the box before its answer is read.
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setIcon(icon)
         box.setWindowTitle("wbdesk")

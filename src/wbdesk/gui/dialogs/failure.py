@@ -18,6 +18,7 @@ from wbdesk.gui.theme.tokens import SPACE
 from wbdesk.gui.widgets import button, label, prose
 
 log = logging.getLogger("wbdesk")
+_SHOWN = 20
 
 
 class Failures(QObject):
@@ -69,6 +70,7 @@ class FailureDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle("wbdesk: something went wrong")
         self.resize(640, 420)
+        self._count = 1
         box = QVBoxLayout(self)
         box.setSpacing(SPACE)
         box.addWidget(label("Something in wbdesk went wrong.", "title", self))
@@ -90,14 +92,19 @@ class FailureDialog(QDialog):
         close = button("Close", "", "primary", self)
         self.copy.clicked.connect(self._copy)
         close.clicked.connect(self.accept)
+        self.further = label("", "muted", self)
+        line.addWidget(self.further)
         line.addStretch(1)
         line.addWidget(self.copy)
         line.addWidget(close)
         box.addLayout(line)
 
     def add(self, text: str) -> None:
-        """Add a further error to the details."""
-        self.details.appendPlainText(f"\n{text}")
+        """Count a further error, and add the first few to the details."""
+        self._count += 1
+        self.further.setText(f"It happened {self._count} times.")
+        if self._count <= _SHOWN:
+            self.details.appendPlainText(f"\n{text}")
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.details.toPlainText())

@@ -4,8 +4,15 @@ from typing import Any
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QTextDocument
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QListWidget, QTextBrowser
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
 
 from wbdesk.gui.theme.tokens import SPACE
 from wbdesk.places import resources
@@ -21,7 +28,7 @@ class HelpPage(QTextBrowser):
         self.document().setDocumentMargin(2 * SPACE)
         self.anchorClicked.connect(_open)
 
-    def loadResource(self, kind: int, name: QUrl) -> Any:
+    def loadResource(self, kind: int, name: QUrl | str) -> Any:
         return None
 
 
@@ -34,21 +41,21 @@ class HelpWindow(QDialog):
         self.setModal(False)
         self.resize(820, 620)
         self._topics = _topics()
-        self.find = QLineEdit(self)
-        self.find.setPlaceholderText("Search the help")
-        self.find.setAccessibleName("Search the help")
-        self.find.setClearButtonEnabled(True)
+        self.box = QLineEdit(self)
+        self.box.setPlaceholderText("Search the help")
+        self.box.setAccessibleName("Search the help")
+        self.box.setClearButtonEnabled(True)
         self.list = QListWidget(self)
         self.list.setAccessibleName("Topics")
         self.list.setFixedWidth(self.fontMetrics().averageCharWidth() * 28)
         self.page = HelpPage(self)
         side = QVBoxLayout()
-        side.addWidget(self.find)
+        side.addWidget(self.box)
         side.addWidget(self.list, 1)
         line = QHBoxLayout(self)
         line.addLayout(side)
         line.addWidget(self.page, 1)
-        self.find.textChanged.connect(self._fill)
+        self.box.textChanged.connect(self._fill)
         self.list.currentTextChanged.connect(self._show)
         self._fill("")
 
@@ -66,8 +73,8 @@ class HelpWindow(QDialog):
     def _show(self, title: str) -> None:
         if title:
             self.page.setMarkdown(self._topics[title])
-            if self.find.text():
-                self.page.find(self.find.text().split()[0], QTextDocument.FindFlag(0))
+            if self.box.text():
+                self.page.find(self.box.text().split()[0], QTextDocument.FindFlag(0))
 
 
 def _topics() -> dict[str, str]:
@@ -82,5 +89,3 @@ def _topics() -> dict[str, str]:
 def _open(url: QUrl) -> None:
     if url.scheme() in ("https", "http"):
         QDesktopServices.openUrl(url)
-
-

@@ -62,6 +62,7 @@ def _rows(actions: Sequence[QAction]) -> list[tuple[str, str]]:
     made = []
     for action in actions:
         keys = dict.fromkeys(key.toString(native) for key in action.shortcuts())
+        keys.pop("", None)
         if keys:
             made.append((action.text().replace("&", "").rstrip("…"), ", ".join(keys)))
     return [*made, *_FIXED]

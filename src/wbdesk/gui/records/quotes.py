@@ -1,7 +1,15 @@
 """Quotes as a reading list: the words set as a quotation, who said them below."""
 
-from PySide6.QtCore import QByteArray, QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
-from PySide6.QtCore import Signal
+from PySide6.QtCore import (
+    QByteArray,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -45,8 +53,8 @@ class QuoteDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         colours = self._look.colours
-        rect: QRect = option.rect  # type: ignore[attr-defined]
-        chosen = option.state & QStyle.StateFlag.State_Selected  # type: ignore[attr-defined]
+        rect: QRect = option.rect
+        chosen = option.state & QStyle.StateFlag.State_Selected
         painter.save()
         painter.fillRect(rect, QColor(colours.selection if chosen else colours.surface))
         painter.setPen(QColor(colours.line))
@@ -147,7 +155,7 @@ class QuoteList(QListView):
         """Make quote `number` the current one and bring it into sight."""
         self.setCurrentIndex(self._records.index(number, 0))
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+    def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
         self.chosen.emit(self._records.row_at(current.row()))
 

@@ -100,7 +100,7 @@ class RecordTab(QWidget):
         self._splitter.addWidget(self.detail)
         self._splitter.setStretchFactor(0, 5)
         self._splitter.setStretchFactor(1, 3)
-        self._splitter.setSizes([700, 400])
+        self._splitter.setSizes([860, 400])
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)

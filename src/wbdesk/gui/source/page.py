@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QTextBlockFormat, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QColor, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextOption
 from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
 
 from wbdesk.gui.source.passages import Run, by_paragraph, runs
@@ -20,6 +20,7 @@ from wbdesk.model.display import headline
 from wbdesk.model.fold import spans
 from wbdesk.model.kinds import BY_NAME
 from wbdesk.model.query import Query
+from wbdesk.model.records import Attendee, Quote
 from wbdesk.model.release import Release
 
 
@@ -41,7 +42,7 @@ class SourcePage(QTextBrowser):
         self.document().setDocumentMargin(3 * SPACE)
         self.anchorClicked.connect(self._clicked)
 
-    def loadResource(self, kind: int, name: QUrl) -> Any:
+    def loadResource(self, kind: int, name: QUrl | str) -> Any:
         return None
 
     def show_text(self, release: Release, rows: Sequence[Row]) -> None:
@@ -62,13 +63,7 @@ class SourcePage(QTextBrowser):
         for number, group in sorted(by_paragraph(rows).items()):
             for line, row in enumerate(group):
                 self._paragraph(cursor, number if line == 0 else None)
-                kind = BY_NAME[row.kind]
-                words = headline(row.record, kind.field(kind.lead))
-                if row.kind == "quotes":
-                    words = f"{kind.noun.capitalize()} by {getattr(row.record, 'role', '')}".strip()
-                elif row.kind == "attendees":
-                    words = f"{words}, {getattr(row.record, 'group', '')}"
-                self._link(cursor, words, (row,), release)
+                self._link(cursor, _outlined(row), (row,), release)
                 cursor.insertText(f"   “{row.record.anchor.exact}”", self._muted())
         self._end()
 
@@ -101,18 +96,12 @@ class SourcePage(QTextBrowser):
                 selection = QTextEdit.ExtraSelection()
                 cursor = QTextCursor(self.document())
                 cursor.setPosition(start + units(text[:first]))
-                cursor.setPosition(
-                    start + units(text[:last]), QTextCursor.MoveMode.KeepAnchor
-                )
-                selection.cursor = cursor  # type: ignore[attr-defined]
-                selection.format = colour  # type: ignore[attr-defined]
+                cursor.setPosition(start + units(text[:last]), QTextCursor.MoveMode.KeepAnchor)
+                selection.cursor = cursor
+                selection.format = colour
                 selections.append(selection)
         self.setExtraSelections(selections)
         return hits
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        # Space and Shift+Space page through a text, as in every reader.
-        super().keyPressEvent(event)
 
     def _begin(self) -> QTextCursor:
         self._links.clear()
@@ -136,7 +125,7 @@ class SourcePage(QTextBrowser):
         block.setBottomMargin(SPACE if number is not None else SPACE / 2)
         block.setTopMargin(SPACE / 2 if number is not None else 0)
         block.setLineHeight(130, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-        block.setTabPositions([])
+        block.setTabPositions([QTextOption.Tab(indent, QTextOption.TabType.LeftTab)])
         if self._first:
             cursor.setBlockFormat(block)
             self._first = False
@@ -191,10 +180,21 @@ class SourcePage(QTextBrowser):
 
 def _tip(rows: Sequence[Row], *, needs_review: bool) -> str:
     # Tool tips guess rich text: a leading plain word and no "<" keep them plain.
-    lines = [
-        f"{BY_NAME[row.kind].noun}: {headline(row.record, BY_NAME[row.kind].field(BY_NAME[row.kind].lead))[:120]}"
-        for row in rows[:6]
-    ]
+    lines = [f"{BY_NAME[row.kind].noun}: {_headline(row)[:120]}" for row in rows[:6]]
     lines += [f"and {len(rows) - 6} more"] if len(rows) > 6 else []
     lines += ["Needs review: only something like the phrase stands here."] if needs_review else []
     return "\n".join(lines).replace("<", "‹")
+
+
+def _headline(row: Row) -> str:
+    kind = BY_NAME[row.kind]
+    return headline(row.record, kind.field(kind.lead))
+
+
+def _outlined(row: Row) -> str:
+    """What a record says in the outline: in our own words, so a quote only says whose it is."""
+    if isinstance(row.record, Quote):
+        return f"Quote: {row.record.speaker or row.record.role or 'speaker not named'}"
+    if isinstance(row.record, Attendee):
+        return f"{row.record.name}, {row.record.group}"
+    return _headline(row)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from wbdesk.library import Row
 
@@ -24,7 +25,7 @@ def runs(length: int, rows: Sequence[Row]) -> list[Run]:
     ]
     edges = sorted({0, length, *(s for s, _, _ in spans), *(e for _, e, _ in spans)})
     made = []
-    for start, end in zip(edges, edges[1:], strict=False):
+    for start, end in pairwise(edges):
         if start < end:
             over = tuple(row for s, e, row in spans if s <= start and end <= e)
             made.append(Run(start, end, over))

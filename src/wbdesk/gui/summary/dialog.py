@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wbdesk.briefing import Options
+from wbdesk.briefing.document import Options
 from wbdesk.briefing.pages import Pages
 from wbdesk.briefing.pdf import pdf
 from wbdesk.gui.dialogs.ask import Ask
@@ -40,6 +40,7 @@ from wbdesk.tasks.scope import Scope, briefing
 if TYPE_CHECKING:
     from wbdesk.gui.window.main import MainWindow
 
+_LONGEST = 24
 _PAPERS = {"a4": "A4", "us-letter": "US Letter"}
 
 
@@ -59,7 +60,9 @@ class SummaryDialog(QDialog):
         self._worker = worker
         self._settings = settings
         self._ask = ask
+        self._typesetting: Job | None = None
         self._saving: Job | None = None
+        self._leaving = False
         self._progress: QProgressDialog | None = None
         self._scopes = self._offered()
         self.view = PagesView(look, self)
@@ -86,13 +89,13 @@ class SummaryDialog(QDialog):
 
     def print(self) -> None:
         """Send the pages to a printer the user chooses."""
-        from PySide6.QtPrintSupport import (  # noqa: PLC0415 - only where printed
+        from PySide6.QtPrintSupport import (
             QPrintDialog,
             QPrinter,
             QPrinterInfo,
         )
 
-        from wbdesk.gui.summary.printing import fit_printer, print_pages  # noqa: PLC0415
+        from wbdesk.gui.summary.printing import fit_printer, print_pages
 
         pages = self.view.pages
         if pages is None:
@@ -108,7 +111,11 @@ class SummaryDialog(QDialog):
         dialog = QPrintDialog(printer, self)
         dialog.setMinMax(1, pages.count)
         if dialog.exec() == QDialog.DialogCode.Accepted:
-            count = print_pages(pages, printer)
+            try:
+                count = print_pages(pages, printer)
+            except UserError as error:
+                self._ask.refuse(str(error))
+                return
             self._window.tell(f"Sent {count} pages to {printer.printerName()}.")
 
     def save(self) -> None:
@@ -129,6 +136,15 @@ class SummaryDialog(QDialog):
         if there and not self._may_replace(there):
             return
         self._write(out, overwrite=bool(there))
+
+    def done(self, result: int) -> None:
+        if self._saving is not None:
+            # What is being saved is finished and told before the dialog goes.
+            self._leaving = True
+            return
+        if self._typesetting is not None:
+            self._typesetting.cancel()
+        super().done(result)
 
     def _may_replace(self, there: list[Path]) -> bool:
         names = "\n".join(str(path) for path in there)
@@ -153,7 +169,7 @@ class SummaryDialog(QDialog):
     def _cancel(self) -> None:
         if self._saving is not None:
             self._saving.cancel()
-            self._saving = None
+            self._end_progress()
 
     def _saved(self, paths: list[Path]) -> None:
         self._end_progress()
@@ -178,6 +194,8 @@ class SummaryDialog(QDialog):
             self._progress.close()
             self._progress.deleteLater()
             self._progress = None
+        if self._leaving:
+            self.done(QDialog.DialogCode.Accepted)
 
     def _offered(self) -> list[tuple[str, Scope]]:
         window = self._window
@@ -191,10 +209,10 @@ class SummaryDialog(QDialog):
             offered.append((f"{label_text} tab, all of it", Scope(releases, (here,))))
             query = window.query_of(here)
             if not query.empty:
-                text = f"What the search left in {label_text} ({query.text[:30]})"
+                text = f"Found in {label_text}: {_short(query.text)}"
                 offered.append((text, Scope(releases, (here,), query)))
         if not window.everywhere.empty:
-            text = f"What the search everywhere left ({window.everywhere.text[:30]})"
+            text = f"Found everywhere: {_short(window.everywhere.text)}"
             offered.append((text, Scope(releases, every, window.everywhere)))
         return offered
 
@@ -214,7 +232,8 @@ class SummaryDialog(QDialog):
         line.setSpacing(2 * SPACE)
         holder = QWidget(self)
         holder.setLayout(side)
-        holder.setFixedWidth(self.fontMetrics().averageCharWidth() * 36)
+        least = self.fontMetrics().averageCharWidth() * 36
+        holder.setFixedWidth(max(least, holder.sizeHint().width()))
         line.addWidget(holder)
         line.addLayout(right, 1)
 
@@ -291,7 +310,9 @@ class SummaryDialog(QDialog):
         self._settings.keep("paper", self.paper.currentData())
         self.page_number.setText("Typesetting…")
         call = partial(_pages, scope=self.scope(), options=self.options())
-        self._worker.ask("summary", call, self._show_pages, self._failed)
+        for each in (self.print_button, self.save_button):
+            each.setEnabled(bool(self.scope().kinds))
+        self._typesetting = self._worker.ask("summary", call, self._show_pages, self._failed)
 
     def _show_pages(self, data: bytes) -> None:
         self.view.show_pages(Pages(data))
@@ -299,6 +320,10 @@ class SummaryDialog(QDialog):
 
     def _say_page(self, number: int, count: int) -> None:
         self.page_number.setText(f"Page {number} of {count}")
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
 
 
 def _pages(library: Library, *, scope: Scope, options: Options) -> bytes:
@@ -309,5 +334,3 @@ def _export(
     library: Library, *, scope: Scope, options: Options, out: Path, overwrite: bool
 ) -> object:
     return export(library, scope, options, out, overwrite=overwrite)
-
-

@@ -3,7 +3,15 @@
 from collections import OrderedDict
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from wbdesk.briefing.pages import Pages
@@ -13,6 +21,7 @@ from wbdesk.gui.theme.tokens import SPACE
 _KEPT = 6
 _GAP = 2 * SPACE
 _ZOOMS = (0.25, 4.0)
+_KEYS = {Qt.Key.Key_Plus: 1.2, Qt.Key.Key_Equal: 1.2, Qt.Key.Key_Minus: 1 / 1.2, Qt.Key.Key_0: 0}
 
 
 class PagesView(QAbstractScrollArea):
@@ -25,6 +34,8 @@ class PagesView(QAbstractScrollArea):
         self._look = look
         self._pages: Pages | None = None
         self._zoom = 1.0
+        self._sizes: list[tuple[float, float]] = []
+        self._rects: list[QRect] = []
         self._images: OrderedDict[tuple[int, int], QImage] = OrderedDict()
         self.setAccessibleName("Pages")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -40,10 +51,10 @@ class PagesView(QAbstractScrollArea):
     def current(self) -> int:
         """The number of the page in the middle of the view, from 0."""
         middle = self.verticalScrollBar().value() + self.viewport().height() // 2
-        for number in range(self._pages.count if self._pages else 0):
-            if self._rect(number).bottom() + _GAP >= middle:
+        for number, rect in enumerate(self._rects):
+            if rect.bottom() + _GAP >= middle:
                 return number
-        return 0
+        return max(0, len(self._rects) - 1)
 
     def show_pages(self, pages: Pages) -> None:
         """Show other pages, staying at the place where that is possible."""
@@ -51,6 +62,7 @@ class PagesView(QAbstractScrollArea):
         if self._pages is not None:
             self._pages.close()
         self._pages = pages
+        self._sizes = [pages.size(number) for number in range(pages.count)]
         self._images.clear()
         self._arrange()
         self.verticalScrollBar().setValue(place)
@@ -60,10 +72,14 @@ class PagesView(QAbstractScrollArea):
     def zoom(self, factor: float) -> None:
         """Enlarge or reduce by a factor; 0 goes back to fitting the width."""
         low, high = _ZOOMS
+        bar = self.verticalScrollBar()
+        place = bar.value() / max(1, bar.maximum())
         self._zoom = min(high, max(low, self._zoom * factor)) if factor else 1.0
         self._images.clear()
         self._arrange()
+        bar.setValue(round(place * bar.maximum()))
         self.viewport().update()
+        self._tell()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
@@ -71,11 +87,12 @@ class PagesView(QAbstractScrollArea):
         if self._pages is None:
             return
         offset_x, offset_y = self.horizontalScrollBar().value(), self.verticalScrollBar().value()
-        for number in range(self._pages.count):
-            rect = self._rect(number).translated(-offset_x, -offset_y)
+        for number, place in enumerate(self._rects):
+            rect = place.translated(-offset_x, -offset_y)
             if rect.bottom() < 0 or rect.top() > self.viewport().height():
                 continue
-            painter.drawImage(rect, self._image(number, rect.width()))
+            # Pixel for pixel: scaling by the rounded size would drop lines of the page.
+            painter.drawImage(rect.topLeft(), self._image(number, rect.width()))
             painter.setPen(QColor(self._look.colours.line))
             painter.drawRect(rect)
 
@@ -90,6 +107,12 @@ class PagesView(QAbstractScrollArea):
             super().wheelEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if (
+            event.modifiers() & Qt.KeyboardModifier.ControlModifier
+            and (factor := _KEYS.get(Qt.Key(event.key()))) is not None
+        ):
+            self.zoom(factor)
+            return
         bar = self.verticalScrollBar()
         moves = {
             Qt.Key.Key_PageDown: self._top(self.current + 1),
@@ -106,31 +129,27 @@ class PagesView(QAbstractScrollArea):
             bar.setValue(place)
 
     def _top(self, number: int) -> int:
-        return self._rect(max(number, 0)).top() - _GAP // 2 if self._pages else 0
+        if not self._rects:
+            return 0
+        return self._rects[min(max(number, 0), len(self._rects) - 1)].top() - _GAP // 2
 
     def _scale(self) -> float:
         """Device-independent pixels a point: the first page fits the width at zoom 1."""
-        if self._pages is None or not self._pages.count:
-            return 1.0
-        width, _ = self._pages.size(0)
+        width, _ = self._sizes[0]
         room = max(self.viewport().width() - 2 * _GAP, 100)
         return min(room / width, 1.6) * self._zoom
 
-    def _rect(self, number: int) -> QRect:
-        assert self._pages is not None
-        scale, top = self._scale(), _GAP
-        number = min(number, self._pages.count - 1)
-        for each in range(number):
-            top += round(self._pages.size(each)[1] * scale) + _GAP
-        width, height = (round(side * scale) for side in self._pages.size(number))
-        left = max(_GAP, (self.viewport().width() - width) // 2)
-        return QRect(left, top, width, height)
-
     def _arrange(self) -> None:
-        if self._pages is None or not self._pages.count:
+        if not self._sizes:
             return
-        last = self._rect(self._pages.count - 1)
-        view = self.viewport()
+        view, scale, top = self.viewport(), self._scale(), _GAP
+        self._rects = []
+        for size in self._sizes:
+            width, height = (round(side * scale) for side in size)
+            left = max(_GAP, (view.width() - width) // 2)
+            self._rects.append(QRect(left, top, width, height))
+            top += height + _GAP
+        last = self._rects[-1]
         self.verticalScrollBar().setRange(0, max(0, last.bottom() + _GAP - view.height()))
         self.verticalScrollBar().setPageStep(view.height())
         self.horizontalScrollBar().setRange(0, max(0, last.width() + 2 * _GAP - view.width()))
@@ -141,7 +160,10 @@ class PagesView(QAbstractScrollArea):
         ratio = self.devicePixelRatioF()
         key = (number, round(width * ratio))
         if key not in self._images:
-            self._images[key] = to_image(self._pages, number, width * ratio / self._pages.size(number)[0])
+            self._images[key] = to_image(
+                self._pages, number, width * ratio / self._sizes[number][0]
+            )
+            self._images[key].setDevicePixelRatio(ratio)
             while len(self._images) > _KEPT:
                 self._images.popitem(last=False)
         return self._images[key]

@@ -6,8 +6,13 @@ from PySide6.QtPrintSupport import QPrinter
 
 from wbdesk.briefing.pages import Pages
 from wbdesk.gui.summary.pages_view import to_image
+from wbdesk.model.errors import UserError
 
 _FINEST = 600
+
+
+class PrinterProblem(UserError):
+    """A printer that takes no pages."""
 
 
 def fit_printer(pages: Pages, printer: QPrinter) -> None:
@@ -20,12 +25,18 @@ def fit_printer(pages: Pages, printer: QPrinter) -> None:
 
 
 def print_pages(pages: Pages, printer: QPrinter) -> int:
-    """Print the pages the user chose; gives how many. The printer makes the copies."""
+    """Print the pages the user chose; gives how many. The printer makes the copies.
+
+    Raises PrinterProblem.
+    """
     dots = min(printer.resolution(), _FINEST)
     whole = printer.printRange() == QPrinter.PrintRange.AllPages
     first = 0 if whole else max(printer.fromPage() - 1, 0)
     last = pages.count if whole else min(printer.toPage() or pages.count, pages.count)
-    painter = QPainter(printer)
+    painter = QPainter()
+    if not painter.begin(printer):
+        name = printer.printerName() or printer.outputFileName()
+        raise PrinterProblem(f"{name} takes no pages now; check it, or save the pages as a PDF.")
     for number in range(first, last):
         if number > first:
             printer.newPage()

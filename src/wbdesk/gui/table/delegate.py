@@ -22,28 +22,30 @@ class CellDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         colours = self._look.colours
         painter.save()
-        state = option.state  # type: ignore[attr-defined]
-        rect: QRect = option.rect  # type: ignore[attr-defined]
+        state = option.state
+        rect: QRect = option.rect
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         painter.fillRect(rect, QColor(colours.selection if chosen else colours.surface))
         painter.setPen(QColor(colours.line))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         if chosen and index.column() == 0:
-            painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), QColor(colours.accent))
+            painter.fillRect(
+                QRect(rect.left(), rect.top(), 3, rect.height()), QColor(colours.accent)
+            )
         self._text(painter, option, index, rect.adjusted(SPACE, 0, -SPACE, 0))
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        height = option.fontMetrics.height() + 2 * SPACE  # type: ignore[attr-defined]
+        height = option.fontMetrics.height() + 2 * SPACE
         return QSize(10 * SPACE, height)
 
     def _text(
         self, painter: QPainter, option: QStyleOptionViewItem, index: Index, room: QRect
     ) -> None:
-        metrics = option.fontMetrics  # type: ignore[attr-defined]
+        metrics = option.fontMetrics
         whole = index.data() or ""
         text = metrics.elidedText(whole, Qt.TextElideMode.ElideRight, room.width())
-        layout = QTextLayout(text, option.font)  # type: ignore[attr-defined]
+        layout = QTextLayout(text, option.font)
         choice = QTextOption()
         choice.setWrapMode(QTextOption.WrapMode.NoWrap)
         layout.setTextOption(choice)
@@ -55,5 +57,5 @@ class CellDelegate(QStyledItemDelegate):
         right = index.data(Qt.ItemDataRole.TextAlignmentRole) is not None
         x = room.right() - line.naturalTextWidth() if right else room.left()
         y = room.top() + (room.height() - line.height()) / 2
-        painter.setPen(option.palette.color(QPalette.ColorRole.Text))  # type: ignore[attr-defined]
+        painter.setPen(option.palette.color(QPalette.ColorRole.Text))
         layout.draw(painter, QPointF(x, y))

@@ -19,9 +19,9 @@ def formats(text: str, terms: Sequence[Any], colours: Colours) -> list[QTextLayo
     made = []
     for start, end in spans(text, terms):
         part = QTextLayout.FormatRange()
-        part.start = units(text[:start])  # type: ignore[assignment]
-        part.length = units(text[start:end])  # type: ignore[assignment]
-        part.format = marked  # type: ignore[assignment]
+        part.start = units(text[:start])
+        part.length = units(text[start:end])
+        part.format = marked
         made.append(part)
     return made
 

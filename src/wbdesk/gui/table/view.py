@@ -1,11 +1,11 @@
 """The table of a tab: columns from the kind, one line a row, sorted by the library."""
 
-from PySide6.QtCore import QByteArray, QModelIndex, Qt, Signal
+from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from wbdesk.gui.table.delegate import CellDelegate
-from wbdesk.gui.table.model import RecordModel
+from wbdesk.gui.table.model import Index, RecordModel
 from wbdesk.gui.theme.look import Look
 from wbdesk.gui.theme.tokens import SPACE
 from wbdesk.library import Row
@@ -51,7 +51,7 @@ class RecordTable(QTableView):
         self.setCurrentIndex(index)
         self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+    def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
         self.chosen.emit(self._records.row_at(current.row()))
 

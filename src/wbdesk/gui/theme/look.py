@@ -66,7 +66,9 @@ def _values(colours: Colours, base: QFont) -> dict[str, str]:
         for name in colours.__dataclass_fields__
         if isinstance(getattr(colours, name), str)
     }
-    values |= {f"size_{name}": f"{base.pointSizeF() * scale:.1f}pt" for name, scale in SCALE.items()}
+    values |= {
+        f"size_{name}": f"{base.pointSizeF() * scale:.1f}pt" for name, scale in SCALE.items()
+    }
     values |= {"space": f"{SPACE}px", "half": f"{SPACE // 2}px"}
     return values
 

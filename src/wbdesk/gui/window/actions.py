@@ -55,7 +55,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
 
 
 def make_actions(
-    window: QMainWindow, look: Look, slots: Mapping[str, Callable[[], None]]
+    window: QMainWindow, look: Look, slots: Mapping[str, Callable[[], object]]
 ) -> dict[str, QAction]:
     """All actions, wired to their slots and put into the menu bar."""
     made: dict[str, QAction] = {}

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWi
 from wbdesk.gui.records.searchbox import SearchBox
 from wbdesk.gui.theme.look import Look
 from wbdesk.gui.theme.tokens import SPACE
-from wbdesk.gui.widgets import label
+from wbdesk.gui.widgets import ElidedLabel, label
 from wbdesk.library import ReleaseRow
 from wbdesk.model import period
 
@@ -23,10 +23,9 @@ class Header(QFrame):
         line.setSpacing(SPACE)
         names = QVBoxLayout()
         names.setSpacing(0)
-        self._title = label("", "lead", self)
+        self._title = ElidedLabel("lead", self)
         self._byline = label("", "small", self)
         for each in (self._title, self._byline):
-            # The title gives way to the search box; it is whole in the tool tip.
             each.setMinimumWidth(10 * SPACE)
             names.addWidget(each)
         line.addLayout(names, 3)
@@ -44,5 +43,4 @@ class Header(QFrame):
         release = row.release
         parts = [release.publisher, period.text_of(release.published)]
         self._title.setText(release.title)
-        self._title.setToolTip(release.title.replace("<", "‹"))
         self._byline.setText(" · ".join(part for part in parts if part))

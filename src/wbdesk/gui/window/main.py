@@ -1,5 +1,6 @@
 """The main window: puts the screens together and lets the user's actions reach them."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -11,7 +12,7 @@ from wbdesk.gui.dialogs.ask import Ask
 from wbdesk.gui.records.tab import RecordTab
 from wbdesk.gui.settings import Settings
 from wbdesk.gui.source.tab import SourceTab
-from wbdesk.gui.theme.look import Look
+from wbdesk.gui.theme.look import Choice, Look
 from wbdesk.gui.widgets import label
 from wbdesk.gui.window import state
 from wbdesk.gui.window.actions import make_actions, recolour
@@ -56,6 +57,11 @@ class MainWindow(QMainWindow):
     def current_release(self) -> ReleaseRow | None:
         """The release the window is about; None before the library is read."""
         return self._releases[0] if self._releases else None
+
+    @property
+    def busy(self) -> bool:
+        """Whether an answer from the library is still on its way."""
+        return self._worker.busy or self._tasks.busy
 
     def reload(self) -> None:
         """Read everything shown anew."""
@@ -155,7 +161,7 @@ class MainWindow(QMainWindow):
         self._worker.refused.connect(self._refused)
         self._look.changed.connect(self._recolour)
 
-    def _slots(self) -> dict[str, object]:
+    def _slots(self) -> dict[str, Callable[[], object]]:
         paper = self.paperwork
         return {
             "attach": paper.attach,
@@ -266,8 +272,8 @@ class MainWindow(QMainWindow):
         if isinstance(page, RecordTab):
             self.show_in_source(page.view.current())
 
-    def _choose_theme(self, choice: str) -> None:
-        self._look.choose(choice)  # type: ignore[arg-type]
+    def _choose_theme(self, choice: Choice) -> None:
+        self._look.choose(choice)
         self._settings.keep("theme", choice)
 
     def _recolour(self) -> None:
@@ -282,5 +288,3 @@ class MainWindow(QMainWindow):
     def all_actions(self) -> list[QAction]:
         """Every action with a name, for the list of shortcuts."""
         return list(self.actions_by_name.values())
-
-

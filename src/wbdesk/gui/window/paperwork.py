@@ -67,7 +67,9 @@ class Paperwork(QObject):
             "Remove text",
         )
         if sure:
-            self._tasks.ask("attach", partial(_detach, row.release.id), self._detached, self._failed)
+            self._tasks.ask(
+                "attach", partial(_detach, row.release.id), self._detached, self._failed
+            )
 
     def preview(self) -> None:
         """Show the summary as it will be printed."""
@@ -84,11 +86,13 @@ class Paperwork(QObject):
         suggested = str(Path(self._folder()) / "library-backup.wbdesk")
         out = self._ask.save_file("Back up the library", suggested, "wbdesk library (*.wbdesk)")
         if out is not None:
-            self._tasks.ask("backup", partial(_backup, out, False), self._backed_up, self._backup_again)
+            self._tasks.ask(
+                "backup", partial(_backup, out, False), self._backed_up, self._backup_again
+            )
 
     def help(self) -> None:
         """Show the help beside the window."""
-        from wbdesk.gui.dialogs.help import HelpWindow  # noqa: PLC0415 - only where wanted
+        from wbdesk.gui.dialogs.help import HelpWindow
 
         if self.helper is None:
             self.helper = HelpWindow(self._window)
@@ -98,18 +102,18 @@ class Paperwork(QObject):
 
     def shortcuts(self) -> None:
         """List all actions with their keys."""
-        from wbdesk.gui.dialogs.shortcuts import ShortcutsDialog  # noqa: PLC0415 - only where wanted
+        from wbdesk.gui.dialogs.shortcuts import ShortcutsDialog
 
         ShortcutsDialog(self._window.all_actions(), self._window).open()
 
     def about(self) -> None:
         """Say what the program is."""
-        from wbdesk.gui.dialogs.about import AboutDialog  # noqa: PLC0415 - only where wanted
+        from wbdesk.gui.dialogs.about import AboutDialog
 
         AboutDialog(self._window).open()
 
     def _open_summary(self) -> SummaryDialog | None:
-        from wbdesk.gui.summary.dialog import SummaryDialog  # noqa: PLC0415 - loads the typesetter
+        from wbdesk.gui.summary.dialog import SummaryDialog
 
         row = self._window.current_release
         if row is None:
@@ -163,13 +167,13 @@ class Paperwork(QObject):
 
 
 def _examine(release_id: str, path: Path, library: Library) -> Examined:
-    from wbdesk.tasks.attach import examine  # noqa: PLC0415 - loads readers
+    from wbdesk.tasks.attach import examine
 
     return examine(library, release_id, path)
 
 
 def _attach(examined: Examined, library: Library) -> None:
-    from wbdesk.tasks.attach import attach  # noqa: PLC0415 - loads readers
+    from wbdesk.tasks.attach import attach
 
     attach(library, examined)
 
@@ -179,7 +183,7 @@ def _detach(release_id: str, library: Library) -> None:
 
 
 def _backup(out: Path, overwrite: bool, library: Library) -> Path:
-    from wbdesk.tasks.backup import backup  # noqa: PLC0415 - only where wanted
+    from wbdesk.tasks.backup import backup
 
     backup(library, out, overwrite=overwrite)
     return out

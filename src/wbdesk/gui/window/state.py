@@ -13,7 +13,7 @@ from wbdesk.gui.window.tabs import NAMES, Page
 if TYPE_CHECKING:
     from wbdesk.gui.window.main import MainWindow
 
-_SIZE = (1180, 760)
+_SIZE = (1260, 780)
 
 
 def restore(window: MainWindow, settings: Settings) -> None:

@@ -25,12 +25,14 @@ class Tabs(QTabWidget):
         super().__init__(parent)
         self._make = make
         self._pages: dict[str, Page] = {}
+        self._holders: dict[str, QWidget] = {}
         self.setDocumentMode(True)
         self.setAccessibleName("Tabs")
         for name in NAMES:
             holder = QWidget(self)
             box = QVBoxLayout(holder)
             box.setContentsMargins(0, 0, 0, 0)
+            self._holders[name] = holder
             self.addTab(holder, _LABELS[name])
         self.currentChanged.connect(self._build_current)
 
@@ -47,7 +49,7 @@ class Tabs(QTabWidget):
     def page(self, name: str) -> Page:
         """A tab's page, built if need be."""
         if name not in self._pages:
-            holder = self.widget(NAMES.index(name))
+            holder = self._holders[name]
             page = self._make(name, holder)
             self._pages[name] = page
             layout = holder.layout()

@@ -1,0 +1,100 @@
+"""The web page stands alone, carries no script and leads from citation to source and back."""
+
+from html.parser import HTMLParser
+
+import strategies
+from harbour import briefed, dossier
+from hypothesis import HealthCheck, given, settings
+
+from wbdesk.briefing.document import Dossier
+from wbdesk.briefing.html import html
+from wbdesk.model.release import Release
+
+TAGS = frozenset(
+    {"html", "head", "meta", "title", "style", "body", "header", "main", "footer", "section"}
+    | {"div", "p", "h1", "h2", "h3", "h4", "span", "sup", "a", "em", "b", "bdi", "blockquote"}
+    | {"table", "thead", "tbody", "tr", "th", "td", "dl", "dt", "dd", "ul", "ol", "li"}
+    | {"figure", "figcaption"}
+)
+VOID = frozenset({"meta"})
+ATTRIBUTES = frozenset(
+    {"lang", "charset", "http-equiv", "content", "name", "class", "dir", "id", "href", "rel"}
+    | {"scope", "aria-label"}
+)
+
+
+class Reader(HTMLParser):
+    """Notes tags, attributes and whether tags close in order."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.links: list[str] = []
+        self.ids: list[str] = []
+        self.odd: list[str] = []
+        self._open: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag not in TAGS:
+            self.odd.append(tag)
+        if tag not in VOID:
+            self._open.append(tag)
+        for name, value in attrs:
+            if name == "href":
+                self.links.append(value or "")
+            elif name == "id":
+                self.ids.append(value or "")
+            if name not in ATTRIBUTES:
+                self.odd.append(name)
+
+    def handle_endtag(self, tag: str) -> None:
+        if not self._open or self._open.pop() != tag:
+            self.odd.append(f"/{tag}")
+
+
+def read(page: bytes) -> Reader:
+    reader = Reader()
+    reader.feed(page.decode("utf-8"))
+    reader.close()
+    return reader
+
+
+def test_citations_lead_to_sources_and_back() -> None:
+    reader = read(html(briefed()))
+    inner = {link[1:] for link in reader.links if link.startswith("#")}
+    assert inner == set(reader.ids)
+    assert len(reader.ids) == len(set(reader.ids))
+
+
+def test_it_loads_nothing_and_runs_nothing() -> None:
+    page = html(briefed()).decode()
+    assert "default-src 'none'" in page
+    assert "url(" not in page
+    assert "@import" not in page
+
+
+def test_it_is_light_dark_and_light_in_print() -> None:
+    page = html(briefed()).decode()
+    assert "@media screen and (prefers-color-scheme: dark)" in page
+    assert "@media print" in page
+
+
+def test_quoted_words_carry_the_language_of_the_release() -> None:
+    page = html(briefed(dossier(Release(id="sr", title="x", language="sr-Cyrl")))).decode()
+    assert '<blockquote lang="sr-Cyrl"' in page
+    odd = html(briefed(dossier(Release(id="x", title="x", language='"><script>')))).decode()
+    assert '<blockquote lang="en"' in odd
+
+
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(strategies.dossiers())
+def test_any_record_makes_a_page_of_known_tags_and_web_links(given_: Dossier) -> None:
+    reader = read(html(briefed(given_)))
+    assert reader.odd == []
+    assert all(link.startswith(("#", "http://", "https://")) for link in reader.links)
+
+
+def test_markup_in_data_is_text() -> None:
+    bad = "</title><script>alert(1)</script><img src=x onerror=alert(1)>"
+    page = html(briefed(dossier(Release(id="x", title=bad, publisher=bad)), scope=bad)).decode()
+    assert "<script" not in page
+    assert "<img" not in page

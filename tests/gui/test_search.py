@@ -1,0 +1,136 @@
+"""Searching in a tab and everywhere, by keyboard as a user does."""
+
+import pytest
+from PySide6.QtCore import Qt
+from user import Desk
+
+from wbdesk.gui.table.model import TERMS
+
+
+@pytest.mark.parametrize(
+    ("tab", "typed", "found"),
+    [
+        ("timeline", "london", 1),
+        ("timeline", "when:2025-08", 2),
+        ("timeline", "category:meeting", 2),
+        ("attendees", "country:rs", 1),
+        ("attendees", "herceg", 0),
+        ("attendees", "Srbija OR serbia", 1),
+        ("attendees", "group:host", 1),
+        ("funding", "amount:>=5m", 2),
+        ("funding", "KOSOVO", 1),
+        ("funding", "cyber -disinformation", 1),
+        ("quotes", '"people smuggling"', 1),
+        ("quotes", "is:fragment", 1),
+        ("notes", "type:definition", 4),
+        ("notes", "value:>20000", 2),
+    ],
+)
+def test_search_within_a_tab(desk: Desk, tab: str, typed: str, found: int) -> None:
+    page = desk.tab(tab)
+    desk.window.find_here()
+    desk.bot.keyClicks(page.box, typed)
+    desk.settle()
+    assert page.model.rowCount() == found
+    total = desk.window.tabs.tabText(desk.window.tabs.currentIndex())
+    assert total.endswith(f"  {found}")
+    assert f"{found} of" in page.note.text()
+
+
+def test_every_keystroke_narrows_and_escape_gives_all_back(desk: Desk) -> None:
+    page = desk.tab("notes")
+    counts = []
+    for letter in "sanctions":
+        desk.bot.keyClick(page.box, letter)
+        desk.settle()
+        counts.append(page.model.rowCount())
+    assert counts == sorted(counts, reverse=True)
+    assert 0 < counts[-1] < 29
+    desk.bot.keyClick(page.box, Qt.Key.Key_Escape)
+    desk.settle()
+    assert page.box.text() == ""
+    assert page.model.rowCount() == 29
+
+
+def test_each_tab_keeps_its_own_search(desk: Desk) -> None:
+    desk.bot.keyClicks(desk.tab("funding").box, "kosovo")
+    desk.bot.keyClicks(desk.tab("notes").box, "sanctions")
+    desk.settle()
+    assert desk.tab("funding").box.text() == "kosovo"
+    assert len(desk.texts("funding")) == 1
+    assert len(desk.texts("timeline")) == 13
+
+
+def test_search_everywhere_counts_on_every_tab(desk: Desk) -> None:
+    box = desk.window.header.everywhere
+    desk.bot.keyClicks(box, "kosovo")
+    desk.settle()
+    labels = [desk.window.tabs.tabText(number) for number in range(5)]
+    assert labels == ["Timeline  0", "Attendees  1", "Funding  1", "Quotes  0", "Notes  0"]
+    assert desk.tab("attendees").model.rowCount() == 1
+    desk.window.clear_searches()
+    desk.settle()
+    assert desk.window.tabs.tabText(1) == "Attendees  18"
+
+
+def test_no_match_says_so_and_offers_to_look_everywhere(desk: Desk) -> None:
+    page = desk.tab("timeline")
+    desk.bot.keyClicks(page.box, "trafficking")
+    desk.settle()
+    assert page.empty.isVisible()
+    assert "trafficking" in page.empty.text()
+    desk.bot.mouseClick(page.empty.everywhere, Qt.MouseButton.LeftButton)
+    desk.settle()
+    assert desk.window.header.everywhere.text() == "trafficking"
+    assert page.box.text() == ""
+    assert desk.window.tabs.tabText(2) == "Funding  1"
+
+
+def test_matches_are_marked_where_they_are(desk: Desk) -> None:
+    page = desk.tab("attendees")
+    before = page.view.viewport().grab().toImage()
+    desk.bot.keyClicks(page.box, "name:serbia")
+    desk.settle()
+    column = [field.name for field in page.kind.columns].index("name")
+    terms = page.model.index(0, column).data(TERMS)
+    assert [term.words for term in terms] == [("serbia",)]
+    assert page.model.index(0, 0).data(TERMS) == ()
+    after = page.view.viewport().grab().toImage()
+    mark = desk.window._look.colours.mark
+    pixels = {after.pixelColor(x, y).name() for x in range(after.width()) for y in range(4, 30)}
+    assert mark in pixels
+    assert before != after
+
+
+@pytest.mark.parametrize(
+    "text",
+    ['"', "'", "((((", "*", "a*b", "\x00", "🏰", "-", "OR", "x" * 10_000, "a AND", "NEAR(", "{"],
+)
+def test_nothing_that_can_be_typed_breaks_the_search(desk: Desk, text: str) -> None:
+    page = desk.tab("timeline")
+    page.box.setText(text)
+    desk.window.header.everywhere.setText(text)
+    desk.settle()
+    assert page.model.rowCount() >= 0
+    page.box.clear()
+    desk.window.header.everywhere.clear()
+    desk.settle()
+    assert page.model.rowCount() == 13
+
+
+def test_a_query_that_is_not_one_is_said_to_be_plain_words(desk: Desk) -> None:
+    page = desk.tab("funding")
+    desk.bot.keyClicks(page.box, "amount:lots")
+    desk.settle()
+    assert "searched as words" in page.model.view.query.problem
+
+
+def test_down_goes_from_the_box_into_the_rows(desk: Desk) -> None:
+    page = desk.tab("timeline")
+    desk.window.find_here()
+    desk.bot.keyClick(page.box, Qt.Key.Key_Down)
+    assert page.view.hasFocus()
+    desk.bot.keyClick(page.view, Qt.Key.Key_Down)
+    desk.settle()
+    assert page.detail.row == page.view.current()
+    assert page.view.currentIndex().row() == 1

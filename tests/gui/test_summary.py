@@ -1,0 +1,159 @@
+"""Previewing, printing and saving a summary."""
+
+import csv
+import json
+from pathlib import Path
+
+import pypdfium2
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrinter
+from user import Desk
+
+from wbdesk.gui.summary.dialog import SummaryDialog
+from wbdesk.gui.summary.printing import fit_printer, print_pages
+
+
+def open_summary(desk: Desk) -> SummaryDialog:
+    desk.window.actions_by_name["preview"].trigger()
+    dialog = desk.window.paperwork.summary
+    assert dialog is not None
+    desk.settle()
+    assert dialog.view.pages is not None
+    return dialog
+
+
+def text_of(dialog: SummaryDialog) -> str:
+    pages = dialog.view.pages
+    assert pages is not None
+    text = " ".join(pages.text(number) for number in range(pages.count))
+    return " ".join(text.split())
+
+
+def test_the_preview_shows_the_whole_release(desk: Desk) -> None:
+    dialog = open_summary(desk)
+    text = text_of(dialog)
+    for words in ("Albania", "£4 million", "22 October 2025", "imperative", "22,000"):
+        assert words in text
+    assert "13 of 13" in text
+    assert dialog.page_number.text().startswith("Page 1 of ")
+    dialog.close()
+
+
+def test_what_the_search_left_is_the_scope(desk: Desk) -> None:
+    page = desk.tab("attendees")
+    desk.bot.keyClicks(page.box, "serbia")
+    desk.settle()
+    dialog = open_summary(desk)
+    text = text_of(dialog)
+    assert "1 of 18" in text
+    assert "Albania" not in text
+    dialog.choices.button(0).click()
+    desk.settle()
+    assert "18 of 18" in text_of(dialog)
+    dialog.close()
+
+
+def test_sections_can_be_left_out(desk: Desk) -> None:
+    dialog = open_summary(desk)
+    dialog.sections["notes"].click()
+    dialog.sections["quotes"].click()
+    desk.settle()
+    text = text_of(dialog)
+    assert "imperative" not in text
+    assert "£10 million" in text
+    dialog.close()
+
+
+def test_the_printer_gets_the_same_pages(desk: Desk, tmp_path: Path) -> None:
+    dialog = open_summary(desk)
+    pages = dialog.view.pages
+    assert pages is not None
+    printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "paper.pdf"))
+    fit_printer(pages, printer)
+    assert print_pages(pages, printer) == pages.count
+    del printer
+    printed = pypdfium2.PdfDocument(tmp_path / "paper.pdf")
+    assert len(printed) == pages.count
+    assert printed.get_page_size(0) == pytest.approx(pages.size(0), abs=1)
+    shown = pages.image(0, 0.5)
+    paper = printed[0].render(scale=0.5, force_bitmap_format=4)
+    pairs = list(zip(shown.data[::40], bytes(paper.buffer)[::40], strict=False))
+    alike = sum(abs(one - other) < 40 for one, other in pairs)
+    assert alike > 0.93 * len(pairs)
+    dialog.close()
+
+
+@pytest.mark.parametrize("ending", ["pdf", "html", "md", "csv", "json"])
+def test_save_in_every_format(desk: Desk, tmp_path: Path, ending: str) -> None:
+    dialog = open_summary(desk)
+    desk.answers.save_file = tmp_path / f"brief.{ending}"
+    desk.bot.mouseClick(dialog.save_button, Qt.MouseButton.LeftButton)
+    desk.settle()
+    assert not desk.answers.refused
+    assert dialog.told.text().startswith("Saved brief")
+    files = sorted(tmp_path.glob("brief*"))
+    assert len(files) == (5 if ending == "csv" else 1)
+    data = files[0].read_bytes()
+    if ending == "pdf":
+        assert data.startswith(b"%PDF")
+    elif ending == "json":
+        assert len(json.loads(data)["attendees"]) == 18
+    elif ending == "csv":
+        rows = list(csv.reader(files[0].read_text("utf-8-sig").splitlines()))
+        assert len(rows) == 19
+    else:
+        text = data.decode()
+        assert "Montenegro" in text and "imperative" in text
+    dialog.close()
+
+
+def test_an_existing_file_is_asked_about_and_kept_on_no(desk: Desk, tmp_path: Path) -> None:
+    file = tmp_path / "brief.md"
+    file.write_text("mine", "utf-8")
+    desk.answers.save_file, desk.answers.agree = file, False
+    dialog = open_summary(desk)
+    desk.bot.mouseClick(dialog.save_button, Qt.MouseButton.LeftButton)
+    desk.settle()
+    assert str(file) in desk.answers.asked[-1]
+    assert file.read_text("utf-8") == "mine"
+    desk.answers.agree = True
+    desk.bot.mouseClick(dialog.save_button, Qt.MouseButton.LeftButton)
+    desk.settle()
+    assert "Montenegro" in file.read_text("utf-8")
+    dialog.close()
+
+
+def test_a_cancelled_chooser_changes_nothing(desk: Desk, tmp_path: Path) -> None:
+    dialog = open_summary(desk)
+    before = sorted(tmp_path.iterdir())
+    desk.bot.mouseClick(dialog.save_button, Qt.MouseButton.LeftButton)
+    desk.settle()
+    assert sorted(tmp_path.iterdir()) == before
+    dialog.close()
+
+
+def test_a_place_that_cannot_be_written_is_refused(desk: Desk, tmp_path: Path) -> None:
+    dialog = open_summary(desk)
+    for out in (tmp_path / "no" / "brief.pdf", tmp_path / "brief.xyz", tmp_path):
+        desk.answers.save_file = out
+        desk.bot.mouseClick(dialog.save_button, Qt.MouseButton.LeftButton)
+        desk.settle()
+    assert len(desk.answers.refused) == 3
+    dialog.close()
+
+
+def test_zoom_and_paging_by_keyboard(desk: Desk) -> None:
+    dialog = open_summary(desk)
+    view = dialog.view
+    assert view.current == 0
+    desk.bot.keyClick(view, Qt.Key.Key_PageDown)
+    assert view.current == 1
+    desk.bot.keyClick(view, Qt.Key.Key_Home)
+    assert view.current == 0
+    before = view._rects[0].width()
+    view.zoom(1.5)
+    assert view._rects[0].width() > before
+    dialog.close()
