@@ -63,15 +63,28 @@ def own_text(tmp_path: Path) -> Path:
     paragraphs: dict[int, list[Anchor]] = {}
     for row in rows:
         paragraphs.setdefault(row.record.anchor.paragraph, []).append(row.record.anchor)
-    lines = []
-    for number in range(1, max(paragraphs) + 1):
-        phrases = {f"{a.prefix} {a.exact} {a.suffix}".strip() for a in paragraphs.get(number, ())}
-        kept: list[str] = []
-        # A phrase that stands within a longer one would be there twice, and so be in doubt.
-        for phrase in sorted(phrases, key=lambda each: (-len(each), each)):
-            if not any(phrase in longer for longer in kept):
-                kept.append(phrase)
-        lines.append(f"Line {number}: " + " / ".join(kept))
+    lines = [
+        f"Line {number}: " + _holding(paragraphs.get(number, []))
+        for number in range(1, max(paragraphs) + 1)
+    ]
     file = tmp_path / "text.txt"
     file.write_text("\n\n".join(lines), "utf-8")
     return file
+
+
+def _holding(anchors: list[Anchor]) -> str:
+    """A line in which each anchor stands once, with what is to stand before and after it."""
+    phrases = [_phrase(anchor) for anchor in anchors]
+    made = ""
+    for phrase in phrases:
+        if phrase in made or any(phrase in other and phrase != other for other in phrases):
+            continue
+        shared = next(n for n in range(len(phrase), -1, -1) if made.endswith(phrase[:n]))
+        made += phrase[shared:] if shared > 2 else f" / {phrase}"
+    return made
+
+
+def _phrase(anchor: Anchor) -> str:
+    before = anchor.prefix + ("" if anchor.prefix.endswith("(") else " ")
+    after = anchor.suffix if anchor.suffix[:1] in ",.;:)" else f" {anchor.suffix}"
+    return f"{before}{anchor.exact}{after}".strip()

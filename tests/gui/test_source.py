@@ -38,7 +38,8 @@ def test_attach_and_go_both_ways(desk: Desk, own_text: Path) -> None:
     funding.view.choose(4)
     row = funding.view.current()
     assert row is not None
-    assert row.passage is not None and row.passage.status == "exact"
+    assert row.passage is not None
+    assert row.passage.status == "exact"
     desk.bot.mouseClick(funding.detail.show_source, Qt.MouseButton.LeftButton)
     desk.settle()
     assert desk.window.tabs.name == "source"
@@ -66,7 +67,8 @@ def test_a_mark_leads_to_its_record_even_behind_a_search(desk: Desk, own_text: P
     page.page.rows_wanted.emit(wanted[:1])
     desk.settle()
     current = desk.tab("notes").view.current()
-    assert current is not None and current.record.id == "note-transits"
+    assert current is not None
+    assert current.record.id == "note-transits"
 
 
 def test_dropping_a_file_attaches_it(desk: Desk, own_text: Path) -> None:

@@ -106,7 +106,8 @@ def test_save_in_every_format(desk: Desk, tmp_path: Path, ending: str) -> None:
         assert len(rows) == 19
     else:
         text = data.decode()
-        assert "Montenegro" in text and "imperative" in text
+        assert "Montenegro" in text
+        assert "imperative" in text
     dialog.close()
 
 

@@ -158,7 +158,6 @@ class MainWindow(QMainWindow):
         self.header.everywhere.down.connect(self._into_results)
         self.tabs.built.connect(self._introduce)
         self.tabs.currentChanged.connect(self._say_shown)
-        self._worker.refused.connect(self._refused)
         self._look.changed.connect(self._recolour)
 
     def _slots(self) -> dict[str, Callable[[], object]]:

@@ -40,12 +40,11 @@ class Job:
 class Worker(QObject):
     """Runs jobs one after the other on a thread that opens the library itself.
 
-    `refused` gives the error where the library could not be opened; every question asked then
-    fails with it. `idle` follows when nothing is left to do. A `lazy` worker opens the library
-    at the first question.
+    Where the library cannot be opened, every question that has a `failed` gets the error.
+    `idle` follows when nothing is left to do. A `lazy` worker opens the library at the first
+    question.
     """
 
-    refused = Signal(object)
     idle = Signal()
     _answered = Signal(object, object, object)
     _stepped = Signal(object, object)
@@ -168,9 +167,10 @@ class Worker(QObject):
         return None
 
     def _refuse(self, error: Exception) -> None:
-        self.refused.emit(error)
         while (job := self._next()) is not None:
-            job.cancel()
+            if job.failed is _raise:
+                # Said once by who handles it; the others have nothing to show.
+                job.cancel()
             self._answered.emit(job, None, error)
 
     @Slot(object, object, object)
