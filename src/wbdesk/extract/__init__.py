@@ -1,0 +1,19 @@
+"""A document becomes candidate records: one module a kind.
+
+Every extractor is a function from a document to candidates, deterministic and offline, whose
+offsets are true to the text. To add one: write it, and name it in `EXTRACTORS`.
+"""
+
+from collections.abc import Callable
+
+from wbdesk.extract.candidate import Candidate
+from wbdesk.model.document import Document
+
+__all__ = ["EXTRACTORS", "Candidate", "extract"]
+
+EXTRACTORS: tuple[Callable[[Document], list[Candidate]], ...] = ()
+
+
+def extract(document: Document) -> list[Candidate]:
+    """All candidates of a document, kind by kind, each kind in the order of the text."""
+    return [candidate for extractor in EXTRACTORS for candidate in extractor(document)]

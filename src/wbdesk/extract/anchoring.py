@@ -1,0 +1,36 @@
+"""Makes the anchor of a span, with just as much context as tells it from its likes."""
+
+from wbdesk.model.anchor import Anchor, Passage
+
+_MOST_WORDS = 6
+
+
+def anchor(text: str, start: int, end: int, paragraph: int) -> Anchor:
+    """The anchor of `text[start:end]` in paragraph number `paragraph`, whose text is `text`.
+
+    Words before and after are taken in only where the phrase stands there more than once.
+    """
+    exact = text[start:end]
+    if text.find(exact) == start and text.find(exact, start + 1) < 0:
+        return Anchor(paragraph, exact)
+    before, after = text[:start].split(), text[end:].split()
+    prefix = suffix = ""
+    for count in range(1, _MOST_WORDS + 1):
+        prefix, suffix = " ".join(before[-count:]), " ".join(after[:count])
+        if _times(text, exact, prefix, suffix) <= 1:
+            break
+    return Anchor(paragraph, exact, prefix, suffix)
+
+
+def passage(start: int, end: int, paragraph: int) -> Passage:
+    """The passage of a span found in the text itself."""
+    return Passage(paragraph, start, end, "exact")
+
+
+def _times(text: str, exact: str, prefix: str, suffix: str) -> int:
+    count, at = 0, text.find(exact)
+    while at >= 0:
+        before, after = " ".join(text[:at].split()), " ".join(text[at + len(exact) :].split())
+        count += before.endswith(prefix) and after.startswith(suffix)
+        at = text.find(exact, at + 1)
+    return count

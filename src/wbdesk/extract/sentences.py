@@ -1,0 +1,50 @@
+"""Splits a paragraph into sentences, as offsets into it."""
+
+import re
+
+_ABBREVIATIONS = frozenset(
+    "mr mrs ms miss dr prof rev hon rt sir st lt col gen maj capt sgt cllr amb no nos vs etc eg ie "
+    "approx para paras fig art sec vol pp ed eds inc ltd plc co corp dept govt est cf al op "
+    "jan feb mar apr jun jul aug sep sept oct nov dec u.s u.k e.g i.e a.m p.m u.n p.s ph.d".split()
+)
+_END = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s)")
+_WORD_BEFORE = re.compile(r"([\w.]+)\Z")
+
+
+def sentences(text: str) -> list[tuple[int, int]]:
+    """Start and end of each sentence; a paragraph without a stop is one."""
+    made, start = [], 0
+    for end in _END.finditer(text):
+        if not _closes(text, end):
+            continue
+        made.append((start, end.end()))
+        start = end.end()
+        while start < len(text) and text[start].isspace():
+            start += 1
+    if start < len(text):
+        made.append((start, len(text)))
+    return made
+
+
+def around(spans: list[tuple[int, int]], offset: int) -> tuple[int, int]:
+    """The sentence an offset lies in."""
+    for start, end in spans:
+        if offset < end:
+            return start, end
+    return spans[-1] if spans else (0, 0)
+
+
+def _closes(text: str, end: re.Match[str]) -> bool:
+    after = text[end.end() :].lstrip()
+    if after[:1].islower():
+        return False
+    if not end.group().startswith("."):
+        return True
+    word = _WORD_BEFORE.search(text, 0, end.start())
+    if word is None:
+        return True
+    bare = word.group(1).casefold().rstrip(".")
+    if bare in _ABBREVIATIONS:
+        # An abbreviation ends a sentence only where a new one plainly starts.
+        return False
+    return not (len(bare) == 1 and bare.isalpha())

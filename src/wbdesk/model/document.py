@@ -1,0 +1,73 @@
+"""What a reader makes of a source: blocks of text, and what the source says about itself."""
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+BlockKind = Literal["paragraph", "heading", "quotation", "item", "caption", "table"]
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A hyperlink; `start` and `end` are offsets in characters into the text of its block."""
+
+    start: int
+    end: int
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One paragraph of a release. `quotation` is one set off as such, by markup or indent.
+
+    The text has no line break, no bullet, and single spaces.
+    """
+
+    text: str
+    kind: BlockKind = "paragraph"
+    links: tuple[Link, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody the source names in its fields, with the role where it gives one."""
+
+    name: str
+    role: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One entry of a published change history; `when` is EDTF."""
+
+    when: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A source as read: its blocks and what its own fields tell; "" or None where they do not.
+
+    `name` is the file's name or the address, `sha256` that of the bytes read. `published` and
+    `updated` are EDTF, `language` BCP 47, `licence` an SPDX identifier. `warnings` are
+    sentences on what the reader had to repair or leave out.
+    """
+
+    blocks: tuple[Block, ...]
+    name: str
+    sha256: str
+    title: str = ""
+    publisher: str = ""
+    published: str | None = None
+    updated: str | None = None
+    url: str = ""
+    language: str = ""
+    licence: str = ""
+    people: tuple[Person, ...] = ()
+    places: tuple[str, ...] = ()
+    changes: tuple[Change, ...] = ()
+    warnings: tuple[str, ...] = field(default=())
+
+    @property
+    def paragraphs(self) -> tuple[str, ...]:
+        """The texts of the blocks; paragraph n is `paragraphs[n - 1]`."""
+        return tuple(block.text for block in self.blocks)
