@@ -14,6 +14,7 @@ class Kind:
     `name` is its key in packs, on the command line and its table in the library; `label`
     its tab; `noun` one of it. `order` is the field the tab is sorted by at first, None for
     the order in the release. `lead` is the field that says most, for lists of mixed kinds.
+    `lines` is how many lines of running text a table row has room for.
     """
 
     name: str
@@ -22,6 +23,7 @@ class Kind:
     struct: type[Record]
     lead: str
     order: str | None = None
+    lines: int = 1
 
     @cached_property
     def fields(self) -> tuple[Field, ...]:
@@ -47,10 +49,10 @@ class Kind:
 
 
 KINDS: tuple[Kind, ...] = (
-    Kind("timeline", "Timeline", "event", Event, lead="title", order="when"),
+    Kind("timeline", "Timeline", "event", Event, lead="title", order="when", lines=2),
     Kind("attendees", "Attendees", "attendee", Attendee, lead="name"),
-    Kind("funding", "Funding", "sum", Funding, lead="purpose"),
+    Kind("funding", "Funding", "sum", Funding, lead="purpose", lines=2),
     Kind("quotes", "Quotes", "quote", Quote, lead="words"),
-    Kind("notes", "Notes", "note", Note, lead="text"),
+    Kind("notes", "Notes", "note", Note, lead="text", lines=2),
 )
 BY_NAME = {kind.name: kind for kind in KINDS}

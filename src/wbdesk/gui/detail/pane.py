@@ -28,6 +28,8 @@ _STATUS = {
     "review": "Needs review: the attached text only has something like it.",
     "missing": "Needs review: not found in the attached text.",
 }
+_LEAST = 44
+"""Narrowest the pane gets, in characters."""
 _NO_TEXT = "Attach the release's text to see the whole passage."
 
 
@@ -49,6 +51,7 @@ class DetailPane(QScrollArea):
         self._page = QWidget(self)
         self._page.setProperty("role", "page")
         self.setWidget(self._page)
+        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * _LEAST)
         self._build()
         self.show_row(None, None)
 

@@ -128,6 +128,7 @@ class QuoteList(QListView):
 
     chosen = Signal(object)
     opened = Signal(object)
+    typed = Signal(str)
 
     def __init__(self, model: RecordModel, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
@@ -158,6 +159,9 @@ class QuoteList(QListView):
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
         self.chosen.emit(self._records.row_at(current.row()))
+
+    def keyboardSearch(self, search: str) -> None:
+        self.typed.emit(search)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

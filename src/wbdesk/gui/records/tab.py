@@ -1,6 +1,7 @@
 """A tab of records."""
 
 from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from wbdesk.gui.detail.pane import DetailPane
@@ -16,6 +17,9 @@ from wbdesk.gui.work.worker import Worker
 from wbdesk.library import Row
 from wbdesk.model.kinds import Kind
 from wbdesk.model.query import Query, parse
+
+_NARROW = 120
+"""Below this width, in characters, the detail stands under the table, not beside it."""
 
 
 class RecordTab(QWidget):
@@ -83,6 +87,13 @@ class RecordTab(QWidget):
         if not splitter.isEmpty():
             self._splitter.restoreState(splitter)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < _NARROW * self.fontMetrics().averageCharWidth()
+        wanted = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
+        if self._splitter.orientation() != wanted:
+            self._splitter.setOrientation(wanted)
+
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.setContentsMargins(SPACE, SPACE, 2 * SPACE, SPACE)
@@ -113,10 +124,15 @@ class RecordTab(QWidget):
         self.model.shown.connect(self._say)
         self.view.chosen.connect(self._show)
         self.view.opened.connect(self.source_wanted)
+        self.view.typed.connect(self._type_on)
         self.detail.source_wanted.connect(self.source_wanted)
         self.detail.copy_wanted.connect(self._copy_shown)
         self.empty.clear_wanted.connect(self.box.clear)
         self.empty.everywhere_wanted.connect(self._ask_everywhere)
+
+    def _type_on(self, text: str) -> None:
+        self.box.setFocus()
+        self.box.insert(text)
 
     def _search(self) -> None:
         self.model.search(self.query, self._releases)

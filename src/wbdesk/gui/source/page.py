@@ -11,7 +11,7 @@ from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QColor, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextOption
 from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
 
-from wbdesk.gui.source.passages import Run, by_paragraph, runs
+from wbdesk.gui.source.passages import Run, by_anchor, marks, runs
 from wbdesk.gui.table.marks import units
 from wbdesk.gui.theme.look import Look, font
 from wbdesk.gui.theme.tokens import SPACE
@@ -48,19 +48,19 @@ class SourcePage(QTextBrowser):
     def show_text(self, release: Release, rows: Sequence[Row]) -> None:
         """Show the paragraphs with every passage marked in the colour of its kind."""
         cursor = self._begin()
-        grouped = by_paragraph(rows)
+        marked = marks(release.paragraphs or (), rows)
         for number, text in enumerate(release.paragraphs or (), start=1):
             self._paragraph(cursor, number)
             start = cursor.position()
             self._texts[number] = (start, text)
-            for run in runs(len(text), grouped.get(number, ())):
+            for run in runs(len(text), marked.get(number, ())):
                 self._run(cursor, text[run.start : run.end], run, release)
         self._end()
 
     def show_outline(self, release: Release, rows: Sequence[Row]) -> None:
         """Show what each paragraph says in our own words, with its anchor phrases."""
         cursor = self._begin()
-        for number, group in sorted(by_paragraph(rows).items()):
+        for number, group in sorted(by_anchor(rows).items()):
             for line, row in enumerate(group):
                 self._paragraph(cursor, number if line == 0 else None)
                 self._link(cursor, _outlined(row), (row,), release)

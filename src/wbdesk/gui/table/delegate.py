@@ -1,11 +1,11 @@
-"""Draws a cell on one line, its matches marked, its end elided."""
+"""Draws a cell on as many lines as its kind has room for, matches marked, its end elided."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPalette, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from wbdesk.gui.table.marks import formats
-from wbdesk.gui.table.model import TERMS
+from wbdesk.gui.table.marks import characters, formats
+from wbdesk.gui.table.model import LINES, TERMS
 from wbdesk.gui.theme.look import Look
 from wbdesk.gui.theme.tokens import SPACE
 
@@ -32,30 +32,47 @@ class CellDelegate(QStyledItemDelegate):
             painter.fillRect(
                 QRect(rect.left(), rect.top(), 3, rect.height()), QColor(colours.accent)
             )
-        self._text(painter, option, index, rect.adjusted(SPACE, 0, -SPACE, 0))
+        self._text(painter, option, index, rect.adjusted(SPACE, SPACE - 1, -SPACE, -SPACE))
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        height = option.fontMetrics.height() + 2 * SPACE
-        return QSize(10 * SPACE, height)
+        lines: int = index.data(LINES) or 1
+        return QSize(10 * SPACE, lines * option.fontMetrics.lineSpacing() + 2 * SPACE)
 
     def _text(
         self, painter: QPainter, option: QStyleOptionViewItem, index: Index, room: QRect
     ) -> None:
-        metrics = option.fontMetrics
-        whole = index.data() or ""
-        text = metrics.elidedText(whole, Qt.TextElideMode.ElideRight, room.width())
+        text = _fitting(index.data() or "", option, room.width(), index.data(LINES) or 1)
         layout = QTextLayout(text, option.font)
-        choice = QTextOption()
-        choice.setWrapMode(QTextOption.WrapMode.NoWrap)
-        layout.setTextOption(choice)
         layout.setFormats(formats(text, index.data(TERMS) or (), self._look.colours))
-        layout.beginLayout()
-        line = layout.createLine()
-        line.setLineWidth(room.width())
-        layout.endLayout()
         right = index.data(Qt.ItemDataRole.TextAlignmentRole) is not None
-        x = room.right() - line.naturalTextWidth() if right else room.left()
-        y = room.top() + (room.height() - line.height()) / 2
         painter.setPen(option.palette.color(QPalette.ColorRole.Text))
-        layout.draw(painter, QPointF(x, y))
+        _break(layout, room.width())
+        for number in range(layout.lineCount()):
+            line = layout.lineAt(number)
+            x = room.right() - line.naturalTextWidth() if right else room.left()
+            line.setPosition(QPointF(x, room.top() + number * option.fontMetrics.lineSpacing()))
+        layout.draw(painter, QPointF(0, 0))
+
+
+def _fitting(text: str, option: QStyleOptionViewItem, width: int, lines: int) -> str:
+    """The text, elided where it does not fit into so many lines."""
+    metrics = option.fontMetrics
+    if lines == 1 or metrics.horizontalAdvance(text) <= width:
+        return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+    layout = QTextLayout(text, option.font)
+    _break(layout, width)
+    if layout.lineCount() <= lines:
+        return text
+    kept = characters(text, layout.lineAt(lines - 1).textStart())
+    return text[:kept] + metrics.elidedText(text[kept:], Qt.TextElideMode.ElideRight, width)
+
+
+def _break(layout: QTextLayout, width: int) -> None:
+    choice = QTextOption()
+    choice.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(choice)
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+    layout.endLayout()

@@ -29,3 +29,12 @@ def formats(text: str, terms: Sequence[Any], colours: Colours) -> list[QTextLayo
 def units(text: str) -> int:
     """Length of `text` as Qt counts it: characters beyond U+FFFF are two."""
     return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def characters(text: str, length: int) -> int:
+    """How many characters of `text` are `length` units of Qt's."""
+    if text.isascii():
+        return length
+    return len(
+        text.encode("utf-16-le", "surrogatepass")[: 2 * length].decode("utf-16-le", "replace")
+    )

@@ -25,6 +25,7 @@ KEPT = 50
 LONGEST = 300
 ROW = Qt.ItemDataRole.UserRole
 TERMS = Qt.ItemDataRole.UserRole + 1
+LINES = Qt.ItemDataRole.UserRole + 2
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -87,6 +88,8 @@ class RecordModel(QAbstractTableModel):
         if role not in _SERVED or not index.isValid():
             return None
         field = self.kind.columns[index.column()]
+        if role == LINES:
+            return self.kind.lines if field.shape == "prose" else 1
         if role == TERMS:
             return self.view.query.terms_for(field.search or "")
         if role == Qt.ItemDataRole.TextAlignmentRole:
@@ -162,6 +165,7 @@ _SERVED = frozenset(
         Qt.ItemDataRole.DisplayRole,
         Qt.ItemDataRole.AccessibleTextRole,
         Qt.ItemDataRole.TextAlignmentRole,
+        LINES,
         ROW,
         TERMS,
     }

@@ -1,7 +1,7 @@
 """The table of a tab: columns from the kind, one line a row, sorted by the library."""
 
 from PySide6.QtCore import QByteArray, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from wbdesk.gui.table.delegate import CellDelegate
@@ -10,16 +10,24 @@ from wbdesk.gui.theme.look import Look
 from wbdesk.gui.theme.tokens import SPACE
 from wbdesk.library import Row
 
+_LEAST = 32
+"""Narrowest the column of running text gets, in digits."""
+
 
 class RecordTable(QTableView):
-    """`chosen` gives the current record, None when there is none; `opened` follows Enter."""
+    """`chosen` gives the current record, None when there is none; `opened` follows Enter.
+
+    `typed` gives letters typed here: they are meant for the search.
+    """
 
     chosen = Signal(object)
     opened = Signal(object)
+    typed = Signal(str)
 
     def __init__(self, model: RecordModel, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
         self._records = model
+        self._lead = 0
         self.setModel(model)
         self.setItemDelegate(CellDelegate(look))
         self.itemDelegate().setParent(self)
@@ -62,6 +70,13 @@ class RecordTable(QTableView):
             return
         super().keyPressEvent(event)
 
+    def keyboardSearch(self, search: str) -> None:
+        self.typed.emit(search)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_lead()
+
     def save_state(self) -> QByteArray:
         """Column widths, their order and the sorted column."""
         return self.horizontalHeader().saveState()
@@ -75,24 +90,39 @@ class RecordTable(QTableView):
                 header.sortIndicatorSection(),
                 header.sortIndicatorOrder(),
             )
+            self._fit_lead()
 
     def _set_header(self) -> None:
         header = self.horizontalHeader()
         self.verticalHeader().setVisible(False)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 2 * SPACE)
+        self.verticalHeader().setDefaultSectionSize(
+            self._records.kind.lines * self.fontMetrics().lineSpacing() + 2 * SPACE
+        )
         header.setHighlightSections(False)
         header.setSectionsMovable(True)
         header.setMinimumSectionSize(self.fontMetrics().horizontalAdvance("0") * 5)
         digit = self.fontMetrics().horizontalAdvance("0")
         for number, field in enumerate(self._records.kind.columns):
-            if field.width:
-                self.setColumnWidth(number, field.width * digit + 2 * SPACE)
-            else:
-                header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
+            self.setColumnWidth(number, (field.width or _LEAST) * digit + 2 * SPACE)
+            if not field.width:
+                self._lead = number
+                header.setSectionResizeMode(number, QHeaderView.ResizeMode.Fixed)
+        header.sectionResized.connect(self._section_resized)
         header.setSortIndicatorClearable(True)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)
+
+    def _section_resized(self, number: int) -> None:
+        if number != self._lead:
+            self._fit_lead()
+
+    def _fit_lead(self) -> None:
+        """Give the column of running text what the others leave, and never too little."""
+        header = self.horizontalHeader()
+        others = header.length() - header.sectionSize(self._lead)
+        least = _LEAST * self.fontMetrics().horizontalAdvance("0")
+        header.resizeSection(self._lead, max(least, self.viewport().width() - others))
 
     def _choose_first(self) -> None:
         if self._records.rowCount():

@@ -13,6 +13,7 @@ from wbdesk.gui.records.tab import RecordTab
 from wbdesk.gui.settings import Settings
 from wbdesk.gui.source.tab import SourceTab
 from wbdesk.gui.theme.look import Choice, Look
+from wbdesk.gui.theme.tokens import SPACE
 from wbdesk.gui.widgets import label
 from wbdesk.gui.window import state
 from wbdesk.gui.window.actions import make_actions, recolour
@@ -150,6 +151,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.tabs, 1)
         self.setCentralWidget(middle)
         self._text_state = label("", "", self)
+        self._text_state.setContentsMargins(0, 0, SPACE, 0)
         self.statusBar().addPermanentWidget(self._text_state)
         self.statusBar().setSizeGripEnabled(False)
 
@@ -226,6 +228,7 @@ class MainWindow(QMainWindow):
         self.tabs.page(self.tabs.name)
         self._count()
         if first:
+            self._into_results()
             self.ready.emit()
 
     def _search_everywhere(self) -> None:

@@ -1,0 +1,139 @@
+"""Saves every tab and dialog of the program as a PNG, light and dark, at 100 and 200 %.
+
+    python tests/gallery.py OUT [--text FILE] [--scale 1 2]
+
+`--text` gives the release its text first; the pictures in the README are made without.
+"""
+
+import argparse
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer, SignalInstance
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from wbdesk.app import make_window
+from wbdesk.gui.dialogs.about import AboutDialog
+from wbdesk.gui.dialogs.failure import FailureDialog
+from wbdesk.gui.dialogs.shortcuts import ShortcutsDialog
+from wbdesk.gui.settings import Settings
+from wbdesk.gui.window.main import MainWindow
+from wbdesk.model.kinds import KINDS
+
+Shot = tuple[str, QWidget]
+
+
+def main() -> int:
+    """Make the pictures, each scale in a process of its own: Qt reads the scale once."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("out", type=Path)
+    parser.add_argument("--text", type=Path)
+    parser.add_argument("--scale", type=float, nargs="+", default=[1.0, 2.0])
+    given = parser.parse_args()
+    if len(given.scale) == 1 and "QT_SCALE_FACTOR" in os.environ:
+        _take(given.out, given.text, f"{round(given.scale[0] * 100)}")
+        return 0
+    for scale in given.scale:
+        command = [sys.executable, __file__, str(given.out), "--scale", str(scale)]
+        command += ["--text", str(given.text)] if given.text else []
+        settings = {"QT_SCALE_FACTOR": str(scale), "QT_QPA_PLATFORM": "offscreen"}
+        subprocess.run(command, env=os.environ | settings, check=True)
+    return 0
+
+
+def _take(out: Path, text: Path | None, scale: str) -> None:
+    out.mkdir(parents=True, exist_ok=True)
+    app = QApplication([])
+    with tempfile.TemporaryDirectory() as folder:
+        for theme in ("light", "dark"):
+            settings = Settings(Path(folder) / f"{theme}.ini")
+            settings.keep("theme", theme)
+            window = make_window(app, Path(folder) / f"{theme}.wbdesk", settings)
+            window.show()
+            _until(window.ready)
+            if text is not None:
+                window.paperwork.attach_file(str(text))
+            for name, widget in _scenes(window):
+                _settle(window)
+                widget.grab().save(str(out / f"{name}-{theme}-{scale}.png"))
+            window.close()
+            window.deleteLater()
+            QCoreApplication.sendPostedEvents()
+
+
+def _scenes(window: MainWindow) -> Iterator[Shot]:
+    for kind in KINDS:
+        window.tabs.go(kind.name)
+        yield kind.name, window
+    window.tabs.go("source")
+    yield "source", window
+    funding = window.tabs.go("funding")
+    _settle(window)
+    window.show_in_source(funding.view.current())
+    yield "source-jump", window
+    yield from _searches(window)
+    yield from _dialogs(window)
+
+
+def _searches(window: MainWindow) -> Iterator[Shot]:
+    page = window.tabs.go("timeline")
+    page.box.setText("secretary")
+    yield "search", window
+    page.box.setText("amount:twelve nowhere")
+    yield "search-no-match", window
+    page.box.clear()
+    window.header.everywhere.setText("kosovo OR sanctions")
+    window.tabs.go("notes")
+    yield "search-everywhere", window
+    window.clear_searches()
+    window.resize(760, 520)
+    window.tabs.go("timeline")
+    yield "small", window
+    window.resize(1260, 780)
+
+
+def _dialogs(window: MainWindow) -> Iterator[Shot]:
+    window.paperwork.preview()
+    summary = window.paperwork.summary
+    assert summary is not None
+    yield "summary", summary
+    summary.close()
+    window.paperwork.help()
+    helper = window.paperwork.helper
+    assert helper is not None
+    yield "help", helper
+    helper.close()
+    made: dict[str, Callable[[], QDialog]] = {
+        "about": lambda: AboutDialog(window),
+        "shortcuts": lambda: ShortcutsDialog(window.all_actions(), window),
+        "failure": lambda: FailureDialog("ValueError: a made-up failure", None, window),
+    }
+    for name, make in made.items():
+        dialog = make()
+        dialog.show()
+        yield name, dialog
+        dialog.close()
+
+
+def _settle(window: MainWindow) -> None:
+    for _ in range(4):
+        QCoreApplication.processEvents()
+        for worker in (window._worker, window._tasks):
+            if worker.busy:
+                _until(worker.idle)
+    QCoreApplication.processEvents()
+
+
+def _until(signal: SignalInstance) -> None:
+    loop = QEventLoop()
+    signal.connect(loop.quit)
+    QTimer.singleShot(10_000, loop.quit)
+    loop.exec()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
