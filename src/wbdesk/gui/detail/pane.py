@@ -28,7 +28,7 @@ _STATUS = {
     "review": "Needs review: the attached text only has something like it.",
     "missing": "Needs review: not found in the attached text.",
 }
-_LEAST = 44
+_LEAST = 54
 """Narrowest the pane gets, in characters."""
 _NO_TEXT = "Attach the release's text to see the whole passage."
 

@@ -18,7 +18,7 @@ from wbdesk.library import Row
 from wbdesk.model.kinds import Kind
 from wbdesk.model.query import Query, parse
 
-_NARROW = 120
+_NARROW = 150
 """Below this width, in characters, the detail stands under the table, not beside it."""
 
 

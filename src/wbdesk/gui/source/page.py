@@ -122,8 +122,8 @@ class SourcePage(QTextBrowser):
         indent = self.fontMetrics().horizontalAdvance("00000")
         block.setLeftMargin(indent)
         block.setTextIndent(-indent)
-        block.setBottomMargin(SPACE if number is not None else SPACE / 2)
-        block.setTopMargin(SPACE / 2 if number is not None else 0)
+        block.setTopMargin(SPACE if number is not None else 0)
+        block.setBottomMargin(SPACE / 2)
         block.setLineHeight(130, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         block.setTabPositions([QTextOption.Tab(indent, QTextOption.TabType.LeftTab)])
         if self._first:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWi
 from wbdesk.gui.records.searchbox import SearchBox
 from wbdesk.gui.theme.look import Look
 from wbdesk.gui.theme.tokens import SPACE
-from wbdesk.gui.widgets import ElidedLabel, label
+from wbdesk.gui.widgets import ElidedLabel
 from wbdesk.library import ReleaseRow
 from wbdesk.model import period
 
@@ -24,7 +24,7 @@ class Header(QFrame):
         names = QVBoxLayout()
         names.setSpacing(0)
         self._title = ElidedLabel("lead", self)
-        self._byline = label("", "small", self)
+        self._byline = ElidedLabel("small", self)
         for each in (self._title, self._byline):
             each.setMinimumWidth(10 * SPACE)
             names.addWidget(each)
