@@ -6,9 +6,8 @@ from pathlib import Path
 import pytest
 
 import invented
-from wbdesk import cli
 from wbdesk.__main__ import main
-from wbdesk.cli import arguments
+from wbdesk.cli import arguments, commands
 from wbdesk.cli.output import line
 from wbdesk.tasks.start import open_library
 
@@ -25,14 +24,14 @@ def test_every_command_and_each_of_its_arguments_has_help() -> None:
     parser = arguments.commands()
     (chosen,) = (action for action in parser._actions if action.dest == "command")
     assert isinstance(chosen.choices, dict)
-    assert list(chosen.choices) == list(cli.COMMANDS) == list(cli.commands.RUN)
+    assert list(chosen.choices) == list(arguments.COMMANDS) == list(commands.RUN)
     for command in [arguments.window(), *chosen.choices.values()]:
         assert command.description
         assert command.epilog
         assert all(action.help for action in command._actions)
 
 
-@pytest.mark.parametrize("words", [["--help"], *([name, "--help"] for name in cli.COMMANDS)])
+@pytest.mark.parametrize("words", [["--help"], *([name, "--help"] for name in arguments.COMMANDS)])
 def test_help_is_printed(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as left:
         main(words)

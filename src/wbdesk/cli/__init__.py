@@ -1,6 +1,5 @@
 """The command line. Exit status 0 done, 1 done with findings, 2 refused."""
 
-from wbdesk.cli.arguments import COMMANDS
 from wbdesk.cli.run import main
 
-__all__ = ["COMMANDS", "main"]
+__all__ = ["main"]

@@ -7,7 +7,7 @@ import argparse
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from wbdesk.cli.output import as_json, line, remark
+from wbdesk.cli.output import DONE, FINDINGS, as_json, line, remark
 from wbdesk.library import Library
 from wbdesk.model import period
 from wbdesk.model.display import headline
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from wbdesk.tasks.scope import Scope
     from wbdesk.tasks.verify import Verified
 
-DONE, FINDINGS = 0, 1
 _HEADLINE = 160
 """Characters of a hit shown in a line."""
 

@@ -6,7 +6,8 @@ import os
 import sys
 from typing import Any
 
-REFUSED = 2
+DONE, FINDINGS, REFUSED = 0, 1, 2
+"""Exit statuses."""
 
 
 def use_utf8() -> None:

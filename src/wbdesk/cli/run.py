@@ -2,10 +2,10 @@
 
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 from wbdesk import places
-from wbdesk.cli import arguments, commands
-from wbdesk.cli.output import refuse, remark, silence, use_utf8
+from wbdesk.cli.output import DONE, FINDINGS, refuse, remark, silence, use_utf8
 from wbdesk.model.errors import UserError
 
 INTERRUPTED = 130
@@ -16,7 +16,7 @@ def main(given: Sequence[str]) -> int:
     """Do what the arguments say; gives the exit status."""
     use_utf8()
     try:
-        status = _command(given) if _first_word(given) in arguments.COMMANDS else _window(given)
+        status = _run(given)
         if sys.stdout is not None:
             sys.stdout.flush()
         return status
@@ -24,7 +24,7 @@ def main(given: Sequence[str]) -> int:
         return refuse(str(error))
     except BrokenPipeError:
         silence()
-        return commands.DONE
+        return DONE
     except OSError as error:
         silence()
         reason = (error.strerror or str(error)).lower()
@@ -32,6 +32,18 @@ def main(given: Sequence[str]) -> int:
     except KeyboardInterrupt:
         silence()
         return INTERRUPTED
+
+
+def _run(given: Sequence[str]) -> int:
+    if not given:
+        # The way most people start it, spared what reads arguments.
+        return _open_window(places.library(), ())
+    from wbdesk.cli import arguments
+
+    if _first_word(given) in arguments.COMMANDS:
+        return _command(given)
+    chosen = arguments.window().parse_args(given)
+    return _open_window(chosen.library or places.library(), chosen.source)
 
 
 def _first_word(given: Sequence[str]) -> str | None:
@@ -46,6 +58,7 @@ def _first_word(given: Sequence[str]) -> str | None:
 
 
 def _command(given: Sequence[str]) -> int:
+    from wbdesk.cli import arguments, commands
     from wbdesk.tasks.start import open_library
 
     chosen = arguments.commands().parse_args(given)
@@ -54,14 +67,17 @@ def _command(given: Sequence[str]) -> int:
         for finding in started.findings:
             remark(finding)
         status = commands.RUN[chosen.command](library, chosen)
-    return status or (commands.FINDINGS if started.findings else commands.DONE)
+    return status or (FINDINGS if started.findings else DONE)
 
 
-def _window(given: Sequence[str]) -> int:
-    chosen = arguments.window().parse_args(given)
-    for source in chosen.source:
+def _open_window(library: Path, sources: Sequence[Path]) -> int:
+    for source in sources:
         if not source.exists():
             return refuse(f"{source} is neither a command nor a file; see wbdesk --help.")
+    # Loaded before Qt: its binding reads the source of every module that is loaded after it.
+    import wbdesk.gui.theme.tokens
+    import wbdesk.model.display
+    import wbdesk.tasks.start  # noqa: F401
     from wbdesk import app
 
-    return app.run(chosen.library or places.library(), chosen.source)
+    return app.run(library, sources)

@@ -1,10 +1,10 @@
 """Reads releases and records: whole, by page, by count."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 import apsw
+import msgspec
 
 from wbdesk.library.errors import UnknownRelease
 from wbdesk.library.rows import Row, from_columns, selected
@@ -18,8 +18,7 @@ from wbdesk.model.view import View
 _RELEASE = "slug, title, publisher, published, url, language, licence, revision"
 
 
-@dataclass(frozen=True, slots=True)
-class Attached:
+class Attached(msgspec.Struct, frozen=True):
     """The text a release was given: name of the file, ISO 8601 time, SHA-256 of its bytes."""
 
     source: str
@@ -27,8 +26,7 @@ class Attached:
     sha256: str
 
 
-@dataclass(frozen=True, slots=True)
-class ReleaseRow:
+class ReleaseRow(msgspec.Struct, frozen=True):
     """A release without its text, with the number of its records by kind."""
 
     release: Release

@@ -1,7 +1,6 @@
 """Records as rows of their tables, and back."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 from typing import Any
@@ -18,8 +17,7 @@ _ANCHOR = ("anchor_paragraph", "anchor_exact", "anchor_prefix", "anchor_suffix")
 _FOUND = ("found_paragraph", "found_start", "found_end", "found_status", "found_score")
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(msgspec.Struct, frozen=True):
     """A record as it stands in the library. `key` is its place in the table of its kind,
     `release` the id of its release, `passage` where its anchor stands in the attached text.
     """

@@ -4,7 +4,6 @@ A record's class is the only place where its fields are described: `column` puts
 description into the annotation, `fields_of` reads it back in order of declaration.
 """
 
-from dataclasses import dataclass
 from typing import Any, Literal, get_type_hints
 
 import msgspec
@@ -12,8 +11,7 @@ import msgspec
 Shape = Literal["text", "prose", "period", "money", "decimal", "list", "code", "flag", "url"]
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(msgspec.Struct, frozen=True):
     """What a field says about itself; see `column`."""
 
     label: str
@@ -25,8 +23,7 @@ class Column:
     hidden: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(msgspec.Struct, frozen=True):
     """A field as read from its class: its name there, its description and its Python type."""
 
     name: str

@@ -7,8 +7,9 @@ and dj stands for đ, so that Đukanović, Djukanovic, Dukanovic and Ђукан�
 import re
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+
+import msgspec
 
 _CYRILLIC = dict(zip("абвгдежзийклмнопрстуфхцчшыэјћ", "abvgdezziiklmnoprstufhccsyejc", strict=True))
 _CYRILLIC |= {"щ": "sc", "ю": "ju", "я": "ja", "ъ": "", "ь": ""}
@@ -28,8 +29,7 @@ _SINGLE = _CYRILLIC | _LATIN
 _SKIPPED = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff")
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(msgspec.Struct, frozen=True):
     """Folded words that must follow each other; the last one is a prefix where `prefix` is set."""
 
     words: tuple[str, ...]

@@ -1,14 +1,14 @@
 """The list of kinds, in the order of the tabs."""
 
-from dataclasses import dataclass
 from functools import cached_property
+
+import msgspec
 
 from wbdesk.model.fields import Field, fields_of
 from wbdesk.model.records import Attendee, Event, Funding, Note, Quote, Record
 
 
-@dataclass(frozen=True)
-class Kind:
+class Kind(msgspec.Struct, frozen=True, dict=True):
     """A kind of record.
 
     `name` is its key in packs, on the command line and its table in the library; `label`

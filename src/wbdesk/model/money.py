@@ -1,8 +1,9 @@
 """Sums of money: how they read, and totals that count no money twice."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from decimal import Decimal
+
+import msgspec
 
 from wbdesk.model.records import Funding
 
@@ -40,8 +41,7 @@ def _plain(number: Decimal) -> str:
     return text.rstrip("0").rstrip(".")
 
 
-@dataclass(frozen=True, slots=True)
-class Total:
+class Total(msgspec.Struct, frozen=True):
     """A sum in one currency, with the records counted in it."""
 
     currency: str

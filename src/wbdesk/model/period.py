@@ -6,9 +6,10 @@ with open or unknown ends, and the qualifiers ~ ? %.  https://www.loc.gov/standa
 
 import calendar
 import re
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
+
+import msgspec
 
 _MONTHS = tuple(calendar.month_name)
 _SEASONS = {21: ("Spring", 3), 22: ("Summer", 6), 23: ("Autumn", 9), 24: ("Winter", 12)}
@@ -20,8 +21,7 @@ class PeriodError(ValueError):
     """The text is not an EDTF date that this module reads."""
 
 
-@dataclass(frozen=True, slots=True)
-class Period:
+class Period(msgspec.Struct, frozen=True):
     """A span of days, both ends included; None is an open or unknown end."""
 
     edtf: str

@@ -6,10 +6,11 @@ be read as the language is searched as plain words, and `Query.problem` says so.
 """
 
 import re
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from functools import lru_cache
+
+import msgspec
 
 from wbdesk.model.fold import Term, words
 from wbdesk.model.kinds import KINDS
@@ -27,16 +28,14 @@ _ITEM = re.compile(r'\s*(-?)(?:([A-Za-z]+):)?("[^"]*"?|[^\s"]+)?')
 _NUMBER = re.compile(r"(>=|<=|>|<|=)?[£€$]?(\d[\d,]*(?:\.\d+)?)(k|mn|m|bn|b|tn)?\Z", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(msgspec.Struct, frozen=True):
     """A term in a field (by its search name), or anywhere."""
 
     term: Term
     field: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(msgspec.Struct, frozen=True):
     """A numeric field compared with a bound; `operator` is one of = < <= > >=."""
 
     field: str
@@ -44,8 +43,7 @@ class Number:
     bound: Decimal
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(msgspec.Struct, frozen=True):
     """A date field that overlaps the days `first` to `last` (ordinals, None for open)."""
 
     field: str
@@ -53,29 +51,25 @@ class Span:
     last: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class Flag:
+class Flag(msgspec.Struct, frozen=True):
     """A yes-or-no field that is set."""
 
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class Not:
+class Not(msgspec.Struct, frozen=True):
     """What must not match."""
 
     part: "Node"
 
 
-@dataclass(frozen=True, slots=True)
-class AnyOf:
+class AnyOf(msgspec.Struct, frozen=True):
     """At least one of the parts."""
 
     parts: tuple["Node", ...]
 
 
-@dataclass(frozen=True, slots=True)
-class AllOf:
+class AllOf(msgspec.Struct, frozen=True):
     """All of the parts; none at all matches everything."""
 
     parts: tuple["Node", ...]
@@ -84,8 +78,7 @@ class AllOf:
 Node = Text | Number | Span | Flag | Not | AnyOf | AllOf
 
 
-@dataclass(frozen=True, slots=True)
-class Query:
+class Query(msgspec.Struct, frozen=True):
     """A parsed search. `problem` is a sentence where it was taken as plain words."""
 
     text: str

@@ -1,7 +1,6 @@
 """A release, and the pack of records drawn from it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Annotated
 
 import msgspec
@@ -28,8 +27,7 @@ class Release(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     paragraphs: tuple[str, ...] | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Pack:
+class Pack(msgspec.Struct, frozen=True):
     """A release with its records, by name of kind, each kind in the order of the release."""
 
     release: Release

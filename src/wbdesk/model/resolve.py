@@ -6,8 +6,9 @@ leave no doubt about. Anything less is a proposal for a person to look at.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+
+import msgspec
 
 from wbdesk.model.anchor import Anchor, Passage
 
@@ -22,8 +23,7 @@ _SAME = {
 _INVISIBLE = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff")
 
 
-@dataclass(frozen=True, slots=True)
-class _Folded:
+class _Folded(msgspec.Struct, frozen=True):
     text: str
     origins: tuple[int, ...]
 

@@ -1,12 +1,11 @@
 """What a table shows: a kind, narrowed by a search and releases, in an order."""
 
-from dataclasses import dataclass
+import msgspec
 
 from wbdesk.model.query import Query
 
 
-@dataclass(frozen=True, slots=True)
-class View:
+class View(msgspec.Struct, frozen=True):
     """`releases` None means all; `sort` names a field of the kind, None its own order."""
 
     kind: str

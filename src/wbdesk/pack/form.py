@@ -1,6 +1,5 @@
 """The JSON form of a pack, made from the declarations of the kinds."""
 
-import hashlib
 import json
 import re
 import types
@@ -65,11 +64,6 @@ def dumps(pack: Pack) -> bytes:
     for kind in KINDS:
         content[kind.name] = [_record(kind, record) for record in pack.of(kind.name)]
     return (json.dumps(content, ensure_ascii=False, indent=2) + "\n").encode()
-
-
-def digest(data: bytes) -> str:
-    """What tells one edition of a pack file from another."""
-    return hashlib.sha256(data).hexdigest()
 
 
 def schema() -> dict[str, Any]:

@@ -1,8 +1,9 @@
 """Gives a release its text, once it is clear that it is that text."""
 
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+
+import msgspec
 
 from wbdesk import ingest
 from wbdesk.library import Library, Row
@@ -18,8 +19,7 @@ class AnotherDocument(UserError):
     """A text that is not that of the release."""
 
 
-@dataclass(frozen=True, slots=True)
-class Examined:
+class Examined(msgspec.Struct, frozen=True):
     """A text held against a release: where each record's passage is."""
 
     release: str

@@ -1,14 +1,14 @@
 """How a long task tells how far it is."""
 
 from collections.abc import Generator
-from dataclasses import dataclass
 from typing import TypeVar
+
+import msgspec
 
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
-class Progress:
+class Progress(msgspec.Struct, frozen=True):
     """`done` of `total` steps (None where unknown), and what is being done."""
 
     done: int

@@ -1,7 +1,8 @@
 """What goes into a summary: releases, kinds and a search."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+import msgspec
 
 from wbdesk.briefing.compose import compose
 from wbdesk.briefing.document import Briefing, Dossier, Options
@@ -13,13 +14,12 @@ from wbdesk.model.view import View
 _PAGE = 1000
 
 
-@dataclass(frozen=True, slots=True)
-class Scope:
+class Scope(msgspec.Struct, frozen=True):
     """`releases` None means all; `kinds` are names of kinds; `query` narrows the records."""
 
     releases: tuple[str, ...] | None = None
     kinds: tuple[str, ...] = tuple(kind.name for kind in KINDS)
-    query: Query = parse("")  # noqa: RUF009 - parse is pure and cached
+    query: Query = parse("")
 
     def described(self) -> str:
         """The scope in words, for the head of a summary."""

@@ -1,15 +1,15 @@
 """Opens the library and takes up the packs that come with the program."""
 
-from dataclasses import dataclass
+import hashlib
+from collections.abc import Mapping
 from pathlib import Path
 
-from wbdesk import pack
+import msgspec
+
 from wbdesk.library import Library
-from wbdesk.tasks.attach import resolve_again
 
 
-@dataclass(frozen=True, slots=True)
-class Started:
+class Started(msgspec.Struct, frozen=True):
     """An open library, and what was wrong with packs that could not be taken up."""
 
     library: Library
@@ -37,18 +37,32 @@ def _take_up(library: Library, folder: Path) -> list[str]:
     for file in sorted(folder.glob("*.json")) if folder.is_dir() else ():
         try:
             data = file.read_bytes()
-            digest = pack.digest(data)
-            if digest in by_digest:
-                continue
-            made = pack.loads(data, file.name)
-        except pack.PackError as error:
-            findings.append(str(error))
-            continue
         except OSError as error:
             findings.append(f"{file} cannot be read: {(error.strerror or str(error)).lower()}.")
             continue
-        revision, _ = known.get(made.release.id, (0, None))
-        if made.release.revision > revision:
-            library.store(made, digest)
-            resolve_again(library, made.release.id)
+        digest = hashlib.sha256(data).hexdigest()
+        if digest not in by_digest and (finding := _take(library, data, file, digest, known)):
+            findings.append(finding)
     return findings
+
+
+def _take(
+    library: Library,
+    data: bytes,
+    file: Path,
+    digest: str,
+    known: Mapping[str, tuple[int, str | None]],
+) -> str | None:
+    """Store a pack that is not known yet; gives what is wrong with it."""
+    from wbdesk import pack
+    from wbdesk.tasks.attach import resolve_again
+
+    try:
+        made = pack.loads(data, file.name)
+    except pack.PackError as error:
+        return str(error)
+    revision, _ = known.get(made.release.id, (0, None))
+    if made.release.revision > revision:
+        library.store(made, digest)
+        resolve_again(library, made.release.id)
+    return None

@@ -1,11 +1,9 @@
 """What happens when the program itself is at fault: a log entry, and one dialog that says so."""
 
 import logging
-import platform
 import sys
 import threading
 import traceback
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
@@ -111,6 +109,8 @@ class FailureDialog(QDialog):
 
 
 def _about() -> str:
+    import platform
+
     return (
         f"wbdesk {__version__}, Python {platform.python_version()}, Qt {qVersion()}, "
         f"{platform.platform()}"
@@ -118,19 +118,39 @@ def _about() -> str:
 
 
 def _start_log(folder: Path) -> Path | None:
-    """Log into a file of at most three times a megabyte; None where it cannot be written."""
-    file = folder / "wbdesk.log"
+    """Log into a file in `folder`; None where it cannot be written."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        handler = RotatingFileHandler(
-            file, maxBytes=1_000_000, backupCount=2, encoding="utf-8", delay=True
-        )
     except OSError:
         return None
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
-    log.addHandler(handler)
+    file = folder / "wbdesk.log"
+    log.addHandler(_LateHandler(file))
     log.setLevel(logging.INFO)
     return file
+
+
+class _LateHandler(logging.Handler):
+    """Opens the log at its first entry: most launches have none, and the module is slow to load.
+
+    The file is rotated, so that all of it stays below three megabytes.
+    """
+
+    def __init__(self, file: Path) -> None:
+        super().__init__()
+        self._path = file
+        self._file: logging.Handler | None = None
+
+    def emit(self, record: logging.LogRecord) -> None:
+        if self._file is None:
+            from logging.handlers import RotatingFileHandler
+
+            self._file = RotatingFileHandler(
+                self._path, maxBytes=1_000_000, backupCount=2, encoding="utf-8", delay=True
+            )
+            self._file.setFormatter(
+                logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s")
+            )
+        self._file.emit(record)
 
 
 def _qt_message(kind: QtMsgType, context: object, text: str) -> None:

@@ -1,8 +1,9 @@
 """Cuts paragraphs into runs, each with the records whose passages cover it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+
+import msgspec
 
 from wbdesk.library import Row
 from wbdesk.model.anchor import Anchor
@@ -10,8 +11,7 @@ from wbdesk.model.records import Quote
 from wbdesk.model.resolve import resolve_all
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(msgspec.Struct, frozen=True):
     """Characters `start` to `end` of a paragraph on which a record rests."""
 
     start: int
@@ -19,8 +19,7 @@ class Mark:
     row: Row
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(msgspec.Struct, frozen=True):
     """Characters `start` to `end` of a paragraph and the records that rest on them."""
 
     start: int

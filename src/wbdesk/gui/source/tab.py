@@ -1,8 +1,8 @@
 """The Source tab: which release, its text or outline, and how to get the text."""
 
-from dataclasses import dataclass
 from functools import partial
 
+import msgspec
 from PySide6.QtCore import QPoint, QUrl, Signal
 from PySide6.QtGui import QAction, QDesktopServices
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
@@ -20,8 +20,7 @@ from wbdesk.model.query import Query, parse
 from wbdesk.model.release import Release
 
 
-@dataclass(frozen=True, slots=True)
-class _Content:
+class _Content(msgspec.Struct, frozen=True):
     release: Release
     rows: list[Row]
 

@@ -7,10 +7,10 @@ answer to a new search is there, so typing never blanks the table.
 
 from collections import OrderedDict
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
+import msgspec
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from wbdesk.gui.work.worker import Worker
@@ -30,8 +30,7 @@ LINES = Qt.ItemDataRole.UserRole + 2
 Index = QModelIndex | QPersistentModelIndex
 
 
-@dataclass(frozen=True, slots=True)
-class _Answer:
+class _Answer(msgspec.Struct, frozen=True):
     view: View
     total: int
     rows: list[Row]
@@ -59,7 +58,7 @@ class RecordModel(QAbstractTableModel):
 
     def search(self, query: Query, releases: tuple[str, ...] | None = None) -> None:
         """Narrow to `query`, in the order there is."""
-        self.look(replace(self._asked, query=query, releases=releases))
+        self.look(msgspec.structs.replace(self._asked, query=query, releases=releases))
 
     def reload(self) -> None:
         """Read again what is shown, after the library changed."""
@@ -125,7 +124,7 @@ class RecordModel(QAbstractTableModel):
         name = self.kind.columns[column].name if 0 <= column < len(self.kind.columns) else None
         down = name is not None and order == Qt.SortOrder.DescendingOrder
         if (name, down) != (self._asked.sort, self._asked.descending):
-            self.look(replace(self._asked, sort=name, descending=down))
+            self.look(msgspec.structs.replace(self._asked, sort=name, descending=down))
 
     def _take(self, answer: _Answer) -> None:
         self.beginResetModel()

@@ -1,21 +1,20 @@
 """Icons by name, drawn from resources/icons in the colour of the theme."""
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from wbdesk.places import resources
 
 _SIZE = 18
-_SCALES = (1.0, 1.5, 2.0, 3.0)
 
 
 def icon(name: str, colour: str) -> QIcon:
-    """The icon `name` with its strokes in `colour` (#rrggbb), sharp from 100 to 300 %."""
+    """The icon `name` with its strokes in `colour` (#rrggbb), sharp on every screen there is."""
     drawing = (resources() / "icons" / f"{name}.svg").read_text("utf-8")
     renderer = QSvgRenderer(QByteArray(drawing.replace("currentColor", colour).encode()))
     made = QIcon()
-    for scale in _SCALES:
+    for scale in {screen.devicePixelRatio() for screen in QGuiApplication.screens()}:
         side = round(_SIZE * scale)
         pixmap = QPixmap(QSize(side, side))
         pixmap.fill(Qt.GlobalColor.transparent)

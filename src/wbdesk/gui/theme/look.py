@@ -63,7 +63,7 @@ def font(base: QFont, size: str, *, bold: bool = False) -> QFont:
 def _values(colours: Colours, base: QFont) -> dict[str, str]:
     values = {
         name: getattr(colours, name)
-        for name in colours.__dataclass_fields__
+        for name in colours.__struct_fields__
         if isinstance(getattr(colours, name), str)
     }
     values |= {

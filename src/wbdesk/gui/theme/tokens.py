@@ -5,11 +5,10 @@ Text colours keep 4.5:1 against the surfaces they are used on, marks 3:1 (WCAG 2
 readers (https://jfly.uni-koeln.de/color/), darkened for light and lightened for dark surfaces.
 """
 
-from dataclasses import dataclass
+import msgspec
 
 
-@dataclass(frozen=True, slots=True)
-class Colours:
+class Colours(msgspec.Struct, frozen=True):
     """One theme; every value is #rrggbb."""
 
     window: str

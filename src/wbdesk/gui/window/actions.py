@@ -4,8 +4,8 @@ To add one: a line in `ACTIONS`, its name in `MENUS`, and a slot in the window's
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 
+import msgspec
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow
 
@@ -15,8 +15,7 @@ from wbdesk.gui.theme.look import Look
 _KEY = QKeySequence.StandardKey
 
 
-@dataclass(frozen=True, slots=True)
-class Declared:
+class Declared(msgspec.Struct, frozen=True):
     """An action; `keys` are texts or Qt's standard keys, `group` makes it one of a choice."""
 
     text: str

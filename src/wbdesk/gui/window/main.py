@@ -1,17 +1,18 @@
 """The main window: puts the screens together and lets the user's actions reach them."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
-from wbdesk.gui import clipboard
 from wbdesk.gui.dialogs.ask import Ask
 from wbdesk.gui.records.tab import RecordTab
 from wbdesk.gui.settings import Settings
-from wbdesk.gui.source.tab import SourceTab
 from wbdesk.gui.theme.look import Choice, Look
 from wbdesk.gui.theme.tokens import SPACE
 from wbdesk.gui.widgets import label
@@ -19,12 +20,15 @@ from wbdesk.gui.window import state
 from wbdesk.gui.window.actions import make_actions, recolour
 from wbdesk.gui.window.header import Header
 from wbdesk.gui.window.paperwork import Paperwork
-from wbdesk.gui.window.tabs import SOURCE, Page, Tabs
+from wbdesk.gui.window.tabs import SOURCE, Tabs
 from wbdesk.gui.work.worker import Worker
 from wbdesk.library import Library, ReleaseRow, Row
 from wbdesk.model.errors import UserError
 from wbdesk.model.kinds import BY_NAME
 from wbdesk.model.query import Query, parse
+
+if TYPE_CHECKING:
+    from wbdesk.gui.window.tabs import Page
 
 
 class MainWindow(QMainWindow):
@@ -72,7 +76,7 @@ class MainWindow(QMainWindow):
         """Go to the passage of a record."""
         if row is not None:
             page = self.tabs.go(SOURCE)
-            assert isinstance(page, SourceTab)
+            assert not isinstance(page, RecordTab)
             page.reveal(row)
 
     def show_record(self, row: Row) -> None:
@@ -106,7 +110,7 @@ class MainWindow(QMainWindow):
         page = self.tabs.pages.get(self.tabs.name)
         if isinstance(page, RecordTab):
             self._copy_rows(page.view.rows())
-        elif isinstance(page, SourceTab):
+        elif page is not None:
             page.page.copy()
 
     def tell(self, text: str) -> None:
@@ -186,6 +190,8 @@ class MainWindow(QMainWindow):
 
     def _make_page(self, name: str, holder: QWidget) -> Page:
         if name == SOURCE:
+            from wbdesk.gui.source.tab import SourceTab
+
             return SourceTab(self._worker, self._look, holder)
         return RecordTab(BY_NAME[name], self._worker, self._look, holder)
 
@@ -193,13 +199,13 @@ class MainWindow(QMainWindow):
         """Connect a tab that was just built, and bring it up to date."""
         page.counted.connect(partial(self._counted, name))
         page.searched.connect(self._say_shown)
-        if isinstance(page, SourceTab):
-            page.row_wanted.connect(self.show_record)
-            page.attach_wanted.connect(self.paperwork.attach)
-        else:
+        if isinstance(page, RecordTab):
             page.source_wanted.connect(self.show_in_source)
             page.copy_wanted.connect(self._copy_rows)
             page.everywhere_wanted.connect(self.find_everywhere)
+        else:
+            page.row_wanted.connect(self.show_record)
+            page.attach_wanted.connect(self.paperwork.attach)
         state.restore_page(name, page, self._settings)
         page.search_everywhere(self.everywhere)
         self._bring_up_to_date(page)
@@ -265,6 +271,8 @@ class MainWindow(QMainWindow):
 
     def _copy_rows(self, rows: list[Row]) -> None:
         if rows:
+            from wbdesk.gui import clipboard
+
             clipboard.copy_rows(rows, {each.release.id: each.release for each in self._releases})
             noun = "row" if len(rows) == 1 else "rows"
             self.tell(f"Copied {len(rows)} {noun} with citation.")

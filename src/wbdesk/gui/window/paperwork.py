@@ -14,7 +14,6 @@ from wbdesk.gui.theme.look import Look
 from wbdesk.gui.work.worker import Worker
 from wbdesk.library import Library
 from wbdesk.model.errors import UserError
-from wbdesk.tasks.files import Exists
 
 if TYPE_CHECKING:
     from wbdesk.gui.dialogs.help import HelpWindow
@@ -154,6 +153,8 @@ class Paperwork(QObject):
         self._window.tell(f"Library copied to {out}.")
 
     def _backup_again(self, error: Exception) -> None:
+        from wbdesk.tasks.files import Exists
+
         if not isinstance(error, Exists):
             self._failed(error)
         elif self._ask.agree(f"Replace {error.path}?", "A file of that name exists.", "Replace"):

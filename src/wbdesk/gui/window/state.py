@@ -8,10 +8,11 @@ from PySide6.QtGui import QGuiApplication
 
 from wbdesk.gui.records.tab import RecordTab
 from wbdesk.gui.settings import Settings
-from wbdesk.gui.window.tabs import NAMES, Page
+from wbdesk.gui.window.tabs import NAMES
 
 if TYPE_CHECKING:
     from wbdesk.gui.window.main import MainWindow
+    from wbdesk.gui.window.tabs import Page
 
 _SIZE = (1260, 780)
 

@@ -1,19 +1,25 @@
 """The tabs, each built when it is first looked at, and the numbers on them."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from wbdesk.gui.records.tab import RecordTab
-from wbdesk.gui.source.tab import SourceTab
 from wbdesk.model.kinds import KINDS
 
 SOURCE = "source"
 NAMES = (*(kind.name for kind in KINDS), SOURCE)
 _LABELS = {**{kind.name: kind.label for kind in KINDS}, SOURCE: "Source"}
 
-Page = RecordTab | SourceTab
+if TYPE_CHECKING:
+    # Not looked at on every launch, so not imported on every launch.
+    from wbdesk.gui.source.tab import SourceTab
+
+    Page = RecordTab | SourceTab
 
 
 class Tabs(QTabWidget):

@@ -8,9 +8,9 @@ import logging
 import threading
 from collections import deque
 from collections.abc import Callable, Generator
-from dataclasses import dataclass, field
 from typing import Any
 
+import msgspec
 from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 
 from wbdesk.library import Interrupted, Library
@@ -21,8 +21,7 @@ log = logging.getLogger(__name__)
 Then = Callable[[Any], None]
 
 
-@dataclass(eq=False)
-class Job:
+class Job(msgspec.Struct, eq=False):
     """One question. A generator's steps are told to `progress`; `cancel` ends it between two."""
 
     channel: str
@@ -30,7 +29,7 @@ class Job:
     then: Then
     failed: Then
     progress: Callable[[Progress], None] | None = None
-    stopped: threading.Event = field(default_factory=threading.Event)
+    stopped: threading.Event = msgspec.field(default_factory=threading.Event)
 
     def cancel(self) -> None:
         """Stop at the next step; nothing further is delivered."""

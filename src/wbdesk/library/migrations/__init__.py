@@ -5,17 +5,14 @@ ran (`user_version`). Steps are never changed once released: add the next one.
 """
 
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 
 
 @cache
 def steps() -> tuple[tuple[int, str], ...]:
     """Number and SQL of every step."""
-    found = [each for each in files(__name__).iterdir() if each.name.endswith(".sql")]
-    return tuple(
-        (int(each.name[:4]), each.read_text("utf-8"))
-        for each in sorted(found, key=lambda each: each.name)
-    )
+    found = sorted(Path(__file__).parent.glob("*.sql"))
+    return tuple((int(each.name[:4]), each.read_text("utf-8")) for each in found)
 
 
 def latest() -> int:
