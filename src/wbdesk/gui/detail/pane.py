@@ -72,6 +72,11 @@ class DetailPane(QScrollArea):
         self._fill_fields(row)
         self._fill_evidence(row, query)
 
+    def hide_actions(self) -> None:
+        """Leave out the buttons: for a record that is not in the library yet."""
+        self.show_source.hide()
+        self.copy.hide()
+
     def _build(self) -> None:
         outer = QVBoxLayout(self._page)
         outer.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)

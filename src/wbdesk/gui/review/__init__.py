@@ -1,0 +1,1 @@
+"""Looking through what was found in a release before it goes into the library."""

@@ -1,0 +1,71 @@
+"""One review: the draft as it stands now, and the way back to how it stood before."""
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from wbdesk.model.draft import Decision, Draft
+from wbdesk.model.kinds import BY_NAME
+from wbdesk.model.records import Record
+from wbdesk.model.release import Release
+
+
+class Session(QObject):
+    """`changed` follows every decision, undone and redone ones too."""
+
+    changed = Signal()
+
+    def __init__(self, draft: Draft, parent: QObject) -> None:
+        super().__init__(parent)
+        self.draft = draft
+        self.undo_stack = QUndoStack(self)
+
+    def decide(self, numbers: Iterable[int], decision: Decision) -> None:
+        """Accept, reject or reopen some proposals, as one step."""
+        chosen = [n for n in numbers if self.draft.proposals[n].decision != decision]
+        if not chosen:
+            return
+        verb = {"accepted": "accept", "rejected": "reject", "open": "reopen"}[decision]
+        kind = BY_NAME[self.draft.proposals[chosen[0]].kind]
+        what = kind.noun if len(chosen) == 1 else f"{len(chosen)} records"
+        self._push(f"{verb} {what}", self.draft.decide(chosen, decision))
+
+    def correct(self, number: int, record: Record) -> None:
+        """Put a record right and accept it."""
+        self._push("correct record", self.draft.correct(number, record))
+
+    def describe(self, release: Release) -> None:
+        """Put the fields of the release right."""
+        self._push("describe release", self.draft.describe(release))
+
+    def of_kind(self, kind: str) -> list[int]:
+        """Numbers of a kind's proposals that are still open."""
+        return [
+            number
+            for number, each in enumerate(self.draft.proposals)
+            if each.kind == kind and each.decision == "open"
+        ]
+
+    def _push(self, text: str, after: Draft) -> None:
+        self.undo_stack.push(_Step(text, self.draft, after, self._take))
+
+    def _take(self, draft: Draft) -> None:
+        self.draft = draft
+        self.changed.emit()
+
+
+class _Step(QUndoCommand):
+    def __init__(
+        self, text: str, before: Draft, after: Draft, take: Callable[[Draft], None]
+    ) -> None:
+        super().__init__(text)
+        self._before = before
+        self._after = after
+        self._take = take
+
+    def redo(self) -> None:
+        self._take(self._after)
+
+    def undo(self) -> None:
+        self._take(self._before)
