@@ -70,7 +70,8 @@ class QuoteDelegate(QStyledItemDelegate):
             painter.setPen(QColor(colours.text))
             for layout in layouts:
                 layout.draw(painter, QPointF(left, top))
-            self._byline(painter, quote, QPointF(left, top + height + SPACE))
+            title = self._records.title_of(index.data(ROW))
+            self._byline(painter, quote, title, QPointF(left, top + height + SPACE))
         painter.restore()
 
     def _quote(self, index: Index) -> Quote | None:
@@ -103,11 +104,12 @@ class QuoteDelegate(QStyledItemDelegate):
             top += SPACE
         return layouts, top - SPACE
 
-    def _byline(self, painter: QPainter, quote: Quote, at: QPointF) -> None:
+    def _byline(self, painter: QPainter, quote: Quote, title: str, at: QPointF) -> None:
         who = ", ".join(part for part in (quote.speaker, quote.role) if part) or "Speaker not named"
         rest = [text_of(quote.when)] if quote.when else []
         rest += ["fragment"] if quote.fragment else []
         rest += [", ".join(quote.topics)] if quote.topics else []
+        rest += [title] if title else []
         painter.setFont(font(self._list.font(), "body", bold=True))
         metrics = painter.fontMetrics()
         baseline = QPointF(at.x(), at.y() + metrics.ascent())

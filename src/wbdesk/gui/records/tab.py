@@ -1,5 +1,7 @@
 """A tab of records."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
@@ -41,6 +43,7 @@ class RecordTab(QWidget):
         self._everywhere = parse("")
         self._releases: tuple[str, ...] | None = None
         self._total = 0
+        self._several = False
         self._sought: Row | None = None
         self.model = RecordModel(kind, worker, self._everywhere, self)
         plural = kind.label.casefold()
@@ -63,9 +66,14 @@ class RecordTab(QWidget):
         self._everywhere = query
         self._search()
 
-    def of(self, total: int, releases: tuple[str, ...] | None) -> None:
-        """Say how many rows there are without a search, and of which releases."""
+    def of(self, total: int, releases: tuple[str, ...] | None, titles: Mapping[str, str]) -> None:
+        """Say how many rows there are without a search, and of which releases.
+
+        `titles` names the releases by id where the rows are of more than one.
+        """
         self._total = total
+        self._several = bool(titles)
+        self.model.name_releases(titles)
         if releases != self._releases:
             self._releases = releases
             self._search()
@@ -148,7 +156,8 @@ class RecordTab(QWidget):
         noun = self.kind.noun if self._total == 1 else f"{self.kind.noun}s"
         if query.empty:
             self.note.setText(f"{self._total:,} {noun}")
-            self.empty.say(f"No {self.kind.noun}s in this release.", "", searching=False)
+            which = "these releases" if self._several else "this release"
+            self.empty.say(f"No {self.kind.noun}s in {which}.", "", searching=False)
         else:
             self.note.setText(f"{shown:,} of {self._total:,} {noun}")
             self.empty.say(

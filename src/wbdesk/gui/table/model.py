@@ -6,7 +6,7 @@ answer to a new search is there, so typing never blanks the table.
 """
 
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any
 
@@ -48,6 +48,7 @@ class RecordModel(QAbstractTableModel):
         self._asked = self.view
         self._worker = worker
         self._total = 0
+        self._titles: Mapping[str, str] = {}
         self._pages: OrderedDict[int, list[Row]] = OrderedDict()
         self._wanted: set[int] = set()
 
@@ -59,6 +60,14 @@ class RecordModel(QAbstractTableModel):
     def search(self, query: Query, releases: tuple[str, ...] | None = None) -> None:
         """Narrow to `query`, in the order there is."""
         self.look(msgspec.structs.replace(self._asked, query=query, releases=releases))
+
+    def name_releases(self, titles: Mapping[str, str]) -> None:
+        """Show a last column with the title of each record's release; none for no titles."""
+        shown = bool(self._titles)
+        self._titles = titles
+        if shown != bool(titles):
+            self.beginResetModel()
+            self.endResetModel()
 
     def reload(self) -> None:
         """Read again what is shown, after the library changed."""
@@ -81,11 +90,13 @@ class RecordModel(QAbstractTableModel):
         return 0 if parent.isValid() else self._total
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        return 0 if parent.isValid() else len(self.kind.columns)
+        return 0 if parent.isValid() else len(self.kind.columns) + bool(self._titles)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role not in _SERVED or not index.isValid():
             return None
+        if index.column() >= len(self.kind.columns):
+            return self._title(index, role)
         field = self.kind.columns[index.column()]
         if role == LINES:
             return self.kind.lines if field.shape == "prose" else 1
@@ -110,14 +121,18 @@ class RecordModel(QAbstractTableModel):
         orientation: Qt.Orientation,
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> Any:
-        if orientation != Qt.Orientation.Horizontal or section >= len(self.kind.columns):
+        if orientation != Qt.Orientation.Horizontal:
             return None
+        if section >= len(self.kind.columns):
+            if role == Qt.ItemDataRole.TextAlignmentRole:
+                return _LEFT
+            return "Release" if role == Qt.ItemDataRole.DisplayRole else None
         field = self.kind.columns[section]
         if role == Qt.ItemDataRole.DisplayRole:
             return field.label
         if role == Qt.ItemDataRole.TextAlignmentRole:
             right = field.shape in ("money", "decimal")
-            return _RIGHT if right else Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+            return _RIGHT if right else _LEFT
         return None
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
@@ -125,6 +140,21 @@ class RecordModel(QAbstractTableModel):
         down = name is not None and order == Qt.SortOrder.DescendingOrder
         if (name, down) != (self._asked.sort, self._asked.descending):
             self.look(msgspec.structs.replace(self._asked, sort=name, descending=down))
+
+    def title_of(self, row: Row) -> str:
+        """The title of a record's release where several releases are shown, else ""."""
+        return self._titles.get(row.release, row.release) if self._titles else ""
+
+    def _title(self, index: Index, role: int) -> Any:
+        """The column of the release."""
+        if role == LINES:
+            return self.kind.lines
+        row = self.row_at(index.row())
+        if role == ROW or row is None:
+            return row
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return self.title_of(row)
+        return None
 
     def _take(self, answer: _Answer) -> None:
         self.beginResetModel()
@@ -158,6 +188,7 @@ class RecordModel(QAbstractTableModel):
         self.dataChanged.emit(self.index(first, 0), self.index(last, self.columnCount() - 1))
 
 
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _SERVED = frozenset(
     {

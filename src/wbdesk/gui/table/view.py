@@ -10,6 +10,7 @@ from wbdesk.gui.theme.look import Look
 from wbdesk.gui.theme.tokens import SPACE
 from wbdesk.library import Row
 
+_RELEASE = 24
 _LEAST = 32
 """Narrowest the column of running text gets, in digits."""
 
@@ -28,6 +29,7 @@ class RecordTable(QTableView):
         super().__init__(parent)
         self._records = model
         self._lead = 0
+        self._release_sized = False
         self.setModel(model)
         self.setItemDelegate(CellDelegate(look))
         self.itemDelegate().setParent(self)
@@ -42,6 +44,7 @@ class RecordTable(QTableView):
         self.setCornerButtonEnabled(False)
         self._set_header()
         self._records.modelReset.connect(self._choose_first)
+        self._records.modelReset.connect(self._size_release)
         look.changed.connect(self.viewport().update)
 
     def rows(self) -> list[Row]:
@@ -116,6 +119,15 @@ class RecordTable(QTableView):
     def _section_resized(self, number: int) -> None:
         if number != self._lead:
             self._fit_lead()
+
+    def _size_release(self) -> None:
+        """Give the column of the release its width when it comes, and room back when it goes."""
+        number = len(self._records.kind.columns)
+        if self._records.columnCount() > number and not self._release_sized:
+            digit = self.fontMetrics().horizontalAdvance("0")
+            self.setColumnWidth(number, _RELEASE * digit)
+            self._release_sized = True
+        self._fit_lead()
 
     def _fit_lead(self) -> None:
         """Give the column of running text what the others leave, and never too little."""

@@ -37,6 +37,7 @@ ACTIONS: dict[str, Declared] = {
     "find": Declared("&Find in this tab", (_KEY.Find,), "search"),
     "everywhere": Declared("Find &everywhere", ("Ctrl+K",)),
     "clear": Declared("&Clear all searches", ("Ctrl+Shift+K",)),
+    "releases": Declared("&Releases", ("F9",), tip="Show or hide the releases of the library"),
     "system": Declared("Follow the &system", group="theme"),
     "light": Declared("&Light", group="theme"),
     "dark": Declared("&Dark", group="theme"),
@@ -48,7 +49,7 @@ ACTIONS: dict[str, Declared] = {
 MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("&File", ("attach", "detach", "", "preview", "export", "", "backup", "", "quit")),
     ("&Edit", ("copy", "source", "", "find", "everywhere", "clear")),
-    ("&View", ("system", "light", "dark", "")),
+    ("&View", ("releases", "", "system", "light", "dark")),
     ("&Help", ("help", "shortcuts", "", "about")),
 )
 

@@ -1,5 +1,7 @@
 """The bar above the tabs: which release, the search everywhere, and the main actions."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
@@ -38,9 +40,22 @@ class Header(QFrame):
             tool.setProperty("role", "flat")
             line.addWidget(tool)
 
-    def show_release(self, row: ReleaseRow) -> None:
-        """Name the release."""
+    def show_releases(self, rows: Sequence[ReleaseRow]) -> None:
+        """Name the release, or say how many."""
+        if len(rows) != 1:
+            self._title.setText(f"{len(rows):,} releases" if rows else "No release yet")
+            self._byline.setText(_span(rows))
+            return
+        row = rows[0]
         release = row.release
         parts = [release.publisher, period.text_of(release.published)]
         self._title.setText(release.title)
         self._byline.setText(" · ".join(part for part in parts if part))
+
+
+def _span(rows: Sequence[ReleaseRow]) -> str:
+    dates = sorted(row.release.published for row in rows if row.release.published)
+    if not dates:
+        return ""
+    first, last = period.text_of(dates[0]), period.text_of(dates[-1])
+    return first if first == last else f"{first} to {last}"

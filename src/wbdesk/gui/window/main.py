@@ -20,6 +20,7 @@ from wbdesk.gui.window import state
 from wbdesk.gui.window.actions import make_actions, recolour
 from wbdesk.gui.window.header import Header
 from wbdesk.gui.window.paperwork import Paperwork
+from wbdesk.gui.window.shelf import Shelf
 from wbdesk.gui.window.tabs import SOURCE, Tabs
 from wbdesk.gui.work.worker import Worker
 from wbdesk.library import Library, ReleaseRow, Row
@@ -42,7 +43,7 @@ class MainWindow(QMainWindow):
         self._tasks = tasks
         self._look = look
         self._settings = settings
-        self._releases: list[ReleaseRow] = []
+        self._read = False
         self.ask = Ask(self)
         self.paperwork = Paperwork(self, tasks, look, settings, self.ask)
         self.setWindowTitle("wbdesk")
@@ -56,12 +57,21 @@ class MainWindow(QMainWindow):
     @property
     def releases(self) -> list[ReleaseRow]:
         """The releases of the library."""
-        return self._releases
+        return self.shelf.rows
 
     @property
     def current_release(self) -> ReleaseRow | None:
-        """The release the window is about; None before the library is read."""
-        return self._releases[0] if self._releases else None
+        """The release that what is done to one is done to: that of the row the user stands on.
+
+        None before the library is read, and where it is empty.
+        """
+        shown = self.shelf.shown
+        page = self.tabs.pages.get(self.tabs.name)
+        row = page.view.current() if isinstance(page, RecordTab) and len(shown) > 1 else None
+        for each in shown:
+            if row is None or each.release.id == row.release:
+                return each
+        return None
 
     @property
     def busy(self) -> bool:
@@ -154,6 +164,9 @@ class MainWindow(QMainWindow):
         column.addWidget(self.header)
         column.addWidget(self.tabs, 1)
         self.setCentralWidget(middle)
+        self.shelf = Shelf(self._look, self)
+        self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.shelf)
+        self.shelf.hide()
         self._text_state = label("", "", self)
         self._text_state.setContentsMargins(0, 0, SPACE, 0)
         self.statusBar().addPermanentWidget(self._text_state)
@@ -163,6 +176,7 @@ class MainWindow(QMainWindow):
         self.header.everywhere.textChanged.connect(self._search_everywhere)
         self.header.everywhere.down.connect(self._into_results)
         self.tabs.built.connect(self._introduce)
+        self.shelf.changed.connect(self._show_chosen)
         self.tabs.currentChanged.connect(self._say_shown)
         self._look.changed.connect(self._recolour)
 
@@ -180,6 +194,7 @@ class MainWindow(QMainWindow):
             "find": self.find_here,
             "everywhere": partial(self.find_everywhere, None),
             "clear": self.clear_searches,
+            "releases": self._toggle_releases,
             "system": partial(self._choose_theme, "system"),
             "light": partial(self._choose_theme, "light"),
             "dark": partial(self._choose_theme, "dark"),
@@ -212,30 +227,40 @@ class MainWindow(QMainWindow):
 
     def _bring_up_to_date(self, page: Page) -> None:
         if isinstance(page, RecordTab):
-            page.of(sum(row.counts[page.kind.name] for row in self._releases), None)
+            total = sum(row.counts[page.kind.name] for row in self.shelf.shown)
+            page.of(total, self.shelf.wanted, self.shelf.titles())
         elif self.current_release is not None:
             page.load(self.current_release.release.id)
 
     def _take_releases(self, rows: list[ReleaseRow]) -> None:
-        first = not self._releases
-        self._releases = rows
-        if rows:
-            self.header.show_release(rows[0])
-            self.setWindowTitle(f"{rows[0].release.title} - wbdesk")
-            attached = rows[0].attached
-            self._text_state.setText(
-                f"Text attached: {attached.source}" if attached else "Text not attached (Ctrl+O)"
-            )
-            self.actions_by_name["detach"].setEnabled(attached is not None)
-        for page in list(self.tabs.pages.values()):
+        self.shelf.take(rows)
+        for page in self.tabs.pages.values():
             if isinstance(page, RecordTab):
                 page.model.reload()
+        self._show_chosen()
+        if not self._read:
+            self._read = True
+            self._into_results()
+            self.ready.emit()
+
+    def _show_chosen(self) -> None:
+        """Bring everything to the releases chosen."""
+        shown = self.shelf.shown
+        self.header.show_releases(shown)
+        title = shown[0].release.title if len(shown) == 1 else f"{len(shown):,} releases"
+        self.setWindowTitle(f"{title} - wbdesk")
+        for page in list(self.tabs.pages.values()):
             self._bring_up_to_date(page)
         self.tabs.page(self.tabs.name)
         self._count()
-        if first:
-            self._into_results()
-            self.ready.emit()
+        self._say_text()
+
+    def _say_text(self) -> None:
+        row = self.current_release
+        attached = row.attached if row else None
+        told = f"Text attached: {attached.source}" if attached else "Text not attached (Ctrl+O)"
+        self._text_state.setText(told if len(self.shelf.shown) == 1 else "")
+        self.actions_by_name["detach"].setEnabled(attached is not None)
 
     def _search_everywhere(self) -> None:
         query = self.everywhere
@@ -245,7 +270,8 @@ class MainWindow(QMainWindow):
 
     def _count(self) -> None:
         query = self.everywhere
-        self._worker.ask("counts", partial(Library.counts, query=query), self._take_counts)
+        call = partial(Library.counts, query=query, releases=self.shelf.wanted)
+        self._worker.ask("counts", call, self._take_counts)
 
     def _take_counts(self, counts: dict[str, int]) -> None:
         for name, number in counts.items():
@@ -273,7 +299,7 @@ class MainWindow(QMainWindow):
         if rows:
             from wbdesk.gui import clipboard
 
-            clipboard.copy_rows(rows, {each.release.id: each.release for each in self._releases})
+            clipboard.copy_rows(rows, {each.release.id: each.release for each in self.releases})
             noun = "row" if len(rows) == 1 else "rows"
             self.tell(f"Copied {len(rows)} {noun} with citation.")
 
@@ -281,6 +307,11 @@ class MainWindow(QMainWindow):
         page = self.tabs.pages.get(self.tabs.name)
         if isinstance(page, RecordTab):
             self.show_in_source(page.view.current())
+
+    def _toggle_releases(self) -> None:
+        self.shelf.setVisible(not self.shelf.isVisible())
+        if self.shelf.isVisible():
+            self.shelf.panel.list.setFocus()
 
     def _choose_theme(self, choice: Choice) -> None:
         self._look.choose(choice)

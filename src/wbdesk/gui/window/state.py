@@ -26,6 +26,10 @@ def restore(window: MainWindow, settings: Settings) -> None:
         if QGuiApplication.screenAt(window.frameGeometry().center()) is None:
             window.resize(*_SIZE)
             window.move(QGuiApplication.primaryScreen().availableGeometry().topLeft())
+    docks = settings.state("docks")
+    if not docks.isEmpty():
+        window.restoreState(docks)
+        window.shelf.opens_itself = settings.text("several") != "yes"
     theme = settings.text("theme", "system")
     window.actions_by_name[theme if theme in ("light", "dark") else "system"].setChecked(True)
     name = settings.text("tab", NAMES[0])
@@ -43,6 +47,8 @@ def restore_page(name: str, page: Page, settings: Settings) -> None:
 def keep(window: MainWindow, settings: Settings) -> None:
     """Remember all of it; tabs that were not built keep what was remembered of them."""
     settings.keep("window", window.saveGeometry())
+    settings.keep("docks", window.saveState())
+    settings.keep("several", "yes" if len(window.releases) > 1 else "no")
     settings.keep("tab", window.tabs.name)
     settings.keep("search/everywhere", window.header.everywhere.text())
     for name, page in window.tabs.pages.items():
