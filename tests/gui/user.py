@@ -59,8 +59,11 @@ class Desk:
             return not window.busy
 
         self.bot.waitUntil(quiet, timeout=10_000)
+        for _ in range(2):
+            # What an answer sets going, and what that sets going in its turn.
+            QCoreApplication.processEvents()
+            self.bot.waitUntil(quiet, timeout=10_000)
         QCoreApplication.processEvents()
-        self.bot.waitUntil(quiet, timeout=10_000)
 
     def tab(self, name: str) -> RecordTab:
         """Go to a tab of records."""

@@ -179,8 +179,10 @@ class DetailPane(QScrollArea):
         self._phrase.show_text(f"“{anchor.exact}”", query.terms_for("anchor") if query else ())
         self._standing.setText(_STATUS[passage.status] if passage else _NO_TEXT)
         certain = passage is None or passage.found
-        self._standing.setProperty("role", "muted" if certain else "warning")
-        self._standing.style().polish(self._standing)
+        role = "muted" if certain else "warning"
+        if self._standing.property("role") != role:
+            self._standing.setProperty("role", role)
+            self._standing.style().polish(self._standing)
 
     def _ask_source(self) -> None:
         self.source_wanted.emit(self._row)

@@ -32,6 +32,7 @@ from wbdesk.model.records import Quote
 Index = QModelIndex | QPersistentModelIndex
 _WIDEST = 90
 _LONGEST = 6000
+_KEPT = 1000
 
 
 class QuoteDelegate(QStyledItemDelegate):
@@ -42,13 +43,20 @@ class QuoteDelegate(QStyledItemDelegate):
         self._look = look
         self._records = records
         self._list = parent
+        self._heights: dict[tuple[str, int, str], float] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         quote = self._quote(index)
         width = self._list.viewport().width()
         if quote is None:
             return QSize(width, 8 * SPACE)
-        _, height = self._words(quote, self._room(width), None)
+        room = self._room(width)
+        key = (quote.words, room, self._list.font().key())
+        height = self._heights.get(key)
+        if height is None:
+            if len(self._heights) > _KEPT:
+                self._heights.clear()
+            height = self._heights[key] = self._words(quote, room, None)[1]
         return QSize(width, round(height) + self._list.fontMetrics().height() + 6 * SPACE)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:

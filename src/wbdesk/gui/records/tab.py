@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -45,6 +45,12 @@ class RecordTab(QWidget):
         self._total = 0
         self._several = False
         self._sought: Row | None = None
+        self._shown: Row | None = None
+        # The rows are painted first: they are what a keystroke waits for.
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(0)
+        self._later.timeout.connect(self._show_detail)
         self.model = RecordModel(kind, worker, self._everywhere, self)
         plural = kind.label.casefold()
         self.box = SearchBox(look, f"Search {plural}", f"Search {plural}  (Ctrl+F)", self)
@@ -133,8 +139,8 @@ class RecordTab(QWidget):
         self.view.chosen.connect(self._show)
         self.view.opened.connect(self.source_wanted)
         self.view.typed.connect(self._type_on)
-        self.detail.source_wanted.connect(self.source_wanted)
-        self.detail.copy_wanted.connect(self._copy_shown)
+        self.detail.source_wanted.connect(self._source_of_current)
+        self.detail.copy_wanted.connect(self._copy_current)
         self.empty.clear_wanted.connect(self.box.clear)
         self.empty.everywhere_wanted.connect(self._ask_everywhere)
 
@@ -147,7 +153,11 @@ class RecordTab(QWidget):
         self.searched.emit()
 
     def _show(self, row: Row | None) -> None:
-        self.detail.show_row(row, self.model.view.query)
+        self._shown = row
+        self._later.start()
+
+    def _show_detail(self) -> None:
+        self.detail.show_row(self._shown, self.model.view.query)
 
     def _say(self, shown: int) -> None:
         query = self.model.view.query
@@ -183,8 +193,12 @@ class RecordTab(QWidget):
             self._search()
             self.model.find(row, self._found)
 
-    def _copy_shown(self, row: Row) -> None:
-        self.copy_wanted.emit([row])
+    def _source_of_current(self) -> None:
+        self.source_wanted.emit(self.view.current())
+
+    def _copy_current(self) -> None:
+        if (row := self.view.current()) is not None:
+            self.copy_wanted.emit([row])
 
     def _ask_everywhere(self) -> None:
         self.everywhere_wanted.emit(self.box.text())

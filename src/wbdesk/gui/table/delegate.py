@@ -42,16 +42,28 @@ class CellDelegate(QStyledItemDelegate):
     def _text(
         self, painter: QPainter, option: QStyleOptionViewItem, index: Index, room: QRect
     ) -> None:
-        text = _fitting(index.data() or "", option, room.width(), index.data(LINES) or 1)
-        layout = QTextLayout(text, option.font)
-        layout.setFormats(formats(text, index.data(TERMS) or (), self._look.colours))
+        whole = index.data() or ""
+        if not whole:
+            return
+        metrics = option.fontMetrics
+        text = _fitting(whole, option, room.width(), index.data(LINES) or 1)
+        marks = formats(text, index.data(TERMS) or (), self._look.colours)
         right = index.data(Qt.ItemDataRole.TextAlignmentRole) is not None
+        painter.setFont(option.font)
         painter.setPen(option.palette.color(QPalette.ColorRole.Text))
+        width = metrics.horizontalAdvance(text)
+        if not marks and width <= room.width():
+            # Most cells: much cheaper than a layout.
+            x = room.right() - width if right else room.left()
+            painter.drawText(QPointF(x, room.top() + metrics.ascent()), text)
+            return
+        layout = QTextLayout(text, option.font)
+        layout.setFormats(marks)
         _break(layout, room.width())
         for number in range(layout.lineCount()):
             line = layout.lineAt(number)
             x = room.right() - line.naturalTextWidth() if right else room.left()
-            line.setPosition(QPointF(x, room.top() + number * option.fontMetrics.lineSpacing()))
+            line.setPosition(QPointF(x, room.top() + number * metrics.lineSpacing()))
         layout.draw(painter, QPointF(0, 0))
 
 
