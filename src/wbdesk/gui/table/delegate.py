@@ -54,8 +54,8 @@ class CellDelegate(QStyledItemDelegate):
         width = metrics.horizontalAdvance(text)
         if not marks and width <= room.width():
             # Most cells: much cheaper than a layout.
-            x = room.right() - width if right else room.left()
-            painter.drawText(QPointF(x, room.top() + metrics.ascent()), text)
+            start = room.right() - width if right else room.left()
+            painter.drawText(QPointF(start, room.top() + metrics.ascent()), text)
             return
         layout = QTextLayout(text, option.font)
         layout.setFormats(marks)
