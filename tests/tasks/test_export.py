@@ -3,6 +3,7 @@
 import json
 from pathlib import Path
 
+import msgspec
 import pytest
 
 import invented
@@ -10,6 +11,7 @@ from wbdesk import pack
 from wbdesk.briefing.document import Options
 from wbdesk.library import Library
 from wbdesk.model.query import parse
+from wbdesk.model.records import Funding
 from wbdesk.tasks.export import FORMATS, UnknownFormat, export, joined, packs_of, targets
 from wbdesk.tasks.files import Exists, FileProblem
 from wbdesk.tasks.progress import run
@@ -78,3 +80,14 @@ def test_an_unknown_ending_and_the_library_itself_are_refused(
     with pytest.raises(FileProblem, match="library itself"):
         exported(library, Scope(), tmp_path / "desk.json", overwrite=True)
     assert library.check() == []
+
+
+def test_a_part_without_its_whole_stays_readable(library: Library, tmp_path: Path) -> None:
+    whole = invented.RECORDS["funding"][0]
+    part = msgspec.structs.replace(whole, id="engines", purpose="Engines", part_of=whole.id)
+    library.store(invented.made(funding=(whole, part)))
+    out = tmp_path / "part.json"
+    exported(library, Scope(query=parse("engines"), kinds=("funding",)), out)
+    [record] = pack.read(out).of("funding")
+    assert isinstance(record, Funding)
+    assert record.part_of is None

@@ -1,6 +1,6 @@
 """The library: one SQLite file with releases, their texts and records. Alone knows SQL."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -10,20 +10,26 @@ from typing import Self
 import apsw
 import msgspec
 
-from wbdesk.library import health, reading, writing
+from wbdesk.library import drafting, health, marking, reading, writing
 from wbdesk.library.connection import connect
+from wbdesk.library.drafting import Waiting
+from wbdesk.library.entry import Attached, Entry, Known, Marks
 from wbdesk.library.errors import (
+    BackupFailed,
     Interrupted,
     LibraryDamaged,
     LibraryError,
+    LibraryFailed,
     LibraryTooNew,
     LibraryUnreadable,
     NotALibrary,
     UnknownRelease,
 )
-from wbdesk.library.reading import Attached, ReleaseRow
+from wbdesk.library.failures import told, transaction
+from wbdesk.library.reading import ReleaseRow
 from wbdesk.library.rows import Row
 from wbdesk.model.anchor import Passage
+from wbdesk.model.draft import Draft
 from wbdesk.model.kinds import KINDS
 from wbdesk.model.query import Query
 from wbdesk.model.release import Pack, Release
@@ -31,23 +37,30 @@ from wbdesk.model.view import View
 
 __all__ = [
     "Attached",
+    "BackupFailed",
+    "Entry",
     "Interrupted",
+    "Known",
     "Library",
     "LibraryDamaged",
     "LibraryError",
+    "LibraryFailed",
     "LibraryTooNew",
     "LibraryUnreadable",
+    "Marks",
     "NotALibrary",
     "ReleaseRow",
     "Row",
     "UnknownRelease",
+    "Waiting",
 ]
 
 
 class Library:
     """An open library. Belongs to the thread that opened it, but for `interrupt`.
 
-    Any call raises LibraryDamaged or LibraryUnreadable where the file fails under it.
+    Every call sees and leaves one state of the file. Any call raises LibraryDamaged or
+    LibraryFailed where the file fails under it.
     """
 
     def __init__(self, path: Path, db: apsw.Connection) -> None:
@@ -80,66 +93,108 @@ class Library:
 
     def releases(self) -> list[ReleaseRow]:
         """All releases, the newest first."""
-        with self._plain():
+        with self._reading():
             return reading.releases(self._db)
 
     def release(self, slug: str) -> Release:
         """A release with its text where attached. Raises UnknownRelease."""
-        with self._plain():
+        with self._reading():
             return reading.release(self._db, slug)
 
     def digests(self) -> dict[str, tuple[int, str | None]]:
         """Revision and digest of the pack each release was stored from."""
-        with self._plain():
+        with self._reading():
             found = self._db.execute("SELECT slug, revision, digest FROM release")
             return {slug: (revision, digest) for slug, revision, digest in found}
 
+    def sources(self) -> list[Known]:
+        """Address, digest of the text's file, title and date of every release."""
+        with self._reading():
+            return reading.sources(self._db)
+
+    def shared_paragraphs(self, paragraphs: Iterable[str]) -> dict[str, float]:
+        """By release, the share (above 0, up to 1) of these paragraphs its text has too."""
+        with self._reading():
+            return reading.shared_paragraphs(self._db, paragraphs)
+
     def pack(self, slug: str) -> Pack:
-        """A release with all its records, without the attached text."""
-        with self._plain():
-            release = reading.release(self._db, slug)
-            records = {
-                kind.name: tuple(r.record for r in reading.of_release(self._db, kind.name, slug))
-                for kind in KINDS
-            }
-            return Pack(_without_text(release), records)
+        """A release with all its records, without the attached text. Raises UnknownRelease."""
+        pack = self.entry(slug).pack
+        return Pack(msgspec.structs.replace(pack.release, paragraphs=None), pack.records)
+
+    def entry(self, slug: str) -> Entry:
+        """A release with its records, text, passages and marks. Raises UnknownRelease."""
+        with self._reading():
+            return reading.entry(self._db, slug)
 
     def page(
         self, view: View, *, after: Row | None = None, offset: int = 0, limit: int = 200
     ) -> list[Row]:
         """Rows of a view, behind `after` or from position `offset`."""
-        with self._plain():
+        with self._reading():
             return reading.page(self._db, view, after, offset, limit)
 
     def count(self, view: View) -> int:
         """How many rows a view has."""
-        with self._plain():
+        with self._reading():
             return reading.count(self._db, view)
 
     def counts(self, query: Query, releases: Sequence[str] | None = None) -> dict[str, int]:
         """How many records of each kind match."""
-        with self._plain():
+        with self._reading():
             return reading.counts(self._db, query, releases)
 
     def position(self, view: View, row: Row) -> int | None:
         """The number of a row within a view, from 0."""
-        with self._plain():
+        with self._reading():
             return reading.position(self._db, view, row)
 
     def row(self, kind: str, release: str, record: str) -> Row | None:
         """One record by its ids."""
-        with self._plain():
+        with self._reading():
             return reading.row(self._db, kind, release, record)
 
     def passages(self, slug: str) -> list[Row]:
         """All records of a release, kind by kind, in the order of the release."""
-        with self._plain():
+        with self._reading():
             return [row for kind in KINDS for row in reading.of_release(self._db, kind.name, slug)]
 
-    def store(self, pack: Pack, digest: str | None = None) -> None:
-        """Put a pack in, or bring a release up to it; the user's additions stay."""
-        with self._plain():
-            writing.store(self._db, pack, digest)
+    def marks(self, releases: Sequence[str] | None = None) -> dict[tuple[str, str, str], Marks]:
+        """The user's marks of some releases, or all, by ids of release, kind and record."""
+        with self._reading():
+            return marking.read(self._db, releases)
+
+    def store(
+        self,
+        pack: Pack,
+        digest: str | None = None,
+        *,
+        passages: Mapping[tuple[str, str], Passage] | None = None,
+        attached: Attached | None = None,
+    ) -> None:
+        """Put a pack in, or bring a release up to it; the user's additions and marks stay.
+
+        A text the pack brings is stored with the passages given for it.
+        """
+        self.store_many([Entry(pack, passages or {}, attached, digest)])
+
+    def store_many(self, entries: Iterable[Entry]) -> int:
+        """Store several releases, all or none; gives how many. What `entries` raises is raised."""
+        stored = 0
+        with self._writing():
+            for entry in entries:
+                writing.put(self._db, entry)
+                stored += 1
+        return stored
+
+    def remove(self, slug: str) -> Entry:
+        """Take out a release with all that belongs to it, and give it, so that `store_many`
+        can undo this. Raises UnknownRelease.
+        """
+        with self._writing():
+            entry = reading.entry(self._db, slug)
+            writing.remove(self._db, slug)
+        return entry
 
     def attach(
         self,
@@ -148,36 +203,62 @@ class Library:
         source: tuple[str, datetime, str],
         passages: Mapping[tuple[str, str], Passage],
     ) -> None:
-        """Give a release its text; `source` is file name, time and SHA-256 of the bytes."""
-        with self._plain():
-            writing.attach(self._db, slug, paragraphs, source, passages)
+        """Give a release its text; `source` is file name, time and SHA-256 of the bytes.
+
+        Raises UnknownRelease.
+        """
+        name, when, sha256 = source
+        attached = Attached(name, when.isoformat(timespec="seconds"), sha256)
+        with self._writing():
+            writing.attach(self._db, slug, paragraphs, attached, passages)
 
     def detach(self, slug: str) -> None:
-        """Take a release's text away again."""
-        with self._plain():
+        """Take a release's text away again. Raises UnknownRelease."""
+        with self._writing():
             writing.detach(self._db, slug)
+
+    def mark(self, release: str, kind: str, record: str, marks: Marks) -> None:
+        """Keep the user's marks of a record in place of those it has. Raises UnknownRelease."""
+        with self._writing():
+            writing.key_of(self._db, release)
+            marking.write(self._db, release, {(kind, record): marks})
+
+    def drafts(self) -> list[Waiting]:
+        """The reviews put off for later, the latest first."""
+        with self._reading():
+            return drafting.waiting(self._db)
+
+    def draft(self, slug: str) -> Draft:
+        """The review of a release that waits. Raises UnknownRelease."""
+        with self._reading():
+            return drafting.read(self._db, slug)
+
+    def keep_draft(self, draft: Draft) -> None:
+        """Keep a review for later, in place of an earlier one of the same release."""
+        with self._writing():
+            drafting.keep(self._db, draft)
+
+    def drop_draft(self, slug: str) -> None:
+        """Let go of a review that waits, if there is one."""
+        with self._writing():
+            drafting.drop(self._db, slug)
 
     def check(self) -> list[str]:
         """What is wrong with the file, in words; empty where nothing is."""
-        with self._plain():
+        with told(self.path):
             return health.check(self._db)
 
     def backup(self, out: Path) -> None:
-        """Copy the library to `out`, checked, replacing what is there."""
-        health.backup(self._db, out)
+        """Copy the library to `out`, checked, replacing what is there. Raises BackupFailed."""
+        with told(self.path):
+            health.backup(self._db, out)
 
     @contextmanager
-    def _plain(self) -> Iterator[None]:
-        """Turns what SQLite raises into what a person can act on."""
-        try:
+    def _reading(self) -> Iterator[None]:
+        with told(self.path), transaction(self._db, "DEFERRED"):
             yield
-        except apsw.InterruptError as error:
-            raise Interrupted from error
-        except (apsw.CorruptError, apsw.NotADBError) as error:
-            raise LibraryDamaged(self.path, str(error)) from error
-        except (apsw.FullError, apsw.IOError, apsw.ReadOnlyError, apsw.BusyError) as error:
-            raise LibraryUnreadable(self.path, str(error)) from error
 
-
-def _without_text(release: Release) -> Release:
-    return msgspec.structs.replace(release, paragraphs=None)
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
+        with told(self.path), transaction(self._db):
+            yield

@@ -5,14 +5,11 @@ from urllib.parse import quote
 
 import apsw
 
-from wbdesk.library.errors import (
-    LibraryDamaged,
-    LibraryTooNew,
-    LibraryUnreadable,
-    NotALibrary,
-)
+from wbdesk.library.errors import LibraryDamaged, LibraryTooNew, LibraryUnreadable, NotALibrary
+from wbdesk.library.failures import told, transaction
 from wbdesk.library.migrations import latest, steps
-from wbdesk.model.fold import fold
+from wbdesk.library.shape import strange
+from wbdesk.model.fold import words
 
 APPLICATION_ID = 0x57424453
 _MAGIC = b"SQLite format 3\x00"
@@ -21,26 +18,21 @@ _MAGIC = b"SQLite format 3\x00"
 def connect(path: Path, *, create: bool, read_only: bool) -> apsw.Connection:
     """Open, check and bring up to date. Raises LibraryError in one of its forms."""
     _look(path, create=create and not read_only)
-    try:
+    with told(path, LibraryUnreadable):
         connection = _open(path, read_only=read_only)
-    except apsw.Error as error:
-        raise LibraryUnreadable(path, _plain(error)) from error
-    try:
-        _prepare(connection)
-        version = connection.pragma("user_version")
-        if version > latest():
-            raise LibraryTooNew(path, version, latest())
-        if not read_only:
-            _bring_up_to_date(connection)
-    except LibraryTooNew:
-        connection.close()
-        raise
-    except (apsw.CorruptError, apsw.NotADBError) as error:
-        connection.close()
-        raise LibraryDamaged(path, _plain(error)) from error
-    except apsw.Error as error:
-        connection.close()
-        raise LibraryUnreadable(path, _plain(error)) from error
+        try:
+            _prepare(connection)
+            version = connection.pragma("user_version")
+            if version > latest():
+                raise LibraryTooNew(path, version, latest())
+            if not read_only:
+                _bring_up_to_date(connection)
+            elif version < latest():
+                raise LibraryUnreadable(path, "an older wbdesk made it; open it for writing once")
+            _check_shape(path, connection)
+        except BaseException:
+            connection.close()
+            raise
     return connection
 
 
@@ -95,32 +87,31 @@ def _prepare(connection: apsw.Connection) -> None:
 
 
 def _bring_up_to_date(connection: apsw.Connection) -> None:
-    """Take the missing steps, each whole or not at all, then write ahead from now on.
+    """Take the missing steps, all or none, then write ahead from now on.
 
     A new file is made before the write-ahead log is switched on, so that its header says what
     it is from the first moment.
     """
-    for number, sql in steps():
-        if connection.pragma("user_version") >= number:
-            continue
-        connection.execute("BEGIN IMMEDIATE")
-        try:
+    if connection.pragma("user_version") < latest():
+        with transaction(connection):
             # Another process may have been faster while this one waited for the lock.
-            if connection.pragma("user_version") < number:
-                connection.execute(sql)
-                connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
-                connection.execute(f"PRAGMA user_version={number}")
-            connection.execute("COMMIT")
-        except BaseException:
-            connection.execute("ROLLBACK")
-            raise
+            version = connection.pragma("user_version")
+            for number, sql in steps():
+                if number > version:
+                    connection.execute(sql)
+                    connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
+                    connection.execute(f"PRAGMA user_version={number}")
     connection.execute("PRAGMA journal_mode=WAL")
     connection.execute("PRAGMA synchronous=FULL")
 
 
+def _check_shape(path: Path, connection: apsw.Connection) -> None:
+    """A file from somebody else must bring nothing that runs when it is read or written."""
+    names = strange(connection)
+    if names:
+        raise LibraryDamaged(path, f"not as wbdesk makes it: {', '.join(names[:3])}")
+
+
 def _fold(*values: "apsw.SQLiteValue") -> str | None:
-    return fold(values[0]) if isinstance(values[0], str) else None
-
-
-def _plain(error: apsw.Error) -> str:
-    return str(error).partition(":")[2].strip() or str(error)
+    """Folded words with a space between, so that the index cuts where searches do."""
+    return " ".join(words(values[0])) if isinstance(values[0], str) else None

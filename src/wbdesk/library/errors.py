@@ -42,6 +42,20 @@ class LibraryUnreadable(LibraryError):
         super().__init__(f"{path} cannot be opened as a library: {reason}.")
 
 
+class LibraryFailed(LibraryUnreadable):
+    """The file was open, but could not be read or written."""
+
+    def __init__(self, path: Path, reason: str) -> None:
+        LibraryError.__init__(self, f"{path} could not be read or written: {reason}.")
+
+
+class BackupFailed(LibraryError):
+    """A copy of the library could not be made."""
+
+    def __init__(self, out: Path, reason: str) -> None:
+        super().__init__(f"The backup {out} could not be written: {reason}.")
+
+
 class UnknownRelease(LibraryError):
     """No release has that id."""
 

@@ -6,14 +6,15 @@ from pathlib import Path
 
 import apsw
 
-from wbdesk.library.errors import LibraryUnreadable
+from wbdesk.library.errors import BackupFailed
+from wbdesk.library.failures import UNUSABLE, reason
 from wbdesk.model.kinds import KINDS
 
 
 def check(db: apsw.Connection) -> list[str]:
     """What is wrong with the file, in words; empty where nothing is."""
-    findings = [f"integrity: {text}" for (text,) in db.execute("PRAGMA integrity_check(20)")]
-    findings = [each for each in findings if each != "integrity: ok"]
+    told = "\n".join(text for (text,) in db.execute("PRAGMA integrity_check(20)"))
+    findings = [f"integrity: {line}" for line in told.splitlines() if line not in ("", "ok")]
     for table, *_ in db.execute("PRAGMA foreign_key_check"):
         findings.append(f"a row of {table} refers to a row that is gone")
     for kind in KINDS:
@@ -27,14 +28,17 @@ def check(db: apsw.Connection) -> list[str]:
 def backup(db: apsw.Connection, out: Path) -> None:
     """Copy the library to `out`, through a checked temporary file beside it.
 
-    An existing `out` is replaced. Raises LibraryUnreadable where the copy cannot be written.
+    An existing `out` is replaced. Raises BackupFailed where the copy cannot be written.
     """
     made = out.with_name(f".{out.name}.{os.getpid()}.part")
     try:
+        made.unlink(missing_ok=True)
         _copy(db, made)
         made.replace(out)
-    except (apsw.Error, OSError) as error:
-        raise LibraryUnreadable(out, f"the backup could not be written ({error})") from error
+    except OSError as error:
+        raise BackupFailed(out, (error.strerror or str(error)).lower()) from error
+    except UNUSABLE as error:
+        raise BackupFailed(out, reason(error)) from error
     finally:
         for ending in ("", "-journal", "-wal", "-shm"):
             with contextlib.suppress(OSError):

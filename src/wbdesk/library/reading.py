@@ -1,29 +1,28 @@
 """Reads releases and records: whole, by page, by count."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 import apsw
 import msgspec
 
-from wbdesk.library.errors import UnknownRelease
-from wbdesk.library.rows import Row, from_columns, selected
-from wbdesk.library.schema import sort_expression
+from wbdesk.library import marking
+from wbdesk.library.entry import Attached, Entry, Known
+from wbdesk.library.rows import Row, from_columns, selected, to_columns
+from wbdesk.library.schema import LATEST, sort_expression
 from wbdesk.library.searching import condition
+from wbdesk.library.writing import key_of
 from wbdesk.model.kinds import BY_NAME, KINDS
 from wbdesk.model.query import Query
-from wbdesk.model.release import Release
+from wbdesk.model.release import Pack, Release
 from wbdesk.model.view import View
 
 _RELEASE = "slug, title, publisher, published, url, language, licence, revision"
 
 
-class Attached(msgspec.Struct, frozen=True):
-    """The text a release was given: name of the file, ISO 8601 time, SHA-256 of its bytes."""
-
-    source: str
-    when: str
-    sha256: str
+_SORTED_BY = 80
+"""Characters of a text that decide its place."""
 
 
 class ReleaseRow(msgspec.Struct, frozen=True):
@@ -35,31 +34,70 @@ class ReleaseRow(msgspec.Struct, frozen=True):
 
 
 def releases(db: apsw.Connection) -> list[ReleaseRow]:
-    """All releases, the newest first."""
+    """All releases, the newest first, those without a date last."""
     sql = (
         f"SELECT id, {_RELEASE}, text_source, text_attached, text_sha256 FROM release "
-        "ORDER BY published_first DESC, slug"
+        f"ORDER BY published_first = {LATEST}, published_first DESC, slug"
     )
-    made = []
-    for key, *values in list(db.execute(sql)):
-        counts = {
-            kind.name: _one(db, f"SELECT count(*) FROM {kind.name} WHERE release_id = ?", [key])
-            for kind in KINDS
-        }
-        attached = Attached(*values[8:]) if values[8] is not None else None
-        made.append(ReleaseRow(_release(values[:8], None), counts, attached))
-    return made
+    held = {kind.name: _by_release(db, kind.name) for kind in KINDS}
+    return [
+        ReleaseRow(
+            _release(values[:8], None),
+            {name: numbers.get(key, 0) for name, numbers in held.items()},
+            _attached(values[8:]),
+        )
+        for key, *values in db.execute(sql)
+    ]
 
 
 def release(db: apsw.Connection, slug: str) -> Release:
     """A release with its paragraphs, where attached. Raises UnknownRelease."""
-    found = list(db.execute(f"SELECT id, {_RELEASE} FROM release WHERE slug = ?", [slug]))
-    if not found:
-        raise UnknownRelease(slug, [each for (each,) in db.execute("SELECT slug FROM release")])
-    key, *values = found[0]
+    key = key_of(db, slug)
+    [values] = list(db.execute(f"SELECT {_RELEASE} FROM release WHERE id = ?", [key]))
     lines = db.execute("SELECT text FROM paragraph WHERE release_id = ? ORDER BY number", [key])
     paragraphs = tuple(text for (text,) in lines)
     return _release(values, paragraphs or None)
+
+
+def entry(db: apsw.Connection, slug: str) -> Entry:
+    """A release with everything that belongs to it. Raises UnknownRelease."""
+    sql = "SELECT digest, text_source, text_attached, text_sha256 FROM release WHERE id = ?"
+    [(digest, *source)] = list(db.execute(sql, [key_of(db, slug)]))
+    rows = {kind.name: of_release(db, kind.name, slug) for kind in KINDS}
+    return Entry(
+        pack=Pack(
+            release(db, slug),
+            {name: tuple(row.record for row in found) for name, found in rows.items()},
+        ),
+        passages={
+            (name, row.record.id): row.passage
+            for name, found in rows.items()
+            for row in found
+            if row.passage is not None
+        },
+        attached=_attached(source),
+        digest=digest,
+        marks={
+            (kind, record): marks for (_, kind, record), marks in marking.read(db, [slug]).items()
+        },
+    )
+
+
+def sources(db: apsw.Connection) -> list[Known]:
+    """What tells each release and its text from others, in the order they came."""
+    sql = "SELECT slug, url, text_sha256, title, published FROM release ORDER BY id"
+    return [Known(*values) for values in db.execute(sql)]
+
+
+def shared_paragraphs(db: apsw.Connection, paragraphs: Iterable[str]) -> dict[str, float]:
+    """The share of different paragraphs that stand word for word in each release's text."""
+    wanted = set(paragraphs)
+    sql = (
+        "SELECT DISTINCT r.slug FROM paragraph p JOIN release r ON r.id = p.release_id "
+        "WHERE substr(p.text, 1, 40) = substr(?, 1, 40) AND p.text = ?"
+    )
+    found = Counter(slug for text in wanted for (slug,) in db.execute(sql, [text, text]))
+    return {slug: number / len(wanted) for slug, number in found.items()}
 
 
 def page(db: apsw.Connection, view: View, after: Row | None, offset: int, limit: int) -> list[Row]:
@@ -134,17 +172,19 @@ def _where(view: View) -> tuple[str, list[Any]]:
 
 
 def _keys(view: View) -> list[str]:
-    """What a view is ordered by, ending with what is unique."""
+    """What a view is ordered by, ending with what is unique; empty comes last either way."""
     kind = BY_NAME[view.kind]
     chosen = sort_expression(kind, view.sort or kind.order)
     sorted_by = []
     for column in chosen:
         if column.startswith('"'):
-            # Empty last, capitals beside small letters.
-            sorted_by.append(f"(coalesce(t.{column}, '') = '')")
-            sorted_by.append(f"wb_fold(coalesce(t.{column}, ''))")
+            # Capitals beside small letters.
+            sorted_by.append(f"(coalesce(t.{column}, '') {'<>' if view.descending else '='} '')")
+            sorted_by.append(f"wb_fold(substr(coalesce(t.{column}, ''), 1, {_SORTED_BY}))")
         elif column.endswith("_sort"):
-            sorted_by.append(f"coalesce(t.{column}, 9e999)")
+            sorted_by.append(f"coalesce(t.{column}, {'-' if view.descending else ''}9e999)")
+        elif column.endswith("_first") and view.descending:
+            sorted_by += [f"(t.{column} < {LATEST})", f"t.{column}"]
         else:
             sorted_by.append(f"t.{column}")
     return [*sorted_by, "t.release_id", "t.seq", "t.id"]
@@ -158,15 +198,42 @@ def _order(view: View) -> str:
 def _behind(db: apsw.Connection, view: View, after: Row) -> tuple[str, list[Any]]:
     keys = _keys(view)
     sql = f"SELECT {', '.join(keys)} FROM {view.kind} t WHERE t.id = ?"
-    bounds = next(iter(db.execute(sql, [after.key])), None)
-    if bounds is None:
-        return "1", []
+    found = list(db.execute(sql, [after.key])) or _remembered(db, view, keys, after)
+    [bounds] = found
     sign = "<" if view.descending else ">"
     return f"({', '.join(keys)}) {sign} ({', '.join('?' * len(keys))})", list(bounds)
 
 
+def _remembered(db: apsw.Connection, view: View, keys: list[str], row: Row) -> list[Any]:
+    """Where a row stood that was taken out since, from what it held."""
+    of = list(db.execute("SELECT id FROM release WHERE slug = ?", [row.release]))
+    values = to_columns(BY_NAME[view.kind], row.record, row.seq)
+    values |= {"release_id": of[0][0] if of else None, "id": row.key}
+    columns = ", ".join(f'? AS "{name}"' for name in values)
+    return list(
+        db.execute(f"SELECT {', '.join(keys)} FROM (SELECT {columns}) t", list(values.values()))
+    )
+
+
+def _by_release(db: apsw.Connection, kind_name: str) -> dict[int, int]:
+    return dict(db.execute(f"SELECT release_id, count(*) FROM {kind_name} GROUP BY release_id"))
+
+
+def _attached(values: Sequence[Any]) -> Attached | None:
+    if values[0] is None:
+        return None
+    _complete(values)
+    return Attached(*values)
+
+
+def _complete(values: Sequence[Any]) -> None:
+    if None in values:
+        raise apsw.CorruptError("CorruptError: a release that is not complete")
+
+
 def _release(values: Sequence[Any], paragraphs: tuple[str, ...] | None) -> Release:
     slug, title, publisher, published, url, language, licence, revision = values
+    _complete((slug, title, publisher, url, language, licence, revision))
     return Release(
         id=slug,
         title=title,

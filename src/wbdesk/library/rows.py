@@ -1,20 +1,25 @@
 """Records as rows of their tables, and back."""
 
+import re
+import sys
 from collections.abc import Sequence
 from decimal import Decimal
 from functools import cache
 from typing import Any
 
+import apsw
 import msgspec
 
 from wbdesk.library.schema import LATEST, own_fields
 from wbdesk.model import period
 from wbdesk.model.anchor import Anchor, Passage
+from wbdesk.model.fields import Field
 from wbdesk.model.kinds import BY_NAME, Kind
 from wbdesk.model.records import Record
 
 _ANCHOR = ("anchor_paragraph", "anchor_exact", "anchor_prefix", "anchor_suffix")
-_FOUND = ("found_paragraph", "found_start", "found_end", "found_status", "found_score")
+FOUND = ("found_paragraph", "found_start", "found_end", "found_status", "found_score")
+_DECIMAL = re.compile(r"-?[0-9]+(\.[0-9]+)?\Z")
 
 
 class Row(msgspec.Struct, frozen=True):
@@ -36,33 +41,42 @@ def selected(kind_name: str) -> str:
     kind = BY_NAME[kind_name]
     own = [f't."{field.name}"' for field in own_fields(kind)]
     common = ["t.id", "r.slug", "t.seq", "t.slug", "t.origin", "t.editorial"]
-    return ", ".join([*common, *(f"t.{name}" for name in (*_ANCHOR, *_FOUND)), *own])
+    return ", ".join([*common, *(f"t.{name}" for name in (*_ANCHOR, *FOUND)), *own])
 
 
 def from_columns(kind: Kind, values: Sequence[Any]) -> Row:
-    """Build a row from the columns of `selected`."""
+    """Build a row from the columns of `selected`. Raises CorruptError for what no store wrote."""
     key, release, seq, slug, origin, editorial = values[:6]
+    _complete((*values[:5], *values[6:10]))
     anchor = Anchor(*values[6:10])
-    passage = Passage(*values[10:15]) if values[13] is not None else None
+    passage = None
+    if values[13] is not None:
+        _complete(values[10:15])
+        passage = Passage(*values[10:15])
     own = {
-        field.name: _value(field.shape, value)
+        field.name: _value(field, value)
         for field, value in zip(own_fields(kind), values[15:], strict=True)
     }
     record = kind.struct(id=slug, anchor=anchor, origin=origin, editorial=editorial, **own)
     return Row(key, kind.name, release, seq, record, passage)
 
 
-def to_columns(kind: Kind, record: Record, seq: int) -> dict[str, Any]:
-    """Column values of a record, but for its release."""
+def to_columns(
+    kind: Kind, record: Record, seq: int, passage: Passage | None = None
+) -> dict[str, Any]:
+    """Column values of a record, but for its release. Raises ValueError for a bad decimal."""
     values: dict[str, Any] = {
         "slug": record.id,
         "seq": seq,
         "origin": record.origin,
         "editorial": record.editorial,
         **dict(zip(_ANCHOR, msgspec.structs.astuple(record.anchor), strict=True)),
+        **dict(zip(FOUND, found_columns(passage), strict=True)),
     }
     for field in own_fields(kind):
         value = getattr(record, field.name)
+        if field.shape in ("money", "decimal") and value and not _DECIMAL.match(value):
+            raise ValueError(f"{kind.name} {record.id}: {field.name} {value!r} is no decimal")
         if field.shape == "list":
             values[field.name] = "\n".join(value)
         elif field.shape == "flag":
@@ -72,8 +86,18 @@ def to_columns(kind: Kind, record: Record, seq: int) -> dict[str, Any]:
         if field.shape == "period":
             values |= _days(field.name, value)
         elif field.shape in ("money", "decimal"):
-            values[f"{field.name}_sort"] = None if value is None else float(Decimal(value))
+            values[f"{field.name}_sort"] = None if value is None else _finite(value)
     return values
+
+
+def found_columns(passage: Passage | None) -> tuple[Any, ...]:
+    """Values of the columns `FOUND`."""
+    return msgspec.structs.astuple(passage) if passage else (None,) * len(FOUND)
+
+
+def _finite(number: str) -> float:
+    """Near enough to sort and compare by; infinity is the place of what has no number."""
+    return max(-sys.float_info.max, min(float(Decimal(number)), sys.float_info.max))
 
 
 def _days(name: str, edtf: str | None) -> dict[str, int]:
@@ -86,7 +110,21 @@ def _days(name: str, edtf: str | None) -> dict[str, int]:
     }
 
 
-def _value(shape: str, value: Any) -> Any:
-    if shape == "list":
-        return tuple(value.split("\n")) if value else ()
-    return bool(value) if shape == "flag" else value
+def _value(field: Field, value: Any) -> Any:
+    if value is None:
+        if not field.optional:
+            raise apsw.CorruptError(f"CorruptError: a record without {field.name}")
+        return None
+    match field.shape:
+        case "list":
+            return tuple(value.split("\n")) if value else ()
+        case "flag":
+            return bool(value)
+        case "money" | "decimal" if not _DECIMAL.match(value):
+            raise apsw.CorruptError(f"CorruptError: a record whose {field.name} is no number")
+    return value
+
+
+def _complete(values: Sequence[Any]) -> None:
+    if None in values:
+        raise apsw.CorruptError("CorruptError: a record that is not complete")

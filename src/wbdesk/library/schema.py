@@ -74,9 +74,14 @@ def statements(kind: Kind) -> list[str]:
     body = ",\n  ".join([*columns(kind), "UNIQUE (release_id, slug)"])
     order = sort_expression(kind, kind.order)
     by = ", ".join([*order, "release_id", "seq", "id"])
+    newest = []
+    if kind.order and kind.field(kind.order).shape == "period":
+        dated = f"({kind.order}_first < {LATEST})"
+        newest = [f"CREATE INDEX {table}_newest ON {table} ({dated}, {by})"]
     return [
         f"CREATE TABLE {table} (\n  {body}\n) STRICT",
         f"CREATE INDEX {table}_order ON {table} ({by})",
+        *newest,
         f"CREATE VIRTUAL TABLE {fts} USING fts5({listed}, content='', contentless_delete=1, "
         "prefix='1 2 3', tokenize=\"unicode61 remove_diacritics 2\")",
         f"CREATE TRIGGER {table}_added AFTER INSERT ON {table} BEGIN\n"

@@ -7,6 +7,7 @@ from wbdesk.library.schema import LATEST
 from wbdesk.model.fold import Term
 from wbdesk.model.kinds import Kind
 from wbdesk.model.query import (
+    STARRED,
     AllOf,
     AnyOf,
     Flag,
@@ -15,6 +16,7 @@ from wbdesk.model.query import (
     Number,
     Query,
     Span,
+    Tag,
     Text,
     fields_meant,
 )
@@ -46,9 +48,24 @@ def _compile(kind: Kind, node: Node) -> Condition:
             return _number(kind, node)
         case Span():
             return _span(kind, node)
+        case Flag(name) if name == STARRED:
+            return _marked(kind, "mark m", "m.star = 1", [])
+        case Tag(term):
+            typed = " ".join(term.words) + ("*" if term.prefix else "")
+            return _marked(kind, "tag m", "wb_fold(m.name) GLOB ?", [typed])
         case Flag(name):
             held = any(field.name == name and field.shape == "flag" for field in kind.fields)
             return (f'"{name}" = 1', []) if held else _NOTHING
+
+
+def _marked(kind: Kind, table: str, which: str, values: list[Any]) -> Condition:
+    """Records that have a mark; there are few, so they are looked up from the marks."""
+    sql = (
+        f"t.id IN (SELECT o.id FROM {table} JOIN release r ON r.slug = m.release_slug "
+        f"JOIN {kind.name} o ON o.release_id = r.id AND o.slug = m.record_slug "
+        f"WHERE m.kind = '{kind.name}' AND {which})"
+    )
+    return sql, values
 
 
 def _all(kind: Kind, parts: Sequence[Node]) -> Condition:
@@ -96,7 +113,9 @@ def _number(kind: Kind, node: Number) -> Condition:
     columns = [f"{f.name}_sort" for f in kind.searched if f.search == node.field]
     if not columns:
         return _NOTHING
-    return f"t.{columns[0]} {node.operator} ?", [float(node.bound)]
+    # Where there is no figure the comparison has to be false, not unknown, for NOT to turn it.
+    column = f"t.{columns[0]}"
+    return f"({column} IS NOT NULL AND {column} {node.operator} ?)", [float(node.bound)]
 
 
 def _span(kind: Kind, node: Span) -> Condition:

@@ -1,80 +1,86 @@
-"""Writes packs and texts, each in one transaction."""
+"""Writes releases with their records and texts; the transaction is the caller's."""
 
+import hashlib
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import UTC, datetime
+from functools import cache
 from typing import Any
 
 import apsw
 
+from wbdesk.library import marking
+from wbdesk.library.entry import Attached, Entry
 from wbdesk.library.errors import UnknownRelease
-from wbdesk.library.rows import to_columns
+from wbdesk.library.rows import FOUND, found_columns, to_columns
 from wbdesk.library.schema import LATEST
 from wbdesk.model import period
 from wbdesk.model.anchor import Passage
-from wbdesk.model.kinds import KINDS, Kind
+from wbdesk.model.kinds import BY_NAME, KINDS, Kind
 from wbdesk.model.records import Record
-from wbdesk.model.release import Pack, Release
+from wbdesk.model.release import Release
 
-_FOUND = "found_paragraph = ?, found_start = ?, found_end = ?, found_status = ?, found_score = ?"
+Passages = Mapping[tuple[str, str], Passage]
+
+_SET_FOUND = ", ".join(f"{name} = ?" for name in FOUND)
 
 
-def store(db: apsw.Connection, pack: Pack, digest: str | None) -> None:
-    """Put a pack in, or bring what is there up to it.
+def put(db: apsw.Connection, entry: Entry) -> None:
+    """Put a release in, or bring what is there up to it.
 
-    Records the user added and the attached text stay. A record whose anchor is as it was
-    keeps its passage.
+    Records the user added stay, and so does the attached text where none is given; a record
+    whose anchor is as it was then keeps its passage. With a text, passages are those given.
     """
-    with db:
-        key = _release(db, pack.release, digest)
-        for kind in KINDS:
-            _records(db, kind, key, pack.of(kind.name))
-        if pack.release.paragraphs is not None:
-            _paragraphs(db, key, pack.release.paragraphs)
+    given = entry.pack.release
+    key = _release(db, given, entry.digest)
+    with_text = bool(given.paragraphs)
+    for kind in KINDS:
+        _records(db, kind, key, entry.pack.of(kind.name), entry.passages, with_text=with_text)
+    if given.paragraphs:
+        source = entry.attached or _brought(given, given.paragraphs)
+        _text(db, key, given.paragraphs, source)
+        _find_added(db, key, entry.passages)
+    marking.write(db, given.id, entry.marks)
 
 
 def attach(
     db: apsw.Connection,
     slug: str,
     paragraphs: Sequence[str],
-    source: tuple[str, datetime, str],
-    passages: Mapping[tuple[str, str], Passage],
+    source: Attached,
+    passages: Passages,
 ) -> None:
-    """Give a release its text and its records their passages; `source` is name, time, SHA-256."""
-    with db:
-        key = _key(db, slug)
-        name, when, sha256 = source
-        db.execute(
-            "UPDATE release SET text_source = ?, text_attached = ?, text_sha256 = ? WHERE id = ?",
-            [name, when.isoformat(timespec="seconds"), sha256, key],
-        )
-        _paragraphs(db, key, paragraphs)
-        for (kind, record), passage in passages.items():
-            db.execute(
-                f"UPDATE {kind} SET {_FOUND} WHERE release_id = ? AND slug = ?",
-                [
-                    passage.paragraph,
-                    passage.start,
-                    passage.end,
-                    passage.status,
-                    passage.score,
-                    key,
-                    record,
-                ],
-            )
+    """Give a release its text and its records their passages."""
+    key = key_of(db, slug)
+    _text(db, key, paragraphs, source)
+    for (kind, record), passage in passages.items():
+        _find(db, key, kind, record, passage)
 
 
 def detach(db: apsw.Connection, slug: str) -> None:
     """Take a release's text away again."""
-    with db:
-        key = _key(db, slug)
-        db.execute("DELETE FROM paragraph WHERE release_id = ?", [key])
-        db.execute(
-            "UPDATE release SET text_source = NULL, text_attached = NULL, text_sha256 = NULL "
-            "WHERE id = ?",
-            [key],
-        )
-        for kind in KINDS:
-            db.execute(f"UPDATE {kind.name} SET {_FOUND} WHERE release_id = ?", [None] * 5 + [key])
+    key = key_of(db, slug)
+    db.execute("DELETE FROM paragraph WHERE release_id = ?", [key])
+    db.execute(
+        "UPDATE release SET text_source = NULL, text_attached = NULL, text_sha256 = NULL "
+        "WHERE id = ?",
+        [key],
+    )
+    for kind in KINDS:
+        db.execute(f"UPDATE {kind.name} SET {_SET_FOUND} WHERE release_id = ?", [None] * 5 + [key])
+
+
+def remove(db: apsw.Connection, slug: str) -> None:
+    """Take a release out, with its records, text and marks."""
+    db.execute("DELETE FROM release WHERE id = ?", [key_of(db, slug)])
+    marking.forget(db, slug)
+
+
+def key_of(db: apsw.Connection, slug: str) -> int:
+    """The row of a release. Raises UnknownRelease."""
+    for (key,) in db.execute("SELECT id FROM release WHERE slug = ?", [slug]):
+        return int(key)
+    known = db.execute("SELECT slug FROM release ORDER BY slug LIMIT 10")
+    raise UnknownRelease(slug, [str(each) for (each,) in known])
 
 
 def _release(db: apsw.Connection, release: Release, digest: str | None) -> int:
@@ -91,49 +97,80 @@ def _release(db: apsw.Connection, release: Release, digest: str | None) -> int:
         "revision": release.revision,
         "digest": digest,
     }
-    columns = ", ".join(values)
     changes = ", ".join(f"{name} = excluded.{name}" for name in values)
     sql = (
-        f"INSERT INTO release ({columns}) VALUES ({', '.join('?' * len(values))}) "
-        f"ON CONFLICT (slug) DO UPDATE SET {changes}"
+        f"INSERT INTO release ({', '.join(values)}) VALUES ({', '.join('?' * len(values))}) "
+        f"ON CONFLICT (slug) DO UPDATE SET {changes} RETURNING id"
     )
-    db.execute(sql, list(values.values()))
-    return _key(db, release.id)
+    # Read to its end: an insert is not over before.
+    [(key,)] = list(db.execute(sql, list(values.values())))
+    return int(key)
 
 
-def _records(db: apsw.Connection, kind: Kind, key: int, records: Sequence[Record]) -> None:
-    wanted = [to_columns(kind, record, seq) for seq, record in enumerate(records)]
-    kept = {values["slug"] for values in wanted}
-    known = dict(
-        db.execute(
-            f"SELECT slug, id FROM {kind.name} WHERE release_id = ? AND origin <> 'added'", [key]
-        )
+def _records(
+    db: apsw.Connection,
+    kind: Kind,
+    key: int,
+    records: Sequence[Record],
+    passages: Passages,
+    *,
+    with_text: bool,
+) -> None:
+    kept = {record.id for record in records}
+    known = db.execute(
+        f"SELECT slug, id FROM {kind.name} WHERE release_id = ? AND origin <> 'added'", [key]
     )
-    gone = [(number,) for slug, number in known.items() if slug not in kept]
+    gone = [(number,) for slug, number in list(known) if slug not in kept]
     db.executemany(f"DELETE FROM {kind.name} WHERE id = ?", gone)
-    if not wanted:
-        return
-    names = list(wanted[0])
-    columns = ", ".join(f'"{name}"' for name in names)
+    wanted = [
+        to_columns(kind, record, seq, passages.get((kind.name, record.id)))
+        for seq, record in enumerate(records)
+    ]
+    if wanted:
+        sql = _put_records(kind.name, tuple(wanted[0]), with_text=with_text)
+        db.executemany(sql, [(key, *values.values()) for values in wanted])
+
+
+@cache
+def _put_records(table: str, names: tuple[str, ...], *, with_text: bool) -> str:
     same = " AND ".join(
         f"anchor_{part} IS excluded.anchor_{part}"
         for part in ("paragraph", "exact", "prefix", "suffix")
     )
-    changes = [f'"{name}" = excluded."{name}"' for name in names if name != "slug"]
-    changes += [
-        f"{name} = CASE WHEN {same} THEN {name} END"
-        for name in ("found_paragraph", "found_start", "found_end", "found_status", "found_score")
+    changes = [
+        f'"{name}" = CASE WHEN {same} THEN "{name}" END'
+        if name in FOUND and not with_text
+        else f'"{name}" = excluded."{name}"'
+        for name in names
+        if name != "slug"
     ]
-    sql = (
-        f"INSERT INTO {kind.name} (release_id, {columns}) "
+    columns = ", ".join(f'"{name}"' for name in names)
+    return (
+        f"INSERT INTO {table} (release_id, {columns}) "
         f"VALUES (?, {', '.join('?' * len(names))}) "
         f"ON CONFLICT (release_id, slug) DO UPDATE SET {', '.join(changes)} "
         "WHERE origin <> 'added'"
     )
-    db.executemany(sql, [(key, *values.values()) for values in wanted])
 
 
-def _paragraphs(db: apsw.Connection, key: int, paragraphs: Sequence[str]) -> None:
+def _find_added(db: apsw.Connection, key: int, passages: Passages) -> None:
+    """Give records the user added their place in a new text."""
+    for kind in KINDS:
+        sql = f"SELECT slug FROM {kind.name} WHERE release_id = ? AND origin = 'added'"
+        for (slug,) in list(db.execute(sql, [key])):
+            _find(db, key, kind.name, slug, passages.get((kind.name, slug)))
+
+
+def _find(db: apsw.Connection, key: int, kind: str, record: str, passage: Passage | None) -> None:
+    sql = f"UPDATE {BY_NAME[kind].name} SET {_SET_FOUND} WHERE release_id = ? AND slug = ?"
+    db.execute(sql, [*found_columns(passage), key, record])
+
+
+def _text(db: apsw.Connection, key: int, paragraphs: Sequence[str], source: Attached) -> None:
+    db.execute(
+        "UPDATE release SET text_source = ?, text_attached = ?, text_sha256 = ? WHERE id = ?",
+        [source.source, source.when, source.sha256, key],
+    )
     db.execute("DELETE FROM paragraph WHERE release_id = ?", [key])
     db.executemany(
         "INSERT INTO paragraph (release_id, number, text) VALUES (?, ?, ?)",
@@ -141,7 +178,8 @@ def _paragraphs(db: apsw.Connection, key: int, paragraphs: Sequence[str]) -> Non
     )
 
 
-def _key(db: apsw.Connection, slug: str) -> int:
-    for (key,) in db.execute("SELECT id FROM release WHERE slug = ?", [slug]):
-        return int(key)
-    raise UnknownRelease(slug, [each for (each,) in db.execute("SELECT slug FROM release")])
+def _brought(release: Release, paragraphs: Sequence[str]) -> Attached:
+    """The source of a text that came inside the pack."""
+    digest = hashlib.sha256("\n".join(paragraphs).encode()).hexdigest()
+    when = datetime.now(UTC).isoformat(timespec="seconds")
+    return Attached(release.url or release.id, when, digest)

@@ -14,6 +14,7 @@ import msgspec
 _CYRILLIC = dict(zip("абвгдежзийклмнопрстуфхцчшыэјћ", "abvgdezziiklmnoprstufhccsyejc", strict=True))
 _CYRILLIC |= {"щ": "sc", "ю": "ju", "я": "ja", "ъ": "", "ь": ""}
 _CYRILLIC |= {"ђ": "d", "љ": "lj", "њ": "nj", "џ": "dz", "ѓ": "g", "ќ": "k", "ѕ": "dz"}
+_CYRILLIC |= {"і": "i", "є": "e", "ґ": "g"}
 _LATIN = {
     "đ": "d",
     "ð": "d",
@@ -26,7 +27,9 @@ _LATIN = {
     "þ": "th",
 }
 _SINGLE = _CYRILLIC | _LATIN
-_SKIPPED = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff")
+_SKIPPED = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff™℠")
+_DJ = re.compile("dj+")
+_MOST_LETTERS = 8192
 
 
 class Term(msgspec.Struct, frozen=True):
@@ -36,21 +39,36 @@ class Term(msgspec.Struct, frozen=True):
     prefix: bool = False
 
 
-@lru_cache(maxsize=4096)
+class _Letters(dict[int, str]):
+    """What each letter folds to, worked out when it is first met."""
+
+    def __missing__(self, code: int) -> str:
+        made = _letter(chr(code))
+        if len(self) < _MOST_LETTERS:
+            self[code] = made
+        return made
+
+
 def _letter(char: str) -> str:
+    if char in _SKIPPED:
+        return ""
     lower = char.casefold()
     if lower in _SINGLE:
         return _SINGLE[lower]
-    bare = "".join(c for c in unicodedata.normalize("NFKD", lower) if not unicodedata.combining(c))
+    # Taking a sign like ㎅ apart can bring capitals forth.
+    parts = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", lower).casefold())
+    bare = (c for c in parts if not unicodedata.combining(c) and c not in _SKIPPED)
     return "".join(_SINGLE.get(c, c) for c in bare)
+
+
+_LETTERS = _Letters()
 
 
 def fold(text: str) -> str:
     """The searchable form of `text`. Words stay apart where they were."""
     if text.isascii():
-        return text.lower().replace("dj", "d")
-    kept = (c for c in text if c not in _SKIPPED)
-    return "".join(map(_letter, kept)).replace("dj", "d")
+        return _DJ.sub("d", text.lower())
+    return _DJ.sub("d", text.translate(_LETTERS))
 
 
 def words(text: str) -> tuple[str, ...]:
@@ -65,14 +83,14 @@ def spans(text: str, terms: Sequence[Term]) -> list[tuple[int, int]]:
     """Where `terms` match in `text`: offsets into `text` itself, merged, in order."""
     if not terms or not text:
         return []
-    folded, origins = _with_origins(text)
+    folded, starts, ends = _with_origins(text)
     found = []
     for term in terms:
         pattern = _pattern(term)
         if pattern is None:
             continue
         found += [
-            (origins[match.start()], origins[match.end() - 1] + 1)
+            (starts[match.start()], _with_marks(text, ends[match.end() - 1]))
             for match in pattern.finditer(folded)
         ]
     return _merged(found)
@@ -87,23 +105,30 @@ def _pattern(term: Term) -> re.Pattern[str] | None:
     return re.compile(rf"(?<![^\W_]){body}{end}")
 
 
-def _with_origins(text: str) -> tuple[str, Sequence[int]]:
-    """The folded text, and for each of its characters the offset it comes from."""
+def _with_marks(text: str, end: int) -> int:
+    """`end`, behind the combining marks of the letter before it."""
+    while end < len(text) and unicodedata.combining(text[end]):
+        end += 1
+    return end
+
+
+def _with_origins(text: str) -> tuple[str, Sequence[int], Sequence[int]]:
+    """The folded text, and for each of its characters where it comes from and where that ends."""
     if text.isascii() and "dj" not in text.lower():
-        return text.lower(), range(len(text))
+        return text.lower(), range(len(text)), range(1, len(text) + 1)
     letters: list[str] = []
-    origins: list[int] = []
+    starts: list[int] = []
+    ends: list[int] = []
     for offset, char in enumerate(text):
-        if char in _SKIPPED:
-            continue
-        for letter in _letter(char):
+        for letter in _LETTERS[ord(char)]:
             if letter == "j" and letters and letters[-1] == "d":
                 # The j of dj belongs to the d: a match ends behind it.
-                origins[-1] = offset
+                ends[-1] = offset + 1
                 continue
             letters.append(letter)
-            origins.append(offset)
-    return "".join(letters), origins
+            starts.append(offset)
+            ends.append(offset + 1)
+    return "".join(letters), starts, ends
 
 
 def _merged(found: list[tuple[int, int]]) -> list[tuple[int, int]]:

@@ -6,7 +6,7 @@ with open or unknown ends, and the qualifiers ~ ? %.  https://www.loc.gov/standa
 
 import calendar
 import re
-from datetime import date, timedelta
+from datetime import date
 from functools import lru_cache
 
 import msgspec
@@ -102,7 +102,7 @@ def _span(year: str, month: int | None, day: int | None) -> tuple[date, date, st
         if month is not None:
             raise ValueError(year)
         first, last = int(year.replace("X", "0")), int(year.replace("X", "9"))
-        words = f"{first}s" if year.count("X") == 1 else f"{first // 100 + 1}th century"
+        words = f"{first}s" if year.count("X") == 1 else f"{_ordinal(first // 100 + 1)} century"
         return date(max(first, 1), 1, 1), date(last, 12, 31), words
     number = int(year)
     if month is None:
@@ -117,10 +117,16 @@ def _span(year: str, month: int | None, day: int | None) -> tuple[date, date, st
     return start, start, f"{day} {_MONTHS[month]} {year}"
 
 
+def _ordinal(number: int) -> str:
+    endings = {1: "st", 2: "nd", 3: "rd"}
+    ending = "th" if number % 100 in (11, 12, 13) else endings.get(number % 10, "th")
+    return f"{number}{ending}"
+
+
 def _plus_months(day: date, months: int) -> date:
     index = day.month - 1 + months
     return date(day.year + index // 12, index % 12 + 1, 1)
 
 
 def _end_of_month(first: date) -> date:
-    return _plus_months(first, 1) - timedelta(days=1)
+    return first.replace(day=calendar.monthrange(first.year, first.month)[1])

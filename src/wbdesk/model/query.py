@@ -1,8 +1,8 @@
 """The search language: what a person types, as an expression.
 
 Words are ANDed and the last one is a prefix; "a phrase", -without, either OR other,
-field:value, amount:>=5m, when:2025-10..2025-12, is:fragment. Any text is a query: what cannot
-be read as the language is searched as plain words, and `Query.problem` says so.
+field:value, amount:>=5m, when:2025-10..2025-12, is:starred, tag:brief. Any text is a query: what
+cannot be read as the language is searched as plain words, and `Query.problem` says so.
 """
 
 import re
@@ -21,7 +21,8 @@ MOST_TERMS = 32
 LONGEST = 2000
 
 _FIELDS = {field.search: field.shape for kind in KINDS for field in kind.searched}
-_FLAGS = frozenset(f.name for kind in KINDS for f in kind.fields if f.shape == "flag")
+STARRED = "starred"
+_FLAGS = frozenset(f.name for kind in KINDS for f in kind.fields if f.shape == "flag") | {STARRED}
 _ALSO = {"country": ("country", "name")}
 _SCALES = {"": 1, "k": 10**3, "m": 10**6, "mn": 10**6, "bn": 10**9, "b": 10**9, "tn": 10**12}
 _ITEM = re.compile(r'\s*(-?)(?:([A-Za-z]+):)?("[^"]*"?|[^\s"]+)?')
@@ -52,9 +53,15 @@ class Span(msgspec.Struct, frozen=True):
 
 
 class Flag(msgspec.Struct, frozen=True):
-    """A yes-or-no field that is set."""
+    """A yes-or-no field that is set, or the user's star."""
 
     name: str
+
+
+class Tag(msgspec.Struct, frozen=True):
+    """A tag the user gave, whole or as far as it is typed."""
+
+    term: Term
 
 
 class Not(msgspec.Struct, frozen=True):
@@ -75,7 +82,7 @@ class AllOf(msgspec.Struct, frozen=True):
     parts: tuple["Node", ...]
 
 
-Node = Text | Number | Span | Flag | Not | AnyOf | AllOf
+Node = Text | Number | Span | Flag | Tag | Not | AnyOf | AllOf
 
 
 class Query(msgspec.Struct, frozen=True):
@@ -154,6 +161,8 @@ def _items(text: str) -> list[tuple[str, str, str]]:
 def _node(field: str, value: str, *, last: bool) -> tuple[Node | None, str | None]:
     if field == "is" and value.casefold() in _FLAGS:
         return Flag(value.casefold()), None
+    if field == "tag" and words(value):
+        return Tag(_term(value, last=last)), None
     shape = _FIELDS.get(field)
     if field and shape is None:
         return _text(None, f"{field} {value}", last=last), _unknown(field)
@@ -169,11 +178,13 @@ def _node(field: str, value: str, *, last: bool) -> tuple[Node | None, str | Non
 
 
 def _text(field: str | None, value: str, *, last: bool) -> Text | None:
+    term = _term(value, last=last)
+    return Text(term, field) if term.words else None
+
+
+def _term(value: str, *, last: bool) -> Term:
     closed = value.startswith('"') and value.endswith('"') and len(value) > 1
-    found = words(value)
-    if not found:
-        return None
-    return Text(Term(found, prefix=last and not closed), field)
+    return Term(words(value), prefix=last and not closed)
 
 
 def _number(field: str, value: str) -> Number | None:
@@ -191,6 +202,8 @@ def _span(field: str, value: str) -> Span | None:
         first = parse_period(low).start if low else None
         last = parse_period(high if dots else low).end if (high or not dots) else None
     except PeriodError:
+        return None
+    if first and last and last < first:
         return None
     return Span(field, _ordinal(first), _ordinal(last))
 

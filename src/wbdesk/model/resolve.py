@@ -5,6 +5,7 @@ invisible characters and case are folded, in one place that paragraph number and
 leave no doubt about. Anything less is a proposal for a person to look at.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
@@ -13,6 +14,8 @@ import msgspec
 from wbdesk.model.anchor import Anchor, Passage
 
 _LEAST_SCORE = 75.0
+_LONGEST = 300
+_MOST_READ = 1_000_000
 _NOT_FOUND = Passage(0, 0, 0, "missing", 0.0)
 _SAME = {
     **dict.fromkeys("‘’‚‛′`´", "'"),
@@ -64,6 +67,8 @@ def resolve_all(anchors: Iterable[Anchor], paragraphs: Sequence[str]) -> list[Pa
 
 
 def _resolve(anchor: Anchor, paragraphs: Sequence[str], folded: Sequence[_Folded]) -> Passage:
+    if not anchor.exact:
+        return _NOT_FOUND
     found = [
         Passage(number, start, start + len(anchor.exact), "exact")
         for number, text in enumerate(paragraphs, start=1)
@@ -73,7 +78,7 @@ def _resolve(anchor: Anchor, paragraphs: Sequence[str], folded: Sequence[_Folded
         found = _folded_occurrences(anchor.exact, folded)
     if not found:
         return _proposal(anchor, paragraphs)
-    chosen = _choose(found, anchor, paragraphs)
+    chosen = _choose(found, anchor, folded)
     if chosen is not None:
         return chosen
     nearest = min(found, key=lambda each: abs(each.paragraph - anchor.paragraph))
@@ -106,32 +111,39 @@ def _folded_occurrences(phrase: str, folded: Sequence[_Folded]) -> list[Passage]
     ]
 
 
-def _choose(found: Sequence[Passage], anchor: Anchor, paragraphs: Sequence[str]) -> Passage | None:
+def _choose(found: Sequence[Passage], anchor: Anchor, folded: Sequence[_Folded]) -> Passage | None:
     """The one passage meant: by paragraph, then by context; None where a doubt is left."""
     if len(found) == 1:
         return found[0]
     here = [each for each in found if each.paragraph == anchor.paragraph]
+    prefix, suffix = _fold(anchor.prefix).text, _fold(anchor.suffix).text
     for group in (here, found):
-        fitting = [each for each in group if _fits(each, anchor, paragraphs)]
+        fitting = [e for e in group if _fits(e, folded[e.paragraph - 1], prefix, suffix)]
         if len(fitting) == 1:
             return fitting[0]
     return None
 
 
-def _fits(passage: Passage, anchor: Anchor, paragraphs: Sequence[str]) -> bool:
-    text = paragraphs[passage.paragraph - 1]
-    before, after = _fold(text[: passage.start]).text, _fold(text[passage.end :]).text
-    return before.endswith(_fold(anchor.prefix).text) and after.startswith(
-        _fold(anchor.suffix).text
-    )
+def _fits(passage: Passage, text: _Folded, prefix: str, suffix: str) -> bool:
+    """Whether the folded context stands beside the passage; spaces between do not matter."""
+    start = bisect_left(text.origins, passage.start)
+    end = bisect_left(text.origins, passage.end)
+    before = text.text[max(0, start - len(prefix) - 1) : start].rstrip(" ")
+    after = text.text[end : end + len(suffix) + 1].lstrip(" ")
+    return before.endswith(prefix) and after.startswith(suffix)
 
 
 def _proposal(anchor: Anchor, paragraphs: Sequence[str]) -> Passage:
+    """The most similar stretch; by the phrase's beginning where it is long, for time's sake."""
     from rapidfuzz import fuzz
 
     best = _NOT_FOUND
-    wanted = anchor.exact.casefold()
+    wanted = anchor.exact[:_LONGEST].casefold()
+    left = _MOST_READ
     for number, text in enumerate(paragraphs, start=1):
+        left -= len(text)
+        if left < 0:
+            break
         lowered = text.casefold()
         if len(lowered) != len(text):
             lowered = text
@@ -139,7 +151,8 @@ def _proposal(anchor: Anchor, paragraphs: Sequence[str]) -> Passage:
         if match is not None and match.score / 100 > best.score and len(wanted) <= len(lowered):
             start, end = _whole_words(text, match.dest_start, match.dest_end)
             best = Passage(number, start, end, "review", round(match.score / 100, 3))
-    return best
+    share = min(1.0, _LONGEST / len(anchor.exact))
+    return msgspec.structs.replace(best, score=round(best.score * share, 3))
 
 
 def _whole_words(text: str, start: int, end: int) -> tuple[int, int]:

@@ -1,5 +1,6 @@
 """The JSON form of a pack, made from the declarations of the kinds."""
 
+import codecs
 import json
 import re
 import types
@@ -15,6 +16,7 @@ from wbdesk.pack.checks import problem
 from wbdesk.pack.errors import PackError
 
 VERSION = 1
+MOST_BYTES = 50_000_000
 
 
 def _tuple_of(kind: Kind) -> Any:
@@ -37,7 +39,8 @@ _File: Any = msgspec.defstruct(
 def read(path: Path) -> Pack:
     """Read a pack file. Raises PackError."""
     try:
-        data = path.read_bytes()
+        with path.open("rb") as file:
+            data = file.read(MOST_BYTES + 1)
     except OSError as error:
         raise PackError(str(path), (error.strerror or str(error)).lower()) from error
     return loads(data, str(path))
@@ -45,8 +48,10 @@ def read(path: Path) -> Pack:
 
 def loads(data: bytes, name: str) -> Pack:
     """Read a pack; `name` stands for it in messages. Raises PackError with the field's path."""
+    if len(data) > MOST_BYTES:
+        raise PackError(name, f"it is larger than {MOST_BYTES // 1_000_000} MB")
     try:
-        file = msgspec.json.decode(data, type=_File)
+        file = msgspec.json.decode(data.removeprefix(codecs.BOM_UTF8), type=_File)
     except msgspec.ValidationError as error:
         raise PackError(name, _located(str(error))) from error
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
@@ -68,12 +73,22 @@ def dumps(pack: Pack) -> bytes:
 
 def schema() -> dict[str, Any]:
     """The JSON Schema (2020-12) of a pack."""
+    from inspect import cleandoc
+
     made = msgspec.json.schema(_File)
+    for definition in made["$defs"].values():
+        if "description" in definition:
+            definition["description"] = cleandoc(definition["description"])
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "wbdesk pack",
         **made,
     }
+
+
+def schema_text() -> str:
+    """The JSON Schema as the file that is shipped."""
+    return json.dumps(schema(), ensure_ascii=False, indent=2) + "\n"
 
 
 def _release(release: Release) -> dict[str, Any]:

@@ -1,7 +1,9 @@
 """Writes a summary to files, in the format the file's ending names."""
 
-from collections.abc import Generator, Sequence
+from collections.abc import Container, Generator, Sequence
 from pathlib import Path
+
+import msgspec
 
 from wbdesk import pack
 from wbdesk.briefing.compose import compose
@@ -9,6 +11,7 @@ from wbdesk.briefing.document import Options
 from wbdesk.briefing.render import render
 from wbdesk.library import Library
 from wbdesk.model.errors import UserError
+from wbdesk.model.records import Funding, Record
 from wbdesk.model.release import Pack
 from wbdesk.tasks.files import beside, may_write, write_all
 from wbdesk.tasks.progress import Progress
@@ -66,6 +69,17 @@ def export(
     return list(contents)
 
 
+def _alone(record: Record, ids: Container[str]) -> Record:
+    """A record without a link to one that is left out."""
+    if not isinstance(record, Funding):
+        return record
+    return msgspec.structs.replace(
+        record,
+        part_of=record.part_of if record.part_of in ids else None,
+        same_as=record.same_as if record.same_as in ids else None,
+    )
+
+
 def packs_of(library: Library, scope: Scope) -> list[Pack]:
     """The records of a scope as packs, one a release, in the order of the release."""
     made = []
@@ -74,7 +88,8 @@ def packs_of(library: Library, scope: Scope) -> list[Pack]:
         records = {}
         for kind, found in each.records.items():
             ids = {record.id for record in found}
-            records[kind] = tuple(record for record in whole.of(kind) if record.id in ids)
+            chosen = (record for record in whole.of(kind) if record.id in ids)
+            records[kind] = tuple(_alone(record, ids) for record in chosen)
         made.append(Pack(whole.release, records))
     return made
 

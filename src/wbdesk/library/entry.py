@@ -1,0 +1,54 @@
+"""What the library holds of a release besides its records: its text's source, the user's marks."""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+import msgspec
+
+from wbdesk.model.anchor import Passage
+from wbdesk.model.release import Pack
+
+
+class Attached(msgspec.Struct, frozen=True):
+    """The text a release was given: name of the file, ISO 8601 time, SHA-256 of its bytes."""
+
+    source: str
+    when: str
+    sha256: str
+
+
+class Marks(msgspec.Struct, frozen=True):
+    """What the user keeps about a record, apart from what the release says."""
+
+    star: bool = False
+    tags: tuple[str, ...] = ()
+    remark: str = ""
+
+    def tidied(self) -> "Marks":
+        """With tags in order, each once and on one line."""
+        tags = {" ".join(tag.split()) for tag in self.tags}
+        return Marks(self.star, tuple(sorted(tags - {""})), self.remark.strip())
+
+
+class Entry(msgspec.Struct, frozen=True):
+    """A release with everything: what `Library.remove` gives back and `store_many` takes.
+
+    `passages` and `marks` go by kind and id of the record. `attached` says where the pack's
+    paragraphs come from; without it they count as brought by the pack.
+    """
+
+    pack: Pack
+    passages: Mapping[tuple[str, str], Passage] = {}
+    attached: Attached | None = None
+    digest: str | None = None
+    marks: Mapping[tuple[str, str], Marks] = {}
+
+
+class Known(NamedTuple):
+    """What tells whether a source is in the library already."""
+
+    slug: str
+    url: str
+    sha256: str | None
+    title: str
+    published: str | None

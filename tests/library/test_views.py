@@ -1,0 +1,189 @@
+"""Rows of a view: sorted by any column, page by page, each at its position."""
+
+from typing import Any
+
+import many
+import pytest
+
+from wbdesk.library import Library, Row
+from wbdesk.model import period
+from wbdesk.model.anchor import Anchor
+from wbdesk.model.fold import words
+from wbdesk.model.kinds import BY_NAME, KINDS
+from wbdesk.model.query import parse
+from wbdesk.model.records import Event, Funding, Note
+from wbdesk.model.release import Pack, Release
+from wbdesk.model.view import View
+
+AT = Anchor(1, "anchored here")
+VIEWS = [
+    (kind.name, sort, descending)
+    for kind in KINDS
+    for sort in (None, *(field.name for field in kind.fields))
+    for descending in (False, True)
+]
+
+
+@pytest.fixture
+def mixed(library: Library) -> Library:
+    """Records with ties, gaps, capitals and odd dates among many plain ones."""
+    library.store_many(many.entries(4, records=23, paragraphs=3))
+    dates = (None, "2024", "../2020", "2024/..", "2024-05", "2024", None, "199X")
+    titles = ("ferry", "Ferry", "", "Đuro", "Zebra", "“ferry”", "Éclair", "ferry two")
+    amounts = ("5", None, "5.0", "-1", "1" + "0" * 400, "70", None, "5")
+    events = tuple(
+        Event(id=f"e{n}", when=when, title=title, category="meeting", anchor=AT)
+        for n, (when, title) in enumerate(zip(dates, titles, strict=True))
+    )
+    sums = tuple(
+        Funding(
+            id=f"f{n}",
+            amount=amount,
+            currency="EUR" if amount else None,
+            purpose="x",
+            period=when,
+            places=("Kotor", "Bar") if n % 2 else (),
+            status="new",
+            anchor=AT,
+        )
+        for n, (when, amount) in enumerate(zip(dates, amounts, strict=True))
+    )
+    notes = tuple(
+        Note(id=f"n{n}", type="figure", text="x", value=amount, unit=title or None, anchor=AT)
+        for n, (title, amount) in enumerate(zip(titles, amounts, strict=True))
+    )
+    release = Release(id="odd", title="Odd ones")
+    library.store(Pack(release, {"timeline": events, "funding": sums, "notes": notes}))
+    return library
+
+
+def by_rule(rows: list[Row], kind: str, sort: str | None, *, descending: bool) -> list[Row]:
+    """The order spelled out: what is empty last, ties as in the library."""
+    name = sort or BY_NAME[kind].order
+    number = {slug: at for at, slug in enumerate(dict.fromkeys(row.release for row in rows))}
+
+    def place(row: Row) -> tuple[Any, ...]:
+        return (*_value(row, name), number[row.release], row.seq, row.key)
+
+    filled = [row for row in rows if not _empty(row, name)]
+    empty = [row for row in rows if _empty(row, name)]
+    return sorted(filled, key=place, reverse=descending) + sorted(
+        empty, key=place, reverse=descending
+    )
+
+
+def _empty(row: Row, name: str | None) -> bool:
+    return name is not None and getattr(row.record, name) in (None, "", ())
+
+
+def _value(row: Row, name: str | None) -> tuple[Any, ...]:
+    if name is None or _empty(row, name):
+        return ()
+    value = getattr(row.record, name)
+    match BY_NAME[row.kind].field(name).shape:
+        case "period":
+            first, last = period.bounds(value)
+            return (first or 0, 10**8 if last is None else last)
+        case "money" | "decimal":
+            return (float(value),)
+        case "list":
+            value = "\n".join(value)
+        case "flag":
+            return (value,)
+    return (" ".join(words(value[:80])),)
+
+
+def everything(library: Library, kind: str) -> list[Row]:
+    """All rows of a kind, in the order they were stored."""
+    rows = library.page(View(kind, parse("")), limit=5000)
+    return sorted(rows, key=lambda row: row.key)
+
+
+@pytest.mark.parametrize(("kind", "sort", "descending"), VIEWS)
+def test_pages_by_key_are_pages_by_position_and_in_order(
+    mixed: Library, kind: str, sort: str | None, descending: bool
+) -> None:
+    view = View(kind, parse(""), None, sort, descending)
+    wanted = by_rule(everything(mixed, kind), kind, sort, descending=descending)
+    by_position: list[Row] = []
+    while page := mixed.page(view, offset=len(by_position), limit=9):
+        by_position += page
+    by_key = mixed.page(view, limit=9)
+    while page := mixed.page(view, after=by_key[-1], limit=9):
+        by_key += page
+    assert [row.record.id for row in by_position] == [row.record.id for row in wanted]
+    assert by_key == by_position
+    assert mixed.count(view) == len(wanted)
+
+
+@pytest.mark.parametrize(("kind", "sort", "descending"), VIEWS)
+def test_every_row_knows_its_position(
+    mixed: Library, kind: str, sort: str | None, descending: bool
+) -> None:
+    view = View(kind, parse(""), None, sort, descending)
+    rows = mixed.page(view, limit=5000)
+    assert [mixed.position(view, row) for row in rows[::7]] == list(range(len(rows)))[::7]
+
+
+def test_a_row_the_view_leaves_out_has_no_position(mixed: Library) -> None:
+    row = mixed.row("timeline", "odd", "e0")
+    assert row is not None
+    assert mixed.position(View("timeline", parse("zebra")), row) is None
+    assert mixed.position(View("timeline", parse(""), ("release-00001",)), row) is None
+    assert mixed.position(View("timeline", parse(""), ("odd",)), row) is not None
+
+
+@pytest.mark.parametrize(("kind", "sort", "descending"), VIEWS)
+def test_a_page_goes_on_behind_a_row_that_was_taken_out(
+    mixed: Library, kind: str, sort: str | None, descending: bool
+) -> None:
+    view = View(kind, parse(""), None, sort, descending)
+    rows = mixed.page(view, limit=5000)
+    for at in (3, len(rows) // 2, len(rows) - 2):
+        gone = rows[at]
+        pack = mixed.pack(gone.release)
+        left = tuple(record for record in pack.of(kind) if record.id != gone.record.id)
+        mixed.store(Pack(pack.release, {**pack.records, kind: left}))
+        behind = mixed.page(view, after=gone, limit=5000)
+        assert [row.key for row in behind] == [
+            row.key for row in mixed.page(view, offset=at, limit=5000)
+        ]
+        mixed.store(pack)
+        rows = mixed.page(view, limit=5000)
+
+
+def test_pages_of_a_search_in_chosen_releases(mixed: Library) -> None:
+    view = View("timeline", parse("ferry"), ("odd",), "title", True)
+    rows = mixed.page(view, limit=2)
+    rows += mixed.page(view, after=rows[-1], limit=9)
+    assert [row.record.id for row in rows] == ["e7", "e5", "e1", "e0"]
+    assert [mixed.position(view, row) for row in rows] == [0, 1, 2, 3]
+
+
+def test_counts_are_those_of_each_kind(mixed: Library) -> None:
+    for text in ("", "ferry", "when:2024", "amount:>0"):
+        query = parse(text)
+        assert mixed.counts(query) == {
+            kind.name: mixed.count(View(kind.name, query)) for kind in KINDS
+        }
+
+
+def test_one_row_by_its_ids(mixed: Library) -> None:
+    row = mixed.row("funding", "odd", "f5")
+    assert row is not None
+    assert (row.release, row.record.id, row.seq) == ("odd", "f5", 5)
+    assert mixed.row("funding", "odd", "none") is None
+    assert mixed.row("funding", "none", "f5") is None
+
+
+@pytest.mark.parametrize("descending", [False, True])
+def test_the_order_of_time_needs_no_sorting(mixed: Library, descending: bool) -> None:
+    told: list[str] = []
+    db = mixed._db
+    view = View("timeline", parse(""), None, None, descending)
+    db.trace_v2(1, lambda event: told.append(event["sql"]))
+    mixed.page(view)
+    db.trace_v2(0, None)
+    [query] = [sql for sql in told if "ORDER BY" in sql]
+    plan = [str(row[3]) for row in db.execute(f"EXPLAIN QUERY PLAN {query}", [200, 0])]
+    assert not [step for step in plan if "TEMP B-TREE" in step], plan
