@@ -128,7 +128,7 @@ def test_help_finds_its_pages(desk: Desk) -> None:
     desk.window.actions_by_name["help"].trigger()
     helper = desk.window.paperwork.helper
     assert isinstance(helper, HelpWindow)
-    assert helper.list.count() == 5
+    assert helper.list.count() == 6
     desk.bot.keyClicks(helper.box, "when:2025-10")
     assert [helper.list.item(0).text()] == ["Searching"]
     helper.box.setText("xylophone")
@@ -139,7 +139,7 @@ def test_help_finds_its_pages(desk: Desk) -> None:
 def test_help_names_every_command() -> None:
     from wbdesk.places import resources
 
-    text = (resources() / "help" / "5-command-line.md").read_text("utf-8")
+    text = (resources() / "help" / "6-command-line.md").read_text("utf-8")
     for name in ("releases", "search", "export", "attach", "verify", "check", "backup"):
         assert f"wbdesk {name}" in text
 

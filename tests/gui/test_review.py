@@ -1,6 +1,5 @@
 """Reviewing what was found in a release, by keyboard as a user does."""
 
-import msgspec
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLineEdit, QPlainTextEdit
@@ -13,8 +12,7 @@ from wbdesk.gui.review.dialog import ReviewDialog
 from wbdesk.gui.review.form import RecordForm
 from wbdesk.gui.review.release_form import ReleaseForm
 from wbdesk.gui.theme.look import Look
-from wbdesk.model.draft import Draft, Proposal
-from wbdesk.model.resolve import resolve_all
+from wbdesk.model.draft import Draft
 
 
 class _Asked(Ask):
@@ -27,19 +25,6 @@ class _Asked(Ask):
         return self._answers.agree
 
 
-def draft() -> Draft:
-    """A draft of the invented release; the timeline is uncertain."""
-    proposals = []
-    for kind, records in invented.RECORDS.items():
-        passages = resolve_all([record.anchor for record in records], invented.PARAGRAPHS)
-        for record, passage in zip(records, passages, strict=True):
-            sure = kind != "timeline"
-            reason = "" if sure else "the year is not stated"
-            proposals.append(Proposal(kind, record, passage, "test", sure, reason))
-    release = msgspec.structs.replace(invented.made().release, paragraphs=invented.PARAGRAPHS)
-    return Draft(release, tuple(proposals), "lakeside.txt", "0" * 64)
-
-
 @pytest.fixture
 def answers() -> Answers:
     return Answers()
@@ -47,7 +32,7 @@ def answers() -> Answers:
 
 @pytest.fixture
 def review(qapp: QApplication, qtbot: QtBot, answers: Answers) -> ReviewDialog:
-    dialog = ReviewDialog(draft(), Look(qapp, "light"), _Asked(answers))
+    dialog = ReviewDialog(invented.draft(), Look(qapp, "light"), _Asked(answers))
     qtbot.addWidget(dialog)
     with qtbot.waitExposed(dialog):
         dialog.show()
@@ -84,7 +69,7 @@ def test_undo_gives_a_decision_back(qtbot: QtBot, review: ReviewDialog) -> None:
     press(qtbot, review, "ra")
     for _ in range(2):
         qtbot.keyClick(review.list, "z", Qt.KeyboardModifier.ControlModifier)
-    assert review.session.draft == draft()
+    assert review.session.draft == invented.draft()
     assert not review.buttons["undo"].isEnabled()
     qtbot.mouseClick(review.buttons["redo"], Qt.MouseButton.LeftButton)
     assert review.session.draft.count("rejected") == 1

@@ -17,6 +17,9 @@ class Answers:
 
     open_file: Path | None = None
     save_file: Path | None = None
+    open_files: list[Path] = field(default_factory=list)
+    open_folder: Path | None = None
+    line: str = ""
     agree: bool = True
     asked: list[str] = field(default_factory=list)
     refused: list[str] = field(default_factory=list)
@@ -34,6 +37,18 @@ class ScriptedAsk(Ask):
 
     def save_file(self, title: str, suggested: str, filters: str) -> Path | None:
         return self._answers.save_file
+
+    def open_files(self, title: str, folder: str, filters: str) -> list[Path]:
+        return self._answers.open_files
+
+    def open_folder(self, title: str, folder: str) -> Path | None:
+        return self._answers.open_folder
+
+    def line(self, title: str, question: str, text: str) -> str:
+        return self._answers.line
+
+    def tell(self, text: str, detail: str = "") -> None:
+        self._answers.asked.append(text)
 
     def agree(self, question: str, detail: str, yes: str) -> bool:
         self._answers.asked.append(f"{question} {detail}")

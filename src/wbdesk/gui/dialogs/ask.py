@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMessageBox, QWidget
 
 
 class Ask(QObject):
@@ -38,6 +38,23 @@ class Ask(QObject):
         said_yes = box.clickedButton() is agreed
         box.deleteLater()
         return said_yes
+
+    def open_files(self, title: str, folder: str, filters: str) -> list[Path]:
+        """Files to read; none where the user thought better of it."""
+        names, _ = QFileDialog.getOpenFileNames(self._window, title, folder, filters)
+        return [Path(name) for name in names]
+
+    def open_folder(self, title: str, folder: str) -> Path | None:
+        """A folder to read, None where the user thought better of it."""
+        name = QFileDialog.getExistingDirectory(self._window, title, folder)
+        return Path(name) if name else None
+
+    def line(self, title: str, question: str, text: str) -> str:
+        """A line of text, "" where the user thought better of it."""
+        given, done = QInputDialog.getText(
+            self._window, title, question, QLineEdit.EchoMode.Normal, text
+        )
+        return given if done else ""
 
     def tell(self, text: str, detail: str = "") -> None:
         """Say something that went well or is good to know."""

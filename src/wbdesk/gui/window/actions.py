@@ -26,12 +26,19 @@ class Declared(msgspec.Struct, frozen=True):
 
 
 ACTIONS: dict[str, Declared] = {
+    "import": Declared("&Import releases…", ("Ctrl+I",), tip="Read files and review what is found"),
+    "import_folder": Declared("Import a &folder…", ("Ctrl+Shift+I",)),
+    "import_address": Declared("Import from &GOV.UK…", ("Ctrl+U",)),
+    "waiting": Declared("Reviews &waiting…"),
+    "remove": Declared("Re&move releases…", tip="Take the releases chosen out of the library"),
     "attach": Declared("&Attach text…", ("Ctrl+O",), "attach", tip="Give the release its text"),
     "detach": Declared("&Remove text…"),
     "preview": Declared("&Print…", (_KEY.Print,), "print", tip="Preview and print a summary"),
     "export": Declared("&Export…", ("Ctrl+E",), "export", tip="Save a summary to a file"),
     "backup": Declared("Back up &library…"),
     "quit": Declared("&Quit", (_KEY.Quit, "Ctrl+Q")),
+    "undo": Declared("&Undo", (_KEY.Undo,)),
+    "redo": Declared("Re&do", (_KEY.Redo,)),
     "copy": Declared("&Copy with citation", (_KEY.Copy,), "copy"),
     "source": Declared("Show in &source", ("Ctrl+Return",), "source"),
     "find": Declared("&Find in this tab", (_KEY.Find,), "search"),
@@ -47,8 +54,27 @@ ACTIONS: dict[str, Declared] = {
 }
 
 MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("&File", ("attach", "detach", "", "preview", "export", "", "backup", "", "quit")),
-    ("&Edit", ("copy", "source", "", "find", "everywhere", "clear")),
+    (
+        "&File",
+        (
+            "import",
+            "import_folder",
+            "import_address",
+            "waiting",
+            "",
+            "attach",
+            "detach",
+            "remove",
+            "",
+            "preview",
+            "export",
+            "",
+            "backup",
+            "",
+            "quit",
+        ),
+    ),
+    ("&Edit", ("undo", "redo", "", "copy", "source", "", "find", "everywhere", "clear")),
     ("&View", ("releases", "", "system", "light", "dark")),
     ("&Help", ("help", "shortcuts", "", "about")),
 )

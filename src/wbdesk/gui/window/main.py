@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -19,8 +18,10 @@ from wbdesk.gui.widgets import label
 from wbdesk.gui.window import state
 from wbdesk.gui.window.actions import make_actions, recolour
 from wbdesk.gui.window.header import Header
+from wbdesk.gui.window.imports import Imports
 from wbdesk.gui.window.paperwork import Paperwork
 from wbdesk.gui.window.shelf import Shelf
+from wbdesk.gui.window.slots import slots_of
 from wbdesk.gui.window.tabs import SOURCE, Tabs
 from wbdesk.gui.work.worker import Worker
 from wbdesk.library import Library, ReleaseRow, Row
@@ -46,9 +47,10 @@ class MainWindow(QMainWindow):
         self._read = False
         self.ask = Ask(self)
         self.paperwork = Paperwork(self, tasks, look, settings, self.ask)
+        self.imports = Imports(self, tasks, look, settings, self.ask)
         self.setWindowTitle("wbdesk")
         self.setAcceptDrops(True)
-        self.actions_by_name = make_actions(self, look, self._slots())
+        self.actions_by_name = make_actions(self, look, slots_of(self))
         self._build()
         self._connect()
         state.restore(self, settings)
@@ -115,14 +117,6 @@ class MainWindow(QMainWindow):
         for page in self.tabs.pages.values():
             page.box.clear()
 
-    def copy(self) -> None:
-        """Copy the chosen records with their citation."""
-        page = self.tabs.pages.get(self.tabs.name)
-        if isinstance(page, RecordTab):
-            self._copy_rows(page.view.rows())
-        elif page is not None:
-            page.page.copy()
-
     def tell(self, text: str) -> None:
         """Say something in the status bar."""
         self.statusBar().showMessage(text, 8000)
@@ -151,7 +145,7 @@ class MainWindow(QMainWindow):
         files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
         if files:
             event.acceptProposedAction()
-            self.paperwork.attach_file(files[0])
+            self.paperwork.attach_or_import(files)
 
     def _build(self) -> None:
         middle = QWidget(self)
@@ -177,31 +171,10 @@ class MainWindow(QMainWindow):
         self.header.everywhere.down.connect(self._into_results)
         self.tabs.built.connect(self._introduce)
         self.shelf.changed.connect(self._show_chosen)
+        self.shelf.panel.remove_wanted.connect(self.imports.remove)
+        self.imports.name_undo()
         self.tabs.currentChanged.connect(self._say_shown)
         self._look.changed.connect(self._recolour)
-
-    def _slots(self) -> dict[str, Callable[[], object]]:
-        paper = self.paperwork
-        return {
-            "attach": paper.attach,
-            "detach": paper.detach,
-            "preview": paper.preview,
-            "export": paper.export,
-            "backup": paper.backup,
-            "quit": self.close,
-            "copy": self.copy,
-            "source": self._source_of_current,
-            "find": self.find_here,
-            "everywhere": partial(self.find_everywhere, None),
-            "clear": self.clear_searches,
-            "releases": self._toggle_releases,
-            "system": partial(self._choose_theme, "system"),
-            "light": partial(self._choose_theme, "light"),
-            "dark": partial(self._choose_theme, "dark"),
-            "help": paper.help,
-            "shortcuts": paper.shortcuts,
-            "about": paper.about,
-        }
 
     def _make_page(self, name: str, holder: QWidget) -> Page:
         if name == SOURCE:
@@ -216,7 +189,7 @@ class MainWindow(QMainWindow):
         page.searched.connect(self._say_shown)
         if isinstance(page, RecordTab):
             page.source_wanted.connect(self.show_in_source)
-            page.copy_wanted.connect(self._copy_rows)
+            page.copy_wanted.connect(self.paperwork.copy_rows)
             page.everywhere_wanted.connect(self.find_everywhere)
         else:
             page.row_wanted.connect(self.show_record)
@@ -295,25 +268,20 @@ class MainWindow(QMainWindow):
         page = self.tabs.pages[self.tabs.name]
         (page.view if isinstance(page, RecordTab) else page.page).setFocus()
 
-    def _copy_rows(self, rows: list[Row]) -> None:
-        if rows:
-            from wbdesk.gui import clipboard
-
-            clipboard.copy_rows(rows, {each.release.id: each.release for each in self.releases})
-            noun = "row" if len(rows) == 1 else "rows"
-            self.tell(f"Copied {len(rows)} {noun} with citation.")
-
-    def _source_of_current(self) -> None:
+    def source_of_current(self) -> None:
+        """Go to the passage of the record the keyboard stands on."""
         page = self.tabs.pages.get(self.tabs.name)
         if isinstance(page, RecordTab):
             self.show_in_source(page.view.current())
 
-    def _toggle_releases(self) -> None:
+    def toggle_releases(self) -> None:
+        """Show or hide the panel of releases."""
         self.shelf.setVisible(not self.shelf.isVisible())
         if self.shelf.isVisible():
             self.shelf.panel.list.setFocus()
 
-    def _choose_theme(self, choice: Choice) -> None:
+    def choose_theme(self, choice: Choice) -> None:
+        """Take a theme, and remember it."""
         self._look.choose(choice)
         self._settings.keep("theme", choice)
 

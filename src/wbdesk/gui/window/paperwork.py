@@ -12,7 +12,7 @@ from wbdesk.gui.dialogs.ask import Ask
 from wbdesk.gui.settings import Settings
 from wbdesk.gui.theme.look import Look
 from wbdesk.gui.work.worker import Worker
-from wbdesk.library import Library
+from wbdesk.library import Library, Row
 from wbdesk.model.errors import UserError
 
 if TYPE_CHECKING:
@@ -55,6 +55,23 @@ class Paperwork(QObject):
             "attach", partial(_examine, row.release.id, Path(name)), self._examined, self._failed
         )
 
+    def attach_or_import(self, names: list[str]) -> None:
+        """A file dropped: the text of the release where it is that, else a release to import."""
+        row = self._window.current_release
+        if row is None or len(names) > 1 or row.attached is not None or Path(names[0]).is_dir():
+            self._window.imports.take(names)
+            return
+        call = partial(_examine, row.release.id, Path(names[0]))
+        self._tasks.ask("attach", call, self._examined, partial(self._not_this_text, names))
+
+    def _not_this_text(self, names: list[str], error: Exception) -> None:
+        from wbdesk.tasks.attach import AnotherDocument
+
+        if isinstance(error, AnotherDocument):
+            self._window.imports.take(names)
+        else:
+            self._failed(error)
+
     def detach(self) -> None:
         """Take the text away again, after asking."""
         row = self._window.current_release
@@ -88,6 +105,26 @@ class Paperwork(QObject):
             self._tasks.ask(
                 "backup", partial(_backup, out, False), self._backed_up, self._backup_again
             )
+
+    def copy(self) -> None:
+        """Copy the chosen records with their citation, or what is marked in the source."""
+        from wbdesk.gui.records.tab import RecordTab
+
+        page = self._window.tabs.pages.get(self._window.tabs.name)
+        if isinstance(page, RecordTab):
+            self.copy_rows(page.view.rows())
+        elif page is not None:
+            page.page.copy()
+
+    def copy_rows(self, rows: list[Row]) -> None:
+        """Copy records with their citation."""
+        if rows:
+            from wbdesk.gui import clipboard
+
+            releases = {each.release.id: each.release for each in self._window.releases}
+            clipboard.copy_rows(rows, releases)
+            noun = "row" if len(rows) == 1 else "rows"
+            self._window.tell(f"Copied {len(rows)} {noun} with citation.")
 
     def help(self) -> None:
         """Show the help beside the window."""

@@ -22,7 +22,10 @@ Then = Callable[[Any], None]
 
 
 class Job(msgspec.Struct, eq=False):
-    """One question. A generator's steps are told to `progress`; `cancel` ends it between two."""
+    """One question. A generator's steps are told to `progress`; `cancel` ends it between two.
+
+    `stop` asks it to end by itself with what it has: it is sent True at its next step.
+    """
 
     channel: str
     call: Callable[[Library], Any]
@@ -30,10 +33,15 @@ class Job(msgspec.Struct, eq=False):
     failed: Then
     progress: Callable[[Progress], None] | None = None
     stopped: threading.Event = msgspec.field(default_factory=threading.Event)
+    ending: threading.Event = msgspec.field(default_factory=threading.Event)
 
     def cancel(self) -> None:
         """Stop at the next step; nothing further is delivered."""
         self.stopped.set()
+
+    def stop(self) -> None:
+        """End at the next step; what it has is delivered."""
+        self.ending.set()
 
 
 class Worker(QObject):
@@ -157,8 +165,10 @@ class Worker(QObject):
         if not isinstance(result, Generator):
             return result
         try:
+            step = next(result)
             while not job.stopped.is_set():
-                self._stepped.emit(job, next(result))
+                self._stepped.emit(job, step)
+                step = result.send(job.ending.is_set())
         except StopIteration as stop:
             return stop.value
         finally:

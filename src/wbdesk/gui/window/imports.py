@@ -1,0 +1,344 @@
+"""Brings releases in, and takes them out again: import, review, editions, results, undo."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator, Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QUndoCommand, QUndoStack
+from PySide6.QtWidgets import QProgressDialog
+
+from wbdesk.gui.dialogs.ask import Ask
+from wbdesk.gui.settings import Settings
+from wbdesk.gui.theme.look import Look
+from wbdesk.gui.work.worker import Job, Worker
+from wbdesk.library import Library
+from wbdesk.model.errors import UserError
+from wbdesk.tasks.progress import Progress
+
+if TYPE_CHECKING:
+    from wbdesk.gui.importing.editions import EditionsDialog
+    from wbdesk.gui.importing.results import ResultSheet
+    from wbdesk.gui.importing.waiting import WaitingDialog
+    from wbdesk.gui.review.dialog import ReviewDialog
+    from wbdesk.gui.window.main import MainWindow
+    from wbdesk.library import Entry
+    from wbdesk.library.drafting import Waiting
+    from wbdesk.model.draft import Draft
+    from wbdesk.tasks.editions import Edition
+    from wbdesk.tasks.importing import Imported
+
+_SOURCES = "Releases (*.txt *.text *.md *.html *.htm *.json *.pdf *.docx *.eml);;All files (*)"
+
+
+class Imports(QObject):
+    """The slots of the import actions, and the steps that can be undone."""
+
+    def __init__(
+        self, window: MainWindow, tasks: Worker, look: Look, settings: Settings, ask: Ask
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._tasks = tasks
+        self._look = look
+        self._settings = settings
+        self._ask = ask
+        self._job: Job | None = None
+        self._progress: QProgressDialog | None = None
+        self.undo_stack = QUndoStack(self)
+        self.undo_stack.indexChanged.connect(self.name_undo)
+        self.review: ReviewDialog | None = None
+        self.editions: EditionsDialog | None = None
+        self.waiting: WaitingDialog | None = None
+        self.sheet: ResultSheet | None = None
+
+    def choose_files(self) -> None:
+        """Let the user choose releases."""
+        chosen = self._ask.open_files("Import releases", self._folder(), _SOURCES)
+        if chosen:
+            self.take([str(each) for each in chosen])
+
+    def choose_folder(self) -> None:
+        """Let the user choose a folder of releases."""
+        chosen = self._ask.open_folder("Import a folder of releases", self._folder())
+        if chosen is not None:
+            self.take([str(chosen)])
+
+    def choose_address(self) -> None:
+        """Let the user give the address of a release."""
+        text = self._ask.line(
+            "Import from GOV.UK", "Address of the release:", "https://www.gov.uk/government/news/"
+        )
+        if text:
+            self.take([text.strip()])
+
+    def take(self, sources: Sequence[str]) -> None:
+        """Import: one source is reviewed, several are taken with everything found in them."""
+        single = len(sources) == 1 and not Path(sources[0]).is_dir()
+        if not sources[0].startswith("http"):
+            self._settings.keep("folder", str(Path(sources[0]).parent))
+        if single:
+            self._read(sources[0])
+        else:
+            self._take_all(list(sources))
+
+    def open_review(self, draft: Draft) -> None:
+        """Review a draft."""
+        from wbdesk.gui.review.dialog import ReviewDialog
+
+        self.review = ReviewDialog(draft, self._look, self._ask, self._window)
+        self.review.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.review.kept.connect(self._keep)
+        self.review.later.connect(self._put_off)
+        self.review.show()
+
+    def show_waiting(self) -> None:
+        """List the reviews put off, to go on with one."""
+        self._tasks.ask("drafts", Library.drafts, self._list_waiting, self._failed)
+
+    def name_undo(self) -> None:
+        """Say on the undo and redo actions what they would do."""
+        stack = self.undo_stack
+        for name, start, can, text in (
+            ("undo", "&Undo", stack.canUndo(), stack.undoText()),
+            ("redo", "Re&do", stack.canRedo(), stack.redoText()),
+        ):
+            action = self._window.actions_by_name[name]
+            action.setEnabled(can)
+            action.setText(f"{start} {text}".rstrip())
+
+    def remove_chosen(self) -> None:
+        """Take the releases shown out of the library."""
+        row = self._window.current_release
+        chosen = self._window.shelf.wanted or ((row.release.id,) if row else ())
+        if chosen:
+            self.remove(tuple(chosen))
+
+    def remove(self, releases: tuple[str, ...]) -> None:
+        """Take releases out of the library, after asking; can be undone."""
+        names = {row.release.id: row.release.title for row in self._window.releases}
+        what = (
+            f"“{names.get(releases[0], releases[0])}”"
+            if len(releases) == 1
+            else f"{len(releases)} releases"
+        )
+        if self._ask.agree(
+            f"Remove {what} from the library?",
+            "The records, text, stars, tags and remarks go with it. Undo brings them back.",
+            "Remove",
+        ):
+            noun = "release" if len(releases) == 1 else f"{len(releases)} releases"
+            self.undo_stack.push(_Removed(f"remove {noun}", releases, self))
+
+    def do_remove(self, releases: Sequence[str], then: Callable[[list[Entry]], object]) -> None:
+        """Take releases out; `then` gets what undoes it."""
+
+        def done(entries: list[Entry]) -> None:
+            then(entries)
+            self._window.reload()
+
+        self._tasks.ask("store", partial(_remove, tuple(releases)), done, self._failed)
+
+    def do_restore(self, entries: Sequence[Entry]) -> None:
+        """Put releases back as they were."""
+        self._tasks.ask("store", partial(_restore, list(entries)), self._changed, self._failed)
+
+    def _read(self, source: str) -> None:
+        self._begin(f"Reading {Path(source).name or source}…")
+        self._job = self._tasks.ask(
+            "import", partial(_draft, source), self._drafted, self._failed, self._step
+        )
+
+    def _drafted(self, edition: Edition) -> None:
+        self._end()
+        if edition.known is None:
+            self.open_review(edition.draft)
+            return
+        from wbdesk.gui.importing.editions import EditionsDialog
+
+        assert edition.difference is not None
+        dialog = EditionsDialog(
+            edition.title, edition.known.told(), edition.difference, self._window
+        )
+        dialog.decided.connect(partial(self._decided, edition))
+        self.editions = dialog
+        dialog.open()
+
+    def _decided(self, edition: Edition, choice: str) -> None:
+        if choice == "replace" and edition.known is not None:
+            self.open_review(edition.named(edition.known.release))
+        elif choice == "both":
+            self.open_review(edition.draft)
+
+    def _keep(self, draft: Draft) -> None:
+        self._tasks.ask("store", partial(_keep, draft), self._kept, self._failed)
+
+    def _kept(self, result: tuple[str, Entry | None]) -> None:
+        release, before = result
+        self.undo_stack.push(_Stored("import release", [release], [before], self))
+        self._window.reload()
+        self._window.tell("The release is in the library.")
+
+    def _put_off(self, draft: Draft) -> None:
+        self._tasks.ask("drafts", partial(_put_off, draft), self._told_later, self._failed)
+
+    def _told_later(self, _: object) -> None:
+        self._window.tell("The review is kept: File, Reviews waiting.")
+
+    def _list_waiting(self, waiting: list[Waiting]) -> None:
+        if not waiting:
+            self._ask.tell("No review is waiting.", "One that you close unfinished waits here.")
+            return
+        from wbdesk.gui.importing.waiting import WaitingDialog
+
+        dialog = WaitingDialog(waiting, self._window)
+        dialog.chosen.connect(self._go_on)
+        dialog.dropped.connect(self._drop)
+        self.waiting = dialog
+        dialog.open()
+
+    def _go_on(self, slug: str) -> None:
+        call = partial(Library.draft, slug=slug)
+        self._tasks.ask("drafts", call, self.open_review, self._failed)
+
+    def _drop(self, slug: str) -> None:
+        call = partial(Library.drop_draft, slug=slug)
+        self._tasks.ask("drafts", call, lambda _: None, self._failed)
+
+    def _take_all(self, sources: list[str]) -> None:
+        self._begin("Importing…")
+        self._job = self._tasks.ask(
+            "import", partial(_import, sources), self._taken, self._failed, self._step
+        )
+
+    def _taken(self, result: Imported) -> None:
+        self._end()
+        kept = [each.release for each in result.outcomes if each.release and each.state == "kept"]
+        if kept:
+            noun = "release" if len(kept) == 1 else "releases"
+            text = f"import {len(kept)} {noun}"
+            self.undo_stack.push(_Stored(text, kept, [None] * len(kept), self))
+            self._window.reload()
+        from wbdesk.gui.importing.results import ResultSheet
+
+        self.sheet = ResultSheet(result, self._window, stopped=result.stopped)
+        self.sheet.open()
+
+    def _begin(self, text: str) -> None:
+        self._progress = QProgressDialog(text, "Cancel", 0, 0, self._window)
+        self._progress.setWindowTitle("wbdesk")
+        self._progress.setMinimumDuration(500)
+        self._progress.setAutoReset(False)
+        self._progress.canceled.connect(self._stop)
+
+    def _step(self, step: Progress) -> None:
+        if self._progress is not None:
+            self._progress.setMaximum(step.total or 0)
+            self._progress.setLabelText(step.text)
+            self._progress.setValue(step.done)
+
+    def _stop(self) -> None:
+        if self._job is not None:
+            self._job.stop()
+
+    def _end(self) -> None:
+        self._job = None
+        if self._progress is not None:
+            self._progress.canceled.disconnect(self._stop)
+            self._progress.close()
+            self._progress.deleteLater()
+            self._progress = None
+
+    def _failed(self, error: Exception) -> None:
+        self._end()
+        if not isinstance(error, UserError):
+            raise error
+        self._ask.refuse(str(error))
+
+    def _changed(self, _: object) -> None:
+        self._window.reload()
+
+    def _folder(self) -> str:
+        return self._settings.text("folder", str(Path.home()))
+
+
+class _Removed(QUndoCommand):
+    """Releases taken out; undone by putting them back."""
+
+    def __init__(self, text: str, releases: tuple[str, ...], imports: Imports) -> None:
+        super().__init__(text)
+        self._releases = releases
+        self._imports = imports
+        self._entries: list[Entry] = []
+
+    def redo(self) -> None:
+        self._imports.do_remove(self._releases, self._take)
+
+    def undo(self) -> None:
+        self._imports.do_restore(self._entries)
+
+    def _take(self, entries: list[Entry]) -> None:
+        self._entries = entries
+
+
+class _Stored(QUndoCommand):
+    """Releases imported, in the place of what was there before, if anything was."""
+
+    def __init__(
+        self,
+        text: str,
+        releases: Sequence[str],
+        before: Sequence[Entry | None],
+        imports: Imports,
+    ) -> None:
+        super().__init__(text)
+        self._releases = list(releases)
+        self._before = [each for each in before if each is not None]
+        self._imports = imports
+        self._after: list[Entry] | None = None
+
+    def redo(self) -> None:
+        # The first time the import itself has done it.
+        if self._after is not None:
+            self._imports.do_restore(self._after)
+
+    def undo(self) -> None:
+        self._imports.do_remove(self._releases, self._take)
+
+    def _take(self, entries: list[Entry]) -> None:
+        self._after = entries
+        if self._before:
+            self._imports.do_restore(self._before)
+
+
+def _draft(source: str, library: Library) -> Generator[Progress, None, Edition]:
+    from wbdesk.tasks.editions import read_edition
+
+    return read_edition(library, source)
+
+
+def _import(sources: list[str], library: Library) -> Generator[Progress, bool | None, Imported]:
+    from wbdesk.tasks.importing import import_all
+
+    return import_all(library, sources)
+
+
+def _keep(draft: Draft, library: Library) -> tuple[str, Entry | None]:
+    from wbdesk.tasks.importing import keep
+
+    return keep(library, draft)
+
+
+def _put_off(draft: Draft, library: Library) -> None:
+    library.keep_draft(draft)
+
+
+def _remove(releases: tuple[str, ...], library: Library) -> list[Entry]:
+    return [library.remove(each) for each in releases]
+
+
+def _restore(entries: list[Entry], library: Library) -> None:
+    library.store_many(entries)

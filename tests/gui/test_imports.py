@@ -1,0 +1,226 @@
+"""Bringing releases in: review, keep, undo, editions, many at once, put off."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from user import Desk
+
+from wbdesk.gui.importing.editions import EditionsDialog
+from wbdesk.gui.importing.results import ResultSheet
+from wbdesk.gui.importing.waiting import WaitingDialog
+from wbdesk.gui.review.dialog import ReviewDialog
+
+FERRIES = """Ferry ministers agree on cleaner boats
+
+Published 14 May 2024
+
+The Harbour Minister hosted colleagues in Lakeside today (14 May 2024) to agree on cleaner ferries.
+
+The government will invest £12 million in electric ferries over the next three years.
+
+Representatives from Albania, Kosovo and Serbia attended the meeting.
+
+The Harbour Minister Jane Doe said:
+
+“Quiet boats make for good neighbours. We will build them here, and I am proud of it.”
+
+Last year 1,200 crossings were cancelled because of engine trouble.
+"""
+
+
+@pytest.fixture
+def ferries(tmp_path: Path) -> Path:
+    file = tmp_path / "in" / "ferries.txt"
+    file.parent.mkdir()
+    file.write_text(FERRIES, "utf-8")
+    return file
+
+
+def reviewed(desk: Desk) -> ReviewDialog:
+    """The review that opens."""
+    desk.settle()
+    review = desk.window.imports.review
+    assert isinstance(review, ReviewDialog)
+    return review
+
+
+def import_and_keep(desk: Desk, file: Path) -> None:
+    desk.answers.open_files = [file]
+    desk.window.actions_by_name["import"].trigger()
+    review = reviewed(desk)
+    modifiers = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    desk.bot.keyClick(review.list, "a", modifiers)
+    desk.bot.mouseClick(review.keep_button, Qt.MouseButton.LeftButton)
+    desk.settle()
+
+
+def titles(desk: Desk) -> list[str]:
+    return [row.release.title for row in desk.window.releases]
+
+
+def test_a_release_is_reviewed_and_kept(desk: Desk, ferries: Path) -> None:
+    import_and_keep(desk, ferries)
+    assert titles(desk)[1] == "Ferry ministers agree on cleaner boats"
+    row = desk.window.releases[1]
+    assert row.release.published == "2024-05-14"
+    assert row.attached is not None
+    assert row.counts["funding"] == 1
+    assert row.counts["quotes"] == 1
+    assert row.counts["attendees"] >= 3
+    assert desk.window.shelf.isVisible()
+    page = desk.tab("funding")
+    assert page.model.columnCount() == len(page.kind.columns) + 1
+    assert page.model.rowCount() == 9
+
+
+def test_every_imported_record_leads_to_its_passage(desk: Desk, ferries: Path) -> None:
+    import_and_keep(desk, ferries)
+    desk.window.shelf.panel.choose((desk.window.releases[1].release.id,))
+    desk.settle()
+    for name in ("timeline", "attendees", "funding", "quotes", "notes"):
+        page = desk.tab(name)
+        for number in range(page.model.rowCount()):
+            row = page.model.row_at(number)
+            assert row is not None
+            assert row.passage is not None
+            assert row.passage.status == "exact"
+            assert row.record.origin == "extracted"
+
+
+def test_undo_and_redo_of_an_import(desk: Desk, ferries: Path) -> None:
+    import_and_keep(desk, ferries)
+    undo, redo = (desk.window.actions_by_name[name] for name in ("undo", "redo"))
+    assert undo.text() == "&Undo import release"
+    undo.trigger()
+    desk.settle()
+    assert len(titles(desk)) == 1
+    redo.trigger()
+    desk.settle()
+    assert len(titles(desk)) == 2
+
+
+def test_removing_a_release_can_be_undone(desk: Desk, ferries: Path) -> None:
+    import_and_keep(desk, ferries)
+    panel = desk.window.shelf.panel
+    panel.choose((desk.window.releases[1].release.id,))
+    desk.settle()
+    desk.bot.keyClick(panel.list, Qt.Key.Key_Delete)
+    desk.settle()
+    assert "Ferry ministers" in desk.answers.asked[0]
+    assert len(titles(desk)) == 1
+    desk.window.actions_by_name["undo"].trigger()
+    desk.settle()
+    assert len(titles(desk)) == 2
+
+
+def test_one_several_or_all_releases(desk: Desk, ferries: Path) -> None:
+    import_and_keep(desk, ferries)
+    page = desk.tab("quotes")
+    assert page.model.rowCount() == 3
+    panel = desk.window.shelf.panel
+    panel.choose((desk.window.releases[1].release.id,))
+    desk.settle()
+    assert page.model.rowCount() == 1
+    assert desk.window.tabs.tabText(3) == "Quotes  1"
+    panel.choose(tuple(row.release.id for row in desk.window.releases))
+    desk.settle()
+    assert page.model.rowCount() == 3
+    panel.box.setText("ferry")
+    assert panel.model.rowCount() == 2
+
+
+def test_the_same_file_again_is_recognised(desk: Desk, ferries: Path) -> None:
+    import_and_keep(desk, ferries)
+    desk.window.imports.take([str(ferries)])
+    desk.settle()
+    dialog = desk.window.imports.editions
+    assert isinstance(dialog, EditionsDialog)
+    assert "Nothing" in dialog.changes.toPlainText()
+    desk.bot.mouseClick(dialog.skip, Qt.MouseButton.LeftButton)
+    desk.settle()
+    assert len(titles(desk)) == 2
+
+
+def test_another_edition_shows_its_changes_and_replaces(desk: Desk, ferries: Path) -> None:
+    import_and_keep(desk, ferries)
+    ferries.write_text(FERRIES.replace("£12 million", "£13 million"), "utf-8")
+    desk.window.imports.take([str(ferries)])
+    desk.settle()
+    dialog = desk.window.imports.editions
+    assert isinstance(dialog, EditionsDialog)
+    assert "£12 million → £13 million" in dialog.changes.toPlainText()
+    desk.bot.mouseClick(dialog.replace, Qt.MouseButton.LeftButton)
+    review = reviewed(desk)
+    review.accept_rest()
+    review.keep()
+    desk.settle()
+    assert len(titles(desk)) == 2
+    assert "£13 million" in [desk.tab("funding").model.index(n, 0).data() for n in range(9)]
+    desk.window.actions_by_name["undo"].trigger()
+    desk.settle()
+    assert "£12 million" in [desk.tab("funding").model.index(n, 0).data() for n in range(9)]
+
+
+def test_a_review_put_off_waits(desk: Desk, ferries: Path, open_desk: Callable[[], Desk]) -> None:
+    desk.window.imports.take([str(ferries)])
+    review = reviewed(desk)
+    desk.bot.keyClick(review.list, "a")
+    review.close()
+    desk.settle()
+    assert len(titles(desk)) == 1
+    later = open_desk()
+    later.window.actions_by_name["waiting"].trigger()
+    later.settle()
+    dialog = later.window.imports.waiting
+    assert isinstance(dialog, WaitingDialog)
+    assert "Ferry ministers" in dialog.list.item(0).text()
+    later.bot.mouseClick(dialog.go_on, Qt.MouseButton.LeftButton)
+    assert reviewed(later).session.draft.count("accepted") == 1
+
+
+def test_a_folder_ends_with_a_line_a_file(desk: Desk, ferries: Path) -> None:
+    (ferries.parent / "second.txt").write_text(FERRIES.replace("cleaner", "faster"), "utf-8")
+    (ferries.parent / "picture.txt").write_bytes(bytes(range(256)) * 40)
+    desk.answers.open_folder = ferries.parent
+    desk.window.actions_by_name["import_folder"].trigger()
+    desk.bot.waitUntil(lambda: desk.window.imports.sheet is not None, timeout=30_000)
+    sheet = desk.window.imports.sheet
+    assert isinstance(sheet, ResultSheet)
+    lines = sheet.text().splitlines()
+    assert lines[0].split("\t")[1] == "refused"
+    assert len(lines) == 3
+    sheet.close()
+    desk.settle()
+    count = len(titles(desk))
+    assert count >= 2
+    desk.window.actions_by_name["undo"].trigger()
+    desk.settle()
+    assert len(titles(desk)) == 1
+
+
+def test_dropping_another_release_imports_it(desk: Desk, ferries: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(ferries))])
+    event = QDropEvent(
+        QPointF(100, 100),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    desk.window.dropEvent(event)
+    review = reviewed(desk)
+    assert review.session.draft.release.title == "Ferry ministers agree on cleaner boats"
+
+
+def test_what_cannot_be_read_is_refused_in_one_sentence(desk: Desk, tmp_path: Path) -> None:
+    file = tmp_path / "noise.pdf"
+    file.write_bytes(b"%PDF-1.7 nothing that follows")
+    desk.window.imports.take([str(file)])
+    desk.settle()
+    assert len(desk.answers.refused) == 1
+    assert "noise.pdf" in desk.answers.refused[0]
+    assert desk.window.imports.review is None
