@@ -3,6 +3,7 @@
 from wbdesk.model.anchor import Anchor, Passage
 
 _MOST_WORDS = 6
+_WINDOW = 400  # characters that hold so many words
 
 
 def anchor(text: str, start: int, end: int, paragraph: int) -> Anchor:
@@ -13,7 +14,8 @@ def anchor(text: str, start: int, end: int, paragraph: int) -> Anchor:
     exact = text[start:end]
     if text.find(exact) == start and text.find(exact, start + 1) < 0:
         return Anchor(paragraph, exact)
-    before, after = text[:start].split(), text[end:].split()
+    before = text[max(0, start - _WINDOW) : start].split()
+    after = text[end : end + _WINDOW].split()
     prefix = suffix = ""
     for count in range(1, _MOST_WORDS + 1):
         prefix, suffix = " ".join(before[-count:]), " ".join(after[:count])
@@ -28,9 +30,13 @@ def passage(start: int, end: int, paragraph: int) -> Passage:
 
 
 def _times(text: str, exact: str, prefix: str, suffix: str) -> int:
+    """How often the phrase stands between these words: none, once, or 2 for more."""
     count, at = 0, text.find(exact)
-    while at >= 0:
-        before, after = " ".join(text[:at].split()), " ".join(text[at + len(exact) :].split())
+    room = max(len(prefix), len(suffix)) * 2 + 20
+    while at >= 0 and count < 2:
+        end = at + len(exact)
+        before = " ".join(text[max(0, at - room) : at].split())
+        after = " ".join(text[end : end + room].split())
         count += before.endswith(prefix) and after.startswith(suffix)
         at = text.find(exact, at + 1)
     return count

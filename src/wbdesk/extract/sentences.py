@@ -40,7 +40,7 @@ def _closes(text: str, end: re.Match[str]) -> bool:
         return False
     if not end.group().startswith("."):
         return True
-    word = _WORD_BEFORE.search(text, 0, end.start())
+    word = _WORD_BEFORE.search(text, max(0, end.start() - 40), end.start())
     if word is None:
         return True
     bare = word.group(1).casefold().rstrip(".")

@@ -1,0 +1,117 @@
+"""Who takes part in a meeting: countries, organisations and people a release lists."""
+
+import re
+
+from wbdesk.extract import speech
+from wbdesk.extract.attendees import host, lines, lists, records, triggers
+from wbdesk.extract.attendees.records import Found
+from wbdesk.extract.candidate import Candidate
+from wbdesk.extract.language import is_english
+from wbdesk.extract.sentences import sentences
+from wbdesk.model.document import Document
+
+__all__ = ["attendees"]
+
+
+def attendees(document: Document) -> list[Candidate]:
+    """Those who take part, each once, in the order of the text; countries merely named are none."""
+    if not is_english(document):
+        return []
+    found = _listed(document)
+    candidates: dict[str, Candidate] = {}
+    hosting = _host(document, found)
+    for each in ([hosting] if hosting else []) + found:
+        candidate = records.candidate_of(document, each)
+        key = records.key(candidate)
+        known = candidates.get(key)
+        if known is None or records.tells_more(candidate, known):
+            candidates[key] = candidate
+    return records.with_ids(records.one_a_country(list(candidates.values())))
+
+
+def _listed(document: Document) -> list[Found]:
+    found: list[Found] = []
+    speaking = speech.is_speech(document)
+    skip_to = 0
+    for number, block in enumerate(document.blocks):
+        if number < skip_to or block.kind in ("table",):
+            continue
+        if not triggers.may_tell(block.text):
+            continue
+        if lines.is_heading(document, number):
+            below, skip_to = lines.below(document, number)
+            found += below
+            continue
+        if block.kind == "heading":
+            continue
+        for start, end in sentences(block.text):
+            found += _in_sentence(block.text, number, start, end, speaking=speaking)
+    return found
+
+
+def _in_sentence(text: str, number: int, start: int, end: int, *, speaking: bool) -> list[Found]:
+    made: list[Found] = []
+    seen: set[int] = set()
+    covered = start
+    for region in triggers.regions(text, start, end):
+        if region.start < covered and region.rule != "list-attended":
+            continue
+        if speaking and region.rule not in ("heard", "by", "attendees", "present"):
+            continue
+        listed = lists.items(
+            text,
+            region.start,
+            region.end,
+            with_people=region.people,
+            bodies=region.bodies,
+            leads_up=region.rule == "list-attended",
+        )
+        if region.rule == "list-attended":
+            listed = [item for item in listed if item.person.name or item.entry or len(listed) > 1]
+        if region.rule == "heard":
+            listed = [item for item in listed if item.person.name]
+        if region.needs_two and len(listed) < 2:
+            continue
+        if len(listed) > 1 and region.rule != "list-attended":
+            covered = max(covered, listed[-1].end)
+        for item in listed:
+            if item.start not in seen:
+                seen.add(item.start)
+                made.append(Found(number, item, region.rule, region.expected, _doubt(item, region)))
+    return made
+
+
+def _doubt(item: lists.Item, region: triggers.Region) -> str:
+    if item.body:
+        return "A name from a list; check that it is an organisation that took part."
+    if region.rule == "call":
+        return "Named as taking part in a call or talks; check whether to count it."
+    if region.rule == "list-attended" and item.person.name:
+        return "Named as the subject of attending; check the name and the event."
+    return ""
+
+
+def _host(document: Document, found: list[Found]) -> Found | None:
+    """The host, where a meeting with countries in it has been found."""
+    if not any(each.item.entry for each in found):
+        return None
+    at_home = host.home(document)
+    for number, block in enumerate(document.blocks):
+        if "host" not in block.text and "conven" not in block.text and "welcom" not in block.text:
+            continue
+        if block.kind not in ("paragraph", "item"):
+            continue
+        for start, end in sentences(block.text):
+            hosting = host.host_in(block.text, start, end, at_home)
+            if hosting is not None:
+                expected = bool(re.search(r"\bwill\b|\bto host\b|due to", block.text[start:end]))
+                item = lists.Item(
+                    hosting.start,
+                    hosting.end,
+                    entry=hosting.entry,
+                    person=hosting.person,
+                    group="host",
+                    role=hosting.person.role,
+                )
+                return Found(number, item, "host", expected)
+    return None

@@ -1,0 +1,107 @@
+"""Lists set out line by line under a heading: "Attendees", "The following took part:"."""
+
+import re
+
+from wbdesk.extract import countries, people
+from wbdesk.extract.attendees import lists, wording
+from wbdesk.extract.attendees.records import Found
+from wbdesk.model.document import Document
+
+_HEADING = re.compile(
+    r"\W*(?:list of )?(?:attendees|participants|in attendance|attending|those (?:attending|"
+    r"present)|"
+    r"(?:the )?(?:following|countries|organisations)[^.]{0,80}(?:attend|particip|represent|present|"
+    r"took part)[^.]{0,60}|[^.]{0,80}\b(?:attendees|participants|attended by|participating "
+    r"countries|were present|in attendance))[^.]{0,30}:?\W*\Z",
+    re.I,
+)
+_LONGEST_LINE = 200
+_MOST_LINES = 80
+
+
+def _first_line(document: Document, number: int) -> int:
+    """The first line of a list under a heading, past one lead-in sentence."""
+    second = number + 2
+    if second < len(document.blocks) and document.blocks[second].kind == "item":
+        return number + 1 if document.blocks[number + 1].kind == "item" else second
+    return number + 1
+
+
+def is_heading(document: Document, number: int) -> bool:
+    text = document.blocks[number].text
+    if len(text) > _LONGEST_LINE or number + 1 >= len(document.blocks):
+        return False
+    after = document.blocks[_first_line(document, number)]
+    listed = after.kind == "item" or (len(after.text) < 120 and after.text.rstrip()[-1:] != ".")
+    ended = (
+        text.rstrip().endswith(":") or document.blocks[number].kind == "heading" or len(text) < 30
+    )
+    return listed and ended and bool(_HEADING.match(text))
+
+
+def below(document: Document, number: int) -> tuple[list[Found], int]:
+    """A list set out line by line under its heading."""
+    made: list[Found] = []
+    expected = bool(re.search(r"\bwill\b|expected|invited", document.blocks[number].text))
+    at = _first_line(document, number)
+    while at < len(document.blocks) and at - number <= _MOST_LINES:
+        block = document.blocks[at]
+        if block.kind in ("heading", "caption") or len(block.text) > _LONGEST_LINE:
+            break
+        if block.kind != "item" and block.text.rstrip()[-1:] in ".:":
+            break
+        item = _line(block.text)
+        if item is None:
+            break
+        made.append(Found(at, item, "listed-below", expected))
+        at += 1
+    return made, at
+
+
+def _line(text: str) -> lists.Item | None:
+    """One line of a list: a country, with or without who came; a person; a body."""
+    told = _told_apart(text)
+    if told is not None:
+        return told
+    items = lists.items(text, 0, len(text), with_people=True)
+    if not items:
+        return None
+    first = items[0]
+    named = next((item for item in items if item.person.name), None)
+    if first.entry is not None and named is not None and not first.person.name:
+        return lists.Item(
+            named.start, named.end, entry=first.entry, person=named.person, role=named.role
+        )
+    if named is not None and not named.role and len(items) > 1 and items[1].body:
+        return lists.Item(named.start, named.end, person=named.person, role=items[1].body)
+    return first
+
+
+_PARTS_OF_LINE = re.compile(r"\s[–—-]\s|—|:\s|,\s")
+_SHORT_FORM = re.compile(r"\s\([A-Z][A-Za-z&]{1,8}\)")
+
+
+def _told_apart(text: str) -> lists.Item | None:
+    """A line of name and role, or of a government and who came for it."""
+    parts = _PARTS_OF_LINE.split(text, maxsplit=1)
+    if len(parts) < 2:
+        return None
+    head, tail = parts[0].strip(), parts[1].strip(" .")
+    named = people.split_name(head)
+    if named.name and not named.role and wording.is_personal(named.name):
+        return _line_item(text, named.name, tail, None)
+    sent = countries.mentions(head)
+    person = people.speaker_of(_SHORT_FORM.sub("", tail))
+    if sent and person.name and person.role and wording.is_personal(person.name):
+        return _line_item(text, person.name, person.role, sent[0].entry)
+    return None
+
+
+def _line_item(text: str, name: str, role: str, entry: countries.Entry | None) -> lists.Item:
+    words = name.split()
+    last = words[-1]
+    start = max(text.find(words[0]), 0)
+    end = text.find(last, start)
+    stop = end + len(last) if end >= 0 else len(text)
+    person = people.Speaker(name, role[:160])
+    return lists.Item(start, stop, entry=entry, person=person, role=role[:160])

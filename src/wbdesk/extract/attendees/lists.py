@@ -1,0 +1,301 @@
+"""Takes a list of those taking part to pieces: countries, organisations, people, with groups."""
+
+import re
+
+from wbdesk.extract import countries, people
+from wbdesk.extract.attendees import wording
+from wbdesk.extract.attendees.parts import Item, Part, split
+from wbdesk.extract.countries import Entry, Mention
+from wbdesk.extract.people import Speaker
+
+__all__ = ["Item", "items"]
+
+
+def items(
+    text: str,
+    start: int,
+    end: int,
+    *,
+    with_people: bool,
+    bodies: bool = True,
+    leads_up: bool = False,
+) -> list[Item]:
+    """The members of the list in `text[start:end]`, up to where a clause ends it.
+
+    `with_people` lets persons in, `bodies` also organisations outside the gazetteer.
+    `leads_up`: the list ends at `end`, before its verb.
+    """
+    mentions = countries.mentions(text, start, end)
+    if not mentions and not with_people:
+        return []
+    cut = split(text, start, end, mentions)
+    reader = _Reader(text, cut, mentions, with_people=with_people, bodies=bodies, leads_up=leads_up)
+    return reader.run()
+
+
+class _Reader:
+    def __init__(
+        self,
+        text: str,
+        parts: list[Part],
+        mentions: list[Mention],
+        *,
+        with_people: bool,
+        bodies: bool,
+        leads_up: bool,
+    ) -> None:
+        self._leads_up = leads_up
+        self._bodies = bodies
+        self._text = text
+        self._parts = parts
+        self._mentions = mentions
+        self._with_people = with_people
+        self._found: list[Item] = []
+        self._group = ""
+        self._label = ""
+        self._role = ""
+        self._role_at = -1
+        self._number = 0
+
+    def run(self) -> list[Item]:
+        misses = 0
+        for number, part in enumerate(self._parts):
+            self._number = number
+            self._enter(part)
+            end = min(part.end, part.start + wording.LONGEST_PART)
+            words = self._text[part.start : end]
+            if not words.strip():
+                continue
+            outcome = self._take(Part(part.start, end, part.before), words)
+            if outcome == "stop" and not self._leads_up:
+                break
+            if outcome == "stop" and number + 1 < len(self._parts):
+                # The list ends where the verb stands: a clause before it belongs to another.
+                self._found.clear()
+            misses = 0 if outcome == "taken" else misses + 1
+            if self._leads_up or wording.RELATIVE.match(words):
+                misses = 0
+                continue
+            if misses > 1 or (misses and self._found and not self._may_go_on(words)):
+                break
+        return self._found
+
+    def _enter(self, part: Part) -> None:
+        """A bracket, colon or dash opens a group, named by the words before it, or closes one."""
+        before = part.before
+        dash = any(mark in before for mark in "–—-")
+        if ")" in before or dash:
+            self._group = ""
+        if self._label and (dash or "(" in before or ":" in before or "including" in before):
+            self._group, self._label = self._label, ""
+
+    def _may_go_on(self, words: str) -> bool:
+        return (
+            bool(wording.JUNK.match(words.strip()))
+            or bool(wording.LABEL.search(words))
+            or (bool(self._role) or bool(wording.ACRONYM.match(words.strip())))
+        )
+
+    def _take(self, part: Part, words: str) -> str:
+        if self._is_acronym(part, words):
+            return "taken"
+        if wording.SOME_OF.match(words):
+            return "passed"
+        lead = wording.LEAD.match(self._text, part.start, part.end)
+        core = lead.end() if lead else part.start
+        mention = self._mention_at(core)
+        one = (
+            self._with_people
+            and bool(lead)
+            and wording.ONE_OFFICE.search(self._text[part.start : core])
+        )
+        if one and self._next_is_name():
+            self._role, self._role_at = wording.clean_role(words), part.start
+            return "taken"
+        if mention is not None and not mention.adjective:
+            return self._take_mention(part, mention, self._text[part.start : core])
+        if mention is None and wording.LABEL.search(words) and not wording.TITLED.search(words):
+            self._label = wording.label_of(words)
+            return "passed"
+        if self._with_people:
+            outcome = self._take_person(part, words)
+            if outcome:
+                return outcome
+        inner = self._mention_of_role(part)
+        if inner is not None:
+            return inner
+        label = wording.LABEL.search(words)
+        if label:
+            self._label = wording.label_of(words)
+            return "passed"
+        named = self._text[core : part.end]
+        if self._with_people and not people.has_role_word(named) and self._take_body(part, core):
+            return "stop" if wording.CLAUSE.search(f"{named} ") else "taken"
+        return "passed"
+
+    def _is_acronym(self, part: Part, words: str) -> bool:
+        """The short form in brackets after a name: "(RCC)", "(WB6)"."""
+        closes = self._text[part.end : part.end + 1] == ")"
+        if not (part.before.startswith("(") and closes and wording.ACRONYM.match(words)):
+            return False
+        self._label, self._group = self._group, ""
+        return True
+
+    def _mention_at(self, at: int) -> Mention | None:
+        return next((m for m in self._mentions if m.start == at), None)
+
+    def _take_mention(self, part: Part, mention: Mention, lead: str) -> str:
+        tail = self._text[mention.end : part.end]
+        person = self._named_after(mention, tail, part)
+        if person:
+            return person
+        if not wording.FOLLOWS.match(self._text, mention.end):
+            ends = wording.CLAUSE.match(tail + " ") or wording.VERB_AFTER.match(tail)
+            if ends is None and tail.strip(" .*1234567890"):
+                # The Netherlands Institute, Germany's strength: a name inside another.
+                labelled = wording.LABEL.search(self._text[part.start : part.end])
+                in_office = None if labelled else self._mention_of_role(part)
+                if in_office is not None:
+                    return in_office
+                taken = self._with_people and self._take_body(part, mention.start)
+                if taken:
+                    return "taken"
+                label = wording.LABEL.search(self._text[part.start : part.end])
+                self._label = wording.label_of(self._text[part.start : part.end]) if label else ""
+                return "passed" if label else "stop"
+        if self._text[mention.end : mention.end + 2] in ("’s", "'s"):
+            return "stop"
+        role = self._role_of(lead)
+        self._found.append(
+            Item(mention.start, mention.end, entry=mention.entry, group=self._group, role=role)
+        )
+        self._role = ""
+        return (
+            "stop"
+            if wording.CLAUSE.match(tail + " ") or wording.VERB_AFTER.match(tail)
+            else "taken"
+        )
+
+    def _role_of(self, lead: str) -> str:
+        words = re.sub(
+            r"\b(?:the|their|its|from|of|by|with|both|also|and|were|was|will|be)\b", " ", lead
+        )
+        words = " ".join(words.split()).strip(" ,")
+        return words[:1].upper() + words[1:] if len(words) > 3 else ""
+
+    def _named_after(self, mention: Mention, tail: str, part: Part) -> str:
+        """ "EU Special Representative Jane Doe", "UK Minister Jane Doe": a person of a country."""
+        if not self._with_people or not tail.strip():
+            return ""
+        return self._take_person(part, self._text[part.start : part.end])
+
+    def _take_person(self, part: Part, words: str) -> str:
+        cut = wording.PERSON_CLAUSE.search(words)
+        if cut is not None:
+            words = words[: cut.start()]
+            part = Part(part.start, part.start + cut.start(), part.before)
+            relative = wording.RELATIVE.match(self._text, part.end)
+            outcome = self._person(part, words)
+            return "stop" if outcome and not relative else outcome
+        return self._person(part, words)
+
+    def _person(self, part: Part, words: str) -> str:
+        speaker = people.split_name(words)
+        if self._role and not speaker.role and speaker.name and wording.is_personal(speaker.name):
+            role = self._text[self._role_at : self._parts[self._number - 1].end]
+            return self._add_person(part, words, Speaker(speaker.name, wording.clean_role(role)))
+        if speaker.name and speaker.role and wording.is_personal(speaker.name, titled=True):
+            return self._add_person(part, words, speaker)
+        if speaker.name and not speaker.role and wording.is_personal(speaker.name):
+            role = self._role_next()
+            return self._add_person(part, words, Speaker(speaker.name, role))
+        if speaker.role and not speaker.name:
+            last = self._found[-1] if self._found else None
+            if (
+                last is not None
+                and last.person.name
+                and part.before == ","
+                and (
+                    last.person.role and last.person.role.startswith(wording.clean_role(words)[:12])
+                )
+            ):
+                return "taken"
+            following = self._next_is_name()
+            if following:
+                self._role, self._role_at = speaker.role, part.start
+                return "taken"
+        return ""
+
+    def _role_next(self) -> str:
+        """The role in the part after a name: "Jane Doe, Director of Example Trust"."""
+        if self._number + 1 >= len(self._parts):
+            return ""
+        after = self._parts[self._number + 1]
+        if after.before != "," and not after.before.startswith("("):
+            return ""
+        words = self._text[after.start : after.end]
+        speaker = people.split_name(words)
+        return wording.clean_role(words) if speaker.role and not speaker.name else ""
+
+    def _next_is_name(self) -> bool:
+        if self._number + 1 >= len(self._parts):
+            return False
+        after = self._parts[self._number + 1]
+        speaker = people.split_name(self._text[after.start : after.end])
+        if speaker.name and not speaker.role and wording.is_personal(speaker.name):
+            return after.before.startswith((",", "(", "–", "-", ":"))
+        return False
+
+    def _add_person(self, part: Part, words: str, speaker: Speaker) -> str:
+        assert speaker.name is not None
+        bare = speaker.name
+        at = self._text.find(bare.split()[0], part.start, part.end)
+        end = self._text.find(bare.split()[-1], max(at, part.start), part.end)
+        start, stop = (
+            (at, end + len(bare.split()[-1])) if 0 <= at <= end else (part.start, part.end)
+        )
+        begin = self._role_at if self._role else part.start
+        inside = [m for m in self._mentions if begin <= m.start < part.end]
+        entry = inside[0].entry if inside else self._country_in(speaker.role)
+        self._found.append(
+            Item(start, stop, entry=entry, person=speaker, group=self._group, role=speaker.role)
+        )
+        self._role = ""
+        return "stop" if wording.CLAUSE.search(f"{self._text[stop : part.end]} ") else "taken"
+
+    def _country_in(self, role: str) -> Entry | None:
+        inside = countries.mentions(role)
+        return inside[0].entry if inside else None
+
+    def _mention_of_role(self, part: Part) -> str | None:
+        """ "the Japanese Ambassador", "Ambassador of Japan", without a name."""
+        words = self._text[part.start : part.end]
+        cut = wording.PERSON_CLAUSE.search(words)
+        words = words[: cut.start()] if cut else words
+        speaker = people.split_name(words)
+        inside = [m for m in self._mentions if part.start <= m.start < part.start + len(words)]
+        if not inside or not speaker.role or speaker.name or len(words.split()) > 14:
+            return None
+        first = inside[0]
+        self._found.append(
+            Item(first.start, first.end, entry=first.entry, group=self._group, role=speaker.role)
+        )
+        return "stop" if cut else "taken"
+
+    def _take_body(self, part: Part, core: int) -> bool:
+        """An organisation outside the gazetteer: capitalised words all through."""
+        words = self._text[core : part.end]
+        cut = wording.CLAUSE.search(f"{words} ")
+        kept = (words[: cut.start()] if cut else words).strip(" .*")
+        tokens = kept.split()
+        if not self._bodies or not 1 <= len(tokens) <= 9 or tokens[0] in wording.NO_BODY:
+            return False
+        small = ("of", "for", "and", "the", "in", "on", "&", "de", "du", "plc", "ltd")
+        if not all(token[:1].isupper() or token in small or token.isdigit() for token in tokens):
+            return False
+        if len(tokens) == 1 and not (len(kept) > 2 and (part.before or core > part.start)):
+            return False
+        if wording.LABEL.search(kept) or (len(tokens) == 1 and people.is_portfolio(kept)):
+            return False
+        self._found.append(Item(core, core + len(kept), body=kept, group=self._group))
+        return True

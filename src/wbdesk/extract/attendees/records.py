@@ -1,0 +1,112 @@
+"""What was found becomes records: one for each that takes part, with an id of its own."""
+
+import re
+from dataclasses import dataclass, replace
+from typing import Literal
+
+import msgspec
+
+from wbdesk.extract import anchoring
+from wbdesk.extract.attendees.parts import Item
+from wbdesk.extract.candidate import Candidate, Confidence
+from wbdesk.model.document import Document
+from wbdesk.model.fold import fold
+from wbdesk.model.records import Attendee
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    block: int
+    item: Item
+    rule: str
+    expected: bool
+    reason: str = ""
+
+
+def candidate_of(document: Document, each: Found) -> Candidate:
+    item, text = each.item, document.blocks[each.block].text
+    person = item.person.name
+    kind: Literal["country", "organisation", "person"]
+    hosting = each.rule == "host"
+    if person and not hosting:
+        name, kind = person, "person"
+    elif item.entry is not None:
+        name, kind = item.entry.name, item.entry.kind
+    else:
+        name, kind = item.body or person or "", "organisation"
+    record = Attendee(
+        id="attendee",
+        anchor=anchoring.anchor(text, item.start, item.end, each.block + 1),
+        code=item.entry.code if item.entry else None,
+        name=name,
+        group=item.group,
+        role=item.role,
+        person=person,
+        kind=kind,
+        status="expected" if each.expected else "attended",
+        origin="extracted",
+    )
+    passage = anchoring.passage(item.start, item.end, each.block + 1)
+    confidence: Confidence = "check" if each.reason else "sure"
+    return Candidate("attendees", record, passage, each.rule, confidence, each.reason)
+
+
+def one_a_country(candidates: list[Candidate]) -> list[Candidate]:
+    """A country in one list and its minister in another are one delegation."""
+    persons: dict[str, list[Attendee]] = {}
+    listed = set()
+    for candidate in candidates:
+        record = candidate.record
+        assert isinstance(record, Attendee)
+        if record.code and record.kind == "person":
+            persons.setdefault(record.code, []).append(record)
+        elif record.code:
+            listed.add(record.code)
+    joined = {code: each[0] for code, each in persons.items() if len(each) == 1 and code in listed}
+    kept = []
+    for candidate in candidates:
+        record = candidate.record
+        assert isinstance(record, Attendee)
+        person = joined.get(record.code or "")
+        if person is None:
+            kept.append(candidate)
+        elif record.kind != "person":
+            role = person.role or record.role
+            full = msgspec.structs.replace(record, person=person.person, role=role)
+            kept.append(replace(candidate, record=full if record.person is None else record))
+    return kept
+
+
+def key(candidate: Candidate) -> str:
+    record = candidate.record
+    assert isinstance(record, Attendee)
+    return fold(record.name)
+
+
+def tells_more(new: Candidate, known: Candidate) -> bool:
+    mine, theirs = new.record, known.record
+    assert isinstance(mine, Attendee)
+    assert isinstance(theirs, Attendee)
+    return theirs.group != "host" and bool(mine.group) and not theirs.group
+
+
+def with_ids(candidates: list[Candidate]) -> list[Candidate]:
+    taken: dict[str, int] = {}
+    made = []
+    for candidate in candidates:
+        record = candidate.record
+        assert isinstance(record, Attendee)
+        slug = f"attendee-{_slug(record.name)}"[:100].rstrip("-")
+        taken[slug] = taken.get(slug, 0) + 1
+        if taken[slug] > 1:
+            slug = f"{slug}-{taken[slug]}"
+        made.append(_renamed(candidate, slug))
+    return made
+
+
+def _slug(name: str) -> str:
+    return re.sub(r"[^a-z0-9]+", "-", fold(name)).strip("-") or "x"
+
+
+def _renamed(candidate: Candidate, new_id: str) -> Candidate:
+    return replace(candidate, record=msgspec.structs.replace(candidate.record, id=new_id))

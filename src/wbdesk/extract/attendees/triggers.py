@@ -1,0 +1,208 @@
+"""The sentences that say who takes part in a meeting, and where in them the list stands."""
+
+import re
+from dataclasses import dataclass
+
+_PEOPLE_WORDS = (
+    "representatives?", "leaders", "ministers", "delegations?", "delegates", "counterparts?",
+    "officials", "heads of (?:state|government|delegation)(?: and (?:heads of )?government)?",
+    "chancellors", "(?:vice |deputy )?presidents", "ambassadors", "experts", "envoys",
+    "dignitaries", "colleagues", "members", "foreign secretaries", "partners", "allies",
+    "stakeholders", "speakers", "guests", "parliamentarians",
+    "(?:high|political) representatives", "chiefs of defence", "participants", "attendees",
+    "nations", "countries",
+)  # fmt: skip
+_PEOPLE = "|".join(
+    word if word[0] == "(" else f"[{word[0].upper()}{word[0]}]{word[1:]}" for word in _PEOPLE_WORDS
+)
+_TAKING_PART = (
+    r"(?:host|welcom|attend|particip|join(?:s|ed|ing)?\b|gather|br(?:ing|ought)|conven|\bmet\b|"
+    r"\bmeet|invit|represented|took part|tak(?:e|es|ing) part|chair|present\b|spoke (?:to|with)|"
+    r"spoken (?:to|with)|talks with|discussions with|calls? with|roundtable|summit|hear(?:d)? from)"
+)
+_CHEAP = (
+    "attend", "particip", "patronage",
+    "joined", "join ", "joining", "gather", "part in", "represent",
+    "counterpart", "welcom", "host", "invit", "together", "accompan", "present", "heard from",
+    "hear from", "spoke", "leaders of", "leaders from", "ministers of", "ministers from",
+    "call with", "talks with",
+)  # fmt: skip
+_TO_LIST = (
+    (
+        "by",
+        re.compile(
+            r"\b(?:attended|joined|accompanied)(?:\s\w{2,12}){0,3}\sby\b|"
+            r"\b(?:participation|presence|patronage) of\b"
+        ),
+    ),
+    (
+        "attendees",
+        re.compile(
+            r"\b(?:[Aa]ttendees|[Pp]articipants|[Dd]elegates|[Ss]peakers|[Gg]uests|"
+            r"those (?:attending|present|taking part)|[Oo]ther (?:attendees|participants))\b"
+            r"[^.;]{0,110}?(?:\binclud(?:e|ed|ing)\b|\bwill be\b|\bwere\b|\bare\b|:)"
+        ),
+    ),
+    (
+        "present",
+        re.compile(
+            r"\b[Aa]lso (?:present|attending|in attendance|there|taking part|participating)"
+            r"(?:\s[^,.;:]{0,60}?)?\s(?:were|was|are|is|will be)\b|\b[Ii]n attendance (?:were|"
+            r"was)\b|"
+            r"\b[Pp]resent (?:at|on)[^.;]{0,60}?\s(?:were|was)\b"
+        ),
+    ),
+    (
+        "people-from",
+        re.compile(rf"\b(?:{_PEOPLE})(?:\s(?:and|&)\s[\w-]+)?\s(?:from|of|representing|for)\b"),
+    ),
+    (
+        "invited",
+        re.compile(
+            r"\b(?:invited|hosted|hosts|hosting|welcomed|welcomes|brought together|brings together|"
+            r"bring together|bringing together|joined by|gathered|meeting (?:of|between)|"
+            r"(?i:partners|countries|nations|states|allies) (?:including|such as))\b(?!\sby\b)"
+        ),
+    ),
+    (
+        "bracket",
+        re.compile(
+            r"(?:[^\W\d_a-z][\w-]{1,20}\s){0,3}(?i:countries|nations|partners|members|"
+            r"member states|"
+            r"leaders|ministers|delegations)\s\((?=(?:the\s)?[A-Z])"
+        ),
+    ),
+    ("heard", re.compile(r"\b(?:heard|hear|hearing) from\b")),
+    ("call", re.compile(r"\b(?:spoke (?:to|with)|call with|talks with|discussions with)\b")),
+)
+_AUXILIARIES = re.compile(
+    r"(?:,\s)?(?:\b(?:also|both|all|jointly|will|are|is|were|was|have|has|had|then|each)\s){1,3}\Z"
+)
+_TAKES_PART = re.compile(
+    r"\b(?:attended|attend|attending|participated|participate|participating|took part|take part|"
+    r"taking part|present|in attendance|represented|gathered|joined the (?:meeting|discussions?|"
+    r"talks|summit|session|event|call|roundtable))\b"
+)
+_EVENT = re.compile(
+    r"\b(?:meetings?|summits?|conference|council|forum|talks|roundtable|round table|ceremony|event|"
+    r"reception|session|gathering|discussions?|visit|launch|dinner|assembly|occasion|workshop|"
+    r"seminar|call|"
+    r"dialogue|congress|convention|hearing|consultations?|today|there)\b",
+    re.I,
+)
+_TAKING = re.compile(_TAKING_PART, re.I)
+_FUTURE = re.compile(
+    r"\b(?:will|to be|due to|expected|set to|is to|are to|going to|invited to|tomorrow|upcoming|"
+    r"forthcoming|plans to|planned|shall)\b"
+)
+_STATEMENT = re.compile(
+    r"\b(?:joint statement|statement (?:by|from|of)|text of|issued (?:by|the)|signed by|"
+    r"communiqu[eé] (?:by|of))\b",
+    re.I,
+)
+_DECISION = re.compile(
+    r"\bwelcom(?:e|ed|es|ing)\s(?:the\s)?(?:\w+\s){0,3}(?:decision|commitment|announcement|news|"
+    r"progress|report|support|agreement|efforts|release|adoption|steps|launch|move|contribution|"
+    r"publication|role|work|fact|opportunity|valuable)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """Where a list may stand: `start`:`end` of the paragraph. `rule` names the wording.
+
+    `people` says that persons and bodies outside the gazetteer may stand in it too.
+    """
+
+    start: int
+    end: int
+    rule: str
+    expected: bool
+    people: bool
+    bodies: bool = True
+    needs_two: bool = False
+
+
+def may_tell(text: str) -> bool:
+    """A cheap test before the patterns."""
+    return any(word in text for word in _CHEAP) or "ttendee" in text or "articipant" in text
+
+
+def regions(text: str, start: int, end: int) -> list[Region]:
+    """The places in a sentence where a list of those taking part may stand."""
+    end = min(end, start + _LONGEST_SENTENCE)
+    sentence = text[start:end]
+    if ("tatement" in sentence or "ommuniq" in sentence or "issued" in sentence) and (
+        "attend" not in sentence and _STATEMENT.search(sentence)
+    ):
+        return []
+    expected = bool(_FUTURE.search(sentence))
+    found: list[Region] = []
+    for rule, pattern in _TO_LIST:
+        if not any(word in sentence for word in _GATES[rule]):
+            continue
+        for match in pattern.finditer(sentence):
+            if _fits(rule, sentence, match):
+                begin = match.start() if rule == "bracket" else match.end()
+                found.append(
+                    Region(
+                        start + begin,
+                        _closing(text, start + match.end(), end) if rule == "bracket" else end,
+                        rule,
+                        expected,
+                        people=rule not in ("bracket", "people-from") or _of_bodies(match),
+                        bodies=rule in ("by", "attendees", "present") or _of_bodies(match),
+                        needs_two=rule in ("call", "invited"),
+                    )
+                )
+    before = _TAKES_PART.search(sentence)
+    if before is not None and _EVENT.search(sentence, before.start()):
+        stop = _AUXILIARIES.search(sentence, max(0, before.start() - 60), before.start())
+        end_of_list = stop.start() if stop else before.start()
+        found.append(Region(start, start + end_of_list, "list-attended", expected, True))
+    return sorted(found, key=lambda region: region.start)[:_MOST_REGIONS]
+
+
+# A sentence beyond these is a table run together; what stands there is not read as one list.
+_MOST_REGIONS = 12
+_LONGEST_SENTENCE = 5_000
+_GATES = {
+    "by": (" by", "ation of", "ence of", "age of"),
+    "attendees": ("ttendee", "articipant", "elegates", "peakers", "uests", "those "),
+    "present": ("lso ", "attendance", "resent"),
+    "people-from": (" from", " of ", " representing", " for "),
+    "invited": (
+        "invited", "host", "welcome", "together", "joined", "gathered", "meeting", "including",
+        "such as",
+    ),
+    "bracket": (" (",),
+    "heard": (" from",),
+    "call": (" with", " to"),
+}  # fmt: skip
+
+
+def _closing(text: str, at: int, end: int) -> int:
+    """Where a bracket opened before `at` closes."""
+    closing = text.find(")", at, end)
+    return end if closing < 0 else closing + 1
+
+
+def _of_bodies(match: re.Match[str]) -> bool:
+    """Whether those named by a people-from wording are sent by bodies of any kind."""
+    return match.group().lower().startswith(("representative", "deleg", "officials"))
+
+
+def _fits(rule: str, sentence: str, match: re.Match[str]) -> bool:
+    around = sentence[max(0, match.start() - 4) : match.end()]
+    if rule == "people-from":
+        context = sentence[: match.start()] + sentence[match.end() :]
+        return bool(_TAKING.search(context)) and not _DECISION.search(sentence)
+    if rule == "invited":
+        if "including" in around or "such as" in around:
+            return bool(_TAKING.search(sentence[: match.start()]))
+        return not _DECISION.match(sentence, match.start())
+    if rule == "bracket":
+        return bool(_TAKING.search(sentence))
+    if rule == "by" and match.group().startswith("accompanied"):
+        return not sentence[match.end() :].lstrip().startswith(("a ", "an "))
+    return True

@@ -1,0 +1,101 @@
+"""How lists of those taking part are worded: what leads in, labels, joins and ends them."""
+
+import re
+
+from wbdesk.extract import people
+from wbdesk.extract.vocabulary import TITLES
+
+LEAD = re.compile(
+    r"(?:(?:the|their|its|his|her|our|fellow|senior|high-level|other|from|of|by|with|both|also|for|"
+    r"representing|representatives?|leaders?|(?:prime|foreign|defence|interior|home|finance|energy|"
+    r"trade|justice|european|deputy|development|state|economy|environment|health|education)"
+    r"(?=\s(?:ministers?|affairs))|ministers?|affairs|secretaries|delegations?|delegates|"
+    r"counterparts?|"
+    r"officials|heads of (?:state|government)|heads|and government|presidents|chancellors|"
+    r"ambassadors?|"
+    r"experts|envoys|colleagues|members|partners|(?:high )?commissioners?|governments?|"
+    r"parliaments?|"
+    r"embassies|guests?|participants|speakers|to|including|were|was|are|will be|be|countries|"
+    r"nations)"
+    r"\s+)+",
+    re.I,
+)
+FOLLOWS = re.compile(
+    r"\s*(?:\Z|[,;()/]|[–—-]\s|(?:and|as|along|together|alongside|plus|&)\s|['’]s?\b)"
+)
+LABEL = re.compile(
+    r"((?:[^\W\d_][\w’'-]*\s){0,5}?(?:countries|partners|nations|states|members?|allies|Six|"
+    r"region|group|G7|G20|Balkans|organisations|institutions|leaders|ministers|presidency|"
+    r"economies|neighbours))[\s.]*\Z",
+    re.I,
+)
+SHED_LABEL = re.compile(
+    r"\s(?:countries|nations|states|members|leaders|ministers|economies)\Z", re.I
+)
+BEFORE_LABEL = re.compile(
+    r"\A(?:.*\s)?(?:from|of|by|invited|including|welcomed|host(?:ed|s)?|well as|with|and|the|all|"
+    r"be|"
+    r"\d+|six|seven|four|five|both|other|fellow|leaders)\s+",
+    re.S | re.I,
+)
+ACRONYM = re.compile(r"[A-Z][a-z]?[A-Z0-9&][A-Za-z0-9&]{0,7}\Z")
+JUNK = re.compile(
+    r"(?:other|others|among|senior|several|many|more|over|some|local|various|key|leading|a|an|"
+    r"number|"
+    r"member|members|officials|representatives|guests|staff|students|experts|business|civil|\d)",
+    re.I,
+)
+CLAUSE = re.compile(
+    r"\s(?:to|who|which|where|when|while|at|in|on|during|ahead|before|after|following|under|with|"
+    r"will|was|"
+    r"were|have|has|had|agreed|discussed|for|this|as|today|yesterday|via|through|also|about|over)[\s.,;]"
+)
+NO_BODY = frozenset(
+    "Europe Africa Asia America London Brussels Western Balkans Parliament Government State The "
+    "This Today Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March "
+    "April May June July August September October November December Summit Meeting Conference "
+    "Pacific Gulf Middle East North South West Government Governments Industry Academia Latin "
+    "Caribbean Indo-Pacific EU27 Ministers Leaders Members".split()
+)
+PERSON_CLAUSE = re.compile(
+    r"\s(?:(?:for|in|at|on|during|over|with|of)\s(?:the|a|an|this|their|his|her|its|what|\d|"
+    r"today)\b(?!\s[A-Z])"
+    r"|(?:in|at)\s(?:the\s)?[A-Z][\w-]+\s?[.,]?\Z|to\s(?!the\s)[a-z]|on\s(?:Mon|Tues|Wednes|"
+    r"Thurs|Fri|Satur|Sun)day"
+    r"|will\s|was\s|were\s|is\s|are\s|has\s|have\s|had\s|where\s|as\s(?!well)|today\b|earlier\b|"
+    r"yesterday\b|this\s(?:morning|afternoon|evening|week)|attended\b|joined\b|met\b|who\s|which\s|"
+    r"before\s|after\s|ahead\s|via\s|when\s)"
+)
+VERB_AFTER = re.compile(
+    r"\s(?:\w{3,14}ed|met|took|will|are|is|were|was|have|has|had|came|held|also|who|spoke|sat)\b"
+)
+TITLED = re.compile(r"\b(?:Dr|Mr|Mrs|Ms|Sir|Lord|Minister|Secretary|President)\b")
+ONE_OFFICE = re.compile(r"\b(?:minister|president|secretary|ambassador|commissioner|chair)\s", re.I)
+RELATIVE = re.compile(r"\s*(?:who|whom|whose|which)\b")
+SOME_OF = re.compile(r"(?:the\s|other\s|several\s|some\s|senior\s){0,3}members of\b")
+LONGEST_PART = 240
+
+
+def is_personal(name: str, *, titled: bool = False) -> bool:
+    """Whether a name reads as a person's, not a body's."""
+    tokens = name.split()
+    if tokens[0] in TITLES:
+        return True
+    if len(tokens) == 1:
+        return titled
+    return 2 <= len(tokens) <= 5 and people.looks_like_person(name)
+
+
+def clean_role(words: str) -> str:
+    words = words.strip(" ,()–—-")
+    for article in ("the ", "The ", "a ", "an ", "by ", "with "):
+        words = words.removeprefix(article)
+    return words[:160]
+
+
+def label_of(words: str) -> str:
+    """The name of a group: "Western Balkans" of "the six Western Balkans countries"."""
+    label = BEFORE_LABEL.sub("", words.strip(" ,")).strip()
+    if len(label.split()) > 1 or not SHED_LABEL.search(f" {label}"):
+        label = SHED_LABEL.sub("", label)
+    return label if label and label[0].isupper() and len(label) < 60 else ""

@@ -1,0 +1,79 @@
+"""What the steps of reading share: the blocks, the cues in them, and where speech closes."""
+
+from wbdesk.extract import speech
+from wbdesk.extract.people import NOBODY, Speaker
+from wbdesk.extract.quotes import cues, marks, unmarked
+from wbdesk.model.document import Block, Document
+
+_LOOK_AHEAD = 14
+
+
+class Context:
+    """A document under reading; cues are read once a block."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.blocks = document.blocks
+        self.is_speech = speech.is_speech(document)
+        self.has_quotations = any(block.kind == "quotation" for block in document.blocks)
+        self._cues: dict[int, cues.Cue | None] = {}
+
+    def cue(self, at: int, *, blockquote: bool = False) -> cues.Cue | None:
+        if at < 0:
+            return None
+        key = at * 2 + blockquote
+        if key not in self._cues:
+            self._cues[key] = self._read_cue(self.blocks[at], blockquote)
+        return self._cues[key]
+
+    def _read_cue(self, block: Block, blockquote: bool) -> cues.Cue | None:
+        if block.kind in ("caption", "table"):
+            return None
+        if block.kind == "heading" and not block.text.rstrip().endswith((":", ",")):
+            return cues.cue_of(block.text) if "ttribut" in block.text else None
+        return cues.cue_of(block.text, blockquote=blockquote)
+
+    def strict_cue_at(self, at: int) -> bool:
+        cue = self.cue(at)
+        return cue is not None and (cue.strict or self.blocks[at].text.rstrip().endswith(":"))
+
+    def bare(self, at: int) -> tuple[int, int, int]:
+        """A block without the marks around it."""
+        text = self.blocks[at].text
+        start, end = 0, len(text.rstrip())
+        if marks.opens(text):
+            while start < end and text[start] in " –—-“„\"‘'”«":
+                start += 1
+        if start or text[:end].endswith(("”", "»")):
+            trimmed = text[:end].rstrip("”\"’'» ")
+            if text[len(trimmed) : end].strip():
+                end = len(trimmed)
+        return at, start, end
+
+    def subject_before(self, at: int, blocks: int = 2) -> Speaker:
+        """The person the last sentence of the blocks before one is about."""
+        for n in range(at - 1, max(-1, at - 1 - blocks), -1):
+            if self.blocks[n].kind == "paragraph":
+                subject = cues.subject_of(self.blocks[n].text[-400:])
+                if subject:
+                    return subject
+        return NOBODY
+
+    def closing_ahead(self, n: int) -> int | None:
+        """The paragraph that closes a mark left open, where the ones between carry none."""
+        for at in range(n, min(n + _LOOK_AHEAD, len(self.blocks))):
+            block = self.blocks[at]
+            text = block.text.rstrip()
+            if block.kind == "heading" or marks.opens(text) or unmarked.is_boundary(text):
+                return None
+            if text.endswith(("”", '."', ".’", "!”", '"')) and not _balanced(text):
+                return at
+            cue = self.cue(at)
+            if cue is not None and cue.strict:
+                return None
+        return None
+
+
+def _balanced(text: str) -> bool:
+    found = marks.spans(text)
+    return bool(found) and found[-1].closed and found[-1].end >= len(text) - 1

@@ -1,0 +1,162 @@
+"""Quoted words inside a sentence: somebody's own, or only a name, a title, a scare word."""
+
+import re
+
+from wbdesk.extract import people
+from wbdesk.extract.people import NOBODY, Speaker, speaker_of
+from wbdesk.extract.quotes import cues
+from wbdesk.extract.quotes.marks import Span
+
+_ASCRIBING = re.compile(
+    r"\b(?:described?|describes|describing|calls?|called|calling|hail(?:s|ed|ing)|prais(?:es|ed|"
+    r"ing)"
+    r"|brand(?:s|ed|ing)|labell?(?:s|ed|ing)|dubbed|condemn(?:s|ed|ing)|welcom(?:es|ed|ing)|"
+    r"sees?|saw"
+    r"|regards?|views?|considers?|pledg(?:es|ed|ing)|vow(?:s|ed|ing)|promis(?:es|ed|ing)"
+    r"|insist(?:s|ed|ing)|urg(?:es|ed|e|ing)|warn(?:s|ed|ing)|spoken?(?: of)|denounc(?:es|ed|ing)"
+    r"|criticis(?:es|ed|ing)|characteris(?:es|ed|ing)|refer(?:s|red|ring) to|believes?|said|says|"
+    r"say"
+    r"|saying|told|tells|telling|stress(?:es|ed|ing)|emphasi[sz](?:es|ed|ing)|not(?:es|ed|ing)"
+    r"|add(?:s|ed|ing)|stat(?:es|ed|ing)|argu(?:es|ed|ing)|declar(?:es|ed|ing)|expressed|"
+    r"explain(?:s|ed)"
+    r"|reiterat(?:es|ed|ing)|underlin(?:es|ed|ing)|highlight(?:s|ed|ing)|acknowledg(?:es|ed|ing)"
+    r"|claim(?:s|ed|ing)|remarked|commented|concluded|paid tribute to|pays tribute to|thanked"
+    r"|wants?|hopes?|set out|reaffirm(?:s|ed|ing)|confirm(?:s|ed|ing)|put it|wrote|writes|"
+    r"quoted?)\b"
+)
+_OWN_WORDS = re.compile(
+    r"\bin (?:his|her|their|the minister’s|the minister's) (?:own )?words\b", re.I
+)
+_NAMING = re.compile(
+    r"(?:\b(?:called|entitled|titled|named|known as|nicknamed|codenamed|code-named|so-called|"
+    r"words?|"
+    r"term|terms|phrase|themed?|theme (?:of|is|was)|slogan|motto|hashtag|banner|tagline|message|"
+    r"song|film|"
+    r"book|report|study|paper|article|poem|play|exhibition|campaign|scheme|programme|project|"
+    r"initiative|event|award|category|title|titled|brand|operation|app|series|workshop|session|"
+    r"conference|document|publication|guide|booklet|leaflet|video|podcast|quiz|website|"
+    r"click|search|select|press|option|button|section|chapter|of the|the new|like|such as|"
+    r"including|under)(?:\s(?:is|was|of|as|on))?\s?[:,]?\s*)\Z",
+    re.I,
+)
+_NAMED_AFTER = re.compile(
+    r"[\s-]*(?:\w+\s){0,1}(?:campaign|scheme|programme|program|initiative|project|report|act|"
+    r"award|awards|"
+    r"exhibition|event|strategy|agreement|approach|status|rule|clause|list|category|principle|"
+    r"model|policy|system|fund|group|team|series|conference|website|page|button|section|test|"
+    r"standard|standards|rating|brand|label|theme|slogan|app|tool|toolkit|platform|service|powers?|"
+    r"order|orders|zone|zones|visa|badge|charter|guide|operation|exercise|workshop|session)\b",
+    re.I,
+)
+_ASIDE = re.compile(r",? (?:and )?I quote,? ")
+_PASSIVE = re.compile(
+    r"\b(?:is|are|was|were|be|been|being|get|gets|often|commonly|also)(?:\s\w{2,12})?\s\Z"
+)
+_BY_SOMEBODY = re.compile(r"\s*,?\s*by\s([^.!?;“”\"]{2,120})")
+_BOUNDARY = re.compile(
+    r"(?:[;:]|\s[–—-]\s|,?\s(?:that|as|and|but|when|while|because|which|where|who|what|how|after|"
+    r"before|if|so|since|until|with|to)\s)"
+)
+_MENTION = re.compile(
+    r"(?:\b[^\W\d_a-z][\w’'-]{0,30}\s){0,4}\b(?:[Mm]inister|[Ss]ecretary|President|Chancellor|"
+    r"Taoiseach|Premier|Commissioner|Ambassador|Mayor|Director|[Cc]hief [Ee]xecutive|Chair|Head|"
+    r"Chairman|Governor)\b(?:\s(?:for|of)(?:\sthe)?(?:\s(?:and\s)?[^\W\d_a-z][\w’'-]{0,30}){1,5})?"
+    r"(?:,?(?:\s[^\W\d_a-z][\w’'-]{0,30}){1,4})?"
+)
+_PERSONAL = re.compile(
+    r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness|Professor|"
+    r"President)\.?(?:\s[^\W\d_a-z][\w’'-]{0,30}){1,3}"
+)
+_SENTENCE_WORDS = re.compile(r"[.!?…]\Z")
+_SMALL = frozenset("a an the of for to in on and or at by with from is are as your our".split())
+_LONGEST_GAP = 160
+_FARTHEST = 400
+_MOST_VERBS = 4
+
+
+def ascribed_to(text: str, span: Span, start: int, end: int) -> tuple[Speaker, bool]:
+    """Who is said to have used the words of `span`, in the sentence `start`:`end`.
+
+    Second value: whether the verb stands close by. NOBODY where the marks only name something.
+    """
+    before = _ASIDE.sub(" ", text[max(start, span.start - _FARTHEST) : span.start])
+    if _names_something(text, span, before):
+        return NOBODY, False
+    own = _OWN_WORDS.search(before)
+    if own is not None and len(before) - own.end() < _LONGEST_GAP:
+        return _last_person(before), True
+    passive = _BY_SOMEBODY.match(text, span.end)
+    if passive is not None and re.search(r"\b(?:as|a|an|the)\s*\Z", before):
+        return speaker_of(passive.group(1)), True
+    for verb in list(_ASCRIBING.finditer(before))[: -_MOST_VERBS - 1 : -1]:
+        gap = len(before) - verb.end()
+        if gap > _LONGEST_GAP:
+            break
+        speaker = _subject(before[: verb.start()])
+        if speaker is not None:
+            return speaker, gap <= 60
+    return NOBODY, False
+
+
+def _subject(before: str) -> Speaker | None:
+    """The subject of a verb: None to look at an earlier verb, NOBODY where it is the writer."""
+    if _PASSIVE.search(before):
+        return NOBODY
+    cut = 0
+    for boundary in _BOUNDARY.finditer(before):
+        cut = boundary.end()
+    for phrase in (before[cut:], before):
+        speaker = cues.speaker_before(phrase)
+        if speaker.pronoun:
+            named = _last_person(
+                before[: len(before) - len(phrase)] if phrase != before else before
+            )
+            return named or speaker
+        if speaker:
+            return speaker
+    if re.search(r"(?:\A|[\s,])(?:I|we|We|you|You)\s[\w’' ]{0,24}\Z", before[cut:]):
+        return NOBODY
+    return None
+
+
+def _last_person(before: str) -> Speaker:
+    """The subject of a sentence begun, else the last person mentioned in it."""
+    subject = cues.subject_of(before)
+    if (subject.name or subject.role) and people.has_role_or_full_name(subject):
+        return subject
+    found, at = NOBODY, -1
+    for pattern in (_MENTION, _PERSONAL):
+        for match in pattern.finditer(before):
+            if match.end() > at:
+                speaker = speaker_of(match.group())
+                if speaker:
+                    found, at = speaker, match.end()
+    if found:
+        return found
+    verb = cues.VERB.search(before)
+    return cues.speaker_before(before[: verb.start()]) if verb else NOBODY
+
+
+def _names_something(text: str, span: Span, before: str) -> bool:
+    words = span.words(text)
+    each = words.split()
+    if not each or not any(char.isalpha() for char in words):
+        return True
+    if _NAMING.search(before) and not _calls(before):
+        return True
+    if _NAMED_AFTER.match(text, span.end):
+        return True
+    if text[span.end : span.end + 1].isalnum() or text[span.end : span.end + 1] == "-":
+        return True
+    if words[-1:] in ".!?":
+        return False
+    capitals = [word for word in each if word.lower() not in _SMALL]
+    titled = bool(capitals) and all(word[:1].isupper() or word[:1].isdigit() for word in capitals)
+    return titled and each[0] not in ("I", "I’m", "I'm", "We", "It") and len(each) < 12
+
+
+def _calls(before: str) -> bool:
+    """ "what the minister called" ascribes; "a scheme called" names."""
+    return bool(
+        re.search(r"\bwhat\b[^.;]{2,80}\b(?:called|calls|terms|termed|dubbed)\s*\Z", before)
+    )

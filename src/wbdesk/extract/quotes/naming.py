@@ -1,0 +1,79 @@
+"""After the walk: which pieces are one quote, and who the short forms mean."""
+
+from wbdesk.extract.people import NOBODY, Speaker, has_role_or_full_name, split_name
+from wbdesk.extract.quotes import cues, marks
+from wbdesk.extract.quotes.context import Context
+from wbdesk.extract.quotes.pieces import GUESSED, WHO, Piece
+from wbdesk.extract.roster import Roster
+
+_LEAST_WORDS = 8
+
+
+def merged(context: Context, pieces: list[Piece]) -> list[Piece]:
+    """The pieces with those nobody is named for joined to the one right before them."""
+    kept: list[Piece] = []
+    for piece in pieces:
+        before = kept[-1] if kept else None
+        if piece.own or piece.fragment:
+            kept.append(piece)
+        elif before is not None and _goes_on(before, piece):
+            before.parts += piece.parts
+            before.reason = before.reason or piece.reason
+        elif _signed(context, piece):
+            kept.append(piece)
+        elif _may_be_somebodys(context, piece):
+            subject = _subject(context, piece)
+            if subject or (before is not None and before.own):
+                piece.speaker = subject or (before.speaker if before else NOBODY)
+                piece.reason = GUESSED if subject else WHO
+                kept.append(piece)
+    return kept
+
+
+def name(context: Context, pieces: list[Piece]) -> None:
+    """Give every piece its speaker's full name and role, as far as the document tells them."""
+    roster = Roster(block.text for block in context.blocks)
+    for person in context.document.people:
+        found = split_name(person.name)
+        roster.add(Speaker(found.name, person.role))
+    for piece in pieces:
+        roster.add(piece.speaker)
+    last = NOBODY
+    for piece in pieces:
+        piece.speaker = roster.fullest(piece.speaker, last)
+        if piece.speaker.name or piece.speaker.role:
+            last = piece.speaker
+
+
+def _goes_on(before: Piece, piece: Piece) -> bool:
+    touches = piece.parts[0][0] == before.last_block + 1
+    return touches and before.own and not before.fragment
+
+
+def _signed(context: Context, piece: Piece) -> bool:
+    """Take the speaker from the line below: Canadian releases sign their quotes."""
+    below = piece.last_block + 1
+    if below >= len(context.blocks):
+        return False
+    text = context.blocks[below].text
+    speaker = cues.below(text) if not marks.has_marks(text.replace("’s", "")) else NOBODY
+    if not speaker:
+        return False
+    piece.speaker, piece.own, piece.rule = speaker, True, "marked-then-signed"
+    return True
+
+
+def _subject(context: Context, piece: Piece) -> Speaker:
+    """A person with a full name or role whom the sentence before is about."""
+    first = piece.parts[0][0]
+    subject = context.subject_before(first, blocks=1) if first else NOBODY
+    return subject if has_role_or_full_name(subject) else NOBODY
+
+
+def _may_be_somebodys(context: Context, piece: Piece) -> bool:
+    """Whether an unnamed quote is long enough, or stands under "Quotes"."""
+    if context.is_speech:
+        return False
+    first = piece.parts[0][0]
+    heading = first > 0 and cues.is_quotes_heading(context.blocks[first - 1].text)
+    return heading or len(piece.words(context.document).split()) >= _LEAST_WORDS

@@ -1,0 +1,54 @@
+"""One quote as it is put together: where its words stand, and whose they are."""
+
+from dataclasses import dataclass
+
+from wbdesk.extract.people import NOBODY, Speaker
+from wbdesk.model.document import Document
+
+NO_CLOSE = "A closing quotation mark is missing; check where the quote ends."
+WHO = "The speaker stands in no line beside the quote; check who it is."
+GUESSED = "The speaker was taken from the sentence before; check who it is."
+
+
+@dataclass(slots=True)
+class Piece:
+    """One quote: its parts as (block from 0, start, end), and who speaks.
+
+    `own` is False where nothing beside the words themselves names the speaker.
+    """
+
+    parts: list[tuple[int, int, int]]
+    rule: str
+    speaker: Speaker = NOBODY
+    own: bool = False
+    reason: str = ""
+    fragment: bool = False
+
+    def words(self, document: Document) -> str:
+        """The words said, paragraphs parted by an empty line."""
+        made = ""
+        before = -1
+        for block, start, end in self.parts:
+            part = document.blocks[block].text[start:end].strip()
+            if not part:
+                continue
+            if not made:
+                made = part
+            elif block == before:
+                made = f"{_joined(made, part)} {part}"
+            else:
+                made = f"{made.removesuffix(',')}\n\n{part}"
+            before = block
+        return made.removesuffix(",").strip()
+
+    @property
+    def last_block(self) -> int:
+        """The block its last words stand in."""
+        return self.parts[-1][0]
+
+
+def _joined(made: str, part: str) -> str:
+    """The words before an interruption: "A," he said. "B" reads as two sentences."""
+    if made.endswith(",") and part[:1].isupper() and part[:2] not in ("I ", "I’", "I'"):
+        return made[:-1] + "."
+    return made.removesuffix(",") if part[:1].islower() else made

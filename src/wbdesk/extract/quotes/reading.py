@@ -1,0 +1,265 @@
+"""Walks the blocks of a document and puts its direct speech together, piece by piece."""
+
+from wbdesk.extract.people import Speaker
+from wbdesk.extract.quotes import blockquotes, cues, fragments, marks, naming, unmarked
+from wbdesk.extract.quotes.context import Context
+from wbdesk.extract.quotes.pieces import NO_CLOSE, Piece
+from wbdesk.extract.sentences import around, sentences
+from wbdesk.model.document import Document
+
+_CUE_ROOM = 700
+_LONGEST_RUN = 60
+_GAP = " .,;–—-"
+_TEXTUAL = ("paragraph", "item", "quotation")
+
+
+def read(document: Document) -> list[Piece]:
+    """All quotes of a document, in the order of the text."""
+    return _Reader(document).run()
+
+
+class _Reader:
+    def __init__(self, document: Document) -> None:
+        self._context = Context(document)
+        self._blocks = document.blocks
+        self._pieces: list[Piece] = []
+
+    def run(self) -> list[Piece]:
+        at = 0
+        while at < len(self._blocks):
+            at = max(self._step(at), at + 1)
+        pieces = naming.merged(self._context, self._pieces)
+        naming.name(self._context, pieces)
+        return pieces
+
+    # Steps: each takes the blocks that belong together and gives the next one to look at.
+
+    def _step(self, at: int) -> int:
+        block = self._blocks[at]
+        if block.kind == "quotation":
+            return self._block_quote(at)
+        if block.kind not in _TEXTUAL:
+            return at + 1
+        following = at + 1
+        if marks.has_marks(block.text):
+            following = self._marked(at)
+        if following == at + 1 and not self._context.is_speech:
+            return self._unmarked(at)
+        return following
+
+    def _block_quote(self, at: int) -> int:
+        if blockquotes.has_own_attribution(self._context, at):
+            return self._marked(at)
+        end = blockquotes.end_of_run(self._context, at)
+        piece = blockquotes.piece_of(self._context, at, end)
+        if piece is not None:
+            self._pieces.append(piece)
+        return end
+
+    def _marked(self, at: int) -> int:
+        """The marked speech that begins in a paragraph, and the paragraphs it runs on through."""
+        text = self._blocks[at].text
+        spans = marks.spans(text)
+        stops: list[tuple[int, int]] | None = None
+        current: Piece | None = None
+        resumes = -1
+        following = at + 1
+        for span in spans:
+            if not span.words(text):
+                continue
+            if current is not None and resumes >= 0 and not text[resumes : span.start].strip(_GAP):
+                current.parts.append((at, span.inner, span.stop))
+                given = cues.after(text, span.end)
+                resumes = given.end if given else -1
+                if given and not current.own:
+                    current.speaker, current.own = given.speaker, True
+            else:
+                if stops is None:
+                    stops = sentences(text)
+                current, resumes = self._begin(at, span, text, stops)
+            if not span.closed and current is not None and not current.fragment:
+                following = self._run_on(at, current)
+        return following
+
+    def _begin(
+        self, at: int, span: marks.Span, text: str, stops: list[tuple[int, int]]
+    ) -> tuple[Piece | None, int]:
+        """A new piece from a span, or None where the marks are not speech."""
+        opening = not text[: span.start].strip(" –—•*-")
+        given = cues.after(text, span.end) if span.closed else None
+        part = [(at, span.inner, span.stop)]
+        size = len(span.words(text).split())
+        if given and given.speaker and (opening or size > 3):
+            piece = Piece(part, "marked-then-said", self._antecedent(at, given.speaker), True)
+            piece.fragment = not opening and not _is_sentence(span, text)
+            self._pieces.append(piece)
+            return piece, given.end
+        if opening:
+            return self._opening(at, part, text, span), -1
+        start, end = around(stops, span.start)
+        direct = self._said_before(text, span, start)
+        if direct is not None and (size >= 3 or not span.closed or _is_sentence(span, text)):
+            piece = Piece(part, "said-then-marked", direct, True)
+            self._pieces.append(piece)
+            given = cues.after(text, span.end) if span.closed else None
+            return piece, given.end if given else -1
+        if not span.closed:
+            return None, -1
+        return self._fragment(part, text, span, start, end), -1
+
+    def _antecedent(self, at: int, speaker: Speaker) -> Speaker:
+        """Who "he said" means where a plain sentence about somebody stands before the quote."""
+        if not speaker.pronoun or not at or marks.opens(self._blocks[at - 1].text):
+            return speaker
+        subject = self._context.subject_before(at, blocks=1)
+        return subject if subject.name or subject.role else speaker
+
+    def _opening(
+        self, at: int, part: list[tuple[int, int, int]], text: str, span: marks.Span
+    ) -> Piece | None:
+        """A paragraph that begins with a mark: the line before tells who speaks."""
+        if span.closed and text[span.end :].strip(" .,;") and not _is_sentence(span, text):
+            start, end = around(sentences(text), span.start)
+            return self._fragment(part, text, span, start, end)
+        cue = self._context.cue(at - 1)
+        piece = Piece(part, "marked-after-line")
+        if cue is not None and (cue.speaker or cue.strict or cue.narrative):
+            piece.speaker, piece.own = cue.speaker, True
+            self._pieces.append(piece)
+            return piece
+        if span.closed and len(span.words(text).split()) < 4 and not self._continues(at):
+            return None
+        self._pieces.append(piece)
+        return piece
+
+    def _said_before(self, text: str, span: marks.Span, start: int) -> Speaker | None:
+        """Who a colon or comma before the mark makes the speaker."""
+        before = text[max(start, span.start - _CUE_ROOM) : span.start].rstrip()
+        if not before or before[-1] not in ":,":
+            return None
+        cue = cues.cue_of(before)
+        if cue is not None and cue.speaker and not cue.narrative:
+            return cue.speaker
+        if before[-1] == ":" and cue is None and start and len(before) < 90:
+            earlier = cues.cue_of(text[max(0, span.start - _CUE_ROOM) : span.start])
+            return earlier.speaker if earlier and earlier.speaker else None
+        return None
+
+    def _fragment(
+        self, part: list[tuple[int, int, int]], text: str, span: marks.Span, start: int, end: int
+    ) -> Piece | None:
+        speaker, near = fragments.ascribed_to(text, span, start, end)
+        if not speaker:
+            return None
+        if speaker.pronoun and self._context.is_speech:
+            return None
+        piece = Piece(part, "ascribed-words", speaker, True, fragment=True)
+        if not near:
+            piece.reason = "The verb stands far from these words; check whose they are."
+        self._pieces.append(piece)
+        return piece
+
+    def _run_on(self, at: int, piece: Piece) -> int:
+        """The paragraphs after one that leaves its mark open; gives the next block to look at."""
+        n = at + 1
+        while n < len(self._blocks) and n - at <= _LONGEST_RUN:
+            block = self._blocks[n]
+            if block.kind == "heading":
+                break
+            if marks.opens(block.text):
+                if self._speaks_anew(n):
+                    break
+                first = marks.spans(block.text)
+                if not first:
+                    break
+                span = first[0]
+                piece.parts.append((n, span.inner, span.stop))
+                if span.closed:
+                    return self._finish(n, piece, span)
+                n += 1
+                continue
+            closing = self._context.closing_ahead(n)
+            if closing is None:
+                break
+            for between in range(n, closing + 1):
+                piece.parts.append(self._context.bare(between))
+            return closing + 1
+        if n == at + 1 or len(piece.parts) == 1 or not self._closed_at(n - 1):
+            piece.reason = piece.reason or NO_CLOSE
+        return n
+
+    def _closed_at(self, at: int) -> bool:
+        return self._blocks[at].text.rstrip()[-1:] in "”\"’'"
+
+    def _finish(self, n: int, piece: Piece, span: marks.Span) -> int:
+        """The paragraph a run of open marks closes in; what follows there may name the speaker."""
+        text = self._blocks[n].text
+        given = cues.after(text, span.end)
+        resumes = -1
+        if given and given.speaker:
+            if not piece.own:
+                piece.speaker, piece.own = given.speaker, True
+            resumes = given.end
+        for later in marks.spans(text)[1:]:
+            if resumes < 0 or text[resumes : later.start].strip(_GAP):
+                break
+            piece.parts.append((n, later.inner, later.stop))
+            if not later.closed:
+                return self._run_on(n, piece)
+            given = cues.after(text, later.end)
+            resumes = given.end if given else -1
+        return n + 1
+
+    def _speaks_anew(self, n: int) -> bool:
+        """Whether an opening paragraph follows a line of its own; never true inside a run."""
+        cue = self._context.cue(n - 1)
+        return cue is not None and cue.strict and not marks.opens(self._blocks[n - 1].text)
+
+    def _continues(self, at: int) -> bool:
+        return bool(self._pieces) and self._pieces[-1].last_block == at - 1
+
+    def _unmarked(self, at: int) -> int:
+        """A strict cue with nothing marked after it: plain text lost the marks or never had any."""
+        cue = self._context.cue(at)
+        if cue is None or not cue.strict or at + 1 >= len(self._blocks):
+            return at + 1
+        following = self._blocks[at + 1]
+        if following.kind not in ("paragraph", "item") or marks.opens(following.text):
+            return at + 1
+        if following.kind == "item" and self._blocks[at].kind != "item":
+            return at + 1
+        if following.text[:1].islower() and not cue.speaker:
+            return at + 1
+        return self._take_unmarked(at, cue)
+
+    def _take_unmarked(self, at: int, cue: cues.Cue) -> int:
+        first = at + 1
+        second = self._blocks[first + 1].text if first + 1 < len(self._blocks) else ""
+        text = self._blocks[first].text
+        spans = marks.spans(text)
+        if spans and any(cues.after(text, span.end) for span in spans if span.closed):
+            return first
+        if marks.opens(second) and self._context.cue(first) is None:
+            piece = Piece([self._context.bare(first)], "first-mark-missing", cue.speaker, True)
+            piece.reason = "The first quotation mark is missing; check where the quote begins."
+            self._pieces.append(piece)
+            return self._run_on(first, piece)
+        closing = self._context.closing_ahead(first)
+        end, sure = unmarked.end_of(self._blocks, first, cue.speaker, self._context.strict_cue_at)
+        if closing is not None and not marks.has_marks(text[:-2]):
+            end, sure = max(end, closing + 1), True
+        if end == first:
+            return first
+        if self._context.has_quotations and not unmarked.is_first_person(text):
+            return first
+        piece = Piece([self._context.bare(n) for n in range(first, end)], "unmarked-after-line")
+        piece.speaker, piece.own = cue.speaker, True
+        if not sure or self._context.has_quotations:
+            piece.reason = "The text has no quotation marks here; check where the quote ends."
+        self._pieces.append(piece)
+        return end
+
+
+def _is_sentence(span: marks.Span, text: str) -> bool:
+    words = span.words(text)
+    return words[:1].isupper() and words[-1:] in ".!?,…" and len(words.split()) >= 3

@@ -1,0 +1,93 @@
+"""Where speech without quotation marks ends, told by its wording."""
+
+import re
+from collections.abc import Callable, Sequence
+
+from wbdesk.extract.people import Speaker
+from wbdesk.model.document import Block
+
+_FIRST_PERSON = re.compile(
+    r"\b(?:I|[Ww]e|[Oo]ur|[Uu]s|[Mm]y|me|[Oo]urs|mine|myself|ourselves|[Ll]et[’']s)\b(?!\.[A-Z])"
+)
+_BOUNDARY = re.compile(
+    r"\W*(?:notes?(?: (?:to|for) (?:the )?(?:editors?|media|journalists))?|"
+    r"background(?: information)?|"
+    r"ends?|further information|additional information|more information|"
+    r"about(?: the)? [\w’' ]{2,60}|"
+    r"media (?:enquiries|contacts?|inquiries)|press (?:office|enquiries)|contacts?|contents|"
+    r"related "
+    r"[\w ]{2,30}|quick facts|associated links|quotes?|share this[\w ]{0,20}|"
+    r"editor[’']s? notes?)\W*\Z",
+    re.I,
+)
+_ISSUER = re.compile(r"\W*(?:PRESS RELEASE\b|Published\b|Updates to this page|Share this)")
+_NARRATIVE = re.compile(
+    r"\A(?:The (?:announcement|move|news|visit|report|figures|funding|fund|scheme|programme|"
+    r"project|meeting|event|summit|agreement|new|latest|changes|measures|statement|government|"
+    r"department|minister|prime minister|foreign secretary|home secretary|secretary|consultation)|"
+    r"Today[’']s|This (?:announcement|follows|comes)|It (?:comes|follows)|Since|During|Earlier|"
+    r"Following|In \d{4}|Speaking|Commenting|Responding|As part of|Ahead of|Meanwhile|Also)\b"
+)
+_MOST_PARAGRAPHS = 14
+
+
+def is_first_person(text: str) -> bool:
+    """Whether somebody speaks of I, we, our."""
+    return bool(_FIRST_PERSON.search(text))
+
+
+def is_boundary(text: str) -> bool:
+    """A heading that closes the body: notes, background, contacts, ENDS."""
+    return len(text) < 90 and bool(_BOUNDARY.match(text))
+
+
+def end_of(
+    blocks: Sequence[Block], first: int, speaker: Speaker, is_cue: Callable[[int], bool]
+) -> tuple[int, bool]:
+    """The block after the last one of an unmarked quote, and whether that end is plain.
+
+    The first paragraph belongs to the quote; further ones while they speak in the first person,
+    or stand between such. The end is plain where a heading, a cue or the document's end stops it.
+    """
+    at = first
+    last = min(len(blocks), first + _MOST_PARAGRAPHS)
+    while at < last:
+        if _stops(blocks[at], at, is_cue):
+            return at, True
+        if at > first and not _is_speech(blocks, at, speaker, is_cue):
+            return at, False
+        at += 1
+    return at, at == len(blocks)
+
+
+def _stops(block: Block, at: int, is_cue: Callable[[int], bool]) -> bool:
+    text = block.text
+    return (
+        block.kind not in ("paragraph", "item")
+        or is_boundary(text)
+        or bool(_ISSUER.match(text))
+        or is_cue(at)
+    )
+
+
+def _is_speech(
+    blocks: Sequence[Block], at: int, speaker: Speaker, is_cue: Callable[[int], bool]
+) -> bool:
+    text = blocks[at].text
+    if _tells_of(text, speaker):
+        return False
+    if is_first_person(text):
+        return True
+    if _NARRATIVE.match(text) or at + 1 >= len(blocks) or _stops(blocks[at + 1], at + 1, is_cue):
+        return False
+    after = blocks[at + 1].text
+    return is_first_person(after) and not _tells_of(after, speaker) and not _NARRATIVE.match(after)
+
+
+def _tells_of(text: str, speaker: Speaker) -> bool:
+    """Whether a paragraph speaks of the speaker, as the release does, not the speaker."""
+    if speaker.name:
+        surname = speaker.name.split()[-1]
+        if len(surname) > 2 and re.search(rf"\b{re.escape(surname)}\b", text):
+            return True
+    return len(text.split()) < 4

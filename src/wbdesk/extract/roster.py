@@ -1,0 +1,138 @@
+"""The people of a document: short forms ("Ms Doe", "the Minister") find the fullest mention."""
+
+import re
+from collections.abc import Iterable
+
+from wbdesk.extract.people import Speaker, bare_words, description, is_full, split_name
+
+
+class Roster:
+    """The people of a document, by their fullest mention."""
+
+    def __init__(self, texts: Iterable[str]) -> None:
+        self._texts = tuple(texts)
+        self._people: dict[str, Speaker] = {}
+        self._read = False
+
+    def add(self, speaker: Speaker) -> None:
+        """Remember somebody with a name; the first role that is told stays."""
+        if not speaker.name:
+            return
+        known = self._people.get(speaker.name)
+        if known is None or (speaker.role and not known.role):
+            self._people[speaker.name] = speaker
+
+    def fullest(self, speaker: Speaker, last: Speaker) -> Speaker:
+        """The person meant: a surname finds its full name, a role its holder, "he" the last one."""
+        if speaker.pronoun:
+            return last
+        if speaker.name:
+            return self._by_name(speaker)
+        return self._by_role(speaker, last)
+
+    def _by_name(self, speaker: Speaker) -> Speaker:
+        assert speaker.name is not None
+        words = bare_words(speaker.name)
+        if speaker.role and len(words) > 1:
+            return speaker
+        self._scan()
+        fitting = [each for each in self._people.values() if _same_person(words, each.name)]
+        if not fitting:
+            return speaker
+        longest = max(fitting, key=lambda each: (len(each.name or ""), bool(each.role)))
+        with_role = next((each.role for each in fitting if each.role), "")
+        if len({bare_words(each.name or "")[:1] for each in fitting if is_full(each.name)}) > 1:
+            return speaker
+        name = longest.name if len(words) == 1 else speaker.name
+        return Speaker(name, _fuller(speaker.role, fitting) or with_role)
+
+    def _by_role(self, speaker: Speaker, last: Speaker) -> Speaker:
+        wanted = _role_words(speaker.role)
+        if not wanted or wanted & _ANONYMOUS:
+            return speaker
+        self._scan()
+        holders = {
+            each.name: each
+            for each in self._people.values()
+            if each.role and wanted <= _role_words(each.role)
+        }
+        if last.name in holders:
+            return holders[last.name]
+        if len(holders) == 1:
+            holder = next(iter(holders.values()))
+            return Speaker(holder.name, max(holder.role, speaker.role, key=len))
+        return speaker
+
+    def _scan(self) -> None:
+        """Read the mentions of the whole text, once, and only when somebody is looked for."""
+        if self._read:
+            return
+        self._read = True
+        for text in self._texts:
+            if not any(word in text for word in _GATE):
+                continue
+            for pattern in (_ROLE_THEN_NAME, _TITLE_THEN_NAME):
+                for match in pattern.finditer(text):
+                    self.add(split_name(match.group()))
+            if not _ROLE_AFTER.search(text):
+                continue
+            for match in _NAME_THEN_ROLE.finditer(text):
+                name, role = split_name(match.group(1)), match.group(2)
+                if name.name and not name.role and description([role]):
+                    self.add(Speaker(name.name, description([role])))
+
+
+def _fuller(role: str, people: list[Speaker]) -> str:
+    """The longest form of a role among the mentions of one person."""
+    words = _role_words(role)
+    forms = [each.role for each in people if words and words < _role_words(each.role)]
+    return max(forms, key=len) if forms and len(words) == 1 else role
+
+
+_ANONYMOUS = frozenset("spokesperson spokesman spokeswoman official".split())
+_CAPITAL = r"[^\W\d_a-z][\w’'-]{0,30}"
+_ROLE_THEN_NAME = re.compile(
+    rf"(?:{_CAPITAL} ){{0,3}}(?:Minister|Secretary|President|Chancellor|Taoiseach|Tánaiste|"
+    rf"Premier|Mayor|Commissioner|Ambassador|Director|Executive|Treasurer|Governor|Chair(?:wo)?(?:man)?|"
+    rf"Head|Leader|Manager|Officer|Inspector)"
+    rf"(?: (?:of State |General )?(?:for|of)(?: the)?(?: (?:and |& )?{_CAPITAL},?){{1,6}}){{0,3}},?"
+    rf"(?: {_CAPITAL}){{1,4}}"
+)
+_GATE = (
+    "inister", "ecretary", "resident", "hancellor", "aoiseach", "ánaiste", "Premier", "Mayor",
+    "mbassador", "irector", "xecutive", "reasurer", "overnor", "hair", " Mr", "Mrs", "Ms ", "Dr",
+    "Sir ", "Dame ", "Lord ", "Lady ", "Baroness ", "Senator ", "Cllr", "ouncillor ", "Prof", "Rev",
+    "ommissioner", "hief ", " head ", "Head ", "manager", "Manager", "CEO", "leader", "ounder",
+    "fficer", "ngineer", "Judge", "Captain", "Colonel", "General", "Hon", "Bishop",
+)  # fmt: skip
+# A cheap look before the pattern that starts at every capital letter.
+_ROLE_AFTER = re.compile(
+    r"(?:,| is| was) (?:the |our )?(?:[\w’&-]+ ){0,5}?(?:[Mm]inister|[Ss]ecretary|[Pp]resident|"
+    r"[Dd]irector|[Cc]hief|[Cc]hair|[Hh]ead|[Mm]anager|CEO|[Ll]eader|[Ff]ounder|[Cc]ommissioner|"
+    r"[Aa]mbassador|[Oo]fficer|[Pp]rofessor|[Ee]ngineer)"
+)
+_TITLE_THEN_NAME = re.compile(
+    rf"\b(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|Baroness|Senator|Councillor|Cllr|Professor|Prof|Rev|"
+    rf"Bishop|Judge|Captain|Colonel|General|Hon)\.?(?: {_CAPITAL}){{2,4}}"
+)
+_NAME_THEN_ROLE = re.compile(
+    rf"((?:{_CAPITAL}\.? ){{1,3}}{_CAPITAL})(?:,| is| was| who is)(?: the| our)? "
+    rf"((?:[\w’&-]+ ){{0,5}}?(?i:minister|secretary|president|director|chief|chair|chairman|"
+    rf"head|manager|ceo|leader|founder|commissioner|ambassador|officer|professor|engineer)\b"
+    rf"[^,.;:()]{{0,80}})"
+)
+
+
+def _same_person(words: tuple[str, ...], name: str | None) -> bool:
+    theirs = bare_words(name or "")
+    if not words or not theirs:
+        return False
+    if len(words) == 1:
+        return words[0] in (theirs[-1], theirs[0]) or theirs[-1:] == words
+    return theirs[-1] == words[-1] and (theirs[0] == words[0] or len(theirs) == 1)
+
+
+def _role_words(role: str) -> frozenset[str]:
+    return frozenset(
+        word for word in re.findall(r"[\w-]+", role.lower()) if word not in ("the", "of", "for")
+    )

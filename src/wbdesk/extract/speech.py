@@ -1,0 +1,33 @@
+"""Tells speeches, statements and articles by one person from releases about people."""
+
+import re
+
+from wbdesk.model.document import Document
+
+_ADDRESS = ("/speeches/", "/speech/", "/transcripts/", "/statements-to-parliament/")
+_TITLE = re.compile(
+    r"\b(?:speech|remarks|keynote|oral statement|written statement|statement to (?:parliament|the "
+    r"house)|address to|closing statement|opening statement|lecture|transcript|interview)\b",
+    re.I,
+)
+_I = re.compile(r"\b(?:I|I[’'](?:m|ve|d|ll)|my|My)\b")
+_SAID_LINE = re.compile(r"\b(?:said|says|added|commented)\b[^.:]{0,80}:\W*\Z")
+_SAID = re.compile(r"[”\"’],?\s(?:\w+\s){0,4}(?:said|says|added)\b|[”\"’]\s(?:said|says|added)\b")
+_LEAST_PARAGRAPHS = 6
+
+
+def is_speech(document: Document) -> bool:
+    """Whether the whole body is one person speaking or writing, so that only others are quoted."""
+    if any(part in document.url for part in _ADDRESS):
+        return True
+    bodies = [block.text for block in document.blocks if block.kind in ("paragraph", "item")]
+    if len(bodies) < _LEAST_PARAGRAPHS:
+        return False
+    lines = sum(1 for text in bodies if text.rstrip().endswith(":") and _SAID_LINE.search(text))
+    own = [text for text in bodies if text[:1] not in "“\"‘'" and _I.search(text)]
+    marked = sum(1 for text in bodies if _SAID.search(text))
+    titled = bool(_TITLE.search(document.title))
+    if lines > 1 or marked > 2:
+        return False
+    share = 0.12 if titled else 0.3
+    return len(own) >= max(2 if titled else 4, share * len(bodies)) and lines == 0

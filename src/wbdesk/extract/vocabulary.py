@@ -1,0 +1,143 @@
+"""Words that tell people, roles and bodies apart. Lists only; the rules stand in `people`."""
+
+_ROLE_WORDS = """
+minister ministers secretary undersecretary under-secretary president vice-president chancellor
+vice-chancellor director chief chair chairman chairwoman chairperson co-chair head manager officer
+commissioner ambassador governor mayor leader spokesperson spokesman spokeswoman executive
+inspector superintendent constable commander taoiseach tánaiste treasurer premier attorney
+solicitor advocate advisor adviser lecturer founder co-founder ceo cfo coo cto owner lead envoy
+representative coordinator co-ordinator editor principal headteacher dean provost consul speaker
+whip member analyst economist scientist engineer nurse midwife consultant researcher curator
+trustee deputy ombudsman registrar coach student apprentice farmer resident teacher prosecutor
+ranger planner architect surveyor administrator comptroller auditor rapporteur delegate king queen
+prince princess partner specialist volunteer author historian archaeologist ecologist veterinarian
+vet pharmacist gp physician surgeon graduate practitioner supervisor assistant clerk warden attaché
+official judge lawyer barrister coroner sheriff congressman congresswoman controller producer
+presenter organiser psychologist paramedic firefighter detective expert fellow operator
+secretary-general director-general governor-general regulator worker archivist librarian patron
+mp pm pms chairs directors executives principals presidents leaders ambassadors
+secretaries vice-chair vice-chairman
+"""
+ROLES = frozenset(_ROLE_WORDS.split())
+STATE_ROLES = frozenset("minister secretary chancellor undersecretary under-secretary".split())
+
+TITLES = frozenset(
+    "Mr Mrs Ms Miss Mx Dr Prof Professor Sir Dame Lord Lady Baroness Baron Viscount Earl "
+    "Countess Rt Right Hon Honourable Honorable Cllr Councillor Rev Reverend Bishop Archbishop "
+    "Cardinal Rabbi Imam Canon Captain Capt Major Maj Colonel Col Lieutenant Lt General Gen "
+    "Brigadier Admiral Commodore Commander Cdr Sergeant Sgt Corporal Private Marshal Air Wing "
+    "Squadron Group Flight Senator Sen Congressman Congresswoman Rep Judge Justice Engr Eng Ven "
+    "H.E Excellency Mme Mr. Mrs. Ms. Dr. Prof. Hon. Rev. H.E. Cllr. Sen. Rep. Capt. Col. Maj. "
+    "Gen. Lt. Sgt. Eng. Ven. Rt.".split()
+)
+# Titles that are shed from a name, as against those that belong to it (Dr, Sir, Lord).
+SHED_TITLES = frozenset(
+    "Rt Right Hon Honourable Honorable Hon. Mr Mrs Ms Miss Mx Mr. Mrs. Ms. H.E H.E. Rt. "
+    "Excellency".split()
+)
+ORDINARY_TITLES = frozenset("Mr Mrs Ms Miss Mx Mr. Mrs. Ms.".split())
+POST_NOMINALS = frozenset(
+    "MP MSP MS AM MLA MEP TD CBE OBE MBE KC QC CMG KCMG GCMG DCMG DBE KBE GBE PC FRS FRCP CB "
+    "KCB DCB DL JP PhD Jr Sr AO AC VC DSO MC CVO LVO RN RAF KCVO BEM QPM KPM FREng".split()
+)
+PARTICLES = frozenset(
+    "de da von van der den del della di dos du la le bin bint ibn al el ter ten y ap zu af".split()
+)
+LINKS = frozenset("of for at in to the and & with on from".split())
+BODIES = frozenset(
+    "Council Trust Agency Authority Group Ltd Limited plc PLC Inc University College School "
+    "Hospital Association Society Institute Foundation Commission Bank Office Department "
+    "Ministry Fund Service Services Union Federation Partnership Board Committee Network "
+    "Alliance Company Corporation Industries Systems Energy Homes Campaign Programme Program "
+    "Centre Center Museum Airport Party Forum Parliament House Government Treasury Academy Club "
+    "Charity Institution Chamber Commerce Army Navy Force Forces Police Executive Embassy "
+    "Consulate Court Church Business Consulting Solutions Technologies Technology Holdings "
+    "Partners Media Water Rail Railways Airlines Airways Motors Pharmaceuticals Laboratories "
+    "Research Research Records Archive Archives Gallery Theatre Library Libraries Productions "
+    "Studios Games Sport Sports Cancer Age Concern Aid Relief Rescue Watch International Global "
+    "Europe Africa Asia America Britain London Manchester Leeds Liverpool Birmingham Glasgow "
+    "Edinburgh Cardiff Belfast Dublin Brussels Sydney Melbourne Queensland Victoria Ontario "
+    "Quebec Auckland Wellington Conference Summit Event Project Scheme Initiative Taskforce "
+    "Organisation Organization Confederation Consortium Coalition Guild Corps Congress Assembly "
+    "Senate Cabinet Secretariat Directorate Delegation Mission Strategy Plan Review Report Unit "
+    "Team Branch Division Region Province County Borough City Town District Parish Valley North "
+    "South East West Nations Kingdom States Republic".split()
+)
+PORTFOLIO = frozenset(
+    "Affairs Trade Justice Health Education Exports Export Pensions Work Defence Defense "
+    "Environment Food Rural Transport Housing Communities Local Government Culture Media Sport "
+    "Sports Arts Digital Energy Net Zero Climate Change Business Industry Industrial Science "
+    "Innovation Technology Foreign Commonwealth Development International Home Security Borders "
+    "Border Immigration Migration Policing Police Fire Crime Prevention Criminal Prisons "
+    "Probation Courts Victims Safeguarding Women Equalities Equality Children Families Schools "
+    "School Skills Apprenticeships Universities University Higher Further Social Care Mental "
+    "Public Primary Secondary Treasury Finance Financial Economic Economy Investment Growth "
+    "City Tourism Heritage Civil Society Youth Loneliness Disabled People Disability Veterans "
+    "Armed Forces Procurement Personnel Families Europe European Americas Africa Asia Pacific "
+    "Indo-Pacific Middle East Overseas Territories Caribbean Nature Water Flooding Floods "
+    "Fisheries Farming Agriculture Animal Welfare Biosecurity Marine Land Planning Building "
+    "Safety Homelessness Rough Sleeping Faith Integration Devolution Levelling Up "
+    "Infrastructure Roads Road Rail Aviation Maritime Shipping Future Mobility Buses Bus "
+    "Cycling Walking Science Research Space AI Intellectual Property Consumer Consumers "
+    "Employment Rights Labour Labor Small Enterprise Markets Competition Regulation Regulatory "
+    "Reform Regional Regions Northern Southern Western Eastern Constitution Constitutional "
+    "Union Parliamentary State Interior Internal Integration Sustainability Sustainable "
+    "Resources Natural Mines Mining Forestry Gaeltacht Expenditure Taoiseach Community Aged "
+    "Indigenous Emergency Emergencies Management Preparedness Administration Reconciliation "
+    "Services Service Diaspora Neighbourhood Enlargement Biodiversity Lands Parks Multicultural "
+    "Multiculturalism Cities Urban Housing Jobs Training Early Years Childcare Child Special "
+    "Needs Safer Recovery Resilience Opportunities Brexit Exiting Public Patient Patients Drugs "
+    "Alcohol Wellbeing Care-Leavers Hospitality Retail Steel Broadband Telecoms Communications "
+    "Broadcasting Creative Industries Gambling Football".split()
+)
+PRONOUNS = frozenset("he she they".split())
+LEADING = frozenset("the The a A an An and And by but what What".split())
+GENERAL = frozenset("I We You It This That There What Who These Those".split())
+NOT_NAMES = frozenset(
+    "The A An In On At By For From With And But Or As If When While Since After Before During "
+    "Today Yesterday Tomorrow Speaking Commenting Responding Following Ahead Monday Tuesday "
+    "Wednesday Thursday Friday Saturday Sunday January February March April May June July "
+    "August September October November December Notes Note Background Ends Contact Contents "
+    "Further Additional Also Both Our Their His Her Its My Your All Some Many Most Last Next "
+    "New Quotes Quote Comments Welcome Minister's However Meanwhile Earlier Later Finally "
+    "Then".split()
+)
+ROLE_HEADS = frozenset(role.rstrip("s") for role in ROLES) | ROLES
+TITLES_OF_NAMES = TITLES - {"General", "Air", "Group", "Judge", "Justice", "Commander", "Private"}
+GIVEN_NAMES = frozenset(
+    "Aaron Abdul Abigail Adam Adrian Ahmed Aidan Alan Alasdair Albert Alec Alex Alexander "
+    "Alexandra Alfred Ali Alice Alison Alistair Amanda Amber Amina Amy Ana Andrea Andrew Andy "
+    "Angela Angus Anita Ann Anna Anne Annette Anthony Antonia Antonio Arthur Ashley Barbara "
+    "Barry Ben Benjamin Bernard Beth Bethany Bill Bob Boris Brenda Brian Bridget Bruce Caitlin "
+    "Callum Calum Cameron Carl Carla Carlos Carol Caroline Catherine Cathy Charles Charlie "
+    "Charlotte Chloe Chris Christian Christina Christine Christopher Claire Clare Clive Colin "
+    "Connor Craig Daisy Damian Dan Daniel Danielle Danny Darren Dave David Dawn Dean Deborah "
+    "Debbie Declan Denis Dennis Derek Diana Diane Dominic Don Donald Donna Dorothy Douglas "
+    "Duncan Ed Eddie Edward Edwin Eileen Elaine Eleanor Elizabeth Ellen Ellie Emily Emma Eric "
+    "Erica Ernest Esther Eva Eve Ewan Fatima Felicity Felix Fiona Frances Francesca Francis "
+    "Frank Fred Gareth Gary Gavin Gemma Geoff Geoffrey George Georgia Gerald Gerard Gillian "
+    "Giles Gina Glen Gordon Grace Graeme Graham Grant Greg Hannah Harriet Harry Hazel Heather "
+    "Helen Helena Henry Hilary Holly Howard Hugh Hugo Ian Imran Ingrid Irene Iris Isabel "
+    "Isabella Jack Jackie Jacob Jacqueline Jacqui James Jamie Jan Jane Janet Janice Jason Jean "
+    "Jeff Jeffrey Jen Jennifer Jenny Jeremy Jess Jessica Jim Jo Joan Joanna Joanne Joe Joel "
+    "John Johnny Jon Jonathan Jordan José Joseph Josephine Josh Joshua Joyce Juan Judith Judy "
+    "Julia Julian Julie Juliet June Justin Karen Karl Kate Katherine Kathleen Kathryn Kathy "
+    "Katie Keir Keith Kelly Kemi Ken Kenneth Kerry Kevin Khalid Kieran Kim Kirsten Kirsty "
+    "Kristina Kwasi Laura Lauren Laurence Lawrence Leah Lee Leo Leon Leonard Lesley Leslie "
+    "Lewis Liam Lily Linda Lindsay Lisa Liz Lloyd Lorna Lorraine Louis Louise Luca Lucy Luis "
+    "Luke Lynn Lynne Maggie Malcolm Marc Marco Margaret Maria Marie Marion Mark Marta Martin "
+    "Martha Martyn Mary Matt Matthew Maureen Max Megan Mel Melanie Melissa Micheál Michael "
+    "Michelle Miguel Mike Mohamed Mohammed Mohammad Moira Molly Monica Morgan Muhammad Nadia "
+    "Nadine Naomi Natalie Natasha Neil Nia Niall Nicholas Nick Nicky Nicola Nicole Nigel Nina "
+    "Noel Nora Norma Norman Oliver Olivia Omar Oscar Owen Pamela Pat Patricia Patrick Paul "
+    "Paula Pauline Pedro Penny Pete Peter Phil Philip Phillip Phoebe Pippa Priti Rachel Ralph "
+    "Ravi Ray Raymond Rebecca Reg Rhys Ricardo Richard Rishi Rita Rob Robert Roberta Robin "
+    "Roger Roland Ron Ronald Rory Rosa Rose Rosemary Rosie Ross Roy Russell Ruth Ryan Sadiq "
+    "Sajid Sally Sam Samantha Samuel Sandra Sara Sarah Scott Sean Seán Sebastian Shabana Sharon "
+    "Shaun Sheila Shirley Siân Simon Siobhan Sofia Sonia Sophie Stacey Stanley Stella Stephanie "
+    "Stephen Steve Steven Stewart Stuart Sue Susan Susannah Suzanne Sylvia Tamara Tania Tanya "
+    "Tara Ted Teresa Terence Terry Tessa Thangam Theresa Therese Thomas Tim Timothy Tina Toby "
+    "Tom Tony Tracey Tracy Trevor Trudy Ursula Valerie Vanessa Vera Veronica Vicky Victor "
+    "Victoria Vincent Virginia Vivian Walter Wayne Wendy Wes Will William Yasmin Yvette Yvonne "
+    "Zoe Zoë Zac Zara".split()
+)

@@ -1,0 +1,311 @@
+"""Whose words stand in a release, in all the forms releases give them."""
+
+import time
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+
+from extract.texts import check, document, mixes
+from wbdesk import ingest
+from wbdesk.extract.candidate import Candidate
+from wbdesk.extract.quotes import quotes
+from wbdesk.model.document import Document, Person
+from wbdesk.model.records import Quote
+
+LEAD = "The bridge over the river will be open to all of the people of the town in the spring."
+
+
+def found(*lines: str, url: str = "") -> list[tuple[str, str | None, str]]:
+    return [(r.words, r.speaker, r.role) for r in records(document(LEAD, *lines, url=url))]
+
+
+def records(given: Document) -> list[Quote]:
+    candidates = quotes(given)
+    check(given, candidates)
+    made = [candidate.record for candidate in candidates]
+    assert all(isinstance(record, Quote) for record in made)
+    return made  # type: ignore[return-value]
+
+
+def only(*lines: str) -> Candidate:
+    (candidate,) = quotes(document(LEAD, *lines))
+    return candidate
+
+
+MAYOR = ("Jane Doe", "Mayor of Example")
+
+
+def test_block_quotes_in_a_row_are_one_quote() -> None:
+    assert found(
+        "Jane Doe, Mayor of Example, said:", "> It is done.", "> It is ours.", "So be it."
+    ) == [("It is done.\n\nIt is ours.", *MAYOR)]
+
+
+def test_each_line_of_saying_begins_a_new_quote() -> None:
+    assert found(
+        "Ports Minister Jane Doe said:",
+        "> It is done.",
+        "John Roe, Harbour Master, said:",
+        "> At last.",
+    ) == [("It is done.", "Jane Doe", "Ports Minister"), ("At last.", "John Roe", "Harbour Master")]
+
+
+def test_a_sentence_about_somebody_leads_to_a_block_quote() -> None:
+    assert found("Terence found the course made all the difference:", "> I got the job.") == [
+        ("I got the job.", "Terence", "")
+    ]
+
+
+def test_a_block_quote_of_an_address_is_nobodys_words() -> None:
+    assert found("Write to us.", "> Example House, 1 High Street") == []
+
+
+def test_paragraphs_opened_with_double_marks_and_closed_once() -> None:
+    assert found(
+        "Foreign Secretary said:",
+        "“It is done.",
+        "“It is ours.",
+        "“It will last.”",
+        "The work goes on.",
+    ) == [("It is done.\n\nIt is ours.\n\nIt will last.", None, "Foreign Secretary")]
+
+
+def test_old_style_with_single_marks() -> None:
+    assert found(
+        "Home office ports minister John Roe said:",
+        "‘Young people’s clubs need the money, and the ministers’ fund is for them.",
+        "‘We know that it works.’",
+        "The ‘joint’ fund opens tonight.",
+    ) == [
+        (
+            "Young people’s clubs need the money, and the ministers’ fund is for them.\n\n"
+            "We know that it works.",
+            "John Roe",
+            "Home office ports minister",
+        )
+    ]
+
+
+def test_each_paragraph_closed_is_still_one_statement() -> None:
+    assert found("Comments attributed to Premier Jane Doe:", '"It is done."', '"It is ours."') == [
+        ("It is done.\n\nIt is ours.", "Jane Doe", "Premier")
+    ]
+
+
+def test_the_line_and_the_quote_in_one_paragraph() -> None:
+    assert found(
+        "Chief Executive of Example Trust Jane Doe said: “It is done.", "“It is ours.”"
+    ) == [("It is done.\n\nIt is ours.", "Jane Doe", "Chief Executive of Example Trust")]
+
+
+def test_the_speaker_after_the_quote() -> None:
+    assert found("“It is done,” said Jane Doe, Mayor of Example.") == [("It is done", *MAYOR)]
+
+
+def test_the_speaker_inside_the_quote() -> None:
+    assert found("“The bridge,” said Mayor Jane Doe, “is for all of us.”") == [
+        ("The bridge is for all of us.", "Jane Doe", "Mayor")
+    ]
+
+
+def test_what_follows_an_attribution_goes_on() -> None:
+    assert found("“We fought for it,” Senator Jane Doe said. “Now it is here.”") == [
+        ("We fought for it. Now it is here.", "Senator Jane Doe", "")
+    ]
+
+
+def test_the_speaker_on_the_line_below() -> None:
+    assert found(
+        "Quotes", "“It shows what we can do together.”", "- Jane Doe, Mayor of Example"
+    ) == [("It shows what we can do together.", *MAYOR)]
+
+
+def test_short_forms_take_the_fullest_mention() -> None:
+    assert found(
+        "Foreign Minister Jane Doe flies to Fiji today for talks.",
+        "“It is a chance for us to meet old friends,” said Ms Doe.",
+    ) == [("It is a chance for us to meet old friends", "Jane Doe", "Foreign Minister")]
+
+
+def test_a_role_takes_its_holder() -> None:
+    assert found("Taoiseach Jane Doe is in Brussels.", "The Taoiseach said:", "“It is done.”") == [
+        ("It is done.", "Jane Doe", "Taoiseach")
+    ]
+
+
+def test_people_of_the_source_complete_a_name() -> None:
+    given = document(LEAD, "Mr Roe said:", "“It is done.”")
+    named = Document(
+        given.blocks, given.name, given.sha256, people=(Person("John Roe", "Harbour Master"),)
+    )
+    (record,) = records(named)
+    assert (record.speaker, record.role) == ("John Roe", "Harbour Master")
+
+
+def test_plain_text_without_marks_goes_by_its_wording() -> None:
+    candidate = only(
+        "Councillor John Roe, Example Council, said:",
+        "The harbour will make a great difference to the town.",
+        "We have worked for it for ten years and I am proud.",
+        "The scheme was begun in 2019 by the old council of the county.",
+    )
+    assert isinstance(candidate.record, Quote)
+    assert candidate.record.words.endswith("I am proud.")
+    assert candidate.confidence == "check"
+    assert "where the quote ends" in candidate.reason
+
+
+def test_plain_text_is_sure_of_an_end_that_a_heading_makes() -> None:
+    assert only("Mayor Jane Doe said:", "I am glad.", "Notes to editors").confidence == "sure"
+
+
+def test_a_lost_first_mark() -> None:
+    candidate = only(
+        "Mayor Jane Doe said:", "It is done.", "‘And it is ours to keep for all the years to come.’"
+    )
+    assert isinstance(candidate.record, Quote)
+    assert candidate.record.words.startswith("It is done.\n\nAnd it is ours")
+    assert candidate.confidence == "check"
+
+
+def test_marks_only_at_the_two_ends_of_a_long_quote() -> None:
+    assert found(
+        "Minister John Roe said:",
+        "“It is done.",
+        "The town will gain.",
+        "The county will gain.”",
+        "Ends",
+    ) == [("It is done.\n\nThe town will gain.\n\nThe county will gain.", "John Roe", "Minister")]
+
+
+def test_a_quote_that_is_never_closed_is_to_be_checked() -> None:
+    candidate = only("Mayor Jane Doe said:", "“It is done.", "The work goes on.")
+    assert candidate.confidence == "check"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words", "role"),
+    [
+        (
+            "The Foreign Secretary is clear that she sees it as an “imperative”.",
+            "imperative",
+            "Foreign Secretary",
+        ),
+        (
+            "The Mayor of Example called it “a dream come true”.",
+            "a dream come true",
+            "Mayor of Example",
+        ),
+        (
+            "Ports Minister John Roe has praised the town’s ‘world-class’ quay.",
+            "world-class",
+            "Ports Minister",
+        ),
+        (
+            "As the Head of the Bank Jane Roe has said, it was, in her words, a “revolution”.",
+            "revolution",
+            "Head of the Bank",
+        ),
+        (
+            "What the head of the Bank described as, and I quote, the “finest delivery”.",
+            "finest delivery",
+            "head of the Bank",
+        ),
+    ],
+)
+def test_words_ascribed_to_somebody_are_fragments(sentence: str, words: str, role: str) -> None:
+    (record,) = records(document(LEAD, sentence))
+    assert (record.words, record.role, record.fragment) == (words, role, True)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The scheme, known as “Bright Futures”, opens in May.",
+        "The council has a ‘zero tolerance’ approach to litter.",
+        "The quiz, called ‘How Is Your Heart’, takes five minutes.",
+        "‘Birds on the Edge’, a five-year project, will receive £5,000.",
+        "The theme of the week is “be kind online”.",
+        "The so-called “gig economy” has grown.",
+        "The minister visited “The Old Mill” and a play, “As You Wish”.",
+        "The viewer is then asked ‘Do you know?’ by a voice.",
+        "The code sets out what is “reasonable grounds” for a search.",
+        "The workers’ and ministers’ views were heard.",
+        "Search ‘One Town’ online to take the ‘How Is It’ quiz.",
+    ],
+)
+def test_names_titles_and_scare_quotes_are_nobodys_words(sentence: str) -> None:
+    assert found(sentence) == []
+
+
+def test_words_in_a_summary_that_nobody_is_named_for_are_left() -> None:
+    assert records(document("‘My time with the trust was good and I got a job.’", LEAD)) == []
+
+
+def test_in_a_speech_only_others_are_quoted() -> None:
+    speech = (
+        "I am glad to be here, and I thank the council for asking me to speak.",
+        "As I said in May: the bridge is ours.",
+        "As John Roe said – there is “no way back” for us.",
+        "People might say, “so what? The town has other bridges.” I do not agree.",
+    )
+    assert found(*speech, url="https://www.gov.uk/government/speeches/bridges") == [
+        ("no way back", "John Roe", ""),
+        ("so what? The town has other bridges.", "People", ""),
+    ]
+
+
+def test_other_languages_yield_nothing() -> None:
+    french = "Le ministre a dit que la route est ouverte à tous et que les travaux sont en cours :"
+    assert (
+        quotes(document(french, "« Nous sommes dans la joie avec vous et pour la ville. »")) == []
+    )
+
+
+def test_the_record_rests_on_its_first_words() -> None:
+    record = records(document(LEAD, "Mayor Jane Doe said:", "> " + "It is done. " * 9))[0]
+    assert record.anchor.exact.count(" ") <= 12
+    assert record.when == "2024-05-01"
+    assert record.origin == "extracted"
+
+
+@given(mixes())
+@settings(max_examples=300, deadline=None)
+def test_any_mix_of_blocks_is_read_with_true_offsets(given_document: Document) -> None:
+    check(given_document, quotes(given_document))
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "“",
+        "‘a ",
+        "said “a ",
+        "a, ",
+        "Jane Doe said: ",
+        "Minister for ",
+        "’ ",
+        '"',
+        "said said ",
+        "A B ",
+    ],
+)
+def test_long_paragraphs_take_time_in_step_with_their_length(piece: str) -> None:
+    def seconds(length: int) -> float:
+        text = (piece * length)[:length].strip() or "a"
+        long = document(LEAD, "Minister Jane Doe said:", text, "“" + text, text)
+        start = time.perf_counter()
+        quotes(long)
+        return time.perf_counter() - start
+
+    seconds(1_000)
+    assert seconds(20_000) < 30 * max(seconds(2_000), 0.004)
+
+
+@pytest.mark.corpus
+def test_the_first_release_of_the_library(real_text: Path) -> None:
+    statement, word = records(ingest.read(real_text))
+    assert statement.words.count("\n\n") == 2
+    assert (statement.speaker, statement.role) == (None, "Foreign Secretary")
+    assert (word.words, word.role, word.fragment) == ("imperative", "Foreign Secretary", True)
