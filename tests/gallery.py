@@ -16,13 +16,21 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer, SignalInstance
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+import invented
 from wbdesk.app import make_window
 from wbdesk.gui.dialogs.about import AboutDialog
 from wbdesk.gui.dialogs.failure import FailureDialog
 from wbdesk.gui.dialogs.shortcuts import ShortcutsDialog
+from wbdesk.gui.importing.editions import EditionsDialog
+from wbdesk.gui.importing.results import ResultSheet
+from wbdesk.gui.importing.waiting import WaitingDialog
+from wbdesk.gui.review.form import RecordForm
 from wbdesk.gui.settings import Settings
 from wbdesk.gui.window.main import MainWindow
+from wbdesk.library import Waiting
+from wbdesk.model.difference import difference
 from wbdesk.model.kinds import KINDS
+from wbdesk.tasks.importing import Imported, Outcome
 
 Shot = tuple[str, QWidget]
 
@@ -77,6 +85,7 @@ def _scenes(window: MainWindow) -> Iterator[Shot]:
     yield "source-jump", window
     yield from _searches(window)
     yield from _dialogs(window)
+    yield from _imports(window)
 
 
 def _searches(window: MainWindow) -> Iterator[Shot]:
@@ -117,6 +126,38 @@ def _dialogs(window: MainWindow) -> Iterator[Shot]:
         dialog.show()
         yield name, dialog
         dialog.close()
+
+
+def _imports(window: MainWindow) -> Iterator[Shot]:
+    window.imports.open_review(invented.draft())
+    review = window.imports.review
+    assert review is not None
+    review.decide("accepted")
+    yield "review", review
+    form = RecordForm("funding", invented.RECORDS["funding"][0], window)
+    form.show()
+    yield "review-form", form
+    form.close()
+    review.accept_rest()
+    review.keep()
+    outcomes = (
+        Outcome("ferries.txt", "kept", "", "ferries", 41),
+        Outcome("ferries-copy.txt", "known", "it is the same file", "ferries"),
+        Outcome("photo.jpg", "refused", "photo.jpg cannot be read: it is not text."),
+    )
+    changes = difference(invented.made(), invented.made(timeline=()))
+    waiting = [Waiting("lakeside", "Cleaner ferries", "2026-03-02T10:00:00+00:00", 4, 7)]
+    for name, dialog in (
+        ("results", ResultSheet(Imported(outcomes), window)),
+        ("editions", EditionsDialog("Cleaner ferries", "it is the same file", changes, window)),
+        ("waiting", WaitingDialog(waiting, window)),
+    ):
+        dialog.show()
+        yield name, dialog
+        dialog.close()
+    window.tabs.go("timeline")
+    _settle(window)
+    yield "releases", window
 
 
 def _settle(window: MainWindow) -> None:

@@ -2,10 +2,14 @@
 
 from pathlib import Path
 
+import msgspec
+
 from wbdesk import pack
 from wbdesk.model.anchor import Anchor
+from wbdesk.model.draft import Draft, Proposal
 from wbdesk.model.records import Attendee, Event, Funding, Note, Quote
 from wbdesk.model.release import Pack, Release
+from wbdesk.model.resolve import resolve_all
 
 ID = "lakeside-2024-05-14"
 
@@ -101,3 +105,16 @@ def put(folder: Path, given: Pack | None = None) -> Path:
     file = folder / f"{given.release.id}.json"
     file.write_bytes(pack.dumps(given))
     return file
+
+
+def draft() -> Draft:
+    """A draft of the invented release; the timeline is uncertain."""
+    proposals = []
+    for kind, records in RECORDS.items():
+        passages = resolve_all([record.anchor for record in records], PARAGRAPHS)
+        for record, passage in zip(records, passages, strict=True):
+            sure = kind != "timeline"
+            reason = "" if sure else "the year is not stated"
+            proposals.append(Proposal(kind, record, passage, "test", sure, reason))
+    release = msgspec.structs.replace(made().release, paragraphs=PARAGRAPHS)
+    return Draft(release, tuple(proposals), "lakeside.txt", "0" * 64)

@@ -32,6 +32,11 @@ def library() -> Path:
     return Path(platformdirs.user_data_dir("wbdesk", appauthor=False)) / "library.wbdesk"
 
 
+def govuk() -> str:
+    """The address releases are fetched from: WBDESK_GOVUK, else GOV.UK's own."""
+    return os.environ.get("WBDESK_GOVUK") or "https://www.gov.uk"
+
+
 def logs() -> Path:
     """The folder of the log file."""
     return Path(platformdirs.user_log_dir("wbdesk", appauthor=False))

@@ -13,6 +13,7 @@ from wbdesk.cli.output import refuse
 from wbdesk.model.kinds import BY_NAME, KINDS
 
 COMMANDS = {
+    "import": "find the records in releases, and keep them if told to",
     "releases": "list the releases in the library",
     "search": "find records",
     "export": "write a summary to a file",
@@ -77,6 +78,7 @@ def commands() -> Parser:
     }
     for each in made.values():
         _library(each, default=argparse.SUPPRESS)
+    _import(made["import"])
     _json(made["releases"], "print a JSON list")
     _search(made["search"])
     _export(made["export"])
@@ -84,6 +86,28 @@ def commands() -> Parser:
     _verify(made["verify"])
     _backup(made["backup"])
     return parser
+
+
+def _import(parser: Parser) -> None:
+    parser.add_argument(
+        "sources",
+        nargs="+",
+        metavar="SOURCE",
+        help="file (.txt, .html, .json, .pdf, .docx, .eml), folder, pack or GOV.UK address",
+    )
+    parser.add_argument(
+        "--accept",
+        action="store_true",
+        help="keep everything found in the library; without it nothing is kept",
+    )
+    parser.add_argument(
+        "--known",
+        choices=("skip", "replace", "both"),
+        default="skip",
+        help="with --accept, what to do with a release that is there already (default: skip)",
+    )
+    _json(parser, "print what is found as a pack, as a list of packs from several sources")
+    parser.epilog = "Exit status: 0 done, 1 done but a source was refused, 2 all were refused."
 
 
 def _search(parser: Parser) -> None:

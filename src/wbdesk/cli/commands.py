@@ -22,6 +22,13 @@ _HEADLINE = 160
 """Characters of a hit shown in a line."""
 
 
+def import_(library: Library, chosen: argparse.Namespace) -> int:
+    """Find records in releases; keep them where told to."""
+    from wbdesk.cli.importing import import_sources
+
+    return import_sources(library, chosen)
+
+
 def releases(library: Library, chosen: argparse.Namespace) -> int:
     """List the releases."""
     rows = library.releases()
@@ -127,6 +134,7 @@ def backup(library: Library, chosen: argparse.Namespace) -> int:
 
 
 RUN: dict[str, Callable[[Library, argparse.Namespace], int]] = {
+    "import": import_,
     "releases": releases,
     "search": search,
     "export": export,

@@ -1,5 +1,7 @@
 """Gives a release its text, once it is clear that it is that text."""
 
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -8,6 +10,7 @@ import msgspec
 from wbdesk import ingest
 from wbdesk.library import Library, Row
 from wbdesk.model.anchor import Passage
+from wbdesk.model.document import Block, Document
 from wbdesk.model.errors import UserError
 from wbdesk.model.resolve import resolve_all
 
@@ -23,7 +26,7 @@ class Examined(msgspec.Struct, frozen=True):
     """A text held against a release: where each record's passage is."""
 
     release: str
-    source: ingest.Source
+    source: Document
     rows: tuple[Row, ...]
     passages: dict[tuple[str, str], Passage]
 
@@ -56,8 +59,7 @@ def examine(library: Library, release_id: str, path: Path) -> Examined:
     """
     library.release(release_id)
     rows = library.passages(release_id)
-    source = ingest.read(path)
-    found = resolve_all([row.record.anchor for row in rows], source.paragraphs)
+    source, found = _numbered(ingest.read(path), rows)
     keys = [(row.kind, row.record.id) for row in rows]
     examined = Examined(release_id, source, tuple(rows), dict(zip(keys, found, strict=True)))
     if rows and examined.found < LEAST_SHARE * len(rows):
@@ -67,6 +69,25 @@ def examine(library: Library, release_id: str, path: Path) -> Examined:
             f"({examined.found} of {len(rows)}); choose the release's own text."
         )
     return examined
+
+
+def _numbered(source: Document, rows: Sequence[Row]) -> tuple[Document, list[Passage]]:
+    """The text numbered as the release's records number it, and where their passages are.
+
+    A reader takes the title out of the text. Whoever numbered the paragraphs by hand may have
+    counted it as the first one: then it is put back.
+    """
+    anchors = [row.record.anchor for row in rows]
+    found = resolve_all(anchors, source.paragraphs)
+    if not source.title:
+        return source, found
+    titled = replace(source, blocks=(Block(source.title, "heading"), *source.blocks))
+    found_titled = resolve_all(anchors, titled.paragraphs)
+    in_place, in_place_titled = (
+        sum(p.found and p.paragraph == a.paragraph for a, p in zip(anchors, each, strict=True))
+        for each in (found, found_titled)
+    )
+    return (titled, found_titled) if in_place_titled > in_place else (source, found)
 
 
 def attach(library: Library, examined: Examined) -> None:

@@ -63,6 +63,7 @@ class ResultSheet(QDialog):
         self.table.verticalHeader().hide()
         self.table.setShowGrid(False)
         header = self.table.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
         for line, outcome in enumerate(outcomes):
             for column, text in enumerate(_cells(outcome)):

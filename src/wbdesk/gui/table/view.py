@@ -10,7 +10,7 @@ from wbdesk.gui.theme.look import Look
 from wbdesk.gui.theme.tokens import SPACE
 from wbdesk.library import Row
 
-_RELEASE = 24
+_RELEASE = 20
 _LEAST = 32
 """Narrowest the column of running text gets, in digits."""
 
@@ -126,6 +126,7 @@ class RecordTable(QTableView):
         if self._records.columnCount() > number and not self._release_sized:
             digit = self.fontMetrics().horizontalAdvance("0")
             self.setColumnWidth(number, _RELEASE * digit)
+            self.horizontalHeader().moveSection(number, 1)
             self._release_sized = True
         self._fit_lead()
 

@@ -1,0 +1,78 @@
+"""`wbdesk import`: prints what is found in releases, and keeps it where told to."""
+
+import argparse
+
+from wbdesk import places
+from wbdesk.cli.output import DONE, FINDINGS, REFUSED, line, remark
+from wbdesk.library import Library
+from wbdesk.model.draft import Draft
+from wbdesk.model.errors import UserError
+from wbdesk.model.kinds import KINDS
+from wbdesk.tasks.export import joined
+from wbdesk.tasks.importing import Outcome, import_all, listed, read_any
+from wbdesk.tasks.progress import run
+
+
+def import_sources(library: Library, chosen: argparse.Namespace) -> int:
+    """Import; gives the exit status."""
+    if chosen.accept and not chosen.json:
+        return _keep(library, chosen)
+    drafts: list[Draft] = []
+    refused = 0
+    for source in listed(chosen.sources):
+        try:
+            drafts.append(read_any(source, base=places.govuk()))
+        except UserError as error:
+            refused += 1
+            remark(str(error))
+    if chosen.json:
+        packs = [each.decide(range(len(each.proposals)), "accepted").pack() for each in drafts]
+        print(joined(packs).decode(), end="")
+    else:
+        for draft in drafts:
+            print(line(_summary(draft)))
+        remark("nothing is kept; add --accept to keep what was found.")
+    if chosen.accept:
+        _keep(library, chosen)
+    return _status(refused, len(drafts))
+
+
+def _keep(library: Library, chosen: argparse.Namespace) -> int:
+    result = run(
+        import_all(
+            library,
+            chosen.sources,
+            known=chosen.known,
+            base=places.govuk(),
+            separate=False,
+        )
+    )
+    for each in result.outcomes:
+        if each.state == "refused":
+            remark(each.reason)
+        elif not chosen.json:
+            print(line(_told(each)))
+    return _status(result.count("refused"), len(result.outcomes) - result.count("refused"))
+
+
+def _told(outcome: Outcome) -> str:
+    if outcome.state == "known":
+        return f"{outcome.source}: there already as {outcome.release}, {outcome.reason}"
+    return f"{outcome.source}: kept as {outcome.release}, {outcome.records} records"
+
+
+def _summary(draft: Draft) -> str:
+    counts = [
+        f"{kind.label.lower()} {number}"
+        for kind in KINDS
+        if (number := sum(each.kind == kind.name for each in draft.proposals))
+    ]
+    unsure = sum(not each.sure for each in draft.proposals)
+    found = ", ".join(counts) or "nothing found"
+    return f"{draft.release.id}  {draft.release.title}: {found}; {unsure} to check"
+
+
+def _status(refused: int, done: int) -> int:
+    if not refused:
+        return DONE
+    return FINDINGS if done else REFUSED

@@ -1,0 +1,40 @@
+"""Reads one source for review, and tells whether it is an edition of what is there."""
+
+from collections.abc import Generator
+
+import msgspec
+
+from wbdesk.library import Library
+from wbdesk.model.difference import Difference, difference
+from wbdesk.model.draft import Draft
+from wbdesk.tasks.importing import read, renamed
+from wbdesk.tasks.progress import Progress
+from wbdesk.tasks.recognise import Recognised, recognise
+
+
+class Edition(msgspec.Struct, frozen=True):
+    """A draft; where its release is in the library already, which, why and what changed."""
+
+    draft: Draft
+    title: str = ""
+    known: Recognised | None = None
+    difference: Difference | None = None
+
+    def named(self, release: str) -> Draft:
+        """The draft under the id of the release whose place it takes."""
+        return renamed(self.draft, release)
+
+
+def read_edition(
+    library: Library, source: str, *, base: str | None = None
+) -> Generator[Progress, None, Edition]:
+    """Read a source. Raises IngestError."""
+    yield Progress(0, None, f"Reading {source}")
+    draft = read(source, base=base, taken={each.slug for each in library.sources()})
+    known = recognise(library, draft)
+    if known is None:
+        return Edition(draft)
+    entry = library.entry(known.release)
+    everything = draft.decide(range(len(draft.proposals)), "accepted")
+    found = difference(entry.pack, everything.pack())
+    return Edition(draft, entry.pack.release.title, known, found)
