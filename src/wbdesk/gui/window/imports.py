@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Generator, Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QUndoCommand, QUndoStack
@@ -47,6 +47,7 @@ class Imports(QObject):
         self._settings = settings
         self._ask = ask
         self._job: Job | None = None
+        self._writing = 0
         self._progress: QProgressDialog | None = None
         self.undo_stack = QUndoStack(self)
         self.undo_stack.indexChanged.connect(self.name_undo)
@@ -107,7 +108,7 @@ class Imports(QObject):
             ("redo", "Re&do", stack.canRedo(), stack.redoText()),
         ):
             action = self._window.actions_by_name[name]
-            action.setEnabled(can)
+            action.setEnabled(can and not self._writing)
             action.setText(f"{start} {text}".rstrip())
 
     def remove_chosen(self) -> None:
@@ -140,11 +141,11 @@ class Imports(QObject):
             then(entries)
             self._window.reload()
 
-        self._tasks.ask("store", partial(_remove, tuple(releases)), done, self._failed)
+        self._write(partial(_remove, tuple(releases)), done)
 
     def do_restore(self, entries: Sequence[Entry]) -> None:
         """Put releases back as they were."""
-        self._tasks.ask("store", partial(_restore, list(entries)), self._changed, self._failed)
+        self._write(partial(_restore, list(entries)), lambda _: self._window.reload())
 
     def _read(self, source: str) -> None:
         self._begin(f"Reading {Path(source).name or source}…")
@@ -174,7 +175,7 @@ class Imports(QObject):
             self.open_review(edition.draft)
 
     def _keep(self, draft: Draft) -> None:
-        self._tasks.ask("store", partial(_keep, draft), self._kept, self._failed)
+        self._write(partial(_keep, draft), self._kept)
 
     def _kept(self, result: tuple[str, Entry | None]) -> None:
         release, before = result
@@ -183,7 +184,7 @@ class Imports(QObject):
         self._window.tell("The release is in the library.")
 
     def _put_off(self, draft: Draft) -> None:
-        self._tasks.ask("drafts", partial(_put_off, draft), self._told_later, self._failed)
+        self._write(partial(_put_off, draft), self._told_later)
 
     def _told_later(self, _: object) -> None:
         self._window.tell("The review is kept: File, Reviews waiting.")
@@ -205,8 +206,7 @@ class Imports(QObject):
         self._tasks.ask("drafts", call, self.open_review, self._failed)
 
     def _drop(self, slug: str) -> None:
-        call = partial(Library.drop_draft, slug=slug)
-        self._tasks.ask("drafts", call, lambda _: None, self._failed)
+        self._write(partial(Library.drop_draft, slug=slug), lambda _: None)
 
     def _take_all(self, sources: list[str]) -> None:
         self._begin("Importing…")
@@ -258,8 +258,22 @@ class Imports(QObject):
             raise error
         self._ask.refuse(str(error))
 
-    def _changed(self, _: object) -> None:
-        self._window.reload()
+    def _write(self, call: Callable[[Library], Any], then: Callable[[Any], object]) -> None:
+        """Change the library; until that is done nothing can be undone or redone."""
+        self._writing += 1
+        self.name_undo()
+
+        def done(result: Any) -> None:
+            self._writing -= 1
+            then(result)
+            self.name_undo()
+
+        def failed(error: Exception) -> None:
+            self._writing -= 1
+            self.name_undo()
+            self._failed(error)
+
+        self._tasks.ask("", call, done, failed)
 
     def _folder(self) -> str:
         return self._settings.text("folder", str(Path.home()))

@@ -1,7 +1,8 @@
 """A thread with its own library, asked in the GUI thread and answering there.
 
 Questions on one channel supersede each other: a newer one drops what waits and interrupts
-what runs, and an answer that is no longer wanted is never delivered.
+what runs, and an answer that is no longer wanted is never delivered. What has to be done in any
+case, such as writing, is asked on the channel "".
 """
 
 import logging
@@ -67,6 +68,7 @@ class Worker(QObject):
         self._library: Library | None = None
         self._ending = False
         self._waiting = 0
+        self._latest: dict[str, Job] = {}
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._stepped.connect(self._tell, Qt.ConnectionType.QueuedConnection)
         self._thread = _Thread(self._run, self)
@@ -96,13 +98,12 @@ class Worker(QObject):
         if not self._thread.isRunning() and not self._ending:
             self._thread.start()
         with self._ready:
-            for waiting in [each for each in self._jobs if each.channel == channel]:
-                waiting.cancel()
-            running = self._current
-            if running is not None and running.channel == channel:
-                running.cancel()
-                if self._library is not None:
+            if channel and (earlier := self._latest.get(channel)) is not None:
+                # Its answer may be on the way already: then it is not delivered either.
+                earlier.cancel()
+                if self._current is earlier and self._library is not None:
                     self._library.interrupt()
+            self._latest[channel] = job
             self._jobs.append(job)
             self._waiting += 1
             self._ready.notify()
