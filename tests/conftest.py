@@ -4,8 +4,15 @@ import os
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# A busy machine is no failure: the tests that bound a time do so themselves.
+settings.register_profile(
+    "wbdesk", deadline=None, suppress_health_check=[HealthCheck.too_slow], print_blob=True
+)
+settings.load_profile("wbdesk")
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
 
