@@ -6,12 +6,23 @@ offsets are true to the text. To add one: write it, and name it in `EXTRACTORS`.
 
 from collections.abc import Callable
 
+from wbdesk.extract.attendees import attendees
 from wbdesk.extract.candidate import Candidate
+from wbdesk.extract.funding import funding
+from wbdesk.extract.notes import notes
+from wbdesk.extract.quotes import quotes
+from wbdesk.extract.timeline import timeline
 from wbdesk.model.document import Document
 
 __all__ = ["EXTRACTORS", "Candidate", "extract"]
 
-EXTRACTORS: tuple[Callable[[Document], list[Candidate]], ...] = ()
+EXTRACTORS: tuple[Callable[[Document], list[Candidate]], ...] = (
+    timeline,
+    attendees,
+    funding,
+    quotes,
+    notes,
+)
 
 
 def extract(document: Document) -> list[Candidate]:

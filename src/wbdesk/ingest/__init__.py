@@ -1,37 +1,84 @@
-"""A file becomes paragraphs: one reader a format, chosen by the file's ending.
+"""A file, folder or address becomes a document: one reader a format.
 
-To add a format: write its reader in a module of its own and name its endings in `READERS`.
+To add a format: write its reader, `document(data, name)`, in a module of its own and name its
+endings in `recognise.READERS`. A reader is loaded when the first such file comes.
+
+The title is a field and never a paragraph; nor is the summary that GOV.UK shows above a text,
+as its pages and their copies do not agree on it. So a release has the same paragraphs whatever
+it came in.
 """
 
-import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from importlib import import_module
 from pathlib import Path
 
-from wbdesk.ingest import text
-from wbdesk.ingest.source import IngestError, Source
+from wbdesk.ingest.finish import finish
+from wbdesk.ingest.recognise import ENDINGS, reader_of
+from wbdesk.ingest.source import MOST_BYTES, IngestError
+from wbdesk.model.document import Document
 
-__all__ = ["READERS", "IngestError", "Source", "read"]
+__all__ = ["BASE", "ENDINGS", "IngestError", "fetch", "files", "is_address", "read", "read_bytes"]
 
-MOST_BYTES = 20_000_000
-
-READERS: dict[str, Callable[[bytes, Path], tuple[str, ...]]] = {
-    "": text.paragraphs_of,
-    ".txt": text.paragraphs_of,
-    ".text": text.paragraphs_of,
-    ".md": text.paragraphs_of,
-}
+BASE = "https://www.gov.uk"
+"""Where releases are fetched from, unless a setting says otherwise."""
+SECONDS = 20.0
+"""Longest wait for a connection, and for each piece of an answer."""
+_HOSTS = ("www.gov.uk", "gov.uk")
 
 
-def read(path: Path) -> Source:
-    """Read a source file. Raises IngestError for anything that is not a readable text."""
-    reader = READERS.get(path.suffix.lower())
-    if reader is None:
-        raise IngestError(path, "only plain text (.txt) can be read; save a copy as plain text")
-    data = _bytes(path)
-    paragraphs = reader(data, path)
-    if not paragraphs:
-        raise IngestError(path, "there is no text in it")
-    return Source(paragraphs, path.name, hashlib.sha256(data).hexdigest())
+def read(path: Path) -> Document:
+    """Read a file. Raises IngestError for anything that is not a readable source."""
+    return read_bytes(_bytes(path), path.name, shown=str(path))
+
+
+def read_bytes(data: bytes, name: str, *, shown: str = "") -> Document:
+    """Read what a file called `name` holds; `shown` stands for it in messages.
+
+    Raises IngestError.
+    """
+    shown = shown or name
+    if len(data) > MOST_BYTES:
+        raise IngestError(shown, f"it is larger than {MOST_BYTES // 1_000_000} MB")
+    if not data.strip():
+        raise IngestError(shown, "it is empty")
+    reader = import_module(f"wbdesk.ingest.{reader_of(data, name, shown)}")
+    try:
+        made: Document = finish(reader.document(data, name))
+    except IngestError as error:
+        raise IngestError(shown, error.reason) from error
+    if not made.blocks:
+        raise IngestError(shown, "there is no text in it")
+    return made
+
+
+def files(folder: Path, report: Callable[[str], None] | None = None) -> Iterator[Path]:
+    """The files below a folder that can be read, in order of their names.
+
+    Links to other folders are not followed. Hidden files and folders, files of other kinds and
+    what cannot be opened are left out; `report` is told of each in a sentence.
+    """
+    from wbdesk.ingest.folder import files as walk
+
+    return walk(folder, report)
+
+
+def is_address(text: str) -> bool:
+    """Whether a source is an address on the web rather than a file."""
+    plain = text.strip().lower()
+    return plain.startswith(("https://", "http://")) or plain.split("/")[0] in _HOSTS
+
+
+def fetch(
+    address: str, base: str = BASE, *, timeout: float = SECONDS, most_bytes: int = MOST_BYTES
+) -> Document:
+    """Get a release from GOV.UK through its Content API. Raises IngestError.
+
+    `base` is the server asked; `timeout` the longest wait in seconds for each piece of the
+    answer, `most_bytes` the largest answer that is read.
+    """
+    from wbdesk.ingest import govuk
+
+    return finish(govuk.fetch(address, base, timeout=timeout, most_bytes=most_bytes))
 
 
 def _bytes(path: Path) -> bytes:
@@ -41,9 +88,7 @@ def _bytes(path: Path) -> bytes:
         if path.exists() and not path.is_file():
             raise IngestError(path, "it is not an ordinary file")
         with path.open("rb") as file:
-            data = file.read(MOST_BYTES + 1)
-    except OSError as error:
-        raise IngestError(path, (error.strerror or str(error)).lower()) from error
-    if len(data) > MOST_BYTES:
-        raise IngestError(path, f"it is larger than {MOST_BYTES // 1_000_000} MB")
-    return data
+            return file.read(MOST_BYTES + 1)
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise IngestError(path, reason.lower()) from error

@@ -1,95 +1,147 @@
-"""Plain text: bytes to characters to paragraphs."""
+"""Plain text: lines to paragraphs, whether wrapped, spaced out or one line a paragraph."""
 
+import hashlib
+import itertools
 import re
-import unicodedata
-from pathlib import Path
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
 
-from wbdesk.ingest.source import IngestError
+from wbdesk.ingest.characters import characters
+from wbdesk.ingest.furniture import FEED, without_furniture
+from wbdesk.ingest.hyphens import HYPHENS, join, words_of
+from wbdesk.ingest.source import MOST_CHARACTERS, MOST_LINES
+from wbdesk.ingest.wording import ended, is_known_heading, looks_like_heading, without_bullet
+from wbdesk.ingest.wrapping import Wrap, ends_paragraph, measure, starts_paragraph
+from wbdesk.model.document import Block, BlockKind, Document
 
-_BULLET = re.compile(r"(?:[-–—*•‣◦·▪●]|o(?=\s{2,})|\(?(?:\d{1,2}|[a-z])[.)])(?:\s+|\Z)")
-_END = re.compile(r"[.:!?…][\"'”’)\]]*\Z|[”’]\Z")
-_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
-_UNWRAPPED = 120
-
-
-def paragraphs_of(data: bytes, path: Path) -> tuple[str, ...]:
-    """The paragraphs of a text file, without bullets and line breaks. Raises IngestError."""
-    return split(decode(data, path))
-
-
-def decode(data: bytes, path: Path) -> str:
-    """Characters of the bytes: by byte order mark, else UTF-8, UTF-16 or Windows-1252.
-
-    Raises IngestError for what is no text: many control characters.
-    """
-    text = _decoded(data)
-    odd = len(_CONTROL.findall(text.replace("\r", "")))
-    if odd > max(2, len(text) // 200):
-        raise IngestError(path, "it is not text; save the release as plain text and choose that")
-    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\f", "\n\n")
-    return unicodedata.normalize("NFC", _CONTROL.sub("", text))
+_LEAST_INDENT = 2
+_RULE = re.compile(r"[-–—=_*#~.·•\s]{3,}")
+_LONGEST_RULE = 200
+_LONGEST_HEADING = 2
 
 
-def _decoded(data: bytes) -> str:
-    for mark, encoding in (
-        (b"\xef\xbb\xbf", "utf-8-sig"),
-        (b"\xff\xfe", "utf-16"),
-        (b"\xfe\xff", "utf-16"),
-    ):
-        if data.startswith(mark):
-            return data.decode(encoding, errors="replace")
-    sample = data[:4000]
-    for encoding, zeros in (("utf-16-le", sample[1::2]), ("utf-16-be", sample[::2])):
-        if len(sample) > 8 and zeros.count(0) > 0.7 * len(zeros):
-            return data.decode(encoding, errors="replace")
-    try:
-        return data.decode("utf-8")
-    except UnicodeDecodeError:
-        return data.decode("cp1252", errors="replace")
+@dataclass(slots=True)
+class _Part:
+    """Lines of one paragraph to be. `item` is one with a bullet, `indent` that of its lines."""
+
+    lines: list[str]
+    item: bool
+    indent: int
 
 
-def split(text: str) -> tuple[str, ...]:
-    """Paragraphs of a text with empty lines, hard-wrapped lines, or one line a paragraph."""
-    lines = [line.replace("\t", " ").rstrip() for line in text.split("\n")]
-    width = _wrap_width(lines)
-    made: list[list[str]] = []
-    fresh, item, before = True, False, ""
-    for line in lines:
+def document(data: bytes, name: str) -> Document:
+    """Read plain text. Raises IngestError."""
+    read = characters(data, name, most=MOST_CHARACTERS)
+    warnings = read.warnings
+    if read.text.count("\n") > MOST_LINES:
+        warnings += (f"Only the first {MOST_LINES:,} lines were read.",)
+    return Document(blocks_of(read.text), name, hashlib.sha256(data).hexdigest(), warnings=warnings)
+
+
+def blocks_of(text: str) -> tuple[Block, ...]:
+    """The paragraphs of a text with empty lines, hard-wrapped lines, or one line a paragraph."""
+    lines = [line.rstrip() for line in _lines(text)]
+    parts = _parts(lines, measure(lines))
+    margin = _margin(parts)
+    kept = [(part, own) for part, own in zip(parts, _joined(parts), strict=True) if own]
+    return tuple(
+        Block(own, _kind(part, own, margin, after))
+        for (part, own), after in itertools.zip_longest(kept, kept[1:])
+    )
+
+
+def _lines(text: str) -> list[str]:
+    text = "\n".join(text.split("\n", MOST_LINES)[:MOST_LINES])
+    if FEED in text:
+        text = text.replace(FEED, f"\n{FEED}\n")
+    if "\t" in text:
+        text = _with_cells(text)
+    lines = [line for line in text.split("\n") if not _is_rule(line)]
+    return without_furniture(lines)
+
+
+def _is_rule(line: str) -> bool:
+    """Whether a line is only drawn: a row of dashes or stars."""
+    return (
+        3 <= len(line) <= _LONGEST_RULE
+        and line[0] in "-–—=_*#~ "
+        and (_RULE.fullmatch(line) is not None and not line.isspace())
+    )
+
+
+def _with_cells(text: str) -> str:
+    """Tabs inside rows of a pasted table become bars; other tabs become spaces."""
+    lines = text.split("\n")
+    counts = [0 if without_bullet(ln.strip())[1] else ln.strip().count("\t") for ln in lines]
+    for number, count in enumerate(counts):
+        beside = counts[number - 1 : number] + counts[number + 1 : number + 2]
+        if count and count in beside:
+            lines[number] = re.sub(r" ?\t+ ?", " | ", lines[number].strip())
+    return "\n".join(lines).expandtabs(4)
+
+
+def _parts(lines: Sequence[str], wrap: Wrap) -> list[_Part]:
+    made: list[_Part] = []
+    fresh, gap, before, indent_before = True, 0, "", 0
+    for line, after in itertools.zip_longest(lines, lines[1:], fillvalue=""):
         bare = line.strip()
         if not bare:
-            fresh = True
+            gap += 1
+            fresh = fresh or not wrap.spaced or gap > 1
             continue
-        bullet = _BULLET.match(bare)
-        starts = fresh or _breaks(before, bare, width, item=item, bullet=bullet is not None)
-        if starts:
-            made.append([])
-            item = bullet is not None
-        made[-1].append(bare[bullet.end() :] if bullet and starts else bare)
-        fresh, before = False, line
-    joined = (" ".join(" ".join(part).split()) for part in made)
-    return tuple(paragraph for paragraph in joined if paragraph)
+        indent = len(line) - len(line.lstrip())
+        text, bullet = without_bullet(bare)
+        if (
+            fresh
+            or ends_paragraph(
+                before,
+                bare,
+                wrap,
+                item=made[-1].item,
+                bullet=bullet > 0,
+                first=len(made[-1].lines) == 1,
+            )
+            or starts_paragraph(before, bare, after.strip(), wrap)
+            or _starts_by_indent(made[-1], indent, indent_before, before, gap)
+        ):
+            made.append(_Part([text], bullet > 0, indent))
+        else:
+            made[-1].lines.append(bare)
+            made[-1].indent = min(made[-1].indent, indent)
+        fresh, gap, before, indent_before = False, 0, line, indent
+    return made
 
 
-def _wrap_width(lines: list[str]) -> int | None:
-    """The width the text was wrapped at, None where lines are whole paragraphs."""
-    longest = max((len(line) for line in lines), default=0)
-    return longest if longest <= _UNWRAPPED else None
+def _starts_by_indent(part: _Part, indent: int, before: int, text: str, gap: int) -> bool:
+    """Whether a first line set in starts a paragraph."""
+    return indent >= before + _LEAST_INDENT and not part.item and gap == 0 and ended(text)
 
 
-def _breaks(before: str, line: str, width: int | None, *, item: bool, bullet: bool) -> bool:
-    """Whether a paragraph ends between two lines that follow each other.
-
-    It does where the next word would have fitted and the sentence is over. List items often
-    lack a full stop: there a capital does, and a bullet always (a lost name may end its line
-    early, so room alone proves nothing).
-    """
-    if width is None:
-        return True
-    ended, room = bool(_END.search(before)), _had_room(before, line, width)
-    if bullet:
-        return ended or room
-    return room and (ended or (item and line[0].isupper()))
+def _margin(parts: Sequence[_Part]) -> int:
+    """The indent of ordinary paragraphs: that of most lines."""
+    counts = Counter(part.indent for part in parts if not part.item for _ in part.lines)
+    return counts.most_common(1)[0][0] if counts else 0
 
 
-def _had_room(before: str, line: str, width: int) -> bool:
-    return len(before) + 1 + len(line.split(maxsplit=1)[0]) <= width
+def _joined(parts: Sequence[_Part]) -> list[str]:
+    divided = any(line.endswith(HYPHENS) for part in parts for line in part.lines[:-1])
+    words = words_of(line for part in parts for line in part.lines) if divided else None
+    return [" ".join(join(part.lines, words).split()) for part in parts]
+
+
+def _kind(part: _Part, text: str, margin: int, after: tuple[_Part, str] | None) -> BlockKind:
+    if part.item:
+        return "item"
+    if " | " in part.lines[0]:
+        return "table"
+    if len(part.lines) <= _LONGEST_HEADING and (
+        is_known_heading(text) or (after is not None and _heads(text, after[1], item=after[0].item))
+    ):
+        return "heading"
+    return "quotation" if part.indent >= margin + _LEAST_INDENT else "paragraph"
+
+
+def _heads(text: str, after: str, *, item: bool) -> bool:
+    """Whether a short line without a stop stands over longer text."""
+    return looks_like_heading(text) and (item or len(after) > max(80, len(text)))

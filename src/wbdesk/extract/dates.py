@@ -1,0 +1,55 @@
+"""Finds the phrases of a text that place something in time, as EDTF.
+
+Absolute, partial and relative dates; what the words leave open is resolved against the day of
+publication and the tense of the clause, or not at all. https://www.loc.gov/standards/datetime/
+"""
+
+from wbdesk.extract import dates_months, dates_numeric, dates_relative, dates_years
+from wbdesk.extract.dates_calendar import Reference
+from wbdesk.extract.dates_phrase import Phrase
+from wbdesk.extract.wording import words_of
+
+__all__ = ["Phrase", "Reference", "find"]
+
+_YEARS = dates_years.GATE
+_NOT_DATES = frozenset("copyright isbn issn".split())
+_NOTICE = 300
+_SEASON_WORDS = frozenset(
+    "spring summer autumn fall winter spring’s summer’s autumn’s winter’s spring's summer's "
+    "autumn's "
+    "winter's".split()
+)
+
+
+def find(text: str, reference: Reference, words: frozenset[str] | None = None) -> list[Phrase]:
+    """The date phrases of a paragraph, in order, none inside another.
+
+    `words` are its words in small letters, where they are known already.
+    """
+    if words is None:
+        words = words_of(text)
+    if len(text) < _NOTICE and ("©" in text or not words.isdisjoint(_NOT_DATES)):
+        return []
+    found: list[Phrase] = []
+    if not words.isdisjoint(dates_months.WORDS):
+        found += dates_months.find(text, reference)
+    if not words.isdisjoint(_SEASON_WORDS):
+        found += dates_years.find_seasons(text, reference)
+    if _YEARS.search(text):
+        found += dates_numeric.find(text)
+        found += dates_years.find(text, reference)
+    if "century" in words:
+        found += dates_years.find_centuries(text)
+    if not words.isdisjoint(dates_relative.WORDS):
+        found += dates_relative.find(text, reference, words)
+    return _apart(found) if len(found) > 1 else found
+
+
+def _apart(found: list[Phrase]) -> list[Phrase]:
+    """In order; of two that overlap the one that tells the day more exactly, then the longer."""
+    ranked = sorted(found, key=lambda each: each.end - each.start, reverse=True)
+    kept: list[Phrase] = []
+    for each in ranked:
+        if all(each.end <= other.start or each.start >= other.end for other in kept):
+            kept.append(each)
+    return sorted(kept, key=lambda each: each.start)

@@ -1,0 +1,246 @@
+"""Arithmetic on dates that gives EDTF, against the date of publication."""
+
+import calendar
+import re
+from dataclasses import dataclass
+from datetime import MAXYEAR, date, timedelta
+from typing import Literal
+
+Tense = Literal["past", "future", ""]
+
+MONTHS = {name[:3]: number for number, name in enumerate(calendar.month_name) if number}
+WEEKDAYS = {name: number for number, name in enumerate(calendar.day_name)}
+SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
+_FIRST_MONTH = {21: 3, 22: 6, 23: 9, 24: 12}
+_ELECTIONS = ("2001-06", "2005-05", "2010-05", "2015-05", "2017-06", "2019-12", "2024-07")
+# General elections of the United Kingdom.
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """What dates are reckoned from: the day of publication, None where it is not known.
+
+    `fiscal` is the month in which the financial year of the releasing country begins.
+    """
+
+    day: date | None
+    fiscal: int = 4
+
+
+def iso(year: int, month: int | None = None, day: int | None = None) -> str | None:
+    """EDTF of a date, None where the calendar has no such day."""
+    if not 1 <= year <= MAXYEAR:
+        return None
+    if month is None:
+        return f"{year:04}"
+    if not 1 <= month <= 12:
+        return None
+    if day is None:
+        return f"{year:04}-{month:02}"
+    if not 1 <= day <= calendar.monthrange(year, month)[1]:
+        return None
+    return f"{year:04}-{month:02}-{day:02}"
+
+
+def span(first: str | None, last: str | None) -> str | None:
+    """EDTF of an interval; None where an end is not known or the ends are out of order."""
+    if not first or not last or last < first[: len(last)]:
+        return None
+    return f"{first}/{last}"
+
+
+def days(first: date, last: date) -> str:
+    """The interval between two days."""
+    return f"{first.isoformat()}/{last.isoformat()}"
+
+
+def plus_months(year: int, month: int, count: int) -> tuple[int, int]:
+    """Year and month some months on."""
+    index = year * 12 + month - 1 + count
+    return index // 12, index % 12 + 1
+
+
+def plus_days(day: date, count: int) -> date | None:
+    """A day some days on, None outside the calendar."""
+    try:
+        return day + timedelta(days=count)
+    except OverflowError:
+        return None
+
+
+def month_of(name: str) -> int:
+    """The number of a month by its name in any usual form."""
+    return MONTHS[name[:3].capitalize()]
+
+
+def fiscal_year(first: int, begins: int) -> str | None:
+    """The financial year that begins in the year `first`."""
+    last_year, last_month = plus_months(first, begins, 11)
+    return span(iso(first, begins), iso(last_year, last_month))
+
+
+def fiscal_year_of(day: date, begins: int, shift: int = 0) -> str | None:
+    """The financial year that a day lies in, or one some years on."""
+    first = day.year if day.month >= begins else day.year - 1
+    return fiscal_year(first + shift, begins)
+
+
+def election_before(day: date) -> tuple[int, int] | None:
+    """Year and month of the last general election of the United Kingdom up to a day."""
+    month = day.isoformat()[:7]
+    past = [each for each in _ELECTIONS if each <= month]
+    return (int(past[-1][:4]), int(past[-1][5:])) if past else None
+
+
+_NEAR = 7
+
+
+def nearest_year(
+    reference: Reference, month: int, day: int | None, tense: Tense, weekday: int | None = None
+) -> int | None:
+    """The year of a day or month without one: the nearest that fits the tense and the weekday."""
+    if reference.day is None:
+        return None
+    today = reference.day
+    years = [year for year in (today.year - 1, today.year, today.year + 1) if iso(year, month, day)]
+    if weekday is not None and day is not None:
+        years = [year for year in years if date(year, month, day).weekday() == weekday]
+    near = [year for year in years if day and abs((date(year, month, day) - today).days) <= _NEAR]
+    years = near or [each for each in years if _fits(today, each, month, day, tense)] or years
+    middle = day or 15
+    return min(
+        years,
+        key=lambda year: abs((date(year, month, min(middle, 28)) - today).days),
+        default=None,
+    )
+
+
+def _fits(today: date, year: int, month: int, day: int | None, tense: Tense) -> bool:
+    then = (year, month, day or 0)
+    now = (today.year, today.month, today.day if day else 0)
+    if tense == "past":
+        return then <= now
+    return then >= now if tense == "future" else True
+
+
+def season_year(reference: Reference, season: int, tense: Tense, which: str = "") -> int | None:
+    """The year of a season: `this`, `last` or `next` one, else by tense."""
+    if reference.day is None:
+        return None
+    today, start = reference.day, _FIRST_MONTH[season]
+    # A winter is named by the year that it begins in.
+    year = today.year - 1 if season == 24 and today.month < 3 else today.year
+    begins = (year - today.year) * 12 + start - today.month
+    over, ahead = begins < -2, begins > 0
+    if which == "last" or (not which and tense == "past"):
+        return year if over or (begins <= 0 and not which) else year - 1
+    if which == "next":
+        return year if begins > 3 else year + 1
+    return year + 1 if not which and tense == "future" and over and not ahead else year
+
+
+_FUTURE = re.compile(
+    r"\b(?:will|shall|won['’]t|going to|set to|due to|due (?:in|on|by)|plan(?:s|ned|ning)? (?:to|"
+    r"for)|"
+    r"expect(?:s|ed)? (?:to|in|by|on)|upcoming|forthcoming|later|ahead of|would|can|could|intends?|"
+    r"look(?:s|ing)? forward|deadline|clos(?:es|ing)|opens|begins|starts|ends|expires|takes place|"
+    r"tak(?:e|ing) place|to (?:be|attend|host|launch|open|start|begin|mark|visit|start)|hosting|"
+    r"scheduled|coming into force|comes? into (?:force|effect)|enters? into force|until|next)\b"
+    r"|['’]ll\b"
+)
+_PAST = re.compile(
+    r"\b(?:was|were|had|did|ago|since|last|previous(?:ly)?|earlier|following|after|met|took|made|"
+    r"became|began|came|said|set out|held|rose|fell|won|gave|went|saw|"
+    r"(?!need|exceed|proceed|speed|feed|succeed|indeed|hundred|seed|embed)[a-z]{2,14}(?:[^aeiou]|"
+    r"[aeiou])ed)\b"
+)
+_BREAK = re.compile(r"[,;:()–—]|\. |\s-\s")
+
+
+def tense(text: str, start: int, end: int) -> Tense:
+    """Whether the clause around a date speaks of the past or the future, then its sentence."""
+    left, right = sentence_around(text, start, end)
+    clause_left, clause_right = left, right
+    for match in _BREAK.finditer(text, left, start):
+        clause_left = match.end()
+    after = _BREAK.search(text, end, right)
+    if after:
+        clause_right = after.start()
+    return _tense_of(text, clause_left, clause_right) or _tense_of(text, left, right)
+
+
+def _tense_of(text: str, left: int, right: int) -> Tense:
+    if _FUTURE.search(text, left, right):
+        return "future"
+    return "past" if _PAST.search(text, left, right) else ""
+
+
+_MOST_CONTEXT = 300
+
+
+def sentence_around(text: str, start: int, end: int) -> tuple[int, int]:
+    """Rough ends of the sentence around a span, no further than some 300 characters off."""
+    left = max(text.rfind(". ", max(0, start - _MOST_CONTEXT), start) + 1, start - _MOST_CONTEXT, 0)
+    right = text.find(". ", end, end + _MOST_CONTEXT)
+    return left, right if right >= 0 else min(len(text), end + _MOST_CONTEXT)
+
+
+def day_near(day: date, number: int) -> date:
+    """The day with that number in its month that is nearest, within two weeks."""
+    near = (day + timedelta(days=n) for n in sorted(range(-14, 15), key=abs))
+    return next((each for each in near if each.day == number), day)
+
+
+def unit_off(day: date, unit: str, step: int) -> str | None:
+    """The calendar year, month, week or the like that lies `step` units off."""
+    if unit == "year":
+        return iso(day.year + step)
+    if unit == "month":
+        return iso(*plus_months(day.year, day.month, step))
+    if unit == "decade":
+        return f"{(day.year // 10 + step):03}X"
+    if unit in ("week", "weekend"):
+        monday = plus_days(day, 7 * step - day.weekday())
+        if monday is None:
+            return None
+        first = monday + timedelta(days=5) if unit == "weekend" else monday
+        return days(first, monday + timedelta(days=6))
+    if unit == "quarter":
+        quarter = (day.month - 1) // 3
+        year, month = plus_months(day.year, quarter * 3 + 1, 3 * step)
+        return span(iso(year, month), iso(*plus_months(year, month, 2)))
+    if unit in ("day", "night"):
+        moved = plus_days(day, step)
+        return moved.isoformat() if moved else None
+    return None
+
+
+def stretch(day: date, unit: str, count: int) -> str | None:
+    """The span of some units up to a day, or from it."""
+    if unit == "decade":
+        unit, count = "year", 10 * count
+    if unit == "year" and abs(count) > 1:
+        other, here = iso(day.year + count), iso(day.year)
+    elif unit in ("year", "month", "quarter"):
+        months = count * {"year": 12, "month": 1, "quarter": 3}[unit]
+        other, here = iso(*plus_months(day.year, day.month, months)), day.isoformat()[:7]
+    elif unit in ("day", "week", "fortnight"):
+        moved = plus_days(day, count * {"day": 1, "week": 7, "fortnight": 14}[unit])
+        other, here = (moved.isoformat() if moved else None), day.isoformat()
+    else:
+        return None
+    return span(other, here) if count < 0 else span(here, other)
+
+
+def special_year(kind: str, day: date, fiscal: int, step: int) -> str | None:
+    """The financial or academic year that a day lies in, or one some years on."""
+    if kind in ("financial", "fiscal", "tax"):
+        return fiscal_year_of(day, fiscal, step)
+    if kind in ("academic", "school"):
+        return fiscal_year_of(day, 9, step)
+    return iso(day.year + step)
+
+
+def years_before(day: date, years: int) -> str | None:
+    """The same day some years before."""
+    return iso(day.year - years, day.month, day.day)

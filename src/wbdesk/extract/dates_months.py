@@ -1,0 +1,302 @@
+"""Dates with the name of a month, and dates in digits: 22–23 September, March 2014, 2025-10-09."""
+
+import re
+from datetime import date
+from itertools import pairwise
+
+from wbdesk.extract import dates_calendar as cal
+from wbdesk.extract import dates_leads
+from wbdesk.extract.dates_calendar import Reference
+from wbdesk.extract.dates_phrase import Phrase
+
+_NAMES = (
+    "January February March April May June July August September October November December Sept "
+    "Jan Feb Mar Apr Jun Jul Aug Sep Oct Nov Dec".split()
+)
+_MONTH = (
+    "(?:"
+    + "|".join([*_NAMES, *(name.upper() for name in _NAMES)])
+    + r")(?:(?<=[a-z]{2})\.(?= \d))?(?![a-z])"
+)
+_DAY = r"(?:st|nd|rd|th|ST|ND|RD|TH)?(?:,? of|day of)?"
+_WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?=,? \d)"
+_SP = "[ \u00a0]"
+_YEAR = rf"(?:,?{_SP}|{_SP}\()(?P<{{0}}>(?:19|20)\d\d)(?!\d)\)?"
+WORDS = frozenset(
+    word for name in _NAMES for word in (name.lower(), f"{name.lower()}'s", f"{name.lower()}’s")
+)
+"""Words in small letters without which a text holds none of these dates."""
+_DAY_FIRST = re.compile(
+    rf"(?P<d>\d(?<![\w.,/:£$€-]\d)\d?){_DAY}"
+    rf"(?:{_SP}?(?P<to>-|–|—|/|&|to|and|until|till){_SP}?(?:the )?(?P<d2>\d{{1,2}}){_DAY})?"
+    rf"(?:{_SP}|-)?(?P<m>{_MONTH})(?:{_YEAR.format('y')})?"
+    rf"(?:{_SP}?(?:-|–|—|to|until|till|through)(?: and including)?{_SP}?(?:(?:{_WEEKDAY}),? "
+    rf")?(?:the )?"
+    rf"(?P<d3>\d{{1,2}}){_DAY}{_SP}(?P<m3>{_MONTH})(?:{_YEAR.format('y3')})?)?"
+)
+_MONTH_FIRST = re.compile(
+    rf"(?P<m>{_MONTH})(?:"
+    rf"{_SP}(?P<d>\d{{1,2}})(?:st|nd|rd|th)?(?![\d%]|[.:,]\d)"
+    rf"(?:{_SP}?(?P<to>-|–|to|and|&){_SP}?(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?!\d))?"
+    rf"(?:{_YEAR.format('y')})?"
+    rf"|(?:,?{_SP}(?:of )?)(?P<my>(?:1[6-9]|20)\d\d)(?!\d)"
+    rf"(?:{_SP}?(?:-|–|—|to|until|through|and){_SP}?(?P<m2>{_MONTH}){_SP}(?P<my2>\d{{4}})(?!\d))?"
+    rf"|{_SP}?(?P<join>-|–|—|/|to|and|until|or|through){_SP}?(?P<m3>{_MONTH})"
+    rf"(?:{_SP}(?P<my3>\d{{4}})(?!\d))?"
+    rf"|)"
+)
+_BEFORE = re.compile(
+    rf"(?P<rel>(?:[Ee]arlier |[Ll]ater )?(?:[Tt]oday|[Tt]omorrow|[Yy]esterday|[Tt]onight|"
+    rf"[Tt]his (?:morning|evening|afternoon))(?:[’']s)?,? (?P<open>[(\[])?(?:on )?)?"
+    rf"(?:(?P<wd>{_WEEKDAY}),? ?(?:the )?)?(?P<the>the )?\Z"
+)
+_PREP = re.compile(
+    r"(?P<year>(?:[Tt]he )?(?:(?:financial |calendar )?year|12 months|12-month period|twelve "
+    r"months|"
+    r"(?:6|six) months|(?:3|three) months|quarter) (?:ending|ended|to|up to)(?: the end of)? )\Z"
+    r"|(?P<mod>(?:(?:[Tt]he )?(?:end|beginning|start|middle) of |(?:[Ee]arly|[Ll]ate|[Mm]id)[ -])?)"
+    r"(?P<which>(?:[Ll]ast|[Nn]ext|[Tt]his|(?:[Ee]arlier|[Ll]ater) this) )?\Z"
+)
+_ALONE_LEADS = frozenset("in since by from until till during before after of throughout to".split())
+_PLURAL = re.compile(r" [a-z]{3,}s\b")
+_TWELVE = {"3": 3, "three": 3, "quarter": 3, "6": 6, "six": 6}
+
+
+def find(text: str, reference: Reference) -> list[Phrase]:
+    """The dates with a month of a text; `WORDS` tell cheaply whether it has any."""
+    found: list[Phrase] = []
+    for match in _DAY_FIRST.finditer(text):
+        phrase = _day_first(text, match, reference)
+        if phrase is not None:
+            found.append(phrase)
+    taken = [(each.start, each.end) for each in found]
+    for match in _MONTH_FIRST.finditer(text):
+        if any(start <= match.start() < end for start, end in taken):
+            continue
+        phrase = _month_first(text, match, reference)
+        if phrase is not None:
+            found.append(phrase)
+    found.sort(key=lambda each: each.start)
+    return _lend_years(text, found)
+
+
+def _day_first(text: str, match: re.Match[str], reference: Reference) -> Phrase | None:
+    month, day = cal.month_of(match["m"]), int(match["d"])
+    end = match.end()
+    last_month, last_day = month, None
+    if match["d2"]:
+        last_day = int(match["d2"])
+    year = int(match["y"]) if match["y"] else None
+    last_year = year
+    if match["d3"]:
+        last_month, last_day = cal.month_of(match["m3"]), int(match["d3"])
+        last_year = int(match["y3"]) if match["y3"] else year
+        year = year or last_year
+        if year and year == last_year and not match["y"] and (month, day) > (last_month, last_day):
+            year -= 1
+    return _days(
+        text, match.start(), end, reference, (year, month, day), (last_year, last_month, last_day)
+    )
+
+
+def _days(
+    text: str,
+    start: int,
+    end: int,
+    reference: Reference,
+    first: tuple[int | None, int, int],
+    last: tuple[int | None, int, int | None],
+) -> Phrase | None:
+    """A day or a span of days, with what stands before it: a weekday, "today (", "by"."""
+    year, month, day = first
+    if not 1 <= day <= 31 or (last[2] is not None and not 1 <= last[2] <= 31):
+        return None
+    before = _BEFORE.search(text, max(0, start - 50), start)
+    weekday = None
+    begin = start
+    if before:
+        begin = before.start()
+        if before["wd"]:
+            weekday = next(
+                (n for name, n in cal.WEEKDAYS.items() if name[:3] == before["wd"][:3]), None
+            )
+        if before["open"] and text[end : end + 1] in (")", "]"):
+            end += 1
+    told = before["rel"] if before else None
+    lead, begin = dates_leads.lead(text, begin)
+    assumed = year is None
+    if year is None:
+        year = _year_of_day(text, begin, end, reference, month, day, weekday, told)
+    when = cal.iso(year, month, day) if year else None
+    if year and when is None:
+        return None
+    if last[2] is not None and year:
+        last_year = last[0] or (year + 1 if (last[1], last[2]) < (month, day) else year)
+        when = cal.span(when, cal.iso(last_year, last[1], last[2]))
+        if when is None:
+            return None
+    if when and lead == "since" and "/" not in when:
+        when += "/.."
+    reason = _doubt_day(when, weekday)
+    return Phrase(
+        begin,
+        end,
+        when,
+        reason,
+        today=bool(told),
+        yearless=assumed,
+        month=month,
+        day=day,
+        core=start,
+    )
+
+
+def _doubt_day(when: str | None, weekday: int | None) -> str:
+    if when is None:
+        return "The year is not given, and the day of publication is not known."
+    if weekday is not None and "/" not in when and date.fromisoformat(when).weekday() != weekday:
+        return "The weekday does not fit the date."
+    return ""
+
+
+def _year_of_day(
+    text: str,
+    start: int,
+    end: int,
+    reference: Reference,
+    month: int,
+    day: int,
+    weekday: int | None,
+    told: str | None,
+) -> int | None:
+    if reference.day and told and (month, day) == (reference.day.month, reference.day.day):
+        return reference.day.year
+    tense = "" if told else cal.tense(text, start, end)
+    return cal.nearest_year(reference, month, day, tense, weekday)
+
+
+def _month_first(text: str, match: re.Match[str], reference: Reference) -> Phrase | None:
+    month = cal.month_of(match["m"])
+    if match["d"]:
+        year = int(match["y"]) if match["y"] else None
+        if year is None and _PLURAL.match(text, match.end()):
+            return None
+        second = int(match["d2"]) if match["d2"] else None
+        return _days(
+            text,
+            match.start(),
+            match.end(),
+            reference,
+            (year, month, int(match["d"])),
+            (year, month, second),
+        )
+    return _month(text, match, reference, month)
+
+
+def _month(text: str, match: re.Match[str], reference: Reference, month: int) -> Phrase | None:
+    start, end = match.start(), match.end()
+    before = _PREP.search(text, max(0, start - 50), start)
+    assert before is not None
+    which = (before["which"] or "").strip().lower()
+    mod = before["mod"]
+    lead, begin = dates_leads.lead(text, before.start())
+    if text[start - 1 : start] == "[" and text[end : end + 1] == "]":
+        return None  # a mirror's mark of when it was
+    if before["year"] is not None and match["my"]:
+        return _year_to(before, begin, end, int(match["my"]), month)
+    if match["my"]:
+        when = cal.iso(int(match["my"]), month)
+        if match["m2"]:
+            when = cal.span(when, cal.iso(int(match["my2"]), cal.month_of(match["m2"])))
+        if when and lead == "since" and "/" not in when:
+            when += "/.."
+        when, end = dates_leads.beyond(text, end, when)
+        return Phrase(begin, end, when, "" if when else "The ends of the span do not fit.")
+    if not (which or mod or lead in _ALONE_LEADS or match["m3"]) or _is_name(
+        text, start, end, lead, which
+    ):
+        return None
+    return _yearless_month(text, match, reference, (begin, end), month, lead, which)
+
+
+def _yearless_month(
+    text: str,
+    match: re.Match[str],
+    reference: Reference,
+    ends: tuple[int, int],
+    month: int,
+    lead: str,
+    which: str,
+) -> Phrase | None:
+    begin, end = ends
+    last = cal.month_of(match["m3"]) if match["m3"] else None
+    if last and match["join"] in ("and", "or"):
+        last, end = (last, end) if match["my3"] or lead == "between" else (None, match.end("m"))
+    year: int | None
+    if match["my3"] and last:
+        year = int(match["my3"]) - (1 if last < month else 0)
+    else:
+        tense = cal.tense(text, begin, end)
+        if which == "last" or lead == "since":
+            tense = "past"
+        elif which == "next":
+            tense = "future"
+        year = cal.nearest_year(reference, month, None, tense)
+        if (
+            which == "last"
+            and reference.day
+            and year == reference.day.year
+            and month == reference.day.month
+        ):
+            year -= 1
+        if which.endswith("this") and reference.day:
+            year = reference.day.year
+    if year is None:
+        return Phrase(begin, end, None, "The year is not given.", yearless=True, month=month)
+    when = cal.iso(year, month)
+    if last:
+        when = cal.span(when, cal.iso(year + (1 if last < month else 0), last))
+    elif lead == "since" and when:
+        when += "/.."
+    return Phrase(begin, end, when, yearless=not match["my3"], month=month)
+
+
+def _year_to(before: re.Match[str], begin: int, end: int, year: int, month: int) -> Phrase:
+    words = before["year"].lower().split()
+    count = next((_TWELVE[word] for word in words if word in _TWELVE), 12)
+    first = cal.plus_months(year, month, 1 - count)
+    return Phrase(begin, end, cal.span(cal.iso(*first), cal.iso(year, month)))
+
+
+def _is_name(text: str, start: int, end: int, lead: str, which: str) -> bool:
+    """Whether a month without a year is a surname, a verb or part of a name."""
+    after = text[end : end + 2]
+    if (
+        after[:1] == " "
+        and after[1:2].isupper()
+        and text[start:end] in ("May", "March", "June", "April")
+    ):
+        return lead not in ("in", "since", "by", "until", "during")
+    if text[start:end] == "May":
+        return not which and lead not in ("in", "since", "by", "until", "during", "of", "from")
+    if lead == "to":
+        return after[:1] not in ("", ".", ",", ";", " ")
+    return False
+
+
+def _lend_years(text: str, found: list[Phrase]) -> list[Phrase]:
+    """A date without a year that is joined to one with it has the same: 5 May and 6 June 2025."""
+    for number, (one, other) in enumerate(pairwise(found)):
+        if not one.yearless or other.yearless or not other.when or one.month is None:
+            continue
+        between = text[one.end : other.core or other.start]
+        if (
+            one.day is None
+            or "/" in (one.when or "")
+            or between.strip(" ") not in (",", "and", "or", "&", ", and")
+        ):
+            continue
+        when = cal.iso(int(other.when[:4]), one.month, one.day)
+        if when:
+            found[number] = Phrase(one.start, one.end, when)
+    return found

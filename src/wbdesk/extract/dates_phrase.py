@@ -1,0 +1,23 @@
+"""A phrase that places something in time."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """Date words at `start`:`end` of a text; `when` is EDTF, None where they place nothing.
+
+    `doubt` is what a person should look at. `today` marks the day of publication named, `again` one
+    that stands for the date before it. `yearless`, `month`, `day` tell what the words gave.
+    """
+
+    start: int
+    end: int
+    when: str | None
+    doubt: str = ""
+    today: bool = False
+    yearless: bool = False
+    month: int | None = None
+    day: int | None = None
+    core: int = 0
+    again: bool = False

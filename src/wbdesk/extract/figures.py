@@ -1,0 +1,172 @@
+"""Figures of a release: counts, shares, ratios, ranks and multiples, as plain decimals with a unit.
+
+Left out are ages, telephone numbers, doses, times of day, dates, sums of money (which `notes` adds
+itself), and numbers that are part of a name or of a numbering.
+"""
+
+import re
+from collections.abc import Iterable
+from decimal import Decimal
+
+from wbdesk.extract import figures_masks, figures_shares, numbers
+from wbdesk.extract import figures_nouns as nouns
+from wbdesk.extract.figures_shares import Figure
+from wbdesk.extract.survey import Paragraph
+
+__all__ = ["Figure", "find"]
+
+
+_VAGUE = re.compile(
+    r"\b(?:tens of |hundreds of )?(?P<n>dozens|scores|hundreds|thousands|millions|billions|"
+    r"trillions) (?:of|in) (?:\w|[’'-])",
+    re.I,
+)
+_COUNT = re.compile(
+    rf"(?P<n>{numbers.DIGITS})(?:[ \u00a0-]?(?P<scale>{numbers.SCALE})(?![a-z])|(?P<short>bn|mn|m|"
+    rf"k|K)(?![\w²³]))?"
+)
+_SCALED = re.compile(
+    r"(?P<part>[Hh]alf|[Qq]uarter of) an? (?P<pscale>million|billion)(?![a-z])"
+    r"|(?P<one>[Aa]|[Oo]ne) (?P<oscale>million|billion|trillion|thousand|hundred thousand|"
+    r"hundred)(?![a-z-])"
+)
+_SCALES = frozenset("million billion trillion thousand hundred".split())
+_COUNT_WORDS = re.compile(
+    rf"(?<![\w-])(?P<n>{numbers.SMALL})(?:[ -](?P<scale>{numbers.SCALE}))?(?![\w-])", re.I
+)
+_SOME_WORDS = frozenset(
+    "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+    "seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety".split()
+)
+_DIGIT = re.compile(r"\d")
+_MOST_SPAN = 40
+
+
+def find(paragraph: Paragraph) -> list[Figure]:
+    """The figures of a paragraph, in order, none inside another."""
+    text = paragraph.text
+    words = paragraph.words
+    digits = _DIGIT.search(text) is not None
+    taken = [(each.start, each.end) for each in paragraph.money]
+    taken += [(each.start, each.end) for each in paragraph.dates]
+    taken += figures_masks.masked(text, digits, words)
+    found: list[Figure] = []
+    for each in figures_shares.find(text, digits, words):
+        if not any(each.start < end and start < each.end for start, end in taken):
+            found.append(each)
+            taken.append((each.start, each.end))
+    for each in _counts(text, digits, words):
+        if not any(each.start < end and start < each.end for start, end in taken):
+            found.append(each)
+            taken.append((each.start, each.end))
+    return sorted(found, key=lambda each: each.start)
+
+
+def _counts(text: str, digits: bool, words: frozenset[str]) -> Iterable[Figure]:
+    """Numbers of something; the something gives the unit."""
+    if digits:
+        for match in _COUNT.finditer(text):
+            figure = _digit_count(text, match)
+            if figure is not None:
+                yield figure
+    if not words.isdisjoint(_SCALES):
+        for match in _SCALED.finditer(text):
+            figure = _scaled(text, match)
+            if figure is not None:
+                yield figure
+    if not words.isdisjoint(_SOME_WORDS):
+        for match in _COUNT_WORDS.finditer(text):
+            figure = _word_count(text, match)
+            if figure is not None:
+                yield figure
+    if not words.isdisjoint(_VAGUE_WORDS):
+        for match in _VAGUE.finditer(text):
+            unit = nouns.after(text, match.end() - 2)
+            end = min(unit.end, match.end() + _MOST_SPAN) if unit else match.end("n")
+            yield Figure(match.start(), end, None, unit.noun if unit else "", "count", _INEXACT)
+
+
+_INEXACT = "No exact number is given."
+_VAGUE_WORDS = frozenset("dozens scores hundreds thousands millions billions trillions".split())
+
+
+def _scaled(text: str, match: re.Match[str]) -> Figure | None:
+    """Half a million, a quarter of a million, a million."""
+    start, end = match.span()
+    if start and (text[start - 1].isalnum() or text[start - 1] == "-"):
+        return None
+    if match["part"]:
+        part = "half" if match["part"].lower() == "half" else "quarter"
+        value = numbers.fraction(part) * numbers.factor(match["pscale"])
+    else:
+        value = numbers.factor(match["oscale"])
+    return _counted(text, start, end, value, plain=False)
+
+
+def _digit_count(text: str, match: re.Match[str]) -> Figure | None:
+    start, end = match.span()
+    digits, scale = match["n"], match["scale"] or match["short"] or ""
+    if nouns.is_part_of_name(text, start, end) or (
+        scale and match["short"] and not nouns.after(text, end)
+    ):
+        return None
+    value = numbers.value(digits, scale)
+    large = bool(scale) or "," in digits
+    if nouns.is_year(digits) and not scale and not nouns.counts_people(text, end):
+        return None
+    if not large and nouns.is_label(text, start):
+        return None
+    return _counted(text, start, end, value, plain=not large)
+
+
+def _counted(text: str, start: int, end: int, value: Decimal, *, plain: bool) -> Figure | None:
+    """A count with what it counts; a plain small number is one only where it counts something."""
+    noun = nouns.after(text, end)
+    if noun is not None:
+        if noun.noun in nouns.NOT_COUNTED or value == 1 or nouns.is_offset(text, noun, start):
+            return None
+        if plain and nouns.is_title(text, end, noun):
+            return None
+        return Figure(start, min(noun.end, end + _MOST_SPAN), value, noun.noun, "count")
+    if value < 2 or nouns.is_measured_small(text, end):
+        return None
+    if not plain:
+        return Figure(
+            start, end, value, nouns.before(text, start), "count", "What is counted is not plain."
+        )
+    if nouns.is_elliptic(text, end, value) or (value >= 100 and nouns.is_adjective(text, end)):
+        return Figure(
+            start, end, value, nouns.before(text, start), "count", "What is counted is told before."
+        )
+    if value >= 10 and _MORE_THAN.search(text, max(0, start - 24), start):
+        return Figure(
+            start, end, value, nouns.before(text, start), "count", "What is counted is not plain."
+        )
+    return None
+
+
+_MORE_THAN = re.compile(
+    r"\b(?:more than|at least|almost|nearly|as many as|fewer than|upwards of|in excess of) \Z", re.I
+)
+_DETERMINED = re.compile(
+    r"\b(?:the|these|those|both|his|her|their|our|my|your|its|all|last|next|past|first|other|any|"
+    r"every|each) \Z",
+    re.I,
+)
+
+
+def _word_count(text: str, match: re.Match[str]) -> Figure | None:
+    start, end = match.span()
+    value = numbers.value(match["n"], match["scale"] or "")
+    if match["scale"]:
+        return _counted(text, start, end, value, plain=False)
+    if value < 2 or _DETERMINED.search(text, max(0, start - 8), start):
+        return None
+    noun = nouns.after(text, end)
+    if noun is None:
+        noun = nouns.of_the(text, end)
+    if noun is None or noun.noun in nouns.NOT_COUNTED or nouns.is_name_of(text, start, end):
+        return None
+    if nouns.is_offset(text, noun, start):
+        return None
+    return Figure(start, min(noun.end, end + _MOST_SPAN), value, noun.noun, "count")

@@ -1,0 +1,286 @@
+"""What a number counts: the plural noun after it, or the signs that it counts nothing."""
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class Noun:
+    """A noun phrase that ends at `end`; `noun` is its head."""
+
+    noun: str
+    end: int
+
+
+NOT_COUNTED = frozenset(
+    "examples things reasons ways times questions words thoughts ones others minutes sides hands "
+    "senses steps days "
+    "cents pence pounds euros dollars".split()
+)
+"""Plurals whose number is no statistic."""
+_WORD = re.compile(r"[ \u00a0]([\w’'&-]+)(?=([,.;:)!?]?))")
+_STOP = frozenset(
+    "of in to and or the a an for from on at by is are was were will have has had with as that "
+    "which who be been being "
+    "than but so if it its this these those not do does did can could should would may might must "
+    "into over under about "
+    "per through during since until after before between against he she they we i you our their "
+    "his her whose when where "
+    "while because out up down off also only across within towards became get says said plus "
+    "including respectively "
+    "makes takes comes gives shows means needs remains continues becomes includes "
+    "begins starts helps goes".split()
+)
+_PLURALS = frozenset(
+    "people women men children staff personnel police aircraft sheep cattle crew youth media data "
+    "fish deer poor "
+    "britons germans schoolchildren businesspeople servicemen servicewomen frontline".split()
+)
+_MEASURES = frozenset(
+    "acre acres hectare hectares mile miles km kilometre kilometres kilometer kilometers metre "
+    "metres meter tonne tonnes ton "
+    "tons kg litre litres mw gw kw gwh mwh kwh twh megawatt megawatts gigawatt gigawatts degrees "
+    "sqm kmh mph nm mbps gbps "
+    "hours feet foot inches bed square cubic mwp mtpa".split()
+)
+_NOT_PLURAL = frozenset(
+    "this his its was is us has plus various serious previous religious famous thus across "
+    "express always perhaps "
+    "business process progress access success congress address illness less unless business’s gas "
+    "bus campus series "
+    "virus bonus consensus crisis basis analysis thesis emphasis wales brussels paris athens "
+    "honduras laos cyprus "
+    "christmas james species headquarters overseas sometimes as yes towards "
+    "afterwards besides focus status".split()
+)
+_MOST_WORDS = 6
+_SPANS = frozenset("years months weeks days hours minutes times".split())
+_OFFSET = re.compile(r" (?:after|before|since|later|earlier|prior|ago|on from|since)\b")
+_OVER = re.compile(
+    r"\b(?:over|across|for|in|within|next|every)(?: the)?(?: next| coming| course of)? \Z",
+    re.I,
+)
+_MONEY = re.compile(r"[£€$]\d|\d (?:million|billion)? ?euros?")
+_YEAR = re.compile(r"(?:19|20)\d\d\Z")
+_PEOPLE = re.compile(
+    r" (?:new |young |more |extra )?(?:people|jobs|homes|places|schools|staff|students|pupils|"
+    r"officers|families|children|households|businesses|troops|workers|patients|tonnes|hectares|"
+    r"women|men)\b"
+)
+_LABELS = re.compile(
+    r"\b(?:pages?|paragraphs?|paras?|sections?|chapters?|articles?|phases?|levels?|stages?|parts?|"
+    r"tables?|figures?|nos?\.?|numbers?|"
+    r"rooms?|grades?|bands?|categor(?:y|ies)|tiers?|steps?|types?|age|aged|options?|questions?|"
+    r"channels?|routes?|junctions?|gates?|"
+    r"day|week|year|round|version|rule|note|annex|box|scope|group|schedule|clause|item|sdg|goal|"
+    r"regulation|order|resolution|"
+    r"index|between|formula|class|platform|terminal|pillar|key stage|notes?) (?:\d+(?:\.\d+)?(?:,|"
+    r" and| to|-) )?\Z",
+    re.I,
+)
+_LABEL_WORDS = frozenset(
+    "page pages paragraph paragraphs para paras section sections chapter chapters article "
+    "articles phase phases level "
+    "levels stage stages part parts table tables figure figures no nos number numbers room rooms "
+    "grade grades band bands "
+    "category categories tier tiers step steps type types age aged option options question "
+    "questions channel channels "
+    "route routes junction junctions gate gates day week year round version rule note notes annex "
+    "box scope group schedule "
+    "clause item goal regulation order resolution index between formula class "
+    "platform terminal pillar stage".split()
+)
+_CHAINS = ("and", "to")
+_CAPITAL_BEFORE = re.compile(
+    r"(?P<lead>(?:\A|[.!?:;•“‘\"(–—-]\s*)?)(?P<word>[A-ZÀ-Ž][\w’'&.-]*)[ \u00a0-]\Z"
+)
+_PLAIN_CAPITALS = frozenset(
+    "In Over Around Nearly Only Some The All About Almost Up Just Under At With From By For And "
+    "Of To More Than Our Another "
+    "These Those Approximately Between Some A An Since Through Including That Last Next First "
+    "Also As While UK UK’s This "
+    "Between Today Currently Already Including Roughly Additional Further Where If "
+    "When Out Below Above".split()
+)
+_ELLIPTIC = re.compile(
+    r" (?:have|has|had|will|were|of (?:which|them|whom|those|these)|more\b(?! than)|others\b|"
+    r"\w{3,}ing\b)(?![-\w])"
+)
+_ADJECTIVE = re.compile(r" (?:new|more|extra|additional|further|other|different)\b")
+_AND_NUMBER = re.compile(r"[ ](?:and|or|to) \d")
+_SMALL_UNIT = re.compile(r"[ \u00a0]?(?:mg|µg|μg|mcg|ml|mL|ng|g/|mmol|°|x\b|×)")
+_ATTRIBUTIVE = re.compile(
+    r"[- ](?:year|month|week|day|hour|minute|point|bedroom|storey|lane|star|way|page|part|man|"
+    r"person|seat|piece|stage|member)(?:[- ]|\b)(?!s)"
+)
+_UNIT = re.compile(r"-?(?P<unit>[a-zA-Z]+)")
+_OF_THE = re.compile(
+    r" of (?:the |its |our |their |these |those |Europe’s |Britain’s |them\b)", re.I
+)
+
+
+def after(text: str, end: int) -> Noun | None:
+    """The noun that a number ending at `end` counts, a few words on at most."""
+    following = text[end : end + 1]
+    if following == "-" or following.isalpha():
+        return _joined(text, end)
+    at = end + len(" or so") if text.startswith(" or so", end) else end
+    if _ATTRIBUTIVE.match(text, at) and not _plural_after(text, at):
+        return None
+    found: Noun | None = None
+    for _ in range(_MOST_WORDS):
+        match = _WORD.match(text, at)
+        if match is None:
+            break
+        word, bare = match.group(1), match.group(1).lower()
+        if bare in _STOP or bare[0].isdigit():
+            return found or _after_stop(text, at, bare)
+        if bare in _MEASURES or _is_plural(word):
+            found = Noun(word.rstrip("’'"), match.end(1))
+        elif found is not None:
+            break
+        at = match.end(1)
+        if match.group(2):
+            break
+    return found
+
+
+def _joined(text: str, end: int) -> Noun | None:
+    """A measure right after the number: 21-mile, 500MW."""
+    unit = _UNIT.match(text, end)
+    if unit is None or unit["unit"].lower() not in _MEASURES:
+        return None
+    return Noun(unit["unit"], unit.end())
+
+
+def _after_stop(text: str, at: int, bare: str) -> Noun | None:
+    """What is counted where no noun comes before the next number or small word."""
+    if bare[0].isdigit():
+        # A group told by its age, as in 400 11 to 18 year olds.
+        return Noun("people", at) if _YEAR_OLDS.match(text, at) else None
+    if bare != "and" or not _AND_NUMBER.match(text, at):
+        return None
+    later = _WORD.match(text, at + len(" and"))
+    shared = after(text, later.end(1)) if later else None
+    return Noun(shared.noun, at) if shared else None
+
+
+def _plural_after(text: str, at: int) -> bool:
+    match = _WORD.match(text, at)
+    return match is not None and _is_plural(match.group(1))
+
+
+_YEAR_OLDS = re.compile(r" \d{1,2}(?: to | ?[-–] ?)\d{1,2}[- ]year[- ]olds?")
+
+
+def of_the(text: str, end: int) -> Noun | None:
+    """What some of are: four of the biggest groups."""
+    match = _OF_THE.match(text, end)
+    return after(text, match.end() - 1) if match and text[match.end() - 1] == " " else None
+
+
+def before(text: str, start: int) -> str:
+    """A plural noun shortly before a number that stands for it again; "" where none is."""
+    for word in reversed(re.findall(r"[A-Za-z’'-]+", text[max(0, start - 120) : start])):
+        if word in _SPANS:
+            continue
+        if word.islower() and len(word) > 3 and _is_plural(word) and word not in _STOP:
+            return str(word)
+    return ""
+
+
+def _is_plural(word: str) -> bool:
+    bare = word.lower().rstrip("’'")
+    if bare in _PLURALS:
+        return True
+    if bare.endswith(("’s", "'s")) or bare in _NOT_PLURAL or len(bare) < 4:
+        return False
+    return bare.endswith("s") and not bare.endswith(("ss", "ous", "’s"))
+
+
+def is_year(digits: str) -> bool:
+    """Whether digits look like a year."""
+    return _YEAR.match(digits) is not None
+
+
+def counts_people(text: str, end: int) -> bool:
+    """Whether what looks like a year plainly counts: 2000 people."""
+    return _PEOPLE.match(text, end) is not None
+
+
+def is_label(text: str, start: int) -> bool:
+    """Whether a number belongs to a word or name before it: section 163, Heysham 2, Type 2."""
+    previous = text[max(0, start - 24) : start].split()
+    last = previous[-1] if previous else ""
+    if (
+        not last[:1].isupper()
+        and last.rstrip(".").lower() not in _LABEL_WORDS
+        and last not in _CHAINS
+    ):
+        return False
+    if _LABELS.search(text, max(0, start - 30), start):
+        return True
+    match = _CAPITAL_BEFORE.search(text, max(0, start - 30), start)
+    return (
+        match is not None
+        and not match["lead"]
+        and match["word"] not in _PLAIN_CAPITALS
+        and match.start("word") > 0
+    )
+
+
+def is_part_of_name(text: str, start: int, end: int) -> bool:
+    """Whether a number is joined to letters, is a numbering or belongs to a longer number."""
+    previous, following = text[start - 1 : start], text[end : end + 1]
+    joined = previous.isalnum() or previous in "/£$€#_.:,@+"
+    dashed = previous in "–-" and text[start - 2 : start - 1].strip() != ""
+    if previous and (joined or dashed):
+        return True
+    if start == 0 and following in (".", ")") and text[end + 1 : end + 2] in (" ", ""):
+        return True
+    if following in ("/", ":", "_", "°", "²") or (
+        following in ".," and text[end + 1 : end + 2].isdigit()
+    ):
+        return True
+    return following.isalpha() and after(text, end) is None
+
+
+def is_name_of(text: str, start: int, end: int) -> bool:
+    """Whether a number word with a capital stands inside a title: the Big Five."""
+    return (
+        text[start].isupper()
+        and start > 0
+        and text[start - 2 : start - 1] not in '.!?:;”"'
+        and text[start - 1] == " "
+    )
+
+
+def is_elliptic(text: str, end: int, value: Decimal) -> bool:
+    """Whether a bare number stands for what was counted before: 6 more will follow."""
+    return value >= 2 and _ELLIPTIC.match(text, end) is not None
+
+
+def is_adjective(text: str, end: int) -> bool:
+    """Whether an adjective of number follows: 381 new."""
+    return _ADJECTIVE.match(text, end) is not None
+
+
+def is_measured_small(text: str, end: int) -> bool:
+    """Whether a unit of a dose or the like follows."""
+    return _SMALL_UNIT.match(text, end) is not None or _ATTRIBUTIVE.match(text, end) is not None
+
+
+def is_offset(text: str, noun: Noun, start: int) -> bool:
+    """Whether a number of years only says how long before, after or over which money is spent."""
+    if noun.noun.lower() not in _SPANS:
+        return False
+    if _OFFSET.match(text, noun.end):
+        return True
+    return _OVER.search(text, max(0, start - 24), start) is not None and bool(_MONEY.search(text))
+
+
+def is_title(text: str, end: int, noun: Noun) -> bool:
+    """Whether a small number opens a name: 517 Specialist Team Royal Engineers."""
+    words = text[end : noun.end].split()
+    return len(words) > 1 and all(word[0].isupper() for word in words)

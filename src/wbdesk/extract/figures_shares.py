@@ -1,0 +1,231 @@
+"""Shares, ratios, multiples and ranks in a text: all figures that are no plain count."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import Decimal
+
+from wbdesk.extract import numbers
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A figure at `start`:`end` of a paragraph; `value` is None for hundreds, thousands."""
+
+    start: int
+    end: int
+    value: Decimal | None
+    unit: str
+    rule: str
+    doubt: str = ""
+
+
+_SMALL = numbers.SMALL
+
+
+_PERCENT = re.compile(
+    rf"(?P<n>{numbers.DIGITS})(?:[ \u00a0]?%|[ \u00a0-]per ?cent\b|[ \u00a0]percentage points?|"
+    rf"[ \u00a0]?pp\b)"
+)
+
+
+_PERCENT_WORDS = re.compile(
+    rf"\b(?P<n>{_SMALL}|a hundred|one hundred) (?:and a half )?(?:per ?cent\b|percentage points?)",
+    re.I,
+)
+
+
+_RATIO = re.compile(
+    rf"\b(?P<n>\d{{1,3}}|{_SMALL})[ -](?:in|out of)(?: every)?[ -](?P<of>\d{{1,4}}|"
+    rf"{_SMALL})(?![\w%]|[.,]\d| million)",
+    re.I,
+)
+
+
+_TO_EVERY = re.compile(
+    rf"\b(?P<n>\d{{1,3}}|{_SMALL}) (?P<one>[a-z]+) (?:to|for) every (?P<of>\d{{1,4}}|{_SMALL}) "
+    rf"(?P<two>[a-z]+)",
+    re.I,
+)
+
+
+_FRACTION = re.compile(
+    r"\b(?P<n>a|an|one|two|three|four|five|seven|nine)[ -](?P<part>third|quarter|fifth|sixth|"
+    r"eighth|tenth)(?P<s>s?)\b"
+    r"(?=[ ]?(?:of|more|less|fewer|higher|lower|since|in|over|and|to|compared|by|on|from|the|are|"
+    r"were|have|had|said|say|"
+    r"for|during|between|this|last|as|were|will|is)\b|[,.;:)–—]|\s[–—-]|\Z)(?! of an? (?:million|"
+    r"billion|century|hour))",
+    re.I,
+)
+
+
+_HALF = re.compile(
+    r"\b(?<!first )(?<!second )(?<!other )(?<!final )(?<!latter )(?<!last )(?<!next )half"
+    r"(?= (?:of (?!\d)|the |our |all |its |their |those |these |them\b)|[,.](?:\s|\Z))",
+    re.I,
+)
+
+
+_TIMES = re.compile(
+    rf"\b(?P<n>{numbers.DIGITS}|{_SMALL}) times (?=more|as|higher|the|less|greater|larger|lower|"
+    rf"bigger|faster|over|that|its|"
+    rf"better|worse|stronger|longer)|\b(?P<fold>\d{{1,3}}|{_SMALL})[ -]?fold\b",
+    re.I,
+)
+
+
+_MULTIPLE = re.compile(
+    r"\b(?:(?:more than |nearly |almost |over )?(?P<verb>doubl(?:ed|es|ing)|trebl(?:ed|es|ing)|"
+    r"tripl(?:ed|es|ing)|"
+    r"quadrupl(?:ed|es|ing)|halv(?:ed|es|ing))(?! (?:down|up|as)\b)|(?P<bare>double|triple|treble|"
+    r"twice) (?=the |as |its |our |last |that ))",
+    re.I,
+)
+
+
+_MULTIPLES = {"doub": 2, "treb": 3, "trip": 3, "quad": 4, "twic": 2}
+
+
+_RANK = re.compile(
+    r"\b(?P<n>\d{1,3}(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|"
+    r"tenth)[ -]"
+    r"(?:(?:largest|biggest|highest|lowest|best|fastest|busiest|most|longest|oldest|smallest|"
+    r"greatest|strongest|richest|"
+    r"worst|safest|leading|place|position)\b|in the (?:world|EU|UK|G7|OECD|league|rankings?|"
+    r"medal)|(?:out )?of \d|globally\b|worldwide\b)"
+    r"|\brank(?:ed|s|ing) (?:overall |joint |number )?(?P<r>\d{1,3}(?:st|nd|rd|th)|\d{1,3}(?= "
+    r"(?:out )?(?:of|in)\b|[.,]?\Z|[.,] )|first|second|third|fourth|fifth|sixth|seventh|"
+    r"eighth|ninth|tenth)\b"
+)
+
+
+def find(text: str, digits: bool, words: frozenset[str]) -> Iterable[Figure]:
+    """Shares, ratios, multiples and ranks of a text whose words in small letters are `words`."""
+    yield from _percentages(text, digits, words)
+    if not words.isdisjoint(_RATIO_WORDS):
+        yield from _ratios(text)
+    yield from _fractions(text, words)
+    yield from _multiples(text, words)
+    if not words.isdisjoint(_RANK_WORDS) or (digits and _ORDINAL.search(text)):
+        yield from _ranks(text)
+
+
+def _percentages(text: str, digits: bool, words: frozenset[str]) -> Iterable[Figure]:
+    if digits and ("%" in text or "per cent" in text or "percent" in text or "pp" in words):
+        for match in _PERCENT.finditer(text):
+            previous = text[match.start() - 1 : match.start()]
+            if not previous.isalnum() and previous not in (".", ","):
+                value = numbers.plain(match["n"])
+                yield Figure(match.start(), match.end(), value, "%", "share")
+    if "cent" in words or "percent" in words or "percentage" in words:
+        for match in _PERCENT_WORDS.finditer(text):
+            hundred = "hundred" in match["n"].lower()
+            value = Decimal(100) if hundred else numbers.plain(match["n"])
+            if "and a half" in match.group().lower():
+                value += Decimal("0.5")
+            yield Figure(match.start(), match.end(), value, "%", "share")
+
+
+def _fractions(text: str, words: frozenset[str]) -> Iterable[Figure]:
+    if not words.isdisjoint(_FRACTIONS):
+        for match in _FRACTION.finditer(text):
+            if (match["n"].lower() in ("a", "an", "one")) != bool(match["s"]):
+                value = numbers.share(match["n"], match["part"])
+                yield Figure(match.start(), match.end(), value, "%", "fraction")
+    if "half" in words:
+        for match in _HALF.finditer(text):
+            if text[match.end()] in ",." and not _QUALIFIED.search(
+                text, max(0, match.start() - 16), match.start()
+            ):
+                continue
+            yield Figure(match.start(), match.end(), Decimal(50), "%", "fraction")
+
+
+_RATIO_GATE = re.compile(
+    r"(?:in|out of|every)[ -](?:\d|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|"
+    r"fifty)"
+)
+
+
+_RATIO_WORDS = frozenset(("in", "out", "every"))
+
+
+_FRACTIONS = frozenset(
+    "third thirds quarter quarters fifth fifths sixth sixths eighth eighths tenth tenths".split()
+)
+
+
+_MULTIPLY = frozenset(
+    "double doubled doubles doubling treble trebled trebling triple tripled tripling quadruple "
+    "quadrupled "
+    "quadrupling halved halving halves twice".split()
+)
+
+
+_LOWER_WAY = re.compile(r"\b(?:in|out of)\b")
+
+
+def _ratios(text: str) -> Iterable[Figure]:
+    if "every" in text:
+        for match in _TO_EVERY.finditer(text):
+            share = numbers.plain(match["n"]) / (numbers.plain(match["of"]) or 1)
+            value = share.quantize(Decimal("0.000001"))
+            yield Figure(
+                match.start(), match.end(), value, f"{match['one']} per {match['two']}", "ratio"
+            )
+    if not _RATIO_GATE.search(text):
+        return
+    for match in _RATIO.finditer(text):
+        if (match.start() and text[match.start() - 1] in ".,-£$€") or not _LOWER_WAY.search(
+            match.group()
+        ):
+            continue
+        count, whole = numbers.plain(match["n"]), numbers.plain(match["of"])
+        if count < whole and whole <= 10_000 and not (whole > 1900 and match["of"].isdigit()):
+            way = "of" if "out" in match.group().lower() else "in"
+            yield Figure(match.start(), match.end(), count, f"{way} {whole}", "ratio")
+
+
+def _multiples(text: str, words: frozenset[str]) -> Iterable[Figure]:
+    if "times" in words or "fold" in text:
+        for match in _TIMES.finditer(text):
+            number = match["n"] or match["fold"]
+            if number is not None:
+                yield Figure(match.start(), match.end(), numbers.plain(number), "times", "multiple")
+    if not words.isdisjoint(_MULTIPLY):
+        for match in _MULTIPLE.finditer(text):
+            verb = (match["verb"] or match["bare"]).lower()
+            if verb.startswith("halv"):
+                yield Figure(match.start(), match.end(), Decimal(50), "%", "multiple")
+            else:
+                value = Decimal(_MULTIPLES[verb[:4]])
+                yield Figure(match.start(), match.end(), value, "times", "multiple")
+
+
+_RANK_WORDS = frozenset(
+    "second third fourth fifth sixth seventh eighth ninth tenth rank ranked ranks ranking".split()
+)
+
+
+_ORDINAL = re.compile(r"\d(?:st|nd|rd|th)\b")
+
+
+def _ranks(text: str) -> Iterable[Figure]:
+    for match in _RANK.finditer(text):
+        word = match["n"] or match["r"]
+        value = numbers.ordinal(word) if not word.isdigit() else int(word)
+        if word == "first":
+            value = 1
+        if value is not None:
+            yield Figure(match.start(), match.end(), Decimal(value), "rank", "rank")
+
+
+_QUALIFIED = re.compile(
+    r"\b(?:more than|over|nearly|almost|around|about|approximately|at least|some|less than|fewer "
+    r"than|under|up to|close to|"
+    r"just|only|roughly|an estimated|estimated|upwards of|in excess of|further|additional|extra|"
+    r"another|total of|all|around|"
+    r"by|to|of|from|total)\s(?:just |over |around |nearly )?\Z",
+    re.I,
+)

@@ -1,0 +1,124 @@
+"""Sums of money that a release says are given, promised, spent or allocated."""
+
+from functools import lru_cache
+
+import msgspec
+
+from wbdesk.extract import anchoring, funding_fields, numbers, origin, phrases
+from wbdesk.extract.candidate import Candidate
+from wbdesk.extract.funding_cues import verdict
+from wbdesk.extract.funding_links import Sum, part_of, same_as
+from wbdesk.extract.money import Money
+from wbdesk.extract.slugs import Slugs
+from wbdesk.extract.survey import Paragraph, survey
+from wbdesk.model.document import Document
+from wbdesk.model.records import Funding
+
+_RANGE = "A range; its upper end is taken."
+_INHERITED = "The currency is that of the sum before it."
+
+
+def funding(document: Document) -> list[Candidate]:
+    """The sums of funding of a document, in the order of the text, every mention one of them.
+
+    A later mention of the same money is linked to the first by `same_as`, a component to its whole
+    by `part_of`. Of a range the upper end is the amount, to be checked; `as_written` has both.
+    """
+    sums = [each for each in sorted_sums(document) if isinstance(each, Sum)]
+    same = same_as(sums)
+    parts = part_of(sums, same)
+    slugs = Slugs("funding")
+    ids = [slugs.new(each.currency, _plain(each) or "sum", *_few(each.purpose)) for each in sums]
+    records = [_record(document, each, ids[number]) for number, each in enumerate(sums)]
+    records = _shared(records, same)
+    made = []
+    for number, (each, record) in enumerate(zip(sums, records, strict=True)):
+        first, whole = same[number], parts[number]
+        linked = msgspec.structs.replace(
+            record,
+            same_as=None if first is None else ids[first],
+            part_of=None if whole is None else ids[whole],
+        )
+        made.append(_candidate(each, linked))
+    return made
+
+
+@lru_cache(maxsize=2)
+def sorted_sums(document: Document) -> tuple[Sum | tuple[Paragraph, Money, str, str], ...]:
+    """Every sum of a document: funding as `Sum`, else paragraph, sum, currency and doubt."""
+    made: list[Sum | tuple[Paragraph, Money, str, str]] = []
+    for paragraph in survey(document):
+        for money in paragraph.money:
+            currency, told = origin.currency(document, money.currency)
+            kind, doubt = verdict(paragraph, money)
+            if not told:
+                doubt = (
+                    doubt or f"Which currency is meant is not told; {currency} is the usual one."
+                )
+            if kind == "figure":
+                made.append((paragraph, money, currency, doubt))
+                continue
+            fund, _ = funding_fields.names(paragraph, money)
+            purpose = funding_fields.purpose(paragraph, money, list(paragraph.money))
+            made.append(Sum(paragraph, money, currency, fund, purpose, doubt))
+    return tuple(made)
+
+
+def _record(document: Document, each: Sum, name: str) -> Funding:
+    paragraph, money = each.paragraph, each.money
+    _, programme = funding_fields.names(paragraph, money)
+    left, right = paragraph.sentence(money.start)
+    start, end = phrases.around(paragraph.text, money.start, money.end, left, max(right, money.end))
+    return Funding(
+        id=name,
+        anchor=anchoring.anchor(paragraph.text, start, end, paragraph.number),
+        amount=_plain(each),
+        currency=each.currency if each.amount is not None else None,
+        purpose=each.purpose,
+        fund=each.fund,
+        programme=programme,
+        period=funding_fields.period(paragraph, money),
+        places=funding_fields.places(document, paragraph, money),
+        status=funding_fields.status(paragraph, money),
+        as_written=paragraph.text[money.start : money.end],
+        origin="extracted",
+    )
+
+
+def _shared(records: list[Funding], same: list[int | None]) -> list[Funding]:
+    """Fund, programme and period told at one mention hold for the others of the same money."""
+    groups: dict[int, list[int]] = {}
+    for number, first in enumerate(same):
+        groups.setdefault(number if first is None else first, []).append(number)
+    made = list(records)
+    for members in groups.values():
+        told = {
+            field: next((value for n in members if (value := getattr(records[n], field))), None)
+            for field in ("fund", "programme", "period")
+        }
+        for number in members:
+            own = {field: getattr(records[number], field) or told[field] for field in told}
+            made[number] = msgspec.structs.replace(records[number], **own)
+    return made
+
+
+def _candidate(each: Sum, record: Funding) -> Candidate:
+    paragraph, exact = each.paragraph, record.anchor.exact
+    left, right = paragraph.sentence(each.money.start)
+    start, end = phrases.around(
+        paragraph.text, each.money.start, each.money.end, left, max(right, each.money.end)
+    )
+    assert paragraph.text[start:end] == exact
+    doubt = _RANGE if each.money.upper else _INHERITED if each.money.inherited else each.doubt
+    if each.amount is None:
+        doubt = "The sum is not stated exactly."
+    passage = anchoring.passage(start, end, paragraph.number)
+    return Candidate("funding", record, passage, "funding", "check" if doubt else "sure", doubt)
+
+
+def _plain(each: Sum) -> str | None:
+    return None if each.amount is None else numbers.text_of(each.amount)
+
+
+def _few(words: str) -> list[str]:
+    return words.split()[:3]

@@ -1,0 +1,216 @@
+"""Tells money that is given, promised, spent or allocated from prices, markets and savings."""
+
+import re
+from decimal import Decimal
+from typing import Literal
+
+from wbdesk.extract.money import Money
+from wbdesk.extract.survey import Paragraph
+
+Verdict = Literal["funding", "figure"]
+
+_SMALL = Decimal(100_000)
+_LEAST = Decimal(1_000)
+_EACH = re.compile(r"\seach\b")
+_RATE = re.compile(
+    r"[- ]?(?:(?:per|an?|each|every)[- ]|/ ?)(?:hour|head|person|pupil|child|student|week|"
+    r"household|home|"
+    r"famil|litre|tonne|kilo|kg|mile|month|night|ticket|patient|worker|employee|unit|megawatt|"
+    r"[MGk]Wh|capita|dose|"
+    r"item|pack|day|meal|trip|journey|vehicle|acre|hectare|minute|session|visit|passenger|pint|"
+    r"gallon|nurse|"
+    r"barrel|family|taxpayer|property|apprentice|business|school)"
+    r"|\s(?:hourly|an hour|weekly|monthly)\b"
+)
+_YEARLY = re.compile(r"[- ](?:a|per|each)[- ](?:year|annum)|\s(?:annually|a year|yearly)\b")
+_GIVEN = (
+    r"(?:fund(?:s|ing|ed)?|invest(?:s|ed|ing|ment|ments)?|grants?|grant-in-aid|support|packages?|"
+    r"program(?:me)?s?|schemes?|"
+    r"budgets?|boost|loans?|credit lines?|projects?|initiatives?|facilit(?:y|ies)|contributions?|"
+    r"commitments?|"
+    r"contracts?|settlements?|allocations?|financ\w+|aid|pots?|cash|injections?|awards?|uplift|"
+    r"capital|resources?|"
+    r"assistance|donations?|pledges?|upgrades?|expansions?|refurbishments?|transformations?|"
+    r"redevelopments?|"
+    r"revamps?|tranches?|envelopes?|accelerators?|competitions?|partnerships?|bailouts?|"
+    r"subsid(?:y|ies)|spending|"
+    r"relief|compensation|guarantees?|bursar(?:y|ies)|scholarships?|deals?|infrastructure|"
+    r"centres?|centers?|"
+    r"hospitals?|stations?|bridges?|bypass|hubs?|sites?|laborator(?:y|ies)|campus|works|plans?|"
+    r"strateg(?:y|ies)|stud(?:y|ies)|pilots?|trials?|reviews?|credits?|"
+    r"response|instalments?|installments?|disbursements?|payments?|lifeline|fund|stream|round)"
+)
+_TRADED = (
+    r"(?:industry|industries|sectors?|markets?|econom(?:y|ies)|turnover|fines?|penalt(?:y|ies)|"
+    r"bills?|fees?|debts?|"
+    r"deficits?|company|companies|firms?|frauds?|savings?|saving|thresholds?|prices?|caps?|"
+    r"loss(?:es)?|discounts?|"
+    r"charges?|notes?|coins?|exports?|imports?|trade|trading|black hole|salar(?:y|ies)|wages?|"
+    r"income|profits?|revenues?|sales|"
+    r"receipts|goods|assets?|drugs?|cocaine|cigarettes|damage|benefits?|value|orders?|GDP|GVA|"
+    r"output|tax|taxes|"
+    r"duty|duties|rent|allowances?|houses?|mortgages?|surplus|shares|haul|estate|consignments?|"
+    r"counterfeit|"
+    r"remittances|inflows?|economic|bilateral|services from|less|relationship)"
+)
+_FEW = r"(?:[\w’'&-]+[- ]){0,4}?"
+_NOUN_GIVEN = re.compile(rf"[- ](?:of |in |worth of )?{_FEW}{_GIVEN}\b", re.I)
+_NOUN_TRADED = re.compile(
+    rf"[- ](?:(?:more|worth|extra|less|boost)[- ])?(?:of |in |from )?(?:the )?{_FEW}{_TRADED}\b",
+    re.I,
+)
+_BREAK_AFTER = re.compile(
+    r"[,;:.()]| and (?![A-Z])| to | for | by | will | over | which |(?<! of) that | from | "
+    r"between | on "
+)
+_VERB_GIVEN = re.compile(
+    r"\b(?:fund\w*|invest\w*|grants?|granting|granted|support\w*|package|programmes?|program|"
+    r"scheme|budget\w*|allocat\w*|provid\w*|"
+    r"provision|award\w*|commit\w*|pledg\w*|contribut\w*|spend\w*|spent|donat\w*|aid|loans?|"
+    r"financ\w*|boost\w*|inject\w*|"
+    r"cash|backed|backing|receiv\w*|earmark\w*|ring-?fenc\w*|deliver\w*|deploy\w*|disburs\w*|"
+    r"mobilis\w*|mobiliz\w*|unlock\w*|"
+    r"secured?|securing|announc\w*|share of|includ\w*|totalling|totaling|total of|bid|settlement|"
+    r"giv(?:e|es|en|ing)|gave|"
+    r"available|paid|pays?|paying|approv\w*|dedicat\w*|set aside|matched|leverag\w*|plough\w*|"
+    r"pump\w*|channel\w*|"
+    r"redirect\w*|credits?|len(?:d|ds|ding|t)|shar(?:e|es|ing)|split|repurpos\w*|facility|grant|"
+    r"put(?:ting)?|confirm\w*|unveil\w*|comprises?|comprising|of which|benefit from|"
+    r"assistance|extra|additional|further|ring-fence|offers?|offering|delivering|injection|"
+    r"earmarked|in addition to|"
+    r"on top of|raise|raising|raised|costs?|costing)\b",
+    re.I,
+)
+_VERB_TRADED = re.compile(
+    r"\b(?:sav(?:e|es|ed|ing|ings)|worth|valued|value of|turnover|revenues?|profits?|sales|"
+    r"exports?|imports?|"
+    r"trade|GDP|GVA|salar(?:y|ies)|wages?|earn(?:s|ed|ing|ings)?|pric(?:e|es|ed)|fees?|bills?|"
+    r"charg(?:e|es|ed|ing)|rents?|"
+    r"debts?|deficit|market|sector|industry|economy|los(?:e|es|ing|s|ses|t)|stolen|seiz\w*|"
+    r"frauds?|scams?|evad\w*|"
+    r"fin(?:e|es|ed)|penalt\w*|owed|owe|tax revenue|taxes|threshold|allowance|income|pensions?|"
+    r"asset\w*|damages?|"
+    r"cost(?:s|ing)? (?:the )?(?:economy|taxpayers?|NHS|business\w*|society|consumers|famil\w*|"
+    r"people|UK|country)|"
+    r"reach(?:ed|ing)?|buys?|bought|sells?|sold|generat\w*|contribut\w* (?:an? )?(?:estimated |"
+    r"around |nearly |over |more than |"
+    r"approximately |almost |up to )*(?=\Z)|minimum|maximum|from just|aged?|rose|fell|grew|growth|"
+    r"add(?:s|ed|ing)?|"
+    r"overdrawn|recover\w*|confiscat\w*|reclaim\w*|customers|average|brought in|equat\w*|"
+    r"equivalent|bring in|bringing in|tariffs?|interest|inflation)\b",
+    re.I,
+)
+_WORTH_GIVEN = re.compile(
+    rf"\b{_GIVEN}(?: \w+){{0,6}} (?:is |are |was |now |estimated to be |currently )*(?:worth|"
+    rf"valued at)\b[^.]*\Z",
+    re.I,
+)
+_TO_ECONOMY = re.compile(
+    r"[^.;]{0,40}?\b(?:to|for|into|boost|benefit) (?:the |our |its )?(?:[\w’']+ "
+    r"){0,3}(?:econom(?:y|ies)|GDP|exchequer)\b|"
+    r" a year (?:to|for) the"
+)
+_TOWARDS = re.compile(
+    r" (?:to (?!£|\$|€|\d|the\b|a\b|our\b|just\b|over\b|more\b|around\b|almost\b|nearly\b)[a-z]|"
+    r"for |towards |will (?:be|go|help|support|fund|enable|see|also)|over (?:the |\w+ years))"
+)
+
+
+_PASSIVE = re.compile(
+    r"\b(?:will|ha[sd]|have|being|to|was|were|is|are)(?: \w+)? (?:be |been )?(?:given|donated|"
+    r"provided|spent|used|invested|"
+    r"allocated|awarded|shared|made available|distributed|targeted|committed|pledged|disbursed|"
+    r"mobili[sz]ed)\b"
+)
+
+
+def verdict(paragraph: Paragraph, money: Money) -> tuple[Verdict, str]:
+    """Whether a sum is funding or a figure, and what is doubtful about that ("" when sure)."""
+    text = paragraph.text
+    left, right = paragraph.sentence(money.start)
+    before = text[max(left, money.start - 90) : money.start]
+    after = text[money.end : max(money.end, min(right, money.end + 90))]
+    if _RATE.match(after):
+        return "figure", ""
+    if _is_small(money, after):
+        return "figure", ""
+    noun = _by_noun(after)
+    if noun is not None:
+        if noun == "funding" and _is_saved(before):
+            return "figure", ""
+        return noun, ""
+    verb = _by_verb(before, after)
+    if verb is not None:
+        return verb, ""
+    if money.amount is None:
+        return "figure", ""
+    if _TOWARDS.match(after) or _PASSIVE.search(after):
+        return "funding", ""
+    sentence = text[left:right]
+    if (
+        money.amount >= _SMALL
+        and _VERB_GIVEN.search(sentence)
+        and not _VERB_TRADED.search(sentence)
+    ):
+        return "funding", "Whether this is money given is not plain."
+    if (
+        money.amount >= _SMALL
+        and paragraph.block.kind in ("heading", "item")
+        and not _VERB_TRADED.search(sentence)
+    ):
+        return "funding", "Whether this is money given is not plain."
+    return "figure", "It may be money given rather than a figure."
+
+
+def _is_small(money: Money, after: str) -> bool:
+    """Whether a sum is too small to be funding: a payment, or one for each or every year."""
+    if money.amount is None or money.amount >= _SMALL:
+        return False
+    each = _YEARLY.match(after) or _EACH.match(after)
+    return money.amount < _LEAST or each is not None
+
+
+def last_match(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
+    """The last of the matches of a pattern."""
+    found = None
+    for match in pattern.finditer(text):
+        found = match
+    return found
+
+
+def _by_noun(after: str) -> Verdict | None:
+    """By the noun that the sum goes with: a £4 million project, £15 billion of exports."""
+    stop = _BREAK_AFTER.search(after)
+    near = after[: stop.start()] if stop else after
+    given, traded = _NOUN_GIVEN.match(near), _NOUN_TRADED.match(near)
+    if given and (not traded or given.end() > traded.end()):
+        return "funding"
+    return "figure" if traded else None
+
+
+def _is_saved(before: str) -> bool:
+    """Whether a verb of saving or losing governs the sum, whatever noun follows."""
+    last = last_match(_VERB_TRADED, before)
+    return (
+        last is not None
+        and last.group().lower().startswith(("sav", "fin", "los", "stol", "seiz", "recover"))
+        and len(before[last.end() :].split()) < 4
+    )
+
+
+def _by_verb(before: str, after: str) -> Verdict | None:
+    """By the nearest telling word before the sum."""
+    if _TO_ECONOMY.match(after) and not re.search(
+        r"\b(?:invest|fund|grant|spend)\w*\b[^.]{0,30}\Z", before
+    ):
+        return "figure"
+    given = traded = -1
+    for match in _VERB_GIVEN.finditer(before):
+        given = match.end()
+    for match in _VERB_TRADED.finditer(before):
+        traded = match.end()
+    if given < 0 and traded < 0:
+        return None
+    if traded >= given:
+        return "funding" if _WORTH_GIVEN.search(before) else "figure"
+    return "funding"

@@ -1,0 +1,96 @@
+"""Which government speaks: it tells whose dollar is meant and when a financial year begins."""
+
+import re
+from functools import lru_cache
+
+from wbdesk.model.document import Document
+
+_HOSTS = (
+    (".gov.uk", "GB"), (".gov.scot", "GB"), (".gov.wales", "GB"), (".llyw.cymru", "GB"),
+    (".gov.au", "AU"), (".gc.ca", "CA"), ("canada.ca", "CA"), (".gov.bc.ca", "CA"),
+    ("ontario.ca", "CA"), (".gov.on.ca", "CA"), (".gov.ab.ca", "CA"), ("alberta.ca", "CA"),
+    (".govt.nz", "NZ"), (".gov.ie", "IE"), ("//gov.ie", "IE"), ("europa.eu", "EU"),
+    (".gov.lk", "LK"),
+    (".gov.in", "IN"), (".gov.pk", "PK"), (".gov.sg", "SG"), (".gov.rs", "RS"), (".gov.al", "AL"),
+    (".gov.me", "ME"), (".gov.mk", "MK"), (".rks-gov.net", "XK"), (".gov.ba", "BA"),
+    (".gov/", "US"), (".mil/", "US"),
+)  # fmt: skip
+_NAMES = {
+    "AU": "Australia Australian Australians Queensland Queenslanders Queenslander Canberra "
+    "Albanese "
+    "NSW Victoria Tasmania Sydney Brisbane Perth Medicare Commonwealth WA",
+    "CA": "Canada Canadian Canadians Ontario Quebec Québec Alberta Manitoba Saskatchewan Ottawa "
+    "Toronto Vancouver",
+    "NZ": "Zealand Zealanders Aotearoa Wellington Auckland Beehive Kiwis Māori",
+    "US": "American Americans Congress Washington Senator Senators U.S Pentagon Appropriations",
+    "LK": "Lanka Lankan Colombo",
+    "IN": "India Indian Delhi",
+    "PK": "Pakistan Pakistani Islamabad",
+    "RS": "Serbia Serbian Belgrade",
+    "GB": "UK Britain British England Scotland Scottish Wales Welsh Whitehall",
+    "IE": "Ireland Irish Dublin Taoiseach Tánaiste",
+    "SG": "Singapore",
+    "NO": "Norway Norwegian Oslo",
+    "DK": "Denmark Danish Copenhagen",
+    "CH": "Switzerland Swiss Bern",
+}
+_BY_WORD = {word: code for code, words in _NAMES.items() for word in words.split()}
+_NAME = re.compile(r"[A-ZÉ][\w.]+")
+_FISCAL = {"AU": 7, "NZ": 7, "US": 10, "PK": 7}
+_MONEY = {
+    "$": {"AU": "AUD", "CA": "CAD", "NZ": "NZD", "SG": "SGD", "US": "USD"},
+    "RS": {"LK": "LKR", "PK": "PKR", "IN": "INR"},
+    "DINAR": {"RS": "RSD"},
+    "KRONER": {"NO": "NOK", "DK": "DKK"},
+    "FRANC": {"CH": "CHF"},
+}
+_USUAL = {"$": "USD", "RS": "INR", "DINAR": "RSD", "KRONER": "NOK", "FRANC": "CHF"}
+_LEAST_MENTIONS = 2
+
+
+def is_told(document: Document) -> bool:
+    """Whether the address tells the country, which costs nothing to look at."""
+    return bool(_by_address(document.url))
+
+
+def country(document: Document) -> str:
+    """ISO code of the country whose government speaks, as its address or its words tell; or ""."""
+    return _by_address(document.url) or _by_words(document)
+
+
+@lru_cache(maxsize=64)
+def _by_address(url: str) -> str:
+    address = f"{url}/".lower()
+    return next((code for part, code in _HOSTS if part in address), "")
+
+
+@lru_cache(maxsize=4)
+def _by_words(document: Document) -> str:
+    told = " ".join((document.publisher, document.title, *document.places))
+    counts = _mentions(told)
+    if not counts:
+        counts = _mentions(" ".join(document.paragraphs))
+        counts = {code: count for code, count in counts.items() if count >= _LEAST_MENTIONS}
+    return max(counts, key=lambda code: counts[code], default="")
+
+
+def fiscal_month(document: Document) -> int:
+    """The month in which the financial year of the country begins; April unless known."""
+    return _FISCAL.get(country(document), 4)
+
+
+def currency(document: Document, name: str) -> tuple[str, bool]:
+    """ISO 4217 of a currency named without its country, and whether the release tells it."""
+    if name not in _MONEY:
+        return name, True
+    code = _MONEY[name].get(country(document))
+    return (code, True) if code else (_USUAL[name], False)
+
+
+def _mentions(text: str) -> dict[str, int]:
+    counts: dict[str, int] = {}
+    for word in _NAME.findall(text):
+        code = _BY_WORD.get(word.rstrip("."))
+        if code:
+            counts[code] = counts.get(code, 0) + 1
+    return counts

@@ -1,0 +1,129 @@
+"""What a release refers to: its links with their words, bare addresses, and named sources."""
+
+import re
+from dataclasses import dataclass
+
+from wbdesk.extract.survey import Paragraph
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """Words at `start`:`end` that refer to `url`, or to a source without an address."""
+
+    start: int
+    end: int
+    text: str
+    url: str | None
+    rule: str
+
+
+_ADDRESS = re.compile(
+    r"(?:https?://|www\.)[^\s<>\"“”]{3,300}|\b[\w-]+(?:\.[\w-]+){0,3}\.(?:gov\.uk|gov\.scot|"
+    r"gov\.wales|org\.uk|nhs\.uk|police\.uk|gov\.au|europa\.eu)(?:/[^\s<>\"“”]{0,200})?"
+)
+_CLOSING = ".,;:!?)]}’'"
+_SOURCE = re.compile(
+    r"\b[Aa]ccording to (?P<who>(?:the |a |an |new |latest |its |our |provisional |official |"
+    r"recent )*"
+    r"(?:[\w’'&-]+(?: [\w’'&-]+){0,10}))"
+)
+_SOURCE_END = re.compile(
+    r" (?:that|which|who|shows?|showing|said|says|published|released|and (?:the|it|that)|as|since|"
+    r"in (?:\d|the)|on|there|with|has|have|"
+    r"is|are|was|were|will|more|only|about|around|over|nearly|an estimated|up to)\b"
+)
+_NO_SOURCES = re.compile(r"(?:how|what|whether|where|need|law|plan|schedule|the law|need)\b", re.I)
+_MOST_WORDS = 12
+_MOST_LINK = 200
+
+
+def find(paragraph: Paragraph) -> list[Reference]:
+    """The references of a paragraph, in order."""
+    text = paragraph.text
+    found = [
+        each
+        for link in paragraph.block.links
+        if link.url.startswith(("http://", "https://", "/"))
+        and (each := _link(text, link.start, link.end, link.url))
+    ]
+    if "//" in text or "www." in text or ".gov" in text or ".org.uk" in text or ".uk" in text:
+        found += _bare(text, found)
+    if "ccording to " in text and not paragraph.aside:
+        found += _sources(text, found)
+    return sorted(found, key=lambda each: each.start)
+
+
+def _link(text: str, start: int, end: int, url: str) -> Reference | None:
+    start, end = _trimmed(text, max(0, start), min(end, len(text)))
+    if start >= end:
+        return None
+    return Reference(
+        start, _first_words(text, start, end), text[start:end][:_MOST_LINK], url, "link"
+    )
+
+
+def _bare(text: str, known: list[Reference]) -> list[Reference]:
+    made = []
+    for match in _ADDRESS.finditer(text):
+        address = match.group().rstrip(_CLOSING)
+        before = text[max(0, match.start() - 1) : match.start()]
+        if before in ("@", "/", ".") or any(
+            each.start < match.end() and match.start() < each.end for each in known
+        ):
+            continue
+        url = address if address.startswith("http") else f"https://{address}"
+        left = _lead(text, match.start())
+        words = text[left : match.start() + len(address)].strip()
+        made.append(
+            Reference(
+                match.start(), match.start() + len(address), words[:_MOST_LINK], url, "address"
+            )
+        )
+    return made
+
+
+def _lead(text: str, at: int) -> int:
+    """Where the words begin that say what an address is."""
+    return max(text.rfind(". ", 0, at) + 2 if ". " in text[:at] else 0, at - 120, 0)
+
+
+def _sources(text: str, known: list[Reference]) -> list[Reference]:
+    made = []
+    for match in _SOURCE.finditer(text):
+        end = match.end("who")
+        cut = _SOURCE_END.search(text, match.start("who"), end)
+        if cut:
+            end = cut.start()
+        who = text[match.start("who") : end]
+        if (
+            not who
+            or _NO_SOURCES.match(who)
+            or (
+                not any(char.isupper() or char.isdigit() for char in who[1:])
+                and len(who.split()) < 3
+            )
+        ):
+            continue
+        if any(each.start < end and match.start("who") < each.end for each in known):
+            continue
+        stop = _first_words(text, match.start(), end)
+        made.append(Reference(match.start(), stop, who.strip(), None, "source"))
+    return made
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    while start < end and (text[start].isspace() or text[start] in "‘“\"'("):
+        start += 1
+    while end > start and (text[end - 1].isspace() or text[end - 1] in "’”\"').,;:"):
+        end -= 1
+    return start, end
+
+
+def _first_words(text: str, start: int, end: int) -> int:
+    """The end of the first twelve words of a span."""
+    at = start
+    for number, word in enumerate(text[start:end].split()):
+        if number == _MOST_WORDS:
+            break
+        at = text.index(word, at) + len(word)
+    return at if at > start else end

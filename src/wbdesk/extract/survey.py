@@ -1,0 +1,148 @@
+"""What several extractors need of a document, found once: its sums, its dates and its parts."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property, lru_cache
+
+from wbdesk.extract import dates, money, origin
+from wbdesk.extract.language import is_english
+from wbdesk.extract.sentences import sentences
+from wbdesk.extract.wording import words_of
+from wbdesk.model.document import Block, Document
+
+_NOTES = re.compile(
+    r"\W*(?:notes?(?: (?:to|for) (?:news )?editors?)?|background(?: (?:information|notes?))?|"
+    r"additional (?:information|background)|further (?:information|background|details)|"
+    r"more information|editor[’']?s[’']? notes?|notes to the editor|about .{2,60}|quick facts|"
+    r"ends?|"
+    r"associated links|definitions|key facts|the facts)\W*\Z",
+    re.I,
+)
+_ASIDE = re.compile(
+    r"\W*(?:see also|related (?:links?|content|documents?|products|stories)|contacts?|media "
+    r"(?:contacts?|enquiries|"
+    r"relations)|press (?:enquiries|office|contacts?)|share this page|follow us.*|for more "
+    r"information,? contact.*|"
+    r"published|last updated|updates? to this page|documents?)\W*\Z",
+    re.I,
+)
+_FISCAL = re.compile(r"\d{4}(?:[-–‑/]| to )\d\d")
+_FISCAL_WORDS = ("FY", "inancial year", "iscal year", "inancial Year", "iscal Year", "tax year")
+_CONTACT = re.compile(
+    r"(?:\bTel\b|[Tt]elephone|[Ee]-?mail|[Ss]witchboard|[Oo]ut of hours|[Pp]ress (?:enquiries|"
+    r"office)|"
+    r"[Mm]edia (?:contact|enquiries)|@[\w-]+\.|[Cc]all us|\+\d\d ?\(?\d)"
+)
+_CONTACT_WORDS = frozenset(
+    "tel telephone email mail switchboard hours enquiries office contact call".split()
+)
+_LONGEST_CONTACT = 240
+
+
+@dataclass(frozen=True)
+class Paragraph:
+    """A block with what was found in it; `number` counts from 1.
+
+    `notes` marks one under notes to editors, background or the like, `aside` one that is no part of
+    what the release says: links to other pages, contacts, a line that only tells the date.
+    """
+
+    number: int
+    block: Block
+    money: tuple[money.Money, ...]
+    dates: tuple[dates.Phrase, ...]
+    words: frozenset[str]
+    notes: bool
+    aside: bool
+
+    @property
+    def text(self) -> str:
+        """The text of the block."""
+        return self.block.text
+
+    @cached_property
+    def sentences(self) -> list[tuple[int, int]]:
+        """Start and end of each sentence."""
+        return sentences(self.block.text)
+
+    def sentence(self, start: int) -> tuple[int, int]:
+        """The sentence that holds an offset."""
+        for span in self.sentences:
+            if start < span[1]:
+                return span
+        return 0, len(self.block.text)
+
+
+@lru_cache(maxsize=2)
+def survey(document: Document) -> tuple[Paragraph, ...]:
+    """The paragraphs of a document with the sums and dates in them; none if not in English."""
+    if not is_english(document):
+        return ()
+    reference = _reference(document)
+    made = []
+    notes = aside = False
+    for number, block in enumerate(document.blocks, 1):
+        text = block.text
+        words = words_of(text)
+        if block.kind == "heading" or len(text) < 70:
+            if _NOTES.match(text):
+                notes, aside = True, False
+            elif _ASIDE.match(text):
+                aside = True
+            elif block.kind == "heading":
+                aside = False
+        found = dates.find(text, reference, words)
+        off = aside or _is_contact(text, words) or _only_date(text, found) or _is_link(block)
+        sums = tuple(money.find(text, words))
+        made.append(Paragraph(number, block, sums, tuple(found), words, notes, off))
+    return tuple(made)
+
+
+def _reference(document: Document) -> dates.Reference:
+    try:
+        day = date.fromisoformat(document.published or "")
+    except ValueError:
+        day = None
+    return dates.Reference(day, _fiscal_month(document))
+
+
+def _fiscal_month(document: Document) -> int:
+    """When the financial year begins; looked into only where the text speaks of one."""
+    if not origin.is_told(document):
+        text = "\n".join(document.paragraphs)
+        if not _FISCAL.search(text) and not any(words in text for words in _FISCAL_WORDS):
+            return 4
+    return origin.fiscal_month(document)
+
+
+def _is_contact(text: str, words: frozenset[str]) -> bool:
+    if len(text) >= _LONGEST_CONTACT:
+        return False
+    told = "@" in text or "+" in text or not words.isdisjoint(_CONTACT_WORDS)
+    return told and _CONTACT.search(text) is not None
+
+
+_FRAME = re.compile(
+    r"\W*(?:published|updated|date|issued|released|posted|last updated|first published|release "
+    r"date|embargo\w*|"
+    r"press release|news story|from|by|the press release issued by .{2,80} on|delivered "
+    r"on)\b[^.]{0,40}\Z",
+    re.I,
+)
+
+
+def _only_date(text: str, found: list[dates.Phrase]) -> bool:
+    """Whether a line tells no more than the date of the release."""
+    if not found or len(text) > 140:
+        return False
+    rest = (text[: found[0].start] + text[found[-1].end :]).strip(" .:,|()-–")
+    return not rest or _FRAME.match(rest) is not None
+
+
+def _is_link(block: Block) -> bool:
+    """Whether an item is above all a link to another document."""
+    if block.kind != "item" or not block.links:
+        return False
+    linked = sum(link.end - link.start for link in block.links)
+    return block.links[0].start == 0 and linked * 2 > len(block.text)
