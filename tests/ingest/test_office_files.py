@@ -8,7 +8,7 @@ import typst
 import written
 
 from wbdesk import ingest
-from wbdesk.model.document import Link
+from wbdesk.model.document import Document, Link
 
 LONG = (
     "The ministers met on the shore and agreed that the ferries of the lake need charging "
@@ -108,7 +108,7 @@ def test_archives_that_are_no_document_or_too_large_are_refused() -> None:
             ingest.read_bytes(data, "a.docx")
 
 
-def pdf(markup: str, page: str = "") -> ingest.Document:
+def pdf(markup: str, page: str = "") -> Document:
     return ingest.read_bytes(typst.compile(f"#set page({page})\n{markup}".encode()), "a.pdf")
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from wbdesk import ingest
+from wbdesk.model.document import Document
 
 RELEASE = (
     Path(__file__).resolve().parents[2]
@@ -20,7 +21,7 @@ LONG = (
 )
 
 
-def read(text: str) -> ingest.Document:
+def read(text: str) -> Document:
     return ingest.read_bytes(text.encode(), "a.txt")
 
 

@@ -35,6 +35,20 @@ def test_attaching_keeps_text_source_and_passages(library: Library, text: Path) 
     assert paragraph[row.passage.start : row.passage.end] == "A fund of €2.5 million"
 
 
+def test_a_titled_page_is_numbered_as_the_records_number_it(
+    library: Library, tmp_path: Path
+) -> None:
+    title, *rest = invented.PARAGRAPHS
+    page = tmp_path / "lakeside.html"
+    page.write_text(f"<h1>{title}</h1>" + "".join(f"<p>{text}</p>" for text in rest), "utf-8")
+    examined = examine(library, invented.ID, page)
+    assert examined.source.paragraphs == invented.PARAGRAPHS
+    assert all(
+        examined.passages[row.kind, row.record.id].paragraph == row.record.anchor.paragraph
+        for row in examined.rows
+    )
+
+
 def test_another_document_is_refused_with_the_share_it_holds(
     library: Library, tmp_path: Path
 ) -> None:

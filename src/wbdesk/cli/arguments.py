@@ -144,7 +144,7 @@ def _export(parser: Parser) -> None:
 
 def _attach(parser: Parser) -> None:
     parser.add_argument("release", metavar="RELEASE", help="id of the release")
-    parser.add_argument("source", type=Path, metavar="SOURCE", help="plain-text file")
+    parser.add_argument("source", metavar="SOURCE", help="file with its text, or GOV.UK address")
     parser.epilog = "Exit status: 0 done, 1 done but some anchors need review, 2 refused."
 
 

@@ -7,6 +7,7 @@ import argparse
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from wbdesk import places
 from wbdesk.cli.output import DONE, FINDINGS, as_json, line, remark
 from wbdesk.library import Library
 from wbdesk.model import period
@@ -92,7 +93,7 @@ def attach(library: Library, chosen: argparse.Namespace) -> int:
     from wbdesk.tasks.attach import attach as attached
     from wbdesk.tasks.attach import examine
 
-    examined = examine(library, chosen.release, chosen.source)
+    examined = examine(library, chosen.release, chosen.source, base=places.govuk())
     attached(library, examined)
     print(line(examined.summary()))
     for row in examined.doubtful:

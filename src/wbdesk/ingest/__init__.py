@@ -12,7 +12,6 @@ from collections.abc import Callable, Iterator
 from importlib import import_module
 from pathlib import Path
 
-from wbdesk.ingest.finish import finish
 from wbdesk.ingest.recognise import ENDINGS, reader_of
 from wbdesk.ingest.source import MOST_BYTES, IngestError
 from wbdesk.model.document import Document
@@ -36,6 +35,8 @@ def read_bytes(data: bytes, name: str, *, shown: str = "") -> Document:
 
     Raises IngestError.
     """
+    from wbdesk.ingest.finish import finish
+
     shown = shown or name
     if len(data) > MOST_BYTES:
         raise IngestError(shown, f"it is larger than {MOST_BYTES // 1_000_000} MB")
@@ -77,6 +78,7 @@ def fetch(
     answer, `most_bytes` the largest answer that is read.
     """
     from wbdesk.ingest import govuk
+    from wbdesk.ingest.finish import finish
 
     return finish(govuk.fetch(address, base, timeout=timeout, most_bytes=most_bytes))
 

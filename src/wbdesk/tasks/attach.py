@@ -51,24 +51,32 @@ class Examined(msgspec.Struct, frozen=True):
         return f"{text}; {len(self.doubtful)} need review." if self.doubtful else f"{text}."
 
 
-def examine(library: Library, release_id: str, path: Path) -> Examined:
-    """Read a file and hold it against a release, changing nothing.
+def examine(
+    library: Library, release_id: str, given: Path | str, *, base: str = ingest.BASE
+) -> Examined:
+    """Read a file, or fetch an address from `base`, and hold it against a release.
 
-    Raises IngestError, UnknownRelease, or AnotherDocument where less than half of the
-    anchors are found.
+    Changes nothing. Raises IngestError, UnknownRelease, or AnotherDocument where less than half
+    of the anchors are found.
     """
     library.release(release_id)
     rows = library.passages(release_id)
-    source, found = _numbered(ingest.read(path), rows)
+    source, found = _numbered(_read(given, base), rows)
     keys = [(row.kind, row.record.id) for row in rows]
     examined = Examined(release_id, source, tuple(rows), dict(zip(keys, found, strict=True)))
     if rows and examined.found < LEAST_SHARE * len(rows):
         share = 100 * examined.found // len(rows)
         raise AnotherDocument(
-            f"{path} is not the text of {release_id}: it holds {share} % of its anchor phrases "
+            f"{given} is not the text of {release_id}: it holds {share} % of its anchor phrases "
             f"({examined.found} of {len(rows)}); choose the release's own text."
         )
     return examined
+
+
+def _read(given: Path | str, base: str) -> Document:
+    if ingest.is_address(str(given)):
+        return ingest.fetch(str(given), base)
+    return ingest.read(Path(given))
 
 
 def _numbered(source: Document, rows: Sequence[Row]) -> tuple[Document, list[Passage]]:

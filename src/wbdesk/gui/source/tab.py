@@ -26,10 +26,13 @@ class _Content(msgspec.Struct, frozen=True):
 
 
 class SourceTab(QWidget):
-    """`row_wanted` gives the record behind a mark, `attach_wanted` asks for the text."""
+    """`row_wanted` gives the record behind a mark; `attach_wanted` asks for the text from a file,
+    `fetch_wanted` from GOV.UK.
+    """
 
     row_wanted = Signal(object)
     attach_wanted = Signal()
+    fetch_wanted = Signal()
     counted = Signal(int)
     searched = Signal()
 
@@ -94,16 +97,19 @@ class SourceTab(QWidget):
         box.addWidget(
             prose(
                 "Below is its outline, paragraph by paragraph, in our own words with the phrases "
-                "the records rest on. To read the passages, save the release as plain text and "
-                "attach it, or drop the file onto this window.",
+                "the records rest on. To read the passages, get the text from GOV.UK, attach a "
+                "copy you have saved, or drop the file onto this window.",
                 "muted",
                 self._card,
             )
         )
         line = QHBoxLayout()
-        self.attach = button("&Attach text…", "Choose a plain-text copy", "primary", self._card)
+        self.fetch = button("&Get from GOV.UK", "Fetch the text of this release", "primary")
+        self.attach = button("&Attach text…", "Choose a copy you have saved", "", self._card)
         self.visit = button("Open on &GOV.UK", "Show the release in the browser", "", self._card)
+        self.fetch.clicked.connect(self.fetch_wanted)
         self.attach.clicked.connect(self.attach_wanted)
+        line.addWidget(self.fetch)
         self.visit.clicked.connect(self._visit)
         line.addWidget(self.attach)
         line.addWidget(self.visit)
@@ -123,6 +129,7 @@ class SourceTab(QWidget):
         release, rows = self._content.release, self._content.rows
         self._card.setVisible(release.paragraphs is None)
         self.visit.setVisible(release.url.startswith("https://"))
+        self.fetch.setVisible(release.url.startswith("https://www.gov.uk/"))
         if release.paragraphs is None:
             self.page.show_outline(release, rows)
         else:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QUndoCommand, QUndoStack
 from PySide6.QtWidgets import QProgressDialog
 
+from wbdesk import places
 from wbdesk.gui.dialogs.ask import Ask
 from wbdesk.gui.settings import Settings
 from wbdesk.gui.theme.look import Look
@@ -331,13 +332,13 @@ class _Stored(QUndoCommand):
 def _draft(source: str, library: Library) -> Generator[Progress, None, Edition]:
     from wbdesk.tasks.editions import read_edition
 
-    return read_edition(library, source)
+    return read_edition(library, source, base=places.govuk())
 
 
 def _import(sources: list[str], library: Library) -> Generator[Progress, bool | None, Imported]:
     from wbdesk.tasks.importing import import_all
 
-    return import_all(library, sources)
+    return import_all(library, sources, base=places.govuk())
 
 
 def _keep(draft: Draft, library: Library) -> tuple[str, Entry | None]:

@@ -194,6 +194,7 @@ class MainWindow(QMainWindow):
         else:
             page.row_wanted.connect(self.show_record)
             page.attach_wanted.connect(self.paperwork.attach)
+            page.fetch_wanted.connect(self.paperwork.fetch_text)
         state.restore_page(name, page, self._settings)
         page.search_everywhere(self.everywhere)
         self._bring_up_to_date(page)

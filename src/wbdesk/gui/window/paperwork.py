@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from wbdesk import places
 from wbdesk.gui.dialogs.ask import Ask
 from wbdesk.gui.settings import Settings
 from wbdesk.gui.theme.look import Look
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from wbdesk.gui.window.main import MainWindow
     from wbdesk.tasks.attach import Examined
 
-_TEXTS = "Plain text (*.txt *.text *.md);;All files (*)"
+_TEXTS = "Texts (*.txt *.text *.md *.html *.htm *.json *.pdf *.docx *.eml);;All files (*)"
 
 
 class Paperwork(QObject):
@@ -54,6 +55,15 @@ class Paperwork(QObject):
         self._tasks.ask(
             "attach", partial(_examine, row.release.id, Path(name)), self._examined, self._failed
         )
+
+    def fetch_text(self) -> None:
+        """Get the text of the release from GOV.UK, and attach it."""
+        row = self._window.current_release
+        if row is None or not row.release.url:
+            return
+        self._window.tell("Getting the text from GOV.UK…")
+        call = partial(_examine, row.release.id, row.release.url)
+        self._tasks.ask("attach", call, self._examined, self._failed)
 
     def attach_or_import(self, names: list[str]) -> None:
         """A file dropped: the text of the release where it is that, else a release to import."""
@@ -204,10 +214,10 @@ class Paperwork(QObject):
         self._ask.refuse(str(error))
 
 
-def _examine(release_id: str, path: Path, library: Library) -> Examined:
+def _examine(release_id: str, given: Path | str, library: Library) -> Examined:
     from wbdesk.tasks.attach import examine
 
-    return examine(library, release_id, path)
+    return examine(library, release_id, given, base=places.govuk())
 
 
 def _attach(examined: Examined, library: Library) -> None:
