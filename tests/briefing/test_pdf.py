@@ -58,7 +58,10 @@ def test_it_is_tagged_titled_and_says_its_language() -> None:
 
 
 def test_the_same_briefing_gives_the_same_bytes() -> None:
-    assert pdf(briefed()) == pdf(briefed())
+    data = pdf(briefed())
+    assert data == pdf(briefed())
+    assert b"CreationDate" not in data
+    assert b"xmp:CreateDate" not in data
 
 
 def test_pages_are_numbered_and_headed() -> None:
