@@ -262,7 +262,7 @@ class ReviewDialog(QDialog):
             pane.setVisible(each is not None and each.kind == name)
         if each is None:
             return
-        self.reason.setText(f"To check: {each.reason}." if doubtful else "")
+        self.reason.setText(f"To check: {each.reason.rstrip('.')}." if doubtful else "")
         row = Row(0, each.kind, draft.release.id, number or 0, each.record, each.passage)
         self.details[each.kind].show_row(row, None)
         self.buttons["kind"].setText(f"Accept all {BY_NAME[each.kind].label.lower()}")

@@ -171,7 +171,7 @@ class MainWindow(QMainWindow):
         self.header.everywhere.down.connect(self._into_results)
         self.tabs.built.connect(self._introduce)
         self.shelf.changed.connect(self._show_chosen)
-        self.shelf.panel.remove_wanted.connect(self.imports.remove)
+        self.shelf.remove_wanted.connect(self.imports.remove)
         self.imports.name_undo()
         self.tabs.currentChanged.connect(self._say_shown)
         self._look.changed.connect(self._recolour)
