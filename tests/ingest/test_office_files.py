@@ -128,6 +128,25 @@ def test_lines_pages_and_divided_words_of_a_pdf_are_joined() -> None:
     assert made.paragraphs == texts
 
 
+@pytest.mark.parametrize(
+    "settings",
+    [
+        "#set page(width: 14cm, height: 20cm)",
+        "#set par(first-line-indent: 1.5em, spacing: 0.65em, justify: true)",
+        "#set par(spacing: 0.65em)",
+        "#set par(leading: 1.5em, spacing: 2.5em)",
+        "#set page(columns: 2, height: 9cm)",
+        "#set text(size: 8pt)\n#set page(width: 12cm, height: 9cm, "
+        "footer: context align(center)[Page #counter(page).display() of 9])",
+    ],
+)
+def test_a_pdf_reads_the_same_however_it_is_set(settings: str) -> None:
+    made = ingest.read_bytes(written.pdf(settings), "a.pdf")
+    assert made.paragraphs == written.PARAGRAPHS
+    assert made.title == written.TITLE
+    assert [block.kind for block in made.blocks] == [piece.kind for piece in written.PIECES]
+
+
 def test_the_title_of_a_pdf_is_set_larger() -> None:
     made = pdf(f"= Ferries go quiet by spring\n\n{LONG}\n\n== What comes next\n\n{LONG}")
     assert made.title == "Ferries go quiet by spring"

@@ -190,16 +190,16 @@ def content(**more: object) -> bytes:
     return json.dumps(given | more).encode()
 
 
-def pdf() -> bytes:
-    """The release set by typst, with running heads and page numbers."""
+RUNNING = """#set page(width: 16cm, height: 14cm, header: [Ministry of Harbours],
+  footer: context align(center, counter(page).display()))
+#set par(justify: true)"""
+
+
+def pdf(settings: str = RUNNING) -> bytes:
+    """The release set by typst, unless told otherwise with running heads and page numbers."""
     import typst
 
-    made = [
-        "#set page(width: 16cm, height: 14cm, header: [Ministry of Harbours],",
-        "  footer: context align(center, counter(page).display()))",
-        "#set par(justify: true)",
-        f"= {TITLE}",
-    ]
+    made = [settings, f"= {TITLE}"]
     for piece in PIECES:
         text = f"#{json.dumps(piece.text, ensure_ascii=False)}"
         match piece.kind:

@@ -59,3 +59,10 @@ def test_rejected_records_do_not_cover_a_paragraph() -> None:
     draft = invented.draft()
     assert draft.coverage() == (0, 1, 1, 1, 1, 2)
     assert draft.decide(range(7), "rejected").coverage() == (0,) * 6
+
+
+def test_a_quote_covers_all_of_its_paragraphs() -> None:
+    draft = invented.draft()
+    number = next(n for n, each in enumerate(draft.proposals) if each.kind == "quotes")
+    long = msgspec.structs.replace(draft.proposals[number].record, words="One.\n\nTwo.\n\nThree.")
+    assert draft.correct(number, long).coverage() == (0, 1, 1, 1, 1, 3)

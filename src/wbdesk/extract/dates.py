@@ -4,10 +4,13 @@ Absolute, partial and relative dates; what the words leave open is resolved agai
 publication and the tense of the clause, or not at all. https://www.loc.gov/standards/datetime/
 """
 
+from dataclasses import replace
+
 from wbdesk.extract import dates_months, dates_numeric, dates_relative, dates_years
 from wbdesk.extract.dates_calendar import Reference
 from wbdesk.extract.dates_phrase import Phrase
 from wbdesk.extract.wording import words_of
+from wbdesk.model.period import bounds
 
 __all__ = ["Phrase", "Reference", "find"]
 
@@ -42,7 +45,14 @@ def find(text: str, reference: Reference, words: frozenset[str] | None = None) -
         found += dates_years.find_centuries(text)
     if not words.isdisjoint(dates_relative.WORDS):
         found += dates_relative.find(text, reference, words)
-    return _apart(found) if len(found) > 1 else found
+    return [_readable(each) for each in (_apart(found) if len(found) > 1 else found)]
+
+
+def _readable(phrase: Phrase) -> Phrase:
+    """A date that the calendar lacks, such as a span that ends before it starts, is none."""
+    if phrase.when is None or bounds(phrase.when) != (None, None):
+        return phrase
+    return replace(phrase, when=None, doubt="The calendar has no such date.")
 
 
 def _apart(found: list[Phrase]) -> list[Phrase]:

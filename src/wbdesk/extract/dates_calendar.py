@@ -151,6 +151,7 @@ _FUTURE = re.compile(
 _PAST = re.compile(
     r"\b(?:was|were|had|did|ago|since|last|previous(?:ly)?|earlier|following|after|met|took|made|"
     r"became|began|came|said|set out|held|rose|fell|won|gave|went|saw|"
+    r"spoke|wrote|ran|heard|sent|built|left|brought|drew|chose|bought|sold|taught|thought|"
     r"(?!need|exceed|proceed|speed|feed|succeed|indeed|hundred|seed|embed)[a-z]{2,14}(?:[^aeiou]|"
     r"[aeiou])ed)\b"
 )
@@ -198,7 +199,8 @@ def unit_off(day: date, unit: str, step: int) -> str | None:
     if unit == "month":
         return iso(*plus_months(day.year, day.month, step))
     if unit == "decade":
-        return f"{(day.year // 10 + step):03}X"
+        decade = day.year // 10 + step
+        return f"{decade:03}X" if 0 <= decade < 1000 else None
     if unit in ("week", "weekend"):
         monday = plus_days(day, 7 * step - day.weekday())
         if monday is None:

@@ -202,8 +202,9 @@ def _month(text: str, match: re.Match[str], reference: Reference, month: int) ->
     lead, begin = dates_leads.lead(text, before.start())
     if text[start - 1 : start] == "[" and text[end : end + 1] == "]":
         return None  # a mirror's mark of when it was
-    if before["year"] is not None and match["my"]:
-        return _year_to(before, begin, end, int(match["my"]), month)
+    if before["year"] is not None:
+        year = int(match["my"]) if match["my"] else cal.nearest_year(reference, month, None, "past")
+        return _year_to(before, begin, match.end("my") if match["my"] else match.end("m"), year, month)
     if match["my"]:
         when = cal.iso(int(match["my"]), month)
         if match["m2"]:
@@ -261,7 +262,11 @@ def _yearless_month(
     return Phrase(begin, end, when, yearless=not match["my3"], month=month)
 
 
-def _year_to(before: re.Match[str], begin: int, end: int, year: int, month: int) -> Phrase:
+def _year_to(
+    before: re.Match[str], begin: int, end: int, year: int | None, month: int
+) -> Phrase:
+    if year is None:
+        return Phrase(begin, end, None, "The year is not given.")
     words = before["year"].lower().split()
     count = next((_TWELVE[word] for word in words if word in _TWELVE), 12)
     first = cal.plus_months(year, month, 1 - count)
@@ -288,6 +293,8 @@ def _lend_years(text: str, found: list[Phrase]) -> list[Phrase]:
     """A date without a year that is joined to one with it has the same: 5 May and 6 June 2025."""
     for number, (one, other) in enumerate(pairwise(found)):
         if not one.yearless or other.yearless or not other.when or one.month is None:
+            continue
+        if other.day is None:
             continue
         between = text[one.end : other.core or other.start]
         if (

@@ -198,6 +198,8 @@ def status(paragraph: Paragraph, money: Money) -> Status:
     left, right = paragraph.sentence(money.start)
     before = text[max(left, money.start - 60) : money.start]
     after = text[money.end : min(right, money.end + 70)]
+    other = _SIGN.search(after)
+    after = after[: other.start()] if other else after
     if _ALLOCATION.search(before[-40:]) or _ALLOCATION.search(after[:60]):
         return "allocation"
     if _TODAY.search(text, left, right) and not _EXISTING_AFTER.search(after):
@@ -212,6 +214,7 @@ def status(paragraph: Paragraph, money: Money) -> Status:
     return "existing" if _PAST.search(text, left, right) else "new"
 
 
+_SIGN = re.compile(r"[£€$]|\d (?:million|billion)")
 _TODAY = re.compile(
     r"\b(?:announc|unveil|award|confirm|launch)\w*\b[^.]{0,60}\btoday\b|"
     r"\btoday\b[^.]{0,60}\b(?:announc|unveil|award|confirm|launch)"

@@ -50,6 +50,7 @@ _OUT_OF = re.compile(
     re.I,
 )
 _YEARLY = re.compile(r" (?:per|a|each) (?:year|annum)")
+_OTHERS = re.compile(r"\A[^.;]{0,80}\bwith (?:over |more than |up to |a further )?from ")
 _BESIDES = re.compile(
     r"\b(?:on top of|in addition|adds? to|builds? on|building on|as well as|alongside|follow\w*)\b",
     re.I,
@@ -138,7 +139,7 @@ def _whole_of(sums: Sequence[Sum], number: int) -> int | None:
             continue
         if _in_one_sentence(whole, each):
             between = text[whole.money.end : start]
-            if _YEARLY.match(text, each.money.end):
+            if _YEARLY.match(text, each.money.end) or _OTHERS.search(between + text[each.money.end :]):
                 continue
             if _INTO.search(between) and not _BESIDES.search(between):
                 return earlier

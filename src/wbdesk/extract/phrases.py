@@ -76,7 +76,8 @@ _DANGLING = re.compile(r"\s(?:on|in|at|for|of|by)\s*\Z")
 _JOINT = re.compile(
     r"\b(?:ahead of|that|which|who|when|where|after|as|and|because|while|before|whether|but|so|"
     r"following|to see|"
-    r"with|also|how) (?=\S)"
+    r"with|also|how) "
+    r"(?!(?:are|is|was|were|will|has|have|had|can|may|should|would) )"
 )
 
 
@@ -126,11 +127,10 @@ def tidy(words: str) -> str:
     while first < last - 1 and (said[first].lower() in _HEAD or not said[first].strip(_MARKS)):
         first += 1
     while last > first + 1 and (
-        said[last - 1].lower() in _TAIL or not said[last - 1].strip(_MARKS + "([")
+        said[last - 1].strip(_MARKS).lower() in _TAIL or not said[last - 1].strip(_MARKS + "([")
     ):
         last -= 1
-        while last > first + 1 and said[last - 1][-1] in ",;:":
-            said[last - 1] = said[last - 1].rstrip(",;:") or ","
+        said[last - 1] = said[last - 1].rstrip(",;:") or said[last - 1]
     made = " ".join(said[first:last]).lstrip(_MARKS).rstrip(" ,;:.(–—-[")
     if made.count("(") != made.count(")"):
         made = made.replace("(", "").replace(")", "")

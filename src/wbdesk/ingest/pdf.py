@@ -15,13 +15,15 @@ from typing import Any
 
 from wbdesk.ingest.finish import folded
 from wbdesk.ingest.hyphens import join, words_of
+from wbdesk.ingest.pdf_columns import Columns
 from wbdesk.ingest.pdf_lines import Line, lines_of
 from wbdesk.ingest.source import MOST_CHARACTERS, IngestError
-from wbdesk.ingest.wording import ended, looks_like_heading, looks_like_title, without_bullet
+from wbdesk.ingest.wording import SIGNS, ended, looks_like_heading, looks_like_title, without_bullet
 from wbdesk.model.document import Block, BlockKind, Document
 
 _MOST_PAGES = 400
 _EDGE = 3
+_LEAST_QUOTE = 60
 _LONGEST_HEAD = 110
 _NUMBER = re.compile(
     r"[-–—|\s]{0,4}(?:page\s{1,3})?\d{1,4}(?:\s{0,3}(?:of|/)\s{0,3}\d{1,4})?[-–—|\s]{0,4}", re.I
@@ -43,7 +45,8 @@ def document(data: bytes, name: str) -> Document:
     lines = [line for page in _without_edges(pages) for line in page]
     if not lines:
         raise IngestError(name, "its pages are pictures without text; make them readable by OCR")
-    parts = _parts(lines)
+    columns = Columns(lines)
+    parts = _parts(lines, columns)
     size = _usual_size(lines)
     words = words_of(line.text for line in lines)
     blocks, title = [], ""
@@ -52,7 +55,7 @@ def document(data: bytes, name: str) -> Document:
         largest = max(line.size for line in part.lines)
         if not title and number < 5 and largest > 1.15 * size and looks_like_title(text):
             title = text
-        blocks.append(Block(text, _kind(part, text, size, lines)))
+        blocks.append(Block(text, _kind(part, text, size, columns)))
     if not title and about and folded(about) in {folded(block.text) for block in blocks[:5]}:
         title = about
     return Document(
@@ -138,14 +141,15 @@ def _usual_size(lines: Sequence[Line]) -> float:
     return letters.most_common(1)[0][0]
 
 
-def _parts(lines: Sequence[Line]) -> list[_Part]:
+def _parts(lines: Sequence[Line], columns: Columns) -> list[_Part]:
     pitch = _pitch(lines)
-    right = _right(lines)
     made: list[_Part] = []
     before: Line | None = None
     for line in lines:
         bare, bullet = without_bullet(line.text)
-        if before is None or _starts(before, line, pitch, right, bullet=bullet > 0, part=made[-1]):
+        if before is None or _starts(
+            before, line, pitch, columns.right(before), bullet=bullet > 0, part=made[-1]
+        ):
             made.append(_Part([line._replace(text=bare) if bullet else line], bullet > 0))
         else:
             made[-1].lines.append(line)
@@ -169,12 +173,6 @@ def _pitch(lines: Sequence[Line]) -> float:
     return min(often, default=statistics.median(steps))
 
 
-def _right(lines: Sequence[Line]) -> float:
-    """Where full lines end."""
-    ends = sorted(line.right for line in lines)
-    return ends[-1 - len(ends) // 50]
-
-
 def _starts(
     before: Line, line: Line, pitch: float, right: float, *, bullet: bool, part: _Part
 ) -> bool:
@@ -184,18 +182,19 @@ def _starts(
     if "|" in line.text and " | " in line.text:
         return True
     over = ended(before.text)
+    room = not _full(before, line, right)
+    if line.text[:1] in SIGNS:
+        return True
     if before.page != line.page or line.bottom > before.bottom + line.size:
         # A new page or column: a sentence may go on.
-        return bullet or over or not (line.text[:1].islower() or _full(before, line, right))
-    gap = (before.bottom - line.bottom) / line.size
-    if gap > pitch * 1.15 + 0.02:
+        return over or (room and not line.text[:1].islower())
+    if (before.bottom - line.bottom) / line.size > pitch * 1.15 + 0.02:
         return True
-    room = not _full(before, line, right)
     if bullet:
-        return over or room or line.left < part.lines[0].left + line.size
+        return over or room
     if not part.item and line.left > before.left + 0.8 * line.size and over:
         return True
-    return room and over
+    return room and (over or (part.item and line.text[:1].isupper()))
 
 
 def _full(before: Line, line: Line, right: float) -> bool:
@@ -205,24 +204,14 @@ def _full(before: Line, line: Line, right: float) -> bool:
     return before.right + width > right - 0.3 * line.size
 
 
-def _kind(part: _Part, text: str, size: float, lines: Sequence[Line]) -> BlockKind:
+def _kind(part: _Part, text: str, size: float, columns: Columns) -> BlockKind:
     first = part.lines[0]
     if part.item:
         return "item"
     if " | " in first.text:
         return "table"
-    if (
-        len(part.lines) <= 3
-        and looks_like_heading(text)
-        and (first.size > 1.08 * size or first.bold)
-    ):
+    larger = first.size > 1.08 * size or first.bold
+    if len(part.lines) <= 3 and larger and looks_like_heading(text):
         return "heading"
-    margin = min(line.left for line in lines if line.page == first.page)
-    inner = max(line.right for line in lines if line.page == first.page)
-    if (
-        min(line.left for line in part.lines) > margin + 0.8 * size
-        and (len(part.lines) > 1 or first.right < inner)
-        and len(text) > 60
-    ):
-        return "quotation"
-    return "paragraph"
+    inset = all(line.left > columns.left(line) + 0.8 * size for line in part.lines)
+    return "quotation" if inset and len(text) > _LEAST_QUOTE else "paragraph"

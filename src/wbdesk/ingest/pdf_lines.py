@@ -66,7 +66,6 @@ def _characters(read: Any) -> list[_Char]:
     from pypdfium2 import raw
 
     count = min(read.count_chars(), _MOST_CHARACTERS)
-    text = read.get_text_range(0, count) if count > 0 else ""
     left, right, bottom, top = (ctypes.c_double() for _ in range(4))
     made: list[_Char] = []
     last = _Char("", 0.0, 0.0, 0.0, 0.0, False)
@@ -85,7 +84,6 @@ def _characters(read: Any) -> list[_Char]:
         weight = raw.FPDFText_GetFontWeight(read, number)
         last = _Char(char, left.value, right.value, bottom.value, size, weight >= _BOLD)
         made.append(last)
-    del text
     return made
 
 

@@ -8,6 +8,8 @@ BULLET = re.compile(
     r"|\(?(?:\d{1,2}|[a-z]|[ivx]{2,4})[.)]|\[\d{1,2}\])(?:\s+|\Z)"
 )
 """What stands before a list item; a dash, a sign, or a number or letter with its stop."""
+SIGNS = frozenset("•‣⁃◦∙▪▫■□●○❖➢➤►✓\uf0b7\uf0a7")
+"""Bullets that are nothing else; a dash or a number at the start of a line may be running text."""
 _CLOSING = "\"'”’»)]"
 _QUOTED = frozenset("”’»")
 _STOPS = frozenset(".:!?…")

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from wbdesk.ingest.wording import BULLET, ended, is_known_heading, looks_like_heading
+from wbdesk.ingest.wording import BULLET, SIGNS, ended, is_known_heading, looks_like_heading
 
 _SAID = re.compile(r"\A[^\W\d_a-z].{2,120}\b(?:said|says|added|commented|stated|concluded):\Z")
 _RAGGED = 0.25
@@ -79,6 +79,8 @@ def ends_paragraph(
     paragraph: it may be a heading, right above a full line.
     """
     if not wrap.width:
+        return True
+    if line[0] in SIGNS:
         return True
     over = ended(before)
     room = _slack(before, line, wrap.width) > wrap.slack

@@ -10,7 +10,7 @@ import msgspec
 
 from wbdesk.model.anchor import Passage
 from wbdesk.model.kinds import KINDS
-from wbdesk.model.records import Record
+from wbdesk.model.records import Quote, Record
 from wbdesk.model.release import Pack, Release
 
 Decision = Literal["open", "accepted", "rejected"]
@@ -101,11 +101,17 @@ class Draft(msgspec.Struct, frozen=True):
         return {(each.kind, each.record.id): each.passage for each in self.accepted()}
 
     def coverage(self) -> tuple[int, ...]:
-        """How many proposals that are not rejected rest on each paragraph."""
+        """How many proposals that are not rejected rest on each paragraph.
+
+        A quote rests on as many paragraphs as it has.
+        """
         counts = [0] * len(self.paragraphs)
         for each in self.proposals:
-            if each.decision != "rejected" and each.passage.paragraph <= len(counts):
-                counts[each.passage.paragraph - 1] += 1
+            if each.decision != "rejected":
+                first = each.passage.paragraph
+                parts = each.record.words.count("\n\n") if isinstance(each.record, Quote) else 0
+                for number in range(first, min(first + parts, len(counts)) + 1):
+                    counts[number - 1] += 1
         return tuple(counts)
 
     def _place(self, number: int) -> tuple[int, int]:

@@ -1,0 +1,133 @@
+"""Date phrases to EDTF, against a release of 9 October 2025, a Thursday."""
+
+from datetime import date
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+
+from extract.releases import texts
+from wbdesk.extract import dates
+from wbdesk.model.period import parse
+
+PUBLISHED = dates.Reference(date(2025, 10, 9))
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "when"),
+    [
+        ("They meet today (9 October) in Kent.", "today (9 October)", "2025-10-09"),
+        ("It was out today, 17 July, at last.", "today, 17 July", "2025-07-17"),
+        ("Published on 9th of October 2025.", "9th of October 2025", "2025-10-09"),
+        ("It opened on October 9, 2025 in Bern.", "October 9, 2025", "2025-10-09"),
+        ("He will host them on 22 October.", "22 October", "2025-10-22"),
+        ("They met on 22-23 September 2024.", "22-23 September 2024", "2024-09-22/2024-09-23"),
+        ("Runs 28 May to 3 June 2025.", "28 May to 3 June 2025", "2025-05-28/2025-06-03"),
+        ("From 13 July to 6 May (2014).", "From 13 July to 6 May (2014)", "2013-07-13/2014-05-06"),
+        ("Signed in August 2025.", "in August 2025", "2025-08"),
+        ("Down since February 2012.", "since February 2012", "2012-02/.."),
+        ("They will meet in February.", "in February", "2026-02"),
+        ("We announced it in March.", "in March", "2025-03"),
+        ("Built by March 2027.", "by March 2027", "2027-03"),
+        ("The year ending March 2025.", "The year ending March 2025", "2024-04/2025-03"),
+        ("In 2014 it rose.", "In 2014", "2014"),
+        ("Since 2017 it fell.", "Since 2017", "2017/.."),
+        ("Help goes on in 2017 and beyond.", "in 2017 and beyond", "2017/.."),
+        ("Done by 2030.", "by 2030", "2030"),
+        ("Up between 2010 and 2012.", "between 2010 and 2012", "2010/2012"),
+        ("Grants for 2017-18 are out.", "2017-18", "2017-04/2018-03"),
+        ("In 2003/04 it began.", "In 2003/04", "2003-04/2004-03"),
+        ("The FY 25/26 plan.", "FY 25/26", "2025-04/2026-03"),
+        ("Rules for the 2021-2027 round.", "2021-2027", "2021/2027"),
+        ("It closed in the early 1990s.", "in the early 1990s", "199X"),
+        ("Due in autumn 2014.", "in autumn 2014", "2014-23"),
+        ("Made in the autumn of last year.", "in the autumn of last year", "2024-23"),
+        ("Growth in Q1 2025 was slow.", "Q1 2025", "2025-01/2025-03"),
+        ("The first half of 2026 is key.", "first half of 2026", "2026-01/2026-06"),
+        ("It rose last year.", "last year", "2024"),
+        ("It starts later this year.", "later this year", "2025"),
+        ("Ready by the end of next year.", "by the end of next year", "2026"),
+        ("She took office a month ago.", "a month ago", "2025-09"),
+        ("Founded ten years ago.", "ten years ago", "2015"),
+        ("Up 16% in the last 20 years.", "in the last 20 years", "2005/2025"),
+        ("Spent over the next 3 years.", "over the next 3 years", "2025/2028"),
+        ("They come next week.", "next week", "2025-10-13/2025-10-19"),
+        ("He spoke on Monday.", "on Monday", "2025-10-06"),
+        ("He will speak on Monday.", "on Monday", "2025-10-13"),
+        ("Announced yesterday.", "yesterday", "2025-10-08"),
+        ("In the first year after the General Election it fell.",
+         "In the first year after the General Election", "2024-07/2025-07"),
+        ("Signed 2025-03-07.", "2025-03-07", "2025-03-07"),
+        ("Signed on 07/03/2025.", "07/03/2025", "2025-03-07"),
+    ],
+)  # fmt: skip
+def test_reads_a_phrase(text: str, words: str, when: str) -> None:
+    (found,) = dates.find(text, PUBLISHED)
+    assert (text[found.start : found.end], found.when) == (words, when)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He may go, and they march on.",
+        "Theresa May said so.",
+        "Under the Care Act 2014 and the 2010 Act it stands.",
+        "The 2014 Commonwealth Games went well.",
+        "London 2012 was a success.",
+        "© Crown copyright 2024",
+        "Call 020 7944 3021 for 24-hour help.",
+        "Some 2000 people came to the 3 halls.",
+        "It cost £2024 in the end.",
+        "The Spring Statement is out.",
+        "In today’s world it counts.",
+        "Read page 2015 first.",
+    ],
+)
+def test_is_no_date(text: str) -> None:
+    assert dates.find(text, PUBLISHED) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It comes in the coming months.",
+        "By the end of this Parliament it will be law.",
+        "The adverts will run for six months.",
+        "The plan is for the decades to come.",
+    ],
+)
+def test_what_is_not_placed_has_no_date_and_says_so(text: str) -> None:
+    (found,) = dates.find(text, PUBLISHED)
+    assert found.when is None
+    assert found.doubt
+
+
+def test_without_a_day_of_publication_nothing_is_reckoned() -> None:
+    nowhere = dates.Reference(None)
+    found = dates.find("Last year, in March and on 5 June, and in May 2020.", nowhere)
+    assert [each.when for each in found] == [None, None, None, "2020-05"]
+
+
+def test_financial_years_follow_the_country() -> None:
+    (found,) = dates.find("Grants for 2024-25.", dates.Reference(date(2025, 1, 1), fiscal=7))
+    assert found.when == "2024-07/2025-06"
+
+
+def test_a_weekday_that_does_not_fit_is_pointed_out() -> None:
+    (found,) = dates.find("It opens on Monday 9 October 2025.", PUBLISHED)
+    assert "weekday" in found.doubt
+
+
+def test_joined_days_share_a_year() -> None:
+    found = dates.find("Talks on 5 May and 6 June 2024.", PUBLISHED)
+    assert [each.when for each in found] == ["2024-05-05", "2024-06-06"]
+
+
+@given(texts)
+def test_dates_are_readable_edtf_and_stand_apart(text: str) -> None:
+    found = dates.find(text, PUBLISHED)
+    assert all(0 <= each.start < each.end <= len(text) for each in found)
+    assert all(one.end <= other.start for one, other in pairwise(found))
+    for each in found:
+        if each.when:
+            parse(each.when)

@@ -1,0 +1,159 @@
+"""Funding told from other money, with what it is for and how sums belong together."""
+
+import pytest
+from hypothesis import given, settings
+
+from extract.checks import check, seconds
+from extract.releases import documents, release
+from wbdesk.extract.candidate import Candidate
+from wbdesk.extract.funding import funding
+from wbdesk.extract.notes import notes
+from wbdesk.model.document import Document
+from wbdesk.model.records import Funding, Note
+
+
+def sums(document: Document) -> list[Funding]:
+    records = [candidate.record for candidate in funding(document)]
+    assert all(isinstance(each, Funding) for each in records)
+    return records  # type: ignore[return-value]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The minister will provide £4million in new support for cyber defences.",
+        "The council has been awarded £250,000 to mend its bridges.",
+        "Work has begun on a £45 million flood defence scheme.",
+        "A contract worth £12 million was signed with a builder of ferries.",
+        "€9 million under the Shared Rivers Fund goes to three towns.",
+        "* $249.7 million to renew the national sports ground",
+        "The bank is lending €25 million to the municipality.",
+        "£8.3bn of that funding will be used on local roads.",
+        "£4m-worth of equipment will be donated to Moldova.",
+        "The pot holds an extra £10-20 million for schools.",
+    ],
+)
+def test_money_given_is_funding(text: str) -> None:
+    assert len(sums(release(text))) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("Trade between the two was worth £1.2 billion.", "GBP"),
+        ("The living wage will rise to £12.21 an hour.", "GBP"),
+        ("The firm was fined £2.4 million for the spill.", "GBP"),
+        ("Fraud costs the taxpayer £55 billion a year.", "GBP"),
+        ("It opens up a £14 billion market for cheese.", "GBP"),
+        ("The change is saving families £450 per child.", "GBP"),
+        ("Officers seized powder with a street value of £40 million.", "GBP"),
+        ("Tickets are priced at €15 for adults.", "EUR"),
+        ("Exports of timber hit US$5 billion.", "USD"),
+        ("The reform brought in 50 billion euros in extra tax revenue.", "EUR"),
+    ],
+)
+def test_other_money_is_a_figure_in_its_currency(text: str, unit: str) -> None:
+    document = release(text)
+    assert sums(document) == []
+    (figure,) = [each.record for each in notes(document)]
+    assert isinstance(figure, Note)
+    assert (figure.type, figure.unit) == ("figure", unit)
+
+
+def test_tells_purpose_fund_period_and_places() -> None:
+    (found,) = sums(
+        release(
+            "The Rivers Resilience Fund will give £3.5 million in 2025-26 to dredging in Albania."
+        )
+    )
+    assert found.amount == "3500000"
+    assert found.fund == "Rivers Resilience Fund"
+    assert found.period == "2025-04/2026-03"
+    assert found.places == ("Albania",)
+    assert "dredging in Albania" in found.purpose
+
+
+def test_years_count_from_the_first_one() -> None:
+    (found,) = sums(release("The plan has funding of £20 million over four years from 2024-25."))
+    assert found.period == "2024-04/2028-03"
+
+
+def test_a_later_mention_is_the_same_money() -> None:
+    first, later = sums(
+        release(
+            "Ministers will announce £10 million in programmes against smuggling.",
+            "# Notes to editors",
+            "The £10 million is the FY 25/26 allocation for such programmes in the Harbour Fund.",
+        )
+    )
+    assert later.same_as == first.id
+    assert first.same_as is None
+    assert later.status == "allocation"
+    assert first.period == later.period == "2025-04/2026-03"
+    assert first.fund == "Harbour Fund"
+
+
+def test_another_sum_of_equal_size_is_not_the_same() -> None:
+    first, second = sums(
+        release("Hull gets £2 million for docks. A further £2 million will go to schools in Leeds.")
+    )
+    assert first.same_as is second.same_as is None
+
+
+def test_parts_belong_to_their_whole() -> None:
+    whole, one, other = sums(
+        release(
+            "The Budget has £10 million of aid, including £8 million in roads and £2 million in paths."
+        )
+    )
+    assert one.part_of == other.part_of == whole.id
+
+
+def test_a_list_under_a_sum_is_made_of_its_parts() -> None:
+    whole, *parts = sums(
+        release(
+            "The new package of £30 million funds:",
+            "* £20 million for ports",
+            "* £9 million for rail",
+        )
+    )
+    assert [each.part_of for each in parts] == [whole.id, whole.id]
+
+
+def test_what_comes_on_top_is_no_part() -> None:
+    new, old = sums(
+        release(
+            "The £21 million is for scanners, on top of a £5 million package announced last year."
+        )
+    )
+    assert old.part_of is None
+    assert (new.status, old.status) == ("new", "existing")
+
+
+def test_of_a_range_the_upper_end_is_taken_and_flagged() -> None:
+    (found,) = funding(release("Schools will share funding of £10-20 million."))
+    assert isinstance(found.record, Funding)
+    assert (found.record.amount, found.record.as_written) == ("20000000", "£10-20 million")
+    assert found.confidence == "check"
+
+
+def test_text_in_another_language_gives_nothing() -> None:
+    text = "Le gouvernement va donner £4 million à la ville et aux écoles de la région."
+    assert funding(release(text + " " + text)) == []
+
+
+@settings(max_examples=60, deadline=None)
+@given(documents)
+def test_holds_for_any_text(document: Document) -> None:
+    found: list[Candidate] = funding(document)
+    check(document, found)
+    ids = {each.record.id for each in found}
+    for each in found:
+        assert isinstance(each.record, Funding)
+        assert {each.record.same_as, each.record.part_of} <= ids | {None}
+
+
+def test_time_grows_with_the_text_alone() -> None:
+    once = "The £4 million grant, with £1 million from the fund for 20 schools in 2024-25, is new. "
+    short, long = release(*[once] * 40), release(*[once] * 320)
+    assert seconds(funding, long) < 8 * 12 * max(seconds(funding, short), 0.002)

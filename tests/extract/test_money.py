@@ -1,0 +1,106 @@
+"""Sums of money in any usual writing."""
+
+from decimal import Decimal
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+
+from extract.releases import release, texts
+from wbdesk.extract import money, origin
+
+
+@pytest.mark.parametrize(
+    ("text", "amount", "currency"),
+    [
+        ("gives £4million to", "4000000", "GBP"),
+        ("gives £1.2bn to", "1200000000.0", "GBP"),
+        ("some €30m for", "30000000", "EUR"),
+        ("costs US$15.6 billion", "15600000000.0", "USD"),
+        ("up to A$3 billion", "3000000000", "AUD"),
+        ("a grant of NOK 20 million", "20000000", "NOK"),
+        ("over £500,000 more", "500000", "GBP"),
+        ("only 50 pence each", "0.5", "GBP"),
+        ("six billion euros", "6000000000", "EUR"),
+        ("half a million pounds", "500000.0", "GBP"),
+        ("a million dollars", "1000000", "$"),
+        ("one and a half billion US dollars", "1500000000.0", "USD"),
+        ("99.3 million euro", "99300000.0", "EUR"),
+        ("women earn £10K less", "10000", "GBP"),
+        ("EUR 1 000 000 in all", "1000000", "EUR"),
+        ("about £8 billion41 of it", "8000000000", "GBP"),
+        ("fees of £5,0001 were", "5000", "GBP"),
+        ("a £20m-a-year scheme", "20000000", "GBP"),
+    ],
+)
+def test_reads_a_sum(text: str, amount: str, currency: str) -> None:
+    (found,) = money.find(text)
+    assert (found.amount, found.currency) == (Decimal(amount), currency)
+    assert found.upper is None
+
+
+@pytest.mark.parametrize(
+    ("text", "lower", "upper"),
+    [
+        ("put at £12.7 to £19.9 billion", 12_700_000_000, 19_900_000_000),
+        ("share £10-20 million", 10_000_000, 20_000_000),
+        ("between £5 million and £10 million", 5_000_000, 10_000_000),
+        ("USD 1,500–1,800 million", 1_500_000_000, 1_800_000_000),
+        ("from £500,000 to £1 million", 500_000, 1_000_000),
+        ("20-30 million euros", 20_000_000, 30_000_000),
+    ],
+)
+def test_a_range_shares_its_scale(text: str, lower: int, upper: int) -> None:
+    (found,) = money.find(text)
+    assert (found.amount, found.upper) == (lower, upper)
+
+
+def test_two_sums_and_a_change_are_no_range() -> None:
+    assert [each.amount for each in money.find("£5 million and £10 million")] == [
+        5_000_000,
+        10_000_000,
+    ]
+    assert len(money.find("will rise from £85,000 to £90,000")) == 2
+    assert [each.amount for each in money.find("£500 to 20 schools")] == [500]
+
+
+def test_bare_millions_take_the_currency_before_them() -> None:
+    found = money.find(
+        "The six billion euros hold two million in grants, and four million in loans."
+    )
+    assert [(each.currency, each.inherited) for each in found] == [
+        ("EUR", False), ("EUR", True), ("EUR", True),
+    ]  # fmt: skip
+
+
+def test_a_sum_in_millions_without_a_number_has_no_amount() -> None:
+    (found,) = money.find("It has saved hundreds of millions of pounds.")
+    assert found.amount is None
+
+
+@pytest.mark.parametrize(
+    "text", ["all euros", "£m", "pounds of pressure", "in the CAD drawing", ""]
+)
+def test_words_alone_are_no_sum(text: str) -> None:
+    assert money.find(text) == []
+
+
+@pytest.mark.parametrize(
+    ("url", "words", "currency", "told"),
+    [
+        ("https://www.minister.gov.au/a", "", "AUD", True),
+        ("https://www.canada.ca/a", "", "CAD", True),
+        ("https://www.beehive.govt.nz/a", "", "NZD", True),
+        ("", "Queensland and Canberra and Queenslanders", "AUD", True),
+        ("", "a town somewhere", "USD", False),
+    ],
+)
+def test_the_country_tells_the_dollar(url: str, words: str, currency: str, told: bool) -> None:
+    assert origin.currency(release(words, url=url), "$") == (currency, told)
+
+
+@given(texts)
+def test_sums_stand_apart_in_any_text(text: str) -> None:
+    found = money.find(text)
+    assert all(0 <= each.start < each.end <= len(text) for each in found)
+    assert all(one.end <= other.start for one, other in pairwise(found))

@@ -1,0 +1,131 @@
+"""Figures, definitions and references."""
+
+import pytest
+from hypothesis import given, settings
+
+from extract.checks import check, seconds
+from extract.releases import documents, linked, release
+from wbdesk.extract.notes import notes
+from wbdesk.model.document import Document
+from wbdesk.model.records import Note
+
+
+def of(document: Document, kind: str = "figure") -> list[Note]:
+    records = [candidate.record for candidate in notes(document)]
+    return [each for each in records if isinstance(each, Note) and each.type == kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit"),
+    [
+        ("Close to 22,000 people crossed.", "22000", "people"),
+        ("Over 1.1 million people took it.", "1100000", "people"),
+        ("Some 18.5% agreed.", "18.5", "%"),
+        ("About ten per cent agreed.", "10", "%"),
+        ("Ninety per cent agreed.", "90", "%"),
+        ("Thefts fell by a third.", "33.33", "%"),
+        ("More than two-thirds of firms agreed.", "66.67", "%"),
+        ("Over half of our steel is sold abroad.", "50", "%"),
+        ("It was over a quarter of the total.", "25", "%"),
+        ("Eight out of 10 adults agreed.", "8", "of 10"),
+        ("One in four adults agreed.", "1", "in 4"),
+        ("Only 1 woman to every 4 men works here.", "0.25", "woman per men"),
+        ("They are seven times more likely to win.", "7", "times"),
+        ("The firm more than doubled its output.", "2", "times"),
+        ("It is in 18th place.", "18", "rank"),
+        ("It is the fourth largest economy.", "4", "rank"),
+        ("There are three Nordic countries behind it.", "3", "countries"),
+        ("Almost a quarter of a million people have it.", "250000", "people"),
+        ("A plan to build a million new homes.", "1000000", "homes"),
+        ("The 31 acre site is bare.", "31", "acre"),
+        ("They hired 2,500 new staff.", "2500", "staff"),
+        ("They would scrap hundreds of routes.", None, "routes"),
+        ("They asked 400 11 to 18 year olds.", "400", "people"),
+        ("He was out of work for over 14 years.", "14", "years"),
+    ],
+)
+def test_reads_a_figure(text: str, value: str | None, unit: str) -> None:
+    (found,) = of(release(text))
+    assert (found.value, found.unit) == (value, unit)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It is for pupils aged 13 to 18.",
+        "A talk for 16 to 24 year olds.",
+        "Call 020 7944 3021 or +34 917 146 412.",
+        "Take 50 mg of it at 2pm, or at 11:30.",
+        "Section 163 and Type 2 and Heysham 2 stand.",
+        "The 20th Games were held.",
+        "The three adverts are funny.",
+        "It is one of them.",
+        "In 2014 there was talk of it on 5 May.",
+        "It gave £4 million to ports.",
+        "Just 3 examples follow.",
+        "See www.example.gov.uk/10-steps/200 for more.",
+    ],
+)
+def test_is_no_figure(text: str) -> None:
+    assert of(release(text)) == []
+
+
+def test_a_bare_number_stands_for_what_was_counted() -> None:
+    found = of(release("Today 5 countries agreed and 6 more will follow."))
+    assert [each.value for each in found] == ["5", "6"]
+
+
+def test_a_figure_tells_its_comparison() -> None:
+    (found,) = of(release("Visits were up 13% from the same months of the year before."))
+    assert found.comparison is not None
+    assert found.comparison.startswith("up")
+    assert "from the same months" in found.comparison
+
+
+def test_a_range_of_money_is_flagged() -> None:
+    (found,) = notes(release("The market is worth £12.7 to £19.9 billion."))
+    assert isinstance(found.record, Note)
+    assert (found.record.value, found.confidence) == ("19900000000", "check")
+
+
+def test_notes_to_editors_define_what_is_spoken_of() -> None:
+    (found,) = of(
+        release(
+            "# Notes to editors", "The Harbour Fund is a fund of the whole government for ports."
+        ),
+        "definition",
+    )
+    assert found.topic == "Harbour Fund"
+    assert "whole government" in found.text
+
+
+def test_short_forms_and_meanings_are_definitions_anywhere() -> None:
+    document = release(
+        "The Harbour Safety Board (HSB) met.", "Resilience means coping with a shock and growing."
+    )
+    assert [each.topic for each in of(document, "definition")] == ["HSB", "Resilience"]
+    assert of(release("They met at noon (GMT)."), "definition") == []
+
+
+def test_links_addresses_and_sources_are_references() -> None:
+    (link,) = of(
+        linked("See the full report for more.", "full report", "https://a.uk/r"), "reference"
+    )
+    assert (link.text, link.url) == ("full report", "https://a.uk/r")
+    (bare,) = of(release("More can be read here: https://www.berlin.example/."), "reference")
+    assert bare.url == "https://www.berlin.example/"
+    (source,) = of(release("Crime fell, according to the Crime Survey, by a lot."), "reference")
+    assert (source.topic, source.url) == ("the Crime Survey", None)
+    assert of(linked("Write to us.", "Write to us", "mailto:a@b.uk"), "reference") == []
+
+
+@settings(max_examples=60, deadline=None)
+@given(documents)
+def test_holds_for_any_text(document: Document) -> None:
+    check(document, notes(document))
+
+
+def test_time_grows_with_the_text_alone() -> None:
+    once = "Some 22,000 people (87% of men), one in four of 400 11 to 18 year olds, and 6 more. "
+    short, long = release(*[once] * 40), release(once * 40, *[once] * 280)
+    assert seconds(notes, long) < 8 * 12 * max(seconds(notes, short), 0.002)

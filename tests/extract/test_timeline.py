@@ -1,0 +1,100 @@
+"""Events of a release: when, what, where, of what kind."""
+
+import pytest
+from hypothesis import given, settings
+
+from extract.checks import check, seconds
+from extract.releases import documents, release
+from wbdesk.extract.timeline import timeline
+from wbdesk.model.document import Block, Document, Link
+from wbdesk.model.records import Event
+
+
+def events(document: Document) -> list[Event]:
+    records = [candidate.record for candidate in timeline(document)]
+    assert all(isinstance(each, Event) for each in records)
+    return records  # type: ignore[return-value]
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "category", "place"),
+    [
+        ("The minister will host her partners in London on 22 October.",
+         "The minister will host her partners in London", "meeting", "London"),
+        ("A treaty with France, signed in August 2025, lets officers act.",
+         "A treaty with France, signed, lets officers act", "agreement", ""),
+        ("Since taking up her post as envoy, appointed a month ago, she has met many.",
+         "Since taking up her post as envoy, appointed, she has met many", "appointment", ""),
+        ("Today I am publishing a summary of the answers.",
+         "I am publishing a summary of the answers", "announcement", ""),
+        ("The mill closed in 1991.", "The mill closed", "background", ""),
+    ],
+)  # fmt: skip
+def test_an_event_says_what_where_and_of_what_kind(
+    text: str, title: str, category: str, place: str
+) -> None:
+    (found,) = events(release(text))
+    assert (found.title, found.category, found.place) == (title, category, place)
+
+
+def test_a_title_is_short_and_has_no_loose_ends() -> None:
+    text = (
+        "The gathering prepares the ground for the talks that are to follow ahead of the premier "
+        "receiving his neighbours in Kent on 22 October, and it will also help the region to grow."
+    )
+    (found,) = events(release(text))
+    assert len(found.title.split()) <= 15
+    assert "receiving his neighbours in Kent" in found.title
+    assert not found.title.endswith((" on", " and", ","))
+
+
+def test_words_that_a_noun_leans_on_stay_in_the_title() -> None:
+    (found,) = events(release("According to a 2011 survey of pupils, most liked it."))
+    assert "2011 survey" in found.title
+
+
+def test_the_same_period_is_the_one_before() -> None:
+    first, again = events(
+        release("Since February 2012, stops fell. In the same period, thefts fell.")
+    )
+    assert first.when == again.when == "2012-02/.."
+
+
+def test_contacts_links_and_date_lines_are_no_events() -> None:
+    item = Block("A speech on fish, 27 March 2014", "item", (Link(0, 16, "https://a.uk/b"),))
+    lines = Document(
+        (
+            Block("Published 9 October 2025"),
+            Block("# See also", "heading"),
+            item,
+            Block("Press enquiries from 5 May 2025: 020 7000 0000"),
+        ),
+        "release",
+        "",
+        published="2025-10-09",
+        language="en",
+    )
+    assert events(lines) == []
+
+
+def test_a_plain_text_is_dated_by_its_own_words() -> None:
+    document = release(
+        "The envoy will host partners today (9 October).",
+        "The pact was signed in August 2025. The FY 25/26 grant is set.",
+        published=None,
+    )
+    assert [each.when for each in events(document)] == ["2025-10-09", "2025-08", "2025-04/2026-03"]
+
+
+@settings(max_examples=60, deadline=None)
+@given(documents)
+def test_holds_for_any_text(document: Document) -> None:
+    check(document, timeline(document))
+
+
+def test_time_grows_with_the_text_alone() -> None:
+    once = (
+        "Last year, in March, the group met today (9 October) for 5 May and 6 June 2024, by 2030. "
+    )
+    short, long = release(*[once] * 40), release(once * 40, *[once] * 280)
+    assert seconds(timeline, long) < 8 * 12 * max(seconds(timeline, short), 0.002)
