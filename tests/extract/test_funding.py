@@ -103,7 +103,7 @@ def test_another_sum_of_equal_size_is_not_the_same() -> None:
 def test_parts_belong_to_their_whole() -> None:
     whole, one, other = sums(
         release(
-            "The Budget has £10 million of aid, including £8 million in roads and £2 million in paths."
+            "A pot of £10 million in aid, including £8 million for rail and £2 million for art."
         )
     )
     assert one.part_of == other.part_of == whole.id
@@ -155,5 +155,5 @@ def test_holds_for_any_text(document: Document) -> None:
 
 def test_time_grows_with_the_text_alone() -> None:
     once = "The £4 million grant, with £1 million from the fund for 20 schools in 2024-25, is new. "
-    short, long = release(*[once] * 40), release(*[once] * 320)
-    assert seconds(funding, long) < 8 * 12 * max(seconds(funding, short), 0.002)
+    short, long = release(once * 40), release(once * 320)
+    assert seconds(funding, long) < 24 * max(seconds(funding, short), 0.002)

@@ -127,5 +127,5 @@ def test_holds_for_any_text(document: Document) -> None:
 
 def test_time_grows_with_the_text_alone() -> None:
     once = "Some 22,000 people (87% of men), one in four of 400 11 to 18 year olds, and 6 more. "
-    short, long = release(*[once] * 40), release(once * 40, *[once] * 280)
-    assert seconds(notes, long) < 8 * 12 * max(seconds(notes, short), 0.002)
+    short, long = release(once * 40), release(once * 320)
+    assert seconds(notes, long) < 24 * max(seconds(notes, short), 0.002)

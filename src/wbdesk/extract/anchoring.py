@@ -3,6 +3,7 @@
 from wbdesk.model.anchor import Anchor, Passage
 
 _MOST_WORDS = 6
+_NEAR = 400
 _WINDOW = 400  # characters that hold so many words
 
 
@@ -30,13 +31,12 @@ def passage(start: int, end: int, paragraph: int) -> Passage:
 
 
 def _times(text: str, exact: str, prefix: str, suffix: str) -> int:
-    """How often the phrase stands between these words: none, once, or 2 for more."""
+    """How often the phrase stands in such a context; more than twice is told as twice."""
     count, at = 0, text.find(exact)
-    room = max(len(prefix), len(suffix)) * 2 + 20
     while at >= 0 and count < 2:
         end = at + len(exact)
-        before = " ".join(text[max(0, at - room) : at].split())
-        after = " ".join(text[end : end + room].split())
+        before = " ".join(text[max(0, at - _NEAR) : at].split())
+        after = " ".join(text[end : end + _NEAR].split())
         count += before.endswith(prefix) and after.startswith(suffix)
         at = text.find(exact, at + 1)
     return count

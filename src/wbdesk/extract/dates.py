@@ -56,10 +56,11 @@ def _readable(phrase: Phrase) -> Phrase:
 
 
 def _apart(found: list[Phrase]) -> list[Phrase]:
-    """In order; of two that overlap the one that tells the day more exactly, then the longer."""
-    ranked = sorted(found, key=lambda each: each.end - each.start, reverse=True)
+    """In order; of two that overlap, the longer."""
     kept: list[Phrase] = []
-    for each in ranked:
-        if all(each.end <= other.start or each.start >= other.end for other in kept):
+    for each in sorted(found, key=lambda each: (each.start, -each.end)):
+        if not kept or each.start >= kept[-1].end:
             kept.append(each)
-    return sorted(kept, key=lambda each: each.start)
+        elif each.end - each.start > kept[-1].end - kept[-1].start:
+            kept[-1] = each
+    return kept

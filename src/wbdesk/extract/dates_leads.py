@@ -1,6 +1,10 @@
 """Prepositions before a date, and "and beyond" after it."""
 
 import re
+from itertools import pairwise
+
+from wbdesk.extract import dates_calendar as cal
+from wbdesk.extract.dates_phrase import Phrase
 
 _LEAD = re.compile(
     r"(?:\b(?P<lead>[Ii]n|[Ss]ince|[Bb]y|[Ff]rom|[Uu]ntil|[Tt]ill|[Dd]uring|[Bb]efore|[Aa]fter|"
@@ -28,3 +32,23 @@ def lead(text: str, begin: int) -> tuple[str, int]:
     word = match["lead"].lower()
     keeps = word in ("since", "by", "from", "until", "till", "before", "after", "during", "in")
     return word, match.start() if keeps else begin
+
+
+def lend_years(text: str, found: list[Phrase]) -> list[Phrase]:
+    """A date without a year that is joined to one with it has the same: 5 May and 6 June 2025."""
+    for number, (one, other) in enumerate(pairwise(found)):
+        if not one.yearless or other.yearless or not other.when or one.month is None:
+            continue
+        if other.day is None:
+            continue
+        between = text[one.end : other.core or other.start]
+        if (
+            one.day is None
+            or "/" in (one.when or "")
+            or between.strip(" ") not in (",", "and", "or", "&", ", and")
+        ):
+            continue
+        when = cal.iso(int(other.when[:4]), one.month, one.day)
+        if when:
+            found[number] = Phrase(one.start, one.end, when)
+    return found

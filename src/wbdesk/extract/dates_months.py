@@ -2,7 +2,6 @@
 
 import re
 from datetime import date
-from itertools import pairwise
 
 from wbdesk.extract import dates_calendar as cal
 from wbdesk.extract import dates_leads
@@ -69,15 +68,17 @@ def find(text: str, reference: Reference) -> list[Phrase]:
         phrase = _day_first(text, match, reference)
         if phrase is not None:
             found.append(phrase)
-    taken = [(each.start, each.end) for each in found]
+    taken = bytearray(len(text))
+    for each in found:
+        taken[each.start : each.end] = b"\1" * (each.end - each.start)
     for match in _MONTH_FIRST.finditer(text):
-        if any(start <= match.start() < end for start, end in taken):
+        if taken[match.start()]:
             continue
         phrase = _month_first(text, match, reference)
         if phrase is not None:
             found.append(phrase)
     found.sort(key=lambda each: each.start)
-    return _lend_years(text, found)
+    return dates_leads.lend_years(text, found)
 
 
 def _day_first(text: str, match: re.Match[str], reference: Reference) -> Phrase | None:
@@ -203,8 +204,7 @@ def _month(text: str, match: re.Match[str], reference: Reference, month: int) ->
     if text[start - 1 : start] == "[" and text[end : end + 1] == "]":
         return None  # a mirror's mark of when it was
     if before["year"] is not None:
-        year = int(match["my"]) if match["my"] else cal.nearest_year(reference, month, None, "past")
-        return _year_to(before, begin, match.end("my") if match["my"] else match.end("m"), year, month)
+        return _year_to(before, begin, match, month, reference)
     if match["my"]:
         when = cal.iso(int(match["my"]), month)
         if match["m2"]:
@@ -263,8 +263,13 @@ def _yearless_month(
 
 
 def _year_to(
-    before: re.Match[str], begin: int, end: int, year: int | None, month: int
+    before: re.Match[str], begin: int, match: re.Match[str], month: int, reference: Reference
 ) -> Phrase:
+    """The twelve, six or three months that end with a month."""
+    year = int(match["my"]) if match["my"] else None
+    end = match.end("my" if match["my"] else "m")
+    if year is None:
+        year = cal.nearest_year(reference, month, None, "past")
     if year is None:
         return Phrase(begin, end, None, "The year is not given.")
     words = before["year"].lower().split()
@@ -287,23 +292,3 @@ def _is_name(text: str, start: int, end: int, lead: str, which: str) -> bool:
     if lead == "to":
         return after[:1] not in ("", ".", ",", ";", " ")
     return False
-
-
-def _lend_years(text: str, found: list[Phrase]) -> list[Phrase]:
-    """A date without a year that is joined to one with it has the same: 5 May and 6 June 2025."""
-    for number, (one, other) in enumerate(pairwise(found)):
-        if not one.yearless or other.yearless or not other.when or one.month is None:
-            continue
-        if other.day is None:
-            continue
-        between = text[one.end : other.core or other.start]
-        if (
-            one.day is None
-            or "/" in (one.when or "")
-            or between.strip(" ") not in (",", "and", "or", "&", ", and")
-        ):
-            continue
-        when = cal.iso(int(other.when[:4]), one.month, one.day)
-        if when:
-            found[number] = Phrase(one.start, one.end, when)
-    return found

@@ -7,6 +7,7 @@ itself), and numbers that are part of a name or of a numbering.
 import re
 from collections.abc import Iterable
 from decimal import Decimal
+from itertools import chain
 
 from wbdesk.extract import figures_masks, figures_shares, numbers
 from wbdesk.extract import figures_nouns as nouns
@@ -47,19 +48,24 @@ def find(paragraph: Paragraph) -> list[Figure]:
     text = paragraph.text
     words = paragraph.words
     digits = _DIGIT.search(text) is not None
-    taken = [(each.start, each.end) for each in paragraph.money]
-    taken += [(each.start, each.end) for each in paragraph.dates]
-    taken += figures_masks.masked(text, digits, words)
+    taken = bytearray(len(text))
+    for start, end in figures_masks.masked(text, digits, words):
+        _take(taken, start, end)
+    for money in paragraph.money:
+        _take(taken, money.start, money.end)
+    for phrase in paragraph.dates:
+        _take(taken, phrase.start, phrase.end)
     found: list[Figure] = []
-    for each in figures_shares.find(text, digits, words):
-        if not any(each.start < end and start < each.end for start, end in taken):
+    every = figures_shares.find(text, digits, words), _counts(text, digits, words)
+    for each in chain.from_iterable(every):
+        if taken.find(1, each.start, each.end) < 0:
             found.append(each)
-            taken.append((each.start, each.end))
-    for each in _counts(text, digits, words):
-        if not any(each.start < end and start < each.end for start, end in taken):
-            found.append(each)
-            taken.append((each.start, each.end))
+            _take(taken, each.start, each.end)
     return sorted(found, key=lambda each: each.start)
+
+
+def _take(taken: bytearray, start: int, end: int) -> None:
+    taken[start:end] = b"\1" * (end - start)
 
 
 def _counts(text: str, digits: bool, words: frozenset[str]) -> Iterable[Figure]:

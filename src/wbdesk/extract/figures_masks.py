@@ -20,15 +20,11 @@ _TIME = re.compile(
 )
 
 
-_AGES = (
-    re.compile(
-        rf"\b[Aa]ge(?:[ds])?(?: (?:between|from|over|under|of|range))? (?:{_NUMBER})(?:(?: ?[-–] "
-        rf"?| to | and | or )(?:{_NUMBER}))?"
-    ),
-    re.compile(r"\b(?:[Uu]nder|[Oo]ver)[- ]\d{1,2}s\b"),
+_AGED = re.compile(
+    rf"[Aa]ge(?:[ds])?(?: (?:between|from|over|under|of|range))? (?:{_NUMBER})"
+    rf"(?:(?: ?[-–] ?| to | and | or )(?:{_NUMBER}))?"
 )
-
-
+_UNDER = re.compile(r"(?:[Uu]nder|[Oo]ver)[- ]\d{1,2}s\b")
 _OLD = re.compile(r"[- ](?:years?[- ]olds?\b|years? of age\b|yrs? old)")
 
 
@@ -51,7 +47,9 @@ def masked(text: str, digits: bool, words: frozenset[str]) -> list[tuple[int, in
         patterns.append(_ADDRESS)
     spans = [match.span() for pattern in patterns for match in pattern.finditer(text)]
     if not words.isdisjoint(_AGE_WORDS):
-        spans += [match.span() for pattern in _AGES for match in pattern.finditer(text)]
+        spans += [match.span() for match in _UNDER.finditer(text)]
+        if not words.isdisjoint(_AGES):
+            spans += [match.span() for match in _AGED.finditer(text)]
         # The count before a group of people of some age is not part of it.
         for old in _OLD.finditer(text):
             number = _AGE_BEFORE.search(text, max(0, old.start() - _MOST_SPAN), old.start())
@@ -59,4 +57,5 @@ def masked(text: str, digits: bool, words: frozenset[str]) -> list[tuple[int, in
     return spans
 
 
+_AGES = frozenset("aged age ages".split())
 _AGE_WORDS = frozenset("aged age ages old olds under over".split())

@@ -59,7 +59,7 @@ def sorted_sums(document: Document) -> tuple[Sum | tuple[Paragraph, Money, str, 
                 made.append((paragraph, money, currency, doubt))
                 continue
             fund, _ = funding_fields.names(paragraph, money)
-            purpose = funding_fields.purpose(paragraph, money, list(paragraph.money))
+            purpose = funding_fields.purpose(paragraph, money, paragraph.money)
             made.append(Sum(paragraph, money, currency, fund, purpose, doubt))
     return tuple(made)
 

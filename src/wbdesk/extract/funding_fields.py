@@ -1,10 +1,12 @@
 """What a sum is for, from which fund, in which period, where, and whether it is new."""
 
 import re
+from bisect import bisect_left
 from typing import Literal
 
 from wbdesk.extract import countries, origin, phrases
 from wbdesk.extract.dates_calendar import plus_months
+from wbdesk.extract.dates_phrase import Phrase
 from wbdesk.extract.funding_cues import last_match
 from wbdesk.extract.money import Money
 from wbdesk.extract.survey import Paragraph
@@ -98,11 +100,12 @@ _REGIONS = re.compile(
 _FAR = 90
 
 
-def purpose(paragraph: Paragraph, money: Money, others: list[Money]) -> str:
+def purpose(paragraph: Paragraph, money: Money, others: tuple[Money, ...]) -> str:
     """What the sum is for, in the words of the release, at most 15 of them."""
     text = paragraph.text
     left, right = paragraph.sentence(money.start)
-    stop = min([each.start for each in others if each.start >= money.end] + [right])
+    number = bisect_left(others, money.end, key=lambda each: each.start)
+    stop = min(right, others[number].start) if number < len(others) else right
     rest = text[money.end : max(stop, money.end)]
     end = _END.search(rest)
     said = rest[: end.start()] if end else rest
@@ -129,13 +132,20 @@ def names(paragraph: Paragraph, money: Money) -> tuple[str | None, str | None]:
     for match in _NAMED.finditer(text, left, right):
         kind = "fund" if match["fund"] else "programme"
         name = match["name"]
-        while (lead := _LEADING.match(name)) and len(name[lead.end() :].split()) > 1:
+        while lead := _LEADING.match(name):
             name = name[lead.end() :]
         off = max(match.start() - money.end, money.start - match.end(), 0)
-        name = _LEADING.sub("", name)
         if len(name.split()) > 1 and (kind not in found or off < found[kind][0]):
             found[kind] = (off, name)
     return found.get("fund", (0, None))[1], found.get("programme", (0, None))[1]
+
+
+def _around(paragraph: Paragraph, money: Money) -> tuple[Phrase, ...]:
+    """The dates near a sum."""
+    dates = paragraph.dates
+    first = bisect_left(dates, money.end - _FAR, key=lambda each: each.start)
+    last = bisect_left(dates, money.end + _FAR, key=lambda each: each.start)
+    return dates[first:last]
 
 
 def period(paragraph: Paragraph, money: Money) -> str | None:
@@ -143,7 +153,7 @@ def period(paragraph: Paragraph, money: Money) -> str | None:
     left, right = paragraph.sentence(money.start)
     near = [
         each
-        for each in paragraph.dates
+        for each in _around(paragraph, money)
         if each.when
         and left <= each.start < right
         and (

@@ -50,7 +50,7 @@ _OUT_OF = re.compile(
     re.I,
 )
 _YEARLY = re.compile(r" (?:per|a|each) (?:year|annum)")
-_OTHERS = re.compile(r"\A[^.;]{0,80}\bwith (?:over |more than |up to |a further )?from ")
+_OTHERS = re.compile(r"\bwith (?:over |more than |up to |a further )?\Z")
 _BESIDES = re.compile(
     r"\b(?:on top of|in addition|adds? to|builds? on|building on|as well as|alongside|follow\w*)\b",
     re.I,
@@ -139,13 +139,18 @@ def _whole_of(sums: Sequence[Sum], number: int) -> int | None:
             continue
         if _in_one_sentence(whole, each):
             between = text[whole.money.end : start]
-            if _YEARLY.match(text, each.money.end) or _OTHERS.search(between + text[each.money.end :]):
+            if _YEARLY.match(text, each.money.end) or _by_others(between, text, each):
                 continue
             if _INTO.search(between) and not _BESIDES.search(between):
                 return earlier
         elif _leads_into(whole, each):
             return earlier
     return None
+
+
+def _by_others(between: str, text: str, each: Sum) -> bool:
+    """Whether somebody else adds the sum: with £2 million from the city."""
+    return _OTHERS.search(between) is not None and text.startswith(" from ", each.money.end)
 
 
 def _leads_into(whole: Sum, part: Sum) -> bool:

@@ -6,6 +6,7 @@ footnote digits left of no account (£8 billion41). Which dollar is meant is for
 """
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -237,7 +238,10 @@ def _inherited(text: str, found: list[Money]) -> list[Money]:
     first = found[0]
     more = []
     for match in _BARE.finditer(text, first.end):
-        before = [each for each in found if each.end <= match.start()][-1]
+        number = bisect_right(found, match.start(), key=lambda each: each.end)
+        if not number:
+            continue
+        before = found[number - 1]
         between = text[before.end : match.start()]
         if ". " in between or len(between) > 3 * _WINDOW:
             continue

@@ -1,6 +1,7 @@
 """What several extractors need of a document, found once: its sums, its dates and its parts."""
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property, lru_cache
@@ -38,6 +39,7 @@ _CONTACT_WORDS = frozenset(
     "tel telephone email mail switchboard hours enquiries office contact call".split()
 )
 _LONGEST_CONTACT = 240
+_FAR = 800
 
 
 @dataclass(frozen=True)
@@ -67,11 +69,12 @@ class Paragraph:
         return sentences(self.block.text)
 
     def sentence(self, start: int) -> tuple[int, int]:
-        """The sentence that holds an offset."""
-        for span in self.sentences:
-            if start < span[1]:
-                return span
-        return 0, len(self.block.text)
+        """The sentence that holds an offset, as far as it is near."""
+        spans = self.sentences
+        number = bisect_right(spans, start, key=lambda span: span[1])
+        left, right = spans[number] if number < len(spans) else (0, len(self.block.text))
+        # What is called a sentence may be a page without a stop.
+        return max(left, start - _FAR), min(right, start + _FAR)
 
 
 @lru_cache(maxsize=2)
