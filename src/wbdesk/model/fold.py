@@ -112,6 +112,7 @@ def _with_marks(text: str, end: int) -> int:
     return end
 
 
+@lru_cache(maxsize=2048)
 def _with_origins(text: str) -> tuple[str, Sequence[int], Sequence[int]]:
     """The folded text, and for each of its characters where it comes from and where that ends."""
     if text.isascii() and "dj" not in text.lower():

@@ -164,20 +164,26 @@ class RecordTab(QWidget):
         self._stack.setCurrentWidget(self.view if shown else self.empty)
         self.detail.setVisible(bool(shown))
         noun = self.kind.noun if self._total == 1 else f"{self.kind.noun}s"
+        told = f"{self._total:,} {noun}"
+        if not query.empty:
+            told = f"{shown:,} of {told}"
+        if query.problem and shown:
+            told = f"{told} · {query.problem}"
+        self.note.setText(told)
+        if not shown:
+            self._say_empty(query)
+        self.counted.emit(shown)
+
+    def _say_empty(self, query: Query) -> None:
         if query.empty:
-            self.note.setText(f"{self._total:,} {noun}")
             which = "these releases" if self._several else "this release"
             self.empty.say(f"No {self.kind.noun}s in {which}.", "", searching=False)
-        else:
-            self.note.setText(f"{shown:,} of {self._total:,} {noun}")
-            self.empty.say(
-                f"No {self.kind.noun} matches “{query.text[:60]}”.",
-                query.problem or "Try fewer or shorter words, or look in all tabs.",
-                searching=True,
-            )
-        if query.problem and shown:
-            self.note.setText(f"{self.note.text()} · {query.problem}")
-        self.counted.emit(shown)
+            return
+        self.empty.say(
+            f"No {self.kind.noun} matches “{query.text[:60]}”.",
+            query.problem or "Try fewer or shorter words, or look in all tabs.",
+            searching=True,
+        )
 
     def _found(self, number: int | None) -> None:
         if number is not None:

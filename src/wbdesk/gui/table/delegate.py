@@ -10,6 +10,7 @@ from wbdesk.gui.theme.look import Look
 from wbdesk.gui.theme.tokens import SPACE
 
 Index = QModelIndex | QPersistentModelIndex
+_KEPT = 4000
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -18,6 +19,7 @@ class CellDelegate(QStyledItemDelegate):
     def __init__(self, look: Look, parent: QStyledItemDelegate | None = None) -> None:
         super().__init__(parent)
         self._look = look
+        self._fits: dict[tuple[str, int, int, str], tuple[str, int]] = {}
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         colours = self._look.colours
@@ -46,12 +48,11 @@ class CellDelegate(QStyledItemDelegate):
         if not whole:
             return
         metrics = option.fontMetrics
-        text = _fitting(whole, option, room.width(), index.data(LINES) or 1)
+        text, width = self._fitted(whole, option, room.width(), index.data(LINES) or 1)
         marks = formats(text, index.data(TERMS) or (), self._look.colours)
         right = index.data(Qt.ItemDataRole.TextAlignmentRole) is not None
         painter.setFont(option.font)
         painter.setPen(option.palette.color(QPalette.ColorRole.Text))
-        width = metrics.horizontalAdvance(text)
         if not marks and width <= room.width():
             # Most cells: much cheaper than a layout.
             start = room.right() - width if right else room.left()
@@ -65,6 +66,19 @@ class CellDelegate(QStyledItemDelegate):
             x = room.right() - line.naturalTextWidth() if right else room.left()
             line.setPosition(QPointF(x, room.top() + number * metrics.lineSpacing()))
         layout.draw(painter, QPointF(0, 0))
+
+    def _fitted(
+        self, text: str, option: QStyleOptionViewItem, width: int, lines: int
+    ) -> tuple[str, int]:
+        """The text as far as it fits, and its width on one line; the same for every repaint."""
+        key = (text, width, lines, option.font.key())
+        found = self._fits.get(key)
+        if found is None:
+            if len(self._fits) > _KEPT:
+                self._fits.clear()
+            fitting = _fitting(text, option, width, lines)
+            found = self._fits[key] = (fitting, option.fontMetrics.horizontalAdvance(fitting))
+        return found
 
 
 def _fitting(text: str, option: QStyleOptionViewItem, width: int, lines: int) -> str:

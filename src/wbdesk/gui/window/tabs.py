@@ -73,7 +73,9 @@ class Tabs(QTabWidget):
     def count_on(self, name: str, number: int | None) -> None:
         """Put a number on a tab."""
         text = _LABELS[name] if number is None else f"{_LABELS[name]}  {number:,}"
-        self.setTabText(NAMES.index(name), text)
+        if self.tabText(NAMES.index(name)) != text:
+            # Setting it lays out the bar anew, the same text or not.
+            self.setTabText(NAMES.index(name), text)
 
     def _build_current(self) -> None:
         self.page(self.name)
