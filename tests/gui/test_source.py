@@ -1,5 +1,10 @@
 """The text of the release: attaching it, and the way from record to passage and back."""
 
+import json
+import threading
+from collections.abc import Iterator
+from html import escape
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
@@ -149,3 +154,52 @@ def test_the_real_text_holds_every_anchor(desk: Desk, real_text: Path) -> None:
     assert not desk.answers.asked
     page = source_of(desk)
     assert page.note.text() == "24 paragraphs · every passage found"
+
+
+@pytest.fixture
+def govuk(own_text: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
+    """A server in place of GOV.UK that has the release; gives the paths it was asked for."""
+    paragraphs = own_text.read_text("utf-8").split("\n\n")
+    body = "".join(f"<p>{escape(text)}</p>" for text in paragraphs)
+    content = {
+        "base_path": "/government/news/meeting",
+        "title": "A meeting",
+        "locale": "en",
+        "details": {"body": body},
+        "links": {},
+    }
+    asked: list[str] = []
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            asked.append(self.path)
+            data = json.dumps(content).encode()
+            self.send_response(200)
+            self.send_header("Content-Length", str(len(data)))
+            self.end_headers()
+            self.wfile.write(data)
+
+        def log_message(self, format: str, *args: object) -> None:
+            pass
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
+    thread.start()
+    monkeypatch.setenv("WBDESK_GOVUK", f"http://127.0.0.1:{server.server_port}")
+    monkeypatch.setenv("NO_PROXY", "*")
+    yield asked
+    server.shutdown()
+    server.server_close()
+    thread.join()
+
+
+def test_the_text_comes_from_govuk_at_a_click(desk: Desk, govuk: list[str]) -> None:
+    page = source_of(desk)
+    desk.bot.mouseClick(page.fetch, Qt.MouseButton.LeftButton)
+    desk.settle()
+    assert [path.startswith("/api/content/government/news/") for path in govuk] == [True]
+    assert not desk.answers.refused
+    row = desk.window.current_release
+    assert row is not None
+    assert row.attached is not None
+    assert "every passage found" in page.note.text()

@@ -106,7 +106,7 @@ class SourceTab(QWidget):
         line = QHBoxLayout()
         self.fetch = button("&Get from GOV.UK", "Fetch the text of this release", "primary")
         self.attach = button("&Attach text…", "Choose a copy you have saved", "", self._card)
-        self.visit = button("Open on &GOV.UK", "Show the release in the browser", "", self._card)
+        self.visit = button("&Open on GOV.UK", "Show the release in the browser", "", self._card)
         self.fetch.clicked.connect(self.fetch_wanted)
         self.attach.clicked.connect(self.attach_wanted)
         line.addWidget(self.fetch)
