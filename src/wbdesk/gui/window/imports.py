@@ -8,13 +8,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QUndoCommand, QUndoStack
+from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QProgressDialog
 
 from wbdesk import places
 from wbdesk.gui.dialogs.ask import Ask
 from wbdesk.gui.settings import Settings
 from wbdesk.gui.theme.look import Look
+from wbdesk.gui.window.steps import Removed, Stored
 from wbdesk.gui.work.worker import Job, Worker
 from wbdesk.library import Library
 from wbdesk.model.errors import UserError
@@ -133,7 +134,7 @@ class Imports(QObject):
             "Remove",
         ):
             noun = "release" if len(releases) == 1 else f"{len(releases)} releases"
-            self.undo_stack.push(_Removed(f"remove {noun}", releases, self))
+            self.undo_stack.push(Removed(f"remove {noun}", releases, self))
 
     def do_remove(self, releases: Sequence[str], then: Callable[[list[Entry]], object]) -> None:
         """Take releases out; `then` gets what undoes it."""
@@ -180,7 +181,7 @@ class Imports(QObject):
 
     def _kept(self, result: tuple[str, Entry | None]) -> None:
         release, before = result
-        self.undo_stack.push(_Stored("import release", [release], [before], self))
+        self.undo_stack.push(Stored("import release", [release], [before], self))
         self._window.reload()
         self._window.tell("The release is in the library.")
 
@@ -221,7 +222,7 @@ class Imports(QObject):
         if kept:
             noun = "release" if len(kept) == 1 else "releases"
             text = f"import {len(kept)} {noun}"
-            self.undo_stack.push(_Stored(text, kept, [None] * len(kept), self))
+            self.undo_stack.push(Stored(text, kept, [None] * len(kept), self))
             self._window.reload()
         from wbdesk.gui.importing.results import ResultSheet
 
@@ -278,55 +279,6 @@ class Imports(QObject):
 
     def _folder(self) -> str:
         return self._settings.text("folder", str(Path.home()))
-
-
-class _Removed(QUndoCommand):
-    """Releases taken out; undone by putting them back."""
-
-    def __init__(self, text: str, releases: tuple[str, ...], imports: Imports) -> None:
-        super().__init__(text)
-        self._releases = releases
-        self._imports = imports
-        self._entries: list[Entry] = []
-
-    def redo(self) -> None:
-        self._imports.do_remove(self._releases, self._take)
-
-    def undo(self) -> None:
-        self._imports.do_restore(self._entries)
-
-    def _take(self, entries: list[Entry]) -> None:
-        self._entries = entries
-
-
-class _Stored(QUndoCommand):
-    """Releases imported, in the place of what was there before, if anything was."""
-
-    def __init__(
-        self,
-        text: str,
-        releases: Sequence[str],
-        before: Sequence[Entry | None],
-        imports: Imports,
-    ) -> None:
-        super().__init__(text)
-        self._releases = list(releases)
-        self._before = [each for each in before if each is not None]
-        self._imports = imports
-        self._after: list[Entry] | None = None
-
-    def redo(self) -> None:
-        # The first time the import itself has done it.
-        if self._after is not None:
-            self._imports.do_restore(self._after)
-
-    def undo(self) -> None:
-        self._imports.do_remove(self._releases, self._take)
-
-    def _take(self, entries: list[Entry]) -> None:
-        self._after = entries
-        if self._before:
-            self._imports.do_restore(self._before)
 
 
 def _draft(source: str, library: Library) -> Generator[Progress, None, Edition]:
