@@ -70,7 +70,7 @@ def _typed(page: RecordTab, text: str) -> float:
     start = time.perf_counter()
     QTest.keyClick(page.box, Qt.Key.Key_unknown if not text else text[-1])
     _until(page.model.shown)
-    page.repaint()
+    page.view.viewport().repaint()
     return 1000 * (time.perf_counter() - start)
 
 

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPalette, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from wbdesk.gui.table.marks import characters, formats
-from wbdesk.gui.table.model import LINES, TERMS
+from wbdesk.gui.table.model import LINES, RecordModel
 from wbdesk.gui.theme.look import Look
 from wbdesk.gui.theme.tokens import SPACE
 
@@ -16,9 +16,10 @@ _KEPT = 4000
 class CellDelegate(QStyledItemDelegate):
     """For every cell of the record tables."""
 
-    def __init__(self, look: Look, parent: QStyledItemDelegate | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, look: Look, records: RecordModel) -> None:
+        super().__init__()
         self._look = look
+        self._records = records
         self._fits: dict[tuple[str, int, int, str], tuple[str, int]] = {}
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -44,19 +45,22 @@ class CellDelegate(QStyledItemDelegate):
     def _text(
         self, painter: QPainter, option: QStyleOptionViewItem, index: Index, room: QRect
     ) -> None:
-        whole = index.data() or ""
-        if not whole:
+        cell = self._records.cell(index.row(), index.column())
+        if cell is None:
             return
         metrics = option.fontMetrics
-        text, width = self._fitted(whole, option, room.width(), index.data(LINES) or 1)
-        marks = formats(text, index.data(TERMS) or (), self._look.colours)
-        right = index.data(Qt.ItemDataRole.TextAlignmentRole) is not None
+        text, width = self._fitted(cell.text, option, room.width(), cell.lines)
+        marks = formats(text, cell.terms, self._look.colours)
+        right = cell.right
         painter.setFont(option.font)
         painter.setPen(option.palette.color(QPalette.ColorRole.Text))
         if not marks and width <= room.width():
             # Most cells: much cheaper than a layout.
             start = room.right() - width if right else room.left()
             painter.drawText(QPointF(start, room.top() + metrics.ascent()), text)
+            return
+        if not marks:
+            painter.drawText(room, int(Qt.TextFlag.TextWordWrap), text)
             return
         layout = QTextLayout(text, option.font)
         layout.setFormats(marks)

@@ -8,7 +8,7 @@ answer to a new search is there, so typing never blanks the table.
 from collections import OrderedDict
 from collections.abc import Callable, Mapping
 from functools import partial
-from typing import Any
+from typing import Any, NamedTuple
 
 import msgspec
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
@@ -16,6 +16,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from wbdesk.gui.work.worker import Worker
 from wbdesk.library import Library, Row
 from wbdesk.model.display import text_of
+from wbdesk.model.fold import Term
 from wbdesk.model.kinds import BY_NAME, Kind
 from wbdesk.model.query import Query
 from wbdesk.model.view import View
@@ -36,6 +37,15 @@ class _Answer(msgspec.Struct, frozen=True):
     rows: list[Row]
 
 
+class Cell(NamedTuple):
+    """Text of a cell, what to mark in it, how many lines it has, and whether it is a number."""
+
+    text: str
+    terms: tuple[Term, ...] = ()
+    lines: int = 1
+    right: bool = False
+
+
 class RecordModel(QAbstractTableModel):
     """Rows of one kind. `shown` follows every answer with the number of rows."""
 
@@ -49,6 +59,7 @@ class RecordModel(QAbstractTableModel):
         self._worker = worker
         self._total = 0
         self._titles: Mapping[str, str] = {}
+        self._terms: dict[int, tuple[Term, ...]] = {}
         self._pages: OrderedDict[int, list[Row]] = OrderedDict()
         self._wanted: set[int] = set()
 
@@ -85,6 +96,23 @@ class RecordModel(QAbstractTableModel):
         """Tell `then` in which row of the view a record stands, None where it is not in it."""
         view = self._asked
         self._worker.ask(f"find {self.kind.name}", partial(_position, view, row), then)
+
+    def cell(self, row: int, column: int) -> Cell | None:
+        """What a cell is painted from; None where it is empty.
+
+        Asked directly by the delegate: four roles through Qt cost as much as the painting.
+        """
+        text = self.data(self.index(row, column))
+        if not text:
+            return None
+        if column >= len(self.kind.columns):
+            return Cell(text, (), self.kind.lines)
+        field = self.kind.columns[column]
+        terms = self._terms.get(column)
+        if terms is None:
+            terms = self._terms[column] = self.view.query.terms_for(field.search or "")
+        lines = self.kind.lines if field.shape == "prose" else 1
+        return Cell(text, terms, lines, field.shape in ("money", "decimal"))
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         return 0 if parent.isValid() else self._total
@@ -159,6 +187,7 @@ class RecordModel(QAbstractTableModel):
     def _take(self, answer: _Answer) -> None:
         self.beginResetModel()
         self.view = answer.view
+        self._terms.clear()
         self._total = answer.total
         self._pages = OrderedDict({0: answer.rows} if answer.rows else {})
         self._wanted.clear()

@@ -31,7 +31,7 @@ class RecordTable(QTableView):
         self._lead = 0
         self._release_sized = False
         self.setModel(model)
-        self.setItemDelegate(CellDelegate(look))
+        self.setItemDelegate(CellDelegate(look, model))
         self.itemDelegate().setParent(self)
         self.setAccessibleName(f"{model.kind.label} table")
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
