@@ -129,8 +129,8 @@ def _dialogs(window: MainWindow) -> Iterator[Shot]:
 
 
 def _imports(window: MainWindow) -> Iterator[Shot]:
-    window.imports.open_review(invented.draft())
-    review = window.imports.review
+    window.imports.reviews.open(invented.draft())
+    review = window.imports.reviews.dialog
     assert review is not None
     review.decide("accepted")
     yield "review", review

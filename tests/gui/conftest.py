@@ -34,7 +34,7 @@ def open_desk(
             earlier.close()
         window = make_window(qapp, tmp_path / "library.wbdesk", Settings(tmp_path / "settings.ini"))
         ask = ScriptedAsk(window, answers)
-        window.ask = window.paperwork._ask = window.imports._ask = ask
+        window.ask = window.paperwork._ask = window.imports.ask = ask
         opened.append(window)
         with qtbot.waitSignal(window.ready, timeout=10_000):
             window.show()

@@ -42,7 +42,7 @@ def ferries(tmp_path: Path) -> Path:
 def reviewed(desk: Desk) -> ReviewDialog:
     """The review that opens."""
     desk.settle()
-    review = desk.window.imports.review
+    review = desk.window.imports.reviews.dialog
     assert isinstance(review, ReviewDialog)
     return review
 
@@ -174,7 +174,7 @@ def test_a_review_put_off_waits(desk: Desk, ferries: Path, open_desk: Callable[[
     later = open_desk()
     later.window.actions_by_name["waiting"].trigger()
     later.settle()
-    dialog = later.window.imports.waiting
+    dialog = later.window.imports.reviews.waiting
     assert isinstance(dialog, WaitingDialog)
     assert "Ferry ministers" in dialog.list.item(0).text()
     later.bot.mouseClick(dialog.go_on, Qt.MouseButton.LeftButton)
@@ -223,4 +223,42 @@ def test_what_cannot_be_read_is_refused_in_one_sentence(desk: Desk, tmp_path: Pa
     desk.settle()
     assert len(desk.answers.refused) == 1
     assert "noise.pdf" in desk.answers.refused[0]
-    assert desk.window.imports.review is None
+    assert desk.window.imports.reviews.dialog is None
+
+
+def test_a_release_of_the_library_is_reviewed_again(desk: Desk, ferries: Path) -> None:
+    import_and_keep(desk, ferries)
+    desk.window.shelf.panel.choose((desk.window.releases[1].release.id,))
+    desk.settle()
+    before = desk.texts("funding")
+    desk.window.actions_by_name["review"].trigger()
+    review = reviewed(desk)
+    assert review.session.draft.count("open") == 0
+    review.filter.setCurrentText("Funding")
+    desk.bot.keyClick(review.list, "r")
+    desk.bot.mouseClick(review.keep_button, Qt.MouseButton.LeftButton)
+    desk.settle()
+    assert len(desk.texts("funding")) == len(before) - 1
+    undo = desk.window.actions_by_name["undo"]
+    assert undo.text() == "&Undo review release"
+    undo.trigger()
+    desk.settle()
+    assert desk.texts("funding") == before
+
+
+def test_a_review_again_closed_untouched_leaves_nothing_waiting(desk: Desk, ferries: Path) -> None:
+    import_and_keep(desk, ferries)
+    desk.window.shelf.panel.choose((desk.window.releases[1].release.id,))
+    desk.settle()
+    desk.window.actions_by_name["review"].trigger()
+    reviewed(desk).close()
+    desk.settle()
+    desk.window.actions_by_name["waiting"].trigger()
+    desk.settle()
+    assert desk.answers.asked[-1] == "No review is waiting."
+
+
+def test_without_a_text_a_review_says_what_to_do(desk: Desk) -> None:
+    desk.window.actions_by_name["review"].trigger()
+    desk.settle()
+    assert "attach the text" in desk.answers.refused[0]

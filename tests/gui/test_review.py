@@ -164,3 +164,46 @@ def test_one_kind_at_a_time(qtbot: QtBot, review: ReviewDialog) -> None:
     review.filter.setCurrentText("Funding")
     assert review.proposals.rowCount() == 1
     assert current_kind(review) == "funding"
+
+
+def select(review: ReviewDialog, words: str) -> None:
+    """Select words of the text with the mouse's cursor at their place."""
+    found = review.text.document().find(words)
+    assert found.hasSelection()
+    review.text.setTextCursor(found)
+
+
+def test_a_record_is_made_of_words_selected(qtbot: QtBot, review: ReviewDialog) -> None:
+    before = len(review.session.draft.proposals)
+    qtbot.keyClick(review.list, "n")
+    assert "Select the words" in review.told.text()
+    select(review, "the old customs house")
+    qtbot.keyClick(review.list, "n")
+    event = review.menu.actions()[0]
+    assert event.text() == "&Event"
+    qtbot.keyClick(review.menu, Qt.Key.Key_Return)
+    form = review.findChild(RecordForm)
+    assert form is not None
+    title = form.editors["title"]
+    assert isinstance(title, QPlainTextEdit)
+    assert title.toPlainText() == "the old customs house"
+    title.setPlainText("Talks are held in the customs house")
+    save = form.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Save)
+    qtbot.mouseClick(save, Qt.MouseButton.LeftButton)
+    draft = review.session.draft
+    assert len(draft.proposals) == before + 1
+    made = draft.proposals[-1]
+    assert made.added
+    assert made.decision == "accepted"
+    text = draft.paragraphs[made.passage.paragraph - 1]
+    assert text[made.passage.start : made.passage.end] == "the old customs house"
+    assert review.current == before
+    qtbot.keyClick(review.list, "z", Qt.KeyboardModifier.ControlModifier)
+    assert len(review.session.draft.proposals) == before
+    assert review.proposals.rowCount() == before
+
+
+def test_a_selection_over_paragraphs_makes_no_record(qtbot: QtBot, review: ReviewDialog) -> None:
+    review.text.selectAll()
+    qtbot.keyClick(review.list, "n")
+    assert "one paragraph" in review.told.text()

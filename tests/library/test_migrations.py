@@ -67,6 +67,7 @@ def test_the_steps_add_up_to_the_declarations() -> None:
         "tag",
         "tag_name",
         "draft",
+        "review",
     }
 
 

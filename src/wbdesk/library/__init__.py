@@ -13,7 +13,7 @@ import msgspec
 from wbdesk.library import drafting, health, marking, reading, writing
 from wbdesk.library.connection import connect
 from wbdesk.library.drafting import Waiting
-from wbdesk.library.entry import Attached, Entry, Known, Marks
+from wbdesk.library.entry import Attached, Entry, Known, Marks, Review
 from wbdesk.library.errors import (
     BackupFailed,
     Interrupted,
@@ -50,6 +50,7 @@ __all__ = [
     "Marks",
     "NotALibrary",
     "ReleaseRow",
+    "Review",
     "Row",
     "UnknownRelease",
     "Waiting",
@@ -195,6 +196,20 @@ class Library:
             entry = reading.entry(self._db, slug)
             writing.remove(self._db, slug)
         return entry
+
+    def swap(self, gone: Iterable[str], entries: Iterable[Entry]) -> list[Entry]:
+        """Take releases out and put others in, all or nothing; gives what was taken out.
+
+        Raises UnknownRelease.
+        """
+        taken = []
+        with self._writing():
+            for slug in gone:
+                taken.append(reading.entry(self._db, slug))
+                writing.remove(self._db, slug)
+            for entry in entries:
+                writing.put(self._db, entry)
+        return taken
 
     def attach(
         self,

@@ -64,6 +64,8 @@ def _draft(given: dict[str, Any]) -> Draft:
 
 
 def _proposal(given: dict[str, Any]) -> Proposal:
-    record = msgspec.convert(given["record"], BY_NAME[given["kind"]].struct)
+    kind = BY_NAME[given["kind"]].struct
+    record = msgspec.convert(given["record"], kind)
+    found = None if given.get("found") is None else msgspec.convert(given["found"], kind)
     passage = msgspec.convert(given["passage"], Passage)
-    return Proposal(**{**given, "record": record, "passage": passage})
+    return Proposal(**{**given, "record": record, "passage": passage, "found": found})

@@ -6,6 +6,7 @@ from typing import NamedTuple
 import msgspec
 
 from wbdesk.model.anchor import Passage
+from wbdesk.model.correction import Correction
 from wbdesk.model.release import Pack
 
 
@@ -30,11 +31,26 @@ class Marks(msgspec.Struct, frozen=True):
         return Marks(self.star, tuple(sorted(tags - {""})), self.remark.strip())
 
 
+class Review(msgspec.Struct, frozen=True):
+    """When a person looked a release over (ISO 8601), None where nobody has, and what they
+    put right.
+
+    `dropped` holds kind and id of records of their own that they took away again, `doubts` by
+    kind and id why a record that nobody looked at should be.
+    """
+
+    when: str | None
+    corrections: tuple[Correction, ...] = ()
+    dropped: tuple[tuple[str, str], ...] = ()
+    doubts: Mapping[tuple[str, str], str] = {}
+
+
 class Entry(msgspec.Struct, frozen=True):
     """A release with everything: what `Library.remove` gives back and `store_many` takes.
 
     `passages` and `marks` go by kind and id of the record. `attached` says where the pack's
-    paragraphs come from; without it they count as brought by the pack.
+    paragraphs come from; without it they count as brought by the pack. Without a `review` the
+    one there is stays.
     """
 
     pack: Pack
@@ -42,6 +58,7 @@ class Entry(msgspec.Struct, frozen=True):
     attached: Attached | None = None
     digest: str | None = None
     marks: Mapping[tuple[str, str], Marks] = {}
+    review: Review | None = None
 
 
 class Known(NamedTuple):

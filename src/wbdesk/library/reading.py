@@ -7,7 +7,7 @@ from typing import Any
 import apsw
 import msgspec
 
-from wbdesk.library import marking
+from wbdesk.library import marking, reviewing
 from wbdesk.library.entry import Attached, Entry, Known
 from wbdesk.library.rows import Row, from_columns, selected, to_columns
 from wbdesk.library.schema import LATEST, sort_expression
@@ -26,11 +26,15 @@ _SORTED_BY = 80
 
 
 class ReleaseRow(msgspec.Struct, frozen=True):
-    """A release without its text, with the number of its records by kind."""
+    """A release without its text, with the number of its records by kind.
+
+    `unreviewed` marks one that was taken in without anybody looking at its records.
+    """
 
     release: Release
     counts: dict[str, int]
     attached: Attached | None
+    unreviewed: bool = False
 
 
 def releases(db: apsw.Connection) -> list[ReleaseRow]:
@@ -40,11 +44,13 @@ def releases(db: apsw.Connection) -> list[ReleaseRow]:
         f"ORDER BY published_first = {LATEST}, published_first DESC, slug"
     )
     held = {kind.name: _by_release(db, kind.name) for kind in KINDS}
+    unreviewed = reviewing.unreviewed(db)
     return [
         ReleaseRow(
             _release(values[:8], None),
             {name: numbers.get(key, 0) for name, numbers in held.items()},
             _attached(values[8:]),
+            values[0] in unreviewed,
         )
         for key, *values in db.execute(sql)
     ]
@@ -80,6 +86,7 @@ def entry(db: apsw.Connection, slug: str) -> Entry:
         marks={
             (kind, record): marks for (_, kind, record), marks in marking.read(db, [slug]).items()
         },
+        review=reviewing.read(db, slug),
     )
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import apsw
 
-from wbdesk.library import marking
+from wbdesk.library import marking, reviewing
 from wbdesk.library.entry import Attached, Entry
 from wbdesk.library.errors import UnknownRelease
 from wbdesk.library.rows import FOUND, found_columns, to_columns
@@ -40,6 +40,8 @@ def put(db: apsw.Connection, entry: Entry) -> None:
         _text(db, key, given.paragraphs, source)
         _find_added(db, key, entry.passages)
     marking.write(db, given.id, entry.marks)
+    if entry.review is not None:
+        reviewing.write(db, given.id, entry.review)
 
 
 def attach(
@@ -73,6 +75,7 @@ def remove(db: apsw.Connection, slug: str) -> None:
     """Take a release out, with its records, text and marks."""
     db.execute("DELETE FROM release WHERE id = ?", [key_of(db, slug)])
     marking.forget(db, slug)
+    reviewing.forget(db, slug)
 
 
 def key_of(db: apsw.Connection, slug: str) -> int:
@@ -149,7 +152,7 @@ def _put_records(table: str, names: tuple[str, ...], *, with_text: bool) -> str:
         f"INSERT INTO {table} (release_id, {columns}) "
         f"VALUES (?, {', '.join('?' * len(names))}) "
         f"ON CONFLICT (release_id, slug) DO UPDATE SET {', '.join(changes)} "
-        "WHERE origin <> 'added'"
+        "WHERE origin <> 'added' OR excluded.origin = 'added'"
     )
 
 

@@ -61,22 +61,39 @@ def difference(before: Pack, after: Pack) -> Difference:
     )
 
 
+def matched(
+    kind: Kind, before: Sequence[Record], after: Sequence[Record]
+) -> list[tuple[Record, Record]]:
+    """Records of two editions that say the same, or are most likely one and the same, changed."""
+    equal = _equal(kind, before, after)
+    old, new = _left(equal, before, after)
+    return [*equal, *_pairs(kind, old, new)]
+
+
 def _unequal(
     kind: Kind, before: Sequence[Record], after: Sequence[Record]
 ) -> tuple[list[Record], list[Record]]:
     """What is left of both once equal records are taken away, each against one."""
+    return _left(_equal(kind, before, after), before, after)
+
+
+def _equal(
+    kind: Kind, before: Sequence[Record], after: Sequence[Record]
+) -> list[tuple[Record, Record]]:
     rest: dict[tuple[Any, ...], list[Record]] = {}
     for each in before:
         rest.setdefault(_said(kind, each), []).append(each)
-    new = []
-    for each in after:
-        same = rest.get(_said(kind, each))
-        if same:
-            same.pop(0)
-        else:
-            new.append(each)
-    left = {id(each) for group in rest.values() for each in group}
-    return [each for each in before if id(each) in left], new
+    return [(same.pop(0), each) for each in after if (same := rest.get(_said(kind, each)))]
+
+
+def _left(
+    equal: Sequence[tuple[Record, Record]], before: Sequence[Record], after: Sequence[Record]
+) -> tuple[list[Record], list[Record]]:
+    gone = {id(each) for pair in equal for each in pair}
+    return (
+        [each for each in before if id(each) not in gone],
+        [each for each in after if id(each) not in gone],
+    )
 
 
 def _pairs(

@@ -31,6 +31,12 @@ class Proposal(msgspec.Struct, frozen=True):
     reason: str = ""
     decision: Decision = "open"
     corrected: bool = False
+    found: Record | None = None
+
+    @property
+    def added(self) -> bool:
+        """Whether a person added the record."""
+        return self.corrected and self.found is None
 
 
 class Draft(msgspec.Struct, frozen=True):
@@ -74,8 +80,20 @@ class Draft(msgspec.Struct, frozen=True):
         """The draft with a record put right and accepted; it keeps its anchor and id."""
         old = self.proposals[number]
         kept = msgspec.structs.replace(record, id=old.record.id, anchor=old.record.anchor)
-        new = msgspec.structs.replace(old, record=kept, decision="accepted", corrected=True)
+        new = msgspec.structs.replace(
+            old,
+            record=kept,
+            decision="accepted",
+            corrected=True,
+            found=old.found if old.corrected else old.record,
+        )
         return self._with(new if each is old else each for each in self.proposals)
+
+    def add(self, kind: str, record: Record, passage: Passage) -> "Draft":
+        """The draft with a record that a person found, accepted."""
+        made = msgspec.structs.replace(record, origin="added")
+        new = Proposal(kind, made, passage, "person", decision="accepted", corrected=True)
+        return self._with((*self.proposals, new))
 
     def describe(self, release: Release) -> "Draft":
         """The draft with the fields of its release put right; id and text stay."""

@@ -7,22 +7,22 @@ import msgspec
 from wbdesk.library import Library
 from wbdesk.model.difference import Difference, difference
 from wbdesk.model.draft import Draft
-from wbdesk.tasks.importing import read, renamed
+from wbdesk.tasks.importing import everything, read
 from wbdesk.tasks.progress import Progress
 from wbdesk.tasks.recognise import Recognised, recognise
+from wbdesk.tasks.reviewing import edition_of
 
 
 class Edition(msgspec.Struct, frozen=True):
-    """A draft; where its release is in the library already, which, why and what changed."""
+    """A draft; where its release is in the library already, which, why, what changed, and the
+    draft that would take its place, with the user's corrections.
+    """
 
     draft: Draft
     title: str = ""
     known: Recognised | None = None
     difference: Difference | None = None
-
-    def named(self, release: str) -> Draft:
-        """The draft under the id of the release whose place it takes."""
-        return renamed(self.draft, release)
+    replacement: Draft | None = None
 
 
 def read_edition(
@@ -35,6 +35,6 @@ def read_edition(
     if known is None:
         return Edition(draft)
     entry = library.entry(known.release)
-    everything = draft.decide(range(len(draft.proposals)), "accepted")
-    found = difference(entry.pack, everything.pack())
-    return Edition(draft, entry.pack.release.title, known, found)
+    replacement = edition_of(draft, entry)
+    found = difference(entry.pack, everything(replacement).pack())
+    return Edition(draft, entry.pack.release.title, known, found, replacement)

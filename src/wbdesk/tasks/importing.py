@@ -3,7 +3,6 @@
 import hashlib
 import re
 from collections.abc import Container, Generator, Iterable, Iterator
-from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from typing import Literal
@@ -11,7 +10,7 @@ from typing import Literal
 import msgspec
 
 from wbdesk import ingest
-from wbdesk.library import Attached, Entry, Library
+from wbdesk.library import Entry, Library
 from wbdesk.model.draft import Draft, Proposal
 from wbdesk.model.errors import UserError
 from wbdesk.model.kinds import KINDS
@@ -21,6 +20,7 @@ from wbdesk.tasks import apart
 from wbdesk.tasks.draft import draft_of
 from wbdesk.tasks.progress import Progress
 from wbdesk.tasks.recognise import Recognised, recognise
+from wbdesk.tasks.reviewing import edition_of, stored, unreviewed
 
 State = Literal["kept", "known", "refused"]
 WhenKnown = Literal["skip", "replace", "both"]
@@ -79,13 +79,13 @@ def read_any(source: str, *, base: str | None = None) -> Draft:
 def keep(library: Library, draft: Draft) -> tuple[str, Entry | None]:
     """Put the accepted records of a draft into the library, and let go of its review.
 
-    A release of the same id is replaced; the user's stars, tags and remarks stay. Gives the id,
-    and what was there before.
+    A release of the same id is replaced; the user's stars, tags, remarks and additions stay.
+    Gives the id, and what was there before.
     """
     release = draft.release.id
     there = any(each.slug == release for each in library.sources())
     before = library.entry(release) if there else None
-    library.store_many([_entry(draft)])
+    library.store_many([stored(draft, before)])
     library.drop_draft(release)
     return release, before
 
@@ -118,14 +118,16 @@ def import_all(
             if earlier is not None and known == "skip":
                 outcomes.append(Outcome(source, "known", earlier.told(), earlier.release))
                 continue
-            draft = _everything(found)
             if earlier is not None and known == "replace":
-                draft = renamed(draft, earlier.release)
+                _store(library, batch)
+                draft = edition_of(found, library.entry(earlier.release))
             else:
-                draft = _named(library, draft, taken)
+                draft = _named(library, found, taken)
+            draft = everything(draft)
             taken.add(draft.release.id)
             batch.append(draft)
-            outcomes.append(Outcome(source, "kept", "", draft.release.id, len(draft.proposals)))
+            kept = draft.count("accepted")
+            outcomes.append(Outcome(source, "kept", "", draft.release.id, kept))
             if len(batch) >= BATCH:
                 _store(library, batch)
     finally:
@@ -178,18 +180,14 @@ def _read_each(
 
 def _store(library: Library, batch: list[Draft]) -> None:
     if batch:
-        library.store_many(map(_entry, batch))
+        library.store_many(map(unreviewed, batch))
         batch.clear()
 
 
-def _entry(draft: Draft) -> Entry:
-    when = datetime.now(UTC).isoformat(timespec="seconds")
-    attached = Attached(draft.source, when, draft.sha256)
-    return Entry(draft.pack(), draft.passages(), attached)
-
-
-def _everything(draft: Draft) -> Draft:
-    return draft.decide(range(len(draft.proposals)), "accepted")
+def everything(draft: Draft) -> Draft:
+    """All of a draft but what the person left out of an earlier edition."""
+    still = [n for n, each in enumerate(draft.proposals) if each.decision == "open"]
+    return draft.decide(still, "accepted")
 
 
 def renamed(draft: Draft, release: str) -> Draft:

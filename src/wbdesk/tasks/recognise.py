@@ -5,17 +5,20 @@ from urllib.parse import urlsplit
 
 import msgspec
 
-from wbdesk.library import Library
+from wbdesk.library import Known, Library
 from wbdesk.model.draft import Draft
 
-Reason = Literal["address", "file", "text"]
+Reason = Literal["address", "file", "text", "title"]
 
 NEAR = 0.8
 """A text that shares this part of its paragraphs with another is an edition of it."""
+LIKE = 0.3
+"""The same, where title and date are those of the other."""
 _WORDS = {
     "address": "it has the same address",
     "file": "it is the same file",
     "text": "{share} % of its paragraphs are the same",
+    "title": "it has the same title and date, and {share} % of its paragraphs are the same",
 }
 
 
@@ -34,17 +37,30 @@ class Recognised(msgspec.Struct, frozen=True):
 def recognise(library: Library, draft: Draft) -> Recognised | None:
     """The release a draft is an edition of: by address, by checksum, else by near-same text."""
     address = _address(draft.release.url)
+    named = ""
     for source in library.sources():
         if address and _address(source.url) == address:
             return Recognised(source.slug, "address")
         if draft.sha256 and source.sha256 == draft.sha256:
             return Recognised(source.slug, "file")
+        if _same_name(draft, source):
+            named = source.slug
     shares = library.shared_paragraphs(draft.paragraphs)
     if shares:
         best = max(shares, key=lambda release: shares[release])
         if shares[best] >= NEAR:
             return Recognised(best, "text", shares[best])
+        if shares.get(named, 0.0) >= LIKE:
+            return Recognised(named, "title", shares[named])
     return None
+
+
+def _same_name(draft: Draft, source: Known) -> bool:
+    given = draft.release
+    return bool(given.published) and (given.title, given.published) == (
+        source.title,
+        source.published,
+    )
 
 
 def _address(url: str) -> str:

@@ -56,6 +56,7 @@ def _take(
     """Store a pack that is not known yet; gives what is wrong with it."""
     from wbdesk import pack
     from wbdesk.tasks.attach import resolve_again
+    from wbdesk.tasks.reviewing import with_corrections
 
     try:
         made = pack.loads(data, file.name)
@@ -63,6 +64,8 @@ def _take(
         return str(error)
     revision, _ = known.get(made.release.id, (0, None))
     if made.release.revision > revision:
+        if revision:
+            made = with_corrections(made, library.entry(made.release.id))
         library.store(made, digest)
         resolve_again(library, made.release.id)
     return None

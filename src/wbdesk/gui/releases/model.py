@@ -75,7 +75,9 @@ def byline(row: ReleaseRow) -> str:
     count = sum(row.counts.values())
     noun = "record" if count == 1 else "records"
     when = period.text_of(row.release.published)
-    return " · ".join(part for part in (when, row.release.publisher, f"{count:,} {noun}") if part)
+    state = "not reviewed" if row.unreviewed else ""
+    parts = (when, row.release.publisher, f"{count:,} {noun}", state)
+    return " · ".join(part for part in parts if part)
 
 
 def _holds(row: ReleaseRow, words: tuple[str, ...]) -> bool:

@@ -2,52 +2,47 @@
 
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
-from PySide6.QtWidgets import (
-    QComboBox,
-    QDialog,
-    QHBoxLayout,
-    QListView,
-    QSplitter,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
-from wbdesk.gui.detail.pane import DetailPane
 from wbdesk.gui.dialogs.ask import Ask
+from wbdesk.gui.review.adding import blank, kinds_menu
 from wbdesk.gui.review.coverage import CoverageBar
 from wbdesk.gui.review.form import RecordForm
+from wbdesk.gui.review.found import FoundPanel
+from wbdesk.gui.review.keys import ReviewKeys
 from wbdesk.gui.review.proposals import NUMBER, ProposalModel
 from wbdesk.gui.review.release_form import ReleaseForm
 from wbdesk.gui.review.session import Session
 from wbdesk.gui.review.text import ReviewText
 from wbdesk.gui.theme.look import Look
 from wbdesk.gui.theme.tokens import SPACE
-from wbdesk.gui.widgets import ElidedLabel, button, label, prose
-from wbdesk.library import Row
+from wbdesk.gui.widgets import ElidedLabel, button
 from wbdesk.model import period
+from wbdesk.model.anchor import Passage
 from wbdesk.model.draft import Decision, Draft
-from wbdesk.model.kinds import BY_NAME, KINDS
-
-_KEYS = (
-    ("accept", "&Accept", ("A", "Return"), "Take this record"),
-    ("reject", "&Reject", ("R", "Delete"), "Leave this record out"),
-    ("correct", "&Correct…", ("C", "F2"), "Put the fields of this record right"),
-    ("kind", "Accept all of this &kind", ("Shift+A",), "Take every open record of this kind"),
-    ("rest", "Accept the r&est", ("Ctrl+Shift+A",), "Take every record that is still open"),
-    ("undo", "&Undo", (QKeySequence.StandardKey.Undo,), "Take the last decision back"),
-    ("redo", "Re&do", (QKeySequence.StandardKey.Redo,), "Make it again"),
-)
+from wbdesk.model.kinds import BY_NAME
 
 
 class ReviewDialog(QDialog):
-    """`kept` gives the draft to put into the library, `later` the one to go on with."""
+    """`kept` gives the draft to put into the library, `later` the one to go on with.
+
+    `in_library` is for a release that is there already: nothing is lost by closing it untouched.
+    """
 
     kept = Signal(object)
     later = Signal(object)
 
-    def __init__(self, draft: Draft, look: Look, ask: Ask, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        draft: Draft,
+        look: Look,
+        ask: Ask,
+        parent: QWidget | None = None,
+        *,
+        in_library: bool = False,
+    ) -> None:
         super().__init__(parent)
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
         self.setWindowTitle(f"Review: {draft.release.title}")
@@ -55,11 +50,13 @@ class ReviewDialog(QDialog):
         self._look = look
         self._ask = ask
         self._done = False
+        self._in_library = in_library
         self.session = Session(draft, self)
         self.proposals = ProposalModel(self.session, look, self)
         self.text = ReviewText(look, self)
         self.coverage = CoverageBar(look, self)
-        self.list = QListView(self)
+        self.found = FoundPanel(self.proposals, look, self)
+        self.list, self.filter, self.reason = self.found.list, self.found.filter, self.found.reason
         self._build()
         self._make_actions()
         self._connect()
@@ -92,6 +89,15 @@ class ReviewDialog(QDialog):
         form.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         form.accepted.connect(lambda: self._corrected(number, form))
         form.open()
+
+    def add(self) -> None:
+        """Make a record of the words selected in the text: ask for its kind, then its fields."""
+        if (chosen := self.text.selected()) is None:
+            self.told.setText("Select the words of one paragraph that the record rests on first.")
+            return
+        menu = kinds_menu(self.buttons["add"], lambda kind: self._fill_in(kind, chosen))
+        self.menu = menu
+        menu.popup(self.buttons["add"].mapToGlobal(QPoint(0, -menu.sizeHint().height())))
 
     def describe(self) -> None:
         """Open the form of the release."""
@@ -139,7 +145,8 @@ class ReviewDialog(QDialog):
         super().reject()
 
     def _put_off(self) -> None:
-        if not self._done:
+        untouched = self._in_library and not self.session.undo_stack.index()
+        if not self._done and not untouched:
             self._done = True
             self.later.emit(self.session.draft)
 
@@ -148,36 +155,12 @@ class ReviewDialog(QDialog):
         outer.setSpacing(SPACE)
         outer.addLayout(self._build_head())
         outer.addWidget(self.coverage)
-        side = QWidget(self)
-        column = QVBoxLayout(side)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE)
-        self.filter = QComboBox(side)
-        self.filter.setAccessibleName("Kind of record")
-        self.filter.addItem("All kinds", None)
-        for kind in KINDS:
-            self.filter.addItem(kind.label, kind.name)
-        self.list.setModel(self.proposals)
-        self.list.setAccessibleName("Records found")
-        self.list.setSpacing(SPACE // 4)
-        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.reason = prose("", "warning", side)
-        self.details = {kind.name: DetailPane(kind, self._look, side) for kind in KINDS}
-        column.addWidget(self.filter)
-        column.addWidget(self.list, 3)
-        column.addWidget(self.reason)
-        for pane in self.details.values():
-            pane.hide_actions()
-            column.addWidget(pane, 3)
         split = QSplitter(Qt.Orientation.Horizontal, self)
         split.setChildrenCollapsible(False)
         split.addWidget(self.text)
-        split.addWidget(side)
+        split.addWidget(self.found)
         split.setSizes([760, 460])
         outer.addWidget(split, 1)
-        self._bar = QHBoxLayout()
-        outer.addLayout(self._bar)
 
     def _build_head(self) -> QHBoxLayout:
         head = QHBoxLayout()
@@ -195,36 +178,27 @@ class ReviewDialog(QDialog):
         return head
 
     def _make_actions(self) -> None:
-        calls = {
-            "accept": partial(self.decide, "accepted"),
-            "reject": partial(self.decide, "rejected"),
-            "correct": self.correct,
-            "kind": self.accept_kind,
-            "rest": self.accept_rest,
-            "undo": self.session.undo_stack.undo,
-            "redo": self.session.undo_stack.redo,
-        }
-        self.buttons = {}
-        for name, text, keys, tip in _KEYS:
-            action = QAction(text, self)
-            action.setShortcuts([QKeySequence(key) for key in keys])
-            action.triggered.connect(calls[name])
-            self.addAction(action)
-            shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            made = button(text, f"{tip} ({shown})", "", self)
-            made.setAutoDefault(False)
-            made.clicked.connect(action.trigger)
-            self.buttons[name] = made
-            self._bar.addWidget(made)
-        self._bar.addStretch(1)
-        self.told = label("", "muted", self)
-        self._bar.addWidget(self.told)
-        self.later_button = button("Review &later", "Close; the review is kept (Esc)", "", self)
-        self.keep_button = button("&Keep in library", "", "primary", self)
-        for made, call in ((self.later_button, self.reject), (self.keep_button, self.keep)):
-            made.setAutoDefault(False)
-            made.clicked.connect(call)
-            self._bar.addWidget(made)
+        self.keys = ReviewKeys(
+            self,
+            {
+                "accept": partial(self.decide, "accepted"),
+                "reject": partial(self.decide, "rejected"),
+                "correct": self.correct,
+                "add": self.add,
+                "kind": self.accept_kind,
+                "rest": self.accept_rest,
+                "undo": self.session.undo_stack.undo,
+                "redo": self.session.undo_stack.redo,
+            },
+        )
+        self.buttons = self.keys.buttons
+        outer = self.layout()
+        assert isinstance(outer, QVBoxLayout)
+        outer.addWidget(self.keys)
+        self.keys.later.clicked.connect(self.reject)
+        self.keys.keep.clicked.connect(self.keep)
+        self.later_button, self.keep_button = self.keys.later, self.keys.keep
+        self.told = self.keys.told
 
     def _connect(self) -> None:
         self.session.changed.connect(self._refresh)
@@ -256,16 +230,9 @@ class ReviewDialog(QDialog):
         draft = self.session.draft
         self.text.mark(draft, number)
         each = None if number is None else draft.proposals[number]
-        doubtful = each is not None and not each.sure and each.decision == "open"
-        self.reason.setVisible(doubtful)
-        for name, pane in self.details.items():
-            pane.setVisible(each is not None and each.kind == name)
-        if each is None:
-            return
-        self.reason.setText(f"To check: {each.reason.rstrip('.')}." if doubtful else "")
-        row = Row(0, each.kind, draft.release.id, number or 0, each.record, each.passage)
-        self.details[each.kind].show_row(row, None)
-        self.buttons["kind"].setText(f"Accept all {BY_NAME[each.kind].label.lower()}")
+        self.found.show_proposal(draft.release.id, number, each)
+        if each is not None:
+            self.buttons["kind"].setText(f"Accept all {BY_NAME[each.kind].label.lower()}")
 
     def _chosen(self, current: QModelIndex, previous: QModelIndex) -> None:
         number = current.data(NUMBER)
@@ -293,6 +260,20 @@ class ReviewDialog(QDialog):
         self.proposals.narrow(self.filter.currentData())
         self._choose(0)
         self._show_current()
+
+    def _fill_in(self, kind: str, chosen: tuple[int, int, int]) -> None:
+        record, passage = blank(self.session.draft, kind, chosen)
+        form = RecordForm(kind, record, self, verb="Add")
+        form.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        form.accepted.connect(lambda: self._added(kind, form, passage))
+        form.open()
+
+    def _added(self, kind: str, form: RecordForm, passage: Passage) -> None:
+        self.session.add(kind, form.record, passage)
+        self.proposals.narrow(self.filter.currentData())
+        line = self.proposals.line(len(self.session.draft.proposals) - 1)
+        if line is not None:
+            self._choose(line)
 
     def _corrected(self, number: int, form: RecordForm) -> None:
         self.session.correct(number, form.record)

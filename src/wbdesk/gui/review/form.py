@@ -30,12 +30,14 @@ _NOT_EDITED = frozenset({"origin"})
 class RecordForm(QDialog):
     """`record` is what the form says once it was accepted."""
 
-    def __init__(self, kind: str, record: Record, parent: QWidget) -> None:
+    def __init__(
+        self, kind: str, record: Record, parent: QWidget, *, verb: str = "Correct"
+    ) -> None:
         super().__init__(parent)
         self._kind = BY_NAME[kind]
         self._was = record
         self.record = record
-        self.setWindowTitle(f"Correct {self._kind.noun}")
+        self.setWindowTitle(f"{verb} {self._kind.noun}")
         self.setMinimumWidth(70 * self.fontMetrics().averageCharWidth())
         outer = QVBoxLayout(self)
         outer.setSpacing(SPACE)

@@ -91,6 +91,13 @@ class ProposalModel(QAbstractListModel):
         return self._session.draft.proposals[self._order[line]]
 
     def _changed(self) -> None:
+        shown = [
+            n for n, e in enumerate(self._session.draft.proposals) if self._kind in (None, e.kind)
+        ]
+        if len(shown) != len(self._order):
+            # A record was added, or that was taken back.
+            self.narrow(self._kind)
+            return
         if self._order:
             self.dataChanged.emit(self.index(0), self.index(len(self._order) - 1))
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
+from wbdesk.model.anchor import Passage
 from wbdesk.model.draft import Decision, Draft
 from wbdesk.model.kinds import BY_NAME
 from wbdesk.model.records import Record
@@ -34,6 +35,10 @@ class Session(QObject):
     def correct(self, number: int, record: Record) -> None:
         """Put a record right and accept it."""
         self._push("correct record", self.draft.correct(number, record))
+
+    def add(self, kind: str, record: Record, passage: Passage) -> None:
+        """Take in a record that the person found."""
+        self._push(f"add {BY_NAME[kind].noun}", self.draft.add(kind, record, passage))
 
     def describe(self, release: Release) -> None:
         """Put the fields of the release right."""

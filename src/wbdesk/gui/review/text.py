@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QTextCharFormat, QTextCursor, QTextFormat
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
@@ -24,6 +24,11 @@ class ReviewText(QPlainTextEdit):
         self._paragraphs: Sequence[str] = ()
         self._leads: list[int] = []
         self.setReadOnly(True)
+        # With the keyboard too: a record can be made of what is selected.
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
         self.setAccessibleName("Text of the release")
         self.document().setDocumentMargin(2 * SPACE)
 
@@ -60,6 +65,27 @@ class ReviewText(QPlainTextEdit):
         """Scroll to a passage."""
         self.setTextCursor(self._cursor(passage, keep=False))
         self.centerCursor()
+
+    def selected(self) -> tuple[int, int, int] | None:
+        """Paragraph (from 1), start and end in it of the words selected; None where nothing is
+        selected, or the selection leaves its paragraph.
+        """
+        cursor = self.textCursor()
+        document = self.document()
+        first = document.findBlock(cursor.selectionStart())
+        number, within = divmod(first.blockNumber(), 2)
+        last = document.findBlock(cursor.selectionEnd()).blockNumber()
+        if not cursor.hasSelection() or within or first.blockNumber() != last:
+            return None
+        text = self._paragraphs[number]
+        at = first.position() + self._leads[number]
+        start = characters(text, max(0, cursor.selectionStart() - at))
+        end = characters(text, max(0, cursor.selectionEnd() - at))
+        while start < end and text[start].isspace():
+            start += 1
+        while start < end and text[end - 1].isspace():
+            end -= 1
+        return (number + 1, start, end) if start < end else None
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)

@@ -29,6 +29,9 @@ ACTIONS: dict[str, Declared] = {
     "import": Declared("&Import releases…", ("Ctrl+I",), tip="Read files and review what is found"),
     "import_folder": Declared("Import a &folder…", ("Ctrl+Shift+I",)),
     "import_address": Declared("Import from &GOV.UK…", ("Ctrl+U",)),
+    "review": Declared(
+        "Re&view release…", ("Ctrl+R",), tip="Look over and put right the records of the release"
+    ),
     "waiting": Declared("Reviews &waiting…"),
     "remove": Declared("Re&move releases…", tip="Take the releases chosen out of the library"),
     "attach": Declared("&Attach text…", ("Ctrl+O",), "attach", tip="Give the release its text"),
@@ -60,6 +63,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "import",
             "import_folder",
             "import_address",
+            "review",
             "waiting",
             "",
             "attach",

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QProgressDialog
 
@@ -15,6 +15,7 @@ from wbdesk import places
 from wbdesk.gui.dialogs.ask import Ask
 from wbdesk.gui.settings import Settings
 from wbdesk.gui.theme.look import Look
+from wbdesk.gui.window.reviews import Reviews
 from wbdesk.gui.window.steps import Removed, Stored
 from wbdesk.gui.work.worker import Job, Worker
 from wbdesk.library import Library
@@ -24,12 +25,8 @@ from wbdesk.tasks.progress import Progress
 if TYPE_CHECKING:
     from wbdesk.gui.importing.editions import EditionsDialog
     from wbdesk.gui.importing.results import ResultSheet
-    from wbdesk.gui.importing.waiting import WaitingDialog
-    from wbdesk.gui.review.dialog import ReviewDialog
     from wbdesk.gui.window.main import MainWindow
     from wbdesk.library import Entry
-    from wbdesk.library.drafting import Waiting
-    from wbdesk.model.draft import Draft
     from wbdesk.tasks.editions import Edition
     from wbdesk.tasks.importing import Imported
 
@@ -47,32 +44,31 @@ class Imports(QObject):
         self._tasks = tasks
         self._look = look
         self._settings = settings
-        self._ask = ask
+        self.ask = ask
         self._job: Job | None = None
         self._writing = 0
         self._progress: QProgressDialog | None = None
         self.undo_stack = QUndoStack(self)
         self.undo_stack.indexChanged.connect(self.name_undo)
-        self.review: ReviewDialog | None = None
+        self.reviews = Reviews(window, tasks, look, self)
         self.editions: EditionsDialog | None = None
-        self.waiting: WaitingDialog | None = None
         self.sheet: ResultSheet | None = None
 
     def choose_files(self) -> None:
         """Let the user choose releases."""
-        chosen = self._ask.open_files("Import releases", self._folder(), _SOURCES)
+        chosen = self.ask.open_files("Import releases", self._folder(), _SOURCES)
         if chosen:
             self.take([str(each) for each in chosen])
 
     def choose_folder(self) -> None:
         """Let the user choose a folder of releases."""
-        chosen = self._ask.open_folder("Import a folder of releases", self._folder())
+        chosen = self.ask.open_folder("Import a folder of releases", self._folder())
         if chosen is not None:
             self.take([str(chosen)])
 
     def choose_address(self) -> None:
         """Let the user give the address of a release."""
-        text = self._ask.line(
+        text = self.ask.line(
             "Import from GOV.UK", "Address of the release:", "https://www.gov.uk/government/news/"
         )
         if text:
@@ -87,20 +83,6 @@ class Imports(QObject):
             self._read(sources[0])
         else:
             self._take_all(list(sources))
-
-    def open_review(self, draft: Draft) -> None:
-        """Review a draft."""
-        from wbdesk.gui.review.dialog import ReviewDialog
-
-        self.review = ReviewDialog(draft, self._look, self._ask, self._window)
-        self.review.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.review.kept.connect(self._keep)
-        self.review.later.connect(self._put_off)
-        self.review.show()
-
-    def show_waiting(self) -> None:
-        """List the reviews put off, to go on with one."""
-        self._tasks.ask("drafts", Library.drafts, self._list_waiting, self._failed)
 
     def name_undo(self) -> None:
         """Say on the undo and redo actions what they would do."""
@@ -128,7 +110,7 @@ class Imports(QObject):
             if len(releases) == 1
             else f"{len(releases)} releases"
         )
-        if self._ask.agree(
+        if self.ask.agree(
             f"Remove {what} from the library?",
             "The records, text, stars, tags and remarks go with it. Undo brings them back.",
             "Remove",
@@ -136,29 +118,30 @@ class Imports(QObject):
             noun = "release" if len(releases) == 1 else f"{len(releases)} releases"
             self.undo_stack.push(Removed(f"remove {noun}", releases, self))
 
-    def do_remove(self, releases: Sequence[str], then: Callable[[list[Entry]], object]) -> None:
-        """Take releases out; `then` gets what undoes it."""
+    def do_swap(
+        self,
+        gone: Sequence[str],
+        entries: Sequence[Entry],
+        then: Callable[[list[Entry]], object],
+    ) -> None:
+        """Take releases out and put others in; `then` gets what undoes it."""
 
-        def done(entries: list[Entry]) -> None:
-            then(entries)
+        def done(taken: list[Entry]) -> None:
+            then(taken)
             self._window.reload()
 
-        self._write(partial(_remove, tuple(releases)), done)
-
-    def do_restore(self, entries: Sequence[Entry]) -> None:
-        """Put releases back as they were."""
-        self._write(partial(_restore, list(entries)), lambda _: self._window.reload())
+        self.write(partial(Library.swap, gone=tuple(gone), entries=tuple(entries)), done)
 
     def _read(self, source: str) -> None:
         self._begin(f"Reading {Path(source).name or source}…")
         self._job = self._tasks.ask(
-            "import", partial(_draft, source), self._drafted, self._failed, self._step
+            "import", partial(_draft, source), self._drafted, self.failed, self._step
         )
 
     def _drafted(self, edition: Edition) -> None:
         self._end()
         if edition.known is None:
-            self.open_review(edition.draft)
+            self.reviews.open(edition.draft)
             return
         from wbdesk.gui.importing.editions import EditionsDialog
 
@@ -171,49 +154,15 @@ class Imports(QObject):
         dialog.open()
 
     def _decided(self, edition: Edition, choice: str) -> None:
-        if choice == "replace" and edition.known is not None:
-            self.open_review(edition.named(edition.known.release))
+        if choice == "replace" and edition.replacement is not None:
+            self.reviews.open(edition.replacement)
         elif choice == "both":
-            self.open_review(edition.draft)
-
-    def _keep(self, draft: Draft) -> None:
-        self._write(partial(_keep, draft), self._kept)
-
-    def _kept(self, result: tuple[str, Entry | None]) -> None:
-        release, before = result
-        self.undo_stack.push(Stored("import release", [release], [before], self))
-        self._window.reload()
-        self._window.tell("The release is in the library.")
-
-    def _put_off(self, draft: Draft) -> None:
-        self._write(partial(_put_off, draft), self._told_later)
-
-    def _told_later(self, _: object) -> None:
-        self._window.tell("The review is kept: File, Reviews waiting.")
-
-    def _list_waiting(self, waiting: list[Waiting]) -> None:
-        if not waiting:
-            self._ask.tell("No review is waiting.", "One that you close unfinished waits here.")
-            return
-        from wbdesk.gui.importing.waiting import WaitingDialog
-
-        dialog = WaitingDialog(waiting, self._window)
-        dialog.chosen.connect(self._go_on)
-        dialog.dropped.connect(self._drop)
-        self.waiting = dialog
-        dialog.open()
-
-    def _go_on(self, slug: str) -> None:
-        call = partial(Library.draft, slug=slug)
-        self._tasks.ask("drafts", call, self.open_review, self._failed)
-
-    def _drop(self, slug: str) -> None:
-        self._write(partial(Library.drop_draft, slug=slug), lambda _: None)
+            self.reviews.open(edition.draft)
 
     def _take_all(self, sources: list[str]) -> None:
         self._begin("Importing…")
         self._job = self._tasks.ask(
-            "import", partial(_import, sources), self._taken, self._failed, self._step
+            "import", partial(_import, sources), self._taken, self.failed, self._step
         )
 
     def _taken(self, result: Imported) -> None:
@@ -254,13 +203,14 @@ class Imports(QObject):
             self._progress.deleteLater()
             self._progress = None
 
-    def _failed(self, error: Exception) -> None:
+    def failed(self, error: Exception) -> None:
+        """Tell the user why something could not be done."""
         self._end()
         if not isinstance(error, UserError):
             raise error
-        self._ask.refuse(str(error))
+        self.ask.refuse(str(error))
 
-    def _write(self, call: Callable[[Library], Any], then: Callable[[Any], object]) -> None:
+    def write(self, call: Callable[[Library], Any], then: Callable[[Any], object]) -> None:
         """Change the library; until that is done nothing can be undone or redone."""
         self._writing += 1
         self.name_undo()
@@ -273,7 +223,7 @@ class Imports(QObject):
         def failed(error: Exception) -> None:
             self._writing -= 1
             self.name_undo()
-            self._failed(error)
+            self.failed(error)
 
         self._tasks.ask("", call, done, failed)
 
@@ -291,21 +241,3 @@ def _import(sources: list[str], library: Library) -> Generator[Progress, bool | 
     from wbdesk.tasks.importing import import_all
 
     return import_all(library, sources, base=places.govuk())
-
-
-def _keep(draft: Draft, library: Library) -> tuple[str, Entry | None]:
-    from wbdesk.tasks.importing import keep
-
-    return keep(library, draft)
-
-
-def _put_off(draft: Draft, library: Library) -> None:
-    library.keep_draft(draft)
-
-
-def _remove(releases: tuple[str, ...], library: Library) -> list[Entry]:
-    return [library.remove(each) for each in releases]
-
-
-def _restore(entries: list[Entry], library: Library) -> None:
-    library.store_many(entries)

@@ -22,10 +22,10 @@ class Removed(QUndoCommand):
         self._entries: list[Entry] = []
 
     def redo(self) -> None:
-        self._imports.do_remove(self._releases, self._take)
+        self._imports.do_swap(self._releases, (), self._take)
 
     def undo(self) -> None:
-        self._imports.do_restore(self._entries)
+        self._imports.do_swap((), self._entries, lambda _: None)
 
     def _take(self, entries: list[Entry]) -> None:
         self._entries = entries
@@ -50,12 +50,11 @@ class Stored(QUndoCommand):
     def redo(self) -> None:
         # The first time the import itself has done it.
         if self._after is not None:
-            self._imports.do_restore(self._after)
+            there = [each.pack.release.id for each in self._before]
+            self._imports.do_swap(there, self._after, lambda _: None)
 
     def undo(self) -> None:
-        self._imports.do_remove(self._releases, self._take)
+        self._imports.do_swap(self._releases, self._before, self._take)
 
     def _take(self, entries: list[Entry]) -> None:
         self._after = entries
-        if self._before:
-            self._imports.do_restore(self._before)

@@ -1,0 +1,108 @@
+"""Reviews: of what was just read, of what was put off, and of what is in the library."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+
+from wbdesk.gui.theme.look import Look
+from wbdesk.gui.window.steps import Stored
+from wbdesk.gui.work.worker import Worker
+from wbdesk.library import Library
+
+if TYPE_CHECKING:
+    from wbdesk.gui.importing.waiting import WaitingDialog
+    from wbdesk.gui.review.dialog import ReviewDialog
+    from wbdesk.gui.window.imports import Imports
+    from wbdesk.gui.window.main import MainWindow
+    from wbdesk.library import Entry
+    from wbdesk.library.drafting import Waiting
+    from wbdesk.model.draft import Draft
+
+
+class Reviews(QObject):
+    """Opens reviews and puts what they give into the library."""
+
+    def __init__(self, window: MainWindow, tasks: Worker, look: Look, imports: Imports) -> None:
+        super().__init__(imports)
+        self._window = window
+        self._tasks = tasks
+        self._look = look
+        self._imports = imports
+        self.dialog: ReviewDialog | None = None
+        self.waiting: WaitingDialog | None = None
+
+    def open(self, draft: Draft, *, in_library: bool = False) -> None:
+        """Review a draft."""
+        from wbdesk.gui.review.dialog import ReviewDialog
+
+        self.dialog = ReviewDialog(
+            draft, self._look, self._imports.ask, self._window, in_library=in_library
+        )
+        self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.dialog.kept.connect(self._keep)
+        self.dialog.later.connect(self._put_off)
+        self.dialog.show()
+
+    def again(self) -> None:
+        """Review the release shown, as it is in the library."""
+        row = self._window.current_release
+        if row is not None:
+            call = partial(_again, row.release.id)
+            then = partial(self.open, in_library=True)
+            self._tasks.ask("drafts", call, then, self._imports.failed)
+
+    def show_waiting(self) -> None:
+        """List the reviews put off, to go on with one."""
+        self._tasks.ask("drafts", Library.drafts, self._list_waiting, self._imports.failed)
+
+    def _keep(self, draft: Draft) -> None:
+        self._imports.write(partial(_keep, draft), self._kept)
+
+    def _kept(self, result: tuple[str, Entry | None]) -> None:
+        release, before = result
+        text = "import release" if before is None else "review release"
+        self._imports.undo_stack.push(Stored(text, [release], [before], self._imports))
+        self._window.reload()
+        self._window.tell("The release is in the library.")
+
+    def _put_off(self, draft: Draft) -> None:
+        self._imports.write(partial(Library.keep_draft, draft=draft), self._told_later)
+
+    def _told_later(self, _: object) -> None:
+        self._window.tell("The review is kept: File, Reviews waiting.")
+
+    def _list_waiting(self, waiting: list[Waiting]) -> None:
+        if not waiting:
+            self._imports.ask.tell(
+                "No review is waiting.", "One that you close unfinished waits here."
+            )
+            return
+        from wbdesk.gui.importing.waiting import WaitingDialog
+
+        dialog = WaitingDialog(waiting, self._window)
+        dialog.chosen.connect(self._go_on)
+        dialog.dropped.connect(self._drop)
+        self.waiting = dialog
+        dialog.open()
+
+    def _go_on(self, slug: str) -> None:
+        call = partial(Library.draft, slug=slug)
+        self._tasks.ask("drafts", call, self.open, self._imports.failed)
+
+    def _drop(self, slug: str) -> None:
+        self._imports.write(partial(Library.drop_draft, slug=slug), lambda _: None)
+
+
+def _again(release: str, library: Library) -> Draft:
+    from wbdesk.tasks.reviewing import draft_again
+
+    return draft_again(library, release)
+
+
+def _keep(draft: Draft, library: Library) -> tuple[str, Entry | None]:
+    from wbdesk.tasks.importing import keep
+
+    return keep(library, draft)
