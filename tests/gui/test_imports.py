@@ -184,6 +184,7 @@ def test_a_review_put_off_waits(desk: Desk, ferries: Path, open_desk: Callable[[
 def test_a_folder_ends_with_a_line_a_file(desk: Desk, ferries: Path) -> None:
     (ferries.parent / "second.txt").write_text(FERRIES.replace("cleaner", "faster"), "utf-8")
     (ferries.parent / "picture.txt").write_bytes(bytes(range(256)) * 40)
+    (ferries.parent / "photograph.png").write_bytes(b"not a release")
     desk.answers.open_folder = ferries.parent
     desk.window.actions_by_name["import_folder"].trigger()
     desk.bot.waitUntil(lambda: desk.window.imports.sheet is not None, timeout=30_000)
@@ -191,7 +192,9 @@ def test_a_folder_ends_with_a_line_a_file(desk: Desk, ferries: Path) -> None:
     assert isinstance(sheet, ResultSheet)
     lines = sheet.text().splitlines()
     assert lines[0].split("\t")[1] == "refused"
-    assert len(lines) == 3
+    assert len(lines) == 4
+    assert lines[-1].split("\t") == ["photograph.png", "left out", "", "it is of another kind"]
+    assert "1 left out" in sheet.told.text()
     sheet.close()
     desk.settle()
     count = len(titles(desk))

@@ -16,11 +16,12 @@ def test_the_files_of_a_folder_in_order(tmp_path: Path) -> None:
         file = tmp_path / name
         file.parent.mkdir(exist_ok=True)
         file.write_text("x")
-    told: list[str] = []
-    found = [str(each.relative_to(tmp_path)) for each in ingest.files(tmp_path, told.append)]
+    told: dict[str, str] = {}
+    walked = ingest.files(tmp_path, lambda path, why: told.update({path.name: why}))
+    found = [str(each.relative_to(tmp_path)) for each in walked]
     assert found == ["a.html", "b.txt", str(Path("sub", "c.eml"))]
-    assert len(told) == 4
-    assert all(each.startswith(str(tmp_path)) and each.endswith(".") for each in told)
+    hidden = dict.fromkeys((".d.txt", ".git", "~$g.docx"), "it is hidden")
+    assert told == {**hidden, "f.png": "it is of another kind"}
 
 
 def test_links_to_folders_make_no_circle(tmp_path: Path) -> None:
@@ -28,9 +29,13 @@ def test_links_to_folders_make_no_circle(tmp_path: Path) -> None:
     (tmp_path / "loop").symlink_to(tmp_path, target_is_directory=True)
     (tmp_path / "gone.txt").symlink_to(tmp_path / "nowhere.txt")
     (tmp_path / "same.txt").symlink_to(tmp_path / "a.txt")
-    told: list[str] = []
-    assert [each.name for each in ingest.files(tmp_path, told.append)] == ["a.txt", "same.txt"]
-    assert len(told) == 2
+    told: dict[str, str] = {}
+    walked = ingest.files(tmp_path, lambda path, why: told.update({path.name: why}))
+    assert [each.name for each in walked] == ["a.txt", "same.txt"]
+    assert told == {
+        "loop": "it is a link to another folder",
+        "gone.txt": "it is not an ordinary file",
+    }
 
 
 def test_a_folder_that_is_none_is_refused(tmp_path: Path) -> None:

@@ -52,10 +52,12 @@ def _keep(library: Library, chosen: argparse.Namespace) -> int:
             remark(each.reason)
         elif not chosen.json:
             print(line(_told(each)))
-    return _status(result.count("refused"), len(result.outcomes) - result.count("refused"))
+    return _status(result.count("refused"), result.count("kept") + result.count("known"))
 
 
 def _told(outcome: Outcome) -> str:
+    if outcome.state == "left out":
+        return f"{outcome.source}: left out, {outcome.reason}"
     if outcome.state == "known":
         return f"{outcome.source}: there already as {outcome.release}, {outcome.reason}"
     return f"{outcome.source}: kept as {outcome.release}, {outcome.records} records"

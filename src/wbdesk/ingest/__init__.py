@@ -52,11 +52,11 @@ def read_bytes(data: bytes, name: str, *, shown: str = "") -> Document:
     return made
 
 
-def files(folder: Path, report: Callable[[str], None] | None = None) -> Iterator[Path]:
+def files(folder: Path, report: Callable[[Path, str], object] | None = None) -> Iterator[Path]:
     """The files below a folder that can be read, in order of their names.
 
     Links to other folders are not followed. Hidden files and folders, files of other kinds and
-    what cannot be opened are left out; `report` is told of each in a sentence.
+    what cannot be opened are left out; `report` is told of each, and why.
     """
     from wbdesk.ingest.folder import files as walk
 

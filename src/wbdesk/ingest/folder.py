@@ -7,15 +7,17 @@ from pathlib import Path
 from wbdesk.ingest.recognise import may_be_read
 from wbdesk.ingest.source import IngestError
 
+Report = Callable[[Path, str], object]
 
-def files(folder: Path, report: Callable[[str], None] | None = None) -> Iterator[Path]:
+
+def files(folder: Path, report: Report | None = None) -> Iterator[Path]:
     """See `wbdesk.ingest.files`."""
     tell = report or _silent
     if not folder.is_dir():
         raise IngestError(folder, "it is not a folder")
 
     def unreadable(error: OSError) -> None:
-        tell(f"{error.filename} was left out: {(error.strerror or str(error)).lower()}.")
+        tell(Path(error.filename), (error.strerror or str(error)).lower())
 
     # os.walk does not go into linked folders, so a link to a parent makes no circle.
     for at, folders, names in os.walk(folder, onerror=unreadable):
@@ -23,17 +25,17 @@ def files(folder: Path, report: Callable[[str], None] | None = None) -> Iterator
         for name in sorted(names):
             path = Path(at, name)
             if reason := _against(path):
-                tell(f"{path} was left out: {reason}.")
+                tell(path, reason)
             else:
                 yield path
 
 
-def _wanted(path: Path, tell: Callable[[str], None]) -> bool:
+def _wanted(path: Path, tell: Report) -> bool:
     if path.name.startswith("."):
-        tell(f"{path} was left out: it is hidden.")
+        tell(path, "it is hidden")
         return False
     if path.is_symlink():
-        tell(f"{path} was left out: it is a link to another folder.")
+        tell(path, "it is a link to another folder")
         return False
     return True
 
@@ -54,5 +56,5 @@ def _against(path: Path) -> str:
     return ""
 
 
-def _silent(_: str) -> None:
+def _silent(path: Path, reason: str) -> None:
     pass

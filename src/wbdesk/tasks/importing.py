@@ -2,7 +2,7 @@
 
 import hashlib
 import re
-from collections.abc import Container, Generator, Iterable, Iterator
+from collections.abc import Callable, Container, Generator, Iterable, Iterator
 from functools import partial
 from pathlib import Path
 from typing import Literal
@@ -22,7 +22,7 @@ from wbdesk.tasks.progress import Progress
 from wbdesk.tasks.recognise import Recognised, recognise
 from wbdesk.tasks.reviewing import edition_of, stored, unreviewed
 
-State = Literal["kept", "known", "refused"]
+State = Literal["kept", "known", "refused", "left out"]
 WhenKnown = Literal["skip", "replace", "both"]
 _PACK = re.compile(rb'"format"\s*:\s*"wbdesk-pack"')
 BATCH = 50
@@ -50,14 +50,19 @@ class Imported(msgspec.Struct, frozen=True):
         return sum(each.state == state for each in self.outcomes)
 
 
-def listed(sources: Iterable[str]) -> list[str]:
-    """Files and addresses, folders opened up into the files in them. Raises IngestError."""
+def listed(
+    sources: Iterable[str], left_out: Callable[[Path, str], object] | None = None
+) -> list[str]:
+    """Files and addresses, folders opened up into the files in them. Raises IngestError.
+
+    `left_out` is told of what a folder has besides, and why it is not taken.
+    """
     made: list[str] = []
     for source in sources:
         if ingest.is_address(source) or not Path(source).is_dir():
             made.append(source)
         else:
-            made += [str(file) for file in ingest.files(Path(source))]
+            made += [str(file) for file in ingest.files(Path(source), left_out)]
     return made
 
 
@@ -103,9 +108,13 @@ def import_all(
     Stored in batches, so that it can be stopped and taken up again: what is in the library is
     recognised. `separate` reads the documents in a process of their own.
     """
-    files = listed(sources)
-    taken = {source.slug for source in library.sources()}
     outcomes: list[Outcome] = []
+
+    def leave_out(path: Path, reason: str) -> None:
+        outcomes.append(Outcome(str(path), "left out", reason))
+
+    files = listed(sources, leave_out)
+    taken = {source.slug for source in library.sources()}
     batch: list[Draft] = []
     try:
         for number, (source, found) in enumerate(_read_each(files, base, separate=separate)):

@@ -20,7 +20,13 @@ from wbdesk.gui.theme.tokens import SPACE
 from wbdesk.gui.widgets import button, label
 from wbdesk.tasks.importing import Imported, Outcome
 
-_STATES = {"kept": "imported", "known": "already there", "refused": "refused"}
+_STATES = {
+    "kept": "imported",
+    "known": "already there",
+    "refused": "refused",
+    "left out": "left out",
+}
+_ORDER = ("refused", "known", "kept", "left out")
 _MOST = 20_000
 """Lines the sheet shows; all of them can be copied."""
 
@@ -33,7 +39,7 @@ class ResultSheet(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Import finished" if not stopped else "Import stopped")
         self.resize(860, 520)
-        self._outcomes = sorted(result.outcomes, key=_refused_first)
+        self._outcomes = sorted(result.outcomes, key=_place)
         outer = QVBoxLayout(self)
         outer.setSpacing(SPACE)
         self.told = label(_summary(result, stopped=stopped), "lead", self)
@@ -87,8 +93,8 @@ def _cells(outcome: Outcome) -> tuple[str, str, str, str]:
     return name, _STATES[outcome.state], records, outcome.reason
 
 
-def _refused_first(outcome: Outcome) -> int:
-    return ("refused", "known", "kept").index(outcome.state)
+def _place(outcome: Outcome) -> int:
+    return _ORDER.index(outcome.state)
 
 
 def _summary(result: Imported, *, stopped: bool) -> str:
@@ -97,5 +103,7 @@ def _summary(result: Imported, *, stopped: bool) -> str:
         f"{result.count('known'):,} already there",
         f"{result.count('refused'):,} refused",
     ]
+    if left_out := result.count("left out"):
+        parts.append(f"{left_out:,} left out")
     start = "Stopped: " if stopped else ""
     return start + ", ".join(parts) + "."

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QUndoStack
-from PySide6.QtWidgets import QProgressDialog
 
 from wbdesk import places
 from wbdesk.gui.dialogs.ask import Ask
@@ -26,6 +25,7 @@ if TYPE_CHECKING:
     from wbdesk.gui.importing.editions import EditionsDialog
     from wbdesk.gui.importing.results import ResultSheet
     from wbdesk.gui.window.main import MainWindow
+    from wbdesk.gui.work.progress import ProgressWindow
     from wbdesk.library import Entry
     from wbdesk.tasks.editions import Edition
     from wbdesk.tasks.importing import Imported
@@ -47,7 +47,7 @@ class Imports(QObject):
         self.ask = ask
         self._job: Job | None = None
         self._writing = 0
-        self._progress: QProgressDialog | None = None
+        self._progress: ProgressWindow | None = None
         self.undo_stack = QUndoStack(self)
         self.undo_stack.indexChanged.connect(self.name_undo)
         self.reviews = Reviews(window, tasks, look, self)
@@ -179,17 +179,13 @@ class Imports(QObject):
         self.sheet.open()
 
     def _begin(self, text: str) -> None:
-        self._progress = QProgressDialog(text, "Cancel", 0, 0, self._window)
-        self._progress.setWindowTitle("wbdesk")
-        self._progress.setMinimumDuration(500)
-        self._progress.setAutoReset(False)
-        self._progress.canceled.connect(self._stop)
+        from wbdesk.gui.work.progress import ProgressWindow
+
+        self._progress = ProgressWindow(text, self._stop, self._window)
 
     def _step(self, step: Progress) -> None:
         if self._progress is not None:
-            self._progress.setMaximum(step.total or 0)
-            self._progress.setLabelText(step.text)
-            self._progress.setValue(step.done)
+            self._progress.step(step)
 
     def _stop(self) -> None:
         if self._job is not None:
@@ -198,9 +194,7 @@ class Imports(QObject):
     def _end(self) -> None:
         self._job = None
         if self._progress is not None:
-            self._progress.canceled.disconnect(self._stop)
-            self._progress.close()
-            self._progress.deleteLater()
+            self._progress.end()
             self._progress = None
 
     def failed(self, error: Exception) -> None:
