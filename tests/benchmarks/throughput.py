@@ -46,7 +46,7 @@ def main() -> int:
     parser.add_argument("--spacy", type=Path)
     given = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
-        files = list(_mix(given.texts, Path(folder), given.count, given.words))
+        files = list(mix(given.texts, Path(folder), given.count, given.words))
         words = sum(len(file.read_text("utf-8").split()) for file in files)
         print(f"{len(files)} releases of {words // len(files)} words")
         rate = _ours(files, Path(folder, "bench.wbdesk"))
@@ -93,7 +93,8 @@ def _theirs(python: Path, files: list[Path]) -> float:
     return float(done.stdout)
 
 
-def _mix(texts: Path, folder: Path, count: int, words: int) -> Iterator[Path]:
+def mix(texts: Path, folder: Path, count: int, words: int) -> Iterator[Path]:
+    """Write `count` releases made of the paragraphs of those in `texts`; gives their files."""
     pool = [paragraph for file in ingest.files(texts) for paragraph in ingest.read(file).paragraphs]
     chance = random.Random(SEED)
     for number in range(count):

@@ -195,7 +195,12 @@ def test_a_folder_ends_with_a_line_a_file(desk: Desk, ferries: Path) -> None:
     assert len(lines) == 4
     assert lines[-1].split("\t") == ["photograph.png", "left out", "", "it is of another kind"]
     assert "1 left out" in sheet.told.text()
-    sheet.close()
+    number = next(n for n, line in enumerate(lines) if line.split("\t")[1] == "imported")
+    sheet.table.selectRow(number)
+    desk.bot.keyClick(sheet.table, Qt.Key.Key_Return)
+    desk.settle()
+    shown = desk.window.shelf.shown
+    assert [row.release.title for row in shown] == ["Ferry ministers agree on cleaner boats"]
     desk.settle()
     count = len(titles(desk))
     assert count >= 2

@@ -1,38 +1,29 @@
 """The sheet at the end of an import: what became of each source."""
 
-from collections.abc import Sequence
-from pathlib import Path
-
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QHBoxLayout,
     QHeaderView,
-    QTableWidget,
-    QTableWidgetItem,
+    QTableView,
     QVBoxLayout,
     QWidget,
 )
 
+from wbdesk.gui.importing.outcomes import RELEASE, OutcomeModel, cells
 from wbdesk.gui.theme.tokens import SPACE
 from wbdesk.gui.widgets import button, label
 from wbdesk.tasks.importing import Imported, Outcome
 
-_STATES = {
-    "kept": "imported",
-    "known": "already there",
-    "refused": "refused",
-    "left out": "left out",
-}
 _ORDER = ("refused", "known", "kept", "left out")
-_MOST = 20_000
-"""Lines the sheet shows; all of them can be copied."""
 
 
 class ResultSheet(QDialog):
-    """A line a source, those that were refused first."""
+    """A line a source, those that were refused first; `opened` gives the id of a release."""
+
+    opened = Signal(str)
 
     def __init__(self, result: Imported, parent: QWidget | None, *, stopped: bool = False) -> None:
         super().__init__(parent)
@@ -44,7 +35,7 @@ class ResultSheet(QDialog):
         outer.setSpacing(SPACE)
         self.told = label(_summary(result, stopped=stopped), "lead", self)
         outer.addWidget(self.told)
-        outer.addWidget(self._table(self._outcomes[:_MOST]), 1)
+        outer.addWidget(self._table(), 1)
         bar = QHBoxLayout()
         self.copy = button("&Copy the list", "As text, a line a source", "", self)
         close = button("Close", "", "primary", self)
@@ -58,39 +49,30 @@ class ResultSheet(QDialog):
 
     def text(self) -> str:
         """All lines, parted by tabs."""
-        return "\n".join("\t".join(_cells(each)) for each in self._outcomes)
+        return "\n".join("\t".join(cells(each)) for each in self._outcomes)
 
-    def _table(self, outcomes: Sequence[Outcome]) -> QTableWidget:
-        self.table = QTableWidget(len(outcomes), 4, self)
+    def _table(self) -> QTableView:
+        self.table = QTableView(self)
+        self.table.setModel(OutcomeModel(self._outcomes, self))
         self.table.setAccessibleName("What became of each source")
-        self.table.setHorizontalHeaderLabels(["Source", "Result", "Records", "Why"])
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.verticalHeader().hide()
         self.table.setShowGrid(False)
-        header = self.table.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
-        for line, outcome in enumerate(outcomes):
-            for column, text in enumerate(_cells(outcome)):
-                item = QTableWidgetItem(text)
-                item.setToolTip(text.replace("<", "‹"))
-                if column == 2:
-                    item.setTextAlignment(
-                        Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-                    )
-                self.table.setItem(line, column, item)
+        self.table.setTabKeyNavigation(False)
+        self.table.horizontalHeader().setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
         self.table.setColumnWidth(0, 260)
+        self.table.activated.connect(self._open)
         return self.table
+
+    def _open(self, index: QModelIndex) -> None:
+        release = index.data(RELEASE)
+        if release is not None:
+            self.opened.emit(release)
+            self.accept()
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.text())
-
-
-def _cells(outcome: Outcome) -> tuple[str, str, str, str]:
-    name = outcome.source if "://" in outcome.source else Path(outcome.source).name
-    records = f"{outcome.records:,}" if outcome.state == "kept" else ""
-    return name, _STATES[outcome.state], records, outcome.reason
 
 
 def _place(outcome: Outcome) -> int:

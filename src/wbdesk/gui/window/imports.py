@@ -176,6 +176,7 @@ class Imports(QObject):
         from wbdesk.gui.importing.results import ResultSheet
 
         self.sheet = ResultSheet(result, self._window, stopped=result.stopped)
+        self.sheet.opened.connect(self._window.shelf.show_release)
         self.sheet.open()
 
     def _begin(self, text: str) -> None:

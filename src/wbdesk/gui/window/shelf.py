@@ -60,6 +60,11 @@ class Shelf(QDockWidget):
         if first_of_several:
             self.show()
 
+    def show_release(self, release: str) -> None:
+        """Show one release alone."""
+        self.show()
+        self.panel.choose((release,))
+
     def titles(self) -> dict[str, str]:
         """Titles by id, for tables that show more than one release; else none."""
         shown = self.shown
