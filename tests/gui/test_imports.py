@@ -270,3 +270,28 @@ def test_without_a_text_a_review_says_what_to_do(desk: Desk) -> None:
     desk.window.actions_by_name["review"].trigger()
     desk.settle()
     assert "attach the text" in desk.answers.refused[0]
+
+
+def test_a_release_without_text_can_take_an_edition_as_its_text(desk: Desk, own_text: Path) -> None:
+    row = desk.window.releases[0]
+    page = own_text.with_suffix(".html")
+    paragraphs = own_text.read_text("utf-8").split("\n\n")
+    body = "".join(f"<p>{each}</p>" for each in paragraphs)
+    page.write_text(
+        f"<html><head><title>{row.release.title}</title>"
+        f'<link rel="canonical" href="{row.release.url}"></head>'
+        f"<body><main><h1>{row.release.title}</h1>{body}</main></body></html>",
+        "utf-8",
+    )
+    desk.window.imports.take([str(page)])
+    desk.settle()
+    dialog = desk.window.imports.editions
+    assert isinstance(dialog, EditionsDialog)
+    assert dialog.attach.isVisible()
+    desk.bot.mouseClick(dialog.attach, Qt.MouseButton.LeftButton)
+    desk.settle()
+    attached = desk.window.releases[0].attached
+    assert attached is not None
+    assert attached.source == page.name
+    assert len(desk.window.releases) == 1
+    assert desk.window.releases[0].counts == row.counts

@@ -15,7 +15,8 @@ from wbdesk.tasks.reviewing import edition_of
 
 class Edition(msgspec.Struct, frozen=True):
     """A draft; where its release is in the library already, which, why, what changed, and the
-    draft that would take its place, with the user's corrections.
+    draft that would take its place, with the user's corrections. `textless` tells that the
+    release has no text yet, so that this can be it.
     """
 
     draft: Draft
@@ -23,6 +24,7 @@ class Edition(msgspec.Struct, frozen=True):
     known: Recognised | None = None
     difference: Difference | None = None
     replacement: Draft | None = None
+    textless: bool = False
 
 
 def read_edition(
@@ -37,4 +39,6 @@ def read_edition(
     entry = library.entry(known.release)
     replacement = edition_of(draft, entry)
     found = difference(entry.pack, everything(replacement).pack())
-    return Edition(draft, entry.pack.release.title, known, found, replacement)
+    return Edition(
+        draft, entry.pack.release.title, known, found, replacement, entry.attached is None
+    )

@@ -12,7 +12,7 @@ from wbdesk.model.display import headline, text_of
 from wbdesk.model.kinds import BY_NAME
 from wbdesk.model.records import Record
 
-Choice = Literal["skip", "replace", "both"]
+Choice = Literal["skip", "replace", "both", "attach"]
 _LONGEST = 160
 
 
@@ -21,7 +21,15 @@ class EditionsDialog(QDialog):
 
     decided = Signal(str)
 
-    def __init__(self, title: str, reason: str, found: Difference, parent: QWidget | None) -> None:
+    def __init__(
+        self,
+        title: str,
+        reason: str,
+        found: Difference,
+        parent: QWidget | None,
+        *,
+        textless: bool = False,
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Already in the library")
@@ -38,11 +46,16 @@ class EditionsDialog(QDialog):
         bar = QHBoxLayout()
         self.skip = button("&Skip", "Leave the library as it is", "primary", self)
         self.both = button("Keep &both", "Import this as a release of its own", "", self)
+        self.attach = button(
+            "&Attach as its text", "Keep the records, and give them this text to rest on", "", self
+        )
+        self.attach.setVisible(textless)
         self.replace = button(
             "&Replace", "Put this in its place; your stars, tags and remarks stay", "", self
         )
         bar.addStretch(1)
         choices: tuple[tuple[QWidget, Choice], ...] = (
+            (self.attach, "attach"),
             (self.replace, "replace"),
             (self.both, "both"),
             (self.skip, "skip"),
@@ -52,7 +65,7 @@ class EditionsDialog(QDialog):
             each.clicked.connect(lambda _=False, choice=choice: self._choose(choice))  # type: ignore[attr-defined]
         outer.addLayout(bar)
         self.finished.connect(self._tell)
-        self.skip.setFocus()
+        (self.attach if textless else self.skip).setFocus()
 
     def _choose(self, choice: Choice) -> None:
         self._choice = choice

@@ -135,10 +135,14 @@ class Imports(QObject):
     def _read(self, source: str) -> None:
         self._begin(f"Reading {Path(source).name or source}…")
         self._job = self._tasks.ask(
-            "import", partial(_draft, source), self._drafted, self.failed, self._step
+            "import",
+            partial(_draft, source),
+            partial(self._drafted, source),
+            self.failed,
+            self._step,
         )
 
-    def _drafted(self, edition: Edition) -> None:
+    def _drafted(self, source: str, edition: Edition) -> None:
         self._end()
         if edition.known is None:
             self.reviews.open(edition.draft)
@@ -147,14 +151,20 @@ class Imports(QObject):
 
         assert edition.difference is not None
         dialog = EditionsDialog(
-            edition.title, edition.known.told(), edition.difference, self._window
+            edition.title,
+            edition.known.told(),
+            edition.difference,
+            self._window,
+            textless=edition.textless,
         )
-        dialog.decided.connect(partial(self._decided, edition))
+        dialog.decided.connect(partial(self._decided, source, edition))
         self.editions = dialog
         dialog.open()
 
-    def _decided(self, edition: Edition, choice: str) -> None:
-        if choice == "replace" and edition.replacement is not None:
+    def _decided(self, source: str, edition: Edition, choice: str) -> None:
+        if choice == "attach" and edition.known is not None:
+            self._window.paperwork.attach_to(edition.known.release, source)
+        elif choice == "replace" and edition.replacement is not None:
             self.reviews.open(edition.replacement)
         elif choice == "both":
             self.reviews.open(edition.draft)

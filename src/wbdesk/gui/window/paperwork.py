@@ -56,6 +56,11 @@ class Paperwork(QObject):
             "attach", partial(_examine, row.release.id, Path(name)), self._examined, self._failed
         )
 
+    def attach_to(self, release: str, source: str) -> None:
+        """Give a release the text in a file or at an address."""
+        given = source if "://" in source else Path(source)
+        self._tasks.ask("attach", partial(_examine, release, given), self._examined, self._failed)
+
     def fetch_text(self) -> None:
         """Get the text of the release from GOV.UK, and attach it."""
         row = self._window.current_release
