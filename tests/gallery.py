@@ -13,6 +13,7 @@ import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import msgspec
 from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer, SignalInstance
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
@@ -145,7 +146,8 @@ def _imports(window: MainWindow) -> Iterator[Shot]:
         Outcome("ferries-copy.txt", "known", "it is the same file", "ferries"),
         Outcome("photo.jpg", "refused", "photo.jpg cannot be read: it is not text."),
     )
-    changes = difference(invented.made(), invented.made(timeline=()))
+    dearer = msgspec.structs.replace(invented.RECORDS["funding"][0], amount="3000000")
+    changes = difference(invented.made(), invented.made(timeline=(), funding=(dearer,)))
     waiting = [Waiting("lakeside", "Cleaner ferries", "2026-03-02T10:00:00+00:00", 4, 7)]
     for name, dialog in (
         ("results", ResultSheet(Imported(outcomes), window)),

@@ -3,17 +3,14 @@
 from typing import Literal
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from wbdesk.gui.importing.changes import ChangesView
 from wbdesk.gui.theme.tokens import SPACE
 from wbdesk.gui.widgets import button, prose
 from wbdesk.model.difference import Difference
-from wbdesk.model.display import headline, text_of
-from wbdesk.model.kinds import BY_NAME
-from wbdesk.model.records import Record
 
 Choice = Literal["skip", "replace", "both", "attach"]
-_LONGEST = 160
 
 
 class EditionsDialog(QDialog):
@@ -33,15 +30,14 @@ class EditionsDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Already in the library")
-        self.resize(720, 480)
+        self.resize(820, 480)
         self._choice: Choice = "skip"
         outer = QVBoxLayout(self)
         outer.setSpacing(SPACE)
         outer.addWidget(prose(f"“{title}” is in the library already: {reason}.", "lead", self))
-        outer.addWidget(prose("What this edition changes:", "muted", self))
-        self.changes = QPlainTextEdit(told(found), self)
-        self.changes.setReadOnly(True)
-        self.changes.setAccessibleName("Changes")
+        said = "It says the same as the one there." if found.nothing else "What it would change:"
+        outer.addWidget(prose(said, "muted", self))
+        self.changes = ChangesView(found, self)
         outer.addWidget(self.changes, 1)
         bar = QHBoxLayout()
         self.skip = button("&Skip", "Leave the library as it is", "primary", self)
@@ -73,32 +69,3 @@ class EditionsDialog(QDialog):
 
     def _tell(self) -> None:
         self.decided.emit(self._choice)
-
-
-def told(found: Difference) -> str:
-    """The changes as lines of text."""
-    if found.nothing:
-        return "Nothing: records and text are the same."
-    lines = [f"+ {_line(kind, record)}" for kind, record in found.came]
-    lines += [f"− {_line(kind, record)}" for kind, record in found.went]
-    for each in found.changed:
-        lines.append(f"~ {_line(each.kind, each.after)}")
-        kind = BY_NAME[each.kind]
-        for name in each.fields:
-            field = kind.field(name)
-            before, after = text_of(each.before, field), text_of(each.after, field)
-            lines.append(f"    {field.label}: {_short(before)} → {_short(after)}")
-    came, went = len(found.paragraphs_came), len(found.paragraphs_went)
-    if came or went:
-        lines.append(f"Text: {came} paragraphs new or changed, {went} gone or changed.")
-    return "\n".join(lines)
-
-
-def _line(kind: str, record: Record) -> str:
-    which = BY_NAME[kind]
-    return f"{which.noun}: {_short(headline(record, which.field(which.lead)))}"
-
-
-def _short(text: str) -> str:
-    flat = " ".join(text.split()) or "nothing"
-    return flat if len(flat) <= _LONGEST else f"{flat[: _LONGEST - 1]}…"
