@@ -70,6 +70,7 @@ def _rows(actions: Sequence[QAction]) -> list[tuple[str, str]]:
 
 def _table(rows: Sequence[tuple[str, str]], parent: QWidget) -> QTableWidget:
     table = QTableWidget(len(rows), 2, parent)
+    table.setProperty("role", "plain")
     table.setAccessibleName("Keyboard shortcuts")
     table.setHorizontalHeaderLabels(["Action", "Keys"])
     table.verticalHeader().setVisible(False)

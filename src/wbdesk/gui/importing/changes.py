@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
+from wbdesk.gui.theme.tokens import SPACE
 from wbdesk.model.difference import Changed, Difference
 from wbdesk.model.display import headline, text_of
 from wbdesk.model.kinds import BY_NAME
@@ -54,6 +56,8 @@ class ChangesView(QTreeWidget):
         font = made.font(0)
         font.setBold(True)
         made.setFont(0, font)
+        # Rows are of one height: that of the first.
+        made.setSizeHint(0, QSize(0, self.fontMetrics().lineSpacing() + SPACE))
         made.addChildren(list(items))
         self.addTopLevelItem(made)
         made.setFirstColumnSpanned(True)

@@ -53,6 +53,7 @@ class ResultSheet(QDialog):
 
     def _table(self) -> QTableView:
         self.table = QTableView(self)
+        self.table.setProperty("role", "plain")
         self.table.setModel(OutcomeModel(self._outcomes, self))
         self.table.setAccessibleName("What became of each source")
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
