@@ -27,6 +27,7 @@ from wbdesk.gui.importing.results import ResultSheet
 from wbdesk.gui.importing.waiting import WaitingDialog
 from wbdesk.gui.review.form import RecordForm
 from wbdesk.gui.settings import Settings
+from wbdesk.gui.welcome.banner import Banner, welcome
 from wbdesk.gui.window.main import MainWindow
 from wbdesk.library import Waiting
 from wbdesk.model.difference import difference
@@ -66,7 +67,7 @@ def _take(out: Path, text: Path | None, scale: str) -> None:
             _until(window.ready)
             if text is not None:
                 window.paperwork.attach_file(str(text))
-            for name, widget in _scenes(window):
+            for name, widget in _scenes(window, settings):
                 _settle(window)
                 widget.grab().save(str(out / f"{name}-{theme}-{scale}.png"))
             window.close()
@@ -74,7 +75,10 @@ def _take(out: Path, text: Path | None, scale: str) -> None:
             QCoreApplication.sendPostedEvents()
 
 
-def _scenes(window: MainWindow) -> Iterator[Shot]:
+def _scenes(window: MainWindow, settings: Settings) -> Iterator[Shot]:
+    welcome(window, settings)
+    yield "welcome", window
+    window.findChild(Banner).done()
     for kind in KINDS:
         window.tabs.go(kind.name)
         yield kind.name, window

@@ -28,11 +28,10 @@ def run(library: Path, sources: Sequence[Path]) -> int:
     app.setDesktopFileName("wbdesk")
     app.setWindowIcon(application_icon())
     Failures(places.logs(), app)
-    window = make_window(app, library, Settings())
+    settings = Settings()
+    window = make_window(app, library, settings)
+    window.ready.connect(partial(QTimer.singleShot, 0, partial(_begin, window, settings, sources)))
     window.show()
-    if sources:
-        attach = partial(window.paperwork.attach_file, str(sources[0]))
-        window.ready.connect(partial(QTimer.singleShot, 0, attach))
     return app.exec()
 
 
@@ -44,6 +43,15 @@ def make_window(app: QApplication, library: Path, settings: Settings) -> MainWin
     worker = Worker(partial(_start, library), "queries", app)
     tasks = Worker(partial(Library.open, library, create=False), "tasks", app, lazy=True)
     return MainWindow(worker, tasks, look, settings)
+
+
+def _begin(window: MainWindow, settings: Settings, sources: Sequence[Path]) -> None:
+    """What follows once the library is shown."""
+    from wbdesk.gui.welcome.banner import welcome
+
+    welcome(window, settings)
+    if sources:
+        window.paperwork.attach_or_import([str(each) for each in sources])
 
 
 def _start(path: Path) -> Library:

@@ -1,0 +1,1 @@
+"""The first launch: what this is, and three things to try."""
