@@ -6,7 +6,14 @@ publication and the tense of the clause, or not at all. https://www.loc.gov/stan
 
 from dataclasses import replace
 
-from wbdesk.extract import dates_months, dates_numeric, dates_relative, dates_years
+from wbdesk.extract import (
+    dates_feasts,
+    dates_months,
+    dates_numeric,
+    dates_relative,
+    dates_times,
+    dates_years,
+)
 from wbdesk.extract.dates_calendar import Reference
 from wbdesk.extract.dates_phrase import Phrase
 from wbdesk.extract.wording import words_of
@@ -41,11 +48,17 @@ def find(text: str, reference: Reference, words: frozenset[str] | None = None) -
     if _YEARS.search(text):
         found += dates_numeric.find(text)
         found += dates_years.find(text, reference)
-    if "century" in words:
+    if "century" in words or "centuries" in words:
         found += dates_years.find_centuries(text)
+    if not words.isdisjoint(dates_feasts.WORDS) and dates_feasts.GATE.search(text):
+        found += dates_feasts.find(text, reference)
     if not words.isdisjoint(dates_relative.WORDS):
         found += dates_relative.find(text, reference, words)
-    return [_readable(each) for each in (_apart(found) if len(found) > 1 else found)]
+    if len(found) > 1:
+        found = _apart(found)
+    if ":" in text or not words.isdisjoint(dates_times.WORDS):
+        found = _apart(dates_times.find(text, found))
+    return [_readable(each) for each in found]
 
 
 def _readable(phrase: Phrase) -> Phrase:

@@ -201,6 +201,9 @@ def unit_off(day: date, unit: str, step: int) -> str | None:
     if unit == "decade":
         decade = day.year // 10 + step
         return f"{decade:03}X" if 0 <= decade < 1000 else None
+    if unit == "century":
+        century = day.year // 100 + step
+        return f"{century:02}XX" if 0 <= century < 100 else None
     if unit in ("week", "weekend"):
         monday = plus_days(day, 7 * step - day.weekday())
         if monday is None:
@@ -246,3 +249,23 @@ def special_year(kind: str, day: date, fiscal: int, step: int) -> str | None:
 def years_before(day: date, years: int) -> str | None:
     """The same day some years before."""
     return iso(day.year - years, day.month, day.day)
+
+
+def off(when: str, unit: str, step: int) -> str | None:
+    """The day, month or year some units off the date `when`; None where it is not that exact."""
+    first = when.split("/")[0].rstrip("~?")
+    if unit == "year":
+        ends = [each for each in when.rstrip("~?").split("/") if each[:4].isdigit()]
+        years = [f"{int(each[:4]) + step:04}{each[4:10]}" for each in ends]
+        if len(ends) == 1 and "/" not in when:
+            return years[0][:4] if years[0][:4] != "0000" else None
+        return span(years[0], years[1]) if len(ends) == 2 else None
+    try:
+        if unit == "month" and len(first) >= len("2025-10"):
+            return iso(*plus_months(int(first[:4]), int(first[5:7]), step))
+        if unit == "day" and len(first) >= len("2025-10-09"):
+            moved = plus_days(date.fromisoformat(first[:10]), step)
+            return moved.isoformat() if moved else None
+    except ValueError:
+        return None
+    return None

@@ -3,22 +3,25 @@
 import re
 
 from wbdesk.extract import dates_calendar as cal
-from wbdesk.extract import dates_today, numbers
+from wbdesk.extract import dates_leaning, dates_today, dates_weekdays, numbers
 from wbdesk.extract.dates_calendar import Reference
 from wbdesk.extract.dates_phrase import Phrase
 
-WORDS = frozenset(
-    "today today’s today's tonight tonight’s yesterday yesterday’s yesterday's tomorrow tomorrow’s "
-    "tomorrow's this last next past previous coming ago year year’s year's month week decade "
-    "decades "
-    "years months weeks days monday tuesday wednesday thursday friday saturday sunday current "
-    "parliament same election".split()
+WORDS = (
+    frozenset(
+        "today today’s today's tonight tonight’s yesterday yesterday’s yesterday's tomorrow "
+        "tomorrow’s tomorrow's this last next past coming ago year year’s year's month week "
+        "weekend quarter decade decades century years months weeks days current term session "
+        "parliament election evening morning afternoon night".split()
+    )
+    | dates_weekdays.WORDS
+    | dates_leaning.WORDS
 )
 """Words in small letters without which a text holds none of these."""
 _COUNT = rf"\d{{1,3}}|{numbers.SMALL}"
 _DIRECTED = re.compile(
-    rf"(?P<dir>[Ll]ast|[Pp]ast|[Pp]revious|[Nn]ext|[Cc]oming) "
-    rf"(?:(?P<few>few|couple(?: of)?|several) |(?P<n>{_COUNT})[ \u00a0-])?(?:and a half )?"
+    rf"(?P<dir>[Ll]ast|[Pp]ast|[Pp]revious(?= (?:\d|\w+ (?:years|months|weeks)))|[Nn]ext|[Cc]oming) "
+    rf"(?:(?P<few>few|couple(?: of)?|several) |(?P<n>{_COUNT})[ \u00a0-])?(?P<half>and a half )?"
     r"(?P<kind>financial |fiscal |calendar |academic |tax |school )?"
     r"(?P<unit>day|week|weekend|fortnight|month|year|decade|century|night|"
     r"quarter)(?P<s>s?)(?![\w-])"
@@ -26,7 +29,7 @@ _DIRECTED = re.compile(
 _THIS = re.compile(
     r"(?P<dir>(?:[Ll]ater |[Ee]arlier |[Ll]ater on )?[Tt]his|[Tt]he current|the|this current) "
     r"(?P<kind>financial |fiscal |calendar |academic |tax |school |same )?"
-    r"(?P<unit>year|month|weekend|week|decade|century|Parliament|parliament|term)(?![\w-])"
+    r"(?P<unit>year|month|weekend|week|quarter|decade|century|Parliament|parliament)(?![\w-])"
 )
 _END_OF = re.compile(
     r"(?:(?:[Bb]y|[Bb]efore|[Tt]owards?|[Aa]t|[Uu]ntil|[Ff]rom|[Ii]n) )?(?:the )?"
@@ -39,16 +42,30 @@ _BY = re.compile(
     r"[Tt]hroughout|[Ee]arly|[Ll]ate|[Ll]ater) (?:the )?\Z"
 )
 _AGO = re.compile(
-    rf"(?P<n>{_COUNT}|[Aa]n?|[Oo]ne|a few|several|many|some)(?P<half> and a half)?[ \u00a0-]"
-    r"(?P<unit>day|week|fortnight|month|year|decade|century)s? ago\b",
+    rf"(?P<n>{_COUNT}|[Aa]n?|[Oo]ne|a few|several|many|some|a couple of)(?P<half> and a half)?"
+    rf"[ \u00a0-](?P<unit>day|week|fortnight|month|year|decade|centur(?=y|ies))(?:s|y|ies)? ago\b",
     re.I,
 )
-_WEEKDAY = re.compile(
-    r"(?P<lead>(?:[Oo]n|[Tt]his|[Ll]ast|[Nn]ext|[Cc]oming|[Ff]rom|[Bb]y|[Uu]ntil|[Ss]ince) "
-    r"(?:this |last |next |the )?)"
-    r"(?P<wd>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
-    r"(?: (?:morning|afternoon|evening|night))?(?![\w-]|,? \d|,? (?:the )?\d)"
+_HENCE = re.compile(
+    rf"\b[Ii]n (?P<n>{_COUNT}|an?|one)[ \u00a0](?P<unit>day|week|month|year)s?[’'](?:s)? time\b"
+    rf"|\b(?P<n2>{_COUNT}|[Aa]n?|[Oo]ne)[ \u00a0](?P<unit2>day|week|month|year)s? from (?:now|today)\b"
 )
+_ROUGH = re.compile(
+    r"\b(?:more than|over|nearly|almost|around|about|some|roughly|approximately|at least|less than|"
+    r"under) \Z",
+    re.I,
+)
+_SESSION = re.compile(
+    r"\b(?:[Ii]n |[Dd]uring |[Bb]y the end of |[Ll]ater |[Ee]arlier )?(?:[Tt]his|[Nn]ext|[Ll]ast|"
+    r"[Tt]he current|[Tt]he next|[Tt]he last) (?:school )?"
+    r"(?:(?:[Pp]arliamentary |legislative )session|session of Parliament|term(?=[,.;]|\Z| (?:and|to|"
+    r"when|the|in|at)\b))"
+)
+_YEAR_END = re.compile(
+    r"\b[Bb]y (?:the )?year[ -]end\b|\b[Ss]o far this year\b|\b(?:[Tt]hroughout|[Ll]ater in|"
+    r"[Ee]arlier in|[Aa]ll through) the year\b(?! (?:to|ending|ended|before|\d))"
+)
+_WEEKEND = re.compile(r"\b(?:[Oo]ver|[Aa]t|[Dd]uring|[Aa]cross) the weekend(?![\w-])")
 _OPEN = re.compile(
     r"(?:[Ii]n|[Oo]ver|[Dd]uring|[Ff]or|[Tt]hrough|[Tt]hroughout) (?:the )?(?:next few |coming |"
     r"years |months |next couple |weeks )?"
@@ -60,7 +77,6 @@ _OPEN = re.compile(
 _LASTS = re.compile(
     rf"[Ff]or (?:the )?(?P<n>{_COUNT}|a|an) (?:days?|weeks?|months?|years?)(?![\w-])"
 )
-_SAME = re.compile(r"(?:In|Over|During|For) the same (?:period|year|month|time)(?=[ ,])")
 _FIRST = re.compile(
     rf"(?:[Ii]n|[Ww]ithin|[Dd]uring|[Oo]ver) the (?:first|(?P<n>{_COUNT})) (?P<unit>year|months?|"
     rf"(?P<m>{_COUNT}) months)s? "
@@ -80,14 +96,22 @@ def find(text: str, reference: Reference, words: frozenset[str]) -> list[Phrase]
         found += [_directed(text, match, reference) for match in _DIRECTED.finditer(text)]
     if not words.isdisjoint(_UNITS):
         found += [each for match in _THIS.finditer(text) if (each := _this(text, match, reference))]
+        found += [each for m in _YEAR_END.finditer(text) if (each := _in_year(m, reference))]
+    if "time" in words or "from" in words:
+        found += [_hence(match, reference) for match in _HENCE.finditer(text)]
+    if "term" in words or "session" in words:
+        doubt = "When it begins or ends is not said."
+        found += [Phrase(m.start(), m.end(), None, doubt) for m in _SESSION.finditer(text)]
+    if "weekend" in words:
+        found += [_weekend(text, match, reference) for match in _WEEKEND.finditer(text)]
     if "ago" in words:
         found += [_ago(text, match, reference) for match in _AGO.finditer(text)]
-    if not words.isdisjoint(_WEEKDAYS):
-        found += [_weekday(text, match, reference) for match in _WEEKDAY.finditer(text)]
+    if not words.isdisjoint(dates_weekdays.WORDS):
+        found += dates_weekdays.find(text, reference)
     if not words.isdisjoint(_PLURALS):
         found += _unplaced(text, words)
-    if "same" in words:
-        found += [Phrase(m.start(), m.end(), None, again=True) for m in _SAME.finditer(text)]
+    if not words.isdisjoint(dates_leaning.WORDS):
+        found += dates_leaning.find(text)
     if "election" in words:
         found += _elections(text, reference)
     return found
@@ -99,10 +123,9 @@ _DAY_WORDS = frozenset(
 )
 _DIRECTIONS = frozenset("last past previous next coming".split())
 _UNITS = frozenset(
-    "year year’s year's month month’s month's week week’s week's weekend decade century parliament "
-    "parliament’s term".split()
+    "year year’s year's month month’s month's week week’s week's weekend quarter decade century "
+    "parliament parliament’s".split()
 )
-_WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _PLURALS = frozenset("days weeks months years decades year month week ahead".split())
 
 
@@ -110,34 +133,48 @@ def _directed(text: str, match: re.Match[str], reference: Reference) -> Phrase:
     back = match["dir"].lower() in ("last", "past", "previous")
     start, edge = _start(text, match.start())
     end = match.end()
-    several = bool(match["n"] or match["s"])
     open_end = text.startswith(" and beyond", end)
     if open_end:
         end += len(" and beyond")
     if match["few"] or reference.day is None or (match["s"] and not match["n"]):
         return Phrase(start, end, None, "How long is not said, or not since when.")
     count = int(numbers.plain(match["n"])) if match["n"] else 1
-    if several or match["dir"].lower() in ("past", "coming"):
-        when = cal.stretch(reference.day, match["unit"], -count if back else count)
-        the = text[max(0, match.start() - 4) : match.start()].lower()
-        if count == 1 and match["unit"] == "year" and not match["n"] and the != "the ":
-            when = cal.iso(reference.day.year + (-1 if back else 1))
+    unit, way = match["unit"], -1 if back else 1
+    if match["half"] and unit == "year":
+        unit, count = "month", 12 * count + 6
+    if match["n"] or match["s"] or _is_stretch(text, match, edge):
+        when = cal.stretch(reference.day, unit, way * count)
     else:
-        when = _one(text, match, reference, -1 if back else 1, edge)
+        when = _one(match, reference, way)
+        if when and text[start : start + 5].lower() == "since" and "/" not in when:
+            when += "/.."
     if when and open_end:
         when = f"{when.split('/')[0]}/.."
     return Phrase(start, end, when, "" if when else "The words do not place it.")
 
 
-def _one(text: str, match: re.Match[str], reference: Reference, step: int, edge: str) -> str | None:
+_OVER = re.compile(r"\b(?:[Oo]ver|[Ii]n|[Ww]ithin|[Dd]uring|[Ff]or|[Aa]cross|[Tt]hroughout) the \Z")
+
+
+def _is_stretch(text: str, match: re.Match[str], edge: str) -> bool:
+    """Whether one unit is the stretch up to today or from it: the past year, over the next year."""
+    word, at = match["dir"].lower(), match.start()
+    if match["kind"] or edge:
+        return False
+    the = text[max(0, at - 4) : at].lower() == "the "
+    if word == "past" or (word == "coming" and the):
+        return the or match["unit"] != "year"
+    if word == "last" and match["unit"] == "year":
+        return the
+    return _OVER.search(text, max(0, at - 16), at) is not None
+
+
+def _one(match: re.Match[str], reference: Reference, step: int) -> str | None:
     """Last year, next week and their like."""
     day, unit = reference.day, match["unit"]
     assert day is not None
-    the = text[max(0, match.start() - 4) : match.start()].lower() == "the "
     if match["kind"]:
         return cal.special_year(match["kind"].strip(), day, reference.fiscal, step)
-    if unit == "year" and the and not edge and match["dir"].lower() == "last":
-        return cal.stretch(day, "year", step)
     return cal.unit_off(day, unit, step)
 
 
@@ -145,9 +182,11 @@ def _this(text: str, match: re.Match[str], reference: Reference) -> Phrase | Non
     start, edge = _start(text, match.start())
     words, unit = match["dir"].lower(), match["unit"].lower()
     kind = (match["kind"] or "").strip()
-    if words == "the" and ((edge not in ("end", "close", "rest") and not kind) or kind == "same"):
+    if words == "the" and ((edge not in _EDGES and not kind) or unit == "week"):
         return None
-    if kind == "same" or unit in ("term", "century") or (unit == "parliament" and not edge):
+    if kind == "same" or (unit == "parliament" and not edge):
+        return None
+    if words == "the" and kind and not edge and not _BY.search(text, max(0, start - 16), start):
         return None
     if unit == "parliament":
         return Phrase(start, match.end(), None, "When the Parliament ends is not said.")
@@ -163,11 +202,49 @@ def _this(text: str, match: re.Match[str], reference: Reference) -> Phrase | Non
     return Phrase(start, match.end(), when)
 
 
+_EDGES = ("end", "close", "rest", "start", "beginning", "middle", "turn")
+
+
+def _in_year(match: re.Match[str], reference: Reference) -> Phrase | None:
+    """By year-end, so far this year."""
+    if reference.day is None:
+        return None
+    return Phrase(match.start(), match.end(), cal.iso(reference.day.year))
+
+
+def _weekend(text: str, match: re.Match[str], reference: Reference) -> Phrase:
+    """The weekend just gone, or the one to come, by the tense."""
+    day = reference.day
+    tense = cal.tense(text, match.start(), match.end())
+    if day is None or not tense:
+        return Phrase(match.start(), match.end(), None, "Which weekend is meant is not plain.")
+    past = tense == "past" and day.weekday() < 5  # noqa: PLR2004
+    when = cal.unit_off(day, "weekend", -1 if past else 0)
+    return Phrase(match.start(), match.end(), when, "Which one is meant is reckoned from the tense.")
+
+
+def _hence(match: re.Match[str], reference: Reference) -> Phrase:
+    """In two weeks' time, a year from now."""
+    start, end, day = match.start(), match.end(), reference.day
+    if day is None:
+        return Phrase(start, end, None, "The day of publication is not known.")
+    count, unit = int(numbers.plain(match["n"] or match["n2"])), match["unit"] or match["unit2"]
+    if unit in ("day", "week"):
+        moved = cal.plus_days(day, count * (7 if unit == "week" else 1))
+        when = moved.isoformat() if moved else None
+        if when and unit == "week":
+            return Phrase(start, end, f"{when}~", "The day is about so many weeks on.")
+        return Phrase(start, end, when)
+    if unit == "month":
+        return Phrase(start, end, cal.iso(*cal.plus_months(day.year, day.month, count)))
+    return Phrase(start, end, cal.iso(day.year + count))
+
+
 def _ago(text: str, match: re.Match[str], reference: Reference) -> Phrase:
     start, end = match.start(), match.end()
     if (
         match["half"]
-        or match["n"].lower() in ("a few", "several", "many", "some")
+        or match["n"].lower() in ("a few", "several", "many", "some", "a couple of")
         or not reference.day
     ):
         return Phrase(start, end, None, "How long ago is not said exactly.")
@@ -181,34 +258,13 @@ def _ago(text: str, match: re.Match[str], reference: Reference) -> Phrase:
     elif unit == "month":
         when = cal.iso(*cal.plus_months(day.year, day.month, -count))
     else:
-        years = count * {"year": 1, "decade": 10, "century": 100}[unit]
+        years = count * {"year": 1, "decade": 10, "centur": 100}[unit]
         when = cal.iso(day.year - years)
         if unit == "year" and text.startswith(" today", end):
             when, end = cal.years_before(day, years), end + len(" today")
+    if when and not when.endswith("~") and _ROUGH.search(text, max(0, start - 20), start):
+        when, doubt = f"{when}~", "It is said to be about so long ago."
     return Phrase(start, end, when, doubt)
-
-
-def _weekday(text: str, match: re.Match[str], reference: Reference) -> Phrase:
-    start, end, day = match.start(), match.end(), reference.day
-    if day is None:
-        return Phrase(start, end, None, "The day of publication is not known.")
-    off = (cal.WEEKDAYS[match["wd"]] - day.weekday()) % 7
-    lead = match["lead"].lower()
-    if "last" in lead or "since" in lead:
-        tense = "past"
-    elif any(word in lead for word in ("next", "this", "by", "until", "coming")):
-        tense = "future"
-    else:
-        tense = cal.tense(text, start, end)
-    if tense == "past":
-        off -= 7 if off or "last" in lead else 0
-    elif "next" in lead and not off:
-        off = 7
-    doubt = "Which week is meant is reckoned from the tense."
-    if not tense:
-        doubt = "Whether the week before or the week after is meant is not plain."
-    moved = cal.plus_days(day, off)
-    return Phrase(start, end, moved.isoformat() if moved and tense else None, doubt)
 
 
 _TO_COME = frozenset("come ahead coming".split())

@@ -1,8 +1,10 @@
 """What a release places in time: one event for each date phrase, dated in EDTF."""
 
 import re
+from dataclasses import dataclass
 
 from wbdesk.extract import anchoring, dates, phrases
+from wbdesk.extract import dates_calendar as cal
 from wbdesk.extract.candidate import Candidate
 from wbdesk.extract.frame import frame
 from wbdesk.extract.slugs import Slugs
@@ -63,19 +65,52 @@ def timeline(document: Document) -> list[Candidate]:
     """The dated events of a document, in the order of the text; none where it is not English."""
     framed = document if document.published else frame(document)
     slugs = Slugs("event")
+    told = _Told()
     made: list[Candidate] = []
-    last: str | None = None
     for paragraph in survey(framed):
         if paragraph.aside:
             continue
         for phrase in paragraph.dates:
-            if phrase.again:
-                if last is not None:
-                    made.append(_candidate(paragraph, phrase, last, slugs))
+            when = told.meant(phrase, paragraph.number) if phrase.again else phrase.when
+            if phrase.again and when is None:
                 continue
-            made.append(_candidate(paragraph, phrase, phrase.when, slugs))
-            last = phrase.when if phrase.when and not phrase.today else last
+            made.append(_candidate(paragraph, phrase, when, slugs))
+            told.note(phrase, when, paragraph.number)
     return made
+
+
+@dataclass(slots=True)
+class _Told:
+    """The dates told so far, for words that lean on them: the same period, at 11:20."""
+
+    last: str | None = None
+    last_at: int = 0
+    day: str | None = None
+    day_at: int = 0
+
+    def note(self, phrase: dates.Phrase, when: str | None, number: int) -> None:
+        """Take in a date of paragraph `number`."""
+        if when and not phrase.today:
+            self.last, self.last_at = when, number
+        if when and "/" not in when[:_DAY] and len(when) >= _DAY and when[_DAY - 3] == "-":
+            self.day, self.day_at = when[:_DAY], number
+
+    def meant(self, phrase: dates.Phrase, number: int) -> str | None:
+        """What a phrase that leans on a date before it means; None where none is near."""
+        if phrase.clock:
+            if self.day is None or number - self.day_at > _NEAR:
+                return None
+            if phrase.clock == "day":
+                return self.day
+            return "/".join(f"{self.day}T{each}" for each in phrase.clock.split("/"))
+        if self.last is None or not phrase.unit:
+            return self.last
+        return cal.off(self.last, phrase.unit, phrase.step) if number == self.last_at else None
+
+
+_DAY = len("2025-10-09")
+_NEAR = 4
+"""Paragraphs over which a day is carried on to the times after it."""
 
 
 def _candidate(

@@ -1,12 +1,13 @@
 """EDTF dates (ISO 8601-2): what they span, how they sort, how they read.
 
-Read are days, months, years, decades (199X), centuries (19XX), seasons (21 to 24), intervals
-with open or unknown ends, and the qualifiers ~ ? %.  https://www.loc.gov/standards/datetime/
+Read are days, times of a day (2025-10-09T09:15:00, with Z or an offset), months, years, decades
+(199X), centuries (19XX), seasons (21 to 24), intervals with open or unknown ends, and the
+qualifiers ~ ? %.  https://www.loc.gov/standards/datetime/
 """
 
 import calendar
 import re
-from datetime import date
+from datetime import date, time
 from functools import lru_cache
 
 import msgspec
@@ -14,6 +15,9 @@ import msgspec
 _MONTHS = tuple(calendar.month_name)
 _SEASONS = {21: ("Spring", 3), 22: ("Summer", 6), 23: ("Autumn", 9), 24: ("Winter", 12)}
 _SIMPLE = re.compile(r"(\d{4}|\d{3}X|\d{2}XX)(?:-(\d{2})(?:-(\d{2}))?)?[~?%]?\Z")
+_TIMED = re.compile(
+    r"(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}:\d{2})(Z|[+-](?:0\d|1[0-4]):[0-5]\d)?([~?%]?)\Z"
+)
 _QUALIFIER = {"~": "about ", "?": "perhaps ", "%": "perhaps about "}
 
 
@@ -22,7 +26,10 @@ class PeriodError(ValueError):
 
 
 class Period(msgspec.Struct, frozen=True):
-    """A span of days, both ends included; None is an open or unknown end."""
+    """A span of days, both ends included; None is an open or unknown end.
+
+    A time of day tells in `text` alone: what has one spans its day.
+    """
 
     edtf: str
     start: date | None
@@ -39,6 +46,8 @@ def parse(edtf: str) -> Period:
     left, _, right = edtf.partition("/")
     first, _, left_text = _side(left)
     _, last, right_text = _side(right)
+    if first and first == last and "T" in left and "T" in right:
+        return Period(edtf, first, last, _hours(edtf, left, right, left_text))
     return _interval(edtf, (first, left_text), (last, right_text))
 
 
@@ -53,6 +62,16 @@ def _interval(edtf: str, left: tuple[date | None, str], right: tuple[date | None
     if end is None:
         return Period(edtf, start, None, f"from {left_text}")
     return Period(edtf, start, end, f"{left_text} to {right_text}")
+
+
+def _hours(edtf: str, left: str, right: str, left_text: str) -> str:
+    """Two times of one day, in words."""
+    if right < left and left[19:] == right[19:]:
+        raise PeriodError(f"{edtf!r} ends before it starts")
+    begin, last = left_text, _clock(right[11:19], right[19:])
+    if left[19:] == right[19:]:
+        begin = begin.removesuffix(_zone(left[19:]))
+    return f"{begin} to {last}"
 
 
 def text_of(edtf: str | None) -> str:
@@ -88,13 +107,41 @@ def _side(text: str) -> tuple[date | None, date | None, str]:
 def _point(text: str) -> tuple[date, date, str]:
     match = _SIMPLE.match(text)
     if not match:
-        raise PeriodError(f"{text!r} is not an EDTF date")
+        return _moment(text)
     year, month, day = match.groups()
     try:
         start, end, words = _span(year, int(month) if month else None, int(day) if day else None)
     except ValueError as error:
         raise PeriodError(f"{text!r} is not a date of the calendar") from error
     return start, end, _QUALIFIER.get(text[-1], "") + words
+
+
+def _moment(text: str) -> tuple[date, date, str]:
+    """A time of a day."""
+    match = _TIMED.match(text)
+    if not match:
+        raise PeriodError(f"{text!r} is not an EDTF date")
+    day, clock, zone, qualifier = match.groups()
+    try:
+        time.fromisoformat(clock)
+    except ValueError as error:
+        raise PeriodError(f"{text!r} is not a time of the day") from error
+    start, end, words = _point(day)
+    words = f"{words}, {_clock(clock, zone or '')}"
+    return start, end, _QUALIFIER.get(qualifier, "") + words
+
+
+def _clock(clock: str, zone: str) -> str:
+    """A time in words; seconds only where there are any."""
+    return clock.removesuffix(":00") + _zone(zone)
+
+
+def _zone(zone: str) -> str:
+    if not zone:
+        return ""
+    if zone == "Z":
+        return " UTC"
+    return f" UTC{zone.removesuffix(':00').replace('+0', '+').replace('-0', '-')}"
 
 
 def _span(year: str, month: int | None, day: int | None) -> tuple[date, date, str]:

@@ -14,7 +14,7 @@ from wbdesk.model.fields import column
 
 Origin = Literal["curated", "extracted", "added"]
 Category = Literal["meeting", "announcement", "agreement", "appointment", "background"]
-Edtf = Annotated[str, msgspec.Meta(pattern=r"^[-0-9X.~?%/Z]+$")]
+Edtf = Annotated[str, msgspec.Meta(pattern=r"^[-+0-9TX.:~?%/Z]+$")]
 DecimalText = Annotated[str, msgspec.Meta(pattern=r"^-?[0-9]+(\.[0-9]+)?$")]
 
 

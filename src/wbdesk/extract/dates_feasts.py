@@ -1,0 +1,80 @@
+"""Days named by a feast: Easter 2019, by Christmas, New Year's Day."""
+
+import re
+from datetime import MAXYEAR, date
+
+from wbdesk.extract import dates_calendar as cal
+from wbdesk.extract.dates_calendar import Reference
+from wbdesk.extract.dates_phrase import Phrase
+
+WORDS = frozenset("christmas boxing easter year’s year's christmas’s friday".split())
+"""Words in small letters one of which a text with a feast holds."""
+GATE = re.compile(r"Christmas|Boxing Day|Easter|New Year[’']s|Good Friday")
+_FEAST = re.compile(
+    r"(?P<lead>\b(?:[Oo]n|[Bb]y|[Bb]efore|[Aa]fter|[Ss]ince|[Uu]ntil|[Aa]t|[Oo]ver|[Dd]uring|"
+    r"[Ii]n|[Ff]or|[Aa]head of) (?:the )?)?(?P<which>\b(?:this|last|next|This|Last|Next) )?"
+    r"\b(?P<feast>Christmas(?: Day| Eve)?|Boxing Day|Easter(?: Sunday| Monday)?|Good Friday|"
+    r"New Year[’']s (?:Day|Eve))(?P<y>,? (?:19|20)\d\d)?(?! Agreement| Island|[’\w-]| \d)"
+)
+_FIXED = {
+    "Christmas": (12, 25), "Christmas Day": (12, 25), "Christmas Eve": (12, 24),
+    "Boxing Day": (12, 26), "New Year’s Day": (1, 1), "New Year’s Eve": (12, 31),
+}  # fmt: skip
+_MOVABLE = {"Easter": 0, "Easter Sunday": 0, "Easter Monday": 1, "Good Friday": -2}
+_CAPITAL_AFTER = re.compile(r" [A-Z]|[’']s? [A-Z]")
+_THING_AFTER = re.compile(r" (?:message|tree|card|lights?|market|dinner|carol|present|gift|jumper)")
+_GREGORIAN = 1583
+
+
+def find(text: str, reference: Reference) -> list[Phrase]:
+    """The feasts of a text that have a year, or a word that tells which one is meant."""
+    found = []
+    for match in _FEAST.finditer(text):
+        lead = (match["lead"] or "").lower()
+        if not match["y"] and (not lead and not match["which"]):
+            continue
+        if _CAPITAL_AFTER.match(text, match.end()) or _THING_AFTER.match(text, match.end()):
+            continue
+        year = int(match["y"].strip(" ,")) if match["y"] else _year(text, match, reference)
+        day = _day(match["feast"].replace("'", "’"), year) if year else None
+        doubt = "" if match["y"] else "The year of the feast is reckoned from the tense."
+        when = f"{day}/.." if day and "since" in lead else day
+        found.append(Phrase(match.start(), match.end(), when, doubt))
+    return found
+
+
+def _day(feast: str, year: int) -> str | None:
+    if feast in _FIXED:
+        return cal.iso(year, *_FIXED[feast])
+    if not _GREGORIAN <= year < MAXYEAR:
+        return None
+    moved = cal.plus_days(_easter(year), _MOVABLE[feast])
+    return moved.isoformat() if moved else None
+
+
+def _easter(year: int) -> date:
+    """Easter Sunday of the western churches, by the rule of Meeus (Astronomical Algorithms, 8)."""
+    golden, century, rest = year % 19, year // 100, year % 100
+    leap, moon = century // 4, (century - (century + 8) // 25 + 1) // 3
+    epact = (19 * golden + century - leap - moon + 15) % 30
+    week = (32 + 2 * (century % 4) + 2 * (rest // 4) - epact - rest % 4) % 7
+    shift = (golden + 11 * epact + 22 * week) // 451
+    month, day = divmod(epact + week - 7 * shift + 114, 31)
+    return date(year, month, day + 1)
+
+
+def _year(text: str, match: re.Match[str], reference: Reference) -> int | None:
+    """The year of a feast without one: the last or the next one by the tense."""
+    if reference.day is None:
+        return None
+    today, which = reference.day, (match["which"] or "").strip().lower()
+    this = _day(match["feast"].replace("'", "’"), today.year)
+    if this is None:
+        return None
+    tense = cal.tense(text, match.start(), match.end())
+    if which == "last" or (not which and tense == "past"):
+        return today.year if this < today.isoformat() else today.year - 1
+    ahead = this >= today.isoformat()
+    if which == "this":
+        return today.year if ahead or tense == "past" else today.year + 1
+    return today.year if ahead else today.year + 1

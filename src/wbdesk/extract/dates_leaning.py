@@ -1,0 +1,38 @@
+"""Words that lean on a date told before: in the same period, the following year, that day."""
+
+import re
+
+from wbdesk.extract.dates_phrase import Phrase
+
+WORDS = frozenset("same following previous later earlier before that".split())
+"""Words in small letters one of which a text with such words holds."""
+_SAME = re.compile(
+    r"\b(?:(?:In|Over|During|For) the same (?:period|year|month|time)(?=[ ,])"
+    r"|(?:[Ll]ater |[Ee]arlier )?(?:[Ii]n |[Oo]n |[Dd]uring )?(?P<in>that (?:same )?|the same )"
+    r"(?P<unit>year|month|day|week)(?=[ ,.;]))"
+)
+_NEXT = re.compile(
+    r"\b(?:[Ii]n |[Oo]n |[Dd]uring |[Bb]y |[Ff]rom )?the (?P<way>following|previous|preceding) "
+    r"(?P<unit>year|month|day)(?![\w’'-])"
+    r"|\b(?P<n>[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Tt]en) (?P<unit2>year|month|day)s? "
+    r"(?P<way2>later|earlier|before)(?=[ ,.;)]|\Z)"
+)
+_STEPS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "ten": 10}
+
+
+def find(text: str) -> list[Phrase]:
+    """The phrases that mean a date told before them, or one some units off it."""
+    found = []
+    for match in _SAME.finditer(text):
+        if match["in"] and not text[match.start()].isupper() and "in " not in match.group().lower():
+            lead = match.group().lower().split()[0]
+            if lead not in ("later", "earlier", "on"):
+                continue
+        found.append(Phrase(match.start(), match.end(), None, again=True))
+    for match in _NEXT.finditer(text):
+        way = match["way"] or match["way2"]
+        unit = match["unit"] or match["unit2"]
+        step = _STEPS[match["n"].lower()] if match["n"] else 1
+        step = step if way in ("following", "later") else -step
+        found.append(Phrase(match.start(), match.end(), None, again=True, unit=unit, step=step))
+    return found

@@ -1,0 +1,86 @@
+"""Days named by their weekday alone: on Friday, next Tuesday, Thursday's vote."""
+
+import re
+
+from wbdesk.extract import dates_calendar as cal
+from wbdesk.extract.dates_calendar import Reference, Tense
+from wbdesk.extract.dates_phrase import Phrase
+
+_NAME = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+WORDS = frozenset(
+    word
+    for day in "monday tuesday wednesday thursday friday saturday sunday".split()
+    for word in (day, f"{day}’s", f"{day}'s")
+)
+"""Words in small letters one of which a text with such a day holds."""
+_WEEKDAY = re.compile(
+    rf"(?P<lead>(?:\b(?:[Ee]arlier |[Ll]ater )?(?:[Oo]n|[Ff]rom|[Bb]y|[Uu]ntil|[Ss]ince|[Bb]efore|"
+    rf"[Aa]fter) )?(?:\b(?:[Tt]his|[Ll]ast|[Nn]ext|[Cc]oming) (?:coming )?)?)"
+    rf"(?<![\w-])(?P<wd>{_NAME})(?P<own>[’']s\b)?"
+    rf"(?: (?:morning|afternoon|evening|night)\b)?"
+    rf"(?P<week>,? (?:of )?(?P<which>this|last|next) week\b)?"
+    rf"(?![\w-]| (?:to|and|or|&|through|until) {_NAME}| ?[–-] ?{_NAME})"
+)
+_BARE_AFTER = re.compile(
+    r"[.,;]|\Z| (?:that|to|in|at|for|with|as|when|after|by|the|it|he|she)\b| (?:morning|afternoon|"
+    r"evening|night)\b"
+)
+_NAMED = re.compile(r"(?:Good|Black|Easter|Holy|Maundy|Shrove|Ash|Palm|Whit|Bloody|Remembrance|"
+                    r"Super|Cyber|Saturday|Every|every|each|[Aa]|one|most|per|any)\s\Z")  # fmt: skip
+_NEAR = 3
+_PAST_VERB = re.compile(r"\b[a-z]{3,}ed(?: \w+)? \Z|\b(?:said|met|told|held|took|spoke) \Z")
+
+
+def find(text: str, reference: Reference) -> list[Phrase]:
+    """The days that a text names by their weekday."""
+    found = (_weekday(text, match, reference) for match in _WEEKDAY.finditer(text))
+    return [each for each in found if each is not None]
+
+
+def _weekday(text: str, match: re.Match[str], reference: Reference) -> Phrase | None:
+    start, end, day = match.start(), match.end(), reference.day
+    lead = match["lead"].lower().strip()
+    if not lead and not match["own"] and not match["week"]:
+        # Without a preposition a weekday opens lists and hours more often than it dates.
+        if not _PAST_VERB.search(text, max(0, start - 24), start):
+            return None
+        if not _BARE_AFTER.match(text, end):
+            return None
+    if _NAMED.search(text, max(0, match.start("wd") - 12), match.start("wd")):
+        return None
+    if day is None:
+        return Phrase(start, end, None, "The day of publication is not known.")
+    number = cal.WEEKDAYS[match["wd"]]
+    if match["which"]:
+        weeks = {"last": -7, "this": 0, "next": 7}[match["which"]]
+        moved = cal.plus_days(day, number - day.weekday() + weeks)
+        return Phrase(start, end, moved.isoformat() if moved else None)
+    off, doubt = _off(text, match, lead, (number - day.weekday()) % 7)
+    moved = cal.plus_days(day, off) if off is not None else None
+    when = moved.isoformat() if moved else None
+    if when and lead.startswith("since"):
+        when += "/.."
+    return Phrase(start, end, when, doubt)
+
+
+def _off(text: str, match: re.Match[str], lead: str, ahead: int) -> tuple[int | None, str]:
+    """How many days off it is, None where that is not plain; and what is to be looked at."""
+    tense = _tense(text, match, lead)
+    doubt = "Which week is meant is reckoned from the tense."
+    if tense == "future":
+        return (ahead or 7) if "next" in lead else ahead, doubt
+    back = ahead - 7 if ahead else 0
+    if tense == "past":
+        return (back or -7) if "last" in lead else back, doubt
+    doubt = "Whether the week before or the week after is meant is not plain."
+    # The nearer one, where the other is plainly farther off.
+    return (back, doubt) if -_NEAR <= back <= 0 else (None, doubt)
+
+
+def _tense(text: str, match: re.Match[str], lead: str) -> Tense:
+    if "last" in lead or "since" in lead:
+        return "past"
+    if any(word in lead for word in ("next", "by", "until", "coming")):
+        return "future"
+    tense = cal.tense(text, match.start(), match.end())
+    return tense or ("future" if "this" in lead else "")
