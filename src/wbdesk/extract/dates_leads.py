@@ -52,3 +52,48 @@ def lend_years(text: str, found: list[Phrase]) -> list[Phrase]:
         if when:
             found[number] = Phrase(one.start, one.end, when)
     return found
+
+
+_TO = re.compile(
+    r",? ?(?:-|–|—|to|until|till|through|up to|and(?= )) ?(?:and including |the )?(?:the )?\Z"
+)
+_BETWEEN = re.compile(r"(?:\b[Bb]etween(?: the)? )\Z")
+_SHORT = len("2025-10-09")
+
+
+def joined(text: str, found: list[Phrase]) -> list[Phrase]:
+    """Two days or months with "to" between them, or "and" after "between", are one span."""
+    made: list[Phrase] = []
+    for each in found:
+        last = made[-1] if made else None
+        span = _span(text, last, each) if last else None
+        if last is not None and span is not None:
+            begin = _BETWEEN.search(text, max(0, last.start - 14), last.start)
+            start = begin.start() if begin else last.start
+            made[-1] = Phrase(start, each.end, span, last.doubt or each.doubt)
+        else:
+            made.append(each)
+    return made
+
+
+def _span(text: str, one: Phrase, other: Phrase) -> str | None:
+    """The span of two dates of one exactness, None where the words do not join them."""
+    if not one.when or not other.when or len(one.when) != len(other.when):
+        return None
+    if "/" in one.when or len(one.when) > _SHORT or one.today or other.today:
+        return None
+    # The lead of the second, as in "until 5 May", belongs to the join.
+    between = text[one.end : other.core or other.start]
+    if len(between) > 24 or not (between := between.rstrip("()")):  # noqa: PLR2004
+        return None
+    if not _TO.match(between) or not _TO.fullmatch(between):
+        return None
+    if "and" in between.split() and "including" not in between:
+        if not _BETWEEN.search(text, max(0, one.start - 14), one.start):
+            return None
+    first, last = one.when, other.when
+    if one.yearless and not other.yearless:
+        first = last[:4] + first[4:]
+        if first > last:
+            first = f"{int(last[:4]) - 1:04}{first[4:]}"
+    return cal.span(first, last) if first != last else None

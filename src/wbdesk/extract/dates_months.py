@@ -27,7 +27,9 @@ WORDS = frozenset(
 """Words in small letters without which a text holds none of these dates."""
 _DAY_FIRST = re.compile(
     rf"(?P<d>\d(?<![\w.,/:£$€-]\d)\d?){_DAY}"
-    rf"(?:{_SP}?(?P<to>-|–|—|/|&|to|and|until|till){_SP}?(?:the )?(?P<d2>\d{{1,2}}){_DAY})?"
+    rf"(?:(?P<list>(?:, ?\d{{1,2}}(?:st|nd|rd|th)?){{0,4}}),?"
+    rf"{_SP}?(?P<to>-|–|—|/|&|to|and|until|till){_SP}?(?:(?:{_WEEKDAY}),? )?(?:the )?"
+    rf"(?P<d2>\d{{1,2}}){_DAY})?"
     rf"(?:{_SP}|-)?(?P<m>{_MONTH})(?:{_YEAR.format('y')})?"
     rf"(?:{_SP}?(?:-|–|—|to|until|till|through)(?: and including)?{_SP}?(?:(?:{_WEEKDAY}),? "
     rf")?(?:the )?"
@@ -47,18 +49,25 @@ _MONTH_FIRST = re.compile(
 _BEFORE = re.compile(
     rf"(?P<rel>(?:[Ee]arlier |[Ll]ater )?(?:[Tt]oday|[Tt]omorrow|[Yy]esterday|[Tt]onight|"
     rf"[Tt]his (?:morning|evening|afternoon))(?:[’']s)?,? (?P<open>[(\[])?(?:on )?)?"
-    rf"(?:(?P<wd>{_WEEKDAY}),? ?(?:the )?)?(?P<the>the )?\Z"
+    rf"(?:(?:[Oo]n )?(?P<wd>{_WEEKDAY}),? ?(?P<paren>\()?(?:the )?)?(?P<the>the )?\Z"
 )
 _PREP = re.compile(
-    r"(?P<year>(?:[Tt]he )?(?:(?:financial |calendar )?year|12 months|12-month period|twelve "
-    r"months|"
-    r"(?:6|six) months|(?:3|three) months|quarter) (?:ending|ended|to|up to)(?: the end of)? )\Z"
-    r"|(?P<mod>(?:(?:[Tt]he )?(?:end|beginning|start|middle) of |(?:[Ee]arly|[Ll]ate|[Mm]id)[ -])?)"
+    r"(?P<year>(?:[Ii]n |[Oo]ver |[Ff]or |[Dd]uring )?(?:[Tt]he )?(?:(?:financial |calendar )?year|"
+    r"12 months|12-month period|twelve months|(?:6|six) months|(?:3|three) months|(?:9|nine) months|"
+    r"quarter) (?:ending|ended|to|up to)(?: the end of)? )\Z"
+    r"|(?P<mod>(?:(?:[Tt]he )?(?:end|beginning|start|middle)(?: of |-|(?<=end) )|(?:[Ee]arly|[Ll]ate|[Mm]id)[ -])?)"
     r"(?P<which>(?:[Ll]ast|[Nn]ext|[Tt]his|(?:[Ee]arlier|[Ll]ater) this) )?\Z"
 )
 _ALONE_LEADS = frozenset("in since by from until till during before after of throughout to".split())
 _PLURAL = re.compile(r" [a-z]{3,}s\b")
-_TWELVE = {"3": 3, "three": 3, "quarter": 3, "6": 6, "six": 6}
+_TWELVE = {"3": 3, "three": 3, "quarter": 3, "6": 6, "six": 6, "9": 9, "nine": 9}
+_PERIOD = re.compile(
+    r"(?:[Ii]n |[Oo]ver |[Ff]or |[Dd]uring |[Ff]rom )?(?:[Tt]he )?(?:(?:(?:financial )?year|12 months|"
+    r"twelve months|12-month period|(?P<n>3|three|6|six|9|nine) months|(?P<q>quarter)|(?P<w>week)) "
+    r"(?:(?P<back>ending|ended|to|up to)|(?P<on>beginning|commencing|starting|of)) (?:on )?)\Z"
+    r"|\b(?P<wc>[Ww]/[Cc]) \Z"
+)
+_NAMED_YEAR = re.compile(r"(?: of)? (?P<year>last|this|next) year\b")
 
 
 def find(text: str, reference: Reference) -> list[Phrase]:
@@ -78,7 +87,7 @@ def find(text: str, reference: Reference) -> list[Phrase]:
         if phrase is not None:
             found.append(phrase)
     found.sort(key=lambda each: each.start)
-    return dates_leads.lend_years(text, found)
+    return dates_leads.joined(text, dates_leads.lend_years(text, found))
 
 
 def _day_first(text: str, match: re.Match[str], reference: Reference) -> Phrase | None:
@@ -112,22 +121,17 @@ def _days(
     year, month, day = first
     if not 1 <= day <= 31 or (last[2] is not None and not 1 <= last[2] <= 31):
         return None
-    before = _BEFORE.search(text, max(0, start - 50), start)
-    weekday = None
-    begin = start
-    if before:
-        begin = before.start()
-        if before["wd"]:
-            weekday = next(
-                (n for name, n in cal.WEEKDAYS.items() if name[:3] == before["wd"][:3]), None
-            )
-        if before["open"] and text[end : end + 1] in (")", "]"):
-            end += 1
-    told = before["rel"] if before else None
+    begin, end, weekday, told = _before(text, start, end)
+    if last[2] is not None and weekday is not None:
+        weekday = None if text[start:end].count("day") else weekday
     lead, begin = dates_leads.lead(text, begin)
     assumed = year is None
     if year is None:
-        year = _year_of_day(text, begin, end, reference, month, day, weekday, told)
+        named = _NAMED_YEAR.match(text, end)
+        if named and reference.day:
+            year, end = _named_year(named, reference), named.end()
+        else:
+            year = _year_of_day(text, begin, end, reference, month, day, weekday, told)
     when = cal.iso(year, month, day) if year else None
     if year and when is None:
         return None
@@ -136,6 +140,8 @@ def _days(
         when = cal.span(when, cal.iso(last_year, last[1], last[2]))
         if when is None:
             return None
+    elif when and (period := _PERIOD.search(text, max(0, start - 50), start)):
+        return Phrase(period.start(), end, _stretch(period, date.fromisoformat(when)))
     if when and lead == "since" and "/" not in when:
         when += "/.."
     reason = _doubt_day(when, weekday)
@@ -150,6 +156,41 @@ def _days(
         day=day,
         core=start,
     )
+
+
+def _before(text: str, start: int, end: int) -> tuple[int, int, int | None, str | None]:
+    """Where a day begins and ends with its weekday, today and brackets; the weekday; today."""
+    before = _BEFORE.search(text, max(0, start - 50), start)
+    if before is None:
+        return start, end, None, None
+    weekday = None
+    if before["wd"]:
+        names = cal.WEEKDAYS.items()
+        weekday = next((n for name, n in names if name[:3] == before["wd"][:3]), None)
+    if (before["open"] or before["paren"]) and text[end : end + 1] in (")", "]"):
+        end += 1
+    return before.start(), end, weekday, before["rel"]
+
+
+def _named_year(named: re.Match[str], reference: Reference) -> int:
+    assert reference.day is not None
+    return reference.day.year + {"last": -1, "this": 0, "next": 1}[named["year"]]
+
+
+def _stretch(period: re.Match[str], day: date) -> str | None:
+    """The year, months or week that end with a day or begin with it."""
+    if period["w"] or period["wc"]:
+        other = cal.plus_days(day, 6 if period["on"] or period["wc"] else -6)
+        return cal.days(*sorted((day, other))) if other else None
+    if period["on"]:
+        return day.isoformat()
+    months = 3 if period["q"] else _TWELVE.get(period["n"] or "", 12)
+    after = cal.plus_days(day, 1)
+    if after is None or after.day != 1:
+        first = cal.iso(*cal.plus_months(day.year, day.month, -months), min(day.day, 28))
+        return cal.span(first, day.isoformat())
+    first = cal.iso(*cal.plus_months(day.year, day.month, 1 - months))
+    return cal.span(first, day.isoformat()[:7])
 
 
 def _doubt_day(when: str | None, weekday: int | None) -> str:
@@ -213,11 +254,18 @@ def _month(text: str, match: re.Match[str], reference: Reference, month: int) ->
             when += "/.."
         when, end = dates_leads.beyond(text, end, when)
         return Phrase(begin, end, when, "" if when else "The ends of the span do not fit.")
-    if not (which or mod or lead in _ALONE_LEADS or match["m3"]) or _is_name(
+    named = None if match["m3"] else _NAMED_YEAR.match(text, end)
+    if named and reference.day:
+        return Phrase(begin, named.end(), cal.iso(_named_year(named, reference), month))
+    own = _OWN.match(text, end) is not None and text[start:end] not in ("May", "April", "June")
+    if not (which or mod or own or lead in _ALONE_LEADS or match["m3"]) or _is_name(
         text, start, end, lead, which
     ):
         return None
     return _yearless_month(text, match, reference, (begin, end), month, lead, which)
+
+
+_OWN = re.compile(r"[’']s? (?=[a-z])")
 
 
 def _yearless_month(

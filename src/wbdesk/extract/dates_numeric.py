@@ -3,16 +3,22 @@
 import re
 
 from wbdesk.extract import dates_calendar as cal
+from wbdesk.extract.dates_calendar import Reference
 from wbdesk.extract.dates_phrase import Phrase
 
 _ISO = re.compile(r"(?P<y>(?:19|20)\d\d)[-.](?P<m>\d\d)[-.](?P<d>\d\d)(?!\d)")
 
 
-_NUMERIC = re.compile(r"(?P<d>\d{1,2})(?P<p>[/.])(?P<m>\d{1,2})(?P=p)(?P<y>(?:19|20)\d\d)(?!\d)")
+_NUMERIC = re.compile(
+    r"(?P<d>\d{1,2})(?P<p>[/.])(?P<m>\d{1,2})(?P=p)(?P<y>(?:19|20)\d\d|(?<=\d\d[/]\d\d[/])\d\d)"
+    r"(?![\d/]|\.\d)"
+)
+_US = 10
+"""The month in which the financial year begins where the month is written first."""
 
 
-def find(text: str) -> list[Phrase]:
-    """Dates in digits alone, the day before the month."""
+def find(text: str, reference: Reference) -> list[Phrase]:
+    """Dates in digits alone, the day before the month except where the United States write."""
     found = []
     for pattern in (_ISO, _NUMERIC):
         for match in pattern.finditer(text):
@@ -20,7 +26,16 @@ def find(text: str) -> list[Phrase]:
                 text[match.start() - 1].isalnum() or text[match.start() - 1] in "./-"
             ):
                 continue
-            when = cal.iso(int(match["y"]), int(match["m"]), int(match["d"]))
-            if when:
-                found.append(Phrase(match.start(), match.end(), when))
+            phrase = _date(match, reference.fiscal == _US and pattern is _NUMERIC)
+            if phrase is not None:
+                found.append(phrase)
     return found
+
+
+def _date(match: re.Match[str], swapped: bool) -> Phrase | None:
+    year, month, day = int(match["y"]), int(match["m"]), int(match["d"])
+    year += 2000 if year < 100 else 0  # noqa: PLR2004
+    if swapped or (month > 12 >= day):  # noqa: PLR2004
+        month, day = day, month
+    when = cal.iso(year, month, day)
+    return Phrase(match.start(), match.end(), when) if when else None

@@ -18,8 +18,25 @@ _TODAY = re.compile(
 
 
 _NOWADAYS = re.compile(
-    r"[’']s (?:world|society|economy|young|modern|children|market|climate|digital|generation|youth|"
-    r"standards|prices|money|technology|environment|age|Britain|challenges|workforce)\b"
+    r"[’']s (?:(?:young|digital|modern|global|changing|uncertain|fast[\w-]*|competitive|busy|and) )?"
+    r"(?:world|society|economy|young|modern|children|people|market|climate|digital|generations?|"
+    r"youth|standards|prices|money|technolog\w+|environment|age|Britain|challenges|workforce|leaders|"
+    r"needs|threats|problems|parents|students|pupils|landscape|and tomorrow|jobs|industries|"
+    r"consumers|families|homes|cities|labour|battlefield\w*)\b"
+)
+_TO_COME = re.compile(
+    r"(?:\b(?:of|for|better|brighter|greener|safer|stronger|our|today and|today or|shape|build)|[’']s "
+    r"and) \Z"
+)
+_ASKING = re.compile(
+    r"(?:Please |Why not )?(?:Contact|Apply|Sign|Register|Visit|Call|Get|Join|Book|Download|Find|Check|"
+    r"Search|Follow|Subscribe|Donate|Start|Make|Take|Try|Email|Speak|Talk|Discover|Learn|Read|See|Go|"
+    r"Click|Enrol|Nominate|Order|Play|Share|Switch|Help|Become|Add|Use|Claim|Vote|Act|Don[’']t|"
+    r"contact us|sign up|apply|register|get in touch|find out more|visit)\b[^.!?]{0,120}\Z"
+)
+_ASKED = re.compile(
+    r"\b(?:sign up|signing up|get in touch|apply(?: now)?|find out more|contact us|book your \w+|"
+    r"join us|learn more|get involved|register your interest)\b[^.!?]{0,40}\Z"
 )
 
 
@@ -34,7 +51,14 @@ _ACTING = re.compile(
 )
 
 
-_HIDDEN = re.compile(r"(?:society|world|as (?:it|they) (?:does|do|is|are)|even|still|until) \Z")
+_HIDDEN = re.compile(
+    r"(?:society|world|as (?:it|they) (?:does|do|is|are|stands?|exists?)|even|still|until|of|than|to|"
+    r"who we are|where we are|what we are|(?:we|you|they|it|I|people|children|that|which) (?:\w+ly )?"
+    r"(?:know|knows|see|face|faces|live|lives|have|need|exist|exists|enjoy|use)(?: it)?|"
+    r"(?:Britain|England|Europe|Ireland|America|Canada|Australia|country|economy|region) "
+    r"(?:is|as it is)|alive|living|in use|facing \w+) \Z"
+)
+_PAIRED = re.compile(r" (?:and|or) (?:tomorrow|in the future|for the future|into the future)\b")
 
 
 def find(text: str, reference: Reference) -> list[Phrase]:
@@ -47,6 +71,8 @@ def _today(text: str, match: re.Match[str], reference: Reference) -> Phrase | No
     start, end = match.start(), match.end()
     word = match["day"].lower()
     if word == "today" and not match["paren"] and _is_nowadays(text, match):
+        return None
+    if word == "tomorrow" and not match["paren"] and _is_future(text, match):
         return None
     shift = -1 if "yesterday" in word or "last night" in word else 1 if "tomorrow" in word else 0
     day = cal.plus_days(reference.day, shift) if reference.day else None
@@ -63,9 +89,22 @@ def _today(text: str, match: re.Match[str], reference: Reference) -> Phrase | No
 
 def _is_nowadays(text: str, match: re.Match[str]) -> bool:
     """Whether today means these days."""
+    start = match.start()
     if match["own"]:
         return _NOWADAYS.match(text, match.start("own")) is not None
-    if _HIDDEN.search(text, max(0, match.start() - 16), match.start()):
+    if _HIDDEN.search(text, max(0, start - 40), start) or _PAIRED.match(text, match.end()):
         return True
+    if text[start] == "t":
+        left = max(text.rfind(mark, max(0, start - 140), start) for mark in ".!?") + 1
+        opening = text[max(left, start - 140) : start].lstrip(" ”’\"'“‘")
+        if _ASKING.match(opening) or _ASKED.search(opening):
+            return True
     stated = _STATE.match(text, match.start())
     return stated is not None and not _ACTING.search(text, match.end(), stated.end())
+
+
+def _is_future(text: str, match: re.Match[str]) -> bool:
+    """Whether tomorrow means days to come: the leaders of tomorrow."""
+    if match["own"]:
+        return _NOWADAYS.match(text, match.start("own")) is not None
+    return _TO_COME.search(text, max(0, match.start() - 12), match.start()) is not None

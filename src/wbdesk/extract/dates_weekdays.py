@@ -19,7 +19,7 @@ _WEEKDAY = re.compile(
     rf"(?<![\w-])(?P<wd>{_NAME})(?P<own>[’']s\b)?"
     rf"(?: (?:morning|afternoon|evening|night)\b)?"
     rf"(?P<week>,? (?:of )?(?P<which>this|last|next) week\b)?"
-    rf"(?![\w-]| (?:to|and|or|&|through|until) {_NAME}| ?[–-] ?{_NAME})"
+    rf"(?![\w-]| (?:to|through|until) {_NAME}| ?[–-] ?{_NAME})"
 )
 _BARE_AFTER = re.compile(
     r"[.,;]|\Z| (?:that|to|in|at|for|with|as|when|after|by|the|it|he|she)\b| (?:morning|afternoon|"
@@ -27,6 +27,9 @@ _BARE_AFTER = re.compile(
 )
 _NAMED = re.compile(r"(?:Good|Black|Easter|Holy|Maundy|Shrove|Ash|Palm|Whit|Bloody|Remembrance|"
                     r"Super|Cyber|Saturday|Every|every|each|[Aa]|one|most|per|any)\s\Z")  # fmt: skip
+_PAIR = re.compile(
+    rf"\b(?:[Oo]n|[Ll]ast|[Nn]ext|[Tt]his) {_NAME}(?: (?:morning|afternoon|evening|night))?,? and \Z"
+)
 _NEAR = 3
 _PAST_VERB = re.compile(r"\b[a-z]{3,}ed(?: \w+)? \Z|\b(?:said|met|told|held|took|spoke) \Z")
 
@@ -42,9 +45,11 @@ def _weekday(text: str, match: re.Match[str], reference: Reference) -> Phrase | 
     lead = match["lead"].lower().strip()
     if not lead and not match["own"] and not match["week"]:
         # Without a preposition a weekday opens lists and hours more often than it dates.
-        if not _PAST_VERB.search(text, max(0, start - 24), start):
+        if _PAIR.search(text, max(0, start - 40), start):
+            pass
+        elif not _PAST_VERB.search(text, max(0, start - 24), start):
             return None
-        if not _BARE_AFTER.match(text, end):
+        elif not _BARE_AFTER.match(text, end):
             return None
     if _NAMED.search(text, max(0, match.start("wd") - 12), match.start("wd")):
         return None

@@ -3,7 +3,7 @@
 import re
 
 from wbdesk.extract import dates_calendar as cal
-from wbdesk.extract import dates_leads
+from wbdesk.extract import dates_leads, numbers
 from wbdesk.extract.dates_calendar import Reference
 from wbdesk.extract.dates_phrase import Phrase
 
@@ -23,7 +23,7 @@ _AFTER_FISCAL = re.compile(r" (?:financial|fiscal|tax) year")
 _SCHOOL = re.compile(r"(?:academic|school) years? (?:of )?\Z")
 _AFTER_SCHOOL = re.compile(r" (?:academic|school) year")
 _SEASON = re.compile(
-    r"(?P<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)"
+    r"(?P<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)(?: [Tt]erm| months| season)?"
     r"(?:(?:,? (?:of )?(?P<y>(?:19|20)\d\d)(?:[-–/](?:20)?\d\d)?(?!\d))|(?: of (?P<of>last|this|"
     r"next) year)|)"
     r"(?![\w-])"
@@ -32,19 +32,30 @@ SEASONS = ("pring", "ummer", "utumn", "all", "inter")
 _SEASON_LEAD = re.compile(
     r"\b(?:(?P<prep>[Ii]n|[Bb]y|[Dd]uring|[Oo]ver|[Ff]rom|[Ss]ince|[Uu]ntil|[Bb]efore|[Aa]fter) "
     r")?(?:the )?"
-    r"(?:(?:end|start|beginning) of )?(?:the )?(?:(?P<which>this|last|next|previous|coming|"
-    r"[Tt]his|[Ll]ast|[Nn]ext) )?"
+    r"(?:(?:end|start|beginning) of )?(?:the )?(?:(?P<which>this coming|this past|this|last|next|"
+    r"previous|coming|[Tt]his|[Ll]ast|[Nn]ext) )?"
     r"(?:(?:early|late|mid)[ -])?\Z"
 )
 _PART = re.compile(
     r"(?P<part>Q[1-4]|H[12]|(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]inal|[Ll]ast) (?:half|"
-    r"quarter|three months|six months))"
+    r"quarter|three months|six months)|"
+    r"[Ff]irst (?P<months>two|three|four|five|six|seven|eight|nine|ten|eleven|1?\d) months)"
     r"(?: of|,)? (?:the )?(?:(?:financial |calendar )?year )?(?:of )?"
-    r"(?:(?P<y>(?:19|20)\d\d)(?![-–/\d])|(?P<rel>(?:this|last|next) year))"
+    r"(?:(?P<y>(?:19|20)\d\d)(?:(?P<fy>[-–/](?:20)?\d\d)(?!\d))?(?![-–/\d])|"
+    r"(?P<rel>(?:this|last|next|(?<=of the )|(?<=in the )) ?year))"
 )
-_PART_GATE = re.compile(r"half|quarter|Q[1-4]|H[12]|three months|six months")
+_PART_GATE = re.compile(r"half|quarter|Q[1-4]|H[12]|months")
 _PARTS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 0, "last": 0}
-_CENTURY = re.compile(r"[Ii]n the (?P<n>1\d|20)th[ -][Cc]entury")
+_ORDINALS = {
+    "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "sixteenth": 16,
+    "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "twenty-first": 21,
+}  # fmt: skip
+_CENTURY = re.compile(
+    r"(?P<lead>\b(?:[Ii]n|[Ss]ince|[Ff]rom|[Bb]y|[Dd]uring|[Tt]hroughout|[Oo]f) )?"
+    r"(?P<the>(?:the|this) |a )?(?:(?:early|mid|late)[- ])?(?P<mid>(?:end|turn|start|middle) of the )?"
+    r"(?<![\w-])(?:(?P<n>\d{1,2})(?:st|nd|rd|th)|(?P<word>twelfth|thirteenth|fourteenth|fifteenth|"
+    r"sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first))[ -][Cc]entur(?:y|ies)\b"
+)
 _LEAD = re.compile(
     r"(?P<lead>\b(?:[Ii]n|[Ss]ince|[Bb]y|[Ff]rom|[Uu]ntil|[Tt]ill|[Bb]efore|[Aa]fter|[Dd]uring|"
     r"[Tt]hroughout|[Aa]cross|[Bb]etween|[Pp]rior to|[Uu]p to|[Ff]or|[Oo]f|[Tt]o|[Oo]n|[Aa]nd|or|"
@@ -54,7 +65,8 @@ _LEAD = re.compile(
     r"(?P<the>(?:the |both |calendar |year |that )*)"
     r"(?P<mod>(?:[Ee]arly|[Ll]ate|[Mm]id|[Ll]ater in|[Ee]arlier in|[Ee]arly in|[Ll]ate "
     r"in)[ -](?:the )?|"
-    r"(?:[Tt]he )?(?:[Ee]nd|beginning|start|middle|close|course|turn) of (?:the year )?)?\Z"
+    r"(?:[Tt]he )?(?:[Ee]nd|beginning|start|middle|close|course|turn)(?: of | ?- ?|(?<=end) )"
+    r"(?:the year )?)?\Z"
 )
 _TITLES_AFTER = re.compile(
     r"(?:[’']s)? (?:Act|Bill|Regulations|Order|Directive|Convention|Protocol|Agreement|Treaty)\b"
@@ -84,11 +96,29 @@ def find(text: str, reference: Reference) -> list[Phrase]:
     found = [_fiscal(text, each, reference) for each in _FISCAL.finditer(text)]
     if _PART_GATE.search(text):
         found += [_part(each, reference) for each in _PART.finditer(text)]
-    for match in _YEAR.finditer(text):
+    found += _lone(text, reference)
+    return [each for each in found if each is not None]
+
+
+_LISTED = frozenset((", ", " and ", ", and ", " or ", " & "))
+
+
+def _lone(text: str, reference: Reference) -> list[Phrase]:
+    """Years, decades and spans of years; in 2022, 2023 and 2024 the later ones lean on the first."""
+    found: list[Phrase] = []
+    match = _YEAR.search(text)
+    while match is not None:
         phrase = _decade(text, match) if match["decade"] else _years(text, match, reference)
+        at = match.end()
+        if match["y2"] and (phrase is None or phrase.end <= match.start("y2")):
+            at = match.start("y2")
+        if phrase is None and found and text[found[-1].end : match.start()] in _LISTED:
+            if not _title_after(text, match.end("y")) and not _COUNTED.match(text, match.end("y")):
+                phrase = Phrase(match.start(), match.end("y"), cal.iso(int(match["y"])))
         if phrase is not None:
             found.append(phrase)
-    return [each for each in found if each is not None]
+        match = _YEAR.search(text, at)
+    return found
 
 
 def find_seasons(text: str, reference: Reference) -> list[Phrase]:
@@ -102,11 +132,22 @@ def find_seasons(text: str, reference: Reference) -> list[Phrase]:
 
 
 def find_centuries(text: str) -> list[Phrase]:
-    """In the 19th century."""
-    return [
-        Phrase(each.start(), each.end(), f"{int(each['n']) - 1}XX")
-        for each in _CENTURY.finditer(text)
-    ]
+    """In the 19th century; not 21st century skills, which names no time."""
+    found = []
+    for match in _CENTURY.finditer(text):
+        number = int(match["n"]) if match["n"] else _ORDINALS[match["word"]]
+        lead = (match["lead"] or "").strip().lower()
+        if not 1 <= number <= _LAST_CENTURY or not (match["the"] or match["lead"]):
+            continue
+        if match["the"] == "a " and not match["lead"]:
+            continue
+        when = f"{number - 1:02}XX" + ("/.." if lead == "since" else "")
+        begin = match.end("lead") if lead == "of" else match.start()
+        found.append(Phrase(begin, match.end(), when))
+    return found
+
+
+_LAST_CENTURY = 21
 
 
 def _fiscal(text: str, match: re.Match[str], reference: Reference) -> Phrase | None:
@@ -133,19 +174,33 @@ def _fiscal(text: str, match: re.Match[str], reference: Reference) -> Phrase | N
 def _part(match: re.Match[str], reference: Reference) -> Phrase | None:
     year = int(match["y"]) if match["y"] else None
     if match["rel"] and reference.day:
-        year = reference.day.year + {"this": 0, "last": -1, "next": 1}[match["rel"].split()[0]]
+        way = match["rel"].split()[0]
+        year = reference.day.year + {"last": -1, "next": 1}.get(way, 0)
+    if year is None:
+        return Phrase(match.start(), match.end(), None, "The year is not known.")
+    first, length = _months_of(match)
+    if first is None:
+        return None
+    begins = reference.fiscal if match["fy"] else 1
+    start = cal.plus_months(year, begins, first)
+    when = cal.span(cal.iso(*start), cal.iso(*cal.plus_months(*start, length - 1)))
+    return Phrase(match.start(), match.end(), when)
+
+
+def _months_of(match: re.Match[str]) -> tuple[int | None, int]:
+    """How many months into its year a part begins, None where it has no such part; how long."""
     words = match["part"].lower()
+    if match["months"]:
+        length = int(numbers.plain(match["months"]))
+        return (0 if length < _YEAR_LONG else None), length
     half = words[0] == "h" or "half" in words or "six" in words
     number = int(words[1]) if words[1].isdigit() else _PARTS[words.split()[0]]
     count = 2 if half else 4
     number = number or count
-    if number > count or year is None:
-        return (
-            Phrase(match.start(), match.end(), None, "The year is not known.") if not year else None
-        )
-    length = 12 // count
-    when = cal.span(cal.iso(year, (number - 1) * length + 1), cal.iso(year, number * length))
-    return Phrase(match.start(), match.end(), when)
+    return ((number - 1) * _YEAR_LONG // count if number <= count else None), _YEAR_LONG // count
+
+
+_YEAR_LONG = 12
 
 
 def _decade(text: str, match: re.Match[str]) -> Phrase | None:
@@ -153,7 +208,9 @@ def _decade(text: str, match: re.Match[str]) -> Phrase | None:
         return None
     lead = _LEAD.search(text, max(0, match.start() - 60), match.start())
     start = lead.start() if lead else match.start()
-    return Phrase(start, match.end(), f"{match['y'][:3]}X")
+    since = lead is not None and (lead["lead"] or "").strip().lower() == "since"
+    when = f"{match['y'][:3]}X" + ("/.." if since else "")
+    return Phrase(start, match.end(), when)
 
 
 def _years(text: str, match: re.Match[str], reference: Reference) -> Phrase | None:
@@ -222,8 +279,11 @@ def _range(
         short
         or to == "/"
         or _AFTER_FISCAL.match(text, match.end()) is not None
-        or (to in ("to", "until") and prep in ("in", "for", "during"))
+        or (to in ("to", "until") and _of_money(text, match, prep))
     )
+    if fiscal and reference.fiscal == 1:
+        when = cal.span(cal.iso(first), cal.iso(last))
+        return (when, "It may be a financial or a school year.") if when else None
     if fiscal:
         when = cal.fiscal_year(first, reference.fiscal)
         return (when, "" if short else "Read as a financial year.") if when else None
@@ -232,12 +292,26 @@ def _range(
     return (when, doubt) if when else None
 
 
+_MONEY_WORDS = re.compile(
+    r"[£€$]|\b(?:budgets?|settlements?|allocat\w*|spending|grants?|tax|financial|outturn|expenditure|"
+    r"revenue|fiscal|accounts|levy|payments?)\b"
+)
+
+
+def _of_money(text: str, match: re.Match[str], prep: str) -> bool:
+    """Whether two years in a row, as 2022 to 2023, are the financial year that GOV.UK so writes."""
+    if prep not in ("in", "for", "during", "of", ""):
+        return False
+    left, right = cal.sentence_around(text, match.start(), match.end())
+    return _MONEY_WORDS.search(text, left, right) is not None
+
+
 def _places(text: str, start: int, end: int, prep: str, lead: re.Match[str]) -> bool:
     """Whether a lone year places something, and is not part of a title or a count."""
     counted = _COUNTED.match(text, end) is not None
     if _TITLES_AFTER.match(text, end) or (counted and prep not in ("in", "since")):
         return False
-    if text[start] == "1" and text[start + 1] < "6" and prep not in ("in", "since"):
+    if text[start] == "1" and text[start + 1] < "6" and prep not in ("in", "since", "from", "by"):
         return False
     titled = _title_after(text, end)
     if prep in _STRONG or (lead["mod"] and not titled):
@@ -250,7 +324,21 @@ def _places(text: str, start: int, end: int, prep: str, lead: re.Match[str]) -> 
         return prep != "at" or bool(lead["the"])
     if _DETERMINER.search(text, max(0, start - 24), start):
         return True
-    return _stands_alone(text, start, end)
+    return _is_subject(text, start, end) or _stands_alone(text, start, end)
+
+
+_SUBJECT_AFTER = re.compile(
+    r" (?:is|was|has|had|will|saw|sees|marks|marked|brings|brought|promises|represents|would|could|"
+    r"must|should|began|ended)\b"
+)
+_SUBJECT_BEFORE = re.compile(r"(?:\A|[.!?:,;–—][”’\"]? |[“‘\"]|\b(?:that|and|as|while|but|if) )\Z")
+
+
+def _is_subject(text: str, start: int, end: int) -> bool:
+    """Whether a year opens a clause of its own: 2024 was a hard year."""
+    if not _SUBJECT_AFTER.match(text, end):
+        return False
+    return _SUBJECT_BEFORE.search(text, max(0, start - 8), start) is not None
 
 
 def _stands_alone(text: str, start: int, end: int) -> bool:
@@ -288,7 +376,9 @@ def _season(text: str, match: re.Match[str], reference: Reference) -> Phrase | N
         if match["season"][0].isupper() and not which and prep not in ("in", "by"):
             return None
         tense = cal.tense(text, match.start(), match.end())
-        which = {"previous": "last", "coming": "next"}.get(which, which)
+        which = {"previous": "last", "this past": "last", "coming": "next"}.get(which, which)
+        if which in ("next", "this coming") and prep != "by":
+            tense, which = "future", "" if which == "this coming" else which
         year = cal.season_year(reference, season, "future" if prep == "by" else tense, which)
         doubt = "" if which == "this" else "The year of the season is reckoned from the tense."
     else:

@@ -99,7 +99,7 @@ def _labelled(text: str) -> str | None:
     """The day of a line that says no more than it, with a label, a place or a time."""
     if not any(char.isdigit() for char in text):
         return None
-    for phrase in dates_months.find(text, Reference(None)) + dates_numeric.find(text):
+    for phrase in dates_months.find(text, Reference(None)) + dates_numeric.find(text, Reference(None)):
         if not phrase.when or len(phrase.when) != len("2025-10-09"):
             continue
         before, after = text[: phrase.start], text[phrase.end :]
