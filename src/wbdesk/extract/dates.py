@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from wbdesk.extract import (
     dates_feasts,
+    dates_leads,
     dates_months,
     dates_numeric,
     dates_relative,
@@ -56,7 +57,7 @@ def find(text: str, reference: Reference, words: frozenset[str] | None = None) -
     if not words.isdisjoint(dates_relative.WORDS):
         found += dates_relative.find(text, reference, words)
     if len(found) > 1:
-        found = _apart(found)
+        found = dates_leads.joined(text, _apart(found))
     if ":" in text or not words.isdisjoint(dates_times.WORDS):
         found = _apart(dates_times.find(text, found))
     return [_readable(each) for each in found]

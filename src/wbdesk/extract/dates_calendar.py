@@ -141,12 +141,18 @@ def season_year(reference: Reference, season: int, tense: Tense, which: str = ""
 
 _FUTURE = re.compile(
     r"\b(?:will|shall|won['’]t|going to|set to|due to|due (?:in|on|by)|plan(?:s|ned|ning)? (?:to|"
-    r"for)|"
-    r"expect(?:s|ed)? (?:to|in|by|on)|upcoming|forthcoming|later|ahead of|would|can|could|intends?|"
-    r"look(?:s|ing)? forward|deadline|clos(?:es|ing)|opens|begins|starts|ends|expires|takes place|"
-    r"tak(?:e|ing) place|to (?:be|attend|host|launch|open|start|begin|mark|visit|start)|hosting|"
-    r"scheduled|coming into force|comes? into (?:force|effect)|enters? into force|until|next)\b"
+    r"for)|expect(?:s|ed)? (?:to|in|by|on)|upcoming|forthcoming|later|ahead of|intends?|"
+    r"look(?:s|ing)? forward|deadline|expires|takes place|tak(?:e|ing) place|hosting|scheduled|"
+    r"coming into force|comes? into (?:force|effect)|enters? into force|until|next|is on)\b"
     r"|['’]ll\b"
+)
+_PERHAPS_FUTURE = re.compile(
+    r"\b(?:would|can|could|clos(?:es|ing)|opens|begins|starts|ends|to (?:be|attend|host|launch|open|"
+    r"start|begin|mark|visit|take|meet|join|publish|hold|deliver|come|run))\b"
+)
+_PLAIN_PAST = re.compile(
+    r"\b(?:was|were|had|did|ago|since|last|met|took|made|rose|fell|became|began|came|said|held|won|"
+    r"gave|went|saw|compared)\b"
 )
 _PAST = re.compile(
     r"\b(?:was|were|had|did|ago|since|last|previous(?:ly)?|earlier|following|after|met|took|made|"
@@ -155,7 +161,7 @@ _PAST = re.compile(
     r"(?!need|exceed|proceed|speed|feed|succeed|indeed|hundred|seed|embed)[a-z]{2,14}(?:[^aeiou]|"
     r"[aeiou])ed)\b"
 )
-_BREAK = re.compile(r"[,;:()–—]|\. |\s-\s")
+_BREAK = re.compile(r",(?!\d)| and (?=(?:the|we|it|they|he|she|I|will|is|are|was)\b)|[;:()–—]|\. |\s-\s")
 
 
 def tense(text: str, start: int, end: int) -> Tense:
@@ -173,6 +179,8 @@ def tense(text: str, start: int, end: int) -> Tense:
 def _tense_of(text: str, left: int, right: int) -> Tense:
     if _FUTURE.search(text, left, right):
         return "future"
+    if _PERHAPS_FUTURE.search(text, left, right):
+        return "past" if _PLAIN_PAST.search(text, left, right) else "future"
     return "past" if _PAST.search(text, left, right) else ""
 
 

@@ -57,8 +57,7 @@ def lend_years(text: str, found: list[Phrase]) -> list[Phrase]:
 _TO = re.compile(
     r",? ?(?:-|–|—|to|until|till|through|up to|and(?= )) ?(?:and including |the )?(?:the )?\Z"
 )
-_BETWEEN = re.compile(r"(?:\b[Bb]etween(?: the)? )\Z")
-_SHORT = len("2025-10-09")
+_BETWEEN = re.compile(r"\b(?:[Bb]etween|[Ff]rom)(?: the)? ")
 
 
 def joined(text: str, found: list[Phrase]) -> list[Phrase]:
@@ -69,7 +68,7 @@ def joined(text: str, found: list[Phrase]) -> list[Phrase]:
         span = _span(text, last, each) if last else None
         if last is not None and span is not None:
             begin = _BETWEEN.search(text, max(0, last.start - 14), last.start)
-            start = begin.start() if begin else last.start
+            start = begin.start() if begin and begin.end() == last.start else last.start
             made[-1] = Phrase(start, each.end, span, last.doubt or each.doubt)
         else:
             made.append(each)
@@ -77,21 +76,34 @@ def joined(text: str, found: list[Phrase]) -> list[Phrase]:
 
 
 def _span(text: str, one: Phrase, other: Phrase) -> str | None:
-    """The span of two dates of one exactness, None where the words do not join them."""
-    if not one.when or not other.when or len(one.when) != len(other.when):
-        return None
-    if "/" in one.when or len(one.when) > _SHORT or one.today or other.today:
+    """The span from one date to another, None where the words do not join them."""
+    if not one.when or not other.when or one.today or other.today or "T" in one.when + other.when:
         return None
     # The lead of the second, as in "until 5 May", belongs to the join.
     between = text[one.end : other.core or other.start]
-    if len(between) > 24 or not (between := between.rstrip("()")):  # noqa: PLR2004
+    if not other.core:
+        between += _LEAD_IN.match(text, other.start)[0] if _LEAD_IN.match(text, other.start) else ""
+    if not 0 < len(between) <= _MOST_BETWEEN or not _TO.fullmatch(between.rstrip("()")):
         return None
-    if not _TO.match(between) or not _TO.fullmatch(between):
+    led = _BETWEEN.search(text, max(0, one.start - 14), one.start + len("between "))
+    if "and" in between.split() and "including" not in between and not led:
         return None
-    if "and" in between.split() and "including" not in between:
-        if not _BETWEEN.search(text, max(0, one.start - 14), one.start):
-            return None
-    first, last = one.when, other.when
+    if not led and len(one.when) != len(other.when):
+        return None
+    return _ends(one, other)
+
+
+_MOST_BETWEEN = 24
+_LEAD_IN = re.compile(r"(?:to|until|till|through|up to) (?:the )?")
+
+
+def _ends(one: Phrase, other: Phrase) -> str | None:
+    """From where one date begins to where the other ends; a year told once is that of both."""
+    assert one.when is not None
+    assert other.when is not None
+    first, last = one.when.split("/")[0], other.when.split("/")[-1]
+    if ".." in one.when or ".." in other.when or "~" in first + last:
+        return None
     if one.yearless and not other.yearless:
         first = last[:4] + first[4:]
         if first > last:

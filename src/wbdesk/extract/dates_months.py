@@ -87,7 +87,7 @@ def find(text: str, reference: Reference) -> list[Phrase]:
         if phrase is not None:
             found.append(phrase)
     found.sort(key=lambda each: each.start)
-    return dates_leads.joined(text, dates_leads.lend_years(text, found))
+    return dates_leads.lend_years(text, found)
 
 
 def _day_first(text: str, match: re.Match[str], reference: Reference) -> Phrase | None:
@@ -259,7 +259,7 @@ def _month(text: str, match: re.Match[str], reference: Reference, month: int) ->
         return Phrase(begin, named.end(), cal.iso(_named_year(named, reference), month))
     own = _OWN.match(text, end) is not None and text[start:end] not in ("May", "April", "June")
     if not (which or mod or own or lead in _ALONE_LEADS or match["m3"]) or _is_name(
-        text, start, end, lead, which
+        text, start, end, lead, which, mod
     ):
         return None
     return _yearless_month(text, match, reference, (begin, end), month, lead, which)
@@ -326,7 +326,7 @@ def _year_to(
     return Phrase(begin, end, cal.span(cal.iso(*first), cal.iso(year, month)))
 
 
-def _is_name(text: str, start: int, end: int, lead: str, which: str) -> bool:
+def _is_name(text: str, start: int, end: int, lead: str, which: str, mod: str) -> bool:
     """Whether a month without a year is a surname, a verb or part of a name."""
     after = text[end : end + 2]
     if (
@@ -336,7 +336,7 @@ def _is_name(text: str, start: int, end: int, lead: str, which: str) -> bool:
     ):
         return lead not in ("in", "since", "by", "until", "during")
     if text[start:end] == "May":
-        return not which and lead not in ("in", "since", "by", "until", "during", "of", "from")
+        return not which and not mod and lead not in ("in", "since", "by", "until", "during", "of", "from")
     if lead == "to":
         return after[:1] not in ("", ".", ",", ";", " ")
     return False

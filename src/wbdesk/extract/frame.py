@@ -27,8 +27,11 @@ _LABEL = re.compile(
     re.I,
 )
 _ISSUED = re.compile(
-    r"(?:press|news|media) release (?:was )?issued by (?:the )?(?P<by>.{3,100}?) on "
-    r"(?P<rest>\d.*)\Z",
+    r"(?:(?:press|news|media) release (?:was )?issued by (?:the )?(?P<by>.{3,100}?)|"
+    r"the (?:speech|statement|comments?|article|letter|message|remarks|text|foreword|answer)s? (?:of "
+    r"the [\w ]{4,60})?(?:was )?(?:made|given|delivered|written|issued|published|sent|released)"
+    r"(?: (?:by|in|at|to) .{3,160}?)?) on (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?"
+    r"(?P<rest>\d.{4,40})\Z",
     re.I,
 )
 _DATELINE = re.compile(
@@ -207,7 +210,7 @@ def _is_future(text: str, start: int, end: int) -> bool:
 def _publisher(lines: list[Block]) -> str:
     for block in lines:
         issued = _ISSUED.search(block.text)
-        if issued:
+        if issued and issued["by"]:
             return issued["by"].strip()
         told = _FROM.match(block.text)
         if told:

@@ -2,7 +2,7 @@
 
 import re
 
-from wbdesk.extract import anchoring, definitions, figures, numbers, phrases, references
+from wbdesk.extract import anchoring, definitions, figures, numbers, phrases, references, titles
 from wbdesk.extract.candidate import Candidate
 from wbdesk.extract.figures import Figure
 from wbdesk.extract.funding import sorted_sums
@@ -107,7 +107,7 @@ def _figure(paragraph: Paragraph, figure: Figure, topic: str, slugs: Slugs) -> C
     left, right = paragraph.sentence(figure.start)
     right = max(right, figure.end)
     start, end = phrases.around(text, figure.start, figure.end, left, right, 9)
-    said = phrases.clause(text, figure.start, figure.start, left, right)
+    said = titles.title(text, figure.start, figure.end, left, right)
     value = None if figure.value is None else numbers.text_of(figure.value)
     record = Note(
         id=slugs.new("figure", value or "some", figure.unit),

@@ -120,11 +120,25 @@ def _glue(before: str, after: str) -> str:
     return f"{before.rstrip()}{'' if rest[:1] in _MARKS else ' '}{rest}"
 
 
-def tidy(words: str) -> str:
-    """A phrase without loose conjunctions, marks and stops at its ends; a capital at its start."""
+def _is_loose(said: list[str], at: int, heads: frozenset[str]) -> bool:
+    """Whether a word at the start of a phrase leads on from what stood before it."""
+    word = said[at].lower()
+    if word == "that" and said[at + 1].lower() in _VERBS:
+        return False
+    return word in heads or not said[at].strip(_MARKS)
+
+
+_VERBS = frozenset("is was will has had would means includes".split())
+
+
+def tidy(words: str, heads: frozenset[str] = _HEAD) -> str:
+    """A phrase without loose conjunctions, marks and stops at its ends; a capital at its start.
+
+    `heads` are the words in small letters that may not open it.
+    """
     said = words.strip(_QUOTES + " ").split()
     first, last = 0, len(said)
-    while first < last - 1 and (said[first].lower() in _HEAD or not said[first].strip(_MARKS)):
+    while first < last - 1 and _is_loose(said, first, heads):
         first += 1
     while last > first + 1 and (
         said[last - 1].strip(_MARKS).lower() in _TAIL or not said[last - 1].strip(_MARKS + "([")

@@ -129,15 +129,16 @@ def _is_contact(text: str, words: frozenset[str]) -> bool:
 _FRAME = re.compile(
     r"\W*(?:published|updated|date|issued|released|posted|last updated|first published|release "
     r"date|embargo\w*|"
-    r"press release|news story|from|by|the press release issued by .{2,80} on|delivered "
-    r"on)\b[^.]{0,40}\Z",
+    r"press release|news story|from|by|delivered on|the (?:press release|speech|statement|comments?|"
+    r"article|letter|message|remarks|text|foreword) (?:was )?(?:made|given|delivered|written|issued|"
+    r"published|sent|released)(?: (?:by|in|at|to) .{2,170}?)?(?: on)?)\b[^.]{0,40}\Z",
     re.I,
 )
 
 
 def _only_date(text: str, found: list[dates.Phrase]) -> bool:
     """Whether a line tells no more than the date of the release."""
-    if not found or len(text) > 140:
+    if not found or len(text) > 220:
         return False
     rest = (text[: found[0].start] + text[found[-1].end :]).strip(" .:,|()-–")
     return not rest or _FRAME.match(rest) is not None

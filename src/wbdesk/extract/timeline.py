@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from wbdesk.extract import anchoring, dates, phrases
+from wbdesk.extract import anchoring, dates, phrases, titles
 from wbdesk.extract import dates_calendar as cal
 from wbdesk.extract.candidate import Candidate
 from wbdesk.extract.frame import frame
@@ -14,7 +14,7 @@ from wbdesk.model.records import Category, Event
 
 _CATEGORIES: tuple[tuple[Category, re.Pattern[str]], ...] = (
     ("agreement", re.compile(
-        r"\b(?:sign(?:ed|s|ing|ature)?|treat(?:y|ies)|agreements?|agreed|accords?|memorandum|"
+        r"\b(?:sign(?:ed|s|ing|ature)?(?! up| off)|treat(?:y|ies)|agreements?|agreed|accords?|memorandum|"
         r"ratif\w+|pact|deal)\b"
     )),
     ("appointment", re.compile(
@@ -26,7 +26,8 @@ _CATEGORIES: tuple[tuple[Category, re.Pattern[str]], ...] = (
     ("meeting", re.compile(
         r"\b(?:meet(?:s|ing|ings)?|met|summits?|conferences?|visit(?:s|ed|ing)?|host(?:s|ed|ing)?|"
         r"talks|forum|"
-        r"dialogue|reception|session|roundtable|attend(?:s|ed|ing)?|seminar|workshop|ceremony|"
+        r"dialogue|reception|session|roundtable|attend(?:s|ed|ing)?(?! (?:primary|secondary|school|university|"
+        r"college|hospital|A&E))|seminar|workshop|ceremony|"
         r"gather\w*|welcom(?:ed|es)|"
         r"hearing|assembly|games|festival|exhibition|fair|webinar)\b"
     )),
@@ -44,7 +45,7 @@ _CAPITAL = r"[A-ZÀ-ÖØ-ÞČĆŠŽĐ][\w’'-]{1,30}"
 _PLACE = re.compile(
     rf"\b(?:[Ii]n|[Aa]t|(?:visit|travel|fly)\w* to|visit(?:s|ed|ing)?) (?:the |central |north |"
     rf"south |east |west )?"
-    rf"(?P<place>{_CAPITAL}(?: (?:of |and |the |de |upon |on )?{_CAPITAL}){{0,3}})"
+    rf"(?P<place>(?!A-levels?\b|A&E){_CAPITAL}(?: (?:of |and |the |de |upon |on )?{_CAPITAL}){{0,3}})"
 )
 _NO_PLACES = re.compile(
     r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December|"
@@ -119,7 +120,8 @@ def _candidate(
     text = paragraph.text
     left, right = paragraph.sentence(phrase.start)
     right = max(right, phrase.end)
-    title = phrases.clause(text, phrase.start, phrase.end, left, right)
+    drop = "always" if phrase.today else "ends"
+    title = titles.title(text, phrase.start, phrase.end, left, right, drop=drop)
     start, end = phrases.around(text, phrase.start, phrase.end, left, right)
     doubt = phrase.doubt
     if phrase.again:
@@ -128,7 +130,7 @@ def _candidate(
         id=slugs.new(when or "undated", " ".join(title.split()[:5])),
         anchor=anchoring.anchor(text, start, end, paragraph.number),
         when=when,
-        title=title or text[left:right].strip()[:120],
+        title=title or text[phrase.start : phrase.end],
         place=_place(text, phrase, left, right, title),
         category=_category(paragraph, phrase, title, text[left:right]),
         as_written=text[phrase.start : phrase.end],

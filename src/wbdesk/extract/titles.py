@@ -1,0 +1,152 @@
+"""Words a clause as a title: whole, short, without loose ends."""
+
+import re
+
+from wbdesk.extract.phrases import tidy
+
+MOST = 110
+"""Characters of a title at most."""
+_BREAK = re.compile(
+    r"[;:]\s+|\s[–—-]\s+|,\s+(?=\D)|\s\(|\)\s|"
+    r"\s(?=and (?:the|an?|we|it|they|he|she|I|this|these|our|there|some|all|over|more|\d)\b)|"
+    r"\s(?=(?:but|while|whilst|as|because|when|after|before|where|which|who|that|than|if|so|"
+    r"although|following|ahead of|whether|including)\s)"
+)
+_JOINT = re.compile(
+    r"(?:and|but|while|whilst|as|because|when|where|that|so|although|ahead of|whether|if)\s+(?:also\s+)?"
+)
+_NO_START = frozenset(
+    "which who whom whose that and but or as than compared having being to of with by in on at for "
+    "from into under over through during after before since until including alongside such up down "
+    "not also both either rather where when while because if so following is are was were has have "
+    "had will would can could may might must should be been do does did more less out only then per "
+    "plus via about above across along among around against between within without".split()
+)
+_VERB = re.compile(
+    r"\s(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|shall|does|do|did|"
+    r"met|held|took|made|came|began|became|gave|went|saw|said|rose|fell|grew|led|won|set|sets|put|"
+    r"spoke|wrote|ran|heard|sent|built|left|brought|chose|bought|sold|cut|hit|lost|paid|got|kept|"
+    r"(?!compared|based|combined|related|associated|aimed)[a-z]{3,}ed|meets|visits|hosts|opens|marks|takes|makes|begins|starts|ends|closes|runs|joins|"
+    r"signs|publishes|launches|welcomes|announces|shows|show|means|gives|brings|follows|comes|come|"
+    r"agree|agrees|say|says|want|need|needs|remain|remains|know|stands|sits|includes|provides|"
+    r"builds|rises|falls|lays|leads|sees|host|meet|visit|takes|expect|expects|plan|plans|hosting|"
+    r"receiving|chairing|attending|visiting|’s|’re|’ve|’ll)(?=[\s,.]|\Z)"
+)
+_COMPARED = re.compile(
+    r"\b(?:than|compared|from|against|versus|is|are|be|was|were|there|between|of|signed|dated|founded|"
+    r"appointed|established|agreed|published|launched)\s+(?:[\w%£€$.,’'-]+\s+){0,2}\Z"
+)
+_LEANING = re.compile(r"\b(?:an?|the|our|its|their|his|her|my|your|this|that|these|of) \Z", re.I)
+_SUBJECT = re.compile(
+    r" (?:will|has|had|was|is|saw|sees|marks?|marked|brings|brought|also|would|could|can)\b"
+)
+_OWN = re.compile(r"[’']s?\b")
+_CLAUSE_CUT = re.compile(
+    r"[,;:](?= )| [–—-] | \(| (?:which|who|while|whilst|so that|so|where|when|because|but|although|"
+    r"after|before|and (?:will|is|are|has|have|to|the|it|they|he|she|we|a|an|by|in|on|for)) "
+)
+_PHRASE_CUT = re.compile(
+    r" (?:to|for|with|in|on|by|at|from|as|that|including|through|across|over|under|against|into|"
+    r"since|until|during) "
+)
+_LEAST_CUT = 60
+_LEAST_WORDS = 4
+_MANY = 40
+
+
+_WHOLE_HEADS = frozenset("and but so yet or also however meanwhile thus then".split())
+_HEADS = _WHOLE_HEADS | frozenset(
+    "while whilst as that which who because when where with although nor if".split()
+)
+
+
+def title(text: str, start: int, end: int, left: int, right: int, *, drop: str = "") -> str:
+    """The clause of the sentence `left`:`right` that holds `start`:`end`, at most `MOST` characters.
+
+    `drop` says whether the words `start`:`end` are left out: "always", "ends" (where they open or
+    close the clause) or never; they stay where another word leans on them.
+    """
+    left, right = _trimmed(text, left, right)
+    begin, stop = left, right
+    if right - left - (end - start if drop else 0) > MOST:
+        begin, stop = _clause(text, start, end, left, right)
+    said = _without(text, start, end, begin, stop, drop) if begin <= start else text[begin:stop]
+    heads = _WHOLE_HEADS if begin == left else _HEADS
+    made = tidy(_shortened(" ".join(said.split())), heads)
+    return made or tidy(_shortened(" ".join(text[left:right].split())))
+
+
+def _trimmed(text: str, left: int, right: int) -> tuple[int, int]:
+    while left < right and (text[left].isspace() or text[left] in "“‘\"'-–•*"):
+        left += 1
+    while right > left and (text[right - 1].isspace() or text[right - 1] in "”’\"'."):
+        right -= 1
+    return left, right
+
+
+def _clause(text: str, start: int, end: int, left: int, right: int) -> tuple[int, int]:
+    """From the nearest word before the span that opens a whole clause to a break after it."""
+    breaks = list(_BREAK.finditer(text, left, right))[:_MANY]
+    stops = [each.start() for each in breaks if each.start() >= end]
+    stop = stops[0] if stops else right
+    opens = [left]
+    for each in breaks:
+        if each.end() > start:
+            break
+        joint = _JOINT.match(text, each.end())
+        opens.append(joint.end() if joint and joint.end() <= start else each.end())
+    for begin in reversed(opens):
+        if stop - begin <= MOST and (begin == left or _is_whole(text, begin, stop)):
+            return begin, right
+    # The words themselves stand too far off: the head of the sentence says what it is about.
+    return left, right
+
+
+def _is_whole(text: str, begin: int, stop: int) -> bool:
+    """Whether a clause opens with what can be its subject and has a verb."""
+    first = text[begin : begin + 24].split(" ", 1)[0].strip("“”‘’\"'(,").lower()
+    if not first or first in _NO_START or (first.endswith(("ing", "ed")) and len(first) > _LONG):
+        return False
+    if not _VERB.search(text, begin + len(first), stop):
+        return False
+    return text.count(" ", begin, stop) >= _LEAST_WORDS - 1
+
+
+_LONG = 4
+
+
+def _without(text: str, start: int, end: int, begin: int, stop: int, drop: str) -> str:
+    """The clause, less the words of the date where nothing leans on them."""
+    before, after = text[begin:start], text[end:stop]
+    rest = after.strip(" ,.;:)")
+    kept = (
+        not drop
+        or _OWN.match(after) is not None
+        or text[start:end].endswith(("’s", "'s"))
+        or (not before.strip(" (,") and _SUBJECT.match(after) is not None)
+        or _LEANING.search(before) is not None
+        or (not before.strip(" (,") and not rest)
+        or (drop == "ends" and before.strip(" (,“‘") != "" and rest != "")
+        or (not rest and _COMPARED.search(before) is not None)
+    )
+    if kept:
+        return text[begin:stop]
+    if before.endswith("(") and after.startswith(")"):
+        before, after = before[:-1], after[1:]
+    if not before.strip(" (,"):
+        return after.lstrip(" ,:–-)")
+    if after.startswith(",") and before.rstrip().endswith(","):
+        after = after[1:]
+    joint = "" if after[:1] in ",.;:)" else " "
+    return f"{before.rstrip()}{joint}{after.lstrip()}"
+
+
+def _shortened(said: str) -> str:
+    """Words cut at a joint, where they are too many: at a clause, else a phrase, else a word."""
+    if len(said) <= MOST:
+        return said
+    for pattern in (_CLAUSE_CUT, _PHRASE_CUT):
+        cuts = [each.start() for each in pattern.finditer(said, _LEAST_CUT, MOST)]
+        if cuts:
+            return said[: cuts[-1]]
+    return said[: said.rfind(" ", 0, MOST)]
