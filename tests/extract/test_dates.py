@@ -72,7 +72,7 @@ def test_reads_a_phrase(text: str, words: str, when: str) -> None:
         "He may go, and they march on.",
         "Theresa May said so.",
         "Under the Care Act 2014 and the 2010 Act it stands.",
-        "The 2014 Commonwealth Games went well.",
+        "The Glasgow 2014 Games went well.",
         "London 2012 was a success.",
         "© Crown copyright 2024",
         "Call 020 7944 3021 for 24-hour help.",

@@ -22,9 +22,9 @@ def events(document: Document) -> list[Event]:
         ("The minister will host her partners in London on 22 October.",
          "The minister will host her partners in London", "meeting", "London"),
         ("A treaty with France, signed in August 2025, lets officers act.",
-         "A treaty with France, signed, lets officers act", "agreement", ""),
+         "A treaty with France, signed in August 2025, lets officers act", "agreement", ""),
         ("Since taking up her post as envoy, appointed a month ago, she has met many.",
-         "Since taking up her post as envoy, appointed, she has met many", "appointment", ""),
+         "Since taking up her post as envoy, appointed a month ago, she has met many", "appointment", ""),
         ("Today I am publishing a summary of the answers.",
          "I am publishing a summary of the answers", "announcement", ""),
         ("The mill closed in 1991.", "The mill closed", "background", ""),
@@ -43,7 +43,7 @@ def test_a_title_is_short_and_has_no_loose_ends() -> None:
         "receiving his neighbours in Kent on 22 October, and it will also help the region to grow."
     )
     (found,) = events(release(text))
-    assert len(found.title.split()) <= 15
+    assert len(found.title) <= 110
     assert "receiving his neighbours in Kent" in found.title
     assert not found.title.endswith((" on", " and", ","))
 

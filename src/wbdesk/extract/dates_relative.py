@@ -50,6 +50,12 @@ _HENCE = re.compile(
     rf"\b[Ii]n (?P<n>{_COUNT}|an?|one)[ \u00a0](?P<unit>day|week|month|year)s?[’'](?:s)? time\b"
     rf"|\b(?P<n2>{_COUNT}|[Aa]n?|[Oo]ne)[ \u00a0](?P<unit2>day|week|month|year)s? from (?:now|today)\b"
 )
+_WITHIN = re.compile(
+    rf"\b[Ww]ithin (?P<n>{_COUNT}|an?|[Aa]n?|[Oo]ne) (?:[Dd]ays?|[Ww]eeks?|[Mm]onths?|[Yy]ears?|"
+    rf"[Dd]ecades?)(?= (?:of [a-z]+ing|to|and|by|if|the|it|they|we)\b|[,.;:)]|\Z|\W*\Z)"
+    rf"|\b(?:{_COUNT}|[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]ive|[Tt]en) (?:years?|months?|decades?|weeks?) on"
+    rf"(?=[,.;]| from (?:the|its|his|her|their|our|[A-Z])|\Z)"
+)
 _ROUGH = re.compile(
     r"\b(?:more than|over|nearly|almost|around|about|some|roughly|approximately|at least|less than|"
     r"under) \Z",
@@ -276,6 +282,12 @@ def _unplaced(text: str, words: frozenset[str]) -> list[Phrase]:
     found: list[Phrase] = []
     if not words.isdisjoint(_TO_COME):
         found += [Phrase(each.start(), each.end(), None, doubt) for each in _OPEN.finditer(text)]
+    if "ithin" in text or " on" in text:
+        found += [
+            Phrase(each.start(), each.end(), None, doubt)
+            for each in _WITHIN.finditer(text)
+            if each["n"] is None or cal.tense(text, each.start(), each.end()) != "past"
+        ]
     for match in _LASTS.finditer(text):
         left, right = cal.sentence_around(text, match.start(), match.end())
         if text[match.start() - 1 : match.start()].isalpha():

@@ -79,7 +79,7 @@ def find(text: str, found: list[Phrase]) -> list[Phrase]:
         beside = _beside(text, start, match, made)
         if beside is not None:
             made[beside] = _joined(made[beside], start, match, lead)
-        elif lead is not None:
+        elif lead is not None and _is_told(text, start, match):
             alone.append(_alone(start, match, lead))
     return _parts(text, made + alone)
 
@@ -121,6 +121,13 @@ def _joined(day: Phrase, start: int, match: re.Match[str], lead: re.Match[str] |
     if when and clock:
         when = "/".join(f"{when}T{each}" for each in clock.split("/"))
     return replace(day, start=first, end=last, when=when)
+
+
+def _is_told(text: str, start: int, match: re.Match[str]) -> bool:
+    """Whether a time alone tells what happened then, and not hours that come again each day."""
+    if match["bh"] or match["bw"] or match["aw"]:
+        return False
+    return cal.tense(text, start, match.end()) != "future"
 
 
 def _alone(start: int, match: re.Match[str], lead: re.Match[str]) -> Phrase:

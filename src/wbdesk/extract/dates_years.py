@@ -314,6 +314,8 @@ def _places(text: str, start: int, end: int, prep: str, lead: re.Match[str]) -> 
     if text[start] == "1" and text[start + 1] < "6" and prep not in ("in", "since", "from", "by"):
         return False
     titled = _title_after(text, end)
+    if titled and _EVENT.match(text, end) and _DETERMINER.search(text, max(0, start - 24), start):
+        return True
     if prep in _STRONG or (lead["mod"] and not titled):
         return not (titled and lead["the"].strip() and not lead["mod"]) and not (
             prep in ("to", "into", "up", "from", "between", "through") and _COUNTED.match(text, end)
@@ -332,6 +334,13 @@ _SUBJECT_AFTER = re.compile(
     r"must|should|began|ended)\b"
 )
 _SUBJECT_BEFORE = re.compile(r"(?:\A|[.!?:,;–—][”’\"]? |[“‘\"]|\b(?:that|and|as|while|but|if) )\Z")
+
+
+_EVENT = re.compile(
+    r"(?: [A-Z][\w’'-]*| of| for| and| the){0,6} (?:Summit|Conference|Games|Olympics|Paralympics|Prize|"
+    r"Awards?|Elections?|Review|Budget|Census|Forum|Festival|Championships?|World Cup|Assembly|Survey|"
+    r"Session|Olympic|Paralympic)\b"
+)
 
 
 def _is_subject(text: str, start: int, end: int) -> bool:

@@ -18,8 +18,8 @@ __all__ = ["Figure", "find"]
 
 
 _VAGUE = re.compile(
-    r"\b(?:tens of |hundreds of )?(?P<n>dozens|scores|hundreds|thousands|millions|billions|"
-    r"trillions) (?:of|in) (?:\w|[’'-])",
+    r"\b(?:(?:tens of |hundreds of )?(?P<n>dozens|scores|hundreds|thousands|millions|billions|"
+    r"trillions) (?:of|in|more)|(?:several|a few|many) (?:hundred|thousand|million)) (?:\w|[’'-])",
     re.I,
 )
 _COUNT = re.compile(
@@ -29,11 +29,12 @@ _COUNT = re.compile(
 _SCALED = re.compile(
     r"(?P<part>[Hh]alf|[Qq]uarter of) an? (?P<pscale>million|billion)(?![a-z])"
     r"|(?P<one>[Aa]|[Oo]ne) (?P<oscale>million|billion|trillion|thousand|hundred thousand|"
-    r"hundred)(?![a-z-])"
+    rf"hundred)(?![a-z-]| and (?:{numbers.SMALL})(?![\w-]))"
 )
+_TO_NINE = "a|one|two|three|four|five|six|seven|eight|nine"
 _SCALES = frozenset("million billion trillion thousand hundred".split())
 _COUNT_WORDS = re.compile(
-    rf"(?<![\w-])(?P<n>{numbers.SMALL})(?:[ -](?P<scale>{numbers.SCALE}))?(?![\w-])", re.I
+    rf"(?<![\w-])(?P<n>(?:(?:{_TO_NINE}) hundred(?: and (?:{numbers.SMALL}))?)|{numbers.SMALL})(?:[ -](?P<scale>{numbers.SCALE}))?(?![\w-])", re.I
 )
 _SOME_WORDS = frozenset(
     "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
@@ -80,6 +81,9 @@ def _counts(text: str, digits: bool, words: frozenset[str]) -> Iterable[Figure]:
             figure = _scaled(text, match)
             if figure is not None:
                 yield figure
+    if "dozen" in words:
+        for match in _DOZEN.finditer(text):
+            yield from _dozens(text, match)
     if not words.isdisjoint(_SOME_WORDS):
         for match in _COUNT_WORDS.finditer(text):
             figure = _word_count(text, match)
@@ -88,12 +92,24 @@ def _counts(text: str, digits: bool, words: frozenset[str]) -> Iterable[Figure]:
     if not words.isdisjoint(_VAGUE_WORDS):
         for match in _VAGUE.finditer(text):
             unit = nouns.after(text, match.end() - 2)
-            end = min(unit.end, match.end() + _MOST_SPAN) if unit else match.end("n")
+            end = min(unit.end, match.end() + _MOST_SPAN) if unit else match.end() - 2
             yield Figure(match.start(), end, None, unit.noun if unit else "", "count", _INEXACT)
 
 
+_DOZEN = re.compile(r"\b(?P<n>half a|a|one|two|three|four|five|six) dozen(?= )", re.I)
+_TWELVE = 12
+
+
+def _dozens(text: str, match: re.Match[str]) -> Iterable[Figure]:
+    half = match["n"].lower().startswith("half")
+    value = Decimal(_TWELVE) / 2 if half else numbers.plain(match["n"]) * _TWELVE
+    noun = nouns.after(text, match.end())
+    if noun is not None:
+        yield Figure(match.start(), noun.end, value, noun.noun, "count")
+
+
 _INEXACT = "No exact number is given."
-_VAGUE_WORDS = frozenset("dozens scores hundreds thousands millions billions trillions".split())
+_VAGUE_WORDS = frozenset("several few many dozens scores hundreds thousands millions billions trillions".split())
 
 
 def _scaled(text: str, match: re.Match[str]) -> Figure | None:
@@ -140,6 +156,10 @@ def _counted(text: str, start: int, end: int, value: Decimal, *, plain: bool) ->
         return Figure(
             start, end, value, nouns.before(text, start), "count", "What is counted is not plain."
         )
+    if _OR_MORE.match(text, end) and value >= _LEAST_OPEN:
+        stop = _OR_MORE.match(text, end)
+        end = stop.end() if stop else end
+        return Figure(start, end, value, nouns.before(text, start), "count", _UNPLAIN)
     if nouns.is_elliptic(text, end, value) or (value >= 100 and nouns.is_adjective(text, end)):
         return Figure(
             start, end, value, nouns.before(text, start), "count", "What is counted is told before."
@@ -151,11 +171,14 @@ def _counted(text: str, start: int, end: int, value: Decimal, *, plain: bool) ->
     return None
 
 
+_OR_MORE = re.compile(r" or (?:more|fewer|less|over|above)\b")
+_LEAST_OPEN = 2
+_UNPLAIN = "What is counted is not plain."
 _MORE_THAN = re.compile(
     r"\b(?:more than|at least|almost|nearly|as many as|fewer than|upwards of|in excess of) \Z", re.I
 )
 _DETERMINED = re.compile(
-    r"\b(?:the|these|those|both|his|her|their|our|my|your|its|all|last|next|past|first|other|any|"
+    r"\b(?:the|both|his|her|their|our|my|your|its|last|next|past|first|other|any|"
     r"every|each) \Z",
     re.I,
 )

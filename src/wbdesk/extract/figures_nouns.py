@@ -14,8 +14,8 @@ class Noun:
 
 
 NOT_COUNTED = frozenset(
-    "examples things reasons ways times questions words thoughts ones others minutes sides hands "
-    "senses steps days "
+    "examples things reasons ways times questions words thoughts ones others sides hands "
+    "senses steps issues "
     "cents pence pounds euros dollars".split()
 )
 """Plurals whose number is no statistic."""
@@ -75,7 +75,7 @@ _LABELS = re.compile(
     r"channels?|routes?|junctions?|gates?|"
     r"day|week|year|round|version|rule|note|annex|box|scope|group|schedule|clause|item|sdg|goal|"
     r"regulation|order|resolution|"
-    r"index|between|formula|class|platform|terminal|pillar|key stage|notes?) (?:\d+(?:\.\d+)?(?:,|"
+    r"index|formula|class|platform|terminal|pillar|key stage|notes?) (?:\d+(?:\.\d+)?(?:,|"
     r" and| to|-) )?\Z",
     re.I,
 )
@@ -88,7 +88,7 @@ _LABEL_WORDS = frozenset(
     "questions channel channels "
     "route routes junction junctions gate gates day week year round version rule note notes annex "
     "box scope group schedule "
-    "clause item goal regulation order resolution index between formula class "
+    "clause item goal regulation order resolution index formula class "
     "platform terminal pillar stage".split()
 )
 _CHAINS = ("and", "to")
@@ -105,16 +105,20 @@ _PLAIN_CAPITALS = frozenset(
 )
 _ELLIPTIC = re.compile(
     r" (?:have|has|had|will|were|of (?:which|them|whom|those|these)|more\b(?! than)|others\b|"
-    r"\w{3,}ing\b)(?![-\w])"
+    r"[a-z]{3,}ing\b)(?![-\w])"
 )
 _ADJECTIVE = re.compile(r" (?:new|more|extra|additional|further|other|different)\b")
 _AND_NUMBER = re.compile(r"[ ](?:and|or|to) \d")
 _SMALL_UNIT = re.compile(r"[ \u00a0]?(?:mg|µg|μg|mcg|ml|mL|ng|g/|mmol|°|x\b|×)")
 _ATTRIBUTIVE = re.compile(
-    r"[- ](?:year|month|week|day|hour|minute|point|bedroom|storey|lane|star|way|page|part|man|"
-    r"person|seat|piece|stage|member)(?:[- ]|\b)(?!s)"
+    r"(?:[- ](?:year|month|week|day|hour|minute|point|bedroom|storey|lane)|"
+    r"-(?:star|way|page|part|man|person|piece|stage|member))(?:[- ]|\b)(?!s)"
 )
 _UNIT = re.compile(r"-?(?P<unit>[a-zA-Z]+)")
+_STRONG = {
+    "strong": "people", "home": "homes", "bed": "beds", "place": "places", "pupil": "pupils",
+    "seat": "seats", "room": "rooms", "turbine": "turbines", "unit": "units", "job": "jobs",
+}  # fmt: skip
 _OF_THE = re.compile(
     r" of (?:the |its |our |their |these |those |Europe’s |Britain’s |them\b)", re.I
 )
@@ -134,6 +138,9 @@ def after(text: str, end: int) -> Noun | None:
         if match is None:
             break
         word, bare = match.group(1), match.group(1).lower()
+        if bare == "and" and found is None and at > end and not _AND_NUMBER.match(text, at + 4):
+            at = match.end(1)
+            continue
         if bare in _STOP or bare[0].isdigit():
             return found or _after_stop(text, at, bare)
         if bare in _MEASURES or _is_plural(word):
@@ -149,7 +156,11 @@ def after(text: str, end: int) -> Noun | None:
 def _joined(text: str, end: int) -> Noun | None:
     """A measure right after the number: 21-mile, 500MW."""
     unit = _UNIT.match(text, end)
-    if unit is None or unit["unit"].lower() not in _MEASURES:
+    if unit is None:
+        return None
+    if text[end] == "-" and unit["unit"] in _STRONG:
+        return Noun(_STRONG[unit["unit"]], unit.end())
+    if unit["unit"].lower() not in _MEASURES:
         return None
     return Noun(unit["unit"], unit.end())
 

@@ -24,11 +24,12 @@ _SMALL = numbers.SMALL
 
 
 _PERCENT = re.compile(
-    rf"(?P<n>{numbers.DIGITS})(?:[ \u00a0]?%|[ \u00a0-]per ?cent\b|[ \u00a0]percentage points?|"
+    rf"(?P<n>{numbers.DIGITS})(?P<vulgar>[½¼¾])?(?:[ \u00a0]?%|[ \u00a0-]per ?cent\b|[ \u00a0]percentage points?|"
     rf"[ \u00a0]?pp\b)"
 )
 
 
+_VULGAR = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
 _PERCENT_WORDS = re.compile(
     rf"\b(?P<n>{_SMALL}|a hundred|one hundred) (?:and a half )?(?:per ?cent\b|percentage points?)",
     re.I,
@@ -62,7 +63,8 @@ _FRACTION = re.compile(
 
 _HALF = re.compile(
     r"\b(?<!first )(?<!second )(?<!other )(?<!final )(?<!latter )(?<!last )(?<!next )half"
-    r"(?= (?:of (?!\d)|the |our |all |its |their |those |these |them\b)|[,.](?:\s|\Z))",
+    r"(?= (?:of (?!\d)|the |our |all |its |their |those |these |them\b)|[,.](?:\s|\Z)|"
+    r"(?P<loose> (?:are|were|have|had|said|say|agreed|believe|think|would|will|in|by|since|to|with)\b))",
     re.I,
 )
 
@@ -79,7 +81,7 @@ _MULTIPLE = re.compile(
     r"\b(?:(?:more than |nearly |almost |over )?(?P<verb>doubl(?:ed|es|ing)|trebl(?:ed|es|ing)|"
     r"tripl(?:ed|es|ing)|"
     r"quadrupl(?:ed|es|ing)|halv(?:ed|es|ing))(?! (?:down|up|as)\b)|(?P<bare>double|triple|treble|"
-    r"twice) (?=the |as |its |our |last |that ))",
+    r"twice)(?= (?:the|as|its|our|their|last|that|exports|trade|spending|investment|output) ))",
     re.I,
 )
 
@@ -117,6 +119,8 @@ def _percentages(text: str, digits: bool, words: frozenset[str]) -> Iterable[Fig
             previous = text[match.start() - 1 : match.start()]
             if not previous.isalnum() and previous not in (".", ","):
                 value = numbers.plain(match["n"])
+                if match["vulgar"]:
+                    value += _VULGAR[match["vulgar"]]
                 yield Figure(match.start(), match.end(), value, "%", "share")
     if "cent" in words or "percent" in words or "percentage" in words:
         for match in _PERCENT_WORDS.finditer(text):
@@ -135,7 +139,7 @@ def _fractions(text: str, words: frozenset[str]) -> Iterable[Figure]:
                 yield Figure(match.start(), match.end(), value, "%", "fraction")
     if "half" in words:
         for match in _HALF.finditer(text):
-            if text[match.end()] in ",." and not _QUALIFIED.search(
+            if (match["loose"] or text[match.end()] in ",.") and not _QUALIFIED.search(
                 text, max(0, match.start() - 16), match.start()
             ):
                 continue

@@ -54,6 +54,7 @@ _AGAINST_STARTS = (
     "on",
 )
 _OLD = re.compile(r"\b(?:from|on|than|compared) (?:the|a|last|its|\d|with|to)\b")
+_CLIMATE = re.compile(r"COP ?\d\d\b")
 _MOST_COMPARISON = 12
 _MOST_TOPIC = 80
 
@@ -69,7 +70,8 @@ def notes(document: Document) -> list[Candidate]:
     made: list[Candidate] = []
     topic = ""
     for paragraph in survey(document):
-        if paragraph.block.kind == "heading" and len(paragraph.text) <= _MOST_TOPIC:
+        heads = paragraph.block.kind == "heading" and not paragraph.aside
+        if heads and len(paragraph.text) <= _MOST_TOPIC:
             topic = "" if paragraph.notes else paragraph.text.strip(" :")
         found: list[tuple[int, Candidate]] = []
         if not paragraph.aside:
@@ -92,6 +94,8 @@ def _money(document: Document) -> dict[int, list[Figure]]:
     made: dict[int, list[Figure]] = {}
     for each in sorted_sums(document):
         if isinstance(each, Sum):
+            continue
+        if _CLIMATE.match(each[0].text, each[1].start):
             continue
         paragraph, money, currency, doubt = each
         value = money.upper or money.amount

@@ -68,10 +68,14 @@ def plain(text: str) -> Decimal:
         return Decimal(re.sub(r"[,\s]", "", bare))
     total = 0
     for word in re.split(r"[\s-]+", bare.lower()):
+        if word == "and" and total:
+            continue
         if word in ("a", "an"):
             total += 1
         elif word in _WORDS:
             total += _WORDS[word]
+        elif word == "hundred" and total:
+            total *= 100
         else:
             raise ValueError(text)
     return Decimal(total)

@@ -140,7 +140,11 @@ def _only_date(text: str, found: list[dates.Phrase]) -> bool:
     """Whether a line tells no more than the date of the release."""
     if not found or len(text) > 220:
         return False
-    rest = (text[: found[0].start] + text[found[-1].end :]).strip(" .:,|()-–")
+    parts, at = [], 0
+    for each in found:
+        parts.append(text[at : each.start])
+        at = each.end
+    rest = " ".join(("".join(parts) + text[at:]).split()).strip(" .:,|()-–")
     return not rest or _FRAME.match(rest) is not None
 
 

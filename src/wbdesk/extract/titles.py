@@ -97,9 +97,20 @@ def _clause(text: str, start: int, end: int, left: int, right: int) -> tuple[int
         opens.append(joint.end() if joint and joint.end() <= start else each.end())
     for begin in reversed(opens):
         if stop - begin <= MOST and (begin == left or _is_whole(text, begin, stop)):
-            return begin, right
+            return begin, _main_end(text, end, right) if begin > left else right
     # The words themselves stand too far off: the head of the sentence says what it is about.
     return left, right
+
+
+_NEXT_MAIN = re.compile(
+    r"; | [–—] |,? (?:and|but|so) (?:it|they|he|she|we|I|the|this|there|will|is|are|has|have)\b"
+)
+
+
+def _main_end(text: str, end: int, right: int) -> int:
+    """Where the next main clause of a sentence begins, of which only a part is taken."""
+    following = _NEXT_MAIN.search(text, end, right)
+    return following.start() if following else right
 
 
 def _is_whole(text: str, begin: int, stop: int) -> bool:
