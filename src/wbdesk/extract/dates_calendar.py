@@ -147,7 +147,8 @@ _FUTURE = re.compile(
     r"|['’]ll\b"
 )
 _PERHAPS_FUTURE = re.compile(
-    r"\b(?:would|can|could|clos(?:es|ing)|opens|begins|starts|ends|to (?:be|attend|host|launch|open|"
+    r"\b(?:would|can|could|clos(?:es|ing)|opens|begins|starts|ends|to (?:be|attend|host|launch|"
+    r"open|"
     r"start|begin|mark|visit|take|meet|join|publish|hold|deliver|come|run))\b"
 )
 _PLAIN_PAST = re.compile(
@@ -161,7 +162,9 @@ _PAST = re.compile(
     r"(?!need|exceed|proceed|speed|feed|succeed|indeed|hundred|seed|embed)[a-z]{2,14}(?:[^aeiou]|"
     r"[aeiou])ed)\b"
 )
-_BREAK = re.compile(r",(?!\d)| and (?=(?:the|we|it|they|he|she|I|will|is|are|was)\b)|[;:()–—]|\. |\s-\s")
+_BREAK = re.compile(
+    r",(?!\d)| and (?=(?:the|we|it|they|he|she|I|will|is|are|was)\b)|[;:()–—]|\. |\s-\s"
+)
 
 
 def tense(text: str, start: int, end: int) -> Tense:
@@ -261,7 +264,7 @@ def years_before(day: date, years: int) -> str | None:
 
 def off(when: str, unit: str, step: int) -> str | None:
     """The day, month or year some units off the date `when`; None where it is not that exact."""
-    first = when.split("/")[0].rstrip("~?")
+    first = when.split("/", maxsplit=1)[0].rstrip("~?")
     if unit == "year":
         ends = [each for each in when.rstrip("~?").split("/") if each[:4].isdigit()]
         years = [f"{int(each[:4]) + step:04}{each[4:10]}" for each in ends]

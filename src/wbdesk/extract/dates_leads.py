@@ -81,8 +81,8 @@ def _span(text: str, one: Phrase, other: Phrase) -> str | None:
         return None
     # The lead of the second, as in "until 5 May", belongs to the join.
     between = text[one.end : other.core or other.start]
-    if not other.core:
-        between += _LEAD_IN.match(text, other.start)[0] if _LEAD_IN.match(text, other.start) else ""
+    lead = None if other.core else _LEAD_IN.match(text, other.start)
+    between += lead.group() if lead else ""
     if not 0 < len(between) <= _MOST_BETWEEN or not _TO.fullmatch(between.rstrip("()")):
         return None
     led = _BETWEEN.search(text, max(0, one.start - 14), one.start + len("between "))

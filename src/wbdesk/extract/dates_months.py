@@ -53,16 +53,19 @@ _BEFORE = re.compile(
 )
 _PREP = re.compile(
     r"(?P<year>(?:[Ii]n |[Oo]ver |[Ff]or |[Dd]uring )?(?:[Tt]he )?(?:(?:financial |calendar )?year|"
-    r"12 months|12-month period|twelve months|(?:6|six) months|(?:3|three) months|(?:9|nine) months|"
+    r"12 months|12-month period|twelve months|(?:6|six) months|(?:3|three) months|(?:9|nine) "
+    r"months|"
     r"quarter) (?:ending|ended|to|up to)(?: the end of)? )\Z"
-    r"|(?P<mod>(?:(?:[Tt]he )?(?:end|beginning|start|middle)(?: of |-|(?<=end) )|(?:[Ee]arly|[Ll]ate|[Mm]id)[ -])?)"
+    r"|(?P<mod>(?:(?:[Tt]he )?(?:end|beginning|start|middle)(?: of |-|(?<=end) )|(?:[Ee]arly|"
+    r"[Ll]ate|[Mm]id)[ -])?)"
     r"(?P<which>(?:[Ll]ast|[Nn]ext|[Tt]his|(?:[Ee]arlier|[Ll]ater) this) )?\Z"
 )
 _ALONE_LEADS = frozenset("in since by from until till during before after of throughout to".split())
 _PLURAL = re.compile(r" [a-z]{3,}s\b")
 _TWELVE = {"3": 3, "three": 3, "quarter": 3, "6": 6, "six": 6, "9": 9, "nine": 9}
 _PERIOD = re.compile(
-    r"(?:[Ii]n |[Oo]ver |[Ff]or |[Dd]uring |[Ff]rom )?(?:[Tt]he )?(?:(?:(?:financial )?year|12 months|"
+    r"(?:[Ii]n |[Oo]ver |[Ff]or |[Dd]uring |[Ff]rom )?(?:[Tt]he )?(?:(?:(?:financial )?year|12 "
+    r"months|"
     r"twelve months|12-month period|(?P<n>3|three|6|six|9|nine) months|(?P<q>quarter)|(?P<w>week)) "
     r"(?:(?P<back>ending|ended|to|up to)|(?P<on>beginning|commencing|starting|of)) (?:on )?)\Z"
     r"|\b(?P<wc>[Ww]/[Cc]) \Z"
@@ -336,7 +339,11 @@ def _is_name(text: str, start: int, end: int, lead: str, which: str, mod: str) -
     ):
         return lead not in ("in", "since", "by", "until", "during")
     if text[start:end] == "May":
-        return not which and not mod and lead not in ("in", "since", "by", "until", "during", "of", "from")
+        return (
+            not which
+            and not mod
+            and lead not in ("in", "since", "by", "until", "during", "of", "from")
+        )
     if lead == "to":
         return after[:1] not in ("", ".", ",", ";", " ")
     return False

@@ -34,8 +34,8 @@ def find(text: str, reference: Reference) -> list[Phrase]:
 
 def _date(match: re.Match[str], swapped: bool) -> Phrase | None:
     year, month, day = int(match["y"]), int(match["m"]), int(match["d"])
-    year += 2000 if year < 100 else 0  # noqa: PLR2004
-    if swapped or (month > 12 >= day):  # noqa: PLR2004
+    year += 2000 if year < 100 else 0
+    if swapped or (month > 12 >= day):
         month, day = day, month
     when = cal.iso(year, month, day)
     return Phrase(match.start(), match.end(), when) if when else None

@@ -8,8 +8,8 @@ class Phrase:
     """Date words at `start`:`end` of a text; `when` is EDTF, None where they place nothing.
 
     `doubt` is what a person should look at. `today` marks the day of publication named, `again` one
-    that stands for the date before it: as it is, with the time `clock` put on its day ("day" for the
-    day alone), or `step` units `unit` off. `yearless`, `month`, `day` tell what the words gave.
+    that stands for the date before it: as it is, with the time `clock` put on its day ("day" for
+    the day alone), or `step` units `unit` off. `yearless`, `month`, `day` tell what the words gave.
     """
 
     start: int

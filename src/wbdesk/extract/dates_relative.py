@@ -11,7 +11,8 @@ WORDS = (
     frozenset(
         "today today’s today's tonight tonight’s yesterday yesterday’s yesterday's tomorrow "
         "tomorrow’s tomorrow's this last next past coming ago year year’s year's month week "
-        "weekend quarter decade decades century years months weeks days current term session "
+        "centuries generations within weekend quarter decade decades century years months weeks "
+        "days current term session "
         "parliament election evening morning afternoon night".split()
     )
     | dates_weekdays.WORDS
@@ -20,7 +21,8 @@ WORDS = (
 """Words in small letters without which a text holds none of these."""
 _COUNT = rf"\d{{1,3}}|{numbers.SMALL}"
 _DIRECTED = re.compile(
-    rf"(?P<dir>[Ll]ast|[Pp]ast|[Pp]revious(?= (?:\d|\w+ (?:years|months|weeks)))|[Nn]ext|[Cc]oming) "
+    rf"(?P<dir>[Ll]ast|[Pp]ast|[Pp]revious(?= (?:\d|\w+ (?:years|months|weeks)))|[Nn]ext|"
+    rf"[Cc]oming) "
     rf"(?:(?P<few>few|couple(?: of)?|several) |(?P<n>{_COUNT})[ \u00a0-])?(?P<half>and a half )?"
     r"(?P<kind>financial |fiscal |calendar |academic |tax |school )?"
     r"(?P<unit>day|week|weekend|fortnight|month|year|decade|century|night|"
@@ -48,12 +50,14 @@ _AGO = re.compile(
 )
 _HENCE = re.compile(
     rf"\b[Ii]n (?P<n>{_COUNT}|an?|one)[ \u00a0](?P<unit>day|week|month|year)s?[’'](?:s)? time\b"
-    rf"|\b(?P<n2>{_COUNT}|[Aa]n?|[Oo]ne)[ \u00a0](?P<unit2>day|week|month|year)s? from (?:now|today)\b"
+    rf"|\b(?P<n2>{_COUNT}|[Aa]n?|[Oo]ne)[ \u00a0](?P<unit2>day|week|month|year)s? from (?:now|"
+    rf"today)\b"
 )
 _WITHIN = re.compile(
     rf"\b[Ww]ithin (?P<n>{_COUNT}|an?|[Aa]n?|[Oo]ne) (?:[Dd]ays?|[Ww]eeks?|[Mm]onths?|[Yy]ears?|"
     rf"[Dd]ecades?)(?= (?:of [a-z]+ing|to|and|by|if|the|it|they|we)\b|[,.;:)]|\Z|\W*\Z)"
-    rf"|\b(?:{_COUNT}|[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]ive|[Tt]en) (?:years?|months?|decades?|weeks?) on"
+    rf"|\b(?:{_COUNT}|[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]ive|[Tt]en) (?:years?|months?|decades?|"
+    rf"weeks?) on"
     rf"(?=[,.;]| from (?:the|its|his|her|their|our|[A-Z])|\Z)"
 )
 _ROUGH = re.compile(
@@ -64,7 +68,8 @@ _ROUGH = re.compile(
 _SESSION = re.compile(
     r"\b(?:[Ii]n |[Dd]uring |[Bb]y the end of |[Ll]ater |[Ee]arlier )?(?:[Tt]his|[Nn]ext|[Ll]ast|"
     r"[Tt]he current|[Tt]he next|[Tt]he last) (?:school )?"
-    r"(?:(?:[Pp]arliamentary |legislative )session|session of Parliament|term(?=[,.;]|\Z| (?:and|to|"
+    r"(?:(?:[Pp]arliamentary |legislative )session|session of Parliament|term(?=[,.;]|\Z| (?:and|"
+    r"to|"
     r"when|the|in|at)\b))"
 )
 _YEAR_END = re.compile(
@@ -79,6 +84,12 @@ _OPEN = re.compile(
     r"|(?:[Ii]n|[Oo]ver|[Dd]uring) the coming (?:days|weeks|months|years|decades)(?: and (?:weeks|"
     r"months|years))?"
     r"|(?:[Oo]ver|[Ii]n|[Ff]or) the (?:year|week|month|decade) ahead"
+)
+_LONG = re.compile(
+    rf"\b[Ff]or (?:(?:nearly|almost|over|around|about|more than|at least|well over|the best part "
+    rf"of) )?"
+    rf"(?:(?:{_COUNT}|a|several|many|a few) (?:decades?|centur(?:y|ies)|generations?)|many years|"
+    rf"decades|centuries|generations)(?: to come)?(?![\w-])"
 )
 _LASTS = re.compile(
     rf"[Ff]or (?:the )?(?P<n>{_COUNT}|a|an) (?:days?|weeks?|months?|years?)(?![\w-])"
@@ -224,9 +235,11 @@ def _weekend(text: str, match: re.Match[str], reference: Reference) -> Phrase:
     tense = cal.tense(text, match.start(), match.end())
     if day is None or not tense:
         return Phrase(match.start(), match.end(), None, "Which weekend is meant is not plain.")
-    past = tense == "past" and day.weekday() < 5  # noqa: PLR2004
+    past = tense == "past" and day.weekday() < 5
     when = cal.unit_off(day, "weekend", -1 if past else 0)
-    return Phrase(match.start(), match.end(), when, "Which one is meant is reckoned from the tense.")
+    return Phrase(
+        match.start(), match.end(), when, "Which one is meant is reckoned from the tense."
+    )
 
 
 def _hence(match: re.Match[str], reference: Reference) -> Phrase:
@@ -273,6 +286,7 @@ def _ago(text: str, match: re.Match[str], reference: Reference) -> Phrase:
     return Phrase(start, end, when, doubt)
 
 
+_LONG_WORDS = frozenset("decade decades century centuries generations years".split())
 _TO_COME = frozenset("come ahead coming".split())
 
 
@@ -286,8 +300,12 @@ def _unplaced(text: str, words: frozenset[str]) -> list[Phrase]:
         found += [
             Phrase(each.start(), each.end(), None, doubt)
             for each in _WITHIN.finditer(text)
-            if each["n"] is None or cal.tense(text, each.start(), each.end()) != "past"
+            if each["n"] is None
+            or "ecade" in each.group()
+            or cal.tense(text, each.start(), each.end()) != "past"
         ]
+    if not words.isdisjoint(_LONG_WORDS):
+        found += [Phrase(each.start(), each.end(), None, doubt) for each in _LONG.finditer(text)]
     for match in _LASTS.finditer(text):
         left, right = cal.sentence_around(text, match.start(), match.end())
         if text[match.start() - 1 : match.start()].isalpha():

@@ -54,7 +54,8 @@ _LEAD = re.compile(
     r"[Aa]round|[Aa]bout|[Aa]pproximately|[Ss]ince|[Oo]pens at|[Oo]n the stroke of) \Z"
 )
 _BEFORE = re.compile(r",? ?(?:\(|on |of )?\Z|, on \Z")
-_AFTER = re.compile(r",? ?[(–-]? ?(?:at |from |by |until |between |before |after )?(?:around |about |"
+_AFTER = re.compile(
+    r",? ?[(–-]? ?(?:at |from |by |until |between |before |after )?(?:around |about |"
     r"approximately )?\Z")  # fmt: skip
 _PART = re.compile(
     r"\b(?P<lead>[Ii]n|[Dd]uring|[Oo]ver|[Tt]hroughout|[Bb]y|[Ll]ater in|[Ee]arlier in|[Ll]ater) "

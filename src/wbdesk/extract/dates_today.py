@@ -18,19 +18,24 @@ _TODAY = re.compile(
 
 
 _NOWADAYS = re.compile(
-    r"[’']s (?:(?:young|digital|modern|global|changing|uncertain|fast[\w-]*|competitive|busy|and) )?"
+    r"[’']s (?:(?:young|digital|modern|global|changing|uncertain|fast[\w-]*|competitive|busy|and) "
+    r")?"
     r"(?:world|society|economy|young|modern|children|people|market|climate|digital|generations?|"
-    r"youth|standards|prices|money|technolog\w+|environment|age|Britain|challenges|workforce|leaders|"
+    r"youth|standards|prices|money|technolog\w+|environment|age|Britain|challenges|workforce|"
+    r"leaders|"
     r"needs|threats|problems|parents|students|pupils|landscape|and tomorrow|jobs|industries|"
     r"consumers|families|homes|cities|labour|battlefield\w*)\b"
 )
 _TO_COME = re.compile(
-    r"(?:\b(?:of|for|better|brighter|greener|safer|stronger|our|today and|today or|shape|build)|[’']s "
+    r"(?:\b(?:of|for|better|brighter|greener|safer|stronger|our|today and|today or|shape|build)|"
+    r"[’']s "
     r"and) \Z"
 )
 _ASKING = re.compile(
-    r"(?:Please |Why not )?(?:Contact|Apply|Sign|Register|Visit|Call|Get|Join|Book|Download|Find|Check|"
-    r"Search|Follow|Subscribe|Donate|Start|Make|Take|Try|Email|Speak|Talk|Discover|Learn|Read|See|Go|"
+    r"(?:Please |Why not )?(?:Contact|Apply|Sign|Register|Visit|Call|Get|Join|Book|Download|Find|"
+    r"Check|"
+    r"Search|Follow|Subscribe|Donate|Start|Make|Take|Try|Email|Speak|Talk|Discover|Learn|Read|See|"
+    r"Go|"
     r"Click|Enrol|Nominate|Order|Play|Share|Switch|Help|Become|Add|Use|Claim|Vote|Act|Don[’']t|"
     r"contact us|sign up|apply|register|get in touch|find out more|visit)\b[^.!?]{0,120}\Z"
 )
@@ -52,8 +57,10 @@ _ACTING = re.compile(
 
 
 _HIDDEN = re.compile(
-    r"(?:society|world|as (?:it|they) (?:does|do|is|are|stands?|exists?)|even|still|until|of|than|to|"
-    r"who we are|where we are|what we are|(?:we|you|they|it|I|people|children|that|which) (?:\w+ly )?"
+    r"(?:society|world|as (?:it|they) (?:does|do|is|are|stands?|exists?)|even|still|until|of|than|"
+    r"to|"
+    r"who we are|where we are|what we are|(?:we|you|they|it|I|people|children|that|which) (?:\w+ly "
+    r")?"
     r"(?:know|knows|see|face|faces|live|lives|have|need|exist|exists|enjoy|use)(?: it)?|"
     r"(?:Britain|England|Europe|Ireland|America|Canada|Australia|country|economy|region) "
     r"(?:is|as it is)|alive|living|in use|facing \w+) \Z"

@@ -26,9 +26,11 @@ _BARE_AFTER = re.compile(
     r"evening|night)\b"
 )
 _NAMED = re.compile(r"(?:Good|Black|Easter|Holy|Maundy|Shrove|Ash|Palm|Whit|Bloody|Remembrance|"
-                    r"Super|Cyber|Saturday|Every|every|each|[Aa]|one|most|per|any)\s\Z")  # fmt: skip
+                    r"Super|Cyber|Saturday|Every|every|each|[Aa]|one|most|per|"
+                    r"any)\s\Z")  # fmt: skip
 _PAIR = re.compile(
-    rf"\b(?:[Oo]n|[Ll]ast|[Nn]ext|[Tt]his) {_NAME}(?: (?:morning|afternoon|evening|night))?,? and \Z"
+    rf"\b(?:[Oo]n|[Ll]ast|[Nn]ext|[Tt]his) {_NAME}(?: (?:morning|afternoon|evening|night))?,? and "
+    rf"\Z"
 )
 _NEAR = 3
 _PAST_VERB = re.compile(r"\b[a-z]{3,}ed(?: \w+)? \Z|\b(?:said|met|told|held|took|spoke) \Z")
@@ -47,9 +49,9 @@ def _weekday(text: str, match: re.Match[str], reference: Reference) -> Phrase | 
         # Without a preposition a weekday opens lists and hours more often than it dates.
         if _PAIR.search(text, max(0, start - 40), start):
             pass
-        elif not _PAST_VERB.search(text, max(0, start - 24), start):
-            return None
-        elif not _BARE_AFTER.match(text, end):
+        elif not _PAST_VERB.search(text, max(0, start - 24), start) or not _BARE_AFTER.match(
+            text, end
+        ):
             return None
     if _NAMED.search(text, max(0, match.start("wd") - 12), match.start("wd")):
         return None

@@ -52,7 +52,8 @@ _ORDINALS = {
 }  # fmt: skip
 _CENTURY = re.compile(
     r"(?P<lead>\b(?:[Ii]n|[Ss]ince|[Ff]rom|[Bb]y|[Dd]uring|[Tt]hroughout|[Oo]f) )?"
-    r"(?P<the>(?:the|this) |a )?(?:(?:early|mid|late)[- ])?(?P<mid>(?:end|turn|start|middle) of the )?"
+    r"(?P<the>(?:the|this) |a )?(?:(?:early|mid|late)[- ])?(?P<mid>(?:end|turn|start|middle) of "
+    r"the )?"
     r"(?<![\w-])(?:(?P<n>\d{1,2})(?:st|nd|rd|th)|(?P<word>twelfth|thirteenth|fourteenth|fifteenth|"
     r"sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first))[ -][Cc]entur(?:y|ies)\b"
 )
@@ -103,8 +104,15 @@ def find(text: str, reference: Reference) -> list[Phrase]:
 _LISTED = frozenset((", ", " and ", ", and ", " or ", " & "))
 
 
+def _is_listed(text: str, before: int, match: re.Match[str]) -> bool:
+    """Whether a year goes on a list of years that ends at `before`."""
+    end = match.end("y")
+    listed = text[before : match.start()] in _LISTED
+    return listed and not _title_after(text, end) and not _COUNTED.match(text, end)
+
+
 def _lone(text: str, reference: Reference) -> list[Phrase]:
-    """Years, decades and spans of years; in 2022, 2023 and 2024 the later ones lean on the first."""
+    """Years, decades and spans; in 2022, 2023 and 2024 the later ones lean on the first."""
     found: list[Phrase] = []
     match = _YEAR.search(text)
     while match is not None:
@@ -112,9 +120,8 @@ def _lone(text: str, reference: Reference) -> list[Phrase]:
         at = match.end()
         if match["y2"] and (phrase is None or phrase.end <= match.start("y2")):
             at = match.start("y2")
-        if phrase is None and found and text[found[-1].end : match.start()] in _LISTED:
-            if not _title_after(text, match.end("y")) and not _COUNTED.match(text, match.end("y")):
-                phrase = Phrase(match.start(), match.end("y"), cal.iso(int(match["y"])))
+        if phrase is None and found and _is_listed(text, found[-1].end, match):
+            phrase = Phrase(match.start(), match.end("y"), cal.iso(int(match["y"])))
         if phrase is not None:
             found.append(phrase)
         match = _YEAR.search(text, at)
@@ -293,7 +300,8 @@ def _range(
 
 
 _MONEY_WORDS = re.compile(
-    r"[£€$]|\b(?:budgets?|settlements?|allocat\w*|spending|grants?|tax|financial|outturn|expenditure|"
+    r"[£€$]|\b(?:budgets?|settlements?|allocat\w*|spending|grants?|tax|financial|outturn|"
+    r"expenditure|"
     r"revenue|fiscal|accounts|levy|payments?)\b"
 )
 
@@ -337,8 +345,10 @@ _SUBJECT_BEFORE = re.compile(r"(?:\A|[.!?:,;–—][”’\"]? |[“‘\"]|\b(?:
 
 
 _EVENT = re.compile(
-    r"(?: [A-Z][\w’'-]*| of| for| and| the){0,6} (?:Summit|Conference|Games|Olympics|Paralympics|Prize|"
-    r"Awards?|Elections?|Review|Budget|Census|Forum|Festival|Championships?|World Cup|Assembly|Survey|"
+    r"(?: [A-Z][\w’'-]*| of| for| and| the){0,6} (?:Summit|Conference|Games|Olympics|Paralympics|"
+    r"Prize|"
+    r"Awards?|Elections?|Review|Budget|Census|Forum|Festival|Championships?|World Cup|Assembly|"
+    r"Survey|"
     r"Session|Olympic|Paralympic)\b"
 )
 

@@ -100,10 +100,8 @@ def _definition(
     text: str, start: int, verb_end: int, right: int, topic: str, rule: str
 ) -> Definition:
     end = _words_end(text, verb_end, right, 3)
-    start = max(start, _words_start(text, start, end, 12))
-    return Definition(
-        start, end, topic, text[verb_end - 0 : right].strip() and text[start:right].strip(), rule
-    )
+    said = text[start:right].strip()
+    return Definition(max(start, _words_start(text, start, end, 12)), end, topic, said, rule)
 
 
 def _abbreviated(text: str, known: list[Definition]) -> list[Definition]:

@@ -34,7 +34,9 @@ _SCALED = re.compile(
 _TO_NINE = "a|one|two|three|four|five|six|seven|eight|nine"
 _SCALES = frozenset("million billion trillion thousand hundred".split())
 _COUNT_WORDS = re.compile(
-    rf"(?<![\w-])(?P<n>(?:(?:{_TO_NINE}) hundred(?: and (?:{numbers.SMALL}))?)|{numbers.SMALL})(?:[ -](?P<scale>{numbers.SCALE}))?(?![\w-])", re.I
+    rf"(?<![\w-])(?P<n>(?:(?:{_TO_NINE}) hundred(?: and (?:{numbers.SMALL}))?)|"
+    rf"{numbers.SMALL})(?:[ -](?P<scale>{numbers.SCALE}))?(?![\w-])",
+    re.I,
 )
 _SOME_WORDS = frozenset(
     "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
@@ -76,6 +78,11 @@ def _counts(text: str, digits: bool, words: frozenset[str]) -> Iterable[Figure]:
             figure = _digit_count(text, match)
             if figure is not None:
                 yield figure
+    yield from _worded(text, words)
+
+
+def _worded(text: str, words: frozenset[str]) -> Iterable[Figure]:
+    """Numbers in words."""
     if not words.isdisjoint(_SCALES):
         for match in _SCALED.finditer(text):
             figure = _scaled(text, match)
@@ -109,7 +116,9 @@ def _dozens(text: str, match: re.Match[str]) -> Iterable[Figure]:
 
 
 _INEXACT = "No exact number is given."
-_VAGUE_WORDS = frozenset("several few many dozens scores hundreds thousands millions billions trillions".split())
+_VAGUE_WORDS = frozenset(
+    "several few many dozens scores hundreds thousands millions billions trillions".split()
+)
 
 
 def _scaled(text: str, match: re.Match[str]) -> Figure | None:

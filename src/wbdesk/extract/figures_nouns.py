@@ -202,7 +202,7 @@ def before(text: str, start: int) -> str:
 
 
 def _is_plural(word: str) -> bool:
-    bare = word.lower().rstrip("’'")
+    bare = word.lower().rstrip("’'").removesuffix("-up")
     if bare in _PLURALS:
         return True
     if bare.endswith(("’s", "'s")) or bare in _NOT_PLURAL or len(bare) < 4:

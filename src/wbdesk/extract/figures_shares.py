@@ -24,7 +24,8 @@ _SMALL = numbers.SMALL
 
 
 _PERCENT = re.compile(
-    rf"(?P<n>{numbers.DIGITS})(?P<vulgar>[½¼¾])?(?:[ \u00a0]?%|[ \u00a0-]per ?cent\b|[ \u00a0]percentage points?|"
+    rf"(?P<n>{numbers.DIGITS})(?P<vulgar>[½¼¾])?(?:[ \u00a0]?%|[ \u00a0-]per ?cent\b|[ "
+    rf"\u00a0]percentage points?|"
     rf"[ \u00a0]?pp\b)"
 )
 
@@ -64,7 +65,8 @@ _FRACTION = re.compile(
 _HALF = re.compile(
     r"\b(?<!first )(?<!second )(?<!other )(?<!final )(?<!latter )(?<!last )(?<!next )half"
     r"(?= (?:of (?!\d)|the |our |all |its |their |those |these |them\b)|[,.](?:\s|\Z)|"
-    r"(?P<loose> (?:are|were|have|had|said|say|agreed|believe|think|would|will|in|by|since|to|with)\b))",
+    r"(?P<loose> (?:are|were|have|had|said|say|agreed|believe|think|would|will|in|by|since|to|"
+    r"with)\b))",
     re.I,
 )
 
@@ -200,6 +202,8 @@ def _multiples(text: str, words: frozenset[str]) -> Iterable[Figure]:
     if not words.isdisjoint(_MULTIPLY):
         for match in _MULTIPLE.finditer(text):
             verb = (match["verb"] or match["bare"]).lower()
+            if match["bare"] and _INTENT.search(text, max(0, match.start() - 8), match.start()):
+                continue
             if verb.startswith("halv"):
                 yield Figure(match.start(), match.end(), Decimal(50), "%", "multiple")
             else:
@@ -207,6 +211,7 @@ def _multiples(text: str, words: frozenset[str]) -> Iterable[Figure]:
                 yield Figure(match.start(), match.end(), value, "times", "multiple")
 
 
+_INTENT = re.compile(r"\b(?:to|will|would|can|could|should|and|must) \Z")
 _RANK_WORDS = frozenset(
     "second third fourth fifth sixth seventh eighth ninth tenth rank ranked ranks ranking".split()
 )

@@ -28,7 +28,8 @@ _LABEL = re.compile(
 )
 _ISSUED = re.compile(
     r"(?:(?:press|news|media) release (?:was )?issued by (?:the )?(?P<by>.{3,100}?)|"
-    r"the (?:speech|statement|comments?|article|letter|message|remarks|text|foreword|answer)s? (?:of "
+    r"the (?:speech|statement|comments?|article|letter|message|remarks|text|foreword|answer)s? "
+    r"(?:of "
     r"the [\w ]{4,60})?(?:was )?(?:made|given|delivered|written|issued|published|sent|released)"
     r"(?: (?:by|in|at|to) .{3,160}?)?) on (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?"
     r"(?P<rest>\d.{4,40})\Z",
@@ -102,7 +103,9 @@ def _labelled(text: str) -> str | None:
     """The day of a line that says no more than it, with a label, a place or a time."""
     if not any(char.isdigit() for char in text):
         return None
-    for phrase in dates_months.find(text, Reference(None)) + dates_numeric.find(text, Reference(None)):
+    for phrase in dates_months.find(text, Reference(None)) + dates_numeric.find(
+        text, Reference(None)
+    ):
         if not phrase.when or len(phrase.when) != len("2025-10-09"):
             continue
         before, after = text[: phrase.start], text[phrase.end :]

@@ -1,8 +1,18 @@
-"""What else a release states: figures, definitions and references."""
+"""What else a release states: figures, measures, statements, definitions and references."""
 
 import re
 
-from wbdesk.extract import anchoring, definitions, figures, numbers, phrases, references, titles
+from wbdesk.extract import (
+    anchoring,
+    definitions,
+    figures,
+    measures,
+    numbers,
+    phrases,
+    references,
+    titles,
+    topics,
+)
 from wbdesk.extract.candidate import Candidate
 from wbdesk.extract.figures import Figure
 from wbdesk.extract.funding import sorted_sums
@@ -60,7 +70,7 @@ _MOST_TOPIC = 80
 
 
 def notes(document: Document) -> list[Candidate]:
-    """The figures, definitions and references of a document, in the order of the text.
+    """The figures, steps, positions, definitions and references, in the order of the text.
 
     The value of a figure is a plain decimal with a unit (people, %, times, rank, a currency);
     a share as a fraction is a percentage, a ratio such as eight out of 10 its first number.
@@ -68,7 +78,7 @@ def notes(document: Document) -> list[Candidate]:
     slugs = Slugs("note")
     money = _money(document)
     made: list[Candidate] = []
-    topic = ""
+    topic = before = ""
     for paragraph in survey(document):
         heads = paragraph.block.kind == "heading" and not paragraph.aside
         if heads and len(paragraph.text) <= _MOST_TOPIC:
@@ -81,9 +91,14 @@ def notes(document: Document) -> list[Candidate]:
                 (each.start, _definition(paragraph, each, slugs))
                 for each in definitions.find(paragraph)
             ]
+            found += [
+                (each.start, _measure(paragraph, each, topic, slugs))
+                for each in measures.find(paragraph, before)
+            ]
         found += [
             (each.start, _reference(paragraph, each, slugs)) for each in references.find(paragraph)
         ]
+        before = paragraph.text if paragraph.block.kind != "item" else before
         found.sort(key=lambda pair: pair[0])
         made += [candidate for _, candidate in found]
     return made
@@ -117,7 +132,7 @@ def _figure(paragraph: Paragraph, figure: Figure, topic: str, slugs: Slugs) -> C
         id=slugs.new("figure", value or "some", figure.unit),
         anchor=anchoring.anchor(text, start, end, paragraph.number),
         type="figure",
-        topic=topic,
+        topic=topic or topics.of(text[left:right]),
         text=said or text[left:right].strip(),
         value=value,
         unit=figure.unit or None,
@@ -186,3 +201,20 @@ def _reference(paragraph: Paragraph, each: references.Reference, slugs: Slugs) -
     )
     passage = anchoring.passage(each.start, each.end, paragraph.number)
     return Candidate("notes", record, passage, f"reference-{each.rule}")
+
+
+def _measure(paragraph: Paragraph, each: measures.Measure, topic: str, slugs: Slugs) -> Candidate:
+    text = paragraph.text
+    start, end = phrases.around(text, each.start, each.end, each.left, each.right)
+    said = titles.title(text, each.start, each.end, each.left, each.right)
+    record = Note(
+        id=slugs.new(each.type, " ".join(said.split()[:6])),
+        anchor=anchoring.anchor(text, start, end, paragraph.number),
+        type=each.type,
+        topic=topic or topics.of(text[each.left : each.right]),
+        text=said or text[start:end],
+        as_written=text[start:end],
+        origin="extracted",
+    )
+    passage = anchoring.passage(start, end, paragraph.number)
+    return Candidate("notes", record, passage, f"{each.type}-{each.rule}")

@@ -129,8 +129,10 @@ def _is_contact(text: str, words: frozenset[str]) -> bool:
 _FRAME = re.compile(
     r"\W*(?:published|updated|date|issued|released|posted|last updated|first published|release "
     r"date|embargo\w*|"
-    r"press release|news story|from|by|delivered on|the (?:press release|speech|statement|comments?|"
-    r"article|letter|message|remarks|text|foreword) (?:was )?(?:made|given|delivered|written|issued|"
+    r"press release|news story|from|by|delivered on|the (?:press release|speech|statement|"
+    r"comments?|"
+    r"article|letter|message|remarks|text|foreword) (?:was )?(?:made|given|delivered|written|"
+    r"issued|"
     r"published|sent|released)(?: (?:by|in|at|to) .{2,170}?)?(?: on)?)\b[^.]{0,40}\Z",
     re.I,
 )

@@ -14,7 +14,8 @@ from wbdesk.model.records import Category, Event
 
 _CATEGORIES: tuple[tuple[Category, re.Pattern[str]], ...] = (
     ("agreement", re.compile(
-        r"\b(?:sign(?:ed|s|ing|ature)?(?! up| off)|treat(?:y|ies)|agreements?|agreed|accords?|memorandum|"
+        r"\b(?:sign(?:ed|s|ing|ature)?(?! up| off)|treat(?:y|ies)|agreements?|agreed|accords?|"
+        r"memorandum|"
         r"ratif\w+|pact|deal)\b"
     )),
     ("appointment", re.compile(
@@ -26,7 +27,8 @@ _CATEGORIES: tuple[tuple[Category, re.Pattern[str]], ...] = (
     ("meeting", re.compile(
         r"\b(?:meet(?:s|ing|ings)?|met|summits?|conferences?|visit(?:s|ed|ing)?|host(?:s|ed|ing)?|"
         r"talks|forum|"
-        r"dialogue|reception|session|roundtable|attend(?:s|ed|ing)?(?! (?:primary|secondary|school|university|"
+        r"dialogue|reception|session|roundtable|attend(?:s|ed|ing)?(?! (?:primary|secondary|school|"
+        r"university|"
         r"college|hospital|A&E))|seminar|workshop|ceremony|"
         r"gather\w*|welcom(?:ed|es)|"
         r"hearing|assembly|games|festival|exhibition|fair|webinar)\b"
@@ -45,7 +47,8 @@ _CAPITAL = r"[A-ZÀ-ÖØ-ÞČĆŠŽĐ][\w’'-]{1,30}"
 _PLACE = re.compile(
     rf"\b(?:[Ii]n|[Aa]t|(?:visit|travel|fly)\w* to|visit(?:s|ed|ing)?) (?:the |central |north |"
     rf"south |east |west )?"
-    rf"(?P<place>(?!A-levels?\b|A&E){_CAPITAL}(?: (?:of |and |the |de |upon |on )?{_CAPITAL}){{0,3}})"
+    rf"(?P<place>(?!A-levels?\b|A&E){_CAPITAL}(?: (?:of |and |the |de |upon |on "
+    rf")?{_CAPITAL}){{0,3}})"
 )
 _NO_PLACES = re.compile(
     r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December|"

@@ -13,27 +13,32 @@ _BREAK = re.compile(
     r"although|following|ahead of|whether|including)\s)"
 )
 _JOINT = re.compile(
-    r"(?:and|but|while|whilst|as|because|when|where|that|so|although|ahead of|whether|if)\s+(?:also\s+)?"
+    r"(?:and|but|while|whilst|as|because|when|where|that|so|although|ahead of|whether|"
+    r"if)\s+(?:also\s+)?"
 )
 _NO_START = frozenset(
     "which who whom whose that and but or as than compared having being to of with by in on at for "
     "from into under over through during after before since until including alongside such up down "
     "not also both either rather where when while because if so following is are was were has have "
-    "had will would can could may might must should be been do does did more less out only then per "
+    "had will would can could may might must should be been do does did more less out only then "
+    "per "
     "plus via about above across along among around against between within without".split()
 )
 _VERB = re.compile(
-    r"\s(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|shall|does|do|did|"
+    r"\s(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|shall|does|do|"
+    r"did|"
     r"met|held|took|made|came|began|became|gave|went|saw|said|rose|fell|grew|led|won|set|sets|put|"
     r"spoke|wrote|ran|heard|sent|built|left|brought|chose|bought|sold|cut|hit|lost|paid|got|kept|"
-    r"(?!compared|based|combined|related|associated|aimed)[a-z]{3,}ed|meets|visits|hosts|opens|marks|takes|makes|begins|starts|ends|closes|runs|joins|"
+    r"(?!compared|based|combined|related|associated|aimed)[a-z]{3,}ed|meets|visits|hosts|opens|"
+    r"marks|takes|makes|begins|starts|ends|closes|runs|joins|"
     r"signs|publishes|launches|welcomes|announces|shows|show|means|gives|brings|follows|comes|come|"
     r"agree|agrees|say|says|want|need|needs|remain|remains|know|stands|sits|includes|provides|"
     r"builds|rises|falls|lays|leads|sees|host|meet|visit|takes|expect|expects|plan|plans|hosting|"
     r"receiving|chairing|attending|visiting|’s|’re|’ve|’ll)(?=[\s,.]|\Z)"
 )
 _COMPARED = re.compile(
-    r"\b(?:than|compared|from|against|versus|is|are|be|was|were|there|between|of|signed|dated|founded|"
+    r"\b(?:than|compared|from|against|versus|is|are|be|was|were|there|between|of|signed|dated|"
+    r"founded|"
     r"appointed|established|agreed|published|launched)\s+(?:[\w%£€$.,’'-]+\s+){0,2}\Z"
 )
 _LEANING = re.compile(r"\b(?:an?|the|our|its|their|his|her|my|your|this|that|these|of) \Z", re.I)
@@ -61,7 +66,7 @@ _HEADS = _WHOLE_HEADS | frozenset(
 
 
 def title(text: str, start: int, end: int, left: int, right: int, *, drop: str = "") -> str:
-    """The clause of the sentence `left`:`right` that holds `start`:`end`, at most `MOST` characters.
+    """The clause of the sentence `left`:`right` around `start`:`end`, at most `MOST` characters.
 
     `drop` says whether the words `start`:`end` are left out: "always", "ends" (where they open or
     close the clause) or never; they stay where another word leans on them.

@@ -1,0 +1,175 @@
+"""Steps without money that a release commits to, and positions that it states.
+
+Both are read conservatively: a step needs a verb of action in the future, in progress or promised,
+a position one of the verbs that diplomacy states positions with. What stands inside a quotation is
+held by the quotation.
+"""
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from wbdesk.extract.survey import Paragraph
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """The telling words at `start`:`end` in the sentence `left`:`right` of a paragraph."""
+
+    start: int
+    end: int
+    left: int
+    right: int
+    type: Literal["measure", "statement"]
+    rule: str
+
+
+_ACTIONS = (
+    "introduce publish launch establish create set provide support strengthen extend expand "
+    "increase "
+    "reduce cut end ban require protect deliver build recruit train deploy open close review "
+    "consult "
+    "bring make give offer help share use send appoint legislate implement improve double tackle "
+    "crack target enforce remove detain return sanction impose step develop ensure allow enable "
+    "accelerate simplify abolish replace repeal roll update upgrade reform restore streamline hire "
+    "negotiate monitor report redeploy widen tighten boost fast-track lift freeze suspend scrap "
+    "raise "
+    "lower guarantee prioritise prioritize modernise modernize invest convene coordinate deepen "
+    "identify prevent prosecute assess test trial pilot install plant progress unlock commission "
+    "deter safeguard cooperate collaborate pursue press work ratify adopt amend extradite resettle"
+).split()
+
+
+def _forms(verbs: list[str], ending: str) -> str:
+    """The verbs with an ending, as alternatives."""
+    made = []
+    for verb in verbs:
+        stem = verb.removesuffix("e") if ending != "s" else verb
+        doubled = verb in ("set", "cut", "ban", "step", "scrap", "plant") and verb != "plant"
+        if ending == "s":
+            made.append(verb + ("es" if verb.endswith(("sh", "ch", "ss")) else "s"))
+        elif doubled and ending == "ing":
+            made.append(f"{verb}{verb[-1]}ing")
+        elif verb.endswith("y") and ending == "ed":
+            made.append(f"{verb[:-1]}ied")
+        else:
+            made.append(stem + ending)
+    return "|".join(made)
+
+
+_DONE = (
+    _forms(_ACTIONS, "ed")
+    + "|set|cut|banned|stepped|scrapped|brought|made|given|built|sent|rolled|put|held|taken"
+)
+_ADVERB = r"(?:(?:also|now|then|therefore|further|soon|\w+ly|continue to|work to|seek to) ){0,2}"
+_WILL = re.compile(
+    rf"\b(?:will|shall|must now) {_ADVERB}(?:(?:{'|'.join(_ACTIONS)})|be {_ADVERB}(?:{_DONE}))\b"
+    rf"(?! (?:able|place)\b)"
+)
+_PLEDGED = re.compile(
+    rf"\b(?:commit(?:s|ted)|commitment|pledg(?:e|es|ed)|agreed|plans?|intends?|undertak(?:es|en)|"
+    rf"vow(?:s|ed)) "
+    rf"to {_ADVERB}(?:{'|'.join(_ACTIONS)})\b"
+)
+_BODY = (
+    r"(?:[Gg]overnment|[Dd]epartment|[Mm]inistry|UK|Britain|Commission|Council|Agency|agency|"
+    r"[Mm]inisters?|Secretary|Office|Executive|EU|Union|[Aa]dministration|[Aa]uthority|Treaty|"
+    r"[Pp]olice|NHS|[Pp]rogramme|[Ss]cheme|Ireland|Scotland|Wales|Australia|Canada|Kosovo|Serbia|"
+    r"Albania|Montenegro|States|Zealand|We|we)"
+)
+_DOING = re.compile(
+    rf"\b{_BODY} (?:[\w’'-]+ ){{0,4}}?(?:is|are) (?:[\w’'-]+ "
+    rf"){{0,5}}?(?:{_forms(_ACTIONS, 'ing')})\b"
+)
+_ITEM = re.compile(
+    rf"(?:(?:{_forms(_ACTIONS, 's')})|(?:{_forms(_ACTIONS, 'ing')})|(?:{'|'.join(_ACTIONS)}))\b",
+    re.I,
+)
+_POSITION = re.compile(
+    r"\b(?<!had )(?:reaffirm(?:s|ed)?|reiterat(?:e|es|ed)|welcom(?:es|ed)|condemn(?:s|ed)|"
+    r"stress(?:es|ed)|"
+    r"underlin(?:es|ed)|underscor(?:es|ed)|emphasi[sz](?:es|ed)|call(?:s|ed) (?:on|for|upon)|"
+    r"urg(?:es|ed)|"
+    r"recogni[sz](?:es|ed)|not(?:es|ed) (?:that|with)|express(?:es|ed)|acknowledg(?:es|ed)|"
+    r"ha(?:s|ve) been clear that|will (?:also )?(?:discuss|focus on|consider|explore)|discussed|"
+    r"remains? committed to|(?:is|are) (?:essential|vital|crucial|critical) (?:to|for))\b"
+)
+_WORDS = frozenset(
+    "will shall must commits committed commitment pledge pledges pledged agreed plan plans intend "
+    "intends undertakes undertaken vows vowed is are".split()
+)
+_POSITIONS = frozenset(
+    "reaffirm reaffirms reaffirmed reiterate reiterates reiterated welcomes welcomed condemns "
+    "condemned stresses stressed underlines underlined underscores underscored emphasises "
+    "emphasised "
+    "emphasizes emphasized calls called urges urged recognises recognised recognizes recognized "
+    "notes "
+    "noted expresses expressed acknowledges acknowledged clear discuss focus consider explore "
+    "discussed committed essential vital crucial critical".split()
+)
+_LEAST, _MOST = 40, 600
+_QUOTED = "“\"‘'«"
+_LEAD_IN = re.compile(
+    r"\b(?:will|to|include|including|measures|commitments|steps|agreed|plans?)\b[^.]*:\s*\Z"
+)
+
+
+def find(paragraph: Paragraph, before: str) -> list[Measure]:
+    """The steps and positions of a paragraph, one a sentence; `before` is the paragraph before."""
+    block, text = paragraph.block, paragraph.text
+    if block.kind not in ("paragraph", "item") or text[:1] in _QUOTED:
+        return []
+    may_act, may_state = (
+        not paragraph.words.isdisjoint(_WORDS),
+        (not paragraph.words.isdisjoint(_POSITIONS)),
+    )
+    found: list[Measure] = []
+    if block.kind == "item":
+        item = _item(paragraph, before)
+        if item is not None:
+            return [item]
+    if not may_act and not may_state:
+        return []
+    for left, right in paragraph.sentences:
+        if not _LEAST <= right - left <= _MOST or _is_said(text, left, right):
+            continue
+        found += _in_sentence(paragraph, left, right, may_act, may_state)
+    return found
+
+
+def _item(paragraph: Paragraph, before: str) -> Measure | None:
+    """An item that opens with a verb of action, under a line that leads to it or alone."""
+    text = paragraph.text
+    match = _ITEM.match(text)
+    if match is None or paragraph.money or len(text) > _MOST:
+        return None
+    plain = match.group().lower() in _BASE
+    if plain and not _LEAD_IN.search(before[-160:]):
+        return None
+    if not plain and len(text) < _LEAST:
+        return None
+    return Measure(0, match.end(), 0, len(text), "measure", "item")
+
+
+_BASE = frozenset(_ACTIONS)
+
+
+def _is_said(text: str, left: int, right: int) -> bool:
+    """Whether a sentence is direct speech or leads to it."""
+    return text[left] in _QUOTED or text.find("“", left, right) >= 0 or text[right - 1] in "”:"
+
+
+def _in_sentence(
+    paragraph: Paragraph, left: int, right: int, may_act: bool, may_state: bool
+) -> list[Measure]:
+    text = paragraph.text
+    if may_act and not any(left <= each.start < right for each in paragraph.money):
+        for pattern, rule in ((_WILL, "will"), (_PLEDGED, "pledged"), (_DOING, "doing")):
+            match = pattern.search(text, left, right)
+            if match:
+                return [Measure(match.start(), match.end(), left, right, "measure", rule)]
+    if may_state and not paragraph.notes:
+        match = _POSITION.search(text, left, right)
+        if match and match.start() > left:
+            return [Measure(match.start(), match.end(), left, right, "statement", "position")]
+    return []
