@@ -105,14 +105,30 @@ def nearest_year(
     years = [year for year in (today.year - 1, today.year, today.year + 1) if iso(year, month, day)]
     if weekday is not None and day is not None:
         years = [year for year in years if date(year, month, day).weekday() == weekday]
-    near = [year for year in years if day and abs((date(year, month, day) - today).days) <= _NEAR]
-    years = near or [each for each in years if _fits(today, each, month, day, tense)] or years
+    if day is not None:
+        return min(
+            years, key=lambda year: _cost(date(year, month, day), today, tense), default=None
+        )
+    years = [each for each in years if _fits(today, each, month, day, tense)] or years
     middle = day or 15
     return min(
         years,
         key=lambda year: abs((date(year, month, min(middle, 28)) - today).days),
         default=None,
     )
+
+
+def _cost(day: date, today: date, tense: Tense) -> int:
+    """How far off a day is, and what it costs that the tense speaks against it.
+
+    A day without a year is seldom most of a year away: who means that, says the year.
+    """
+    off = (day - today).days
+    against = (tense == "past" and off > _NEAR) or (tense == "future" and off < -_NEAR)
+    return abs(off) + (_AGAINST[tense] if against else 0)
+
+
+_AGAINST = {"past": 150, "future": 240, "": 0}
 
 
 def _fits(today: date, year: int, month: int, day: int | None, tense: Tense) -> bool:

@@ -60,7 +60,7 @@ _PREP = re.compile(
     r"[Ll]ate|[Mm]id)[ -])?)"
     r"(?P<which>(?:[Ll]ast|[Nn]ext|[Tt]his|(?:[Ee]arlier|[Ll]ater) this) )?\Z"
 )
-_ALONE_LEADS = frozenset("in since by from until till during before after of throughout to".split())
+_ALONE_LEADS = frozenset("throughout for in since by from until till during before after of throughout to".split())
 _PLURAL = re.compile(r" [a-z]{3,}s\b")
 _TWELVE = {"3": 3, "three": 3, "quarter": 3, "6": 6, "six": 6, "9": 9, "nine": 9}
 _PERIOD = re.compile(
@@ -260,6 +260,8 @@ def _month(text: str, match: re.Match[str], reference: Reference, month: int) ->
     named = None if match["m3"] else _NAMED_YEAR.match(text, end)
     if named and reference.day:
         return Phrase(begin, named.end(), cal.iso(_named_year(named, reference), month))
+    if _MEETING.match(text, end) and _THE.search(text, max(0, start - 24), start):
+        return _yearless_month(text, match, reference, (start, end), month, lead, which)
     own = _OWN.match(text, end) is not None and text[start:end] not in ("May", "April", "June")
     if not (which or mod or own or lead in _ALONE_LEADS or match["m3"]) or _is_name(
         text, start, end, lead, which, mod
@@ -268,6 +270,11 @@ def _month(text: str, match: re.Match[str], reference: Reference, month: int) ->
     return _yearless_month(text, match, reference, (begin, end), month, lead, which)
 
 
+_MEETING = re.compile(
+    r" (?:visit|summit|meetings?|elections?|budget|conference|statement|talks|referendum|agreement|"
+    r"attacks?|floods?|announcement|deadline|riots?|storms?|figures|European Council)\b"
+)
+_THE = re.compile(r"(?:\b(?:the|this|his|her|its|their|our|last)|[’']s) \Z")
 _OWN = re.compile(r"[’']s? (?=[a-z])")
 
 
@@ -329,6 +336,9 @@ def _year_to(
     return Phrase(begin, end, cal.span(cal.iso(*first), cal.iso(year, month)))
 
 
+_MAY_LEADS = frozenset("in throughout since by until during of from".split())
+
+
 def _is_name(text: str, start: int, end: int, lead: str, which: str, mod: str) -> bool:
     """Whether a month without a year is a surname, a verb or part of a name."""
     after = text[end : end + 2]
@@ -339,11 +349,7 @@ def _is_name(text: str, start: int, end: int, lead: str, which: str, mod: str) -
     ):
         return lead not in ("in", "since", "by", "until", "during")
     if text[start:end] == "May":
-        return (
-            not which
-            and not mod
-            and lead not in ("in", "since", "by", "until", "during", "of", "from")
-        )
+        return not which and not mod and lead not in _MAY_LEADS
     if lead == "to":
         return after[:1] not in ("", ".", ",", ";", " ")
     return False

@@ -92,7 +92,8 @@ _LONG = re.compile(
     rf"decades|centuries|generations)(?: to come)?(?![\w-])"
 )
 _LASTS = re.compile(
-    rf"[Ff]or (?:the )?(?P<n>{_COUNT}|a|an) (?:days?|weeks?|months?|years?)(?![\w-])"
+    rf"[Ff]or (?:(?:the )?(?P<n>{_COUNT}|a|an)|(?P<more>an additional|another|a further|an extra)) "
+    rf"(?:days?|weeks?|months?|years?)(?![\w-])"
 )
 _FIRST = re.compile(
     rf"(?:[Ii]n|[Ww]ithin|[Dd]uring|[Oo]ver) the (?:first|(?P<n>{_COUNT})) (?P<unit>year|months?|"
@@ -143,7 +144,7 @@ _UNITS = frozenset(
     "year year’s year's month month’s month's week week’s week's weekend quarter decade century "
     "parliament parliament’s".split()
 )
-_PLURALS = frozenset("days weeks months years decades year month week ahead".split())
+_PLURALS = frozenset("decade days weeks months years decades year month week ahead".split())
 
 
 def _directed(text: str, match: re.Match[str], reference: Reference) -> Phrase:
@@ -310,7 +311,7 @@ def _unplaced(text: str, words: frozenset[str]) -> list[Phrase]:
         left, right = cal.sentence_around(text, match.start(), match.end())
         if text[match.start() - 1 : match.start()].isalpha():
             continue
-        if _WILL.search(text, left, match.start()) and not _MONEY.search(text, left, right):
+        if (match["more"] or _WILL.search(text, left, match.start())) and not _MONEY.search(text, left, right):
             found.append(Phrase(match.start(), match.end(), None, doubt))
     return found
 

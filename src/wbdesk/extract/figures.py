@@ -35,7 +35,8 @@ _TO_NINE = "a|one|two|three|four|five|six|seven|eight|nine"
 _SCALES = frozenset("million billion trillion thousand hundred".split())
 _COUNT_WORDS = re.compile(
     rf"(?<![\w-])(?P<n>(?:(?:{_TO_NINE}) hundred(?: and (?:{numbers.SMALL}))?)|"
-    rf"{numbers.SMALL})(?:[ -](?P<scale>{numbers.SCALE}))?(?![\w-])",
+    rf"{numbers.SMALL})(?:[ -](?P<scale>{numbers.SCALE}))?"
+    rf"(?!\w|-(?!(?:year|month|week|day|hour|strong)\b))",
     re.I,
 )
 _SOME_WORDS = frozenset(
@@ -152,6 +153,9 @@ def _digit_count(text: str, match: re.Match[str]) -> Figure | None:
 
 def _counted(text: str, start: int, end: int, value: Decimal, *, plain: bool) -> Figure | None:
     """A count with what it counts; a plain small number is one only where it counts something."""
+    lasts = nouns.duration(text, end) if value > 1 else None
+    if lasts is not None:
+        return Figure(start, lasts.end, value, lasts.noun, "count")
     noun = nouns.after(text, end)
     if noun is not None:
         if noun.noun in nouns.NOT_COUNTED or value == 1 or nouns.is_offset(text, noun, start):
@@ -186,10 +190,14 @@ _UNPLAIN = "What is counted is not plain."
 _MORE_THAN = re.compile(
     r"\b(?:more than|at least|almost|nearly|as many as|fewer than|upwards of|in excess of) \Z", re.I
 )
+_THE = re.compile(r"\b(?:the) \Z")
+_KNOWN = frozenset(
+    "countries leaders sides ministers nations governments parties presidents heads states allies "
+    "people men women years months weeks days".split()
+)
 _DETERMINED = re.compile(
-    r"\b(?:the|both|his|her|their|our|my|your|its|last|next|past|first|other|any|"
-    r"every|each) \Z",
-    re.I,
+    r"(?:\bThe|\b(?:[Bb]oth|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Mm]y|[Yy]our|[Ii]ts|[Ll]ast|[Nn]ext|"
+    r"[Pp]ast|[Ff]irst|[Oo]ther|[Aa]ny|[Ee]very|[Ee]ach)) \Z"
 )
 
 
@@ -200,9 +208,14 @@ def _word_count(text: str, match: re.Match[str]) -> Figure | None:
         return _counted(text, start, end, value, plain=False)
     if value < 2 or _DETERMINED.search(text, max(0, start - 8), start):
         return None
+    lasts = nouns.duration(text, end)
+    if lasts is not None:
+        return Figure(start, lasts.end, value, lasts.noun, "count")
     noun = nouns.after(text, end)
     if noun is None:
         noun = nouns.of_the(text, end)
+    if noun is not None and noun.noun in _KNOWN and _THE.search(text, max(0, start - 4), start):
+        return None
     if noun is None or noun.noun in nouns.NOT_COUNTED or nouns.is_name_of(text, start, end):
         return None
     if nouns.is_offset(text, noun, start):

@@ -51,7 +51,7 @@ _NOT_PLURAL = frozenset(
     "bus campus series "
     "virus bonus consensus crisis basis analysis thesis emphasis wales brussels paris athens "
     "honduras laos cyprus "
-    "christmas james species headquarters overseas sometimes as yes towards "
+    "christmas thanks james species headquarters overseas sometimes as yes towards "
     "afterwards besides focus status".split()
 )
 _MOST_WORDS = 6
@@ -151,6 +151,18 @@ def after(text: str, end: int) -> Noun | None:
         if match.group(2):
             break
     return found
+
+
+_DURATION = re.compile(
+    r"[- ](?P<unit>year|month|week|day|hour|minute)(?=[- ][a-z])(?![- ]olds?\b)|"
+    r"-(?P<unit2>year|month|week|day|hour)(?=[ ,]|\Z)(?![- ]olds?\b)"
+)
+
+
+def duration(text: str, end: int) -> Noun | None:
+    """How long something lasts, told before it: a 12-month period, a five year gap."""
+    match = _DURATION.match(text, end)
+    return Noun(f"{match['unit'] or match['unit2']}s", match.end()) if match else None
 
 
 def _joined(text: str, end: int) -> Noun | None:

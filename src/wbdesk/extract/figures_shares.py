@@ -202,8 +202,6 @@ def _multiples(text: str, words: frozenset[str]) -> Iterable[Figure]:
     if not words.isdisjoint(_MULTIPLY):
         for match in _MULTIPLE.finditer(text):
             verb = (match["verb"] or match["bare"]).lower()
-            if match["bare"] and _INTENT.search(text, max(0, match.start() - 8), match.start()):
-                continue
             if verb.startswith("halv"):
                 yield Figure(match.start(), match.end(), Decimal(50), "%", "multiple")
             else:
@@ -211,7 +209,6 @@ def _multiples(text: str, words: frozenset[str]) -> Iterable[Figure]:
                 yield Figure(match.start(), match.end(), value, "times", "multiple")
 
 
-_INTENT = re.compile(r"\b(?:to|will|would|can|could|should|and|must) \Z")
 _RANK_WORDS = frozenset(
     "second third fourth fifth sixth seventh eighth ninth tenth rank ranked ranks ranking".split()
 )
