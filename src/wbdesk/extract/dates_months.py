@@ -60,7 +60,9 @@ _PREP = re.compile(
     r"[Ll]ate|[Mm]id)[ -])?)"
     r"(?P<which>(?:[Ll]ast|[Nn]ext|[Tt]his|(?:[Ee]arlier|[Ll]ater) this) )?\Z"
 )
-_ALONE_LEADS = frozenset("throughout for in since by from until till during before after of throughout to".split())
+_ALONE_LEADS = frozenset(
+    "throughout for in since by from until till during before after of throughout to".split()
+)
 _PLURAL = re.compile(r" [a-z]{3,}s\b")
 _TWELVE = {"3": 3, "three": 3, "quarter": 3, "6": 6, "six": 6, "9": 9, "nine": 9}
 _PERIOD = re.compile(

@@ -311,7 +311,9 @@ def _unplaced(text: str, words: frozenset[str]) -> list[Phrase]:
         left, right = cal.sentence_around(text, match.start(), match.end())
         if text[match.start() - 1 : match.start()].isalpha():
             continue
-        if (match["more"] or _WILL.search(text, left, match.start())) and not _MONEY.search(text, left, right):
+        if (match["more"] or _WILL.search(text, left, match.start())) and not _MONEY.search(
+            text, left, right
+        ):
             found.append(Phrase(match.start(), match.end(), None, doubt))
     return found
 

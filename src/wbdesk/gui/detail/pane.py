@@ -110,7 +110,6 @@ class DetailPane(QScrollArea):
             if field.name in (self._kind.lead, "editorial", "origin"):
                 continue
             name, value = label(field.label, "muted", self._body), prose("", "", self._body)
-            value.setAccessibleName(field.label)
             line = grid.rowCount()
             grid.addWidget(name, line, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(value, line, 1)
@@ -168,6 +167,7 @@ class DetailPane(QScrollArea):
             for each in (name, value):
                 each.setVisible(bool(text))
             value.setText(text)
+            value.setAccessibleName(f"{field.label}: {text}")
         remark = row.record.editorial
         self._editorial.setVisible(bool(remark))
         self._remark.setText(remark or "")

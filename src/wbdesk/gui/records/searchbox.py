@@ -1,7 +1,7 @@
 """A search box: keys go on to the results, Esc clears."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from wbdesk.gui.theme.icons import icon
@@ -25,6 +25,11 @@ class SearchBox(QLineEdit):
         self._glass = self.addAction(
             icon("search", look.colours.muted), QLineEdit.ActionPosition.LeadingPosition
         )
+        # Their buttons would else be announced without a name.
+        self._glass.setText("Search")
+        clear = self.findChild(QAction, "_q_qlineeditclearaction")
+        if clear is not None:
+            clear.setText("Clear the search")
         look.changed.connect(self._recolour)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

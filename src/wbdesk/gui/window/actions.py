@@ -46,7 +46,7 @@ ACTIONS: dict[str, Declared] = {
     "source": Declared("Show in &source", ("Ctrl+Return",), "source"),
     "find": Declared("&Find in this tab", (_KEY.Find,), "search"),
     "everywhere": Declared("Find &everywhere", ("Ctrl+K",)),
-    "clear": Declared("&Clear all searches", ("Ctrl+Shift+K",)),
+    "clear": Declared("C&lear all searches", ("Ctrl+Shift+K",)),
     "releases": Declared("&Releases", ("F9",), tip="Show or hide the releases of the library"),
     "system": Declared("Follow the &system", group="theme"),
     "light": Declared("&Light", group="theme"),
