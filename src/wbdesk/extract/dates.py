@@ -46,7 +46,7 @@ def find(text: str, reference: Reference, words: frozenset[str] | None = None) -
         found += dates_months.find(text, reference)
     if not words.isdisjoint(_SEASON_WORDS):
         found += dates_years.find_seasons(text, reference)
-    if text.count("/") > 1 or text.count(".") > 1 or "-" in text:
+    if dates_numeric.GATE.search(text):
         found += dates_numeric.find(text, reference)
     if _YEARS.search(text):
         found += dates_years.find(text, reference)

@@ -20,8 +20,28 @@ _NEXT = re.compile(
 _STEPS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "ten": 10}
 
 
-def find(text: str) -> list[Phrase]:
-    """The phrases that mean a date told before them, or one some units off it."""
+_WAYS = frozenset("following previous preceding".split())
+_LATER = frozenset("later earlier before".split())
+_UNITS = frozenset("year years month months day days".split())
+_THAT = re.compile(r"[Tt]hat (?:same |year|month|day|week)")
+
+
+def find(text: str, words: frozenset[str]) -> list[Phrase]:
+    """The phrases that mean a date told before them, or one some units off it.
+
+    `words` are the words of the text in small letters.
+    """
+    if words.isdisjoint(_UNITS) and "same" not in words and "week" not in words:
+        return []
+    found = []
+    if "same" in words or ("that" in words and _THAT.search(text)):
+        found += _same(text)
+    if not words.isdisjoint(_WAYS) or not words.isdisjoint(_LATER):
+        found += _stepped(text)
+    return found
+
+
+def _same(text: str) -> list[Phrase]:
     found = []
     for match in _SAME.finditer(text):
         if match["in"] and not text[match.start()].isupper() and "in " not in match.group().lower():
@@ -29,6 +49,11 @@ def find(text: str) -> list[Phrase]:
             if lead not in ("later", "earlier", "on"):
                 continue
         found.append(Phrase(match.start(), match.end(), None, again=True))
+    return found
+
+
+def _stepped(text: str) -> list[Phrase]:
+    found = []
     for match in _NEXT.finditer(text):
         way = match["way"] or match["way2"]
         unit = match["unit"] or match["unit2"]

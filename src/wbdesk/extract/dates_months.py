@@ -262,7 +262,10 @@ def _month(text: str, match: re.Match[str], reference: Reference, month: int) ->
     named = None if match["m3"] else _NAMED_YEAR.match(text, end)
     if named and reference.day:
         return Phrase(begin, named.end(), cal.iso(_named_year(named, reference), month))
-    if _MEETING.match(text, end) and _THE.search(text, max(0, start - 24), start):
+    meeting = _MEETING.match(text, end)
+    if meeting and _THE.search(text, max(0, start - 24), start):
+        if _NAMED_YEAR.match(text, meeting.end()):
+            return None
         return _yearless_month(text, match, reference, (start, end), month, lead, which)
     own = _OWN.match(text, end) is not None and text[start:end] not in ("May", "April", "June")
     if not (which or mod or own or lead in _ALONE_LEADS or match["m3"]) or _is_name(

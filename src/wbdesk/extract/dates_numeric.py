@@ -6,6 +6,8 @@ from wbdesk.extract import dates_calendar as cal
 from wbdesk.extract.dates_calendar import Reference
 from wbdesk.extract.dates_phrase import Phrase
 
+GATE = re.compile(r"\d[-./]\d\d?[-./]\d")
+"""Tells cheaply whether a text may hold such a date."""
 _ISO = re.compile(r"(?P<y>(?:19|20)\d\d)[-.](?P<m>\d\d)[-.](?P<d>\d\d)(?!\d)")
 
 

@@ -129,7 +129,7 @@ def find(text: str, reference: Reference, words: frozenset[str]) -> list[Phrase]
     if not words.isdisjoint(_PLURALS):
         found += _unplaced(text, words)
     if not words.isdisjoint(dates_leaning.WORDS):
-        found += dates_leaning.find(text)
+        found += dates_leaning.find(text, words)
     if "election" in words:
         found += _elections(text, reference)
     return found

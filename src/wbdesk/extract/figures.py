@@ -43,8 +43,19 @@ _SOME_WORDS = frozenset(
     "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
     "seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety".split()
 )
+_VAGUE_WORDS = frozenset(
+    "several few many dozens scores hundreds thousands millions billions trillions".split()
+)
 _DIGIT = re.compile(r"\d")
 _MOST_SPAN = 40
+_TELLING = (
+    _SOME_WORDS
+    | _SCALES
+    | _VAGUE_WORDS
+    | figures_shares.WORDS
+    | frozenset("dozen one hundred".split())
+)
+"""Words in small letters one of which a text with a figure but no digit holds."""
 
 
 def find(paragraph: Paragraph) -> list[Figure]:
@@ -52,6 +63,8 @@ def find(paragraph: Paragraph) -> list[Figure]:
     text = paragraph.text
     words = paragraph.words
     digits = _DIGIT.search(text) is not None
+    if not digits and words.isdisjoint(_TELLING):
+        return []
     taken = bytearray(len(text))
     for start, end in figures_masks.masked(text, digits, words):
         _take(taken, start, end)
@@ -117,9 +130,6 @@ def _dozens(text: str, match: re.Match[str]) -> Iterable[Figure]:
 
 
 _INEXACT = "No exact number is given."
-_VAGUE_WORDS = frozenset(
-    "several few many dozens scores hundreds thousands millions billions trillions".split()
-)
 
 
 def _scaled(text: str, match: re.Match[str]) -> Figure | None:

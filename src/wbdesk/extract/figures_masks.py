@@ -40,7 +40,8 @@ def masked(text: str, digits: bool, words: frozenset[str]) -> list[tuple[int, in
     """Where numbers are telephone numbers, times, ages or addresses."""
     patterns: list[re.Pattern[str]] = []
     if digits:
-        patterns.append(_TIME)
+        if ":" in text or not words.isdisjoint(_TIMES):
+            patterns.append(_TIME)
         if _LONG.search(text):
             patterns.append(_PHONE)
     if "http" in text or "www." in text or "@" in text:
@@ -57,5 +58,6 @@ def masked(text: str, digits: bool, words: frozenset[str]) -> list[tuple[int, in
     return spans
 
 
+_TIMES = frozenset("am pm m noon gmt bst cet hrs".split())
 _AGES = frozenset("aged age ages".split())
 _AGE_WORDS = frozenset("aged age ages old olds under over".split())

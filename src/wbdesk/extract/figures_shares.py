@@ -216,6 +216,11 @@ _RANK_WORDS = frozenset(
 
 _ORDINAL = re.compile(r"\d(?:st|nd|rd|th)\b")
 
+WORDS = (
+    _FRACTIONS | _MULTIPLY | _RANK_WORDS | frozenset("half cent percent percentage times".split())
+)
+"""Words in small letters one of which a text with a share but no digit holds."""
+
 
 def _ranks(text: str) -> Iterable[Figure]:
     for match in _RANK.finditer(text):

@@ -6,10 +6,13 @@ held by the quotation.
 """
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 from typing import Literal
 
 from wbdesk.extract.survey import Paragraph
+
+Kind = Literal["measure", "statement"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +23,7 @@ class Measure:
     end: int
     left: int
     right: int
-    type: Literal["measure", "statement"]
+    type: Kind
     rule: str
 
 
@@ -114,27 +117,55 @@ _LEAD_IN = re.compile(
 )
 
 
+_DOINGS = frozenset(_forms(_ACTIONS, "ing").split("|"))
+_WILLS = frozenset("will shall must".split())
+_PLEDGES = _WORDS - _WILLS - {"is", "are"}
+
+
 def find(paragraph: Paragraph, before: str) -> list[Measure]:
     """The steps and positions of a paragraph, one a sentence; `before` is the paragraph before."""
     block, text = paragraph.block, paragraph.text
     if block.kind not in ("paragraph", "item") or text[:1] in _QUOTED:
         return []
-    may_act, may_state = (
-        not paragraph.words.isdisjoint(_WORDS),
-        (not paragraph.words.isdisjoint(_POSITIONS)),
-    )
-    found: list[Measure] = []
     if block.kind == "item":
         item = _item(paragraph, before)
         if item is not None:
             return [item]
-    if not may_act and not may_state:
+    told = _told(paragraph)
+    if not told:
         return []
-    for left, right in paragraph.sentences:
-        if not _LEAST <= right - left <= _MOST or _is_said(text, left, right):
+    spans, taken, found = paragraph.sentences, set(), []
+    for start, end, kind, rule in told:
+        number = bisect_right(spans, start, key=lambda span: span[1])
+        if number in taken or number >= len(spans):
             continue
-        found += _in_sentence(paragraph, left, right, may_act, may_state)
+        left, right = spans[number]
+        if not _LEAST <= right - left <= _MOST or _is_said(text, left, right) or start == left:
+            continue
+        if kind == "measure" and any(left <= each.start < right for each in paragraph.money):
+            continue
+        taken.add(number)
+        found.append(Measure(start, end, left, right, kind, rule))
     return found
+
+
+def _told(paragraph: Paragraph) -> list[tuple[int, int, Kind, str]]:
+    """The telling words of a paragraph, those of steps first."""
+    text, words = paragraph.text, paragraph.words
+    rules: list[tuple[re.Pattern[str], Kind, str]] = []
+    if not words.isdisjoint(_WILLS):
+        rules.append((_WILL, "measure", "will"))
+    if not words.isdisjoint(_PLEDGES):
+        rules.append((_PLEDGED, "measure", "pledged"))
+    if not words.isdisjoint(_DOINGS) and ("is" in words or "are" in words):
+        rules.append((_DOING, "measure", "doing"))
+    if not words.isdisjoint(_POSITIONS) and not paragraph.notes:
+        rules.append((_POSITION, "statement", "position"))
+    return [
+        (each.start(), each.end(), kind, rule)
+        for pattern, kind, rule in rules
+        for each in pattern.finditer(text)
+    ]
 
 
 def _item(paragraph: Paragraph, before: str) -> Measure | None:
@@ -157,19 +188,3 @@ _BASE = frozenset(_ACTIONS)
 def _is_said(text: str, left: int, right: int) -> bool:
     """Whether a sentence is direct speech or leads to it."""
     return text[left] in _QUOTED or text.find("“", left, right) >= 0 or text[right - 1] in "”:"
-
-
-def _in_sentence(
-    paragraph: Paragraph, left: int, right: int, may_act: bool, may_state: bool
-) -> list[Measure]:
-    text = paragraph.text
-    if may_act and not any(left <= each.start < right for each in paragraph.money):
-        for pattern, rule in ((_WILL, "will"), (_PLEDGED, "pledged"), (_DOING, "doing")):
-            match = pattern.search(text, left, right)
-            if match:
-                return [Measure(match.start(), match.end(), left, right, "measure", rule)]
-    if may_state and not paragraph.notes:
-        match = _POSITION.search(text, left, right)
-        if match and match.start() > left:
-            return [Measure(match.start(), match.end(), left, right, "statement", "position")]
-    return []

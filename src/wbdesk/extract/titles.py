@@ -56,7 +56,7 @@ _PHRASE_CUT = re.compile(
 )
 _LEAST_CUT = 60
 _LEAST_WORDS = 4
-_MANY = 40
+_JOINT_MOST = 24
 
 
 _WHOLE_HEADS = frozenset("and but so yet or also however meanwhile thus then".split())
@@ -91,11 +91,10 @@ def _trimmed(text: str, left: int, right: int) -> tuple[int, int]:
 
 def _clause(text: str, start: int, end: int, left: int, right: int) -> tuple[int, int]:
     """From the nearest word before the span that opens a whole clause to a break after it."""
-    breaks = list(_BREAK.finditer(text, left, right))[:_MANY]
-    stops = [each.start() for each in breaks if each.start() >= end]
-    stop = stops[0] if stops else right
+    after = _BREAK.search(text, end, right)
+    stop = after.start() if after else right
     opens = [left]
-    for each in breaks:
+    for each in _BREAK.finditer(text, max(left, stop - MOST - _JOINT_MOST), start):
         if each.end() > start:
             break
         joint = _JOINT.match(text, each.end())
