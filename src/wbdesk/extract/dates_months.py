@@ -174,7 +174,10 @@ def _before(text: str, start: int, end: int) -> tuple[int, int, int | None, str 
         weekday = next((n for name, n in names if name[:3] == before["wd"][:3]), None)
     if (before["open"] or before["paren"]) and text[end : end + 1] in (")", "]"):
         end += 1
-    return before.start(), end, weekday, before["rel"]
+    begin = before.start()
+    if before["the"] and begin == before.start("the") and text[start].isalpha():
+        begin = start
+    return begin, end, weekday, before["rel"]
 
 
 def _named_year(named: re.Match[str], reference: Reference) -> int:
@@ -263,7 +266,7 @@ def _month(text: str, match: re.Match[str], reference: Reference, month: int) ->
     if named and reference.day:
         return Phrase(begin, named.end(), cal.iso(_named_year(named, reference), month))
     meeting = _MEETING.match(text, end)
-    if meeting and _THE.search(text, max(0, start - 24), start):
+    if meeting and _THE.search(text, max(0, start - 36), start):
         if _NAMED_YEAR.match(text, meeting.end()):
             return None
         return _yearless_month(text, match, reference, (start, end), month, lead, which)
@@ -279,7 +282,7 @@ _MEETING = re.compile(
     r" (?:visit|summit|meetings?|elections?|budget|conference|statement|talks|referendum|agreement|"
     r"attacks?|floods?|announcement|deadline|riots?|storms?|figures|European Council)\b"
 )
-_THE = re.compile(r"(?:\b(?:the|this|his|her|its|their|our|last)|[’']s) \Z")
+_THE = re.compile(r"(?:\b(?:the|this|his|her|its|their|our|last)|[’']s)(?: [\w-]{1,14}){0,2} \Z")
 _OWN = re.compile(r"[’']s? (?=[a-z])")
 
 

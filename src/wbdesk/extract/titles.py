@@ -130,6 +130,9 @@ def _is_whole(text: str, begin: int, stop: int) -> bool:
 _LONG = 4
 
 
+_LABELLED = re.compile(r"[A-Za-z]:\s*\Z")
+
+
 def _without(text: str, start: int, end: int, begin: int, stop: int, drop: str) -> str:
     """The clause, less the words of the date where nothing leans on them."""
     before, after = text[begin:start], text[end:stop]
@@ -148,7 +151,7 @@ def _without(text: str, start: int, end: int, begin: int, stop: int, drop: str) 
         return text[begin:stop]
     if before.endswith("(") and after.startswith(")"):
         before, after = before[:-1], after[1:]
-    if not before.strip(" (,"):
+    if not before.strip(" (,") or _LABELLED.search(before):
         return after.lstrip(" ,:–-)")
     if after.startswith(",") and before.rstrip().endswith(","):
         after = after[1:]
@@ -157,11 +160,34 @@ def _without(text: str, start: int, end: int, begin: int, stop: int, drop: str) 
 
 
 def _shortened(said: str) -> str:
-    """Words cut at a joint, where they are too many: at a clause, else a phrase, else a word."""
+    """Words cut at a joint, where they are too many: at a clause, else a phrase, else a word.
+
+    A subject so long that no verb is left is cut itself, with an ellipsis.
+    """
     if len(said) <= MOST:
         return said
+    made = _cut(said)
+    verb = None if _VERB.search(made) else _VERB.search(said, len(made))
+    if verb is not None:
+        head = _SUBJECT_END.search(said, _LEAST_SUBJECT, verb.start())
+        stop = head.start() if head else said.rfind(" ", 0, _MOST_SUBJECT)
+        whole = f"{said[: min(stop, _MOST_SUBJECT)]} …{said[verb.start() :]}"
+        made = whole if len(whole) <= MOST else _cut(whole)
+    return _HANGING.sub("", made)
+
+
+def _cut(said: str) -> str:
     for pattern in (_CLAUSE_CUT, _PHRASE_CUT):
         cuts = [each.start() for each in pattern.finditer(said, _LEAST_CUT, MOST)]
         if cuts:
             return said[: cuts[-1]]
     return said[: said.rfind(" ", 0, MOST)]
+
+
+_SUBJECT_END = re.compile(r",| (?:of|for|from|in|who|which|that|and) ")
+_LEAST_SUBJECT, _MOST_SUBJECT = 24, 60
+_HANGING = re.compile(
+    r",? (?:along|such|well|due|according|related|relating|aiming|aimed|designed|based|working|"
+    r"leading|"
+    r"allowing|including|following|helping|regardless|together|rather|instead|because|not|so)\Z"
+)
