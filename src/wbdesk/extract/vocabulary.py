@@ -16,7 +16,7 @@ official judge lawyer barrister coroner sheriff congressman congresswoman contro
 presenter organiser psychologist paramedic firefighter detective expert fellow operator
 secretary-general director-general governor-general regulator worker archivist librarian patron
 mp pm pms chairs directors executives principals presidents leaders ambassadors
-secretaries vice-chair vice-chairman
+secretaries vice-chair vice-chairman emir amir sultan rector
 """
 ROLES = frozenset(_ROLE_WORDS.split())
 STATE_ROLES = frozenset("minister secretary chancellor undersecretary under-secretary".split())

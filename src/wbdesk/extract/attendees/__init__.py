@@ -3,7 +3,7 @@
 import re
 
 from wbdesk.extract import speech
-from wbdesk.extract.attendees import host, lines, lists, records, triggers
+from wbdesk.extract.attendees import host, lines, lists, meetings, records, triggers
 from wbdesk.extract.attendees.records import Found
 from wbdesk.extract.candidate import Candidate
 from wbdesk.extract.language import is_english
@@ -37,6 +37,8 @@ def _listed(document: Document) -> list[Found]:
         if number < skip_to or block.kind in ("table",):
             continue
         if not triggers.may_tell(block.text):
+            if not speaking and block.kind == "paragraph":
+                found += _meeting(block.text, number)
             continue
         if lines.is_heading(document, number):
             below, skip_to = lines.below(document, number)
@@ -46,7 +48,17 @@ def _listed(document: Document) -> list[Found]:
             continue
         for start, end in sentences(block.text):
             found += _in_sentence(block.text, number, start, end, speaking=speaking)
+        if not speaking and block.kind == "paragraph":
+            found += _meeting(block.text, number)
     return found
+
+
+def _meeting(text: str, number: int) -> list[Found]:
+    return [
+        each
+        for start, end in sentences(text)
+        for each in meetings.in_sentence(text, number, start, end)
+    ]
 
 
 def _in_sentence(text: str, number: int, start: int, end: int, *, speaking: bool) -> list[Found]:
@@ -67,10 +79,10 @@ def _in_sentence(text: str, number: int, start: int, end: int, *, speaking: bool
             leads_up=region.rule == "list-attended",
         )
         if region.rule == "list-attended":
-            listed = [item for item in listed if item.person.name or item.entry or len(listed) > 1]
+            listed = [item for item in listed if item.person.name or item.entry or " " in item.body]
         if region.rule == "heard":
             listed = [item for item in listed if item.person.name]
-        if region.needs_two and len(listed) < 2:
+        if region.needs_two and len(listed) < 2 and not _one_in_office(listed):
             continue
         if len(listed) > 1 and region.rule != "list-attended":
             covered = max(covered, listed[-1].end)
@@ -79,6 +91,11 @@ def _in_sentence(text: str, number: int, start: int, end: int, *, speaking: bool
                 seen.add(item.start)
                 made.append(Found(number, item, region.rule, region.expected, _doubt(item, region)))
     return made
+
+
+def _one_in_office(listed: list[lists.Item]) -> bool:
+    """Whether one person with name and office is enough: "a ceremony with Minister Jane Doe"."""
+    return len(listed) == 1 and bool(listed[0].person.name and listed[0].person.role)
 
 
 def _doubt(item: lists.Item, region: triggers.Region) -> str:

@@ -3,7 +3,7 @@
 import re
 
 from wbdesk.extract import countries, people
-from wbdesk.extract.attendees import wording
+from wbdesk.extract.attendees import parts, wording
 from wbdesk.extract.attendees.parts import Item, Part, split
 from wbdesk.extract.countries import Entry, Mention
 from wbdesk.extract.people import Speaker
@@ -31,6 +31,14 @@ def items(
     cut = split(text, start, end, mentions)
     reader = _Reader(text, cut, mentions, with_people=with_people, bodies=bodies, leads_up=leads_up)
     return reader.run()
+
+
+_OF = re.compile(
+    r"\s(?:of|from)\s(?:the\s)?(?:(?:Kingdom|Republic|State|Commonwealth)\sof\s(?:the\s)?)?"
+)
+
+
+_OFFICE_OF = re.compile(r"(?:Office|Department|Ministry|Institute|College|Chamber) (?:of|for) ")
 
 
 class _Reader:
@@ -129,7 +137,8 @@ class _Reader:
             self._label = wording.label_of(words)
             return "passed"
         named = self._text[core : part.end]
-        if self._with_people and not people.has_role_word(named) and self._take_body(part, core):
+        office = _OFFICE_OF.match(named) or not people.has_role_word(named)
+        if self._with_people and office and self._take_body(part, core):
             return "stop" if wording.CLAUSE.search(f"{named} ") else "taken"
         return "passed"
 
@@ -164,7 +173,7 @@ class _Reader:
                 self._label = wording.label_of(self._text[part.start : part.end]) if label else ""
                 return "passed" if label else "stop"
         if self._text[mention.end : mention.end + 2] in ("’s", "'s"):
-            return "stop"
+            return self._body_of_country(part, mention)
         role = self._role_of(lead)
         self._found.append(
             Item(mention.start, mention.end, entry=mention.entry, group=self._group, role=role)
@@ -175,6 +184,14 @@ class _Reader:
             if wording.CLAUSE.match(tail + " ") or wording.VERB_AFTER.match(tail)
             else "taken"
         )
+
+    def _body_of_country(self, part: Part, mention: Mention) -> str:
+        """ "Japan’s Hague Central Authority": a body, not the country."""
+        at = mention.end + 3
+        named = self._text[at : part.end]
+        if self._with_people and parts.is_body(named) and self._take_body(part, at):
+            return "taken"
+        return "stop"
 
     def _role_of(self, lead: str) -> str:
         words = re.sub(
@@ -199,7 +216,23 @@ class _Reader:
             return "stop" if outcome and not relative else outcome
         return self._person(part, words)
 
+    def _of_country(self, part: Part, words: str) -> Speaker | None:
+        """ "Prime Minister Jane Doe of Example": the name stands before the country."""
+        for match in _OF.finditer(words):
+            at = part.start + match.end()
+            if not any(each.start == at and not each.adjective for each in self._mentions):
+                continue
+            speaker = people.split_name(words[: match.start()])
+            if speaker.name and speaker.role and wording.is_personal(speaker.name, titled=True):
+                return Speaker(
+                    speaker.name, f"{speaker.role}{words[match.start() :].rstrip(' –—-')}"
+                )
+        return None
+
     def _person(self, part: Part, words: str) -> str:
+        of_country = self._of_country(part, words)
+        if of_country is not None:
+            return self._add_person(part, words, of_country)
         speaker = people.split_name(words)
         if self._role and not speaker.role and speaker.name and wording.is_personal(speaker.name):
             role = self._text[self._role_at : self._parts[self._number - 1].end]
@@ -293,7 +326,8 @@ class _Reader:
         small = ("of", "for", "and", "the", "in", "on", "&", "de", "du", "plc", "ltd")
         if not all(token[:1].isupper() or token in small or token.isdigit() for token in tokens):
             return False
-        if len(tokens) == 1 and not (len(kept) > 2 and (part.before or core > part.start)):
+        leads = part.before or core > part.start or (not self._number and len(self._parts) > 2)
+        if len(tokens) == 1 and not (len(kept) > 2 and leads):
             return False
         if wording.LABEL.search(kept) or (len(tokens) == 1 and people.is_portfolio(kept)):
             return False

@@ -45,10 +45,13 @@ def split(text: str, start: int, end: int, mentions: list[Mention]) -> list[Part
         start += 1
     at, before = start, ""
     number = 0
+    by_semicolons = text.count(";", start, end) > 1
     for match in _SEPARATOR.finditer(text, start, end):
         while number < len(mentions) and mentions[number].end <= match.start():
             number += 1
         if number < len(mentions) and mentions[number].start < match.start():
+            continue
+        if by_semicolons and match.group().strip() == "and":
             continue
         if _inside_a_role(text, at, match, end):
             continue
@@ -71,12 +74,84 @@ def _inside_a_role(text: str, at: int, separator: re.Match[str], end: int) -> bo
         return not (ahead and ahead[0].start - separator.end() <= 4)
     if words != "and" or at == separator.start():
         return False
+    if _inside_a_body(text[at : separator.start()], text[separator.end() : end]):
+        return True
     following = _WORD.match(text, separator.end(), end)
     if following is None or not people.is_portfolio(following.group()):
-        return False
+        return _role_goes_on(text[at : separator.start()], text[separator.end() : end])
     bodies = len(text[at : separator.start()].split())
+    if bodies <= 3 and _portfolios_go_on(text[at : separator.start()], text[separator.end() : end]):
+        return True
+    if people.split_name(text[at : separator.start()]).name:
+        return False
     if bodies > 1 and _ONE_WORD.match(text, following.end(), end):
         return True
     before = people.split_name(text[at : separator.start()])
-    after = re.split(r",| and |;|\(", text[separator.end() : min(end, separator.end() + 120)])[0]
+    after = re.split(
+        r",| and |;|\(| (?:for|of|to) ", text[separator.end() : min(end, separator.end() + 120)]
+    )[0]
     return bool(before.role) and not before.name and not people.has_role_word(after)
+
+
+def is_body(name: str) -> bool:
+    """Whether capitalised words at the beginning end in what bodies are called."""
+    words = _CAPITALS.match(name)
+    return words is not None and words.group().split()[-1] in _BODY_WORDS
+
+
+def _inside_a_body(before: str, after: str) -> bool:
+    """Whether "and" stands inside a body's name: "Office of Science and Technology Policy",
+    "Cybersecurity and Infrastructure Security Agency".
+    """
+    following = _CAPITALS.match(after)
+    if following is None:
+        return False
+    words = following.group().split()
+    led = _BODY_OF.search(before)
+    if led is not None and words[0] not in _BODY_WORDS and not people.has_role_word(words[0]):
+        return len(words) > 1 or _ONE_WORD.match(after, following.end()) is not None
+    only = before.strip().removeprefix("the ").split()
+    return (
+        len(only) == 1
+        and only[0][:1].isupper()
+        and not only[0].isupper()
+        and 1 < len(words) <= 5
+        and words[-1] in _BODY_WORDS
+        and words[0] not in _BODY_WORDS
+        and countries.named(only[0]) is None
+    )
+
+
+def _portfolios_go_on(before: str, after: str) -> bool:
+    """Whether "and" joins two fields of one office: "Fire and Emergency Services Commissioner"."""
+    following = _CAPITALS.match(after)
+    if following is None or not all(map(people.is_portfolio, before.split())):
+        return False
+    return any(people.has_role_word(word) for word in following.group().split()[:4])
+
+
+def _role_goes_on(before: str, after: str) -> bool:
+    """Whether "and" goes on with a role that ends in a name: "for Cyber and Emerging Technology
+    Jane Doe".
+    """
+    following = _CAPITALS.match(after)
+    if following is None or not _ROLE_FOR.search(before):
+        return False
+    spoken = people.split_name(before)
+    whole = people.split_name(f"{before} and {following.group()}")
+    count = len(following.group().split())
+    return bool(spoken.role and not spoken.name and whole.name and whole.role) and count > 2
+
+
+_CAPITALS = re.compile(r"[A-Z][\w’'-]*(?:\s(?:of\s|for\s|the\s)?[A-Z][\w’'-]*){0,6}")
+_BODY_WORDS = frozenset(
+    "Agency Authority Board Bureau Centre Center College Commission Committee Council Department "
+    "Directorate Foundation Institute Ministry Office Service Services Society Trust "
+    "University Association Administration Academy Organisation Organization".split()
+)
+_BODY_OF = re.compile(
+    r"\b(?:Office|Department|Ministry|Institute|Centre|Center|Council|Committee|Directorate|"
+    r"Bureau|Agency|Board|Commission|Faculty|Academy|School|Institution)\s(?:of|for)\s"
+    r"(?:the\s)?[A-Z][\w-]*(?:\s[A-Z][\w-]*){0,2}\Z"
+)
+_ROLE_FOR = re.compile(r"\s(?:for|of|on)\s[A-Z][\w-]*(?:\s[A-Z][\w-]*){0,3}\Z")

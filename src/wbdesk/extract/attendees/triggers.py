@@ -7,9 +7,10 @@ _PEOPLE_WORDS = (
     "representatives?", "leaders", "ministers", "delegations?", "delegates", "counterparts?",
     "officials", "heads of (?:state|government|delegation)(?: and (?:heads of )?government)?",
     "chancellors", "(?:vice |deputy )?presidents", "ambassadors", "experts", "envoys",
-    "dignitaries", "colleagues", "members", "foreign secretaries", "partners", "allies",
+    "dignitaries", "chiefs of (?:mission|staff|defence|police)", "colleagues", "members",
+    "foreign secretaries", "partners", "allies",
     "stakeholders", "speakers", "guests", "parliamentarians",
-    "(?:high|political) representatives", "chiefs of defence", "participants", "attendees",
+    "(?:high|political) representatives", "participants", "attendees",
     "nations", "countries",
 )  # fmt: skip
 _PEOPLE = "|".join(
@@ -25,7 +26,8 @@ _CHEAP = (
     "joined", "join ", "joining", "gather", "part in", "represent",
     "counterpart", "welcom", "host", "invit", "together", "accompan", "present", "heard from",
     "hear from", "spoke", "leaders of", "leaders from", "ministers of", "ministers from",
-    "call with", "talks with",
+    "call with", "talks with", "ceremony with", "meeting with", "roundtable with", "event with",
+    "session with", "dinner with",
 )  # fmt: skip
 _TO_LIST = (
     (
@@ -39,7 +41,10 @@ _TO_LIST = (
         "attendees",
         re.compile(
             r"\b(?:[Aa]ttendees|[Pp]articipants|[Dd]elegates|[Ss]peakers|[Gg]uests|"
-            r"those (?:attending|present|taking part)|[Oo]ther (?:attendees|participants))\b"
+            r"those (?:attending|present|taking part)|[Oo]ther (?:attendees|participants)|"
+            r"(?:organi[sz]ations|companies|firms|businesses|charities|institutions|groups|bodies|"
+            r"agencies|departments|universities|partners|countries) (?:joining|attending|"
+            r"participating|present|represented|taking part|in attendance))\b"
             r"[^.;]{0,110}?(?:\binclud(?:e|ed|ing)\b|\bwill be\b|\bwere\b|\bare\b|:)"
         ),
     ),
@@ -54,7 +59,9 @@ _TO_LIST = (
     ),
     (
         "people-from",
-        re.compile(rf"\b(?:{_PEOPLE})(?:\s(?:and|&)\s[\w-]+)?\s(?:from|of|representing|for)\b"),
+        re.compile(
+            rf"\b(?:{_PEOPLE})(?:\s(?:and|&)\s(?:[\w-]+\s(?:of\s)?)?[\w-]+)?\s(?:from|of|representing|for)\b"
+        ),
     ),
     (
         "invited",
@@ -73,7 +80,13 @@ _TO_LIST = (
         ),
     ),
     ("heard", re.compile(r"\b(?:heard|hear|hearing) from\b")),
-    ("call", re.compile(r"\b(?:spoke (?:to|with)|call with|talks with|discussions with)\b")),
+    (
+        "call",
+        re.compile(
+            r"\b(?:spoke (?:to|with)|call with|talks with|discussions with|(?:ceremony|meeting|"
+            r"roundtable|summit|reception|event|session|dinner|visit) (?:today |yesterday )?with)\b"
+        ),
+    ),
 )
 _AUXILIARIES = re.compile(
     r"(?:,\s)?(?:\b(?:also|both|all|jointly|will|are|is|were|was|have|has|had|then|each)\s){1,3}\Z"
@@ -168,7 +181,10 @@ _MOST_REGIONS = 12
 _LONGEST_SENTENCE = 5_000
 _GATES = {
     "by": (" by", "ation of", "ence of", "age of"),
-    "attendees": ("ttendee", "articipant", "elegates", "peakers", "uests", "those "),
+    "attendees": (
+        " joining", " attending", " participating", " present", "ttendee", "articipant", "elegates",
+        "peakers", "uests", "those ",
+    ),
     "present": ("lso ", "attendance", "resent"),
     "people-from": (" from", " of ", " representing", " for "),
     "invited": (

@@ -60,7 +60,8 @@ NO_BODY = frozenset(
 PERSON_CLAUSE = re.compile(
     r"\s(?:(?:for|in|at|on|during|over|with|of)\s(?:the|a|an|this|their|his|her|its|what|\d|"
     r"today)\b(?!\s[A-Z])"
-    r"|(?:in|at)\s(?:the\s)?[A-Z][\w-]+\s?[.,]?\Z|to\s(?!the\s)[a-z]|on\s(?:Mon|Tues|Wednes|"
+    r"|(?:in|at)\s(?:the\s)?[A-Z][\w-]+(?:\s?[.,]?\Z|\s(?:on|this|today|yesterday|ahead|to|for|"
+    r"during|earlier)\b)|to\s(?!the\s)[a-z]|on\s(?:Mon|Tues|Wednes|"
     r"Thurs|Fri|Satur|Sun)day"
     r"|will\s|was\s|were\s|is\s|are\s|has\s|have\s|had\s|where\s|as\s(?!well)|today\b|earlier\b|"
     r"yesterday\b|this\s(?:morning|afternoon|evening|week)|attended\b|joined\b|met\b|who\s|which\s|"

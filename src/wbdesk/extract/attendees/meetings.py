@@ -1,0 +1,174 @@
+"""Those who meet one another: "the Foreign Secretary Jane Doe met the Minister John Roe".
+
+A sentence tells it by a verb of meeting, by one of hosting or opening an event, or by one of
+agreeing between two countries. Its subject is read backwards from the verb, its object forwards.
+"""
+
+import re
+
+from wbdesk.extract import people
+from wbdesk.extract.attendees import lists, wording
+from wbdesk.extract.attendees.parts import Item
+from wbdesk.extract.attendees.records import Found
+
+_ADVERBS = (
+    r"(?:\s(?:also|today|yesterday|earlier|virtually|jointly|again|recently|then|each|both|"
+    r"this\s(?:morning|afternoon|evening|week)|will|is|are|was|were|has|have|had|been|to|"
+    r"on\s(?:\w+day|\d{1,2}\s\w+|\w+\s\d{1,2})))"
+)
+_EVENT = (
+    r"(?:meetings?|summit|conference|forum|talks|roundtable|round table|ceremony|event|reception|"
+    r"session|gathering|discussions?|dinner|lunch|breakfast|assembly|workshops?|seminars?|call|"
+    r"dialogue|consultations?|training|briefing|visit|commemoration|service|vigil|hearing|"
+    r"delegations?|counterparts?|leaders|ministers|representatives|stakeholders|ambassadors)"
+)
+_MET = re.compile(
+    r"\s(?:met|meets?|meeting|spoke|speaks?|speaking|convened?|gathered|came together|"
+    r"held\s(?:\w+\s){0,3}(?:talks|discussions?|meetings?|call|consultations)|"
+    r"holds?\s(?:\w+\s){0,3}(?:talks|meetings?)|sat down)\b"
+)
+_HELD = re.compile(
+    rf"\s(?:(?:co-)?(?:host|chair)(?:s|ed)?|convened?s?|opened?s?|addressed|welcome[sd]?|"
+    rf"received|closed|led|hosting)\s(?:[^.;]{{0,60}}?\s)?{_EVENT}\b"
+    r"|\s(?:spoke|speaks|gave\s\w+\s\w+|delivered\s(?:\w+\s){1,4})\s?(?:at|to)\s"
+    r"|\spresented\s(?:the\s|an?\s)?(?:\w+\s){0,2}(?:awards?|prizes?|certificates?|medals?)\b"
+)
+_AGREED = re.compile(r"\s(?:signed|finali[sz]ed|concluded|launched|announced|agreed|endorsed)\b")
+_WITH = re.compile(
+    r"(?:\s(?:by\sphone|virtually|today|yesterday|separately|briefly|again|in\s[A-Z]\w+|"
+    r"on\s(?:\w+day|\d{1,2}\s\w+)|earlier|over\sthe\sphone|via\s\w+)){0,3}(?:\s(?:with|to))?\s"
+)
+_HOSTED_BY = re.compile(
+    rf"\b{_EVENT}\b[^.;]{{0,60}}?\b(?:co-)?(?:hosted|organi[sz]ed|convened|chaired|opened|moderated)"
+    rf"\s(?:jointly\s)?by\s"
+)
+_GATE = (
+    " met ", " meet", " spoke", " speak", "conven", "gathered", "together", " held ", " hold",
+    "host", "chair", " open", "addressed", "welcom", "received", " closed", " led ", "presented",
+    "signed", "finali", "conclu", "launch", " sat down", "delivered", " gave ",
+)  # fmt: skip
+_BODY = re.compile(
+    r"\b(?:Embassy|Ministry|Department|Government|House|Palace|Office|Council|Commission|"
+    r"University|Institute|Centre|Center|Foundation|Association|Agency|Parliament|Bank|Chamber|"
+    r"Trust|Society|College|Academy|Authority|Secretariat|Consulate)\b"
+)
+_ANY_OFFICE = re.compile(r"\A(?:he|she|they|we|it|i|you|who|which|that|this|there)\Z", re.I)
+_REACH = 400
+
+
+def in_sentence(text: str, number: int, start: int, end: int) -> list[Found]:
+    """Who meets whom by one sentence of a paragraph; empty for most."""
+    sentence = text[start:end]
+    if not any(word in sentence for word in _GATE):
+        return []
+    future = bool(re.search(r"\b(?:will|is to|are to|due to|set to)\b", sentence))
+    for pattern, rule in ((_HELD, "held"), (_MET, "met"), (_AGREED, "agreed")):
+        verb = pattern.search(sentence)
+        if verb is None:
+            continue
+        made = _subjects(text, start, start + verb.start(), rule)
+        if rule == "agreed" and len({item.entry for item in made}) < 2:
+            continue
+        if not made and rule != "met":
+            continue
+        if rule == "met":
+            somebody = bool(made) or _names_somebody(text, start, start + verb.start())
+            made += _objects(text, start + verb.end(), end) if somebody else []
+            if not made or (len(made) < 2 and not _tells_with(sentence, verb.end())):
+                continue
+        made += _hosted_by(text, start, end)
+        return [Found(number, item, rule, future, _doubt(item, rule)) for item in made]
+    return [
+        Found(number, item, "held", future, _doubt(item, "held"))
+        for item in _hosted_by(text, start, end)
+    ]
+
+
+def _hosted_by(text: str, start: int, end: int) -> list[Item]:
+    """The persons and bodies after "a ceremony hosted by"."""
+    by = _HOSTED_BY.search(text, start, end)
+    if by is None:
+        return []
+    listed = lists.items(text, by.end(), min(end, by.end() + _REACH), with_people=True)
+    kept = [item for item in listed if item.person.name or item.body or item.entry]
+    return [
+        Item(each.start, each.end, each.entry, each.person, each.body, "host", each.role)
+        for each in kept
+    ]
+
+
+def _subjects(text: str, start: int, end: int, rule: str) -> list[Item]:
+    """The persons, and at a host's place the body, in front of a verb."""
+    stop = re.search(rf"{_ADVERBS}*,?\s?[–—-]?\s?\Z", text[max(start, end - 80) : end])
+    end = max(start, end - 80) + stop.start() if stop else end
+    start = max(start, end - _REACH)
+    if end - start < 4:
+        return []
+    made = [
+        item
+        for item in lists.items(text, start, end, with_people=True, bodies=False, leads_up=True)
+        if _is_one(item, rule)
+    ]
+    if made and text[made[-1].end : end].count(" ") > 12:
+        return []
+    if made or rule != "held":
+        return made
+    return _body(text, start, end)
+
+
+def _names_somebody(text: str, start: int, end: int) -> bool:
+    """Whether the subject is an office or a pronoun: "The Prime Minister met", "She met"."""
+    subject = text[max(start, end - _REACH) : end].rsplit(", ", maxsplit=1)[-1].strip()
+    speaker = people.speaker_of(subject)
+    return bool(speaker.role or speaker.pronoun)
+
+
+def _is_one(item: Item, rule: str) -> bool:
+    if item.person.name:
+        return bool(item.person.role) or people.is_full(item.person.name)
+    return rule == "agreed" and item.entry is not None and not item.role
+
+
+def _body(text: str, start: int, end: int) -> list[Item]:
+    """A body that hosts: an embassy, a ministry, the White House."""
+    speaker = people.speaker_of(text[start:end])
+    name = speaker.name or ""
+    if speaker.role or not _BODY.search(name) or not name[:1].isupper():
+        return []
+    at = text.rfind(name, start, end)
+    if at < 0 or end - at - len(name) > 3:
+        return []
+    return [Item(at, at + len(name), body=name, group="host")]
+
+
+def _objects(text: str, start: int, end: int) -> list[Item]:
+    """Those met: persons with name and office, and countries they are sent by."""
+    lead = _WITH.match(text, start)
+    if lead is None:
+        return []
+    return [
+        item
+        for item in lists.items(
+            text, lead.end(), min(end, lead.end() + 2 * _REACH), with_people=True, bodies=False
+        )
+        if item.person.name
+        and (item.person.role or people.is_full(item.person.name))
+        and wording.is_personal(item.person.name, titled=bool(item.person.role))
+    ]
+
+
+def _tells_with(sentence: str, at: int) -> bool:
+    """Whether somebody is met, by name or not: "with counterparts from", "President"."""
+    return bool(re.match(r"(?:\swith|\sto)?\s(?:the\s)?[A-Z]", sentence[at:])) or bool(
+        re.search(rf"\A[^.;]{{0,40}}?(?:with|to)?\s[^.;]{{0,60}}?{_EVENT}\b", sentence[at:])
+    )
+
+
+def _doubt(item: Item, rule: str) -> str:
+    if item.body:
+        return "Named as the host; check that it is the body that held the event."
+    if rule == "agreed":
+        return "Named as a party to an agreement; check that they met."
+    if item.person.name and not wording.is_personal(item.person.name):
+        return "Check the name."
+    return ""
