@@ -70,7 +70,7 @@ _SCALE = (
     rf"(?:[\s\u00a0-]?(?P<{{0}}>{numbers.SCALE})s?(?![a-z])"
     rf"|[\s\u00a0]?(?P<{{0}}s>{numbers.SHORT})(?![a-zA-Z²³]))?"
 )
-_SPACED = r"\d{1,3}(?: \d{3}){2,4}(?!\d)"
+_SPACED = r"\d{1,3}(?:[ \u00a0]\d{3}){1,4}(?!\d)"
 _BEFORE = re.compile(
     rf"(?P<sign>{_SIGN})[\s\u00a0]?(?P<one>{_SPACED}|{numbers.DIGITS})"
     rf"{_SCALE.format('scale')}"

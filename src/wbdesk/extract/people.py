@@ -376,7 +376,7 @@ def _name_of(tokens: list[str]) -> str:
 
 
 def _join(tokens: list[str]) -> str:
-    return " ".join(tokens).strip(" ,;:.")[:160].removesuffix("’s").removesuffix("'s")
+    return " ".join(tokens).strip(" ,;:.’'")[:160].removesuffix("’s").removesuffix("'s")
 
 
 def bare_words(name: str) -> tuple[str, ...]:

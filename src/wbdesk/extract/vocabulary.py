@@ -99,6 +99,7 @@ NOT_NAMES = frozenset(
     "Wednesday Thursday Friday Saturday Sunday January February March April May June July "
     "August September October November December Notes Note Background Ends Contact Contents "
     "Further Additional Also Both Our Their His Her Its My Your All Some Many Most Last Next "
+    "Members Participants Attendees Delegates Speakers Guests Hosts Leaders Ministers "
     "New Quotes Quote Comments Welcome Minister's However Meanwhile Earlier Later Finally "
     "Then".split()
 )

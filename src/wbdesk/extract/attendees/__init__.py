@@ -1,12 +1,15 @@
 """Who takes part in a meeting: countries, organisations and people a release lists."""
 
 import re
+from dataclasses import replace
 
-from wbdesk.extract import speech
+from wbdesk.extract import people, speech
 from wbdesk.extract.attendees import host, lines, lists, meetings, records, triggers
 from wbdesk.extract.attendees.records import Found
 from wbdesk.extract.candidate import Candidate
 from wbdesk.extract.language import is_english
+from wbdesk.extract.people import NOBODY, Speaker
+from wbdesk.extract.roster import Roster
 from wbdesk.extract.sentences import sentences
 from wbdesk.model.document import Document
 
@@ -17,7 +20,7 @@ def attendees(document: Document) -> list[Candidate]:
     """Those who take part, each once, in the order of the text; countries merely named are none."""
     if not is_english(document):
         return []
-    found = _listed(document)
+    found = _named_in_full(document, _listed(document))
     candidates: dict[str, Candidate] = {}
     hosting = _host(document, found)
     for each in ([hosting] if hosting else []) + found:
@@ -27,6 +30,27 @@ def attendees(document: Document) -> list[Candidate]:
         if known is None or records.tells_more(candidate, known):
             candidates[key] = candidate
     return records.with_ids(records.one_a_country(list(candidates.values())))
+
+
+def _named_in_full(document: Document, found: list[Found]) -> list[Found]:
+    """The same, with the full names of those given by surname, where the text has them."""
+    short = [each for each in found if each.item.person.name and " " not in each.item.person.name]
+    if not short:
+        return found
+    texts = [document.title, *(block.text for block in document.blocks)]
+    roster = Roster(texts)
+    for listed in document.people:
+        roster.add(Speaker(people.split_name(listed.name).name, listed.role))
+    return [_in_full(each, roster) for each in found]
+
+
+def _in_full(each: Found, roster: Roster) -> Found:
+    person = each.item.person
+    if not person.name or " " in person.name:
+        return each
+    fullest = roster.fullest(Speaker(person.name), NOBODY)
+    named = Speaker(fullest.name, person.role or fullest.role)
+    return replace(each, item=replace(each.item, person=named))
 
 
 def _listed(document: Document) -> list[Found]:

@@ -7,12 +7,19 @@ from wbdesk.extract.attendees import lists, wording
 from wbdesk.extract.attendees.records import Found
 from wbdesk.model.document import Document
 
+_THOSE = (
+    r"(?:following|countries|organi[sz]ations|leaders|ministers|members|companies|partners|"
+    r"delegations?|those|speakers|guests)"
+)
 _HEADING = re.compile(
     r"\W*(?:list of )?(?:attendees|participants|in attendance|attending|those (?:attending|"
-    r"present)|"
-    r"(?:the )?(?:following|countries|organisations)[^.]{0,80}(?:attend|particip|represent|present|"
-    r"took part)[^.]{0,60}|[^.]{0,80}\b(?:attendees|participants|attended by|participating "
-    r"countries|were present|in attendance))[^.]{0,30}:?\W*\Z",
+    rf"present)|(?:the )?{_THOSE}[^.]{{0,80}}(?:attend|particip|represent|present|"
+    r"took part|takes? part|join)[^.]{0,60}|"
+    r"members of (?:the |our )?[^.]{0,60}\bdelegation|"
+    r"(?:the )?[^.]{0,40}\bdelegation(?: (?:includes|included|comprises|consists of|members))?|"
+    r"(?:speakers|panell?ists|guests|hosts?|co-hosts|co-chairs|moderators?)|"
+    r"[^.]{0,80}\b(?:attendees|participants|attended by|participating countries|were present|"
+    r"in attendance))[^.]{0,30}:?\W*\Z",
     re.I,
 )
 _LONGEST_LINE = 200

@@ -225,7 +225,7 @@ class _Reader:
             speaker = people.split_name(words[: match.start()])
             if speaker.name and speaker.role and wording.is_personal(speaker.name, titled=True):
                 return Speaker(
-                    speaker.name, f"{speaker.role}{words[match.start() :].rstrip(' –—-')}"
+                    speaker.name, f"{speaker.role}{words[match.start() :].rstrip(' .–—-')}"
                 )
         return None
 

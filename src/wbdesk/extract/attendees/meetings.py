@@ -31,11 +31,12 @@ _HELD = re.compile(
     rf"\s(?:(?:co-)?(?:host|chair)(?:s|ed)?|convened?s?|opened?s?|addressed|welcome[sd]?|"
     rf"received|closed|led|hosting)\s(?:[^.;]{{0,60}}?\s)?{_EVENT}\b"
     r"|\s(?:spoke|speaks|gave\s\w+\s\w+|delivered\s(?:\w+\s){1,4})\s?(?:at|to)\s"
+    r"|\s(?:will\s)?(?:lead|leads|led)\s(?:the|a|an)\s(?:[\w-]+\s){0,3}delegation\b"
     r"|\spresented\s(?:the\s|an?\s)?(?:\w+\s){0,2}(?:awards?|prizes?|certificates?|medals?)\b"
 )
 _AGREED = re.compile(r"\s(?:signed|finali[sz]ed|concluded|launched|announced|agreed|endorsed)\b")
 _WITH = re.compile(
-    r"(?:\s(?:by\sphone|virtually|today|yesterday|separately|briefly|again|in\s[A-Z]\w+|"
+    r"(?:\s(?:by\sphone|on\sthe\s(?:tele)?phone|virtually|today|yesterday|separately|briefly|again|in\s[A-Z]\w+|"
     r"on\s(?:\w+day|\d{1,2}\s\w+)|earlier|over\sthe\sphone|via\s\w+)){0,3}(?:\s(?:with|to))?\s"
 )
 _HOSTED_BY = re.compile(
@@ -44,7 +45,8 @@ _HOSTED_BY = re.compile(
 )
 _GATE = (
     " met ", " meet", " spoke", " speak", "conven", "gathered", "together", " held ", " hold",
-    "host", "chair", " open", "addressed", "welcom", "received", " closed", " led ", "presented",
+    "host", "chair", " open", "addressed", "welcom", "received", " closed", " led ", " lead",
+    "presented",
     "signed", "finali", "conclu", "launch", " sat down", "delivered", " gave ",
 )  # fmt: skip
 _BODY = re.compile(

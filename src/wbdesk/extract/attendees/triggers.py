@@ -23,7 +23,7 @@ _TAKING_PART = (
 )
 _CHEAP = (
     "attend", "particip", "patronage",
-    "joined", "join ", "joining", "gather", "part in", "represent",
+    "joined", "join ", "joining", "Joining", "gather", "part in", "represent",
     "counterpart", "welcom", "host", "invit", "together", "accompan", "present", "heard from",
     "hear from", "spoke", "leaders of", "leaders from", "ministers of", "ministers from",
     "call with", "talks with", "ceremony with", "meeting with", "roundtable with", "event with",
@@ -54,7 +54,8 @@ _TO_LIST = (
             r"\b[Aa]lso (?:present|attending|in attendance|there|taking part|participating)"
             r"(?:\s[^,.;:]{0,60}?)?\s(?:were|was|are|is|will be)\b|\b[Ii]n attendance (?:were|"
             r"was)\b|"
-            r"\b[Pp]resent (?:at|on)[^.;]{0,60}?\s(?:were|was)\b"
+            r"\b[Pp]resent (?:at|on)[^.;]{0,60}?\s(?:were|was)\b|"
+            r"\b(?:[Aa]lso )?[Jj]oining (?:[^\W\d_][^.;]{0,90}?)\s(?:were|was|are|is|will be)\b"
         ),
     ),
     (
@@ -138,6 +139,8 @@ class Region:
 
 def may_tell(text: str) -> bool:
     """A cheap test before the patterns."""
+    if len(text) < _LONGEST_HEADING and ("elegation" in text or "Speakers" in text):
+        return True
     return any(word in text for word in _CHEAP) or "ttendee" in text or "articipant" in text
 
 
@@ -178,6 +181,7 @@ def regions(text: str, start: int, end: int) -> list[Region]:
 
 # A sentence beyond these is a table run together; what stands there is not read as one list.
 _MOST_REGIONS = 12
+_LONGEST_HEADING = 200
 _LONGEST_SENTENCE = 5_000
 _GATES = {
     "by": (" by", "ation of", "ence of", "age of"),
@@ -185,7 +189,7 @@ _GATES = {
         " joining", " attending", " participating", " present", "ttendee", "articipant", "elegates",
         "peakers", "uests", "those ",
     ),
-    "present": ("lso ", "attendance", "resent"),
+    "present": ("lso ", "attendance", "resent", "oining "),
     "people-from": (" from", " of ", " representing", " for "),
     "invited": (
         "invited", "host", "welcome", "together", "joined", "gathered", "meeting", "including",
