@@ -42,6 +42,18 @@ def of(document: Document, kind: str = "figure") -> list[Note]:
         ("They would scrap hundreds of routes.", None, "routes"),
         ("They asked 400 11 to 18 year olds.", "400", "people"),
         ("He was out of work for over 14 years.", "14", "years"),
+        ("One hundred and twenty-eight students won.", "128", "students"),
+        ("They held 3 days of training.", "3", "days"),
+        ("Prices are up 12½ per cent.", "12.5", "%"),
+        ("Some 4400 construction and health jobs came.", "4400", "jobs"),
+        ("There are classes of 36 or more.", "36", "classes"),
+        ("Nearly half agreed.", "50", "%"),
+        ("A 40-strong team came.", "40", "people"),
+        ("It holds the 27 member states together.", "27", "states"),
+        ("They gave thousands more homes.", None, "homes"),
+        ("There are two dozen firms.", "24", "firms"),
+        ("It is a 12-month period.", "12", "months"),
+        ("These two companies grew.", "2", "companies"),
     ],
 )
 def test_reads_a_figure(text: str, value: str | None, unit: str) -> None:
@@ -64,6 +76,9 @@ def test_reads_a_figure(text: str, value: str | None, unit: str) -> None:
         "It gave £4 million to ports.",
         "Just 3 examples follow.",
         "See www.example.gov.uk/10-steps/200 for more.",
+        "They work at 10 Downing Street in London.",
+        "The F-35, the G7 and COP28 are names.",
+        "It costs as much as at COP28 itself.",
     ],
 )
 def test_is_no_figure(text: str) -> None:
@@ -97,6 +112,55 @@ def test_notes_to_editors_define_what_is_spoken_of() -> None:
     )
     assert found.topic == "Harbour Fund"
     assert "whole government" in found.text
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "topic"),
+    [
+        ("The department will publish a plan for rural railways.", "will publish", "Transport"),
+        ("The ministry is increasing the number of staff who work on asylum.",
+         "is increasing", "Migration"),
+        ("All seven partners pledged to strengthen the rule against corruption.",
+         "pledged to strengthen", "Rule of law"),
+        ("* Redeploys staff of the harbour board to work on tariffs.", "Redeploys", "Trade"),
+    ],
+)  # fmt: skip
+def test_steps_without_money_are_measures(text: str, words: str, topic: str) -> None:
+    (found,) = of(release(text), "measure")
+    assert words in found.anchor.exact
+    assert found.topic == topic
+    assert found.text[0].isupper()
+
+
+def test_items_under_a_promise_are_measures() -> None:
+    document = release(
+        "The board will:", "* train every pilot in the new rules", "* the harbour in the rain"
+    )
+    (found,) = of(document, "measure")
+    assert found.text == "Train every pilot in the new rules"
+
+
+def test_positions_are_statements() -> None:
+    (found,) = of(release("The ministers reaffirmed their support for an open sea."), "statement")
+    assert "reaffirmed" in found.anchor.exact
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“We will publish a plan for the railways,” said Jane Doe.",
+        "The department will publish its £4 million plan for the railways.",
+        "The plan will be clear to everybody who reads it at leisure.",
+        "The minister said that the talks had been long and hard.",
+    ],
+)
+def test_what_is_quoted_paid_for_or_no_step_is_no_measure(text: str) -> None:
+    assert of(release(text), "measure") == of(release(text), "statement") == []
+
+
+def test_a_line_with_the_date_is_no_topic() -> None:
+    (found,) = of(release("# Published 9 October 2025", "Some 22,000 people crossed a border."))
+    assert found.topic == "Migration"
 
 
 def test_short_forms_and_meanings_are_definitions_anywhere() -> None:

@@ -61,6 +61,47 @@ def test_the_same_period_is_the_one_before() -> None:
     assert first.when == again.when == "2012-02/.."
 
 
+def test_times_alone_fall_on_the_day_told_before() -> None:
+    document = release(
+        "On Friday six men climbed a fence at the old mill.",
+        "At 11:20 the gate was shut. Shortly after 3pm it was over.",
+        "During the afternoon a plan was made.",
+    )
+    assert [each.when for each in events(document)] == [
+        "2025-10-03",
+        "2025-10-03T11:20:00",
+        "2025-10-03",
+        "2025-10-03",
+    ]
+
+
+def test_the_year_before_is_reckoned_from_the_year_told() -> None:
+    first, before = events(release("In 2023/24 visits rose by 4% on the previous year."))
+    assert (first.when, before.when) == ("2023-04/2024-03", "2022-04/2023-03")
+    assert events(release("Visits rose by 4% on the previous year.")) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("The chair said that the board, which had met in 2014, is now the largest of its kind.",
+         "The chair said that the board, which had met in 2014, is now the largest of its kind"),
+        ("After a long debate about ports, ships, cranes and the people who work with them, the "
+         "minister opened the new harbour in Kent on 5 May 2025 and she thanked the builders.",
+         "The minister opened the new harbour in Kent"),
+        ("The ministers of Albania, Bosnia and Herzegovina, Kosovo, Montenegro, North Macedonia, "
+         "Serbia and of several partners beyond met in Kent today to discuss ports.",
+         "The ministers of Albania … met in Kent to discuss ports"),
+        ("Part of the 17% that was lost in 2013 came back.",
+         "Part of the 17% that was lost in 2013 came back"),
+        ("Later this year will see the start of the works.",
+         "Later this year will see the start of the works"),
+    ],
+)  # fmt: skip
+def test_a_title_is_a_clause_with_subject_and_verb(text: str, title: str) -> None:
+    assert events(release(text))[0].title == title
+
+
 def test_contacts_links_and_date_lines_are_no_events() -> None:
     item = Block("A speech on fish, 27 March 2014", "item", (Link(0, 16, "https://a.uk/b"),))
     lines = Document(

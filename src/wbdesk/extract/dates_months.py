@@ -282,7 +282,9 @@ _MEETING = re.compile(
     r" (?:visit|summit|meetings?|elections?|budget|conference|statement|talks|referendum|agreement|"
     r"attacks?|floods?|announcement|deadline|riots?|storms?|figures|European Council)\b"
 )
-_THE = re.compile(r"(?:\b(?:the|this|his|her|its|their|our|last)|[’']s)(?: [\w-]{1,14}){0,2} \Z")
+_THE = re.compile(
+    r"(?:\b(?:[Tt]he|[Tt]his|his|her|its|their|our|last)|[’']s)(?: [\w-]{1,14}){0,2} \Z"
+)
 _OWN = re.compile(r"[’']s? (?=[a-z])")
 
 

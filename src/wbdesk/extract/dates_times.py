@@ -128,7 +128,12 @@ def _is_told(text: str, start: int, match: re.Match[str]) -> bool:
     """Whether a time alone tells what happened then, and not hours that come again each day."""
     if match["bh"] or match["bw"] or match["aw"]:
         return False
-    return cal.tense(text, start, match.end()) != "future"
+    # The 8am rush comes each day; what happened at a time is told from the time on.
+    plain = match["am"] or _OPENS.search(text, max(0, start - 8), start)
+    return plain is not None and cal.tense(text, start, match.end()) != "future"
+
+
+_OPENS = re.compile(r"(?:\A|[.!?:;,–—][”’\"]? |[“‘\"]| and )\Z")
 
 
 def _alone(start: int, match: re.Match[str], lead: re.Match[str]) -> Phrase:

@@ -10,6 +10,7 @@ from wbdesk.extract.frame import frame
 from wbdesk.extract.slugs import Slugs
 from wbdesk.extract.survey import Paragraph, survey
 from wbdesk.model.document import Document
+from wbdesk.model.period import bounds
 from wbdesk.model.records import Category, Event
 
 _CATEGORIES: tuple[tuple[Category, re.Pattern[str]], ...] = (
@@ -109,7 +110,10 @@ class _Told:
             return "/".join(f"{self.day}T{each}" for each in phrase.clock.split("/"))
         if self.last is None or not phrase.unit:
             return self.last
-        return cal.off(self.last, phrase.unit, phrase.step) if number == self.last_at else None
+        if number != self.last_at:
+            return None
+        moved = cal.off(self.last, phrase.unit, phrase.step)
+        return moved if bounds(moved) != (None, None) else None
 
 
 _DAY = len("2025-10-09")

@@ -97,6 +97,8 @@ def _clause(text: str, start: int, end: int, left: int, right: int) -> tuple[int
     for each in _BREAK.finditer(text, max(left, stop - MOST - _JOINT_MOST), start):
         if each.end() > start:
             break
+        if each.group().startswith(",") and not _opens(text, left, each):
+            continue
         joint = _JOINT.match(text, each.end())
         opens.append(joint.end() if joint and joint.end() <= start else each.end())
     for begin in reversed(opens):
@@ -104,6 +106,21 @@ def _clause(text: str, start: int, end: int, left: int, right: int) -> tuple[int
             return begin, _main_end(text, end, right) if begin > left else right
     # The words themselves stand too far off: the head of the sentence says what it is about.
     return left, right
+
+
+_SUBJECTS = re.compile(
+    r"(?:the|an?|this|these|those|we|it|they|he|she|I|our|his|her|their|there|some|more|over|all|"
+    r"both|"
+    r"each|many|most|ministers|leaders|and|but|while|as|because|when|where|that|so)\b",
+    re.I,
+)
+
+
+def _opens(text: str, left: int, comma: re.Match[str]) -> bool:
+    """Whether a clause can begin after a comma, which may only part the items of a list."""
+    if _SUBJECTS.match(text, comma.end()):
+        return True
+    return _VERB.search(text, left, comma.start()) is not None
 
 
 _NEXT_MAIN = re.compile(

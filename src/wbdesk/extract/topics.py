@@ -31,7 +31,8 @@ _WORDS = {
     "Children": "children child childcare families parents",
     "Housing": "housing homes tenants renters landlords homelessness leasehold",
     "Transport": (
-        "transport rail railway trains train bus buses roads road aviation airport drivers "
+        "transport rail railway railways trains train bus buses roads road aviation airport "
+        "drivers "
         "passengers cycling"
     ),
     "Energy": "energy electricity nuclear wind solar gas oil power grid",
