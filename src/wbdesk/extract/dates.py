@@ -7,11 +7,13 @@ publication and the tense of the clause, or not at all. https://www.loc.gov/stan
 from dataclasses import replace
 
 from wbdesk.extract import (
+    dates_centuries,
     dates_feasts,
     dates_leads,
     dates_months,
     dates_numeric,
     dates_relative,
+    dates_seasons,
     dates_times,
     dates_years,
 )
@@ -45,13 +47,13 @@ def find(text: str, reference: Reference, words: frozenset[str] | None = None) -
     if not words.isdisjoint(dates_months.WORDS):
         found += dates_months.find(text, reference)
     if not words.isdisjoint(_SEASON_WORDS):
-        found += dates_years.find_seasons(text, reference)
+        found += dates_seasons.find(text, reference)
     if dates_numeric.GATE.search(text):
         found += dates_numeric.find(text, reference)
     if _YEARS.search(text):
         found += dates_years.find(text, reference)
     if "century" in words or "centuries" in words:
-        found += dates_years.find_centuries(text)
+        found += dates_centuries.find(text)
     if not words.isdisjoint(dates_feasts.WORDS) and dates_feasts.GATE.search(text):
         found += dates_feasts.find(text, reference)
     if not words.isdisjoint(dates_relative.WORDS):

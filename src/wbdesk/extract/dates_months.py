@@ -4,7 +4,7 @@ import re
 from datetime import date
 
 from wbdesk.extract import dates_calendar as cal
-from wbdesk.extract import dates_leads
+from wbdesk.extract import dates_leads, dates_periods
 from wbdesk.extract.dates_calendar import Reference
 from wbdesk.extract.dates_phrase import Phrase
 
@@ -64,14 +64,6 @@ _ALONE_LEADS = frozenset(
     "throughout for in since by from until till during before after of throughout to".split()
 )
 _PLURAL = re.compile(r" [a-z]{3,}s\b")
-_TWELVE = {"3": 3, "three": 3, "quarter": 3, "6": 6, "six": 6, "9": 9, "nine": 9}
-_PERIOD = re.compile(
-    r"(?:[Ii]n |[Oo]ver |[Ff]or |[Dd]uring |[Ff]rom )?(?:[Tt]he )?(?:(?:(?:financial )?year|12 "
-    r"months|"
-    r"twelve months|12-month period|(?P<n>3|three|6|six|9|nine) months|(?P<q>quarter)|(?P<w>week)) "
-    r"(?:(?P<back>ending|ended|to|up to)|(?P<on>beginning|commencing|starting|of)) (?:on )?)\Z"
-    r"|\b(?P<wc>[Ww]/[Cc]) \Z"
-)
 _NAMED_YEAR = re.compile(r"(?: of)? (?P<year>last|this|next) year\b")
 
 
@@ -145,8 +137,8 @@ def _days(
         when = cal.span(when, cal.iso(last_year, last[1], last[2]))
         if when is None:
             return None
-    elif when and (period := _PERIOD.search(text, max(0, start - 50), start)):
-        return Phrase(period.start(), end, _stretch(period, date.fromisoformat(when)))
+    elif when and (period := dates_periods.PERIOD.search(text, max(0, start - 50), start)):
+        return Phrase(period.start(), end, dates_periods.stretch(period, date.fromisoformat(when)))
     if when and lead == "since" and "/" not in when:
         when += "/.."
     reason = _doubt_day(when, weekday)
@@ -183,22 +175,6 @@ def _before(text: str, start: int, end: int) -> tuple[int, int, int | None, str 
 def _named_year(named: re.Match[str], reference: Reference) -> int:
     assert reference.day is not None
     return reference.day.year + {"last": -1, "this": 0, "next": 1}[named["year"]]
-
-
-def _stretch(period: re.Match[str], day: date) -> str | None:
-    """The year, months or week that end with a day or begin with it."""
-    if period["w"] or period["wc"]:
-        other = cal.plus_days(day, 6 if period["on"] or period["wc"] else -6)
-        return cal.days(*sorted((day, other))) if other else None
-    if period["on"]:
-        return day.isoformat()
-    months = 3 if period["q"] else _TWELVE.get(period["n"] or "", 12)
-    after = cal.plus_days(day, 1)
-    if after is None or after.day != 1:
-        first = cal.iso(*cal.plus_months(day.year, day.month, -months), min(day.day, 28))
-        return cal.span(first, day.isoformat())
-    first = cal.iso(*cal.plus_months(day.year, day.month, 1 - months))
-    return cal.span(first, day.isoformat()[:7])
 
 
 def _doubt_day(when: str | None, weekday: int | None) -> str:
@@ -253,7 +229,7 @@ def _month(text: str, match: re.Match[str], reference: Reference, month: int) ->
     if text[start - 1 : start] == "[" and text[end : end + 1] == "]":
         return None  # a mirror's mark of when it was
     if before["year"] is not None:
-        return _year_to(before, begin, match, month, reference)
+        return dates_periods.year_to(before, begin, match, month, reference)
     if match["my"]:
         when = cal.iso(int(match["my"]), month)
         if match["m2"]:
@@ -328,22 +304,6 @@ def _yearless_month(
     elif lead == "since" and when:
         when += "/.."
     return Phrase(begin, end, when, yearless=not match["my3"], month=month)
-
-
-def _year_to(
-    before: re.Match[str], begin: int, match: re.Match[str], month: int, reference: Reference
-) -> Phrase:
-    """The twelve, six or three months that end with a month."""
-    year = int(match["my"]) if match["my"] else None
-    end = match.end("my" if match["my"] else "m")
-    if year is None:
-        year = cal.nearest_year(reference, month, None, "past")
-    if year is None:
-        return Phrase(begin, end, None, "The year is not given.")
-    words = before["year"].lower().split()
-    count = next((_TWELVE[word] for word in words if word in _TWELVE), 12)
-    first = cal.plus_months(year, month, 1 - count)
-    return Phrase(begin, end, cal.span(cal.iso(*first), cal.iso(year, month)))
 
 
 _MAY_LEADS = frozenset("in throughout since by until during of from".split())

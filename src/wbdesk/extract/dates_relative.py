@@ -3,7 +3,14 @@
 import re
 
 from wbdesk.extract import dates_calendar as cal
-from wbdesk.extract import dates_leaning, dates_today, dates_weekdays, numbers
+from wbdesk.extract import (
+    dates_elections,
+    dates_leaning,
+    dates_today,
+    dates_unplaced,
+    dates_weekdays,
+    numbers,
+)
 from wbdesk.extract.dates_calendar import Reference
 from wbdesk.extract.dates_phrase import Phrase
 
@@ -53,56 +60,16 @@ _HENCE = re.compile(
     rf"|\b(?P<n2>{_COUNT}|[Aa]n?|[Oo]ne)[ \u00a0](?P<unit2>day|week|month|year)s? from (?:now|"
     rf"today)\b"
 )
-_WITHIN = re.compile(
-    rf"\b[Ww]ithin (?P<n>{_COUNT}|an?|[Aa]n?|[Oo]ne) (?:[Dd]ays?|[Ww]eeks?|[Mm]onths?|[Yy]ears?|"
-    rf"[Dd]ecades?)(?= (?:of [a-z]+ing|to|and|by|if|the|it|they|we)\b|[,.;:)]|\Z|\W*\Z)"
-    rf"|\b(?:{_COUNT}|[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]ive|[Tt]en) (?:years?|months?|decades?|"
-    rf"weeks?) on"
-    rf"(?=[,.;]| from (?:the|its|his|her|their|our|[A-Z])|\Z)"
-)
 _ROUGH = re.compile(
     r"\b(?:more than|over|nearly|almost|around|about|some|roughly|approximately|at least|less than|"
     r"under) \Z",
     re.I,
-)
-_SESSION = re.compile(
-    r"\b(?:[Ii]n |[Dd]uring |[Bb]y the end of |[Ll]ater |[Ee]arlier )?(?:[Tt]his|[Nn]ext|[Ll]ast|"
-    r"[Tt]he current|[Tt]he next|[Tt]he last) (?:school )?"
-    r"(?:(?:[Pp]arliamentary |legislative )session|session of Parliament|term(?=[,.;]|\Z| (?:and|"
-    r"to|"
-    r"when|the|in|at)\b))"
 )
 _YEAR_END = re.compile(
     r"\b[Bb]y (?:the )?year[ -]end\b|\b[Ss]o far this year\b|\b(?:[Tt]hroughout|[Ll]ater in|"
     r"[Ee]arlier in|[Aa]ll through) the year\b(?! (?:to|ending|ended|before|\d))"
 )
 _WEEKEND = re.compile(r"\b(?:[Oo]ver|[Aa]t|[Dd]uring|[Aa]cross) the weekend(?![\w-])")
-_OPEN = re.compile(
-    r"(?:[Ii]n|[Oo]ver|[Dd]uring|[Ff]or|[Tt]hrough|[Tt]hroughout) (?:the )?(?:next few |coming |"
-    r"years |months |next couple |weeks )?"
-    r"(?P<unit>days|weeks|months|years|decades) (?:to come|ahead|and \w+ (?:ahead|to come))"
-    r"|(?:[Ii]n|[Oo]ver|[Dd]uring) the coming (?:days|weeks|months|years|decades)(?: and (?:weeks|"
-    r"months|years))?"
-    r"|(?:[Oo]ver|[Ii]n|[Ff]or) the (?:year|week|month|decade) ahead"
-)
-_LONG = re.compile(
-    rf"\b[Ff]or (?:(?:nearly|almost|over|around|about|more than|at least|well over|the best part "
-    rf"of) )?"
-    rf"(?:(?:{_COUNT}|a|several|many|a few) (?:decades?|centur(?:y|ies)|generations?)|many years|"
-    rf"decades|centuries|generations)(?: to come)?(?![\w-])"
-)
-_LASTS = re.compile(
-    rf"[Ff]or (?:(?:the )?(?P<n>{_COUNT}|a|an)|(?P<more>an additional|another|a further|an extra)) "
-    rf"(?:days?|weeks?|months?|years?)(?![\w-])"
-)
-_FIRST = re.compile(
-    rf"(?:[Ii]n|[Ww]ithin|[Dd]uring|[Oo]ver) the (?:first|(?P<n>{_COUNT})) (?P<unit>year|months?|"
-    rf"(?P<m>{_COUNT}) months)s? "
-    r"(?:after|since|following|of) the (?:last |recent |\d{4} )?(?:[Gg]eneral )?[Ee]lection"
-)
-_SINCE_ELECTION = re.compile(
-    r"[Ss]ince (?:the|last) (?:last |recent |July )?(?:[Gg]eneral )?[Ee]lection\b"
-)
 
 
 def find(text: str, reference: Reference, words: frozenset[str]) -> list[Phrase]:
@@ -115,11 +82,8 @@ def find(text: str, reference: Reference, words: frozenset[str]) -> list[Phrase]
     if not words.isdisjoint(_UNITS):
         found += [each for match in _THIS.finditer(text) if (each := _this(text, match, reference))]
         found += [each for m in _YEAR_END.finditer(text) if (each := _in_year(m, reference))]
-    if "time" in words or "from" in words:
+    if "time" in words or ("from" in words and ("now" in words or "today" in words)):
         found += [_hence(match, reference) for match in _HENCE.finditer(text)]
-    if "term" in words or "session" in words:
-        doubt = "When it begins or ends is not said."
-        found += [Phrase(m.start(), m.end(), None, doubt) for m in _SESSION.finditer(text)]
     if "weekend" in words:
         found += [_weekend(text, match, reference) for match in _WEEKEND.finditer(text)]
     if "ago" in words:
@@ -127,11 +91,11 @@ def find(text: str, reference: Reference, words: frozenset[str]) -> list[Phrase]
     if not words.isdisjoint(dates_weekdays.WORDS):
         found += dates_weekdays.find(text, reference)
     if not words.isdisjoint(_PLURALS):
-        found += _unplaced(text, words)
+        found += dates_unplaced.find(text, words)
     if not words.isdisjoint(dates_leaning.WORDS):
         found += dates_leaning.find(text, words)
     if "election" in words:
-        found += _elections(text, reference)
+        found += dates_elections.find(text, reference)
     return found
 
 
@@ -144,7 +108,10 @@ _UNITS = frozenset(
     "year year’s year's month month’s month's week week’s week's weekend quarter decade century "
     "parliament parliament’s".split()
 )
-_PLURALS = frozenset("decade days weeks months years decades year month week ahead".split())
+_PLURALS = frozenset(
+    "decade days weeks months years decades year month week ahead term session generations "
+    "centuries".split()
+)
 
 
 def _directed(text: str, match: re.Match[str], reference: Reference) -> Phrase:
@@ -285,62 +252,6 @@ def _ago(text: str, match: re.Match[str], reference: Reference) -> Phrase:
     if when and not when.endswith("~") and _ROUGH.search(text, max(0, start - 20), start):
         when, doubt = f"{when}~", "It is said to be about so long ago."
     return Phrase(start, end, when, doubt)
-
-
-_LONG_WORDS = frozenset("decade decades century centuries generations years".split())
-_TO_COME = frozenset("come ahead coming".split())
-
-
-def _unplaced(text: str, words: frozenset[str]) -> list[Phrase]:
-    """Time to come, and how long something will last: named, but not placed."""
-    doubt = "The words do not place it."
-    found: list[Phrase] = []
-    if not words.isdisjoint(_TO_COME):
-        found += [Phrase(each.start(), each.end(), None, doubt) for each in _OPEN.finditer(text)]
-    if "ithin" in text or " on" in text:
-        found += [
-            Phrase(each.start(), each.end(), None, doubt)
-            for each in _WITHIN.finditer(text)
-            if each["n"] is None
-            or "ecade" in each.group()
-            or cal.tense(text, each.start(), each.end()) != "past"
-        ]
-    if not words.isdisjoint(_LONG_WORDS):
-        found += [Phrase(each.start(), each.end(), None, doubt) for each in _LONG.finditer(text)]
-    for match in _LASTS.finditer(text):
-        left, right = cal.sentence_around(text, match.start(), match.end())
-        if text[match.start() - 1 : match.start()].isalpha():
-            continue
-        if (match["more"] or _WILL.search(text, left, match.start())) and not _MONEY.search(
-            text, left, right
-        ):
-            found.append(Phrase(match.start(), match.end(), None, doubt))
-    return found
-
-
-_WILL = re.compile(r"\b(?:will|shall|is to|are to)\b")
-_MONEY = re.compile(r"[£€$]\d")
-
-
-def _elections(text: str, reference: Reference) -> list[Phrase]:
-    if reference.day is None:
-        return []
-    last = cal.election_before(reference.day)
-    if last is None:
-        return []
-    found = []
-    for match in _FIRST.finditer(text):
-        months = int(numbers.plain(match["m"])) if match["m"] else 12
-        if match["n"]:
-            months = int(numbers.plain(match["n"])) * (1 if "month" in match["unit"] else 12)
-        when = cal.span(cal.iso(*last), cal.iso(*cal.plus_months(*last, months)))
-        found.append(
-            Phrase(match.start(), match.end(), when, "Reckoned from the general election.")
-        )
-    for match in _SINCE_ELECTION.finditer(text):
-        doubt = "Reckoned from the general election."
-        found.append(Phrase(match.start(), match.end(), f"{cal.iso(*last)}/..", doubt))
-    return found
 
 
 def _start(text: str, at: int) -> tuple[int, str]:

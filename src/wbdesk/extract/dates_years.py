@@ -1,9 +1,9 @@
-"""Dates by years: in 2014, 2017-18, FY 25/26, the 1990s, autumn 2014, the first half of 2026."""
+"""Dates by years: in 2014, 2017-18, FY 25/26, the 1990s, from 2015 to 2018."""
 
 import re
 
 from wbdesk.extract import dates_calendar as cal
-from wbdesk.extract import dates_leads, numbers
+from wbdesk.extract import dates_leads, dates_parts
 from wbdesk.extract.dates_calendar import Reference
 from wbdesk.extract.dates_phrase import Phrase
 
@@ -22,41 +22,6 @@ _FISCAL = re.compile(
 _AFTER_FISCAL = re.compile(r" (?:financial|fiscal|tax) year")
 _SCHOOL = re.compile(r"(?:academic|school) years? (?:of )?\Z")
 _AFTER_SCHOOL = re.compile(r" (?:academic|school) year")
-_SEASON = re.compile(
-    r"(?P<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)(?: [Tt]erm| months| season)?"
-    r"(?:(?:,? (?:of )?(?P<y>(?:19|20)\d\d)(?:[-–/](?:20)?\d\d)?(?!\d))|(?: of (?P<of>last|this|"
-    r"next) year)|)"
-    r"(?![\w-])"
-)
-SEASONS = ("pring", "ummer", "utumn", "all", "inter")
-_SEASON_LEAD = re.compile(
-    r"\b(?:(?P<prep>[Ii]n|[Bb]y|[Dd]uring|[Oo]ver|[Ff]rom|[Ss]ince|[Uu]ntil|[Bb]efore|[Aa]fter) "
-    r")?(?:the )?"
-    r"(?:(?:end|start|beginning) of )?(?:the )?(?:(?P<which>this coming|this past|this|last|next|"
-    r"previous|coming|[Tt]his|[Ll]ast|[Nn]ext) )?"
-    r"(?:(?:early|late|mid)[ -])?\Z"
-)
-_PART = re.compile(
-    r"(?P<part>Q[1-4]|H[12]|(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]inal|[Ll]ast) (?:half|"
-    r"quarter|three months|six months)|"
-    r"[Ff]irst (?P<months>two|three|four|five|six|seven|eight|nine|ten|eleven|1?\d) months)"
-    r"(?: of|,)? (?:the )?(?:(?:financial |calendar )?year )?(?:of )?"
-    r"(?:(?P<y>(?:19|20)\d\d)(?:(?P<fy>[-–/](?:20)?\d\d)(?!\d))?(?![-–/\d])|"
-    r"(?P<rel>(?:this|last|next|(?<=of the )|(?<=in the )) ?year))"
-)
-_PART_GATE = re.compile(r"half|quarter|Q[1-4]|H[12]|months")
-_PARTS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 0, "last": 0}
-_ORDINALS = {
-    "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "sixteenth": 16,
-    "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "twenty-first": 21,
-}  # fmt: skip
-_CENTURY = re.compile(
-    r"(?P<lead>\b(?:[Ii]n|[Ss]ince|[Ff]rom|[Bb]y|[Dd]uring|[Tt]hroughout|[Oo]f) )?"
-    r"(?P<the>(?:the|this) |a )?(?:(?:early|mid|late)[- ])?(?P<mid>(?:end|turn|start|middle) of "
-    r"the )?"
-    r"(?<![\w-])(?:(?P<n>\d{1,2})(?:st|nd|rd|th)|(?P<word>twelfth|thirteenth|fourteenth|fifteenth|"
-    r"sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first))[ -][Cc]entur(?:y|ies)\b"
-)
 _LEAD = re.compile(
     r"(?P<lead>\b(?:[Ii]n|[Ss]ince|[Bb]y|[Ff]rom|[Uu]ntil|[Tt]ill|[Bb]efore|[Aa]fter|[Dd]uring|"
     r"[Tt]hroughout|[Aa]cross|[Bb]etween|[Pp]rior to|[Uu]p to|[Ff]or|[Oo]f|[Tt]o|[Oo]n|[Aa]nd|or|"
@@ -95,8 +60,8 @@ _STRONG = frozenset(
 def find(text: str, reference: Reference) -> list[Phrase]:
     """The dates by year of a text; `GATE` tells cheaply whether it has any."""
     found = [_fiscal(text, each, reference) for each in _FISCAL.finditer(text)]
-    if _PART_GATE.search(text):
-        found += [_part(each, reference) for each in _PART.finditer(text)]
+    if dates_parts.GATE.search(text):
+        found += dates_parts.find(text, reference)
     found += _lone(text, reference)
     return [each for each in found if each is not None]
 
@@ -128,35 +93,6 @@ def _lone(text: str, reference: Reference) -> list[Phrase]:
     return found
 
 
-def find_seasons(text: str, reference: Reference) -> list[Phrase]:
-    """Seasons with a year, and those of this, last or next year."""
-    found = []
-    for match in _SEASON.finditer(text):
-        phrase = _season(text, match, reference)
-        if phrase is not None:
-            found.append(phrase)
-    return found
-
-
-def find_centuries(text: str) -> list[Phrase]:
-    """In the 19th century; not 21st century skills, which names no time."""
-    found = []
-    for match in _CENTURY.finditer(text):
-        number = int(match["n"]) if match["n"] else _ORDINALS[match["word"]]
-        lead = (match["lead"] or "").strip().lower()
-        if not 1 <= number <= _LAST_CENTURY or not (match["the"] or match["lead"]):
-            continue
-        if match["the"] == "a " and not match["lead"]:
-            continue
-        when = f"{number - 1:02}XX" + ("/.." if lead == "since" else "")
-        begin = match.end("lead") if lead == "of" else match.start()
-        found.append(Phrase(begin, match.end(), when))
-    return found
-
-
-_LAST_CENTURY = 21
-
-
 def _fiscal(text: str, match: re.Match[str], reference: Reference) -> Phrase | None:
     first = int(match["y"])
     first += 2000 if first < 100 else 0
@@ -176,38 +112,6 @@ def _fiscal(text: str, match: re.Match[str], reference: Reference) -> Phrase | N
     return Phrase(
         match.start(), match.end(), f"{begin[:7]}/{end[-7:]}", "A span of financial years."
     )
-
-
-def _part(match: re.Match[str], reference: Reference) -> Phrase | None:
-    year = int(match["y"]) if match["y"] else None
-    if match["rel"] and reference.day:
-        way = match["rel"].split()[0]
-        year = reference.day.year + {"last": -1, "next": 1}.get(way, 0)
-    if year is None:
-        return Phrase(match.start(), match.end(), None, "The year is not known.")
-    first, length = _months_of(match)
-    if first is None:
-        return None
-    begins = reference.fiscal if match["fy"] else 1
-    start = cal.plus_months(year, begins, first)
-    when = cal.span(cal.iso(*start), cal.iso(*cal.plus_months(*start, length - 1)))
-    return Phrase(match.start(), match.end(), when)
-
-
-def _months_of(match: re.Match[str]) -> tuple[int | None, int]:
-    """How many months into its year a part begins, None where it has no such part; how long."""
-    words = match["part"].lower()
-    if match["months"]:
-        length = int(numbers.plain(match["months"]))
-        return (0 if length < _YEAR_LONG else None), length
-    half = words[0] == "h" or "half" in words or "six" in words
-    number = int(words[1]) if words[1].isdigit() else _PARTS[words.split()[0]]
-    count = 2 if half else 4
-    number = number or count
-    return ((number - 1) * _YEAR_LONG // count if number <= count else None), _YEAR_LONG // count
-
-
-_YEAR_LONG = 12
 
 
 def _decade(text: str, match: re.Match[str]) -> Phrase | None:
@@ -372,38 +276,3 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
 
 def _title_after(text: str, end: int) -> bool:
     return _CAPITAL_AFTER.match(text, end) is not None
-
-
-def _season(text: str, match: re.Match[str], reference: Reference) -> Phrase | None:
-    lead = _SEASON_LEAD.search(text, max(0, match.start() - 50), match.start())
-    name = match["season"].lower()
-    season = cal.SEASONS[name]
-    begin = lead.start() if lead else match.start()
-    which = (lead["which"] or "").lower() if lead else ""
-    prep = (lead["prep"] or "").lower() if lead else ""
-    doubt = ""
-    year: int | None
-    if match["y"]:
-        year = int(match["y"])
-    elif _CAPITAL_AFTER.match(text, match.end()) or (name == "fall" and not which and prep != "in"):
-        return None
-    elif match["of"]:
-        year = reference.day.year if reference.day else None
-        if year is not None:
-            year += {"last": -1, "this": 0, "next": 1}[match["of"]]
-    elif which or prep in ("in", "by", "during", "over", "since", "from", "until"):
-        if match["season"][0].isupper() and not which and prep not in ("in", "by"):
-            return None
-        tense = cal.tense(text, match.start(), match.end())
-        which = {"previous": "last", "this past": "last", "coming": "next"}.get(which, which)
-        if which in ("next", "this coming") and prep != "by":
-            tense, which = "future", "" if which == "this coming" else which
-        year = cal.season_year(reference, season, "future" if prep == "by" else tense, which)
-        doubt = "" if which == "this" else "The year of the season is reckoned from the tense."
-    else:
-        return None
-    if year is None:
-        return Phrase(begin, match.end(), None, "The year of the season is not known.")
-    when = cal.iso(year)
-    edtf = f"{when}-{season}" if when else None
-    return Phrase(begin, match.end(), edtf, doubt)

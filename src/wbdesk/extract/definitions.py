@@ -59,7 +59,7 @@ def find(paragraph: Paragraph) -> list[Definition]:
     found: list[Definition] = []
     if paragraph.notes and paragraph.block.kind in ("paragraph", "item"):
         for left, right in paragraph.sentences:
-            found += _stated(text, left, right)
+            found += _stated(text, left, right, found)
     elif not paragraph.words.isdisjoint(_PLAIN) and paragraph.block.kind in ("paragraph", "item"):
         for left, right in paragraph.sentences:
             found += _meant(text, left, right)
@@ -68,7 +68,13 @@ def find(paragraph: Paragraph) -> list[Definition]:
     return found
 
 
-def _stated(text: str, left: int, right: int) -> list[Definition]:
+_AIM = re.compile(
+    r"(?:Its|Their) (?:main |key |overall )?(?:aims?|purpose|goals?|role|mission|objectives?) "
+    r"(?:is|are) to (?=[a-z])"
+)
+
+
+def _stated(text: str, left: int, right: int, known: list[Definition]) -> list[Definition]:
     match = _IS.match(text, left, right)
     if match and match["topic"] not in _NO_TOPIC:
         topic = match["topic"]
@@ -76,6 +82,10 @@ def _stated(text: str, left: int, right: int) -> list[Definition]:
             topic = topic.removeprefix(article)
         if len(topic) > 2 and topic.split()[0] not in _NO_TOPIC:
             return [_definition(text, match.start("topic"), match.end(), right, topic, "is")]
+    if known and (aim := _AIM.match(text, left, right)):
+        end = _words_end(text, aim.end(), right, 6)
+        said = text[left:right].strip()
+        return [Definition(aim.start(), end, known[-1].topic, said, "aim")]
     apposed = _APPOSED.search(text, left, right)
     if apposed:
         end = _words_end(text, apposed.start("text"), apposed.end("text"), 4)

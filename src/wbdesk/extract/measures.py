@@ -28,7 +28,7 @@ class Measure:
 
 
 _ACTIONS = (
-    "introduce publish launch establish create set provide support strengthen extend expand "
+    "introduce publish unveil launch establish create set provide support strengthen extend expand "
     "increase "
     "reduce cut end ban require protect deliver build recruit train deploy open close review "
     "consult "
@@ -84,6 +84,14 @@ _DOING = re.compile(
     rf"\b{_BODY} (?:[\w’'-]+ ){{0,4}}?(?:is|are) (?:[\w’'-]+ "
     rf"){{0,5}}?(?:{_forms(_ACTIONS, 'ing')})\b"
 )
+_ENABLING = re.compile(
+    rf"\b(?:allow(?:s|ing)|enabl(?:es|ing)|requir(?:es|ing)) (?:[\w’'-]+ ){{1,5}}to "
+    rf"(?:{'|'.join(_ACTIONS)})\b"
+)
+_ALSO = re.compile(
+    rf"(?:, (?:and |including |as well as )?|,? and )(?:also )?(?:helping to )?"
+    rf"(?P<verb>(?:{'|'.join(_ACTIONS)}|{_forms(_ACTIONS, 'ing')}))\b(?! (?:of|and|to)\b)"
+)
 _ITEM = re.compile(
     rf"(?:(?:{_forms(_ACTIONS, 's')})|(?:{_forms(_ACTIONS, 'ing')})|(?:{'|'.join(_ACTIONS)}))\b",
     re.I,
@@ -94,7 +102,8 @@ _POSITION = re.compile(
     r"underlin(?:es|ed)|underscor(?:es|ed)|emphasi[sz](?:es|ed)|call(?:s|ed) (?:on|for|upon)|"
     r"urg(?:es|ed)|"
     r"recogni[sz](?:es|ed)|not(?:es|ed) (?:that|with)|express(?:es|ed)|acknowledg(?:es|ed)|"
-    r"ha(?:s|ve) been clear that|will (?:also )?(?:discuss|focus on|consider|explore)|discussed|"
+    r"ha(?:s|ve) been clear that|(?:will|to) (?:also )?(?:discuss|focus on|consider|explore)|"
+    r"discussed|"
     r"remains? committed to|(?:is|are) (?:essential|vital|crucial|critical) (?:to|for))\b"
 )
 _WORDS = frozenset(
@@ -118,6 +127,7 @@ _LEAD_IN = re.compile(
 
 
 _DOINGS = frozenset(_forms(_ACTIONS, "ing").split("|"))
+_ENABLERS = frozenset("allows allowing enables enabling requires requiring".split())
 _WILLS = frozenset("will shall must".split())
 _PLEDGES = _WORDS - _WILLS - {"is", "are"}
 
@@ -142,11 +152,33 @@ def find(paragraph: Paragraph, before: str) -> list[Measure]:
         left, right = spans[number]
         if not _LEAST <= right - left <= _MOST or _is_said(text, left, right) or start == left:
             continue
-        if kind == "measure" and any(left <= each.start < right for each in paragraph.money):
-            continue
         taken.add(number)
-        found.append(Measure(start, end, left, right, kind, rule))
+        if kind == "statement" or not _has_money(paragraph, start, right):
+            found.append(Measure(start, end, left, right, kind, rule))
+        if kind == "measure" and rule in ("will", "doing"):
+            found += _also(paragraph, end, left, right, rule)
     return found
+
+
+def _has_money(paragraph: Paragraph, start: int, stop: int) -> bool:
+    """Whether a sum stands between two offsets."""
+    return any(start <= each.start < stop for each in paragraph.money)
+
+
+def _also(paragraph: Paragraph, start: int, left: int, right: int, rule: str) -> list[Measure]:
+    """Further steps joined to one: will hold talks, and share what it knows."""
+    made: list[Measure] = []
+    for match in _ALSO.finditer(paragraph.text, start, right):
+        doing = match["verb"].endswith("ing") and match["verb"] != "bring"
+        if doing != (rule == "doing") or _has_money(paragraph, match.start(), right):
+            continue
+        if not doing and "," not in match.group():
+            continue
+        made.append(Measure(match.start("verb"), match.end(), left, right, "measure", "also"))
+    return made[:_MOST_ALSO]
+
+
+_MOST_ALSO = 2
 
 
 def _told(paragraph: Paragraph) -> list[tuple[int, int, Kind, str]]:
@@ -159,6 +191,8 @@ def _told(paragraph: Paragraph) -> list[tuple[int, int, Kind, str]]:
         rules.append((_PLEDGED, "measure", "pledged"))
     if not words.isdisjoint(_DOINGS) and ("is" in words or "are" in words):
         rules.append((_DOING, "measure", "doing"))
+    if not words.isdisjoint(_ENABLERS):
+        rules.append((_ENABLING, "measure", "enabling"))
     if not words.isdisjoint(_POSITIONS) and not paragraph.notes:
         rules.append((_POSITION, "statement", "position"))
     return [

@@ -205,8 +205,11 @@ def _reference(paragraph: Paragraph, each: references.Reference, slugs: Slugs) -
 
 def _measure(paragraph: Paragraph, each: measures.Measure, topic: str, slugs: Slugs) -> Candidate:
     text = paragraph.text
-    start, end = phrases.around(text, each.start, each.end, each.left, each.right)
-    said = titles.title(text, each.start, each.end, each.left, each.right)
+    start, end = phrases.onward(text, each.start, each.end, each.right)
+    if each.rule == "also":
+        said = titles.onward(text, each.start, each.right)
+    else:
+        said = titles.title(text, each.start, each.end, each.left, each.right)
     record = Note(
         id=slugs.new(each.type, " ".join(said.split()[:6])),
         anchor=anchoring.anchor(text, start, end, paragraph.number),

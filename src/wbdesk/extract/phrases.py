@@ -44,6 +44,16 @@ def around(
     return begin, stop
 
 
+def onward(text: str, start: int, end: int, right: int, most: int = 10) -> tuple[int, int]:
+    """A span of up to `most` words from `start` on, `end` with it, no further than `right`."""
+    stop, free = end, most - len(text[start:end].split())
+    while free > 0 and stop < right:
+        cut = text.find(" ", stop + 1, right)
+        stop = cut if cut >= 0 else right
+        free -= 1
+    return _trim(text, start, stop, start, end)
+
+
 def _trim(text: str, begin: int, stop: int, start: int, end: int) -> tuple[int, int]:
     while begin < start and (text[begin].isspace() or text[begin] in _QUOTES + "(,;:–—-."):
         begin += 1

@@ -48,6 +48,8 @@ def find(paragraph: Paragraph) -> list[Reference]:
     ]
     if "//" in text or "www." in text or ".gov" in text or ".org.uk" in text or ".uk" in text:
         found += _bare(text, found)
+    if "nformation" in text or "etails" in text:
+        found += _pointers(text, found)
     if "ccording to " in text and not paragraph.aside:
         found += _sources(text, found)
     return sorted(found, key=lambda each: each.start)
@@ -74,17 +76,39 @@ def _bare(text: str, known: list[Reference]) -> list[Reference]:
         url = address if address.startswith("http") else f"https://{address}"
         left = _lead(text, match.start())
         words = text[left : match.start() + len(address)].strip()
-        made.append(
-            Reference(
-                match.start(), match.start() + len(address), words[:_MOST_LINK], url, "address"
-            )
-        )
+        end = match.start() + len(address)
+        told = _POINTER.search(text, left, match.start())
+        start = match.start()
+        if told and len(text[told.start() : end].split()) <= _MOST_WORDS:
+            start = told.start()
+        made.append(Reference(start, end, words[:_MOST_LINK], url, "address"))
     return made
 
 
 def _lead(text: str, at: int) -> int:
     """Where the words begin that say what an address is."""
     return max(text.rfind(". ", 0, at) + 2 if ". " in text[:at] else 0, at - 120, 0)
+
+
+_POINTER = re.compile(
+    r"\b(?:[Mm]ore|[Ff]urther|[Ff]ull|[Aa]dditional) (?:information|details)"
+    r"(?: (?:on|about|of) (?P<topic>(?:the |our |this |these )?[\w’'& -]{2,60}?))? "
+    r"(?:can be|is|are|will be) (?:found|seen|available|viewed|read)(?: (?:here|online|below|at|on|"
+    r"from))?\b"
+)
+
+
+def _pointers(text: str, known: list[Reference]) -> list[Reference]:
+    """Words that say where more is to be read, where no link stands in them."""
+    made = []
+    for match in _POINTER.finditer(text):
+        # What an address or a link follows is that one's lead.
+        if any(match.start() < each.end and each.start < match.end() + 3 for each in known):
+            continue
+        said = match["topic"] or match.group()
+        stop = _first_words(text, match.start(), match.end())
+        made.append(Reference(match.start(), stop, said, None, "pointer"))
+    return made
 
 
 def _sources(text: str, known: list[Reference]) -> list[Reference]:

@@ -81,6 +81,16 @@ def title(text: str, start: int, end: int, left: int, right: int, *, drop: str =
     return made or tidy(_shortened(" ".join(text[left:right].split())))
 
 
+def onward(text: str, start: int, right: int) -> str:
+    """A title of the words from `start` to the end of their clause."""
+    said = " ".join(text[start:right].split())
+    stop = _NEXT_ITEM.search(said)
+    return tidy(_shortened(said[: stop.start()] if stop else said))
+
+
+_NEXT_ITEM = re.compile(r", (?:and|including|which|while|with) |; ")
+
+
 def _trimmed(text: str, left: int, right: int) -> tuple[int, int]:
     while left < right and (text[left].isspace() or text[left] in "“‘\"'-–•*"):
         left += 1

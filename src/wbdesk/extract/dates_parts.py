@@ -1,0 +1,54 @@
+"""Parts of a year: Q1 2025, the first half of 2026, the first nine months of this year."""
+
+import re
+
+from wbdesk.extract import dates_calendar as cal
+from wbdesk.extract import numbers
+from wbdesk.extract.dates_calendar import Reference
+from wbdesk.extract.dates_phrase import Phrase
+
+_PART = re.compile(
+    r"(?P<part>Q[1-4]|H[12]|(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]inal|[Ll]ast) (?:half|"
+    r"quarter|three months|six months)|"
+    r"[Ff]irst (?P<months>two|three|four|five|six|seven|eight|nine|ten|eleven|1?\d) months)"
+    r"(?: of|,)? (?:the )?(?:(?:financial |calendar )?year )?(?:of )?"
+    r"(?:(?P<y>(?:19|20)\d\d)(?:(?P<fy>[-–/](?:20)?\d\d)(?!\d))?(?![-–/\d])|"
+    r"(?P<rel>(?:this|last|next|(?<=of the )|(?<=in the )) ?year))"
+)
+GATE = re.compile(r"half|quarter|Q[1-4]|H[12]|months")
+_PARTS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 0, "last": 0}
+_YEAR_LONG = 12
+
+
+def find(text: str, reference: Reference) -> list[Phrase]:
+    """The parts of years in a text; `GATE` tells cheaply whether it has any."""
+    return [each for match in _PART.finditer(text) if (each := _part(match, reference))]
+
+
+def _part(match: re.Match[str], reference: Reference) -> Phrase | None:
+    year = int(match["y"]) if match["y"] else None
+    if match["rel"] and reference.day:
+        way = match["rel"].split()[0]
+        year = reference.day.year + {"last": -1, "next": 1}.get(way, 0)
+    if year is None:
+        return Phrase(match.start(), match.end(), None, "The year is not known.")
+    first, length = _months_of(match)
+    if first is None:
+        return None
+    begins = reference.fiscal if match["fy"] else 1
+    start = cal.plus_months(year, begins, first)
+    when = cal.span(cal.iso(*start), cal.iso(*cal.plus_months(*start, length - 1)))
+    return Phrase(match.start(), match.end(), when)
+
+
+def _months_of(match: re.Match[str]) -> tuple[int | None, int]:
+    """How many months into its year a part begins, None where it has no such part; how long."""
+    words = match["part"].lower()
+    if match["months"]:
+        length = int(numbers.plain(match["months"]))
+        return (0 if length < _YEAR_LONG else None), length
+    half = words[0] == "h" or "half" in words or "six" in words
+    number = int(words[1]) if words[1].isdigit() else _PARTS[words.split()[0]]
+    count = 2 if half else 4
+    number = number or count
+    return ((number - 1) * _YEAR_LONG // count if number <= count else None), _YEAR_LONG // count

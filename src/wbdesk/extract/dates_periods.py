@@ -1,0 +1,49 @@
+"""Periods that end with a date or begin with it: the year ending March 2025, the week of 6 May."""
+
+import re
+from datetime import date
+
+from wbdesk.extract import dates_calendar as cal
+from wbdesk.extract.dates_calendar import Reference
+from wbdesk.extract.dates_phrase import Phrase
+
+_TWELVE = {"3": 3, "three": 3, "quarter": 3, "6": 6, "six": 6, "9": 9, "nine": 9}
+PERIOD = re.compile(
+    r"(?:[Ii]n |[Oo]ver |[Ff]or |[Dd]uring |[Ff]rom )?(?:[Tt]he )?(?:(?:(?:financial )?year|12 "
+    r"months|"
+    r"twelve months|12-month period|(?P<n>3|three|6|six|9|nine) months|(?P<q>quarter)|(?P<w>week)) "
+    r"(?:(?P<back>ending|ended|to|up to)|(?P<on>beginning|commencing|starting|of)) (?:on )?)\Z"
+    r"|\b(?P<wc>[Ww]/[Cc]) \Z"
+)
+
+
+def stretch(period: re.Match[str], day: date) -> str | None:
+    """The year, months or week that end with a day or begin with it."""
+    if period["w"] or period["wc"]:
+        other = cal.plus_days(day, 6 if period["on"] or period["wc"] else -6)
+        return cal.days(*sorted((day, other))) if other else None
+    if period["on"]:
+        return day.isoformat()
+    months = 3 if period["q"] else _TWELVE.get(period["n"] or "", 12)
+    after = cal.plus_days(day, 1)
+    if after is None or after.day != 1:
+        first = cal.iso(*cal.plus_months(day.year, day.month, -months), min(day.day, 28))
+        return cal.span(first, day.isoformat())
+    first = cal.iso(*cal.plus_months(day.year, day.month, 1 - months))
+    return cal.span(first, day.isoformat()[:7])
+
+
+def year_to(
+    before: re.Match[str], begin: int, match: re.Match[str], month: int, reference: Reference
+) -> Phrase:
+    """The twelve, six or three months that end with a month."""
+    year = int(match["my"]) if match["my"] else None
+    end = match.end("my" if match["my"] else "m")
+    if year is None:
+        year = cal.nearest_year(reference, month, None, "past")
+    if year is None:
+        return Phrase(begin, end, None, "The year is not given.")
+    words = before["year"].lower().split()
+    count = next((_TWELVE[word] for word in words if word in _TWELVE), 12)
+    first = cal.plus_months(year, month, 1 - count)
+    return Phrase(begin, end, cal.span(cal.iso(*first), cal.iso(year, month)))
