@@ -4,6 +4,7 @@ Absolute, partial and relative dates; what the words leave open is resolved agai
 publication and the tense of the clause, or not at all. https://www.loc.gov/standards/datetime/
 """
 
+import re
 from dataclasses import replace
 
 from wbdesk.extract import (
@@ -25,6 +26,7 @@ from wbdesk.model.period import bounds
 __all__ = ["Phrase", "Reference", "find"]
 
 _YEARS = dates_years.GATE
+_DIGIT = re.compile(r"\d")
 _NOT_DATES = frozenset("copyright isbn issn".split())
 _NOTICE = 300
 _SEASON_WORDS = frozenset(
@@ -48,9 +50,10 @@ def find(text: str, reference: Reference, words: frozenset[str] | None = None) -
         found += dates_months.find(text, reference)
     if not words.isdisjoint(_SEASON_WORDS):
         found += dates_seasons.find(text, reference)
-    if dates_numeric.GATE.search(text):
+    digits = _DIGIT.search(text) is not None
+    if digits and dates_numeric.GATE.search(text):
         found += dates_numeric.find(text, reference)
-    if _YEARS.search(text):
+    if digits and _YEARS.search(text):
         found += dates_years.find(text, reference)
     if "century" in words or "centuries" in words:
         found += dates_centuries.find(text)

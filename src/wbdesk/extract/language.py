@@ -1,6 +1,7 @@
 """The language of a text, told by its commonest small words."""
 
 import re
+from functools import lru_cache
 
 from wbdesk.model.document import Document
 
@@ -80,6 +81,7 @@ def of_text(text: str) -> str:
     return "sr" if best == "hr" else best
 
 
+@lru_cache(maxsize=2)
 def is_english(document: Document) -> bool:
     """Whether to look for candidates: English, or too short to tell and not said otherwise."""
     if _plainly_english(document):
