@@ -84,6 +84,10 @@ PUBLISHED = dates.Reference(date(2025, 10, 9))
          "2025-10-06/2025-10-12"),
         ("We opened it in October last year.", "in October last year", "2024-10"),
         ("September’s figures are out.", "September", "2025-09"),
+        ("Some came between January and March this year.", "between January and March this year",
+         "2025-01/2025-03"),
+        ("Up in the 12 months to March last year.", "in the 12 months to March last year",
+         "2023-04/2024-03"),
         ("2024 was a hard year.", "2024", "2024"),
         ("They will meet on Tuesday next week.", "on Tuesday next week", "2025-10-14"),
         ("He spoke Tuesday at the summit.", "Tuesday", "2025-10-07"),
@@ -174,6 +178,12 @@ def test_financial_years_follow_the_country() -> None:
 def test_a_weekday_that_does_not_fit_is_pointed_out() -> None:
     (found,) = dates.find("It opens on Monday 9 October 2025.", PUBLISHED)
     assert "weekday" in found.doubt
+
+
+def test_years_and_months_in_a_list_lean_on_the_first() -> None:
+    found = dates.find("It rose in June, July and August and in 2022, 2023 and 2024.", PUBLISHED)
+    months, years = ["2025-06", "2025-07", "2025-08"], ["2022", "2023", "2024"]
+    assert [each.when for each in found] == months + years
 
 
 def test_joined_days_share_a_year() -> None:

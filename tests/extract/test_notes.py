@@ -48,6 +48,7 @@ def of(document: Document, kind: str = "figure") -> list[Note]:
         ("Some 4400 construction and health jobs came.", "4400", "jobs"),
         ("There are classes of 36 or more.", "36", "classes"),
         ("Nearly half agreed.", "50", "%"),
+        ("It is 4.1 times the rise.", "4.1", "times"),
         ("A 40-strong team came.", "40", "people"),
         ("It holds the 27 member states together.", "27", "states"),
         ("They gave thousands more homes.", None, "homes"),
@@ -88,6 +89,11 @@ def test_is_no_figure(text: str) -> None:
 def test_a_bare_number_stands_for_what_was_counted() -> None:
     found = of(release("Today 5 countries agreed and 6 more will follow."))
     assert [each.value for each in found] == ["5", "6"]
+
+
+def test_both_ends_of_a_change_are_figures() -> None:
+    found = of(release("The number of people on a ferry rose from 44 to 51 on a clear day."))
+    assert [(each.value, each.unit) for each in found] == [("44", "people"), ("51", "people")]
 
 
 def test_a_figure_tells_its_comparison() -> None:

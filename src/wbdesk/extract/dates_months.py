@@ -1,10 +1,9 @@
 """Dates with the name of a month, and dates in digits: 22–23 September, March 2014, 2025-10-09."""
 
 import re
-from datetime import date
 
 from wbdesk.extract import dates_calendar as cal
-from wbdesk.extract import dates_leads, dates_periods
+from wbdesk.extract import dates_days, dates_leads, dates_periods
 from wbdesk.extract.dates_calendar import Reference
 from wbdesk.extract.dates_phrase import Phrase
 
@@ -18,7 +17,6 @@ _MONTH = (
     + r")(?:(?<=[a-z]{2})\.(?= \d))?(?![a-z])"
 )
 _DAY = r"(?:st|nd|rd|th|ST|ND|RD|TH)?(?:,? of|day of)?"
-_WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?=,? \d)"
 _SP = "[ \u00a0]"
 _YEAR = rf"(?:,?{_SP}|{_SP}\()(?P<{{0}}>(?:19|20)\d\d)(?!\d)\)?"
 WORDS = frozenset(
@@ -28,10 +26,11 @@ WORDS = frozenset(
 _DAY_FIRST = re.compile(
     rf"(?P<d>\d(?<![\w.,/:£$€-]\d)\d?){_DAY}"
     rf"(?:(?P<list>(?:, ?\d{{1,2}}(?:st|nd|rd|th)?){{0,4}}),?"
-    rf"{_SP}?(?P<to>-|–|—|/|&|to|and|until|till){_SP}?(?:(?:{_WEEKDAY}),? )?(?:the )?"
+    rf"{_SP}?(?P<to>-|–|—|/|&|to|and|until|till){_SP}?(?:(?:{dates_days.WEEKDAY}),? )?(?:the )?"
     rf"(?P<d2>\d{{1,2}}){_DAY})?"
     rf"(?:{_SP}|-)?(?P<m>{_MONTH})(?:{_YEAR.format('y')})?"
-    rf"(?:{_SP}?(?:-|–|—|to|until|till|through)(?: and including)?{_SP}?(?:(?:{_WEEKDAY}),? "
+    rf"(?:{_SP}?(?:-|–|—|to|until|till|through)(?: and "
+    rf"including)?{_SP}?(?:(?:{dates_days.WEEKDAY}),? "
     rf")?(?:the )?"
     rf"(?P<d3>\d{{1,2}}){_DAY}{_SP}(?P<m3>{_MONTH})(?:{_YEAR.format('y3')})?)?"
 )
@@ -46,11 +45,6 @@ _MONTH_FIRST = re.compile(
     rf"(?:{_SP}(?P<my3>\d{{4}})(?!\d))?"
     rf"|)"
 )
-_BEFORE = re.compile(
-    rf"(?P<rel>(?:[Ee]arlier |[Ll]ater )?(?:[Tt]oday|[Tt]omorrow|[Yy]esterday|[Tt]onight|"
-    rf"[Tt]his (?:morning|evening|afternoon))(?:[’']s)?,? (?P<open>[(\[])?(?:on )?)?"
-    rf"(?:(?:[Oo]n )?(?P<wd>{_WEEKDAY}),? ?(?P<paren>\()?(?:the )?)?(?P<the>the )?\Z"
-)
 _PREP = re.compile(
     r"(?P<year>(?:[Ii]n |[Oo]ver |[Ff]or |[Dd]uring )?(?:[Tt]he )?(?:(?:financial |calendar )?year|"
     r"12 months|12-month period|twelve months|(?:6|six) months|(?:3|three) months|(?:9|nine) "
@@ -64,7 +58,6 @@ _ALONE_LEADS = frozenset(
     "throughout for in since by from until till during before after of throughout to".split()
 )
 _PLURAL = re.compile(r" [a-z]{3,}s\b")
-_NAMED_YEAR = re.compile(r"(?: of)? (?P<year>last|this|next) year\b")
 
 
 def find(text: str, reference: Reference) -> list[Phrase]:
@@ -77,14 +70,39 @@ def find(text: str, reference: Reference) -> list[Phrase]:
     taken = bytearray(len(text))
     for each in found:
         taken[each.start : each.end] = b"\1" * (each.end - each.start)
-    for match in _MONTH_FIRST.finditer(text):
-        if taken[match.start()]:
-            continue
-        phrase = _month_first(text, match, reference)
-        if phrase is not None:
-            found.append(phrase)
+    found += _months_first(text, reference, taken)
     found.sort(key=lambda each: each.start)
     return dates_leads.lend_years(text, found)
+
+
+_LISTED = frozenset((", ", " and ", ", and ", " or ", " & "))
+
+
+def _months_first(text: str, reference: Reference, taken: bytearray) -> list[Phrase]:
+    """Dates that open with a month; in June, July and August the later ones lean on the first."""
+    found: list[Phrase] = []
+    match = _MONTH_FIRST.search(text)
+    while match is not None:
+        at, phrase = match.end(), None
+        if not taken[match.start()]:
+            phrase = _month_first(text, match, reference)
+            if match["join"] and (phrase is None or phrase.end <= match.start("m3")):
+                at = match.start("m3")
+            last = found[-1] if found else None
+            if phrase is None and last and text[last.end : match.start()] in _LISTED:
+                phrase = _listed(match, last)
+        if phrase is not None:
+            found.append(phrase)
+        match = _MONTH_FIRST.search(text, at)
+    return found
+
+
+def _listed(match: re.Match[str], last: Phrase) -> Phrase | None:
+    """A month that goes on a list of months, in the year of the one before it."""
+    if match["d"] or match["my"] or not last.when or len(last.when) != len("2025-10"):
+        return None
+    month = cal.month_of(match["m"])
+    return Phrase(match.start(), match.end("m"), cal.iso(int(last.when[:4]), month), month=month)
 
 
 def _day_first(text: str, match: re.Match[str], reference: Reference) -> Phrase | None:
@@ -101,104 +119,9 @@ def _day_first(text: str, match: re.Match[str], reference: Reference) -> Phrase 
         year = year or last_year
         if year and year == last_year and not match["y"] and (month, day) > (last_month, last_day):
             year -= 1
-    return _days(
+    return dates_days.days(
         text, match.start(), end, reference, (year, month, day), (last_year, last_month, last_day)
     )
-
-
-def _days(
-    text: str,
-    start: int,
-    end: int,
-    reference: Reference,
-    first: tuple[int | None, int, int],
-    last: tuple[int | None, int, int | None],
-) -> Phrase | None:
-    """A day or a span of days, with what stands before it: a weekday, "today (", "by"."""
-    year, month, day = first
-    if not 1 <= day <= 31 or (last[2] is not None and not 1 <= last[2] <= 31):
-        return None
-    begin, end, weekday, told = _before(text, start, end)
-    if last[2] is not None and weekday is not None:
-        weekday = None if text[start:end].count("day") else weekday
-    lead, begin = dates_leads.lead(text, begin)
-    assumed = year is None
-    if year is None:
-        named = _NAMED_YEAR.match(text, end)
-        if named and reference.day:
-            year, end = _named_year(named, reference), named.end()
-        else:
-            year = _year_of_day(text, begin, end, reference, month, day, weekday, told)
-    when = cal.iso(year, month, day) if year else None
-    if year and when is None:
-        return None
-    if last[2] is not None and year:
-        last_year = last[0] or (year + 1 if (last[1], last[2]) < (month, day) else year)
-        when = cal.span(when, cal.iso(last_year, last[1], last[2]))
-        if when is None:
-            return None
-    elif when and (period := dates_periods.PERIOD.search(text, max(0, start - 50), start)):
-        return Phrase(period.start(), end, dates_periods.stretch(period, date.fromisoformat(when)))
-    if when and lead == "since" and "/" not in when:
-        when += "/.."
-    reason = _doubt_day(when, weekday)
-    return Phrase(
-        begin,
-        end,
-        when,
-        reason,
-        today=bool(told),
-        yearless=assumed,
-        month=month,
-        day=day,
-        core=start,
-    )
-
-
-def _before(text: str, start: int, end: int) -> tuple[int, int, int | None, str | None]:
-    """Where a day begins and ends with its weekday, today and brackets; the weekday; today."""
-    before = _BEFORE.search(text, max(0, start - 50), start)
-    if before is None:
-        return start, end, None, None
-    weekday = None
-    if before["wd"]:
-        names = cal.WEEKDAYS.items()
-        weekday = next((n for name, n in names if name[:3] == before["wd"][:3]), None)
-    if (before["open"] or before["paren"]) and text[end : end + 1] in (")", "]"):
-        end += 1
-    begin = before.start()
-    if before["the"] and begin == before.start("the") and text[start].isalpha():
-        begin = start
-    return begin, end, weekday, before["rel"]
-
-
-def _named_year(named: re.Match[str], reference: Reference) -> int:
-    assert reference.day is not None
-    return reference.day.year + {"last": -1, "this": 0, "next": 1}[named["year"]]
-
-
-def _doubt_day(when: str | None, weekday: int | None) -> str:
-    if when is None:
-        return "The year is not given, and the day of publication is not known."
-    if weekday is not None and "/" not in when and date.fromisoformat(when).weekday() != weekday:
-        return "The weekday does not fit the date."
-    return ""
-
-
-def _year_of_day(
-    text: str,
-    start: int,
-    end: int,
-    reference: Reference,
-    month: int,
-    day: int,
-    weekday: int | None,
-    told: str | None,
-) -> int | None:
-    if reference.day and told and (month, day) == (reference.day.month, reference.day.day):
-        return reference.day.year
-    tense = "" if told else cal.tense(text, start, end)
-    return cal.nearest_year(reference, month, day, tense, weekday)
 
 
 def _month_first(text: str, match: re.Match[str], reference: Reference) -> Phrase | None:
@@ -208,7 +131,7 @@ def _month_first(text: str, match: re.Match[str], reference: Reference) -> Phras
         if year is None and _PLURAL.match(text, match.end()):
             return None
         second = int(match["d2"]) if match["d2"] else None
-        return _days(
+        return dates_days.days(
             text,
             match.start(),
             match.end(),
@@ -229,7 +152,7 @@ def _month(text: str, match: re.Match[str], reference: Reference, month: int) ->
     if text[start - 1 : start] == "[" and text[end : end + 1] == "]":
         return None  # a mirror's mark of when it was
     if before["year"] is not None:
-        return dates_periods.year_to(before, begin, match, month, reference)
+        return dates_periods.year_to(text, before, begin, match, reference)
     if match["my"]:
         when = cal.iso(int(match["my"]), month)
         if match["m2"]:
@@ -238,12 +161,17 @@ def _month(text: str, match: re.Match[str], reference: Reference, month: int) ->
             when += "/.."
         when, end = dates_leads.beyond(text, end, when)
         return Phrase(begin, end, when, "" if when else "The ends of the span do not fit.")
-    named = None if match["m3"] else _NAMED_YEAR.match(text, end)
-    if named and reference.day:
-        return Phrase(begin, named.end(), cal.iso(_named_year(named, reference), month))
+    named = dates_periods.NAMED_YEAR.match(text, end)
+    if named and reference.day and not match["my3"]:
+        year = dates_periods.named_year(named, reference)
+        when = cal.iso(year, month)
+        if match["m3"]:
+            last = cal.month_of(match["m3"])
+            when = cal.span(when, cal.iso(year + (1 if last < month else 0), last))
+        return Phrase(begin, named.end(), when)
     meeting = _MEETING.match(text, end)
     if meeting and _THE.search(text, max(0, start - 36), start):
-        if _NAMED_YEAR.match(text, meeting.end()):
+        if dates_periods.NAMED_YEAR.match(text, meeting.end()):
             return None
         return _yearless_month(text, match, reference, (start, end), month, lead, which)
     own = _OWN.match(text, end) is not None and text[start:end] not in ("May", "April", "June")

@@ -8,6 +8,7 @@ from wbdesk.extract.dates_calendar import Reference
 from wbdesk.extract.dates_phrase import Phrase
 
 _TWELVE = {"3": 3, "three": 3, "quarter": 3, "6": 6, "six": 6, "9": 9, "nine": 9}
+NAMED_YEAR = re.compile(r"(?: of)? (?P<year>last|this|next) year\b")
 PERIOD = re.compile(
     r"(?:[Ii]n |[Oo]ver |[Ff]or |[Dd]uring |[Ff]rom )?(?:[Tt]he )?(?:(?:(?:financial )?year|12 "
     r"months|"
@@ -33,12 +34,22 @@ def stretch(period: re.Match[str], day: date) -> str | None:
     return cal.span(first, day.isoformat()[:7])
 
 
+def named_year(named: re.Match[str], reference: Reference) -> int:
+    """The year of a match of `NAMED_YEAR`; the day of publication is known."""
+    assert reference.day is not None
+    return reference.day.year + {"last": -1, "this": 0, "next": 1}[named["year"]]
+
+
 def year_to(
-    before: re.Match[str], begin: int, match: re.Match[str], month: int, reference: Reference
+    text: str, before: re.Match[str], begin: int, match: re.Match[str], reference: Reference
 ) -> Phrase:
     """The twelve, six or three months that end with a month."""
+    month = cal.month_of(match["m"])
     year = int(match["my"]) if match["my"] else None
     end = match.end("my" if match["my"] else "m")
+    named = NAMED_YEAR.match(text, end)
+    if year is None and named and reference.day:
+        year, end = named_year(named, reference), named.end()
     if year is None:
         year = cal.nearest_year(reference, month, None, "past")
     if year is None:

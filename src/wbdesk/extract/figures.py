@@ -183,6 +183,8 @@ def _counted(text: str, start: int, end: int, value: Decimal, *, plain: bool) ->
         stop = _OR_MORE.match(text, end)
         end = stop.end() if stop else end
         return Figure(start, end, value, nouns.before(text, start), "count", _UNPLAIN)
+    if _is_moved(text, start, end):
+        return Figure(start, end, value, nouns.before(text, start), "count", _UNPLAIN)
     if nouns.is_elliptic(text, end, value) or (value >= 100 and nouns.is_adjective(text, end)):
         return Figure(
             start, end, value, nouns.before(text, start), "count", "What is counted is told before."
@@ -192,6 +194,19 @@ def _counted(text: str, start: int, end: int, value: Decimal, *, plain: bool) ->
             start, end, value, nouns.before(text, start), "count", "What is counted is not plain."
         )
     return None
+
+
+_MOVED_FROM = re.compile(
+    r"\b(?:ris\w+|rose|increas\w+|fall\w*|fell|gr[eo]w\w*|cut|reduc\w+|drop\w*|went|up|down)"
+    r"(?: [a-z]+)? from (?P<other>\d[\d,.]* to )?\Z"
+)
+_TO_NUMBER = re.compile(r" to \d")
+
+
+def _is_moved(text: str, start: int, end: int) -> bool:
+    """Whether a bare number is one end of a change: rose from 44 to 51."""
+    moved = _MOVED_FROM.search(text, max(0, start - 40), start)
+    return moved is not None and bool(moved["other"] or _TO_NUMBER.match(text, end))
 
 
 _OR_MORE = re.compile(r" or (?:more|fewer|less|over|above)\b")

@@ -104,9 +104,11 @@ _PLAIN_CAPITALS = frozenset(
     "When Out Below Above".split()
 )
 _ELLIPTIC = re.compile(
-    r" (?:have|has|had|will|were|of (?:which|them|whom|those|these)|more\b(?! than)|others\b|"
+    r" (?:have|has|had|will|were|of (?:which|them|whom|those|these)|more\b(?! "
+    r"than)|others\b|"
     r"[a-z]{3,}ing\b)(?![-\w])"
 )
+_OF_COUNT = re.compile(r" of (?:the|its|our) \d")
 _ADJECTIVE = re.compile(r" (?:new|more|extra|additional|further|other|different)\b")
 _AND_NUMBER = re.compile(r"[ ](?:and|or|to) \d")
 _SMALL_UNIT = re.compile(r"[ \u00a0]?(?:mg|µg|μg|mcg|ml|mL|ng|g/|mmol|°|x\b|×)")
@@ -281,7 +283,8 @@ def is_name_of(text: str, start: int, end: int) -> bool:
 
 def is_elliptic(text: str, end: int, value: Decimal) -> bool:
     """Whether a bare number stands for what was counted before: 6 more will follow."""
-    return value >= 2 and _ELLIPTIC.match(text, end) is not None
+    told = _ELLIPTIC.match(text, end) or _OF_COUNT.match(text, end)
+    return value >= 2 and told is not None
 
 
 def is_adjective(text: str, end: int) -> bool:

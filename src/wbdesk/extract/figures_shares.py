@@ -72,9 +72,9 @@ _HALF = re.compile(
 
 
 _TIMES = re.compile(
-    rf"\b(?P<n>{numbers.DIGITS}|{_SMALL}) times (?=more|as|higher|the|less|greater|larger|lower|"
+    rf"\b(?P<n>{numbers.DIGITS}|{_SMALL}) times(?= (?:more|as|higher|the|less|greater|larger|lower|"
     rf"bigger|faster|over|that|its|"
-    rf"better|worse|stronger|longer)|\b(?P<fold>\d{{1,3}}|{_SMALL})[ -]?fold\b",
+    rf"better|worse|stronger|longer))|\b(?P<fold>\d{{1,3}}|{_SMALL})[ -]?fold\b",
     re.I,
 )
 

@@ -1,0 +1,109 @@
+"""A day or a span of days with what stands around it: a weekday, today (, the week ending."""
+
+import re
+from datetime import date
+
+from wbdesk.extract import dates_calendar as cal
+from wbdesk.extract import dates_leads, dates_periods
+from wbdesk.extract.dates_calendar import Reference
+from wbdesk.extract.dates_phrase import Phrase
+
+WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?=,? \d)"
+"""A pattern of the name of a weekday, or its short form before a digit."""
+
+
+_BEFORE = re.compile(
+    rf"(?P<rel>(?:[Ee]arlier |[Ll]ater )?(?:[Tt]oday|[Tt]omorrow|[Yy]esterday|[Tt]onight|"
+    rf"[Tt]his (?:morning|evening|afternoon))(?:[’']s)?,? (?P<open>[(\[])?(?:on )?)?"
+    rf"(?:(?:[Oo]n )?(?P<wd>{WEEKDAY}),? ?(?P<paren>\()?(?:the )?)?(?P<the>the )?\Z"
+)
+
+
+def days(
+    text: str,
+    start: int,
+    end: int,
+    reference: Reference,
+    first: tuple[int | None, int, int],
+    last: tuple[int | None, int, int | None],
+) -> Phrase | None:
+    """A day or a span of days, with what stands before it: a weekday, "today (", "by"."""
+    year, month, day = first
+    if not 1 <= day <= 31 or (last[2] is not None and not 1 <= last[2] <= 31):
+        return None
+    begin, end, weekday, told = _before(text, start, end)
+    if last[2] is not None and weekday is not None:
+        weekday = None if text[start:end].count("day") else weekday
+    lead, begin = dates_leads.lead(text, begin)
+    assumed = year is None
+    if year is None:
+        named = dates_periods.NAMED_YEAR.match(text, end)
+        if named and reference.day:
+            year, end = dates_periods.named_year(named, reference), named.end()
+        else:
+            year = _year_of_day(text, begin, end, reference, month, day, weekday, told)
+    when = cal.iso(year, month, day) if year else None
+    if year and when is None:
+        return None
+    if last[2] is not None and year:
+        last_year = last[0] or (year + 1 if (last[1], last[2]) < (month, day) else year)
+        when = cal.span(when, cal.iso(last_year, last[1], last[2]))
+        if when is None:
+            return None
+    elif when and (period := dates_periods.PERIOD.search(text, max(0, start - 50), start)):
+        return Phrase(period.start(), end, dates_periods.stretch(period, date.fromisoformat(when)))
+    if when and lead == "since" and "/" not in when:
+        when += "/.."
+    reason = _doubt_day(when, weekday)
+    return Phrase(
+        begin,
+        end,
+        when,
+        reason,
+        today=bool(told),
+        yearless=assumed,
+        month=month,
+        day=day,
+        core=start,
+    )
+
+
+def _before(text: str, start: int, end: int) -> tuple[int, int, int | None, str | None]:
+    """Where a day begins and ends with its weekday, today and brackets; the weekday; today."""
+    before = _BEFORE.search(text, max(0, start - 50), start)
+    if before is None:
+        return start, end, None, None
+    weekday = None
+    if before["wd"]:
+        names = cal.WEEKDAYS.items()
+        weekday = next((n for name, n in names if name[:3] == before["wd"][:3]), None)
+    if (before["open"] or before["paren"]) and text[end : end + 1] in (")", "]"):
+        end += 1
+    begin = before.start()
+    if before["the"] and begin == before.start("the") and text[start].isalpha():
+        begin = start
+    return begin, end, weekday, before["rel"]
+
+
+def _doubt_day(when: str | None, weekday: int | None) -> str:
+    if when is None:
+        return "The year is not given, and the day of publication is not known."
+    if weekday is not None and "/" not in when and date.fromisoformat(when).weekday() != weekday:
+        return "The weekday does not fit the date."
+    return ""
+
+
+def _year_of_day(
+    text: str,
+    start: int,
+    end: int,
+    reference: Reference,
+    month: int,
+    day: int,
+    weekday: int | None,
+    told: str | None,
+) -> int | None:
+    if reference.day and told and (month, day) == (reference.day.month, reference.day.day):
+        return reference.day.year
+    tense = "" if told else cal.tense(text, start, end)
+    return cal.nearest_year(reference, month, day, tense, weekday)
