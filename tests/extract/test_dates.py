@@ -84,7 +84,7 @@ PUBLISHED = dates.Reference(date(2025, 10, 9))
          "2025-10-06/2025-10-12"),
         ("We opened it in October last year.", "in October last year", "2024-10"),
         ("September’s figures are out.", "September", "2025-09"),
-        ("Some came between January and March this year.", "between January and March this year",
+        ("Some came between January and March this year.", "January and March this year",
          "2025-01/2025-03"),
         ("Up in the 12 months to March last year.", "in the 12 months to March last year",
          "2023-04/2024-03"),
