@@ -79,6 +79,8 @@ def test_the_year_before_is_reckoned_from_the_year_told() -> None:
     first, before = events(release("In 2023/24 visits rose by 4% on the previous year."))
     assert (first.when, before.when) == ("2023-04/2024-03", "2022-04/2023-03")
     assert events(release("Visits rose by 4% on the previous year.")) == []
+    told = events(release("It shut on 5 May 2024.", "Later that year it burned down."))
+    assert [each.when for each in told] == ["2024-05-05", "2024"]
 
 
 @pytest.mark.parametrize(

@@ -48,7 +48,11 @@ def _same(text: str) -> list[Phrase]:
             lead = match.group().lower().split()[0]
             if lead not in ("later", "earlier", "on"):
                 continue
-        found.append(Phrase(match.start(), match.end(), None, again=True))
+        # That day is the last day told; that year may be the year of whatever was told last.
+        unit = match["unit"] or ""
+        clock = "day" if unit == "day" else ""
+        unit = unit if unit in ("year", "month") else ""
+        found.append(Phrase(match.start(), match.end(), None, again=True, clock=clock, unit=unit))
     return found
 
 

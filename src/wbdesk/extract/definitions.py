@@ -125,7 +125,8 @@ def _abbreviated(text: str, known: list[Definition]) -> list[Definition]:
             continue
         if len(text[start : match.end()].split()) > 12:
             continue
-        made.append(Definition(start, match.end(), match["abbr"], full, "abbreviation"))
+        said = full.removesuffix("’s").removesuffix("'s")
+        made.append(Definition(start, match.end(), match["abbr"], said, "abbreviation"))
     return made
 
 

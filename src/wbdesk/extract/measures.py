@@ -119,6 +119,8 @@ _POSITIONS = frozenset(
     "noted expresses expressed acknowledges acknowledged clear discuss focus consider explore "
     "discussed committed essential vital crucial critical".split()
 )
+_VAGUE = re.compile(r"(?:This|It|That|They|These|Those|Which|He|She) ")
+"""How a sentence opens that does not say who acts: what follows is more often what comes of it."""
 _LEAST, _MOST = 40, 600
 _QUOTED = "“\"‘'«"
 _LEAD_IN = re.compile(
@@ -151,6 +153,8 @@ def find(paragraph: Paragraph, before: str) -> list[Measure]:
             continue
         left, right = spans[number]
         if not _LEAST <= right - left <= _MOST or _is_said(text, left, right) or start == left:
+            continue
+        if _VAGUE.match(text, left) and kind == "measure":
             continue
         taken.add(number)
         if kind == "statement" or not _has_money(paragraph, start, right):

@@ -35,6 +35,7 @@ _SOURCE_END = re.compile(
 _NO_SOURCES = re.compile(r"(?:how|what|whether|where|need|law|plan|schedule|the law|need)\b", re.I)
 _MOST_WORDS = 12
 _MOST_LINK = 200
+_MOST_LEAD = 120
 
 
 def find(paragraph: Paragraph) -> list[Reference]:
@@ -87,7 +88,12 @@ def _bare(text: str, known: list[Reference]) -> list[Reference]:
 
 def _lead(text: str, at: int) -> int:
     """Where the words begin that say what an address is."""
-    return max(text.rfind(". ", 0, at) + 2 if ". " in text[:at] else 0, at - 120, 0)
+    left = max(text.rfind(". ", 0, at) + 1, 0)
+    if at - left > _MOST_LEAD:
+        left = text.find(" ", at - _MOST_LEAD, at)
+    while left < at and text[left].isspace():
+        left += 1
+    return left
 
 
 _POINTER = re.compile(

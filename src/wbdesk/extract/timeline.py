@@ -52,7 +52,8 @@ _PLACE = re.compile(
     rf")?{_CAPITAL}){{0,3}})"
 )
 _NO_PLACES = re.compile(
-    r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December|"
+    r"\b(?:Within|Country|Decade|Year|Today|January|February|March|April|May|June|July|August|"
+    r"September|October|November|December|"
     r"Spring|Summer|"
     r"Autumn|Winter|Minister|Secretary|Department|Government|Act|Bill|Budget|Review|House|Office|"
     r"Council|Committee|"
@@ -108,10 +109,11 @@ class _Told:
             if phrase.clock == "day":
                 return self.day
             return "/".join(f"{self.day}T{each}" for each in phrase.clock.split("/"))
-        if self.last is None or not phrase.unit:
-            return self.last
-        if number != self.last_at:
+        far = number - self.last_at
+        if self.last is None or far > (0 if phrase.step else _NEAR):
             return None
+        if not phrase.unit:
+            return self.last
         moved = cal.off(self.last, phrase.unit, phrase.step)
         return moved if bounds(moved) != (None, None) else None
 

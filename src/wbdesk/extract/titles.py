@@ -33,6 +33,8 @@ _VERB = re.compile(
     r"marks|takes|makes|begins|starts|ends|closes|runs|joins|"
     r"signs|publishes|launches|welcomes|announces|shows|show|means|gives|brings|follows|comes|come|"
     r"agree|agrees|say|says|want|need|needs|remain|remains|know|stands|sits|includes|provides|"
+    r"allows|enables|helps|supports|offers|requires|represents|reflects|continues|becomes|believes|"
+    r"hopes|calls|urges|wants|works|plays|faces|covers|involves|"
     r"builds|rises|falls|lays|leads|sees|host|meet|visit|takes|expect|expects|plan|plans|hosting|"
     r"receiving|chairing|attending|visiting|’s|’re|’ve|’ll)(?=[\s,.]|\Z)"
 )
@@ -107,6 +109,8 @@ def _clause(text: str, start: int, end: int, left: int, right: int) -> tuple[int
     for each in _BREAK.finditer(text, max(left, stop - MOST - _JOINT_MOST), start):
         if each.end() > start:
             break
+        if each.group() == " (":
+            continue
         if each.group().startswith(",") and not _opens(text, left, each):
             continue
         joint = _JOINT.match(text, each.end())
@@ -140,8 +144,12 @@ _NEXT_MAIN = re.compile(
 
 def _main_end(text: str, end: int, right: int) -> int:
     """Where the next main clause of a sentence begins, of which only a part is taken."""
-    following = _NEXT_MAIN.search(text, end, right)
-    return following.start() if following else right
+    for following in _NEXT_MAIN.finditer(text, end, right):
+        at = following.start()
+        # Before its verb, "and the" joins two subjects and not two clauses.
+        if at - end < _LEAST_WORDS or _VERB.search(text, end, at):
+            return at
+    return right
 
 
 def _is_whole(text: str, begin: int, stop: int) -> bool:

@@ -10,7 +10,7 @@ _WORDS = {
     "Sanctions": "sanctions sanction sanctioned designations",
     "Cyber": "cyber disinformation hackers ransomware",
     "Security": "security terrorism terrorist extremism intelligence hybrid counter-terrorism",
-    "Defence": "defence defense military troops armed forces nato navy army veterans soldiers",
+    "Defence": "defence defense military troops nato navy army veterans soldiers",
     "Crime": (
         "crime crimes criminal criminals police policing officers offenders gangs knife fraud "
         "burglary violence"
