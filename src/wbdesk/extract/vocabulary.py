@@ -88,7 +88,8 @@ PORTFOLIO = frozenset(
     "Multiculturalism Cities Urban Housing Jobs Training Early Years Childcare Child Special "
     "Needs Safer Recovery Resilience Opportunities Brexit Exiting Public Patient Patients Drugs "
     "Alcohol Wellbeing Care-Leavers Hospitality Retail Steel Broadband Telecoms Communications "
-    "Broadcasting Creative Industries Gambling Football".split()
+    "Broadcasting Creative Industries Gambling Football Initiatives Coordination Provincial "
+    "Inter".split()
 )
 PRONOUNS = frozenset("he she they".split())
 LEADING = frozenset("the The a A an An and And by but what What".split())

@@ -41,6 +41,9 @@ _OF = re.compile(
 _OFFICE_OF = re.compile(r"(?:Office|Department|Ministry|Institute|College|Chamber) (?:of|for) ")
 
 
+_APPOSED = re.compile(r"\s(?:the|our)\s(?=[A-Z])")
+
+
 class _Reader:
     def __init__(
         self,
@@ -230,6 +233,13 @@ class _Reader:
         return None
 
     def _person(self, part: Part, words: str) -> str:
+        apposed = _APPOSED.search(words)
+        if apposed is not None:
+            named = people.split_name(words[: apposed.start()])
+            office = people.split_name(words[apposed.end() :])
+            if named.name and not named.role and office.role and not office.name:
+                self._add_person(part, words, Speaker(named.name, office.role))
+                return "taken"
         of_country = self._of_country(part, words)
         if of_country is not None:
             return self._add_person(part, words, of_country)
@@ -329,7 +339,7 @@ class _Reader:
         leads = part.before or core > part.start or (not self._number and len(self._parts) > 2)
         if len(tokens) == 1 and not (len(kept) > 2 and leads):
             return False
-        if wording.LABEL.search(kept) or (len(tokens) == 1 and people.is_portfolio(kept)):
+        if wording.LABEL.search(kept) or all(map(people.is_portfolio, tokens)):
             return False
         self._found.append(Item(core, core + len(kept), body=kept, group=self._group))
         return True

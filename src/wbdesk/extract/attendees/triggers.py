@@ -27,7 +27,7 @@ _CHEAP = (
     "counterpart", "welcom", "host", "invit", "together", "accompan", "present", "heard from",
     "hear from", "spoke", "leaders of", "leaders from", "ministers of", "ministers from",
     "call with", "talks with", "ceremony with", "meeting with", "roundtable with", "event with",
-    "session with", "dinner with",
+    "session with", "dinner with", "to see ", "to have ", "to share ",
 )  # fmt: skip
 _TO_LIST = (
     (
@@ -45,7 +45,9 @@ _TO_LIST = (
             r"(?:organi[sz]ations|companies|firms|businesses|charities|institutions|groups|bodies|"
             r"agencies|departments|universities|partners|countries) (?:joining|attending|"
             r"participating|present|represented|taking part|in attendance))\b"
-            r"[^.;]{0,110}?(?:\binclud(?:e|ed|ing)\b|\bwill be\b|\bwere\b|\bare\b|:)"
+            r"[^.;]{0,110}?(?:\binclud(?:e|ed|ing)\b|\b(?:will be|were|are)\b"
+            r"(?!\s(?:also\s|then\s)?(?:able|given|invited|asked|told|encouraged|offered|treated|shown|split|reminded|"
+            r"taken|welcomed|expected|required|not|to)\b)|:)"
         ),
     ),
     (
@@ -80,7 +82,13 @@ _TO_LIST = (
             r"leaders|ministers|delegations)\s\((?=(?:the\s)?[A-Z])"
         ),
     ),
-    ("heard", re.compile(r"\b(?:heard|hear|hearing) from\b")),
+    (
+        "heard",
+        re.compile(
+            r"\b(?:heard|hear|hearing) from\b|\b(?:pleased|delighted|honoured|glad|great|good|"
+            r"privilege) to (?:see|welcome|have|be joined by|share [^.;]{3,40}? with)\b"
+        ),
+    ),
     (
         "call",
         re.compile(
@@ -101,7 +109,7 @@ _EVENT = re.compile(
     r"\b(?:meetings?|summits?|conference|council|forum|talks|roundtable|round table|ceremony|event|"
     r"reception|session|gathering|discussions?|visit|launch|dinner|assembly|occasion|workshop|"
     r"seminar|call|"
-    r"dialogue|congress|convention|hearing|consultations?|today|there)\b",
+    r"dialogue|congress|convention|hearing|consultations?|guests?|today|there)\b",
     re.I,
 )
 _TAKING = re.compile(_TAKING_PART, re.I)
@@ -196,7 +204,7 @@ _GATES = {
         "such as",
     ),
     "bracket": (" (",),
-    "heard": (" from",),
+    "heard": (" from", " to see", " to welcome", " to have", " to be joined", " to share"),
     "call": (" with", " to"),
 }  # fmt: skip
 

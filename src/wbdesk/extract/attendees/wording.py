@@ -3,7 +3,7 @@
 import re
 
 from wbdesk.extract import people
-from wbdesk.extract.vocabulary import TITLES
+from wbdesk.extract.vocabulary import GIVEN_NAMES, TITLES
 
 LEAD = re.compile(
     r"(?:(?:the|their|its|his|her|our|fellow|senior|high-level|other|from|of|by|with|both|also|for|"
@@ -55,7 +55,8 @@ NO_BODY = frozenset(
     "This Today Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March "
     "April May June July August September October November December Summit Meeting Conference "
     "Pacific Gulf Middle East North South West Government Governments Industry Academia Latin "
-    "Caribbean Indo-Pacific EU27 Ministers Leaders Members".split()
+    "Caribbean Indo-Pacific EU27 Ministers Leaders Members In On At For By With From To After "
+    "Before During As While".split()
 )
 PERSON_CLAUSE = re.compile(
     r"\s(?:(?:for|in|at|on|during|over|with|of)\s(?:the|a|an|this|their|his|her|its|what|\d|"
@@ -84,6 +85,8 @@ def is_personal(name: str, *, titled: bool = False) -> bool:
         return True
     if len(tokens) == 1:
         return titled
+    if people.is_portfolio(tokens[-1]) and tokens[0] not in GIVEN_NAMES:
+        return False
     return 2 <= len(tokens) <= 5 and people.looks_like_person(name)
 
 
