@@ -30,6 +30,8 @@ _OPEN = re.compile(
     r"|(?:[Ii]n|[Oo]ver|[Dd]uring) the coming (?:days|weeks|months|years|decades)(?: and (?:weeks|"
     r"months|years))?"
     r"|(?:[Oo]ver|[Ii]n|[Ff]or) the (?:year|week|month|decade) ahead"
+    r"|(?:[Oo]ver|[Ii]n|[Dd]uring) (?:the )?(?:more |most )?recent (?:years|months|weeks|days|"
+    r"decades)"
 )
 _LONG = re.compile(
     rf"\b[Ff]or (?:(?:nearly|almost|over|around|about|more than|at least|well over|the best part "
@@ -43,7 +45,7 @@ _LASTS = re.compile(
 )
 _LONG_WORDS = frozenset("decade decades century centuries generations years".split())
 _UNITS = frozenset("year years month months decade decades week weeks".split())
-_TO_COME = frozenset("come ahead coming".split())
+_TO_COME = frozenset("come ahead coming recent".split())
 _WILL = re.compile(r"\b(?:will|shall|is to|are to)\b")
 _MONEY = re.compile(r"[£€$]\d")
 
