@@ -13,6 +13,7 @@ from wbdesk.extract import (
     dates_leads,
     dates_months,
     dates_numeric,
+    dates_parts,
     dates_relative,
     dates_seasons,
     dates_times,
@@ -53,6 +54,8 @@ def find(text: str, reference: Reference, words: frozenset[str] | None = None) -
     digits = _DIGIT.search(text) is not None
     if digits and dates_numeric.GATE.search(text):
         found += dates_numeric.find(text, reference)
+    if (digits or "year" in words) and dates_parts.GATE.search(text):
+        found += dates_parts.find(text, reference)
     if digits and _YEARS.search(text):
         found += dates_years.find(text, reference)
     if "century" in words or "centuries" in words:

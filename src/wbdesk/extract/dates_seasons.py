@@ -16,7 +16,8 @@ _SEASON = re.compile(
     r"(?![\w-])"
 )
 _SEASON_LEAD = re.compile(
-    r"\b(?:(?P<prep>[Ii]n|[Bb]y|[Dd]uring|[Oo]ver|[Ff]rom|[Ss]ince|[Uu]ntil|[Bb]efore|[Aa]fter) "
+    r"\b(?:(?P<prep>[Ii]n|[Bb]y|[Dd]uring|[Oo]ver|[Ff]rom|[Ss]ince|[Uu]ntil|[Bb]efore|[Aa]fter|as "
+    r"early as|[Aa]head of) "
     r")?(?:the )?"
     r"(?:(?:end|start|beginning) of )?(?:the )?(?:(?P<which>this coming|this past|this|last|next|"
     r"previous|coming|[Tt]his|[Ll]ast|[Nn]ext) )?"
@@ -51,7 +52,17 @@ def _season(text: str, match: re.Match[str], reference: Reference) -> Phrase | N
         year = reference.day.year if reference.day else None
         if year is not None:
             year += {"last": -1, "this": 0, "next": 1}[match["of"]]
-    elif which or prep in ("in", "by", "during", "over", "since", "from", "until"):
+    elif which or prep in (
+        "in",
+        "by",
+        "during",
+        "over",
+        "since",
+        "from",
+        "until",
+        "as early as",
+        "ahead of",
+    ):
         if match["season"][0].isupper() and not which and prep not in ("in", "by"):
             return None
         tense = cal.tense(text, match.start(), match.end())

@@ -18,7 +18,8 @@ _WEEKDAY = re.compile(
     rf"[Aa]fter) )?(?:\b(?:[Tt]his|[Ll]ast|[Nn]ext|[Cc]oming) (?:coming )?)?)"
     rf"(?<![\w-])(?P<wd>{_NAME})(?P<own>[’']s\b)?"
     rf"(?: (?:morning|afternoon|evening|night)\b)?"
-    rf"(?P<week>,? (?:of )?(?P<which>this|last|next) week\b)?"
+    rf"(?P<week>,? (?:of )?(?P<which>this|last|next) week\b|"
+    rf"(?= and {_NAME} (?P<both>this|last|next) week\b))?"
     rf"(?![\w-]| (?:to|through|until) {_NAME}| ?[–-] ?{_NAME})"
 )
 _BARE_AFTER = re.compile(
@@ -58,8 +59,9 @@ def _weekday(text: str, match: re.Match[str], reference: Reference) -> Phrase | 
     if day is None:
         return Phrase(start, end, None, "The day of publication is not known.")
     number = cal.WEEKDAYS[match["wd"]]
-    if match["which"]:
-        weeks = {"last": -7, "this": 0, "next": 7}[match["which"]]
+    which = match["which"] or match["both"]
+    if which:
+        weeks = {"last": -7, "this": 0, "next": 7}[which]
         moved = cal.plus_days(day, number - day.weekday() + weeks)
         return Phrase(start, end, moved.isoformat() if moved else None)
     off, doubt = _off(text, match, lead, (number - day.weekday()) % 7)

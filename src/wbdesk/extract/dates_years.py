@@ -3,7 +3,7 @@
 import re
 
 from wbdesk.extract import dates_calendar as cal
-from wbdesk.extract import dates_leads, dates_parts
+from wbdesk.extract import dates_leads
 from wbdesk.extract.dates_calendar import Reference
 from wbdesk.extract.dates_phrase import Phrase
 
@@ -60,8 +60,6 @@ _STRONG = frozenset(
 def find(text: str, reference: Reference) -> list[Phrase]:
     """The dates by year of a text; `GATE` tells cheaply whether it has any."""
     found = [_fiscal(text, each, reference) for each in _FISCAL.finditer(text)]
-    if dates_parts.GATE.search(text):
-        found += dates_parts.find(text, reference)
     found += _lone(text, reference)
     return [each for each in found if each is not None]
 

@@ -213,7 +213,9 @@ _OR_MORE = re.compile(r" or (?:more|fewer|less|over|above)\b")
 _LEAST_OPEN = 2
 _UNPLAIN = "What is counted is not plain."
 _MORE_THAN = re.compile(
-    r"\b(?:more than|at least|almost|nearly|as many as|fewer than|upwards of|in excess of) \Z", re.I
+    r"\b(?:more than|(?:team|group|crew|panel|cohort|delegation|total) of|at least|almost|nearly|"
+    r"as many as|fewer than|upwards of|in excess of) \Z",
+    re.I,
 )
 _THE = re.compile(r"\b(?:the) \Z")
 _KNOWN = frozenset(

@@ -33,7 +33,8 @@ _STOP = frozenset(
     "begins starts helps goes".split()
 )
 _PLURALS = frozenset(
-    "people women men children staff personnel police aircraft sheep cattle crew youth media data "
+    "people women men children species staff personnel police aircraft sheep cattle crew youth "
+    "media data "
     "fish deer poor "
     "britons germans schoolchildren businesspeople servicemen servicewomen frontline".split()
 )
@@ -51,7 +52,7 @@ _NOT_PLURAL = frozenset(
     "bus campus series "
     "virus bonus consensus crisis basis analysis thesis emphasis wales brussels paris athens "
     "honduras laos cyprus "
-    "christmas thanks james species headquarters overseas sometimes as yes towards "
+    "christmas thanks james headquarters overseas sometimes as yes towards "
     "afterwards besides focus status".split()
 )
 _MOST_WORDS = 6

@@ -52,7 +52,8 @@ _TO_EVERY = re.compile(
 
 
 _FRACTION = re.compile(
-    r"\b(?P<n>a|an|one|two|three|four|five|seven|nine)[ -](?P<part>third|quarter|fifth|sixth|"
+    r"\b(?P<n>a further|a|an|one|two|three|four|five|seven|nine)[ -](?P<part>third|quarter|fifth|"
+    r"sixth|"
     r"eighth|tenth)(?P<s>s?)\b"
     r"(?=[ ]?(?:of|more|less|fewer|higher|lower|since|in|over|and|to|compared|by|on|from|the|are|"
     r"were|have|had|said|say|"
@@ -136,8 +137,9 @@ def _percentages(text: str, digits: bool, words: frozenset[str]) -> Iterable[Fig
 def _fractions(text: str, words: frozenset[str]) -> Iterable[Figure]:
     if not words.isdisjoint(_FRACTIONS):
         for match in _FRACTION.finditer(text):
-            if (match["n"].lower() in ("a", "an", "one")) != bool(match["s"]):
-                value = numbers.share(match["n"], match["part"])
+            count = match["n"].lower().removesuffix(" further")
+            if (count in ("a", "an", "one")) != bool(match["s"]):
+                value = numbers.share(count, match["part"])
                 yield Figure(match.start(), match.end(), value, "%", "fraction")
     if "half" in words:
         for match in _HALF.finditer(text):
@@ -236,7 +238,7 @@ _QUALIFIED = re.compile(
     r"\b(?:more than|over|nearly|almost|around|about|approximately|at least|some|less than|fewer "
     r"than|under|up to|close to|"
     r"just|only|roughly|an estimated|estimated|upwards of|in excess of|further|additional|extra|"
-    r"another|total of|all|around|"
+    r"another|total of|all|around|by a|"
     r"by|to|of|from|total)\s(?:just |over |around |nearly )?\Z",
     re.I,
 )
