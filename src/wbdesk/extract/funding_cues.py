@@ -53,7 +53,7 @@ _TRADED = (
     r"counterfeit|"
     r"remittances|inflows?|economic|bilateral|services from|less|relationship)"
 )
-_FEW = r"(?:[\w’'&-]+[- ]){0,4}?"
+_FEW = r"(?:[\w’'&]{1,24}[- ]){0,6}?"
 _NOUN_GIVEN = re.compile(rf"[- ](?:of |in |worth of )?{_FEW}{_GIVEN}\b", re.I)
 _NOUN_TRADED = re.compile(
     rf"[- ](?:(?:more|worth|extra|less|boost)[- ])?(?:of |in |from )?(?:the )?{_FEW}{_TRADED}\b",

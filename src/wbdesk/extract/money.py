@@ -107,6 +107,8 @@ _CHANGE = re.compile(
     r"lift)\w*\b[^.]{0,30}\bfrom\W{0,3}\Z"
 )
 _WINDOW = 60
+# COP28 is a climate conference; nobody tells of 28 Colombian pesos.
+_CONFERENCE, _LEAST_PESOS = "COP", 1000
 
 
 def find(text: str, words: frozenset[str] | None = None) -> list[Money]:
@@ -140,6 +142,8 @@ def _signed(text: str, match: re.Match[str]) -> list[Money]:
     one_scale, two_scale = _scale(match, "scale"), _scale(match, "other")
     end = _end(match, "scale", "one")
     single = Money(match.start(), end, numbers.value(match["one"], one_scale), currency)
+    if sign == _CONFERENCE and not one_scale and single.amount < _LEAST_PESOS:
+        return []
     if match["two"] is None or (match["again"] or sign) != sign:
         return _alone(match, single)
     to = match["to"].strip()
@@ -211,7 +215,7 @@ def _counted(match: re.Match[str]) -> Decimal | None:
     if words.startswith(("half", "a quarter", "quarter")):
         part = "half" if words.startswith("half") else "quarter"
         return numbers.fraction(part) * numbers.factor(scale) if scale else None
-    if words in ("a", "an") and not scale:
+    if words in ("a", "an") and not match["scale"]:
         return None
     amount = numbers.plain(words)
     if match["half"]:
