@@ -295,3 +295,27 @@ def test_a_release_without_text_can_take_an_edition_as_its_text(desk: Desk, own_
     assert attached.source == page.name
     assert len(desk.window.releases) == 1
     assert desk.window.releases[0].counts == row.counts
+
+
+def test_rows_are_grouped_by_release(desk: Desk, ferries: Path) -> None:
+    import_and_keep(desk, ferries)
+    page = desk.tab("timeline")
+    mixed = [page.model.row_at(n) for n in range(page.model.rowCount())]
+    action = desk.window.actions_by_name["group"]
+    action.trigger()
+    desk.settle()
+    assert page.model.grouped
+    rows = [page.model.row_at(n) for n in range(page.model.rowCount())]
+    assert {row.key for row in rows if row} == {row.key for row in mixed if row}
+    releases = [row.release for row in rows if row]
+    begins = [n for n in range(len(rows)) if page.model.begins_group(n)]
+    assert len(begins) == len(set(releases)) == 2
+    assert releases == sorted(releases, key=releases.index)
+    column = len(page.kind.columns)
+    named = [page.model.index(n, column).data() for n in range(len(rows))]
+    assert [n for n, name in enumerate(named) if name] == begins
+    assert desk.tab("quotes").model.grouped
+    action.trigger()
+    desk.settle()
+    assert not page.model.grouped
+    assert [page.model.row_at(n) for n in range(page.model.rowCount())] == mixed

@@ -142,7 +142,7 @@ def _signed(text: str, match: re.Match[str]) -> list[Money]:
     one_scale, two_scale = _scale(match, "scale"), _scale(match, "other")
     end = _end(match, "scale", "one")
     single = Money(match.start(), end, numbers.value(match["one"], one_scale), currency)
-    if sign == _CONFERENCE and not one_scale and single.amount < _LEAST_PESOS:
+    if sign == _CONFERENCE and not one_scale and (single.amount or 0) < _LEAST_PESOS:
         return []
     if match["two"] is None or (match["again"] or sign) != sign:
         return _alone(match, single)

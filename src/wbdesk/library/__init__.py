@@ -114,7 +114,9 @@ class Library:
             return reading.sources(self._db)
 
     def shared_paragraphs(self, paragraphs: Iterable[str]) -> dict[str, float]:
-        """By release, the share (above 0, up to 1) of these paragraphs its text has too."""
+        """By release, for the texts most like these: the share (above 0, up to 1) of the
+        paragraphs that its text has too.
+        """
         with self._reading():
             return reading.shared_paragraphs(self._db, paragraphs)
 

@@ -16,11 +16,13 @@ from wbdesk.library.writing import key_of
 from wbdesk.model.kinds import BY_NAME, KINDS
 from wbdesk.model.query import Query
 from wbdesk.model.release import Pack, Release
-from wbdesk.model.view import View
+from wbdesk.model.view import BY_RELEASE, View
 
 _RELEASE = "slug, title, publisher, published, url, language, licence, revision"
 
 
+_TELLING, _LIKES, _COMPARED = 8, 40, 3
+"""Paragraphs that tell a text, texts looked up by each, texts compared as a whole."""
 _SORTED_BY = 80
 """Characters of a text that decide its place."""
 
@@ -97,14 +99,24 @@ def sources(db: apsw.Connection) -> list[Known]:
 
 
 def shared_paragraphs(db: apsw.Connection, paragraphs: Iterable[str]) -> dict[str, float]:
-    """The share of different paragraphs that stand word for word in each release's text."""
+    """The share of different paragraphs that stand word for word in the texts most like these.
+
+    Candidates are found by the longest paragraphs alone, and a paragraph that stands in very many
+    texts names only some of them, so the time does not grow with the library.
+    """
     wanted = set(paragraphs)
+    telling = sorted(wanted, key=lambda text: (-len(text), text))[:_TELLING]
     sql = (
-        "SELECT DISTINCT r.slug FROM paragraph p JOIN release r ON r.id = p.release_id "
-        "WHERE substr(p.text, 1, 40) = substr(?, 1, 40) AND p.text = ?"
+        "SELECT DISTINCT release_id FROM paragraph "
+        "WHERE substr(text, 1, 40) = substr(?, 1, 40) AND text = ? LIMIT ?"
     )
-    found = Counter(slug for text in wanted for (slug,) in db.execute(sql, [text, text]))
-    return {slug: number / len(wanted) for slug, number in found.items()}
+    found = Counter(key for text in telling for (key,) in db.execute(sql, [text, text, _LIKES]))
+    shares = {}
+    for key, _ in found.most_common(_COMPARED):
+        [(slug,)] = list(db.execute("SELECT slug FROM release WHERE id = ?", [key]))
+        texts = db.execute("SELECT DISTINCT text FROM paragraph WHERE release_id = ?", [key])
+        shares[str(slug)] = sum(text in wanted for (text,) in texts) / len(wanted)
+    return shares
 
 
 def page(db: apsw.Connection, view: View, after: Row | None, offset: int, limit: int) -> list[Row]:
@@ -181,6 +193,8 @@ def _where(view: View) -> tuple[str, list[Any]]:
 def _keys(view: View) -> list[str]:
     """What a view is ordered by, ending with what is unique; empty comes last either way."""
     kind = BY_NAME[view.kind]
+    if view.sort == BY_RELEASE:
+        return ["-t.release_id", "t.seq", "t.id"]
     chosen = sort_expression(kind, view.sort or kind.order)
     sorted_by = []
     for column in chosen:

@@ -4,9 +4,14 @@ import msgspec
 
 from wbdesk.model.query import Query
 
+BY_RELEASE = "release"
+"""Sorts by release, the latest taken in first, each in its own order."""
+
 
 class View(msgspec.Struct, frozen=True):
-    """`releases` None means all; `sort` names a field of the kind, None its own order."""
+    """`releases` None means all; `sort` names a field of the kind or is BY_RELEASE, None is the
+    kind's own order.
+    """
 
     kind: str
     query: Query

@@ -19,7 +19,7 @@ from wbdesk.model.resolve import resolve_all
 from wbdesk.tasks import apart
 from wbdesk.tasks.draft import draft_of
 from wbdesk.tasks.progress import Progress
-from wbdesk.tasks.recognise import Recognised, recognise
+from wbdesk.tasks.recognise import Catalogue, recognise
 from wbdesk.tasks.reviewing import edition_of, stored, unreviewed
 
 State = Literal["kept", "known", "refused", "left out"]
@@ -114,7 +114,8 @@ def import_all(
         outcomes.append(Outcome(str(path), "left out", reason))
 
     files = listed(sources, leave_out)
-    taken = {source.slug for source in library.sources()}
+    there = library.sources()
+    taken, catalogue = {each.slug for each in there}, Catalogue(there)
     batch: list[Draft] = []
     try:
         for number, (source, found) in enumerate(_read_each(files, base, separate=separate)):
@@ -123,7 +124,7 @@ def import_all(
             if isinstance(found, Exception):
                 outcomes.append(Outcome(source, "refused", _why(found)))
                 continue
-            earlier = recognise(library, found) or _in_batch(batch, found)
+            earlier = recognise(library, found, catalogue)
             if earlier is not None and known == "skip":
                 outcomes.append(Outcome(source, "known", earlier.told(), earlier.release))
                 continue
@@ -134,6 +135,7 @@ def import_all(
                 draft = _named(library, found, taken)
             draft = everything(draft)
             taken.add(draft.release.id)
+            catalogue.add(draft)
             batch.append(draft)
             kept = draft.count("accepted")
             outcomes.append(Outcome(source, "kept", "", draft.release.id, kept))
@@ -214,15 +216,6 @@ def _named(library: Library, draft: Draft, taken: set[str]) -> Draft:
         draft = renamed(draft, f"{wanted}-{number}")
         number += 1
     return draft
-
-
-def _in_batch(batch: Iterable[Draft], draft: Draft) -> Recognised | None:
-    for each in batch:
-        if draft.sha256 == each.sha256 or (
-            draft.release.url and draft.release.url == each.release.url
-        ):
-            return Recognised(each.release.id, "file")
-    return None
 
 
 def _why(error: Exception) -> str:

@@ -1,5 +1,6 @@
 """Tells whether a release is in the library already, before anything is written."""
 
+from collections.abc import Iterable
 from typing import Literal
 from urllib.parse import urlsplit
 
@@ -34,33 +35,62 @@ class Recognised(msgspec.Struct, frozen=True):
         return _WORDS[self.reason].format(share=round(100 * self.share))
 
 
-def recognise(library: Library, draft: Draft) -> Recognised | None:
+class Catalogue:
+    """What tells the releases of a library apart, read once and kept up as an import goes on."""
+
+    def __init__(self, sources: Iterable[Known] = ()) -> None:
+        self._by_address: dict[str, str] = {}
+        self._by_file: dict[str, str] = {}
+        self._by_name: dict[tuple[str, str], str] = {}
+        for each in sources:
+            self._add(each.slug, each.url, each.sha256, each.title, each.published)
+
+    def add(self, draft: Draft) -> None:
+        """Take in a release that is about to be stored."""
+        given = draft.release
+        self._add(given.id, given.url, draft.sha256, given.title, given.published)
+
+    def same(self, draft: Draft) -> Recognised | None:
+        """The release with the address or the file of a draft."""
+        slug = self._by_address.get(_address(draft.release.url))
+        if slug is not None:
+            return Recognised(slug, "address")
+        slug = self._by_file.get(draft.sha256)
+        return Recognised(slug, "file") if slug is not None else None
+
+    def namesake(self, draft: Draft) -> str:
+        """The release with the title and date of a draft, "" where there is none."""
+        given = draft.release
+        return self._by_name.get((given.title, given.published or ""), "")
+
+    def _add(
+        self, slug: str, url: str, sha256: str | None, title: str, published: str | None
+    ) -> None:
+        if address := _address(url):
+            self._by_address.setdefault(address, slug)
+        if sha256:
+            self._by_file.setdefault(sha256, slug)
+        if published:
+            self._by_name.setdefault((title, published), slug)
+
+
+def recognise(
+    library: Library, draft: Draft, catalogue: Catalogue | None = None
+) -> Recognised | None:
     """The release a draft is an edition of: by address, by checksum, else by near-same text."""
-    address = _address(draft.release.url)
-    named = ""
-    for source in library.sources():
-        if address and _address(source.url) == address:
-            return Recognised(source.slug, "address")
-        if draft.sha256 and source.sha256 == draft.sha256:
-            return Recognised(source.slug, "file")
-        if _same_name(draft, source):
-            named = source.slug
+    known = catalogue or Catalogue(library.sources())
+    if (same := known.same(draft)) is not None:
+        return same
     shares = library.shared_paragraphs(draft.paragraphs)
-    if shares:
-        best = max(shares, key=lambda release: shares[release])
-        if shares[best] >= NEAR:
-            return Recognised(best, "text", shares[best])
-        if shares.get(named, 0.0) >= LIKE:
-            return Recognised(named, "title", shares[named])
+    if not shares:
+        return None
+    best = max(shares, key=lambda release: shares[release])
+    if shares[best] >= NEAR:
+        return Recognised(best, "text", shares[best])
+    named = known.namesake(draft)
+    if shares.get(named, 0.0) >= LIKE:
+        return Recognised(named, "title", shares[named])
     return None
-
-
-def _same_name(draft: Draft, source: Known) -> bool:
-    given = draft.release
-    return bool(given.published) and (given.title, given.published) == (
-        source.title,
-        source.published,
-    )
 
 
 def _address(url: str) -> str:

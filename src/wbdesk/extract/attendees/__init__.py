@@ -78,6 +78,8 @@ def _listed(document: Document) -> list[Found]:
 
 
 def _meeting(text: str, number: int) -> list[Found]:
+    if not meetings.may_tell(text):
+        return []
     return [
         each
         for start, end in sentences(text)

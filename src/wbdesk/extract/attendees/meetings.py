@@ -58,10 +58,15 @@ _ANY_OFFICE = re.compile(r"\A(?:he|she|they|we|it|i|you|who|which|that|this|ther
 _REACH = 400
 
 
+def may_tell(text: str) -> bool:
+    """A cheap test of a paragraph before its sentences are looked at."""
+    return any(word in text for word in _GATE)
+
+
 def in_sentence(text: str, number: int, start: int, end: int) -> list[Found]:
     """Who meets whom by one sentence of a paragraph; empty for most."""
     sentence = text[start:end]
-    if not any(word in sentence for word in _GATE):
+    if not may_tell(sentence):
         return []
     future = bool(re.search(r"\b(?:will|is to|are to|due to|set to)\b", sentence))
     for pattern, rule in ((_HELD, "held"), (_MET, "met"), (_AGREED, "agreed")):

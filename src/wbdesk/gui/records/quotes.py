@@ -184,6 +184,10 @@ class QuoteList(QListView):
             return
         super().keyPressEvent(event)
 
+    def group(self, on: bool) -> None:
+        """Put the quotes together by release, or back into their own order."""
+        self._records.sort(len(self._records.kind.columns) if on else -1)
+
     def save_state(self) -> QByteArray:
         """Nothing to keep: the list has no columns."""
         return QByteArray()

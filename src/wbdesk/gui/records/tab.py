@@ -166,13 +166,17 @@ class RecordTab(QWidget):
         noun = self.kind.noun if self._total == 1 else f"{self.kind.noun}s"
         told = f"{self._total:,} {noun}"
         if not query.empty:
-            told = f"{shown:,} of {told}"
+            more = "" if self.model.exact else "+"
+            told = f"{shown:,}{more} of {told}"
         if query.problem and shown:
             told = f"{told} · {query.problem}"
         self.note.setText(told)
         if not shown:
             self._say_empty(query)
-        self.counted.emit(shown)
+        if self.model.exact:
+            self.counted.emit(shown)
+        elif query.empty:
+            self.counted.emit(self._total)
 
     def _say_empty(self, query: Query) -> None:
         if query.empty:

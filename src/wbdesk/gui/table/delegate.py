@@ -31,6 +31,8 @@ class CellDelegate(QStyledItemDelegate):
         painter.fillRect(rect, QColor(colours.selection if chosen else colours.surface))
         painter.setPen(QColor(colours.line))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        if index.row() and self._records.begins_group(index.row()):
+            painter.fillRect(QRect(rect.left(), rect.top(), rect.width(), 2), QColor(colours.muted))
         if chosen and index.column() == 0:
             painter.fillRect(
                 QRect(rect.left(), rect.top(), 3, rect.height()), QColor(colours.accent)

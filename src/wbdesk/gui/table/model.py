@@ -19,7 +19,7 @@ from wbdesk.model.display import text_of
 from wbdesk.model.fold import Term
 from wbdesk.model.kinds import BY_NAME, Kind
 from wbdesk.model.query import Query
-from wbdesk.model.view import View
+from wbdesk.model.view import BY_RELEASE, View
 
 PAGE = 200
 KEPT = 50
@@ -33,7 +33,6 @@ Index = QModelIndex | QPersistentModelIndex
 
 class _Answer(msgspec.Struct, frozen=True):
     view: View
-    total: int
     rows: list[Row]
 
 
@@ -47,7 +46,11 @@ class Cell(NamedTuple):
 
 
 class RecordModel(QAbstractTableModel):
-    """Rows of one kind. `shown` follows every answer with the number of rows."""
+    """Rows of one kind. `shown` follows every answer with the number of rows.
+
+    The first page is shown before the rows are counted: `exact` tells whether they are, and
+    `shown` follows again once they are.
+    """
 
     shown = Signal(int)
 
@@ -58,6 +61,7 @@ class RecordModel(QAbstractTableModel):
         self._asked = self.view
         self._worker = worker
         self._total = 0
+        self.exact = True
         self._titles: Mapping[str, str] = {}
         self._terms: dict[int, tuple[Term, ...]] = {}
         self._pages: OrderedDict[int, list[Row]] = OrderedDict()
@@ -163,8 +167,22 @@ class RecordModel(QAbstractTableModel):
             return _RIGHT if right else _LEFT
         return None
 
+    @property
+    def grouped(self) -> bool:
+        """Whether the rows stand release by release, each named where it begins."""
+        return bool(self._titles) and self.view.sort == BY_RELEASE
+
+    def begins_group(self, row: int) -> bool:
+        """Whether a row is the first of its release, as far as the row before it is known."""
+        if not self.grouped:
+            return False
+        this, before = self.row_at(row), self.row_at(row - 1) if row else None
+        return this is not None and (before is None or before.release != this.release)
+
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         name = self.kind.columns[column].name if 0 <= column < len(self.kind.columns) else None
+        if column == len(self.kind.columns):
+            name = BY_RELEASE
         down = name is not None and order == Qt.SortOrder.DescendingOrder
         if (name, down) != (self._asked.sort, self._asked.descending):
             self.look(msgspec.structs.replace(self._asked, sort=name, descending=down))
@@ -180,19 +198,37 @@ class RecordModel(QAbstractTableModel):
         row = self.row_at(index.row())
         if role == ROW or row is None:
             return row
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return self.title_of(row)
-        return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            named = not self.grouped or self.begins_group(index.row())
+            return self.title_of(row) if named else ""
+        return f"Release: {self.title_of(row)}" if role == _SPOKEN else None
 
     def _take(self, answer: _Answer) -> None:
         self.beginResetModel()
         self.view = answer.view
         self._terms.clear()
-        self._total = answer.total
+        self._total = len(answer.rows)
+        self.exact = self._total < PAGE
         self._pages = OrderedDict({0: answer.rows} if answer.rows else {})
         self._wanted.clear()
         self.endResetModel()
-        self.shown.emit(answer.total)
+        if not self.exact:
+            self._worker.ask(
+                f"count {self.kind.name}",
+                partial(Library.count, view=answer.view),
+                partial(self._take_count, answer.view),
+            )
+        self.shown.emit(self._total)
+
+    def _take_count(self, view: View, total: int) -> None:
+        if view is not self.view:
+            return
+        self.exact = True
+        if total > self._total:
+            self.beginInsertRows(QModelIndex(), self._total, total - 1)
+            self._total = total
+            self.endInsertRows()
+        self.shown.emit(total)
 
     def _want(self, number: int) -> None:
         if number in self._wanted:
@@ -219,6 +255,7 @@ class RecordModel(QAbstractTableModel):
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_SPOKEN = Qt.ItemDataRole.AccessibleTextRole
 _SERVED = frozenset(
     {
         Qt.ItemDataRole.DisplayRole,
@@ -232,7 +269,7 @@ _SERVED = frozenset(
 
 
 def _first(view: View, library: Library) -> _Answer:
-    return _Answer(view, library.count(view), library.page(view, limit=PAGE))
+    return _Answer(view, library.page(view, limit=PAGE))
 
 
 def _further(view: View, number: int, after: Row | None, library: Library) -> list[Row]:

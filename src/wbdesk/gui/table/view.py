@@ -80,6 +80,11 @@ class RecordTable(QTableView):
         super().resizeEvent(event)
         self._fit_lead()
 
+    def group(self, on: bool) -> None:
+        """Put the rows together by release, or back into the order of their kind."""
+        number = len(self._records.kind.columns)
+        self.horizontalHeader().setSortIndicator(number if on else -1, Qt.SortOrder.AscendingOrder)
+
     def save_state(self) -> QByteArray:
         """Column widths, their order and the sorted column."""
         return self.horizontalHeader().saveState()

@@ -16,13 +16,16 @@ _KEY = QKeySequence.StandardKey
 
 
 class Declared(msgspec.Struct, frozen=True):
-    """An action; `keys` are texts or Qt's standard keys, `group` makes it one of a choice."""
+    """An action; `keys` are texts or Qt's standard keys, `group` makes it one of a choice, and
+    `check` one that is on or off.
+    """
 
     text: str
     keys: tuple[str | QKeySequence.StandardKey, ...] = ()
     icon: str = ""
     group: str = ""
     tip: str = ""
+    check: bool = False
 
 
 ACTIONS: dict[str, Declared] = {
@@ -48,6 +51,9 @@ ACTIONS: dict[str, Declared] = {
     "everywhere": Declared("Find &everywhere", ("Ctrl+K",)),
     "clear": Declared("C&lear all searches", ("Ctrl+Shift+K",)),
     "releases": Declared("&Releases", ("F9",), tip="Show or hide the releases of the library"),
+    "group": Declared(
+        "&Group by release", ("Ctrl+G",), tip="Keep the rows of a release together", check=True
+    ),
     "system": Declared("Follow the &system", group="theme"),
     "light": Declared("&Light", group="theme"),
     "dark": Declared("&Dark", group="theme"),
@@ -79,7 +85,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
         ),
     ),
     ("&Edit", ("undo", "redo", "", "copy", "source", "", "find", "everywhere", "clear")),
-    ("&View", ("releases", "", "system", "light", "dark")),
+    ("&View", ("releases", "group", "", "system", "light", "dark")),
     ("&Help", ("help", "shortcuts", "", "about")),
 )
 
@@ -95,8 +101,8 @@ def make_actions(
         action.setShortcuts([QKeySequence(key) for key in declared.keys])
         action.setToolTip(_tip(declared, action))
         action.setStatusTip(declared.tip)
+        action.setCheckable(declared.check or bool(declared.group))
         if declared.group:
-            action.setCheckable(True)
             group = groups.setdefault(declared.group, QActionGroup(window))
             group.addAction(action)
         action.triggered.connect(slots[name])

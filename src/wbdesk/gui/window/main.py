@@ -21,7 +21,7 @@ from wbdesk.gui.window.header import Header
 from wbdesk.gui.window.imports import Imports
 from wbdesk.gui.window.paperwork import Paperwork
 from wbdesk.gui.window.shelf import Shelf
-from wbdesk.gui.window.slots import slots_of
+from wbdesk.gui.window.slots import group_tab, slots_of
 from wbdesk.gui.window.tabs import SOURCE, Tabs
 from wbdesk.gui.work.worker import Worker
 from wbdesk.library import Library, ReleaseRow, Row
@@ -196,6 +196,8 @@ class MainWindow(QMainWindow):
             page.attach_wanted.connect(self.paperwork.attach)
             page.fetch_wanted.connect(self.paperwork.fetch_text)
         state.restore_page(name, page, self._settings)
+        if self.actions_by_name["group"].isChecked():
+            group_tab(self, page)
         page.search_everywhere(self.everywhere)
         self._bring_up_to_date(page)
 

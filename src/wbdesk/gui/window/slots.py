@@ -6,8 +6,11 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
+from wbdesk.gui.records.tab import RecordTab
+
 if TYPE_CHECKING:
     from wbdesk.gui.window.main import MainWindow
+    from wbdesk.gui.window.tabs import Page
 
 
 def slots_of(window: MainWindow) -> dict[str, Callable[[], object]]:
@@ -35,6 +38,7 @@ def slots_of(window: MainWindow) -> dict[str, Callable[[], object]]:
         "everywhere": partial(window.find_everywhere, None),
         "clear": window.clear_searches,
         "releases": window.toggle_releases,
+        "group": partial(group_tabs, window),
         "system": partial(window.choose_theme, "system"),
         "light": partial(window.choose_theme, "light"),
         "dark": partial(window.choose_theme, "dark"),
@@ -42,3 +46,15 @@ def slots_of(window: MainWindow) -> dict[str, Callable[[], object]]:
         "shortcuts": paper.shortcuts,
         "about": paper.about,
     }
+
+
+def group_tabs(window: MainWindow) -> None:
+    """Group the rows of every tab by release, or not, as the action says."""
+    for page in window.tabs.pages.values():
+        group_tab(window, page)
+
+
+def group_tab(window: MainWindow, page: Page) -> None:
+    """The same for one tab, as it is built."""
+    if isinstance(page, RecordTab):
+        page.view.group(window.actions_by_name["group"].isChecked())
