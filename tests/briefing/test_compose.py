@@ -3,6 +3,7 @@
 from typing import Any
 
 import harbour
+import msgspec
 import pytest
 from harbour import briefed, dossier, only
 
@@ -13,7 +14,7 @@ from wbdesk.model.release import Release
 
 
 def block(briefing: Briefing, kind: str, number: int = 0) -> Any:
-    section = next(each for each in briefing.parts[0].sections if each.kind.name == kind)
+    section = next(each for each in briefing.parts[0].sections if each.kind == kind)
     found: Block = section.blocks[number]
     return found
 
@@ -79,16 +80,35 @@ def test_parts_and_further_mentions_stand_below_their_sum() -> None:
     assert "part of the €2.5 million" in table.rows[2].cells[1].below
 
 
-def test_totals_are_one_a_currency_and_say_what_is_left_out() -> None:
+def test_totals_are_one_a_currency_and_name_what_is_left_out() -> None:
     summary = block(briefed(), "funding", 1)
     assert isinstance(summary, Summary)
     assert [line.text for line in summary.lines] == [
         "Total EUR: €2.5 million",
         "Total CHF: CHF 750,000",
         "No grand total",
-        "Left out",
+        "Left out, so that no money is counted twice",
     ]
-    assert "1 further mention of the same money, 1 part of a larger sum" in summary.lines[3].below
+    assert "Charging at the piers (part of the €2.5 million)" in summary.lines[3].below
+    assert "(same money as a sum counted)" in summary.lines[3].below
+    assert summary.lines[1].below == "1 of 4 sums counted, all announced before"
+
+
+def test_new_money_stands_apart_from_money_announced_before() -> None:
+    before = msgspec.structs.replace(harbour.SUMS[1], id="old", amount="1000", status="existing")
+    summary = block(briefed(only("funding", harbour.SUMS[1], before)), "funding", 1)
+    assert [line.text for line in summary.lines] == [
+        "Total EUR: €2.501 million",
+        "of which new: €2.5 million",
+        "of which announced before: €1,000",
+    ]
+
+
+def test_each_total_leads_to_the_passages_of_its_sums() -> None:
+    briefing = briefed()
+    total = block(briefing, "funding", 1).lines[0]
+    cited = [source for source in briefing.sources if source.number == total.supports[0].cite]
+    assert [source.paragraph for source in cited] == [harbour.SUMS[1].anchor.paragraph]
 
 
 def test_sums_that_refer_to_each_other_in_a_ring_are_shown_once() -> None:

@@ -12,7 +12,7 @@ from harbour import briefed
 
 from wbdesk.briefing.document import Briefing
 from wbdesk.briefing.pages import Pages
-from wbdesk.briefing.render import FORMATS, render
+from wbdesk.briefing.render import PAGED, render
 
 FACTS = (
     harbour.RELEASE.title,
@@ -52,7 +52,7 @@ def read(briefing: Briefing, format_: str) -> str:
             return re.sub(r"\\(.)", r"\1", data.decode())
 
 
-@pytest.mark.parametrize("format_", [each for each in FORMATS if each != "csv"])
+@pytest.mark.parametrize("format_", [each for each in PAGED if each != "docx"])
 def test_every_fact_is_there(format_: str) -> None:
     text = folded(read(briefed(), format_))
     assert [fact for fact in FACTS if folded(fact) not in text] == []
@@ -70,7 +70,6 @@ def test_tables_of_data_hold_every_field_with_its_source() -> None:
             assert row["release"] == harbour.RELEASE.id
             assert row["paragraph"] == str(record.anchor.paragraph)
             assert row["anchor"] == record.anchor.exact
-            assert int(row["citation"]) > 0
 
 
 @pytest.mark.parametrize("format_", ["pdf", "html", "md"])

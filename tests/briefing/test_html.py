@@ -14,12 +14,12 @@ TAGS = frozenset(
     {"html", "head", "meta", "title", "style", "body", "header", "main", "footer", "section"}
     | {"div", "p", "h1", "h2", "h3", "h4", "span", "sup", "a", "em", "b", "bdi", "blockquote"}
     | {"table", "thead", "tbody", "tr", "th", "td", "dl", "dt", "dd", "ul", "ol", "li"}
-    | {"figure", "figcaption"}
+    | {"figure", "figcaption", "img"}
 )
-VOID = frozenset({"meta"})
+VOID = frozenset({"meta", "img"})
 ATTRIBUTES = frozenset(
     {"lang", "charset", "http-equiv", "content", "name", "class", "dir", "id", "href", "rel"}
-    | {"scope", "aria-label"}
+    | {"scope", "aria-label", "alt", "src"}
 )
 
 

@@ -21,11 +21,12 @@ from wbdesk.briefing.document import (
     Topic,
     Topics,
 )
-from wbdesk.briefing.sums import funding
+from wbdesk.briefing.sums import funding, totals
 from wbdesk.briefing.tidy import language_tag, paragraphs, tidy, web_address
 from wbdesk.model import display, period
+from wbdesk.model.fields import Field
 from wbdesk.model.kinds import Kind
-from wbdesk.model.records import Attendee, Event, Note, Quote, Record
+from wbdesk.model.records import Attendee, Event, Funding, Note, Quote, Record
 
 _NOTES = (
     ("measure", "Measures"),
@@ -39,14 +40,14 @@ _QUALIFIER_WORDS = 2
 def blocks(kind: Kind, records: Sequence[Record], desk: Desk) -> tuple[Block, ...]:
     """The blocks of a section."""
     layout = _LAYOUTS.get(kind.name)
-    return layout(records, desk) if layout else _table(kind, records, desk)
+    return layout(records, desk) if layout else table(kind, records, desk)
 
 
 def _timeline(records: Sequence[Record], desk: Desk) -> tuple[Block, ...]:
-    events = sorted(cast(Sequence[Event], records), key=_day)
+    events = sorted(cast(Sequence[Event], records), key=day)
     rows = []
     for event in events:
-        when = tidy(period.text_of(event.when))
+        when = tidy(desk.tongue.date(event.when))
         written = desk.as_written(event.as_written, when)
         rows.append(
             Row(
@@ -58,7 +59,7 @@ def _timeline(records: Sequence[Record], desk: Desk) -> tuple[Block, ...]:
     return (Table("Timeline", headings, 1, tuple(rows)),)
 
 
-def _day(event: Event) -> tuple[bool, int, int]:
+def day(event: Event) -> tuple[bool, int, int]:
     """Undated last, open beginnings first; of one first day, the longer period first."""
     first, last = period.bounds(event.when)
     return (first is None and last is None, first or 0, -(last or 0))
@@ -105,7 +106,7 @@ def _quotes(records: Sequence[Record], desk: Desk) -> tuple[Block, ...]:
                     paragraphs(quote.words),
                     tidy(quote.speaker),
                     tidy(quote.role),
-                    tidy(period.text_of(quote.when)),
+                    tidy(desk.tongue.date(quote.when)) if quote.when else "",
                     tidy(", ".join(quote.topics)),
                     quote.fragment,
                     language,
@@ -132,7 +133,7 @@ def _notes(records: Sequence[Record], desk: Desk) -> tuple[Block, ...]:
 
 def _figure(note: Note, desk: Desk) -> Figure:
     comparison = tidy(note.comparison)
-    value = tidy(display.text_of_value(note))
+    value = tidy(desk.tongue.value(note.value, note.unit))
     # "over" and "close to" qualify the number; anything longer explains it.
     if value and 0 < len(comparison.split()) <= _QUALIFIER_WORDS:
         value, comparison = f"{comparison} {value}", ""
@@ -164,10 +165,20 @@ def _topics(notes: Sequence[Note], desk: Desk) -> tuple[Topic, ...]:
 
 def _statement(note: Note, desk: Desk) -> Line:
     """A note that is no figure; it may hold a value all the same."""
-    return _line(note, desk, (tidy(display.text_of_value(note)), tidy(note.comparison)))
+    return _line(
+        note, desk, (tidy(desk.tongue.value(note.value, note.unit)), tidy(note.comparison))
+    )
 
 
-def _table(kind: Kind, records: Sequence[Record], desk: Desk) -> tuple[Block, ...]:
+def tables(kind: Kind, records: Sequence[Record], desk: Desk) -> tuple[Block, ...]:
+    """A kind as a table of its columns, with the totals where it is of sums."""
+    made = table(kind, records, desk)
+    if kind.name != "funding":
+        return made
+    return (*made, totals(cast(Sequence[Funding], records), desk))
+
+
+def table(kind: Kind, records: Sequence[Record], desk: Desk) -> tuple[Block, ...]:
     """Any kind as its declaration describes it."""
     columns = kind.columns
     names = [field.name for field in columns]
@@ -179,12 +190,25 @@ def _table(kind: Kind, records: Sequence[Record], desk: Desk) -> tuple[Block, ..
     )
     rows = tuple(
         Row(
-            tuple(Cell(tidy(display.text_of(record, field))) for field in columns),
+            tuple(Cell(tidy(_text_of(record, field, desk))) for field in columns),
             desk.support(kind.name, record),
         )
         for record in records
     )
     return (Table(kind.label, headings, lead, rows),)
+
+
+def _text_of(record: Record, field: Field, desk: Desk) -> str:
+    value = getattr(record, field.name)
+    match field.shape:
+        case "money":
+            assert isinstance(record, Funding)
+            return desk.tongue.money(record.amount, record.currency) or "not stated"
+        case "period":
+            return desk.tongue.date(value) if value or field.name == "when" else ""
+        case "decimal":
+            return desk.tongue.number(value)
+    return display.text_of(record, field)
 
 
 _Layout = Callable[[Sequence[Record], Desk], tuple[Block, ...]]

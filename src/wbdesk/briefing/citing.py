@@ -1,10 +1,12 @@
 """Citations: every statement gets the number of the paragraph it rests on."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from wbdesk.briefing.document import Dossier, Source, Support
+from wbdesk.briefing.references import Labels
 from wbdesk.briefing.tidy import quoted, tidy
+from wbdesk.briefing.tongue import Tongue
 from wbdesk.model.anchor import Passage
 from wbdesk.model.records import Record
 
@@ -24,13 +26,27 @@ class Citations:
         self._phrases.setdefault(place, {}).setdefault(tidy(record.anchor.exact))
         return number, first
 
-    def sources(self) -> tuple[Source, ...]:
+    def number(self, release: int, record: Record) -> int | None:
+        """The number of the record's source, None where it is not cited."""
+        return self._numbers.get((release, record.anchor.paragraph))
+
+    def sources(self, labels: Labels) -> tuple[Source, ...]:
         """All that was cited, by number."""
         return tuple(
-            Source(
-                number, release, paragraph, tuple(filter(None, self._phrases[release, paragraph]))
-            )
+            self._source(number, release, paragraph, labels)
             for (release, paragraph), number in self._numbers.items()
+        )
+
+    def _source(self, number: int, release: int, paragraph: int, labels: Labels) -> Source:
+        phrases = tuple(filter(None, self._phrases[release, paragraph]))
+        return Source(
+            number,
+            release,
+            paragraph,
+            phrases,
+            labels.label(number, release, paragraph),
+            labels.note(number, release, paragraph),
+            labels.address(release, phrases),
         )
 
 
@@ -42,12 +58,21 @@ class Desk:
     number: int
     citations: Citations
     evidence: bool
+    tongue: Tongue
 
     def support(self, kind: str, record: Record) -> Support:
         """Citation, warnings and remark of a record. Ask in the order of the page."""
         number, first = self.citations.cite(self.number, record)
         marks = marks_of(kind, record, self.dossier.passages)
         return Support(number, first, marks, tidy(record.editorial))
+
+    def cites(self, records: Iterable[Record]) -> tuple[Support, ...]:
+        """The bare citations of some records, each source once."""
+        made: dict[int, Support] = {}
+        for record in records:
+            number, first = self.citations.cite(self.number, record)
+            made.setdefault(number, Support(number, first))
+        return tuple(made.values())
 
     def as_written(self, text: str, shown: str) -> str:
         """The release's own words for a date or sum, quoted; "" where `shown` says the same."""

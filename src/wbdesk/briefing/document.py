@@ -6,6 +6,7 @@ the number of a `Source`.
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Literal
 
 from wbdesk.model.anchor import Passage
 from wbdesk.model.kinds import KINDS, Kind
@@ -29,12 +30,33 @@ class Dossier:
     passages: Mapping[tuple[str, str], Passage] = field(default_factory=dict)
 
 
+Style = Literal["brief", "reference", "tables"]
+Cite = Literal["notes", "author-date", "oscola"]
+STYLES: dict[str, str] = {
+    "brief": "Brief, one page",
+    "reference": "Reference, everything",
+    "tables": "Tables",
+}
+CITES: dict[str, str] = {
+    "notes": "Numbered notes",
+    "author-date": "Author and date",
+    "oscola": "Footnotes in full (as OSCOLA)",
+}
+PAPERS: dict[str, str] = {
+    "a4": "A4",
+    "a5": "A5",
+    "us-letter": "US Letter",
+    "us-legal": "US Legal",
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Options:
-    """What to put in.
+    """What to put in, and how.
 
-    `scope` is a phrase for the reader; `evidence` adds the phrases of the release and dates
-    and sums as they are written there; `paper` is "a4" or "us-letter".
+    `sections` are names of kinds in the order wanted. `scope` is a phrase for the reader;
+    `evidence` adds the phrases of the release and dates and sums as they are written there.
+    `language` is that of dates and numbers, one of `tongue.LANGUAGES`.
     """
 
     sections: tuple[str, ...] = ALL_SECTIONS
@@ -42,16 +64,26 @@ class Options:
     evidence: bool = True
     paper: str = "a4"
     title: str | None = None
+    style: Style = "reference"
+    cite: Cite = "notes"
+    language: str = "en-GB"
 
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A cited paragraph; `release` counts from 1, `phrases` are the anchors that stand in it."""
+    """A cited paragraph; `release` counts from 1, `phrases` are the anchors that stand in it.
+
+    `label` is what a citation shows, `text` what its note says without the phrases. `url`
+    leads to the passage where the release has an address, else "".
+    """
 
     number: int
     release: int
     paragraph: int
     phrases: tuple[str, ...]
+    label: str
+    text: str
+    url: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,38 +226,113 @@ class Quotations:
 
 
 @dataclass(frozen=True, slots=True)
-class Summary:
-    """Closing lines of a section, such as totals, each with a quieter explanation."""
+class Amount:
+    """A closing line of a section, such as a total: what it says, and what it rests on."""
 
-    lines: tuple[Cell, ...]
-
-
-Block = Table | Groups | Figures | Topics | Quotations | Summary
+    text: str
+    below: str
+    supports: tuple[Support, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
-    """A record as given, with the number of its citation: what tables of data are made of."""
+class Summary:
+    """Closing lines of a section, such as totals, each with a quieter explanation."""
 
-    record: Record
-    release: Release
-    cite: int
+    lines: tuple[Amount, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """A statement of a brief: what leads it (a sum, a date, a name), and what it rests on.
+
+    `quote` is the language of quoted words, "" where the words are ours.
+    """
+
+    lead: str
+    text: str
+    detail: str = ""
+    supports: tuple[Support, ...] = ()
+    quote: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a brief says to one question (who, how much)."""
+
+    question: str
+    points: tuple[Point, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """The body of a brief."""
+
+    answers: tuple[Answer, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """A heading of the author's own within a section."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Own:
+    """The author's own words, shown as such."""
+
+    paragraphs: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """A drawing: SVG text, what it shows in words, and its caption."""
+
+    svg: str
+    alternative: str
+    caption: str
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """An entry of an index, with the numbers of the sources that name it."""
+
+    text: str
+    cites: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Index:
+    """An alphabetical list of people or places."""
+
+    heading: str
+    terms: tuple[Term, ...]
+
+
+Block = (
+    Table | Groups | Figures | Topics | Quotations | Summary | Answers | Title | Own | Chart | Index
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """The records of one kind, maybe none; `count` reads "3 of 24 notes"."""
+    """Blocks under a heading, maybe none; `count` reads "3 of 24 notes".
 
-    kind: Kind
+    `kind` is the name of the kind it holds, "" where it holds several.
+    """
+
+    kind: str
     label: str
     count: str
     blocks: tuple[Block, ...]
-    entries: tuple[Entry, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One release; `number` counts from 1, `published` is in words."""
+    """One release; `number` counts from 1, `published` is in words, `reference` is its citation.
+
+    Its `sections` are empty where the briefing puts what the releases say together in `lead`.
+    """
 
     number: int
     title: str
@@ -234,18 +341,44 @@ class Part:
     url: str
     language: str
     licence: str
+    reference: str
     sections: tuple[Section, ...]
 
 
 @dataclass(frozen=True, slots=True)
+class Data:
+    """The records of one kind as given, each with its release: what tables of data hold."""
+
+    kind: Kind
+    records: tuple[Record, ...]
+    releases: tuple[Release, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Briefing:
-    """A composed briefing. `count` reads "62 of 62 records"; `paper` is a Typst paper name."""
+    """A composed briefing. `count` reads "62 of 62 records"; `paper` is a Typst paper name.
+
+    `lead` comes before the releases, `back` after them. `releases` and `data` are what went
+    in, for the formats that hold data and not pages.
+    """
 
     title: str
     scope: str
     count: str
+    style: Style
+    cite: Cite
+    language: str
     evidence: bool
     paper: str
+    lead: tuple[Section, ...]
     parts: tuple[Part, ...]
+    back: tuple[Section, ...]
     sources: tuple[Source, ...]
     notice: str
+    releases: tuple[Release, ...]
+    data: tuple[Data, ...]
+
+    @property
+    def noted(self) -> bool:
+        """Whether citations are numbers that lead to notes, not words in the line."""
+        return self.cite != "author-date"

@@ -1,5 +1,6 @@
 """A briefing as one web page: self-contained, without script, readable light, dark and printed."""
 
+import base64
 from functools import cache
 from typing import Any
 
@@ -12,7 +13,8 @@ from wbdesk.briefing.tidy import quoted
 
 def html(briefing: Briefing) -> bytes:
     """The page in UTF-8. All data is escaped; links lead to http(s) addresses only."""
-    return _template().render(briefing=briefing).encode("utf-8")
+    labels = {source.number: source.label for source in briefing.sources}
+    return _template().render(briefing=briefing, labels=labels).encode("utf-8")
 
 
 @cache
@@ -25,8 +27,13 @@ def _template() -> Template:
         lstrip_blocks=True,
     )
     environment.filters["quoted"] = quoted
+    environment.filters["base64"] = _base64
     environment.tests["block"] = _is_block
     return environment.get_template("brief.html.j2")
+
+
+def _base64(text: str) -> str:
+    return base64.b64encode(text.encode("utf-8")).decode("ascii")
 
 
 def _is_block(value: Any, name: str) -> bool:

@@ -1,25 +1,31 @@
 """A briefing as Markdown (CommonMark with tables) that also reads well as it stands."""
 
+import base64
 import re
 from collections.abc import Iterator, Sequence
 
 from wbdesk.briefing.document import (
+    Answer,
+    Answers,
     Block,
     Briefing,
     Cell,
+    Chart,
     Figures,
     Group,
     Groups,
+    Index,
     Line,
     Member,
+    Own,
     Part,
     Quotation,
     Quotations,
     Section,
-    Source,
     Summary,
     Support,
     Table,
+    Title,
     Topics,
 )
 from wbdesk.briefing.tidy import quoted
@@ -39,127 +45,197 @@ def markdown(briefing: Briefing) -> bytes:
 
 def _lines(briefing: Briefing) -> Iterator[str]:
     several = len(briefing.parts) > 1
+    grouped = several and any(part.sections for part in briefing.parts)
+    cited = Citing(briefing)
     yield f"# {_escaped(briefing.title)}"
     yield ""
     if briefing.parts and not several:
         yield from _facts(briefing.parts[0])
+    elif not grouped:
+        for part in briefing.parts:
+            yield f"{part.number}. {_escaped(part.title)} ({_joined(part)})"
+        yield ""
     yield f"In scope: {_escaped(briefing.scope)} ({briefing.count})"
+    for section in briefing.lead:
+        yield from cited.section(section, "##")
     for part in briefing.parts:
-        if several:
+        if grouped:
             yield from ("", f"## {part.number}. {_escaped(part.title)}", "")
             yield from _facts(part)
         for section in part.sections:
-            yield from _section(section, "###" if several else "##")
+            yield from cited.section(section, "###" if grouped else "##")
+    for section in briefing.back:
+        yield from cited.section(section, "##")
     if briefing.sources:
-        yield from ("", "## Sources", "")
-        for source in briefing.sources:
-            yield _source(source, several=several, evidence=briefing.evidence)
+        yield from ("", "## Sources" if briefing.noted else "## References", "")
+        yield from _sources(briefing)
     yield from ("", "---", "", _escaped(briefing.notice))
 
 
+def _sources(briefing: Briefing) -> Iterator[str]:
+    if not briefing.noted:
+        for part in briefing.parts:
+            url = f" {_link(part.url)}" if part.url else ""
+            yield from (f"{_escaped(part.reference)}{url}", "")
+    for source in briefing.sources:
+        phrases = ", ".join(_escaped(quoted(phrase)) for phrase in source.phrases)
+        said = f": {phrases}" if briefing.evidence and phrases else ""
+        bullet = f"{source.number}." if briefing.noted else "-"
+        yield f"{bullet} {_escaped(source.text)}{said}"
+
+
 def _facts(part: Part) -> Iterator[str]:
-    licence = f"licence {part.licence}" if part.licence else ""
-    facts = [_escaped(fact) for fact in (part.publisher, part.published, licence) if fact]
+    facts = _joined(part)
     if facts:
-        yield from (" · ".join(facts), "")
+        yield from (facts, "")
     if part.url:
         yield from (_link(part.url), "")
 
 
-def _section(section: Section, rank: str) -> Iterator[str]:
-    yield from ("", f"{rank} {section.label} ({section.count})")
-    if not section.blocks:
-        yield from ("", "None in this scope.")
-    for block in section.blocks:
+def _joined(part: Part) -> str:
+    licence = f"licence {part.licence}" if part.licence else ""
+    facts = [_escaped(fact) for fact in (part.publisher, part.published, licence) if fact]
+    return " · ".join(facts)
+
+
+class Citing:
+    """Sets blocks, with citations as the briefing has them."""
+
+    def __init__(self, briefing: Briefing) -> None:
+        self._labels = {
+            source.number: f" [{source.label}]"
+            if briefing.noted
+            else f" ({_escaped(source.label)})"
+            for source in briefing.sources
+        }
+
+    def section(self, section: Section, rank: str) -> Iterator[str]:
+        """A heading and its blocks."""
+        if section.label:
+            count = f" ({_escaped(section.count)})" if section.count else ""
+            yield from ("", f"{rank} {_escaped(section.label)}{count}")
+        if not section.blocks:
+            yield from ("", "None in this scope.")
+        for block in section.blocks:
+            yield ""
+            yield from self._block(block, f"{rank}#" if section.label else rank)
+
+    def _block(self, block: Block, rank: str) -> Iterator[str]:  # noqa: PLR0912
+        match block:
+            case Table():
+                yield from self._table(block)
+            case Groups():
+                for group in block.groups:
+                    yield from self._group(group)
+            case Figures():
+                yield from (f"{rank} {block.heading}", "")
+                for figure in block.figures:
+                    yield f"- **{_escaped(figure.value)}** – {self._stated(figure.line)}"
+            case Topics():
+                yield from (f"{rank} {block.heading}", "")
+                for topic in block.topics:
+                    label = f"**{_escaped(topic.topic)}** – " if topic.topic else ""
+                    for line in topic.lines:
+                        yield f"- {label}{self._stated(line)}"
+            case Quotations():
+                for quotation in block.quotations:
+                    yield from self._quotation(quotation)
+            case Summary():
+                for total in block.lines:
+                    below = f" – {_escaped(total.below)}" if total.below else ""
+                    yield f"- **{_escaped(total.text)}**{below}{self._all(total.supports)}"
+            case Answers():
+                for answer in block.answers:
+                    yield from self._answer(answer, rank)
+            case _:
+                yield from self._other(block, rank)
+
+    def _other(self, block: Block, rank: str) -> Iterator[str]:
+        match block:
+            case Title():
+                yield f"{rank} {_escaped(block.text)}"
+            case Own():
+                yield "*Author’s words:*"
+                for words in block.paragraphs:
+                    yield from ("", _escaped(words))
+            case Chart():
+                data = base64.b64encode(block.svg.encode()).decode()
+                text = _escaped(block.alternative)
+                yield from (f"![{text}](data:image/svg+xml;base64,{data})", "")
+                yield f"*{_escaped(block.caption)}*"
+            case Index():
+                yield from (f"{rank} {block.heading}", "")
+                for term in block.terms:
+                    cites = ", ".join(self._labels[cite].strip(" []") for cite in term.cites)
+                    yield f"- {_escaped(term.text)}: {cites}"
+
+    def _answer(self, answer: Answer, rank: str) -> Iterator[str]:
+        if answer.question:
+            yield from (f"{rank} {_escaped(answer.question)}", "")
+        for point in answer.points:
+            lead = f"**{_escaped(point.lead)}** " if point.lead else ""
+            text = f"“{_escaped(point.text)}”" if point.quote else _escaped(point.text)
+            detail = f" ({_escaped(point.detail)})" if point.detail else ""
+            yield f"- {lead}{text}{self._all(point.supports)}{detail}"
         yield ""
-        yield from _block(block, f"{rank}#")
 
+    def _table(self, table: Table) -> Iterator[str]:
+        yield _row([_escaped(heading.text) for heading in table.headings])
+        yield _row(["--:" if heading.numeric else "---" for heading in table.headings])
+        for row in table.rows:
+            cells = [self._cell(cell) for cell in row.cells]
+            indent = _INDENT * row.level
+            cells[table.lead] = indent + self._cell(row.cells[table.lead], row.support)
+            yield _row(cells)
 
-def _block(block: Block, rank: str) -> Iterator[str]:
-    match block:
-        case Table():
-            yield from _table(block)
-        case Groups():
-            for group in block.groups:
-                yield from _group(group)
-        case Figures():
-            yield from (f"{rank} {block.heading}", "")
-            for figure in block.figures:
-                yield f"- **{_escaped(figure.value)}** – {_stated(figure.line)}"
-        case Topics():
-            yield from (f"{rank} {block.heading}", "")
-            for topic in block.topics:
-                label = f"**{_escaped(topic.topic)}** – " if topic.topic else ""
-                for line in topic.lines:
-                    yield f"- {label}{_stated(line)}"
-        case Quotations():
-            for quotation in block.quotations:
-                yield from _quotation(quotation)
-        case Summary():
-            for total in block.lines:
-                below = f" – {_escaped(total.below)}" if total.below else ""
-                yield f"- **{_escaped(total.text)}**{below}"
+    def _cell(self, cell: Cell, support: Support | None = None) -> str:
+        below = f" ({_escaped(cell.below)})" if cell.below else ""
+        return f"{_escaped(cell.text)}{self._cited(support)}{below}{_remarked(support)}"
 
+    def _group(self, group: Group) -> Iterator[str]:
+        heading = _escaped(group.heading) or "Without a group"
+        detail = f", {_escaped(group.detail)}" if group.detail else ""
+        members = ", ".join(self._member(member) for member in group.members)
+        remarks = "".join(_remarked(member.support, member.name) for member in group.members)
+        count = len(group.members)
+        yield f"- **{heading}** ({count}{detail}): {members}{self._cited(group.support)}{remarks}"
 
-def _table(table: Table) -> Iterator[str]:
-    yield _row([_escaped(heading.text) for heading in table.headings])
-    yield _row(["--:" if heading.numeric else "---" for heading in table.headings])
-    for row in table.rows:
-        cells = [_cell(cell) for cell in row.cells]
-        indent = _INDENT * row.level
-        cells[table.lead] = indent + _cell(row.cells[table.lead], row.support)
-        yield _row(cells)
+    def _member(self, member: Member) -> str:
+        inside = "; ".join(_escaped(part) for part in (member.code, member.detail) if part)
+        within = f" ({inside})" if inside else ""
+        return f"{_escaped(member.name)}{within}{self._cited(member.support)}"
+
+    def _stated(self, line: Line) -> str:
+        url = f" {_link(line.url)}" if line.url else ""
+        detail = f" ({_escaped(line.detail)})" if line.detail else ""
+        cited = self._cited(line.support)
+        return f"{_escaped(line.text)}{cited}{url}{detail}{_remarked(line.support)}"
+
+    def _quotation(self, quotation: Quotation) -> Iterator[str]:
+        last = len(quotation.paragraphs) - 1
+        for number, words in enumerate(quotation.paragraphs):
+            close = f"”{self._cited(quotation.support)}" if number == last else ""
+            yield from (f"> “{_escaped(words)}{close}", ">")
+        by = ", ".join(_escaped(part) for part in (quotation.speaker, quotation.role) if part)
+        facts = [quotation.when] if quotation.when else []
+        facts += ["a phrase within a sentence"] if quotation.fragment else []
+        facts += [f"on {quotation.topics}"] if quotation.topics else []
+        said = f", {_escaped('; '.join(facts))}" if facts else ""
+        yield f"> — **{by or 'Speaker not named'}**{said}{_remarked(quotation.support)}"
+        yield ""
+
+    def _all(self, supports: Sequence[Support]) -> str:
+        return "".join(self._cited(support) for support in supports)
+
+    def _cited(self, support: Support | None) -> str:
+        if support is None:
+            return ""
+        marks = "".join(f" *({mark})*" for mark in support.marks)
+        return f"{self._labels[support.cite]}{marks}"
 
 
 def _row(cells: Sequence[str]) -> str:
     return f"| {' | '.join(cells)} |"
-
-
-def _cell(cell: Cell, support: Support | None = None) -> str:
-    below = f" ({_escaped(cell.below)})" if cell.below else ""
-    return f"{_escaped(cell.text)}{_cited(support)}{below}{_remarked(support)}"
-
-
-def _group(group: Group) -> Iterator[str]:
-    heading = _escaped(group.heading) or "Without a group"
-    detail = f", {_escaped(group.detail)}" if group.detail else ""
-    members = ", ".join(_member(member) for member in group.members)
-    remarks = "".join(_remarked(member.support, member.name) for member in group.members)
-    count = len(group.members)
-    yield f"- **{heading}** ({count}{detail}): {members}{_cited(group.support)}{remarks}"
-
-
-def _member(member: Member) -> str:
-    inside = "; ".join(_escaped(part) for part in (member.code, member.detail) if part)
-    within = f" ({inside})" if inside else ""
-    return f"{_escaped(member.name)}{within}{_cited(member.support)}"
-
-
-def _stated(line: Line) -> str:
-    url = f" {_link(line.url)}" if line.url else ""
-    detail = f" ({_escaped(line.detail)})" if line.detail else ""
-    return f"{_escaped(line.text)}{_cited(line.support)}{url}{detail}{_remarked(line.support)}"
-
-
-def _quotation(quotation: Quotation) -> Iterator[str]:
-    last = len(quotation.paragraphs) - 1
-    for number, words in enumerate(quotation.paragraphs):
-        close = f"”{_cited(quotation.support)}" if number == last else ""
-        yield from (f"> “{_escaped(words)}{close}", ">")
-    by = ", ".join(_escaped(part) for part in (quotation.speaker, quotation.role) if part)
-    facts = [quotation.when]
-    facts += ["a phrase within a sentence"] if quotation.fragment else []
-    facts += [f"on {quotation.topics}"] if quotation.topics else []
-    said = _escaped("; ".join(facts))
-    yield f"> — **{by or 'Speaker not named'}**, {said}{_remarked(quotation.support)}"
-    yield ""
-
-
-def _cited(support: Support | None) -> str:
-    if support is None:
-        return ""
-    marks = "".join(f" *({mark})*" for mark in support.marks)
-    return f" [{support.cite}]{marks}"
 
 
 def _remarked(support: Support | None, about: str = "") -> str:
@@ -167,12 +243,6 @@ def _remarked(support: Support | None, about: str = "") -> str:
         return ""
     on = f" ({_escaped(about)})" if about else ""
     return f" *Editor’s note{on}: {_escaped(support.remark)}*"
-
-
-def _source(source: Source, *, several: bool, evidence: bool) -> str:
-    release = f"release {source.release}, " if several else ""
-    said = ", ".join(_escaped(quoted(phrase)) for phrase in source.phrases) if evidence else ""
-    return f"{source.number}. {release}paragraph {source.paragraph}{': ' if said else ''}{said}"
 
 
 def _link(url: str) -> str:

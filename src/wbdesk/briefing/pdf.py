@@ -3,6 +3,7 @@
 import dataclasses
 import json
 from collections.abc import Callable, Mapping
+from functools import cache
 from typing import Any
 
 import typst
@@ -12,6 +13,7 @@ from wbdesk.briefing.document import (
     Briefing,
     Line,
     Part,
+    Point,
     Quotation,
     Row,
     Source,
@@ -27,7 +29,8 @@ _MOST_PHRASES = 4
 _LONGEST_PHRASE = 90
 # Characters in a cell of full width that fill less than a page.
 _LONGEST_WHOLE = 2400
-_LEFT_OUT = frozenset({"kind", "entries"})
+_LEFT_OUT = frozenset({"kind", "releases", "data"})
+_UNSHOWN = frozenset({"href", "is", "paper", "svg", "style", "cite", "language"})
 _BOXES = "Characters that the typeface lacks are shown as □."
 
 
@@ -61,55 +64,60 @@ def _compile(told: dict[str, Any]) -> bytes:
 
 def _told(briefing: Briefing) -> dict[str, Any]:
     """What the template reads: the briefing, with the texts that only pages need."""
-    footnotes = {source.number: _footnote(source, briefing) for source in briefing.sources}
-    told: dict[str, Any] = _plain(briefing, footnotes)
+    sources = {source.number: source for source in briefing.sources}
+    told: dict[str, Any] = _plain(briefing, sources, evidence=briefing.evidence)
     first = briefing.parts[0] if len(briefing.parts) == 1 else None
-    told["running"] = _cut(briefing.title, _RUNNING_LENGTH)
-    told["stamp"] = _stamp(first) if first else _cut(briefing.scope, _RUNNING_LENGTH)
-    told["foot-scope"] = _cut(briefing.scope, _RUNNING_LENGTH)
+    told["running"] = cut(briefing.title, _RUNNING_LENGTH)
+    told["stamp"] = _stamp(first) if first else cut(briefing.scope, _RUNNING_LENGTH)
+    told["foot-scope"] = cut(briefing.scope, _RUNNING_LENGTH)
     told["author"] = [first.publisher] if first and first.publisher else []
+    told["noted"] = briefing.noted
     for part, plain in zip(briefing.parts, told["parts"], strict=True):
         plain["heading"] = f"{part.number}. {part.title}"
-    del told["sources"]
+    for source, plain in zip(briefing.sources, told["sources"], strict=True):
+        plain["note"] = plain["source"] = note_of(source, evidence=briefing.evidence)
+        plain["href"] = source.url
     return told
 
 
 def _stamp(part: Part) -> str:
     """Source and date, for the head of the pages."""
-    return " · ".join(filter(None, (_cut(part.publisher, _RUNNING_LENGTH), part.published)))
+    return " · ".join(filter(None, (cut(part.publisher, _RUNNING_LENGTH), part.published)))
 
 
-def _footnote(source: Source, briefing: Briefing) -> str:
-    """Where a source stands, and its phrases, as many as a footnote bears."""
-    release = f"Release {source.release}, " if len(briefing.parts) > 1 else ""
-    where = f"{release}¶ {source.paragraph}"
-    if not briefing.evidence or not source.phrases:
-        return where
-    shown = [quoted(_cut(phrase, _LONGEST_PHRASE)) for phrase in source.phrases[:_MOST_PHRASES]]
+def note_of(source: Source, *, evidence: bool) -> str:
+    """Where a source stands, and its phrases, as many as a note bears."""
+    if not evidence or not source.phrases:
+        return source.text
+    shown = [quoted(cut(phrase, _LONGEST_PHRASE)) for phrase in source.phrases[:_MOST_PHRASES]]
     more = len(source.phrases) - len(shown)
-    return f"{where}: {', '.join(shown)}" + (f" and {more} more" if more else "")
+    return f"{source.text}: {', '.join(shown)}" + (f" and {more} more" if more else "")
 
 
-def _cut(text: str, length: int) -> str:
+def cut(text: str, length: int) -> str:
+    """`text` ended at a word, with an ellipsis, where it is longer than `length`."""
     if len(text) <= length:
         return text
     return text[:length].rsplit(" ", 1)[0] + " …"
 
 
-def _plain(value: Any, footnotes: Mapping[int, str]) -> Any:
+def _plain(value: Any, sources: Mapping[int, Source], *, evidence: bool) -> Any:
     """Dataclasses as dictionaries that name their class, for JSON."""
     if isinstance(value, tuple):
-        return [_plain(item, footnotes) for item in value]
+        return [_plain(item, sources, evidence=evidence) for item in value]
     if not dataclasses.is_dataclass(value):
         return value
     told = {
-        field.name: _plain(getattr(value, field.name), footnotes)
-        for field in dataclasses.fields(value)
-        if field.name not in _LEFT_OUT
+        name: _plain(getattr(value, name), sources, evidence=evidence)
+        for name in _names(value.__class__)
     }
     match value:
-        case Support(first=True):
-            told["source"] = footnotes[value.cite]
+        case Support():
+            source = sources[value.cite]
+            told["label"] = source.label
+            if value.first:
+                told["source"] = note_of(source, evidence=evidence)
+                told["href"] = source.url
         case Table():
             for row, plain in zip(value.rows, told["rows"], strict=True):
                 plain["splits"] = _splits(row, value)
@@ -117,7 +125,15 @@ def _plain(value: Any, footnotes: Mapping[int, str]) -> Any:
             told["href"] = value.url
         case Quotation():
             told["typst-language"] = value.language.split("-")[0].lower()
+        case Point():
+            told["typst-language"] = value.quote.split("-")[0].lower() or "en"
     return told | {"is": type(value).__name__}
+
+
+@cache
+def _names(kind: Any) -> tuple[str, ...]:
+    names = (field.name for field in dataclasses.fields(kind))
+    return tuple(name for name in names if name not in _LEFT_OUT)
 
 
 def _splits(row: Row, table: Table) -> bool:
@@ -150,7 +166,7 @@ def _each_text(value: Any, change: Callable[[str], str]) -> Any:
         return [_each_text(item, change) for item in value]
     if isinstance(value, dict):
         return {
-            key: item if key in ("href", "is", "paper") else _each_text(item, change)
+            key: item if key in _UNSHOWN else _each_text(item, change)
             for key, item in value.items()
         }
     return value

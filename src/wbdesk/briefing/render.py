@@ -8,10 +8,14 @@ from wbdesk.briefing.document import Briefing
 
 @dataclass(frozen=True, slots=True)
 class Output:
-    """A file of the export: `suffix` goes between its stem and its ending."""
+    """A file of the export: `suffix` goes between its stem and its ending.
+
+    `remark` is a sentence on what the format could not hold, "" where it holds all.
+    """
 
     suffix: str
     data: bytes
+    remark: str = ""
 
 
 def _pdf(briefing: Briefing) -> tuple[Output, ...]:
@@ -19,6 +23,12 @@ def _pdf(briefing: Briefing) -> tuple[Output, ...]:
     from wbdesk.briefing.pdf import pdf
 
     return (Output("", pdf(briefing)),)
+
+
+def _docx(briefing: Briefing) -> tuple[Output, ...]:
+    from wbdesk.briefing.word import word
+
+    return (Output("", word(briefing)),)
 
 
 def _html(briefing: Briefing) -> tuple[Output, ...]:
@@ -33,21 +43,62 @@ def _markdown(briefing: Briefing) -> tuple[Output, ...]:
     return (Output("", markdown(briefing)),)
 
 
+def _xlsx(briefing: Briefing) -> tuple[Output, ...]:
+    from wbdesk.briefing.workbook import workbook
+
+    return (Output("", workbook(briefing)),)
+
+
 def _csv(briefing: Briefing) -> tuple[Output, ...]:
     from wbdesk.briefing.table_csv import tables
 
     return tuple(Output(f"-{kind}", data) for kind, data in tables(briefing).items())
 
 
-_RENDERERS: Mapping[str, Callable[[Briefing], tuple[Output, ...]]] = {
+def _ics(briefing: Briefing) -> tuple[Output, ...]:
+    from wbdesk.briefing.calendar_ics import calendar
+
+    data, remark = calendar(briefing)
+    return (Output("", data, remark),)
+
+
+def _csl(briefing: Briefing) -> tuple[Output, ...]:
+    from wbdesk.briefing.bibliography import csl
+
+    return (Output("", csl(briefing)),)
+
+
+def _bibtex(briefing: Briefing) -> tuple[Output, ...]:
+    from wbdesk.briefing.bibliography import bibtex
+
+    return (Output("", bibtex(briefing)),)
+
+
+def _ris(briefing: Briefing) -> tuple[Output, ...]:
+    from wbdesk.briefing.bibliography import ris
+
+    return (Output("", ris(briefing)),)
+
+
+_PAGED: Mapping[str, Callable[[Briefing], tuple[Output, ...]]] = {
     "pdf": _pdf,
+    "docx": _docx,
     "html": _html,
     "md": _markdown,
-    "csv": _csv,
 }
-FORMATS = tuple(_RENDERERS)
+_DATA: Mapping[str, Callable[[Briefing], tuple[Output, ...]]] = {
+    "xlsx": _xlsx,
+    "csv": _csv,
+    "ics": _ics,
+    "csl": _csl,
+    "bib": _bibtex,
+    "ris": _ris,
+}
+PAGED = tuple(_PAGED)
+"""The formats that need a briefing laid out; the others hold data."""
+FORMATS = (*_PAGED, *_DATA)
 
 
 def render(briefing: Briefing, format: str) -> tuple[Output, ...]:
     """The files of a format; KeyError for one that is not in FORMATS."""
-    return _RENDERERS[format](briefing)
+    return (_PAGED[format] if format in _PAGED else _DATA[format])(briefing)

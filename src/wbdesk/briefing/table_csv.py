@@ -7,57 +7,85 @@ injection: https://owasp.org/www-community/attacks/CSV_Injection
 import csv
 import io
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from wbdesk.briefing.document import Briefing, Entry
+import msgspec
+
+from wbdesk.briefing.document import Briefing, Data
 from wbdesk.briefing.tidy import valid
 from wbdesk.model.fields import Field
-from wbdesk.model.kinds import Kind
 
 # Formula signs, also full-width, after anything a spreadsheet may skip: spaces and quotes.
 _FORMULA = re.compile(r"[\s\"'`“”‘’\u200b-\u200f\u2060\ufeff]*[=+\-@＝＋－＠−]|[\t\r\n]")
 _NUMBER = re.compile(r"[-+]?\d+(\.\d+)?\Z")
+# A column is looked through as one text, its cells parted by NUL, which no valid text holds.
+_SUSPECT = re.compile(
+    r"(?:\A|\x00)(?:[\s\"'`“”‘’\u200b-\u200f\u2060\ufeff]*[=+\-@＝＋－＠−]|[\t\r\n])"
+    r"|[\x01-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ufdd0-\ufdef\ufffe\uffff]"
+    r"|[\ud800-\udfff]"
+)
 _BEFORE = ("release", "id")
-_AFTER = ("paragraph", "anchor", "citation")
+_AFTER = ("paragraph", "anchor")
 
 
-def tables(briefing: Briefing) -> Mapping[str, bytes]:
-    """A table for each kind of the briefing, by the kind's name; UTF-8 with a byte order mark.
+def tables(briefing: Briefing, *, mark: bool = True) -> Mapping[str, bytes]:
+    """A table for each kind of the briefing, by the kind's name, in UTF-8.
 
-    Values are data, not as they read: EDTF dates, exact decimals. `citation` is the number
-    the record's source has in the other formats.
+    `mark` begins each with a byte order mark, which Excel needs. Values are data, not as they
+    read: EDTF dates, exact decimals.
     """
-    entries: dict[str, list[Entry]] = {}
-    kinds: dict[str, Kind] = {}
-    for part in briefing.parts:
-        for section in part.sections:
-            kinds[section.kind.name] = section.kind
-            entries.setdefault(section.kind.name, []).extend(section.entries)
-    return {name: _table(kind, entries[name]) for name, kind in kinds.items()}
+    encoding = "utf-8-sig" if mark else "utf-8"
+    return {data.kind.name: _table(data).encode(encoding) for data in briefing.data}
 
 
-def _table(kind: Kind, entries: list[Entry]) -> bytes:
+def _table(data: Data) -> str:
     out = io.StringIO(newline="")
     writer = csv.writer(out, lineterminator="\r\n")
-    writer.writerow([*_BEFORE, *(field.export for field in kind.fields), *_AFTER])
-    for entry in entries:
-        record = entry.record
-        values = [_value(record, field) for field in kind.fields]
-        anchor = (str(record.anchor.paragraph), record.anchor.exact, str(entry.cite))
-        writer.writerow([safe(value) for value in (entry.release.id, record.id, *values, *anchor)])
-    return out.getvalue().encode("utf-8-sig")
+    fields = data.kind.fields
+    writer.writerow([*_BEFORE, *(field.export for field in fields), *_AFTER])
+    if data.records:
+        writer.writerows(zip(*_columns(data), strict=True))
+    return out.getvalue()
 
 
-def _value(record: Any, field: Field) -> str:
-    value = getattr(record, field.name)
-    if value is None:
-        return ""
-    if field.shape == "list":
-        return "; ".join(value)
-    if field.shape == "flag":
-        return "yes" if value else "no"
-    return str(value)
+def _columns(data: Data) -> list[Sequence[object]]:
+    """The cells, column by column: what is the same for all is decided once."""
+    names = data.kind.struct.__struct_fields__
+    values = dict(
+        zip(names, zip(*map(msgspec.structs.astuple, data.records), strict=True), strict=True)
+    )
+    anchors = values["anchor"]
+    made: list[Sequence[object]] = [
+        _safe([release.id for release in data.releases]),
+        _safe(values["id"]),
+    ]
+    made += [_column(values[field.name], field) for field in data.kind.fields]
+    made.append([anchor.paragraph for anchor in anchors])
+    made.append(_safe([anchor.exact for anchor in anchors]))
+    return made
+
+
+def _column(values: Sequence[Any], field: Field) -> Sequence[object]:
+    shape: Callable[[Any], str] | None = _SHAPES.get(field.shape)
+    return _safe([shape(value) for value in values] if shape else values)
+
+
+_SHAPES: dict[str, Callable[[Any], str]] = {
+    "list": "; ".join,
+    "flag": lambda value: "yes" if value else "no",
+}
+
+
+def _safe(values: Sequence[str | None]) -> Sequence[str | None]:
+    """The cells of a column, looked at one by one only where one of them needs it."""
+    try:
+        whole = "\x00".join(values)  # type: ignore[arg-type]
+    except TypeError:  # some are None
+        whole = "\x00".join([value or "" for value in values])
+    if not _SUSPECT.search(whole) and whole.count("\x00") == len(values) - 1:
+        return values
+    return [value if value is None else safe(value) for value in values]
 
 
 def safe(text: str) -> str:

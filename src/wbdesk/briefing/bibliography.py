@@ -1,0 +1,131 @@
+"""The releases as citations for reference managers: CSL-JSON, BibTeX and RIS."""
+
+import json
+import re
+import unicodedata
+from collections.abc import Iterator
+from typing import Any
+
+from wbdesk.briefing.document import Briefing
+from wbdesk.briefing.references import short_author
+from wbdesk.briefing.tidy import tidy, web_address
+from wbdesk.model import period
+from wbdesk.model.release import Release
+
+_SPECIAL = str.maketrans(
+    {
+        "\\": r"\textbackslash{}",
+        "{": r"\{",
+        "}": r"\}",
+        "&": r"\&",
+        "%": r"\%",
+        "$": r"\$",
+        "#": r"\#",
+        "_": r"\_",
+        "~": r"\textasciitilde{}",
+        "^": r"\textasciicircum{}",
+    }
+)
+_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
+
+
+def csl(briefing: Briefing) -> bytes:
+    """CSL-JSON: https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html"""
+    items = [_item(release) for release in briefing.releases]
+    return (json.dumps(items, ensure_ascii=False, indent=2) + "\n").encode()
+
+
+def _item(release: Release) -> dict[str, Any]:
+    author, date = tidy(release.publisher), _date(release)
+    item: dict[str, Any] = {"id": release.id, "type": "webpage", "genre": "Press release"}
+    item["title"] = tidy(release.title) or release.id
+    if author:
+        item["author"] = [{"literal": author}]
+        item["publisher"] = author
+    if date:
+        item["issued"] = {"date-parts": [list(date)]}
+    if url := web_address(release.url):
+        item["URL"] = url
+    item["language"] = release.language
+    if release.licence:
+        item["note"] = f"Licence: {tidy(release.licence)}"
+    return item
+
+
+def bibtex(briefing: Briefing) -> bytes:
+    """BibTeX in UTF-8, one @misc a release; titles and names keep their capitals."""
+    keys: set[str] = set()
+    made = "\n".join(_entry(release, _key(release, keys)) for release in briefing.releases)
+    return made.encode()
+
+
+def _entry(release: Release, key: str) -> str:
+    date = _date(release)
+    fields = [("title", f"{{{_tex(tidy(release.title) or release.id)}}}")]
+    if author := tidy(release.publisher):
+        fields += [("author", f"{{{_tex(author)}}}"), ("publisher", f"{{{_tex(author)}}}")]
+    if date:
+        fields.append(("year", f"{date[0]:04}"))
+        fields += [("date", "-".join(f"{part:02}" for part in date))]
+    fields.append(("howpublished", "Press release"))
+    if url := web_address(release.url):
+        fields.append(("url", url.replace("{", "%7B").replace("}", "%7D").replace("\\", "%5C")))
+    fields.append(("language", release.language))
+    lines = [f"  {name} = {{{value}}}," for name, value in fields]
+    if date and len(date) > 1:
+        lines.append(f"  month = {_MONTHS[date[1] - 1]},")
+    return "\n".join([f"@misc{{{key},", *lines, "}", ""])
+
+
+def ris(briefing: Briefing) -> bytes:
+    """RIS, one record a release; lines end as its specification says."""
+    lines = [line for release in briefing.releases for line in _tagged(release)]
+    return "".join(f"{line}\r\n" for line in lines).encode()
+
+
+def _tagged(release: Release) -> Iterator[str]:
+    date, author = _date(release), tidy(release.publisher)
+    yield "TY  - ELEC"
+    yield f"ID  - {release.id}"
+    yield f"TI  - {tidy(release.title) or release.id}"
+    if author:
+        # A comma would part a family name from a given one.
+        yield f"AU  - {author.replace(',', '')}"
+        yield f"PB  - {author}"
+    if date:
+        yield f"PY  - {date[0]:04}"
+        yield f"DA  - {'/'.join([f'{date[0]:04}', *(f'{part:02}' for part in date[1:])])}"
+    if url := web_address(release.url):
+        yield f"UR  - {url}"
+    yield "M3  - Press release"
+    yield f"LA  - {release.language}"
+    yield "ER  - "
+    yield ""
+
+
+def _date(release: Release) -> tuple[int, ...]:
+    """Year, month and day of publication, as far as they are known."""
+    match = re.match(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?\Z", release.published or "")
+    if not match:
+        first = period.bounds(release.published)[0]
+        return () if first is None else (period.parse(release.published or "").start.year,)  # type: ignore[union-attr]
+    parts = tuple(int(part) for part in match.groups() if part)
+    return parts[:1] if len(parts) > 1 and parts[1] > 12 else parts
+
+
+def _key(release: Release, keys: set[str]) -> str:
+    """fcdo2025foreign: author, year and first word; unlike all given before."""
+    year = (release.published or "nd")[:4]
+    first = next((word for word in tidy(release.title).split() if len(word) > 3), "release")
+    plain = unicodedata.normalize("NFKD", f"{short_author(release)}{year}{first}")
+    stem = re.sub(r"[^a-z0-9]", "", plain.lower()) or "release"
+    key, number = stem, 1
+    while key in keys:
+        number += 1
+        key = f"{stem}-{number}"
+    keys.add(key)
+    return key
+
+
+def _tex(text: str) -> str:
+    return text.translate(_SPECIAL)
