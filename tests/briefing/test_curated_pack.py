@@ -33,7 +33,7 @@ def test_the_brief_is_one_full_page(curated: Pack, paper: str, cite: Cite) -> No
     made = compose([Dossier(curated.release, curated.records, {})], options)
     with Pages(pdf(made)) as pages:
         assert pages.count == 1
-        text = pages.text(0)
+        text = " ".join(pages.text(0).split())
         page = pages.image(0, 0.5)
     for words in ("Hillsborough Castle", "9 October 2025", "Slovenia", "£14 million", "22 October"):
         assert words in text

@@ -101,6 +101,7 @@ def _set_styles(document: Any, *, dense: bool) -> None:
     normal = shape("Normal", 9.5 if dense else 10.5, 0, 2 if dense else 5)
     language = normal.element.get_or_add_rPr().makeelement(qn("w:lang"), {qn("w:val"): "en-GB"})
     normal.element.rPr.append(language)
+    scale = 0.8 if dense else 1.0
     for name, size, before in (
         ("Title", 19, 0),
         ("Heading 1", 13, 14),

@@ -127,8 +127,9 @@ def _export(parser: Parser) -> None:
         "out",
         type=Path,
         metavar="OUT",
-        help="the file; its ending says the format: .pdf, .html, .md, .csv (one file a kind), "
-        ".json (a pack, without the attached text)",
+        help="the file; its ending says the format: .pdf, .docx, .html, .md, .xlsx, .csv (one file "
+        "a kind), .json (a pack, without the attached text), .ics (the timeline), .csl, .bib, .ris "
+        "(citations of the releases)",
     )
     parser.add_argument("--query", metavar="QUERY", default="", help="only the records it finds")
     parser.add_argument(
@@ -139,7 +140,44 @@ def _export(parser: Parser) -> None:
         help=f"the kinds to include, in this order: {', '.join(BY_NAME)} (default: all)",
     )
     _release(parser)
+    _set(parser)
     _overwrite(parser)
+
+
+def _set(parser: Parser) -> None:
+    """How a summary is composed and set; the names are those of briefing/document.py."""
+    parser.add_argument("--tray", metavar="NAME", help="what a tray holds, in its order")
+    parser.add_argument(
+        "--style",
+        choices=("brief", "reference", "tables"),
+        default="reference",
+        help="one page, everything with contents and index, or tables (default: reference)",
+    )
+    parser.add_argument(
+        "--cite",
+        choices=("notes", "author-date", "oscola"),
+        default="notes",
+        help="how sources are cited (default: notes, numbered)",
+    )
+    parser.add_argument(
+        "--paper", choices=("a4", "a5", "us-letter", "us-legal"), default="a4", help="(default: a4)"
+    )
+    parser.add_argument(
+        "--language",
+        choices=("en-GB", "en-US", "de", "fr", "sr-Latn", "sq"),
+        default="en-GB",
+        help="language of dates and numbers (default: en-GB)",
+    )
+    parser.add_argument("--title", metavar="TEXT", help="title (default: that of the release)")
+    parser.add_argument(
+        "--no-evidence",
+        dest="evidence",
+        action="store_false",
+        help="without the phrases of the release",
+    )
+    parser.add_argument(
+        "--no-bom", dest="mark", action="store_false", help="CSV without a byte order mark"
+    )
 
 
 def _attach(parser: Parser) -> None:

@@ -76,15 +76,34 @@ def export(library: Library, chosen: argparse.Namespace) -> int:
     """Write a summary."""
     from wbdesk.briefing.document import Options
     from wbdesk.tasks.export import export as exported
+    from wbdesk.tasks.export import tray_of
     from wbdesk.tasks.progress import run
+    from wbdesk.tasks.scope import Scope
 
     scope = _scope(chosen)
-    options = Options(sections=scope.kinds, scope=scope.described())
-    paths = run(exported(library, scope, options, chosen.out, overwrite=chosen.overwrite))
-    found = _total(library, scope, scope.query)
-    for path in paths:
+    if chosen.tray is not None:
+        scope = Scope(None, scope.kinds, tray=tray_of(library, chosen.tray))
+    options = Options(
+        sections=scope.kinds,
+        scope=scope.described(),
+        evidence=chosen.evidence,
+        paper=chosen.paper,
+        title=chosen.title,
+        style=chosen.style,
+        cite=chosen.cite,
+        language=chosen.language,
+    )
+    steps = exported(
+        library, scope, options, chosen.out, overwrite=chosen.overwrite, mark=chosen.mark
+    )
+    written = run(steps)
+    for path in written:
         print(line(str(path)))
-    print(f"{found} of {_total(library, scope, parse(''))} records")
+    for told in written.remarks:
+        remark(told)
+    if scope.tray is None:
+        found = _total(library, scope, scope.query)
+        print(f"{found} of {_total(library, scope, parse(''))} records")
     return DONE
 
 

@@ -6,6 +6,7 @@ refused, and the next one goes to a fresh process.
 
 import contextlib
 import multiprocessing
+import time
 from collections.abc import Callable, Generator, Iterable
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures import TimeoutError as TooLate
@@ -21,7 +22,10 @@ SECONDS = 60
 """Longest a document may take."""
 MEMORY = 2 * 1024**3
 """Most address space the process may have, in bytes, where the system can limit it."""
+LONGEST = 900.0
+"""Longest a work of our own may take, in seconds."""
 _AHEAD = 8
+_STEP = 0.1
 
 
 class TooHeavy(UserError):
@@ -64,10 +68,36 @@ def each(
         _end(pool)
 
 
-def _pool() -> ProcessPoolExecutor:
+def one(call: Callable[[S], R], thing: S, *, seconds: float = LONGEST) -> Generator[float, None, R]:
+    """Call a function in another process; yields the seconds waited until it is there.
+
+    Closing the generator ends the process. What the call raises is raised; a process that
+    dies or takes longer than `seconds` raises TooHeavy.
+    """
+    pool = _pool(limited=False)
+    try:
+        future = pool.submit(call, thing)
+        started = time.monotonic()
+        while True:
+            try:
+                return future.result(timeout=_STEP)
+            except BrokenProcessPool as error:
+                raise TooHeavy("The work was given up: it took too much memory.") from error
+            except TooLate as error:
+                if future.done():  # raised by the call itself
+                    raise
+                waited = time.monotonic() - started
+                if waited > seconds:
+                    raise TooHeavy("The work was given up: it took too much time.") from error
+                yield waited
+    finally:
+        _end(pool)
+
+
+def _pool(*, limited: bool = True) -> ProcessPoolExecutor:
     # Spawned, not forked: the program has threads.
     context = multiprocessing.get_context("spawn")
-    return ProcessPoolExecutor(1, mp_context=context, initializer=_limit)
+    return ProcessPoolExecutor(1, mp_context=context, initializer=_limit if limited else None)
 
 
 def _limit() -> None:

@@ -1,6 +1,6 @@
 """What goes into a summary: releases, kinds and a search."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
 
 import msgspec
 
@@ -9,20 +9,27 @@ from wbdesk.briefing.document import Briefing, Dossier, Options
 from wbdesk.library import Library, ReleaseRow, Row
 from wbdesk.model.kinds import KINDS
 from wbdesk.model.query import Query, parse
+from wbdesk.model.tray import Pick, Tray
 from wbdesk.model.view import View
 
 _PAGE = 1000
 
 
 class Scope(msgspec.Struct, frozen=True):
-    """`releases` None means all; `kinds` are names of kinds; `query` narrows the records."""
+    """`releases` None means all; `kinds` are names of kinds; `query` narrows the records.
+
+    Of a `tray` only what it points at is in scope, and releases and query narrow nothing.
+    """
 
     releases: tuple[str, ...] | None = None
     kinds: tuple[str, ...] = tuple(kind.name for kind in KINDS)
     query: Query = parse("")
+    tray: Tray | None = None
 
     def described(self) -> str:
         """The scope in words, for the head of a summary."""
+        if self.tray is not None:
+            return f"tray: {self.tray.name}"
         if not self.query.empty:
             return f"search: {self.query.text}"
         if len(self.kinds) == len(KINDS):
@@ -34,6 +41,8 @@ def dossiers(library: Library, scope: Scope) -> list[Dossier]:
     """What each release of the scope contributes; releases without a match are left out
     where others have one. Raises UnknownRelease.
     """
+    if scope.tray is not None:
+        return _picked(library, scope.tray, scope.kinds)
     found: dict[str, dict[str, list[Row]]] = {}
     for name in scope.kinds:
         for row in _rows(library, View(name, scope.query, scope.releases)):
@@ -46,7 +55,32 @@ def dossiers(library: Library, scope: Scope) -> list[Dossier]:
 
 def briefing(library: Library, scope: Scope, options: Options) -> Briefing:
     """The summary of a scope, ready to be rendered."""
-    return compose(dossiers(library, scope), options)
+    return compose(dossiers(library, scope), options, tray=scope.tray)
+
+
+def _picked(library: Library, tray: Tray, kinds: tuple[str, ...]) -> list[Dossier]:
+    """What a tray points at, release by release as they come in it; what is gone is left out."""
+    wanted: dict[str, dict[tuple[str, str], None]] = {}
+    for item in tray.items:
+        if isinstance(item, Pick) and item.kind in kinds:
+            wanted.setdefault(item.release, {}).setdefault((item.kind, item.record))
+    known = {row.release.id: row for row in library.releases()}
+    return [
+        _of_tray(library, known[name], picks) for name, picks in wanted.items() if name in known
+    ]
+
+
+def _of_tray(library: Library, release: ReleaseRow, picks: Collection[tuple[str, str]]) -> Dossier:
+    found: dict[str, list[Row]] = {}
+    rows = {
+        (row.kind, row.record.id): row
+        for kind in dict.fromkeys(kind for kind, _ in picks)
+        for row in _rows(library, View(kind, parse(""), (release.release.id,)))
+    }
+    for pick in picks:
+        if (row := rows.get(pick)) is not None:
+            found.setdefault(row.kind, []).append(row)
+    return _dossier(release, tuple(found), found)
 
 
 def _listed(library: Library, wanted: tuple[str, ...] | None) -> list[ReleaseRow]:
@@ -58,7 +92,9 @@ def _listed(library: Library, wanted: tuple[str, ...] | None) -> list[ReleaseRow
     return [row for row in rows if row.release.id in wanted]
 
 
-def _dossier(release: ReleaseRow, kinds: tuple[str, ...], found: dict[str, list[Row]]) -> Dossier:
+def _dossier(
+    release: ReleaseRow, kinds: tuple[str, ...], found: Mapping[str, list[Row]]
+) -> Dossier:
     return Dossier(
         release=release.release,
         records={name: tuple(row.record for row in found.get(name, ())) for name in kinds},
