@@ -8,19 +8,39 @@ import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QComboBox
 from user import Desk
 
 from wbdesk.gui.summary.dialog import SummaryDialog
 from wbdesk.gui.summary.printing import fit_printer, print_pages
+from wbdesk.model.tray import Heading, Pick, Sentence, Tray
 
 
-def open_summary(desk: Desk) -> SummaryDialog:
+def open_summary(desk: Desk, style: str = "reference") -> SummaryDialog:
     desk.window.actions_by_name["preview"].trigger()
     dialog = desk.window.paperwork.summary
     assert dialog is not None
     desk.settle()
     assert dialog.view.pages is not None
+    if style != dialog.choices.setup().style:
+        choose(desk, dialog.choices.style_box, style)
     return dialog
+
+
+def choose(desk: Desk, box: QComboBox, value: str) -> None:
+    """Choose an entry of a box with the keyboard."""
+    box.setFocus()
+    desk.bot.keyClick(box, Qt.Key.Key_Home)
+    for _ in range(box.findData(value)):
+        desk.bot.keyClick(box, Qt.Key.Key_Down)
+    assert box.currentData() == value
+    desk.settle()
+
+
+def tick(desk: Desk, dialog: SummaryDialog, name: str) -> None:
+    """Tick or untick a section with the keyboard."""
+    dialog.choices.sections.go(name)
+    desk.bot.keyClick(dialog.choices.sections, Qt.Key.Key_Space)
 
 
 def text_of(dialog: SummaryDialog) -> str:
@@ -48,7 +68,7 @@ def test_what_the_search_left_is_the_scope(desk: Desk) -> None:
     text = text_of(dialog)
     assert "1 of 18" in text
     assert "Albania" not in text
-    dialog.choices.button(0).click()
+    dialog.choices.scopes.button(0).click()
     desk.settle()
     assert "18 of 18" in text_of(dialog)
     dialog.close()
@@ -56,12 +76,85 @@ def test_what_the_search_left_is_the_scope(desk: Desk) -> None:
 
 def test_sections_can_be_left_out(desk: Desk) -> None:
     dialog = open_summary(desk)
-    dialog.sections["notes"].click()
-    dialog.sections["quotes"].click()
+    tick(desk, dialog, "notes")
+    tick(desk, dialog, "quotes")
     desk.settle()
     text = text_of(dialog)
     assert "imperative" not in text
     assert "£10 million" in text
+    dialog.close()
+
+
+def test_the_brief_comes_first_and_is_one_page(desk: Desk) -> None:
+    dialog = open_summary(desk, "brief")
+    assert dialog.page_number.text() == "Page 1 of 1"
+    assert "£14 million" in text_of(dialog)
+    dialog.close()
+
+
+def test_sections_move_by_keyboard_and_the_pages_follow(desk: Desk) -> None:
+    dialog = open_summary(desk)
+    sections = dialog.choices.sections
+    sections.go("funding")
+    for _ in range(2):
+        desk.bot.keyClick(sections, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert sections.order()[0] == "funding"
+    desk.settle()
+    text = text_of(dialog)
+    assert text.index("13 of 13 events") > text.index("8 of 8 sums")
+    dialog.close()
+
+
+def test_language_and_citations_follow_the_choice(desk: Desk) -> None:
+    dialog = open_summary(desk)
+    choose(desk, dialog.choices.language, "de")
+    choose(desk, dialog.choices.cite, "author-date")
+    text = text_of(dialog)
+    assert "22. Oktober 2025" in text
+    assert "14 Mio. £" in text.replace("\xa0", " ")
+    assert "FCDO 2025, ¶ 4" in text
+    dialog.close()
+
+
+def test_choices_are_remembered_and_kept_as_templates(desk: Desk) -> None:
+    dialog = open_summary(desk)
+    choose(desk, dialog.choices.style_box, "tables")
+    choose(desk, dialog.choices.paper, "us-letter")
+    desk.answers.line = "For the minister"
+    desk.bot.mouseClick(dialog.choices.keep_button, Qt.MouseButton.LeftButton)
+    choose(desk, dialog.choices.paper, "a5")
+    dialog.close()
+    again = open_summary(desk, "tables")
+    assert again.choices.setup().paper == "a5"
+    box = again.choices.template
+    box.setFocus()
+    desk.bot.keyClick(box, Qt.Key.Key_Down)
+    desk.settle()
+    assert box.currentText() == "For the minister"
+    assert again.choices.setup().paper == "us-letter"
+    assert again.view.pages is not None
+    assert again.view.pages.size(0) == (612.0, 792.0)
+    desk.bot.mouseClick(again.choices.remove_button, Qt.MouseButton.LeftButton)
+    assert box.count() == 1
+    again.close()
+
+
+def test_a_tray_is_composed_in_the_order_of_its_author(desk: Desk) -> None:
+    items = (
+        Sentence("Mine comes first."),
+        Pick("hillsborough-2025-10-09", "timeline", "event-leaders"),
+        Heading("The money"),
+        Pick("hillsborough-2025-10-09", "funding", "funding-smuggling"),
+    )
+    desk.window.paperwork.compose(Tray("Serbia file", items))
+    dialog = desk.window.paperwork.summary
+    assert dialog is not None
+    desk.settle()
+    text = text_of(dialog)
+    places = [text.index(w) for w in ("Mine comes first", "22 October", "£10 million")]
+    assert places == sorted(places)
+    assert "Albania" not in text
+    assert "Serbia file" in text
     dialog.close()
 
 
@@ -86,7 +179,9 @@ def test_the_printer_gets_the_same_pages(desk: Desk, tmp_path: Path) -> None:
     dialog.close()
 
 
-@pytest.mark.parametrize("ending", ["pdf", "html", "md", "csv", "json"])
+@pytest.mark.parametrize(
+    "ending", ["pdf", "docx", "html", "md", "xlsx", "csv", "json", "ics", "csl", "bib", "ris"]
+)
 def test_save_in_every_format(desk: Desk, tmp_path: Path, ending: str) -> None:
     dialog = open_summary(desk)
     desk.answers.save_file = tmp_path / f"brief.{ending}"
@@ -104,6 +199,12 @@ def test_save_in_every_format(desk: Desk, tmp_path: Path, ending: str) -> None:
     elif ending == "csv":
         rows = list(csv.reader(files[0].read_text("utf-8-sig").splitlines()))
         assert len(rows) == 19
+    elif ending in ("docx", "xlsx"):
+        assert data.startswith(b"PK")
+    elif ending == "ics":
+        assert "8 events without a full date are left out." in dialog.told.text()
+    elif ending in ("csl", "bib", "ris"):
+        assert "Foreign Secretary to put" in data.decode()
     else:
         text = data.decode()
         assert "Montenegro" in text

@@ -141,9 +141,7 @@ def export(
     return written
 
 
-def pages(
-    library: Library, scope: Scope, options: Options
-) -> Generator[Progress, None, bytes]:
+def pages(library: Library, scope: Scope, options: Options) -> Generator[Progress, None, bytes]:
     """The PDF of a summary, for its preview; a large one is made in another process."""
     yield Progress(0, None, "Typesetting")
     if _count(library, scope) > _LARGE:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from wbdesk.gui.dialogs.help import HelpWindow
     from wbdesk.gui.summary.dialog import SummaryDialog
     from wbdesk.gui.window.main import MainWindow
+    from wbdesk.model.tray import Tray
     from wbdesk.tasks.attach import Examined
 
 _TEXTS = "Texts (*.txt *.text *.md *.html *.htm *.json *.pdf *.docx *.eml);;All files (*)"
@@ -112,6 +113,10 @@ class Paperwork(QObject):
         if dialog is not None:
             dialog.save_button.setFocus()
 
+    def compose(self, tray: Tray) -> None:
+        """Show the summary of a tray."""
+        self._open_summary(tray)
+
     def backup(self) -> None:
         """Copy the library to a file."""
         suggested = str(Path(self._folder()) / "library-backup.wbdesk")
@@ -163,14 +168,14 @@ class Paperwork(QObject):
 
         AboutDialog(self._window).open()
 
-    def _open_summary(self) -> SummaryDialog | None:
+    def _open_summary(self, tray: Tray | None = None) -> SummaryDialog | None:
         from wbdesk.gui.summary.dialog import SummaryDialog
 
         row = self._window.current_release
-        if row is None:
+        if row is None and tray is None:
             return None
         self.summary = SummaryDialog(
-            self._window, self._tasks, self._look, self._settings, self._ask
+            self._window, self._tasks, self._look, self._settings, self._ask, tray
         )
         self.summary.open()
         return self.summary
