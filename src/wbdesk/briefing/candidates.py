@@ -280,7 +280,7 @@ def _by_topic(desk: Desk, question: str, rank: float, notes: Sequence[Note]) -> 
 
 
 def _background(desk: Desk, key: Event | None) -> Iterator[Candidate]:
-    """What was agreed or happened before; what a sum or a figure says already comes last."""
+    """What was agreed or happened before; not what a sum or a figure says already."""
     said = {
         record.anchor.paragraph
         for name in ("funding", "notes")
@@ -292,7 +292,9 @@ def _background(desk: Desk, key: Event | None) -> Iterator[Candidate]:
     rest = [each for each in events if each is not key and each.id not in coming]
     for number, event in enumerate(rest):
         again = event.anchor.paragraph in said and event.category in ("announcement", "background")
-        rank = 4.0 if again else _BEFORE.get(event.category, 1.7)
+        if again:
+            continue
+        rank = _BEFORE.get(event.category, 1.7)
         yield _candidate(
             *(desk, "Background", rank + 0.02 * number, "timeline", (event,)),
             lead=desk.tongue.date(event.when),

@@ -15,6 +15,8 @@ from wbdesk.model.tray import Heading, Item, Pick, Sentence, Tray
 
 _Found = Mapping[tuple[str, str, str], tuple[Desk, Record]]
 _QUOTE = 420
+_QUALIFIER = 2
+"""Words of a comparison, such as "close to", that stand before the number."""
 
 
 def collected(tray: Tray, desks: Sequence[Desk], style: Style) -> tuple[Section, ...]:
@@ -99,7 +101,10 @@ def _point(kind: str, record: Record, desk: Desk) -> Point:
             return Point(tidy(lead), cut(tidy(record.words), _QUOTE), when, supports, language)
         case Note():
             value = tongue.value(record.value, record.unit)
-            lead, text, detail = value or record.topic, record.text, record.comparison or ""
+            text, detail = record.text, record.comparison or ""
+            if value and 0 < len(detail.split()) <= _QUALIFIER:
+                value, detail = f"{detail} {value}", ""
+            lead = value or record.topic
         case _:
             lead, detail = "", ""
             text = headline(record, BY_NAME[kind].field(BY_NAME[kind].lead))

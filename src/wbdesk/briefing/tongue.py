@@ -16,8 +16,8 @@ from wbdesk.model import money, period
 
 Language = Literal["en-GB", "en-US", "de", "fr", "sr-Latn", "sq"]
 LANGUAGES: dict[str, str] = {
-    "en-GB": "English (United Kingdom)",
-    "en-US": "English (United States)",
+    "en-GB": "English (UK)",
+    "en-US": "English (US)",
     "de": "Deutsch",
     "fr": "Français",
     "sr-Latn": "Srpski (latinica)",
