@@ -1,0 +1,155 @@
+"""What other programs read from the formats that hold data is what the records say."""
+
+import io
+import json
+import zipfile
+from datetime import date, datetime
+
+import bibtexparser
+import docx
+import icalendar
+import openpyxl
+import pytest
+import rispy
+import strategies
+from harbour import RELEASE, SUMS, briefed, dossier, only
+from hypothesis import HealthCheck, given, settings
+from lxml import etree
+from test_equal_content import FACTS, folded
+
+from wbdesk.briefing.compose import compose
+from wbdesk.briefing.document import Briefing, Chart, Dossier, Options
+from wbdesk.briefing.pages import Pages
+from wbdesk.briefing.render import render
+from wbdesk.briefing.tidy import tidy
+from wbdesk.briefing.word import word
+from wbdesk.model.anchor import Anchor
+from wbdesk.model.records import Event, Note
+
+SVG = (
+    '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20">'
+    '<rect width="40" height="20" fill="#1f4f99"/></svg>'
+)
+CHART = Chart(SVG, "One blue bar, twice as wide as high", "Crossings a year")
+
+
+def data(briefing: Briefing, format_: str) -> bytes:
+    return render(briefing, format_)[0].data
+
+
+def words_of(made: bytes) -> str:
+    """All text of a Word document, notes included."""
+    document = docx.Document(io.BytesIO(made))
+    parts = document.part.package.iter_parts()
+    notes = [part.blob for part in parts if "footnotes" in part.partname]
+    body = "".join(text.text or "" for text in document.element.body.iter(f"{{{W}}}t"))
+    return body + "".join("".join(etree.fromstring(note).itertext()) for note in notes)
+
+
+W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+
+
+def test_word_holds_every_fact_in_styles_tables_and_footnotes() -> None:
+    made = word(briefed())
+    text = folded(words_of(made))
+    assert [fact for fact in FACTS if folded(fact) not in text] == []
+    document = docx.Document(io.BytesIO(made))
+    styles = {paragraph.style.name for paragraph in document.paragraphs if paragraph.style}
+    assert {"Title", "Heading 1", "Heading 2", "Quote"} <= styles
+    assert len(document.tables) == 2
+    assert all(table.rows[0]._tr.xpath(".//w:tblHeader") for table in document.tables)
+    assert all(row._tr.xpath(".//w:cantSplit") for table in document.tables for row in table.rows)
+    noted = document.element.body.xpath(".//w:footnoteReference/@w:id")
+    assert [int(number) for number in noted] == [s.number for s in briefed().sources]
+
+
+@pytest.mark.parametrize("format_", ["docx", "xlsx", "pdf", "html", "md", "csv", "ics", "bib"])
+def test_the_same_briefing_gives_the_same_bytes(format_: str) -> None:
+    assert data(briefed(), format_) == data(briefed(), format_)
+
+
+def test_a_sheet_holds_typed_cells_filters_and_no_formula() -> None:
+    book = openpyxl.load_workbook(io.BytesIO(data(briefed(), "xlsx")))
+    assert book.sheetnames == [
+        *("Timeline", "Attendees", "Funding", "Quotes", "Notes", "Totals", "Releases")
+    ]
+    funding = book["Funding"]
+    heads = [cell.value for cell in funding[1]]
+    column = heads.index("Amount") + 1
+    cells = [funding.cell(row, column) for row in range(2, 2 + len(SUMS))]
+    assert [cell.value for cell in cells] == [None, 2_500_000, 500_000, 750_000]
+    assert "€" in cells[1].number_format
+    assert funding.freeze_panes == "A2"
+    assert funding.auto_filter.ref
+    timeline = book["Timeline"]
+    assert [timeline.cell(row, 1).value for row in (2, 3, 4)] == [None, datetime(2024, 5, 14), None]
+    assert [timeline.cell(row, 2).value for row in (2, 3, 4)] == [None, "2024-05-14", "2023"]
+    kinds = {cell.data_type for sheet in book for row in sheet for cell in row}
+    assert "f" not in kinds
+
+
+def test_a_calendar_holds_whole_days_and_says_what_it_leaves_out() -> None:
+    output = render(briefed(), "ics")[0]
+    read = icalendar.Calendar.from_ical(output.data)
+    [event] = read.walk("VEVENT")
+    assert event.decoded("DTSTART") == date(2024, 5, 14)
+    assert event.decoded("DTEND") == date(2024, 5, 15)
+    assert str(event["SUMMARY"]) == "Ministers meet at the customs house"
+    assert output.remark == "2 events without a full date are left out."
+    assert str(read["X-WR-CALDESC"]) == output.remark
+
+
+def test_reference_managers_read_the_release() -> None:
+    [entry] = bibtexparser.loads(data(briefed(), "bib").decode()).entries
+    assert entry["title"].strip("{}") == RELEASE.title
+    assert (entry["year"], entry["url"]) == ("2024", RELEASE.url)
+    [record] = rispy.loads(data(briefed(), "ris").decode())
+    assert (record["title"], record["authors"]) == (RELEASE.title, [RELEASE.publisher])
+    assert record["urls"] == [RELEASE.url]
+    [item] = json.loads(data(briefed(), "csl"))
+    assert item["issued"] == {"date-parts": [[2024, 5, 14]]}
+    assert item["author"] == [{"literal": RELEASE.publisher}]
+
+
+@pytest.mark.parametrize("format_", ["pdf", "html", "md", "docx"])
+def test_a_chart_is_set_with_its_words(format_: str) -> None:
+    made = data(compose([dossier()], Options(), charts=[CHART]), format_)
+    if format_ == "docx":
+        assert "Crossings a year" in words_of(made)
+        document = docx.Document(io.BytesIO(made))
+        assert document.element.body.xpath(".//wp:docPr/@descr") == [CHART.alternative]
+    elif format_ == "pdf":
+        with Pages(made) as pages:
+            text = "".join(pages.text(number) for number in range(pages.count))
+        assert "Crossings a year" in text
+    else:
+        assert CHART.alternative in made.decode()
+
+
+@settings(deadline=None, max_examples=40, suppress_health_check=[HealthCheck.too_slow])
+@given(strategies.dossiers())
+def test_any_record_stands_in_every_format(given_: Dossier) -> None:
+    briefing = briefed(given_)
+    text = folded(words_of(word(briefing)))
+    book = openpyxl.load_workbook(io.BytesIO(data(briefing, "xlsx")))
+    for kind, label in (("timeline", "Timeline"), ("notes", "Notes"), ("quotes", "Quotes")):
+        records = given_.records[kind]
+        assert book[label].max_row == 1 + len(records)
+    for record in (*given_.records["timeline"], *given_.records["notes"]):
+        assert isinstance(record, Event | Note)
+        shown = record.title if isinstance(record, Event) else record.text
+        assert folded(tidy(shown)) in text
+    calendar = icalendar.Calendar.from_ical(data(briefing, "ics"))
+    dates = [getattr(each, "when", None) for each in given_.records["timeline"]]
+    assert len(calendar.walk("VEVENT")) == dates.count("2024-05-14")
+    assert len(rispy.loads(data(briefing, "ris").decode())) == 1
+    assert len(bibtexparser.loads(data(briefing, "bib").decode()).entries) == 1
+
+
+def test_text_that_looks_like_a_formula_stays_text_in_a_sheet() -> None:
+    event = Event(id="e", title="=1+1", place="@x", category="meeting", anchor=Anchor(1, "+x"))
+    book = openpyxl.load_workbook(io.BytesIO(data(briefed(only("timeline", event)), "xlsx")))
+    values = {cell.value: cell.data_type for row in book["Timeline"] for cell in row}
+    assert values["@x"] == "s"
+    with zipfile.ZipFile(io.BytesIO(data(briefed(only("timeline", event)), "xlsx"))) as package:
+        assert not any(b"<f>" in package.read(name) for name in package.namelist())
