@@ -19,12 +19,8 @@ from wbdesk.model.fields import Field
 # Formula signs, also full-width, after anything a spreadsheet may skip: spaces and quotes.
 _FORMULA = re.compile(r"[\s\"'`“”‘’\u200b-\u200f\u2060\ufeff]*[=+\-@＝＋－＠−]|[\t\r\n]")
 _NUMBER = re.compile(r"[-+]?\d+(\.\d+)?\Z")
-# A column is looked through as one text, its cells parted by NUL, which no valid text holds.
-_SUSPECT = re.compile(
-    r"(?:\A|\x00)(?:[\s\"'`“”‘’\u200b-\u200f\u2060\ufeff]*[=+\-@＝＋－＠−]|[\t\r\n])"
-    r"|[\x01-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ufdd0-\ufdef\ufffe\uffff]"
-    r"|[\ud800-\udfff]"
-)
+# What may begin one; a column without any of them, all printable, is written as it is.
+_RISKY = frozenset(" \"'`“”‘’=+-@＝＋－＠−")
 _BEFORE = ("release", "id")
 _AFTER = ("paragraph", "anchor")
 
@@ -79,11 +75,8 @@ _SHAPES: dict[str, Callable[[Any], str]] = {
 
 def _safe(values: Sequence[str | None]) -> Sequence[str | None]:
     """The cells of a column, looked at one by one only where one of them needs it."""
-    try:
-        whole = "\x00".join(values)  # type: ignore[arg-type]
-    except TypeError:  # some are None
-        whole = "\x00".join([value or "" for value in values])
-    if not _SUSPECT.search(whole) and whole.count("\x00") == len(values) - 1:
+    texts = {value for value in set(values) if value}
+    if "".join(texts).isprintable() and _RISKY.isdisjoint({text[0] for text in texts}):
         return values
     return [value if value is None else safe(value) for value in values]
 

@@ -155,13 +155,10 @@ def _fill(document: Any, xml: str) -> None:
     from docx.oxml import parse_xml
 
     body = document.element.body
-    ending = body.sectPr
     whole = parse_xml(f'<w:body xmlns:w="{W}" xmlns:r="{R}">{xml}</w:body>')
-    for child in list(body):
-        if child is not ending:
-            body.remove(child)
-    for child in list(whole):
-        ending.addprevious(child)
+    # The whole body changes places: to move its blocks one by one takes the square of their time.
+    whole.append(body.sectPr)
+    document.element.replace(body, whole)
 
 
 def _add_footnotes(document: Any, briefing: Briefing, body: Body) -> None:

@@ -1,5 +1,6 @@
-"""Puts records on the clipboard with their citation, as text and as HTML."""
+"""Puts records on the clipboard with their citation, as text, as HTML and as Markdown."""
 
+import re
 from collections.abc import Mapping, Sequence
 from html import escape
 
@@ -13,10 +14,14 @@ from wbdesk.model.kinds import BY_NAME
 from wbdesk.model.records import Event, Quote
 from wbdesk.model.release import Release
 
+# What CommonMark gives a meaning inside a line.
+_SPECIAL = re.compile(r"([\\`*_\[\]<>#|~$])")
+_UNSAFE = re.compile(r"[<>\s]")
+
 
 def copy_rows(rows: Sequence[Row], releases: Mapping[str, Release]) -> None:
     """Copy records; every one carries title, publisher, date, paragraph and address."""
-    texts, pages = [], []
+    texts, pages, marked = [], [], []
     for row in rows:
         release = releases[row.release]
         texts.append(f"{_words(row)}\n({_citation(row, release)})")
@@ -24,10 +29,22 @@ def copy_rows(rows: Sequence[Row], releases: Mapping[str, Release]) -> None:
         tag = "blockquote" if row.kind == "quotes" else "p"
         link = _citation_html(row, release)
         pages.append(f"<{tag}>{words}</{tag}><p><small>{link}</small></p>")
+        marked.append(_markdown(row, release))
     data = QMimeData()
     data.setText("\n\n".join(texts))
     data.setHtml("".join(pages))
+    data.setData("text/markdown", "\n\n".join(marked).encode())
     QGuiApplication.clipboard().setMimeData(data)
+
+
+def _markdown(row: Row, release: Release) -> str:
+    lead = "> " if row.kind == "quotes" else ""
+    words = _SPECIAL.sub(r"\\\1", _words(row)).replace("\n", f"\n{lead}")
+    cited = _SPECIAL.sub(r"\\\1", _citation(row, release))
+    url = release.url
+    if url.startswith("https://") and not _UNSAFE.search(url):
+        cited = cited.replace(_SPECIAL.sub(r"\\\1", url), f"<{url}>")
+    return f"{lead}{words}\n\n({cited})"
 
 
 def _words(row: Row) -> str:
