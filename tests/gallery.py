@@ -115,6 +115,10 @@ def _dialogs(window: MainWindow) -> Iterator[Shot]:
     summary = window.paperwork.summary
     assert summary is not None
     yield "summary", summary
+    style = summary.choices.style_box
+    style.setCurrentIndex(style.findData("reference"))
+    yield "summary-reference", summary
+    style.setCurrentIndex(style.findData("brief"))
     summary.close()
     window.paperwork.help()
     helper = window.paperwork.helper

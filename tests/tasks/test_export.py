@@ -12,7 +12,20 @@ from wbdesk.briefing.document import Options
 from wbdesk.library import Library
 from wbdesk.model.query import parse
 from wbdesk.model.records import Funding
-from wbdesk.tasks.export import FORMATS, UnknownFormat, export, joined, packs_of, targets
+from wbdesk.model.tray import Pick, Sentence, Tray
+from wbdesk.tasks.export import (
+    FORMATS,
+    UnknownFormat,
+    UnknownTray,
+    _elsewhere,
+    _Work,
+    export,
+    joined,
+    make,
+    packs_of,
+    targets,
+    tray_of,
+)
 from wbdesk.tasks.files import Exists, FileProblem
 from wbdesk.tasks.progress import run
 from wbdesk.tasks.scope import Scope
@@ -91,3 +104,28 @@ def test_a_part_without_its_whole_stays_readable(library: Library, tmp_path: Pat
     [record] = pack.read(out).of("funding")
     assert isinstance(record, Funding)
     assert record.part_of is None
+
+
+def test_a_tray_exports_what_it_points_at(library: Library, tmp_path: Path) -> None:
+    tray = Tray("Mine", (Sentence("Own words."), Pick(invented.ID, "timeline", "cancelled")))
+    scope = Scope(tray=tray)
+    exported(library, scope, tmp_path / "tray.md")
+    text = (tmp_path / "tray.md").read_text("utf-8")
+    assert "Own words." in text
+    assert "Ferry crossings cancelled" in text
+    assert "Ministers meet on ferries" not in text
+
+
+def test_an_unknown_tray_is_refused_by_name(library: Library) -> None:
+    with pytest.raises(UnknownTray, match="no tray “Nowhere”"):
+        tray_of(library, "Nowhere")
+
+
+def test_a_large_export_is_made_apart_and_can_be_stopped(library: Library, tmp_path: Path) -> None:
+    work = _Work(library.path, Scope(), Options(), "xlsx")
+    waiting = _elsewhere(work)
+    assert next(waiting).total is None
+    waiting.close()
+    steps = _elsewhere(work)
+    outputs = run(steps)
+    assert outputs == make(work)
