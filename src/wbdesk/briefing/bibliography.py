@@ -8,7 +8,7 @@ from typing import Any
 
 from wbdesk.briefing.document import Briefing
 from wbdesk.briefing.references import short_author
-from wbdesk.briefing.tidy import tidy, web_address
+from wbdesk.briefing.tidy import language_tag, tidy, web_address
 from wbdesk.model import period
 from wbdesk.model.release import Release
 
@@ -46,7 +46,7 @@ def _item(release: Release) -> dict[str, Any]:
         item["issued"] = {"date-parts": [list(date)]}
     if url := web_address(release.url):
         item["URL"] = url
-    item["language"] = release.language
+    item["language"] = language_tag(release.language)
     if release.licence:
         item["note"] = f"Licence: {tidy(release.licence)}"
     return item
@@ -70,7 +70,7 @@ def _entry(release: Release, key: str) -> str:
     fields.append(("howpublished", "Press release"))
     if url := web_address(release.url):
         fields.append(("url", url.replace("{", "%7B").replace("}", "%7D").replace("\\", "%5C")))
-    fields.append(("language", release.language))
+    fields.append(("language", language_tag(release.language)))
     lines = [f"  {name} = {{{value}}}," for name, value in fields]
     if date and len(date) > 1:
         lines.append(f"  month = {_MONTHS[date[1] - 1]},")
@@ -98,7 +98,7 @@ def _tagged(release: Release) -> Iterator[str]:
     if url := web_address(release.url):
         yield f"UR  - {url}"
     yield "M3  - Press release"
-    yield f"LA  - {release.language}"
+    yield f"LA  - {language_tag(release.language)}"
     yield "ER  - "
     yield ""
 
