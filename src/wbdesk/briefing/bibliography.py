@@ -12,11 +12,12 @@ from wbdesk.briefing.tidy import language_tag, tidy, web_address
 from wbdesk.model import period
 from wbdesk.model.release import Release
 
+# Braces have to balance, escaped ones too.
 _SPECIAL = str.maketrans(
     {
         "\\": r"\textbackslash{}",
-        "{": r"\{",
-        "}": r"\}",
+        "{": r"\textbraceleft{}",
+        "}": r"\textbraceright{}",
         "&": r"\&",
         "%": r"\%",
         "$": r"\$",
