@@ -94,7 +94,7 @@ def test_another_document_is_refused_with_its_share(desk: Desk, tmp_path: Path) 
     desk.window.paperwork.attach_file(str(file))
     desk.settle()
     assert len(desk.answers.refused) == 1
-    assert "0 %" in desk.answers.refused[0]
+    assert "0%" in desk.answers.refused[0]
     assert "not attached" in desk.window._text_state.text()
 
 

@@ -158,7 +158,7 @@ def test_the_bundled_release_from_its_text_to_a_brief(tmp_path: Path, real_text:
 def test_another_document_is_refused_with_its_share(desk: Desk, tmp_path: Path) -> None:
     other = tmp_path / "jam.txt"
     other.write_text(invented.OTHER_TEXT, "utf-8")
-    assert "0 % of its anchor phrases (0 of 6)" in desk.refused("attach", invented.ID, other)
+    assert "0% of its anchor phrases (0 of 6)" in desk.refused("attach", invented.ID, other)
 
 
 def test_sources_that_are_no_text_are_refused(desk: Desk, tmp_path: Path) -> None:

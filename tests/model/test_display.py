@@ -95,7 +95,7 @@ def test_the_headline_of_a_record(kind: str, record: Record, text: str) -> None:
 @pytest.mark.parametrize(
     ("value", "unit", "text"),
     [
-        ("13", "percent", "13 %"),
+        ("13", "percent", "13%"),
         ("22000", "people", "22,000 people"),
         ("-4.20", None, "-4.20"),
         (None, "people", ""),

@@ -54,7 +54,7 @@ def test_another_document_is_refused_with_the_share_it_holds(
 ) -> None:
     other = tmp_path / "jam.txt"
     other.write_text(invented.OTHER_TEXT + invented.PARAGRAPHS[4], "utf-8")
-    with pytest.raises(AnotherDocument, match=r"16 % of its anchor phrases \(1 of 6\)"):
+    with pytest.raises(AnotherDocument, match=r"16% of its anchor phrases \(1 of 6\)"):
         examine(library, invented.ID, other)
     assert library.release(invented.ID).paragraphs is None
 

@@ -1,13 +1,12 @@
 """Citations: every statement gets the number of the paragraph it rests on."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from wbdesk.briefing.document import Dossier, Source, Support
 from wbdesk.briefing.references import Labels
 from wbdesk.briefing.tidy import quoted, tidy
 from wbdesk.briefing.tongue import Tongue
-from wbdesk.model.anchor import Passage
 from wbdesk.model.records import Record
 
 
@@ -63,7 +62,7 @@ class Desk:
     def support(self, kind: str, record: Record) -> Support:
         """Citation, warnings and remark of a record. Ask in the order of the page."""
         number, first = self.citations.cite(self.number, record)
-        marks = marks_of(kind, record, self.dossier.passages)
+        marks = marks_of(kind, record, self.dossier)
         return Support(number, first, marks, tidy(record.editorial))
 
     def cites(self, records: Iterable[Record]) -> tuple[Support, ...]:
@@ -82,15 +81,13 @@ class Desk:
         return quoted(words)
 
 
-def marks_of(
-    kind: str, record: Record, passages: Mapping[tuple[str, str], Passage]
-) -> tuple[str, ...]:
+def marks_of(kind: str, record: Record, dossier: Dossier) -> tuple[str, ...]:
     """The warnings that go with a record."""
-    passage = passages.get((kind, record.id))
+    passage = dossier.passages.get((kind, record.id))
     marks = []
     if passage is not None and not passage.found:
         marks.append("passage to be checked")
-    if record.origin == "extracted":
+    if record.origin == "extracted" and not dossier.reviewed:
         marks.append("not reviewed")
     return tuple(marks)
 

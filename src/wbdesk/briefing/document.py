@@ -21,13 +21,15 @@ class Dossier:
     """What one release contributes.
 
     `records` are those in scope, by kind; `totals` how many the release has of each kind;
-    `passages`, by kind and record id, say where an anchor stands, where the text is attached.
+    `passages`, by kind and record id, say where an anchor stands, where the text is attached;
+    `reviewed` tells that a person looked over what was extracted.
     """
 
     release: Release
     records: Mapping[str, tuple[Record, ...]]
     totals: Mapping[str, int]
     passages: Mapping[tuple[str, str], Passage] = field(default_factory=dict)
+    reviewed: bool = False
 
 
 Style = Literal["brief", "reference", "tables"]

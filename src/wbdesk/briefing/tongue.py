@@ -116,8 +116,12 @@ class Tongue:
         return _number(Decimal(value), _locale(self.tag))
 
     def value(self, value: str | None, unit: str | None) -> str:
-        """A figure with its unit: 22,000 people, 13 %."""
-        return f"{self.number(value)} {_UNITS.get(unit or '', unit or '')}".strip() if value else ""
+        """A figure with its unit: 22,000 people, 13%; German and French part the sign."""
+        if not value:
+            return ""
+        sign = _UNITS.get(unit or "", unit or "")
+        gap = "" if sign == "%" and self.tag not in ("de", "fr") else " "
+        return f"{self.number(value)}{gap}{sign}".strip()
 
 
 def _locale(tag: str) -> str:

@@ -51,8 +51,8 @@ def text_of_amount(record: Funding) -> str:
 
 
 def text_of_value(note: Note) -> str:
-    """A figure with its unit: 22,000 people, 13 %."""
+    """A figure with its unit: 22,000 people, 13%."""
     if note.value is None:
         return ""
-    unit = _UNIT_SIGNS.get(note.unit or "", note.unit or "")
-    return f"{Decimal(note.value):,f} {unit}".strip()
+    sign = _UNIT_SIGNS.get(note.unit or "")
+    return f"{Decimal(note.value):,f}{sign or f' {note.unit or str()}'}".strip()

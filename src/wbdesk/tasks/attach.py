@@ -67,7 +67,7 @@ def examine(
     if rows and examined.found < LEAST_SHARE * len(rows):
         share = 100 * examined.found // len(rows)
         raise AnotherDocument(
-            f"{given} is not the text of {release_id}: it holds {share} % of its anchor phrases "
+            f"{given} is not the text of {release_id}: it holds {share}% of its anchor phrases "
             f"({examined.found} of {len(rows)}); choose the release's own text."
         )
     return examined

@@ -18,8 +18,8 @@ LIKE = 0.3
 _WORDS = {
     "address": "it has the same address",
     "file": "it is the same file",
-    "text": "{share} % of its paragraphs are the same",
-    "title": "it has the same title and date, and {share} % of its paragraphs are the same",
+    "text": "{share}% of its paragraphs are the same",
+    "title": "it has the same title and date, and {share}% of its paragraphs are the same",
 }
 
 

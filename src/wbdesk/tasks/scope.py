@@ -105,6 +105,7 @@ def _dossier(
             for row in rows
             if row.passage is not None
         },
+        reviewed=not release.unreviewed,
     )
 
 
