@@ -1,5 +1,6 @@
 """Opens library files: looks first, and writes nothing into a file it refuses."""
 
+from functools import lru_cache
 from pathlib import Path
 from urllib.parse import quote
 
@@ -114,4 +115,16 @@ def _check_shape(path: Path, connection: apsw.Connection) -> None:
 
 def _fold(*values: "apsw.SQLiteValue") -> str | None:
     """Folded words with a space between, so that the index cuts where searches do."""
-    return " ".join(words(values[0])) if isinstance(values[0], str) else None
+    text = values[0]
+    if not isinstance(text, str):
+        return None
+    # Most columns hold a few words that come again and again.
+    return _short(text) if len(text) < _SHORT else " ".join(words(text))
+
+
+_SHORT = 48
+
+
+@lru_cache(maxsize=4096)
+def _short(text: str) -> str:
+    return " ".join(words(text))

@@ -66,9 +66,8 @@ _LETTERS = _Letters()
 
 def fold(text: str) -> str:
     """The searchable form of `text`. Words stay apart where they were."""
-    if text.isascii():
-        return _DJ.sub("d", text.lower())
-    return _DJ.sub("d", text.translate(_LETTERS))
+    folded = text.lower() if text.isascii() else text.translate(_LETTERS)
+    return _DJ.sub("d", folded) if "dj" in folded else folded
 
 
 def words(text: str) -> tuple[str, ...]:

@@ -56,6 +56,15 @@ _BODY = re.compile(
 )
 _ANY_OFFICE = re.compile(r"\A(?:he|she|they|we|it|i|you|who|which|that|this|there)\Z", re.I)
 _REACH = 400
+# Most sentences have nobody in front of the verb: a cheap look before the list is read.
+_OFFICE = re.compile(
+    r"[Mm]inister|[Ss]ecretary|[Pp]resident|[Cc]hancellor|Prime|[Dd]irector|[Cc]hair|[Cc]hief|"
+    r"[Aa]mbassador|[Aa]dvis[eo]r|[Cc]ommissioner|[Gg]overnor|Mayor|Premier|Senator|Member|"
+    r"[Ee]nvoy|[Rr]epresentative|Prince|King\b|Queen|Emir|Amir|[Gg]eneral|Taoiseach|T[áa]naiste|"
+    r"Deputy|Speaker|Leader|leader|[Oo]fficer|Judge|Justice|Lord|Lady|Baroness|Sir|Dame|Dr|Prof|"
+    r"Mrs?\b|Ms\b|Hon|[Hh]ead|Assistant|Treasurer|[Mm]anager|Executive|Countr|Canada|Kingdom|"
+    r"States|Kosovo|[A-Z][a-z]+ia\b|ministers|leaders"
+)
 
 
 def may_tell(text: str) -> bool:
@@ -111,6 +120,8 @@ def _subjects(text: str, start: int, end: int, rule: str) -> list[Item]:
     start = max(start, end - _REACH)
     if end - start < 4:
         return []
+    if not _OFFICE.search(text, start, end):
+        return _body(text, start, end) if rule == "held" else []
     made = [
         item
         for item in lists.items(text, start, end, with_people=True, bodies=False, leads_up=True)
