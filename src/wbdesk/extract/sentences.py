@@ -1,6 +1,8 @@
 """Splits a paragraph into sentences, as offsets into it."""
 
 import re
+from collections.abc import Sequence
+from functools import lru_cache
 
 _ABBREVIATIONS = frozenset(
     "mr mrs ms miss dr prof rev hon rt sir st lt col gen maj capt sgt cllr amb no nos vs etc eg ie "
@@ -8,10 +10,13 @@ _ABBREVIATIONS = frozenset(
     "jan feb mar apr jun jul aug sep sept oct nov dec u.s u.k e.g i.e a.m p.m u.n p.s ph.d".split()
 )
 _END = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s)")
+_SMALL_AFTER = re.compile(r"\s*(?=[^\W\d_])[a-zà-öø-ÿ]")
 _WORD_BEFORE = re.compile(r"([\w.]+)\Z")
 
 
-def sentences(text: str) -> list[tuple[int, int]]:
+# Every extractor asks anew about the same paragraphs.
+@lru_cache(maxsize=512)
+def sentences(text: str) -> tuple[tuple[int, int], ...]:
     """Start and end of each sentence; a paragraph without a stop is one."""
     made, start = [], 0
     for end in _END.finditer(text):
@@ -23,10 +28,10 @@ def sentences(text: str) -> list[tuple[int, int]]:
             start += 1
     if start < len(text):
         made.append((start, len(text)))
-    return made
+    return tuple(made)
 
 
-def around(spans: list[tuple[int, int]], offset: int) -> tuple[int, int]:
+def around(spans: Sequence[tuple[int, int]], offset: int) -> tuple[int, int]:
     """The sentence an offset lies in."""
     for start, end in spans:
         if offset < end:
@@ -35,8 +40,7 @@ def around(spans: list[tuple[int, int]], offset: int) -> tuple[int, int]:
 
 
 def _closes(text: str, end: re.Match[str]) -> bool:
-    after = text[end.end() :].lstrip()
-    if after[:1].islower():
+    if _SMALL_AFTER.match(text, end.end()):
         return False
     if not end.group().startswith("."):
         return True

@@ -24,10 +24,10 @@ def is_speech(document: Document) -> bool:
     if len(bodies) < _LEAST_PARAGRAPHS:
         return False
     lines = sum(1 for text in bodies if text.rstrip().endswith(":") and _SAID_LINE.search(text))
-    own = [text for text in bodies if text[:1] not in "“\"‘'" and _I.search(text)]
     marked = sum(1 for text in bodies if _SAID.search(text))
-    titled = bool(_TITLE.search(document.title))
     if lines > 1 or marked > 2:
         return False
+    own = [text for text in bodies if text[:1] not in "“\"‘'" and _I.search(text)]
+    titled = bool(_TITLE.search(document.title))
     share = 0.12 if titled else 0.3
     return len(own) >= max(2 if titled else 4, share * len(bodies)) and lines == 0

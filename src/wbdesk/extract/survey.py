@@ -64,7 +64,7 @@ class Paragraph:
         return self.block.text
 
     @cached_property
-    def sentences(self) -> list[tuple[int, int]]:
+    def sentences(self) -> tuple[tuple[int, int], ...]:
         """Start and end of each sentence."""
         return sentences(self.block.text)
 

@@ -9,7 +9,7 @@ from wbdesk.ingest.source import MOST_BLOCKS, MOST_CHARACTERS
 from wbdesk.ingest.wording import is_preamble, looks_like_title, without_bullet
 from wbdesk.model.document import Block, Document, Link
 
-_UNTIDY = re.compile(r"[^\S ]| {2}|^ | $|[\x00-\x1f\x7f\u00ad\u200b\u2060\ufeff\ufb00-\ufb06]")
+_LIGATURE = re.compile("[\ufb00-\ufb06]")
 _DROPPED = re.compile(r"\u00ad ?|[\u200b\u2060\ufeff]|[\x00-\x08\x0e-\x1b\x7f]")
 _LIGATURES = {
     **dict(zip(range(0xFB00, 0xFB05), ("ff", "fi", "fl", "ffi", "ffl"), strict=True)),
@@ -42,7 +42,7 @@ def finish(document: Document) -> Document:
 def tidy(block: Block) -> Block | None:
     """The block with single spaces, composed letters and no bullet; None if nothing is left."""
     text, links = block.text, block.links
-    if _UNTIDY.search(text) or not unicodedata.is_normalized("NFC", text):
+    if not _is_tidy(text):
         text, links = _squeezed(text, links)
     kind = block.kind
     if kind in ("paragraph", "item", "quotation"):
@@ -57,6 +57,15 @@ def tidy(block: Block) -> Block | None:
     if not text or not any(map(str.isalnum, text)):
         return None
     return Block(text, kind, links)
+
+
+def _is_tidy(text: str) -> bool:
+    """Whether there is nothing to mend; what is not printable is a space of another width, a
+    control character or an invisible one.
+    """
+    if not text.isprintable() or "  " in text or text[:1] == " " or text[-1:] == " ":
+        return False
+    return text.isascii() or (not _LIGATURE.search(text) and unicodedata.is_normalized("NFC", text))
 
 
 def _squeezed(text: str, links: Sequence[Link]) -> tuple[str, tuple[Link, ...]]:

@@ -25,7 +25,7 @@ from wbdesk.tasks.reviewing import edition_of, stored, unreviewed
 State = Literal["kept", "known", "refused", "left out"]
 WhenKnown = Literal["skip", "replace", "both"]
 _PACK = re.compile(rb'"format"\s*:\s*"wbdesk-pack"')
-BATCH = 50
+BATCH = 100
 """Releases stored in one transaction: a stop loses no more than these."""
 
 

@@ -69,7 +69,11 @@ _OFFICE = re.compile(
 
 def may_tell(text: str) -> bool:
     """A cheap test of a paragraph before its sentences are looked at."""
-    return any(word in text for word in _GATE)
+    # A plain loop: a generator doubles what it costs.
+    for word in _GATE:  # noqa: SIM110
+        if word in text:
+            return True
+    return False
 
 
 def in_sentence(text: str, number: int, start: int, end: int) -> list[Found]:

@@ -60,7 +60,7 @@ class _Reader:
         """The marked speech that begins in a paragraph, and the paragraphs it runs on through."""
         text = self._blocks[at].text
         spans = marks.spans(text)
-        stops: list[tuple[int, int]] | None = None
+        stops: tuple[tuple[int, int], ...] | None = None
         current: Piece | None = None
         resumes = -1
         following = at + 1
@@ -82,7 +82,7 @@ class _Reader:
         return following
 
     def _begin(
-        self, at: int, span: marks.Span, text: str, stops: list[tuple[int, int]]
+        self, at: int, span: marks.Span, text: str, stops: tuple[tuple[int, int], ...]
     ) -> tuple[Piece | None, int]:
         """A new piece from a span, or None where the marks are not speech."""
         opening = not text[: span.start].strip(" –—•*-")
