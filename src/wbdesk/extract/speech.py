@@ -1,6 +1,7 @@
 """Tells speeches, statements and articles by one person from releases about people."""
 
 import re
+from functools import lru_cache
 
 from wbdesk.model.document import Document
 
@@ -16,6 +17,7 @@ _SAID = re.compile(r"[”\"’],?\s(?:\w+\s){0,4}(?:said|says|added)\b|[”\"’
 _LEAST_PARAGRAPHS = 6
 
 
+@lru_cache(maxsize=2)
 def is_speech(document: Document) -> bool:
     """Whether the whole body is one person speaking or writing, so that only others are quoted."""
     if any(part in document.url for part in _ADDRESS):

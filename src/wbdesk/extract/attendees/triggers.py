@@ -173,6 +173,8 @@ def regions(text: str, start: int, end: int) -> list[Region]:
     for rule, pattern in _TO_LIST:
         if not _has(sentence, _GATES[rule]):
             continue
+        if rule == "people-from" and not _has(sentence, _PEOPLE_PARTS):
+            continue
         for match in pattern.finditer(sentence):
             if _fits(rule, sentence, match):
                 begin = match.start() if rule == "bracket" else match.end()
@@ -199,6 +201,12 @@ def regions(text: str, start: int, end: int) -> list[Region]:
 _MOST_REGIONS = 12
 _LONGEST_HEADING = 200
 _LONGEST_SENTENCE = 5_000
+_PEOPLE_PARTS = (
+    "epresentative", "eaders", "inisters", "elegat", "ounterpart", "fficials", "eads of",
+    "hancellors", "resident", "mbassadors", "xperts", "nvoys", "ignitaries", "hiefs of",
+    "olleagues", "embers", "ecretaries", "artners", "llies", "takeholders", "peakers", "uests",
+    "arliamentarians", "articipants", "ttendees", "ations", "ountries",
+)  # fmt: skip
 _GATES = {
     "by": (" by", "ation of", "ence of", "age of"),
     "attendees": (
