@@ -319,3 +319,17 @@ def test_rows_are_grouped_by_release(desk: Desk, ferries: Path) -> None:
     desk.settle()
     assert not page.model.grouped
     assert [page.model.row_at(n) for n in range(page.model.rowCount())] == mixed
+
+
+def test_a_backup_is_restored_from_the_window(desk: Desk, ferries: Path, tmp_path: Path) -> None:
+    desk.answers.save_file = desk.answers.open_file = tmp_path / "copy.wbdesk"
+    desk.window.actions_by_name["backup"].trigger()
+    desk.settle()
+    import_and_keep(desk, ferries)
+    assert len(titles(desk)) == 2
+    desk.window.actions_by_name["restore"].trigger()
+    desk.settle()
+    assert "kept beside it" in desk.answers.asked[-1]
+    assert len(titles(desk)) == 1
+    assert not desk.window.actions_by_name["undo"].isEnabled()
+    assert list(tmp_path.glob("library-before-*.wbdesk"))

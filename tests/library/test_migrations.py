@@ -141,5 +141,10 @@ def test_an_old_file_becomes_as_a_new_one_and_keeps_what_it_holds(tmp_path: Path
         row = migrated.row("timeline", "old", "e")
         assert row is not None
         assert row.record.id == "e"
+        kept = tmp_path / "old-format-1.wbdesk"
+        before = apsw.Connection(str(kept))
+        assert before.pragma("user_version") == 1
+        before.close()
+        assert not (tmp_path / "new-format-0.wbdesk").exists()
         migrated.mark("old", "timeline", "e", Marks(star=True))
         assert migrated.check() == []

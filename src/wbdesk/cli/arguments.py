@@ -21,6 +21,7 @@ COMMANDS = {
     "verify": "check that every anchor stands in the text",
     "check": "check the library file",
     "backup": "copy the library to a file",
+    "restore": "put a backup in the place of the library, which is kept beside it",
 }
 _STATUS = "Exit status: 0 done, 1 done with findings, 2 refused."
 _QUERY = (
@@ -85,6 +86,7 @@ def commands() -> Parser:
     _attach(made["attach"])
     _verify(made["verify"])
     _backup(made["backup"])
+    made["restore"].add_argument("file", type=Path, metavar="FILE", help="the backup")
     return parser
 
 

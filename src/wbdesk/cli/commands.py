@@ -153,6 +153,16 @@ def backup(library: Library, chosen: argparse.Namespace) -> int:
     return DONE
 
 
+def restore(library: Library, chosen: argparse.Namespace) -> int:
+    """Put a backup in the place of the library."""
+    from wbdesk.tasks.restore import restore as restored
+
+    former = restored(library, chosen.file)
+    print(line(str(library.path)))
+    remark(f"what it held before is in {former}.")
+    return DONE
+
+
 RUN: dict[str, Callable[[Library, argparse.Namespace], int]] = {
     "import": import_,
     "releases": releases,
@@ -162,6 +172,7 @@ RUN: dict[str, Callable[[Library, argparse.Namespace], int]] = {
     "verify": verify,
     "check": check,
     "backup": backup,
+    "restore": restore,
 }
 
 

@@ -270,6 +270,11 @@ class Library:
         with told(self.path):
             health.backup(self._db, out)
 
+    def restore(self, source: "Library") -> None:
+        """Put what another library holds in place of what this one holds, all or nothing."""
+        with told(self.path):
+            health.restore(self._db, source._db)
+
     @contextmanager
     def _reading(self) -> Iterator[None]:
         with told(self.path), transaction(self._db, "DEFERRED"):

@@ -8,6 +8,7 @@ import apsw
 
 from wbdesk.library.errors import LibraryDamaged, LibraryTooNew, LibraryUnreadable, NotALibrary
 from wbdesk.library.failures import told, transaction
+from wbdesk.library.health import backup
 from wbdesk.library.migrations import latest, steps
 from wbdesk.library.shape import strange
 from wbdesk.model.fold import words
@@ -93,7 +94,12 @@ def _bring_up_to_date(connection: apsw.Connection) -> None:
     A new file is made before the write-ahead log is switched on, so that its header says what
     it is from the first moment.
     """
-    if connection.pragma("user_version") < latest():
+    version = connection.pragma("user_version")
+    if 0 < version < latest():
+        # What a newer step gets wrong can be undone by hand.
+        path = Path(connection.filename)
+        backup(connection, path.with_name(f"{path.stem}-format-{version}{path.suffix}"))
+    if version < latest():
         with transaction(connection):
             # Another process may have been faster while this one waited for the lock.
             version = connection.pragma("user_version")

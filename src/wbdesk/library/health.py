@@ -45,6 +45,17 @@ def backup(db: apsw.Connection, out: Path) -> None:
                 made.with_name(made.name + ending).unlink(missing_ok=True)
 
 
+def restore(db: apsw.Connection, source: apsw.Connection) -> None:
+    """Put what `source` holds in place of what the library holds, all or nothing.
+
+    Others that read the library see the one state or the other.
+    """
+    with db.backup("main", source, "main") as running:
+        while not running.done:
+            running.step(1000)
+    db.execute("PRAGMA journal_mode=WAL")
+
+
 def _copy(db: apsw.Connection, made: Path) -> None:
     copy = apsw.Connection(str(made))
     try:

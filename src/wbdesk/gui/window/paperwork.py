@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from wbdesk.model.tray import Tray
     from wbdesk.tasks.attach import Examined
 
+_LIBRARIES = "wbdesk libraries (*.wbdesk);;All files (*)"
 _TEXTS = "Texts (*.txt *.text *.md *.html *.htm *.json *.pdf *.docx *.eml);;All files (*)"
 
 
@@ -126,6 +127,16 @@ class Paperwork(QObject):
                 "backup", partial(_backup, out, False), self._backed_up, self._backup_again
             )
 
+    def restore(self) -> None:
+        """Put a backup in the place of the library, after asking."""
+        file = self._ask.open_file("Restore a backup", self._folder(), _LIBRARIES)
+        if file is not None and self._ask.agree(
+            f"Put {file.name} in the place of the library?",
+            "What the library holds now is kept beside it, in a file with today's date.",
+            "Restore",
+        ):
+            self._tasks.ask("backup", partial(_restore, file), self._restored, self._failed)
+
     def copy(self) -> None:
         """Copy the chosen records with their citation, or what is marked in the source."""
         from wbdesk.gui.records.tab import RecordTab
@@ -209,6 +220,11 @@ class Paperwork(QObject):
     def _backed_up(self, out: Path) -> None:
         self._window.tell(f"Library copied to {out}.")
 
+    def _restored(self, former: Path) -> None:
+        self._window.imports.undo_stack.clear()
+        self._window.reload()
+        self._window.tell(f"Restored. What was there before is in {former.name}.")
+
     def _backup_again(self, error: Exception) -> None:
         from wbdesk.tasks.files import Exists
 
@@ -245,3 +261,9 @@ def _backup(out: Path, overwrite: bool, library: Library) -> Path:
 
     backup(library, out, overwrite=overwrite)
     return out
+
+
+def _restore(file: Path, library: Library) -> Path:
+    from wbdesk.tasks.restore import restore
+
+    return restore(library, file)

@@ -31,6 +31,7 @@ def slots_of(window: MainWindow) -> dict[str, Callable[[], object]]:
         "preview": paper.preview,
         "export": paper.export,
         "backup": paper.backup,
+        "restore": paper.restore,
         "quit": window.close,
         "copy": window.paperwork.copy,
         "source": window.source_of_current,
