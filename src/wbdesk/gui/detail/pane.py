@@ -72,6 +72,12 @@ class DetailPane(QScrollArea):
         self._fill_fields(row)
         self._fill_evidence(row, query)
 
+    def add_below(self, widget: QWidget) -> None:
+        """Put a widget below the record."""
+        column = self._body.layout()
+        assert isinstance(column, QVBoxLayout)
+        column.addWidget(widget)
+
     def hide_actions(self) -> None:
         """Leave out the buttons: for a record that is not in the library yet."""
         self.show_source.hide()

@@ -79,7 +79,10 @@ class QuoteDelegate(QStyledItemDelegate):
             for layout in layouts:
                 layout.draw(painter, QPointF(left, top))
             title = self._records.title_of(index.data(ROW))
-            self._byline(painter, quote, title, QPointF(left, top + height + SPACE))
+            marks = self._records.marks_at(index.row())
+            starred = marks is not None and marks.star
+            at = QPointF(left, top + height + SPACE)
+            self._byline(painter, quote, title, at, starred=starred)
         painter.restore()
 
     def _quote(self, index: Index) -> Quote | None:
@@ -112,8 +115,11 @@ class QuoteDelegate(QStyledItemDelegate):
             top += SPACE
         return layouts, top - SPACE
 
-    def _byline(self, painter: QPainter, quote: Quote, title: str, at: QPointF) -> None:
+    def _byline(
+        self, painter: QPainter, quote: Quote, title: str, at: QPointF, *, starred: bool
+    ) -> None:
         who = ", ".join(part for part in (quote.speaker, quote.role) if part) or "Speaker not named"
+        who = f"★ {who}" if starred else who
         rest = [text_of(quote.when)] if quote.when else []
         rest += ["fragment"] if quote.fragment else []
         rest += [", ".join(quote.topics)] if quote.topics else []

@@ -8,6 +8,7 @@ from wbdesk.gui.table.marks import characters, formats
 from wbdesk.gui.table.model import LINES, RecordModel
 from wbdesk.gui.theme.look import Look
 from wbdesk.gui.theme.tokens import SPACE
+from wbdesk.library import Marks
 
 Index = QModelIndex | QPersistentModelIndex
 _KEPT = 4000
@@ -37,8 +38,24 @@ class CellDelegate(QStyledItemDelegate):
             painter.fillRect(
                 QRect(rect.left(), rect.top(), 3, rect.height()), QColor(colours.accent)
             )
-        self._text(painter, option, index, rect.adjusted(SPACE, SPACE - 1, -SPACE, -SPACE))
+        room = rect.adjusted(SPACE, SPACE - 1, -SPACE, -SPACE)
+        if index.column() == 0 and (marks := self._records.marks_at(index.row())) is not None:
+            room.setRight(room.right() - self._mark(painter, option, marks, room))
+        self._text(painter, option, index, room)
         painter.restore()
+
+    def _mark(
+        self, painter: QPainter, option: QStyleOptionViewItem, marks: Marks, room: QRect
+    ) -> int:
+        """Draw the user's marks at the right of a cell; gives the width they take."""
+        signs = ("★" if marks.star else "") + ("#" if marks.tags else "")
+        signs += "✎" if marks.remark else ""
+        painter.setFont(option.font)
+        painter.setPen(QColor(self._look.colours.accent))
+        width = option.fontMetrics.horizontalAdvance(signs)
+        at = QPointF(room.right() - width, room.top() + option.fontMetrics.ascent())
+        painter.drawText(at, signs)
+        return width + SPACE // 2
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         lines: int = index.data(LINES) or 1

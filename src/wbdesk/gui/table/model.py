@@ -14,7 +14,7 @@ import msgspec
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from wbdesk.gui.work.worker import Worker
-from wbdesk.library import Library, Row
+from wbdesk.library import Library, Marks, Row
 from wbdesk.model.display import text_of
 from wbdesk.model.fold import Term
 from wbdesk.model.kinds import BY_NAME, Kind
@@ -62,6 +62,7 @@ class RecordModel(QAbstractTableModel):
         self._worker = worker
         self._total = 0
         self.exact = True
+        self.marks: Callable[[Row], Marks] | None = None
         self._titles: Mapping[str, str] = {}
         self._terms: dict[int, tuple[Term, ...]] = {}
         self._pages: OrderedDict[int, list[Row]] = OrderedDict()
@@ -144,7 +145,7 @@ class RecordModel(QAbstractTableModel):
             return row
         text = text_of(row.record, field)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{field.label}: {text[:LONGEST] or 'none'}"
+            return f"{field.label}: {text[:LONGEST] or 'none'}{self._spoken_marks(index)}"
         return " ".join(text[:LONGEST].split()) if "\n" in text else text[:LONGEST]
 
     def headerData(
@@ -166,6 +167,12 @@ class RecordModel(QAbstractTableModel):
             right = field.shape in ("money", "decimal")
             return _RIGHT if right else _LEFT
         return None
+
+    def marks_at(self, row: int) -> Marks | None:
+        """The user's marks of the record in a row, None where there are none."""
+        found = self.row_at(row) if self.marks is not None else None
+        marks = self.marks(found) if found is not None and self.marks is not None else None
+        return None if marks == _UNMARKED else marks
 
     @property
     def grouped(self) -> bool:
@@ -202,6 +209,14 @@ class RecordModel(QAbstractTableModel):
             named = not self.grouped or self.begins_group(index.row())
             return self.title_of(row) if named else ""
         return f"Release: {self.title_of(row)}" if role == _SPOKEN else None
+
+    def _spoken_marks(self, index: Index) -> str:
+        marks = self.marks_at(index.row()) if index.column() == 0 else None
+        if marks is None:
+            return ""
+        told = [*(["starred"] if marks.star else []), *(f"tag {tag}" for tag in marks.tags)]
+        told += ["with a remark"] if marks.remark else []
+        return f" ({', '.join(told)})"
 
     def _take(self, answer: _Answer) -> None:
         self.beginResetModel()
@@ -255,6 +270,7 @@ class RecordModel(QAbstractTableModel):
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_UNMARKED = Marks()
 _SPOKEN = Qt.ItemDataRole.AccessibleTextRole
 _SERVED = frozenset(
     {

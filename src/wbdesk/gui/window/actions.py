@@ -47,6 +47,7 @@ ACTIONS: dict[str, Declared] = {
     "undo": Declared("&Undo", (_KEY.Undo,)),
     "redo": Declared("Re&do", (_KEY.Redo,)),
     "copy": Declared("&Copy with citation", (_KEY.Copy,), "copy"),
+    "star": Declared("S&tar", ("Ctrl+D",), tip="Star the records selected, or take the star away"),
     "source": Declared("Show in &source", ("Ctrl+Return",), "source"),
     "find": Declared("&Find in this tab", (_KEY.Find,), "search"),
     "everywhere": Declared("Find &everywhere", ("Ctrl+K",)),
@@ -86,7 +87,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "quit",
         ),
     ),
-    ("&Edit", ("undo", "redo", "", "copy", "source", "", "find", "everywhere", "clear")),
+    ("&Edit", ("undo", "redo", "", "star", "copy", "source", "", "find", "everywhere", "clear")),
     ("&View", ("releases", "group", "", "system", "light", "dark")),
     ("&Help", ("help", "shortcuts", "", "about")),
 )

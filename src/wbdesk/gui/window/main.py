@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
+from wbdesk.gui.desk.book import MarkBook
 from wbdesk.gui.dialogs.ask import Ask
 from wbdesk.gui.records.tab import RecordTab
 from wbdesk.gui.settings import Settings
@@ -19,6 +20,7 @@ from wbdesk.gui.window import state
 from wbdesk.gui.window.actions import make_actions, recolour
 from wbdesk.gui.window.header import Header
 from wbdesk.gui.window.imports import Imports
+from wbdesk.gui.window.marking import Marking
 from wbdesk.gui.window.paperwork import Paperwork
 from wbdesk.gui.window.shelf import Shelf
 from wbdesk.gui.window.slots import group_tab, slots_of
@@ -48,6 +50,8 @@ class MainWindow(QMainWindow):
         self.ask = Ask(self)
         self.paperwork = Paperwork(self, tasks, look, settings, self.ask)
         self.imports = Imports(self, tasks, look, settings, self.ask)
+        book = MarkBook(tasks, self.imports.undo_stack, self.imports.failed)
+        self.marking = Marking(self, book)
         self.setWindowTitle("wbdesk")
         self.setAcceptDrops(True)
         self.actions_by_name = make_actions(self, look, slots_of(self))

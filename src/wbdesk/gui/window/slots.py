@@ -33,6 +33,7 @@ def slots_of(window: MainWindow) -> dict[str, Callable[[], object]]:
         "backup": paper.backup,
         "restore": paper.restore,
         "quit": window.close,
+        "star": window.marking.star,
         "copy": window.paperwork.copy,
         "source": window.source_of_current,
         "find": window.find_here,

@@ -1,0 +1,1 @@
+"""What the user keeps of their own: stars, tags, remarks."""
