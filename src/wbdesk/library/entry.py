@@ -1,13 +1,16 @@
 """What the library holds of a release besides its records: its text's source, the user's marks."""
 
 from collections.abc import Mapping
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import msgspec
 
 from wbdesk.model.anchor import Passage
-from wbdesk.model.correction import Correction
 from wbdesk.model.release import Pack
+
+if TYPE_CHECKING:
+    # Not looked at on every launch, so not imported on every launch.
+    from wbdesk.model.correction import Correction
 
 
 class Attached(msgspec.Struct, frozen=True):
@@ -40,7 +43,7 @@ class Review(msgspec.Struct, frozen=True):
     """
 
     when: str | None
-    corrections: tuple[Correction, ...] = ()
+    corrections: "tuple[Correction, ...]" = ()
     dropped: tuple[tuple[str, str], ...] = ()
     doubts: Mapping[tuple[str, str], str] = {}
 

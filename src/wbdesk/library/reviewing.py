@@ -1,14 +1,16 @@
 """Which releases a person looked over, what they put right, and what they should look at."""
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import apsw
 import msgspec
 
 from wbdesk.library.entry import Review
-from wbdesk.model.correction import Correction
 from wbdesk.model.kinds import BY_NAME
 from wbdesk.model.records import Record
+
+if TYPE_CHECKING:
+    from wbdesk.model.correction import Correction
 
 
 def read(db: apsw.Connection, slug: str) -> Review | None:
@@ -51,7 +53,9 @@ def forget(db: apsw.Connection, slug: str) -> None:
     db.execute("DELETE FROM review WHERE release_slug = ?", [slug])
 
 
-def _correction(given: dict[str, Any]) -> Correction:
+def _correction(given: dict[str, Any]) -> "Correction":
+    from wbdesk.model.correction import Correction
+
     struct = BY_NAME[given["kind"]].struct
 
     def record(values: Any) -> Record | None:
