@@ -32,6 +32,7 @@ from wbdesk.gui.window.main import MainWindow
 from wbdesk.library import Waiting
 from wbdesk.model.difference import difference
 from wbdesk.model.kinds import KINDS
+from wbdesk.model.tray import Heading, Sentence
 from wbdesk.tasks.importing import Imported, Outcome
 
 Shot = tuple[str, QWidget]
@@ -88,9 +89,30 @@ def _scenes(window: MainWindow, settings: Settings) -> Iterator[Shot]:
     _settle(window)
     window.show_in_source(funding.view.current())
     yield "source-jump", window
+    yield from _own(window)
     yield from _searches(window)
     yield from _dialogs(window)
     yield from _imports(window)
+
+
+def _own(window: MainWindow) -> Iterator[Shot]:
+    """Stars, tags, a remark, and a tray with headings and sentences of one's own."""
+    page = window.tabs.go("funding")
+    _settle(window)
+    rows = [row for row in map(page.model.row_at, range(4)) if row is not None]
+    book = window.marking.book
+    book.star(rows[:1])
+    book.tag(rows[:2], ["brief", "cyber"])
+    book.remark(rows[0], "Ask the fund whether this is new money.")
+    window.collecting.dock.show()
+    tray = window.collecting.book
+    _settle(window)
+    tray.change("own", (Heading("Money"),))
+    tray.add(rows)
+    tray.change("own", (*tray.tray.items, Sentence("More is expected in the autumn.")))
+    _settle(window)
+    yield "tray", window
+    window.collecting.dock.hide()
 
 
 def _searches(window: MainWindow) -> Iterator[Shot]:

@@ -68,6 +68,7 @@ def test_the_steps_add_up_to_the_declarations() -> None:
         "tag_name",
         "draft",
         "review",
+        "tray",
     }
 
 

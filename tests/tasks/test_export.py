@@ -9,14 +9,13 @@ import pytest
 import invented
 from wbdesk import pack
 from wbdesk.briefing.document import Options
-from wbdesk.library import Library
+from wbdesk.library import Library, UnknownTray
 from wbdesk.model.query import parse
 from wbdesk.model.records import Funding
 from wbdesk.model.tray import Pick, Sentence, Tray
 from wbdesk.tasks.export import (
     FORMATS,
     UnknownFormat,
-    UnknownTray,
     _elsewhere,
     _Work,
     export,
@@ -24,7 +23,6 @@ from wbdesk.tasks.export import (
     make,
     packs_of,
     targets,
-    tray_of,
 )
 from wbdesk.tasks.files import Exists, FileProblem
 from wbdesk.tasks.progress import run
@@ -118,7 +116,7 @@ def test_a_tray_exports_what_it_points_at(library: Library, tmp_path: Path) -> N
 
 def test_an_unknown_tray_is_refused_by_name(library: Library) -> None:
     with pytest.raises(UnknownTray, match="no tray “Nowhere”"):
-        tray_of(library, "Nowhere")
+        library.tray("Nowhere")
 
 
 def test_a_large_export_is_made_apart_and_can_be_stopped(library: Library, tmp_path: Path) -> None:

@@ -76,13 +76,12 @@ def export(library: Library, chosen: argparse.Namespace) -> int:
     """Write a summary."""
     from wbdesk.briefing.document import Options
     from wbdesk.tasks.export import export as exported
-    from wbdesk.tasks.export import tray_of
     from wbdesk.tasks.progress import run
     from wbdesk.tasks.scope import Scope
 
     scope = _scope(chosen)
     if chosen.tray is not None:
-        scope = Scope(None, scope.kinds, tray=tray_of(library, chosen.tray))
+        scope = Scope(None, scope.kinds, tray=library.tray(chosen.tray))
     options = Options(
         sections=scope.kinds,
         scope=scope.described(),

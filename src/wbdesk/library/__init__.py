@@ -10,7 +10,7 @@ from typing import Self
 import apsw
 import msgspec
 
-from wbdesk.library import drafting, health, marking, reading, writing
+from wbdesk.library import drafting, health, marking, reading, trays, writing
 from wbdesk.library.connection import connect
 from wbdesk.library.drafting import Waiting
 from wbdesk.library.entry import Attached, Entry, Known, Marks, Review
@@ -24,6 +24,7 @@ from wbdesk.library.errors import (
     LibraryUnreadable,
     NotALibrary,
     UnknownRelease,
+    UnknownTray,
 )
 from wbdesk.library.failures import told, transaction
 from wbdesk.library.reading import ReleaseRow
@@ -33,6 +34,7 @@ from wbdesk.model.draft import Draft
 from wbdesk.model.kinds import KINDS
 from wbdesk.model.query import Query
 from wbdesk.model.release import Pack, Release
+from wbdesk.model.tray import Tray
 from wbdesk.model.view import View
 
 __all__ = [
@@ -53,6 +55,7 @@ __all__ = [
     "Review",
     "Row",
     "UnknownRelease",
+    "UnknownTray",
     "Waiting",
 ]
 
@@ -239,6 +242,26 @@ class Library:
         with self._writing():
             writing.key_of(self._db, release)
             marking.write(self._db, release, {(kind, record): marks})
+
+    def trays(self) -> list[str]:
+        """The names of the user's trays, in order."""
+        with self._reading():
+            return trays.names(self._db)
+
+    def tray(self, name: str) -> Tray:
+        """A tray by its name, whatever its case. Raises UnknownTray."""
+        with self._reading():
+            return trays.read(self._db, name)
+
+    def keep_tray(self, tray: Tray) -> None:
+        """Keep a tray in place of the one of that name."""
+        with self._writing():
+            trays.keep(self._db, tray)
+
+    def drop_tray(self, name: str) -> None:
+        """Let go of a tray, if there is one of that name."""
+        with self._writing():
+            trays.drop(self._db, name)
 
     def drafts(self) -> list[Waiting]:
         """The reviews put off for later, the latest first."""

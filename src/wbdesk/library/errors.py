@@ -64,5 +64,13 @@ class UnknownRelease(LibraryError):
         super().__init__(f"There is no release “{release_id}” in the library; known are: {listed}.")
 
 
+class UnknownTray(LibraryError):
+    """No tray has that name."""
+
+    def __init__(self, name: str, known: list[str]) -> None:
+        listed = f"known are: {', '.join(known[:10])}" if known else "there is none yet"
+        super().__init__(f"There is no tray “{name}”; {listed}.")
+
+
 class Interrupted(Exception):
     """The call was stopped by `Library.interrupt`; not an error to show."""

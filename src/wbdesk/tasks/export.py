@@ -5,7 +5,6 @@ To add a format: a renderer named in `briefing/render.py`, and its ending here.
 
 from collections.abc import Container, Generator, Sequence
 from pathlib import Path
-from typing import Protocol, cast
 
 import msgspec
 
@@ -17,7 +16,6 @@ from wbdesk.library import Library
 from wbdesk.model.errors import UserError
 from wbdesk.model.records import Funding, Record
 from wbdesk.model.release import Pack
-from wbdesk.model.tray import Tray
 from wbdesk.tasks.files import beside, may_write, write_all
 from wbdesk.tasks.progress import Progress
 from wbdesk.tasks.scope import Scope, dossiers
@@ -47,24 +45,10 @@ class UnknownFormat(UserError):
         super().__init__(f"{out} names no format; end the file name in one of {endings}.")
 
 
-class UnknownTray(UserError):
-    """A tray that is not in the library."""
-
-    def __init__(self, name: str, known: Sequence[str]) -> None:
-        listed = f"there are {', '.join(known)}" if known else "there is none in this library"
-        super().__init__(f"There is no tray “{name}”; {listed}.")
-
-
 class Written(list[Path]):
     """The paths written, with `remarks` on what a format could not hold."""
 
     remarks: tuple[str, ...] = ()
-
-
-class _Trays(Protocol):
-    def trays(self) -> list[str]: ...
-
-    def tray(self, name: str) -> Tray: ...
 
 
 class _Work(msgspec.Struct, frozen=True):
@@ -74,20 +58,6 @@ class _Work(msgspec.Struct, frozen=True):
     scope: Scope
     options: Options
     format: str
-
-
-def tray_of(library: Library, name: str) -> Tray:
-    """The tray of a name, whatever its case. Raises UnknownTray."""
-    known = trays_of(library)
-    for each in known:
-        if each.casefold() == name.casefold():
-            return cast(_Trays, library).tray(each)
-    raise UnknownTray(name, known)
-
-
-def trays_of(library: Library) -> list[str]:
-    """The names of the trays of a library; none where it keeps none."""
-    return cast(_Trays, library).trays() if hasattr(library, "trays") else []
 
 
 def targets(out: Path, scope: Scope) -> list[Path]:

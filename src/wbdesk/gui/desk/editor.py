@@ -40,6 +40,7 @@ class MarkEditor(QFrame):
         self.setAccessibleName("Your own notes")
         outer = QVBoxLayout(self)
         outer.setSpacing(SPACE)
+        outer.setContentsMargins(0, SPACE, 0, 0)
         head = QHBoxLayout()
         head.addWidget(label("YOUR OWN", "section", self), 1)
         self.star: QPushButton = button("", "Star this record (Ctrl+D)", "", self)

@@ -160,8 +160,9 @@ class QuoteList(QListView):
         look.changed.connect(self.viewport().update)
 
     def rows(self) -> list[Row]:
-        """The selected records, from top to bottom."""
-        numbers = sorted({index.row() for index in self.selectedIndexes()})
+        """The selected records, from top to bottom; else the one the keyboard stands on."""
+        chosen = self.selectedIndexes() or [self.currentIndex()]
+        numbers = sorted({index.row() for index in chosen})
         return [row for row in map(self._records.row_at, numbers) if row is not None]
 
     def current(self) -> Row | None:

@@ -47,12 +47,16 @@ ACTIONS: dict[str, Declared] = {
     "undo": Declared("&Undo", (_KEY.Undo,)),
     "redo": Declared("Re&do", (_KEY.Redo,)),
     "copy": Declared("&Copy with citation", (_KEY.Copy,), "copy"),
-    "star": Declared("S&tar", ("Ctrl+D",), tip="Star the records selected, or take the star away"),
+    "star": Declared("St&ar", ("Ctrl+D",), tip="Star the records selected, or take the star away"),
+    "collect": Declared(
+        "Add to &tray", ("Ctrl+T",), tip="Collect the records selected for a brief"
+    ),
     "source": Declared("Show in &source", ("Ctrl+Return",), "source"),
     "find": Declared("&Find in this tab", (_KEY.Find,), "search"),
     "everywhere": Declared("Find &everywhere", ("Ctrl+K",)),
     "clear": Declared("C&lear all searches", ("Ctrl+Shift+K",)),
     "releases": Declared("&Releases", ("F9",), tip="Show or hide the releases of the library"),
+    "tray": Declared("&Tray", ("F10",), tip="Show or hide what was collected"),
     "group": Declared(
         "&Group by release", ("Ctrl+G",), tip="Keep the rows of a release together", check=True
     ),
@@ -87,8 +91,23 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "quit",
         ),
     ),
-    ("&Edit", ("undo", "redo", "", "star", "copy", "source", "", "find", "everywhere", "clear")),
-    ("&View", ("releases", "group", "", "system", "light", "dark")),
+    (
+        "&Edit",
+        (
+            "undo",
+            "redo",
+            "",
+            "star",
+            "collect",
+            "copy",
+            "source",
+            "",
+            "find",
+            "everywhere",
+            "clear",
+        ),
+    ),
+    ("&View", ("releases", "tray", "group", "", "system", "light", "dark")),
     ("&Help", ("help", "shortcuts", "", "about")),
 )
 

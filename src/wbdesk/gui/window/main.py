@@ -18,6 +18,7 @@ from wbdesk.gui.theme.tokens import SPACE
 from wbdesk.gui.widgets import label
 from wbdesk.gui.window import state
 from wbdesk.gui.window.actions import make_actions, recolour
+from wbdesk.gui.window.collecting import Collecting
 from wbdesk.gui.window.header import Header
 from wbdesk.gui.window.imports import Imports
 from wbdesk.gui.window.marking import Marking
@@ -52,6 +53,7 @@ class MainWindow(QMainWindow):
         self.imports = Imports(self, tasks, look, settings, self.ask)
         book = MarkBook(tasks, self.imports.undo_stack, self.imports.failed)
         self.marking = Marking(self, book)
+        self.collecting = Collecting(self, tasks, look)
         self.setWindowTitle("wbdesk")
         self.setAcceptDrops(True)
         self.actions_by_name = make_actions(self, look, slots_of(self))

@@ -56,7 +56,7 @@ class Marking(QObject):
         page.view.chosen.connect(editor.show_row)
         editor.show_row(page.view.current())
         actions = self._window.actions_by_name
-        page.view.addActions([actions[each] for each in ("star", "source", "copy")])
+        page.view.addActions([actions[each] for each in ("star", "collect", "source", "copy")])
         page.view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
     def _changed(self) -> None:

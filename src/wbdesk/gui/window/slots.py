@@ -34,6 +34,8 @@ def slots_of(window: MainWindow) -> dict[str, Callable[[], object]]:
         "restore": paper.restore,
         "quit": window.close,
         "star": window.marking.star,
+        "collect": window.collecting.collect,
+        "tray": window.collecting.toggle,
         "copy": window.paperwork.copy,
         "source": window.source_of_current,
         "find": window.find_here,

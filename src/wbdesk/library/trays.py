@@ -1,0 +1,30 @@
+"""The trays: what the user collects for a brief."""
+
+import apsw
+import msgspec
+
+from wbdesk.library.errors import UnknownTray
+from wbdesk.model.tray import Item, Tray
+
+
+def names(db: apsw.Connection) -> list[str]:
+    """The names of all trays, in order."""
+    return [name for (name,) in db.execute("SELECT name FROM tray ORDER BY name")]
+
+
+def read(db: apsw.Connection, name: str) -> Tray:
+    """A tray by its name, whatever its case. Raises UnknownTray."""
+    for kept, items in db.execute("SELECT name, items FROM tray WHERE name = ?", [name]):
+        return Tray(kept, msgspec.json.decode(items, type=tuple[Item, ...]))
+    raise UnknownTray(name, names(db))
+
+
+def keep(db: apsw.Connection, tray: Tray) -> None:
+    """Keep a tray in place of the one of that name."""
+    items = msgspec.json.encode(tray.items).decode()
+    db.execute("INSERT OR REPLACE INTO tray VALUES (?, ?)", [tray.name, items])
+
+
+def drop(db: apsw.Connection, name: str) -> None:
+    """Let go of a tray."""
+    db.execute("DELETE FROM tray WHERE name = ?", [name])
