@@ -114,4 +114,4 @@ def test_a_context_menu_has_what_can_be_done_with_a_row(desk: Desk) -> None:
     page = desk.tab("notes")
     assert page.view.contextMenuPolicy() == Qt.ContextMenuPolicy.ActionsContextMenu
     texts = [action.text().replace("&", "") for action in page.view.actions()]
-    assert texts == ["Star", "Show in source", "Copy with citation"]
+    assert texts == ["Star", "Add to tray", "Show in source", "Copy with citation"]
