@@ -8,7 +8,7 @@ import pytest
 from extract import hostile
 
 
-@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize("seed", range(3))
 def test_mutated_documents(seed: int) -> None:
     for document in hostile.documents(60, seed):
         result = hostile.run(document)
@@ -16,9 +16,9 @@ def test_mutated_documents(seed: int) -> None:
         assert result.seconds < hostile.SLOW, (document.name, result)
 
 
-@pytest.mark.parametrize("seed", range(6))
+@pytest.mark.parametrize("seed", range(3))
 def test_time_grows_with_the_text_alone(seed: int) -> None:
     (document,) = hostile.documents(1, 1000 + seed)
     short, long = hostile.grown(document, 2), hostile.grown(document, 16)
-    once = max(min(hostile.run(short).seconds for _ in range(3)), 0.01)
-    assert min(hostile.run(long).seconds for _ in range(3)) < 24 * once
+    once = max(min(hostile.run(short).seconds for _ in range(2)), 0.01)
+    assert min(hostile.run(long).seconds for _ in range(2)) < 24 * once

@@ -295,9 +295,12 @@ def test_long_paragraphs_take_time_in_step_with_their_length(piece: str) -> None
     def seconds(length: int) -> float:
         text = (piece * length)[:length].strip() or "a"
         long = document(LEAD, "Minister Jane Doe said:", text, "“" + text, text)
-        start = time.perf_counter()
-        quotes(long)
-        return time.perf_counter() - start
+        taken = []
+        for _ in range(2):
+            start = time.process_time()
+            quotes(long)
+            taken.append(time.process_time() - start)
+        return min(taken)
 
     seconds(1_000)
     assert seconds(20_000) < 30 * max(seconds(2_000), 0.004)

@@ -38,11 +38,13 @@ _SIGNS = {
     "$": "$", "US$": "USD", "A$": "AUD", "AU$": "AUD", "AUD$": "AUD", "C$": "CAD", "CA$": "CAD",
     "CAD$": "CAD", "CDN$": "CAD", "NZ$": "NZD", "NZD$": "NZD", "HK$": "HKD", "S$": "SGD",
     "R$": "BRL", "USD$": "USD", "Rs": "RS", "Rs.": "RS", "RMB": "CNY", "KM": "BAM",
+    "FCFA": "XAF",
 }  # fmt: skip
 _CODES = (
     "EUR GBP USD AUD CAD NZD CHF NOK SEK DKK ISK JPY CNY INR LKR PKR BDT NPR RSD MKD ALL BAM HUF "
     "PLN CZK RON BGN HRK MDL TRY UAH GEL AMD AZN RUB ZAR NGN KES GHS UGX TZS ETB EGP JOD LBP ILS "
-    "SAR AED QAR KWD SGD HKD MYR THB IDR PHP VND KRW TWD BRL MXN ARS CLP COP PEN XCD FJD PGK"
+    "SAR AED QAR KWD SGD HKD MYR THB IDR PHP VND KRW TWD BRL MXN ARS CLP COP PEN XCD FJD PGK "
+    "XAF XOF RWF"
 ).split()
 _NAMES = {
     "pound": "GBP", "pounds": "GBP", "pence": "GBP", "sterling": "GBP", "euro": "EUR",
@@ -61,10 +63,10 @@ _NATIONS = {
 _HUNDREDTHS = ("pence", "cents")
 
 _CHARS = "£€$¥₹₺₴₦₩"
-_CODE_WORDS = frozenset([*(code.lower() for code in _CODES), "rs", "rmb", "km"])
+_CODE_WORDS = frozenset([*(code.lower() for code in _CODES), "rs", "rmb", "km", "fcfa"])
 _SIGN = (
     r"(?:US|USD|AUD|AU|A|CAD|CA|CDN|C|NZD|NZ|HK|S|R)?\$|[£€¥₹₺₴₦₩]|\bRs\.?(?=[\s\u00a0]?\d)"
-    rf"|\b(?:{'|'.join(_CODES)}|RMB|KM)(?=[\s\u00a0]?\d)"
+    rf"|\b(?:{'|'.join(_CODES)}|RMB|KM|FCFA)(?=[\s\u00a0]?\d)"
 )
 _SCALE = (
     rf"(?:[\s\u00a0-]?(?P<{{0}}>{numbers.SCALE})s?(?![a-z])"

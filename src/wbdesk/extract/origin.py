@@ -33,6 +33,9 @@ _NAMES = {
     "NO": "Norway Norwegian Oslo",
     "DK": "Denmark Danish Copenhagen",
     "CH": "Switzerland Swiss Bern",
+    "CM": "Cameroon Cameroonian Cameroonians Yaoundé Yaounde Douala",
+    "SN": "Senegal Senegalese Dakar",
+    "RW": "Rwanda Rwandan Kigali",
 }
 _BY_WORD = {word: code for code, words in _NAMES.items() for word in words.split()}
 _NAME = re.compile(r"[A-ZÉ][\w.]+")
@@ -42,7 +45,7 @@ _MONEY = {
     "RS": {"LK": "LKR", "PK": "PKR", "IN": "INR"},
     "DINAR": {"RS": "RSD"},
     "KRONER": {"NO": "NOK", "DK": "DKK"},
-    "FRANC": {"CH": "CHF"},
+    "FRANC": {"CH": "CHF", "CM": "XAF", "SN": "XOF", "RW": "RWF"},
 }
 _USUAL = {"$": "USD", "RS": "INR", "DINAR": "RSD", "KRONER": "NOK", "FRANC": "CHF"}
 _LEAST_MENTIONS = 2

@@ -34,21 +34,30 @@ def attendees(document: Document) -> list[Candidate]:
 
 def _named_in_full(document: Document, found: list[Found]) -> list[Found]:
     """The same, with the full names of those given by surname, where the text has them."""
-    short = [each for each in found if each.item.person.name and " " not in each.item.person.name]
-    if not short:
+    if not any(_is_surname(each.item.person.name) for each in found):
         return found
     texts = [document.title, *(block.text for block in document.blocks)]
     roster = Roster(texts)
     for listed in document.people:
         roster.add(Speaker(people.split_name(listed.name).name, listed.role))
+    for each in found:
+        if people.is_full(each.item.person.name):
+            roster.add(each.item.person)
     return [_in_full(each, roster) for each in found]
+
+
+def _is_surname(name: str | None) -> bool:
+    return len(people.bare_words(name or "")) == 1
 
 
 def _in_full(each: Found, roster: Roster) -> Found:
     person = each.item.person
-    if not person.name or " " in person.name:
+    if not _is_surname(person.name):
         return each
-    fullest = roster.fullest(Speaker(person.name), NOBODY)
+    surname = people.bare_words(person.name or "")[0]
+    fullest = roster.fullest(Speaker(surname), NOBODY)
+    if people.bare_words(fullest.name or "")[-1:] != (surname,):
+        return each
     named = Speaker(fullest.name, person.role or fullest.role)
     return replace(each, item=replace(each.item, person=named))
 

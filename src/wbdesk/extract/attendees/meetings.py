@@ -18,20 +18,20 @@ _ADVERBS = (
 )
 _EVENT = (
     r"(?:meetings?|summit|conference|forum|talks|roundtable|round table|ceremony|event|reception|"
-    r"session|gathering|discussions?|dinner|lunch|breakfast|assembly|workshops?|seminars?|call|"
+    r"session|gathering|ministerial|discussions?|dinner|lunch|breakfast|assembly|workshops?|seminars?|call|"
     r"dialogue|consultations?|training|briefing|visit|commemoration|service|vigil|hearing|"
     r"delegations?|counterparts?|leaders|ministers|representatives|stakeholders|ambassadors)"
 )
 _MET = re.compile(
     r"\s(?:met|meets?|meeting|spoke|speaks?|speaking|convened?|gathered|came together|"
     r"held\s(?:\w+\s){0,3}(?:talks|discussions?|meetings?|call|consultations)|"
-    r"holds?\s(?:\w+\s){0,3}(?:talks|meetings?)|sat down)\b"
+    r"holds?\s(?:\w+\s){0,3}(?:talks|meetings?)|sat down|join(?:s|ed)?(?=\s[A-Z]))\b"
 )
 _HELD = re.compile(
     rf"\s(?:(?:co-)?(?:host|chair)(?:s|ed)?|convened?s?|opened?s?|addressed|welcome[sd]?|"
     rf"received|closed|led|hosting)\s(?:[^.;]{{0,60}}?\s)?{_EVENT}\b"
     r"|\s(?:spoke|speaks|gave\s\w+\s\w+|delivered\s(?:\w+\s){1,4})\s?(?:at|to)\s"
-    r"|\s(?:will\s)?(?:lead|leads|led)\s(?:the|a|an)\s(?:[\w-]+\s){0,3}delegation\b"
+    r"|\s(?:will\s)?(?:lead|leads|led)\s(?:the|a|an)\s(?:[\w.-]+\s){0,3}delegation\b"
     r"|\spresented\s(?:the\s|an?\s)?(?:\w+\s){0,2}(?:awards?|prizes?|certificates?|medals?)\b"
 )
 _AGREED = re.compile(r"\s(?:signed|finali[sz]ed|concluded|launched|announced|agreed|endorsed)\b")
@@ -39,12 +39,14 @@ _WITH = re.compile(
     r"(?:\s(?:by\sphone|on\sthe\s(?:tele)?phone|virtually|today|yesterday|separately|briefly|again|in\s[A-Z]\w+|"
     r"on\s(?:\w+day|\d{1,2}\s\w+)|earlier|over\sthe\sphone|via\s\w+)){0,3}(?:\s(?:with|to))?\s"
 )
+_BESIDE = re.compile(r"\b(?:alongside|together with|along with|accompanied by|joined by)\s")
 _HOSTED_BY = re.compile(
     rf"\b{_EVENT}\b[^.;]{{0,60}}?\b(?:co-)?(?:hosted|organi[sz]ed|convened|chaired|opened|moderated)"
     rf"\s(?:jointly\s)?by\s"
 )
 _GATE = (
-    " met ", " meet", " spoke", " speak", "conven", "gathered", "together", " held ", " hold",
+    " met ", " meet", " join", " spoke", " speak", "conven", "gathered", "together", " held ",
+    " hold",
     "host", "chair", " open", "addressed", "welcom", "received", " closed", " led ", " lead",
     "presented",
     "signed", "finali", "conclu", "launch", " sat down", "delivered", " gave ",
@@ -97,10 +99,27 @@ def in_sentence(text: str, number: int, start: int, end: int) -> list[Found]:
             if not made or (len(made) < 2 and not _tells_with(sentence, verb.end())):
                 continue
         made += _hosted_by(text, start, end)
+        if rule != "agreed":
+            made += _beside(text, start + verb.end(), end)
         return [Found(number, item, rule, future, _doubt(item, rule)) for item in made]
     return [
         Found(number, item, "held", future, _doubt(item, "held"))
         for item in _hosted_by(text, start, end)
+    ]
+
+
+def _beside(text: str, start: int, end: int) -> list[Item]:
+    """The persons after "alongside", "together with"."""
+    beside = _BESIDE.search(text, start, end)
+    if beside is None:
+        return []
+    listed = lists.items(text, beside.end(), end, with_people=True, bodies=False)
+    return [
+        each
+        for each in listed
+        if each.person.name
+        and each.person.role
+        and wording.is_personal(each.person.name, titled=True)
     ]
 
 
@@ -148,7 +167,7 @@ def _names_somebody(text: str, start: int, end: int) -> bool:
 def _is_one(item: Item, rule: str) -> bool:
     if item.person.name:
         return bool(item.person.role) or people.is_full(item.person.name)
-    return rule == "agreed" and item.entry is not None and not item.role
+    return rule in ("agreed", "held") and item.entry is not None and not item.role
 
 
 def _body(text: str, start: int, end: int) -> list[Item]:
