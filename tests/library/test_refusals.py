@@ -170,6 +170,17 @@ def test_a_read_only_one_is_read_and_not_written(real: Path) -> None:
         assert library.pack(invented.ID) == invented.made()
         with pytest.raises(LibraryFailed, match="write-protected"):
             library.store(invented.made(revision=2))
+    assert list(real.parent.iterdir()) == [real]
+
+
+def test_one_that_is_being_written_is_read_as_it_is_now(real: Path) -> None:
+    with Library.open(real) as writer:
+        writer.store(invented.made("second"))
+        with Library.open(real, read_only=True) as reader:
+            assert len(reader.releases()) == 2
+            writer.store(invented.made("third"))
+            assert len(reader.releases()) == 3
+    assert list(real.parent.iterdir()) == [real]
 
 
 def test_an_older_one_is_not_read_only_before_it_is_brought_up_to_date(real: Path) -> None:
@@ -214,6 +225,8 @@ def test_in_a_write_protected_folder_nothing_is_made(closed_folder: Path) -> Non
         with pytest.raises(LibraryUnreadable, match=r"write-protected|does not allow"):
             Library.open(closed_folder / "desk.wbdesk")
         assert digest(closed_folder / "desk.wbdesk") == before
+        with Library.open(closed_folder / "desk.wbdesk", read_only=True) as library:
+            assert library.pack(invented.ID) == invented.made()
     assert [each.name for each in closed_folder.iterdir()] == ["desk.wbdesk"]
 
 

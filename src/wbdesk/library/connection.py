@@ -1,5 +1,6 @@
 """Opens library files: looks first, and writes nothing into a file it refuses."""
 
+import os
 from functools import lru_cache
 from pathlib import Path
 from urllib.parse import quote
@@ -69,13 +70,28 @@ def _check_header(path: Path, head: bytes) -> None:
 
 
 def _open(path: Path, *, read_only: bool) -> apsw.Connection:
+    """Open a file. To read only, it is opened for writing with writing switched off.
+
+    A connection that may not write leaves the files of the write-ahead log behind when it is
+    closed (https://sqlite.org/wal.html, "Read-Only Databases"). Where the system itself forbids
+    writing, and nobody has the log open, the file is read as one that cannot change.
+    """
     flags = apsw.SQLITE_OPEN_URI | apsw.SQLITE_OPEN_NOMUTEX
-    flags |= (
-        apsw.SQLITE_OPEN_READONLY
-        if read_only
-        else apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_CREATE
-    )
-    return apsw.Connection(f"file:{quote(str(path.resolve()))}", flags=flags)
+    address = f"file:{quote(str(path.resolve()))}"
+    if not read_only:
+        flags |= apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_CREATE
+        return apsw.Connection(address, flags=flags)
+    if _may_write(path) and _may_write(path.resolve().parent):
+        connection = apsw.Connection(address, flags=flags | apsw.SQLITE_OPEN_READWRITE)
+        connection.execute("PRAGMA query_only=ON")
+        return connection
+    if not path.with_name(f"{path.name}-wal").exists():
+        address += "?immutable=1"
+    return apsw.Connection(address, flags=flags | apsw.SQLITE_OPEN_READONLY)
+
+
+def _may_write(path: Path) -> bool:
+    return os.access(path, os.W_OK, effective_ids=os.access in os.supports_effective_ids)
 
 
 def _prepare(connection: apsw.Connection) -> None:
