@@ -2,12 +2,14 @@
 
 from pathlib import Path
 
+import msgspec
 import pytest
 
 import invented
 from wbdesk.library import Entry, Library, Marks
 from wbdesk.model.kinds import KINDS
 from wbdesk.model.query import parse
+from wbdesk.model.tray import Heading, Pick, Tray
 from wbdesk.model.view import View
 
 KEY = (invented.ID, "notes", "crossings")
@@ -56,6 +58,46 @@ def test_marks_of_some_releases(held: Library) -> None:
     assert set(held.marks(["other"])) == {("other", "notes", "crossings")}
     assert held.marks([]) == {}
     assert len(held.marks()) == 2
+
+
+def test_marks_of_a_record_that_is_gone_are_told_until_it_comes_again(held: Library) -> None:
+    held.mark(*KEY, Marks(star=True, tags=("brief",), remark="Ask again"))
+    held.mark(invented.ID, "funding", "ferries", Marks(star=True))
+    assert held.orphans() == {}
+    held.store(invented.made(revision=2, notes=()))
+    assert held.orphans() == {KEY: Marks(True, ("brief",), "Ask again")}
+    held.store(invented.made(revision=3))
+    assert held.orphans() == {}
+
+
+def test_marks_stay_with_a_record_that_is_corrected(held: Library) -> None:
+    note = invented.RECORDS["notes"][0]
+    held.mark(*KEY, Marks(star=True))
+    corrected = msgspec.structs.replace(note, text="Said better", value="1300")
+    held.store(invented.made(revision=2, notes=(corrected,)))
+    assert held.marks() == {KEY: Marks(star=True)}
+    assert held.pack(invented.ID).of("notes") == (corrected,)
+
+
+def test_marks_and_trays_follow_a_record_that_is_given_another_id(held: Library) -> None:
+    note = invented.RECORDS["notes"][0]
+    held.mark(*KEY, Marks(remark="Ask again"))
+    other = Pick(invented.ID, "funding", "ferries")
+    held.keep_tray(Tray("brief", (Heading("crossings"), Pick(*KEY), other)))
+    renamed = msgspec.structs.replace(note, id="crossings-2023", text="Said in other words")
+    held.store(invented.made(revision=2, notes=(renamed,)))
+    there = (invented.ID, "notes", "crossings-2023")
+    assert held.marks() == {there: Marks(remark="Ask again")}
+    assert held.tray("brief").items == (Heading("crossings"), Pick(*there), other)
+    assert held.orphans() == {}
+
+
+def test_marks_follow_nobody_where_two_rest_on_the_same_phrase(held: Library) -> None:
+    note = invented.RECORDS["notes"][0]
+    held.mark(*KEY, Marks(star=True))
+    twins = tuple(msgspec.structs.replace(note, id=name) for name in ("one", "two"))
+    held.store(invented.made(revision=2, notes=twins))
+    assert held.orphans() == {KEY: Marks(star=True)}
 
 
 def test_marks_outlive_a_record_that_goes_and_comes_again(held: Library) -> None:

@@ -243,6 +243,11 @@ class Library:
             writing.key_of(self._db, release)
             marking.write(self._db, release, {(kind, record): marks})
 
+    def orphans(self) -> dict[tuple[str, str, str], Marks]:
+        """Marks whose record a later edition of its release no longer has, by the same ids."""
+        with self._reading():
+            return marking.orphans(self._db)
+
     def trays(self) -> list[str]:
         """The names of the user's trays, in order."""
         with self._reading():

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 import apsw
 
 from wbdesk.library.entry import Marks
-from wbdesk.model.kinds import BY_NAME
+from wbdesk.model.kinds import BY_NAME, KINDS
 
 _THIS = "release_slug = ? AND kind = ? AND record_slug = ?"
 
@@ -40,6 +40,33 @@ def write(db: apsw.Connection, release: str, marks: Mapping[tuple[str, str], Mar
             continue
         db.execute("INSERT INTO mark VALUES (?, ?, ?, ?, ?)", (*key, wanted.star, wanted.remark))
         db.executemany("INSERT INTO tag VALUES (?, ?, ?, ?)", [(*key, tag) for tag in wanted.tags])
+
+
+def orphans(db: apsw.Connection) -> dict[tuple[str, str, str], Marks]:
+    """Marks whose record a later edition of its release no longer has."""
+    gone: set[tuple[str, str, str]] = set()
+    for kind in KINDS:
+        sql = (
+            "SELECT release_slug, kind, record_slug FROM mark m WHERE kind = ? AND NOT EXISTS "
+            f"(SELECT 1 FROM {kind.name} t JOIN release r ON r.id = t.release_id "
+            "WHERE r.slug = m.release_slug AND t.slug = m.record_slug)"
+        )
+        gone.update((str(a), str(b), str(c)) for a, b, c in db.execute(sql, [kind.name]))
+    if not gone:
+        return {}
+    found = read(db, sorted({release for release, _, _ in gone}))
+    return {key: found[key] for key in sorted(gone)}
+
+
+def follow(db: apsw.Connection, release: str, kind: str, moved: Mapping[str, str]) -> None:
+    """Let marks go from ids that are gone to those their records have now."""
+    if not moved:
+        return
+    found = read(db, [release])
+    for old, new in moved.items():
+        marks = found.get((release, kind, old))
+        if marks is not None and (release, kind, new) not in found:
+            write(db, release, {(kind, old): Marks(), (kind, new): marks})
 
 
 def forget(db: apsw.Connection, release: str) -> None:

@@ -1,10 +1,12 @@
 """The trays: what the user collects for a brief."""
 
+from collections.abc import Mapping
+
 import apsw
 import msgspec
 
 from wbdesk.library.errors import UnknownTray
-from wbdesk.model.tray import Item, Tray
+from wbdesk.model.tray import Item, Pick, Tray
 
 
 def names(db: apsw.Connection) -> list[str]:
@@ -23,6 +25,20 @@ def keep(db: apsw.Connection, tray: Tray) -> None:
     """Keep a tray in place of the one of that name."""
     items = msgspec.json.encode(tray.items).decode()
     db.execute("INSERT OR REPLACE INTO tray VALUES (?, ?)", [tray.name, items])
+
+
+def follow(db: apsw.Connection, release: str, kind: str, moved: Mapping[str, str]) -> None:
+    """Let items point at records by the ids they have now."""
+    for name in names(db) if moved else ():
+        tray = read(db, name)
+        items = tuple(
+            Pick(release, kind, moved.get(item.record, item.record))
+            if isinstance(item, Pick) and (item.release, item.kind) == (release, kind)
+            else item
+            for item in tray.items
+        )
+        if items != tray.items:
+            keep(db, Tray(tray.name, items))
 
 
 def drop(db: apsw.Connection, name: str) -> None:

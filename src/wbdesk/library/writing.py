@@ -8,7 +8,7 @@ from typing import Any
 
 import apsw
 
-from wbdesk.library import marking, reviewing
+from wbdesk.library import marking, reviewing, trays
 from wbdesk.library.entry import Attached, Entry
 from wbdesk.library.errors import UnknownRelease
 from wbdesk.library.rows import FOUND, found_columns, to_columns
@@ -34,7 +34,11 @@ def put(db: apsw.Connection, entry: Entry) -> None:
     key = _release(db, given, entry.digest)
     with_text = bool(given.paragraphs)
     for kind in KINDS:
-        _records(db, kind, key, entry.pack.of(kind.name), entry.passages, with_text=with_text)
+        records = entry.pack.of(kind.name)
+        moved = _renamed(db, kind, key, records)
+        _records(db, kind, key, records, entry.passages, with_text=with_text)
+        marking.follow(db, given.id, kind.name, moved)
+        trays.follow(db, given.id, kind.name, moved)
     if given.paragraphs:
         source = entry.attached or _brought(given, given.paragraphs)
         _text(db, key, given.paragraphs, source)
@@ -132,6 +136,31 @@ def _records(
     if wanted:
         sql = _put_records(kind.name, tuple(wanted[0]), with_text=with_text)
         db.executemany(sql, [(key, *values.values()) for values in wanted])
+
+
+def _renamed(
+    db: apsw.Connection, kind: Kind, key: int, records: Sequence[Record]
+) -> dict[str, str]:
+    """Records that come under another id than before, told by the phrase they alone rest on."""
+    before: dict[tuple[int, str], list[str]] = {}
+    sql = (
+        f"SELECT slug, anchor_paragraph, anchor_exact FROM {kind.name} "
+        "WHERE release_id = ? AND origin <> 'added'"
+    )
+    for slug, paragraph, exact in db.execute(sql, [key]):
+        before.setdefault((paragraph, exact), []).append(slug)
+    after: dict[tuple[int, str], list[str]] = {}
+    for record in records:
+        after.setdefault((record.anchor.paragraph, record.anchor.exact), []).append(record.id)
+    known = {slug for slugs in before.values() for slug in slugs}
+    kept = {record.id for record in records}
+    return {
+        old[0]: new[0]
+        for phrase, old in before.items()
+        if len(old) == 1 == len(new := after.get(phrase, []))
+        and old[0] not in kept
+        and new[0] not in known
+    }
 
 
 @cache
