@@ -3,12 +3,14 @@
 import json
 from pathlib import Path
 
+import apsw
 import pytest
 
 import invented
 from wbdesk.__main__ import main
 from wbdesk.cli import arguments, commands
 from wbdesk.cli.output import line
+from wbdesk.library import Library
 from wbdesk.tasks.start import open_library
 
 
@@ -135,3 +137,72 @@ def test_verify_without_a_text_is_a_finding(desk: str, capsys: pytest.CaptureFix
 def test_a_line_carries_nothing_that_steers_a_terminal() -> None:
     assert line("a\x1b[31mb\nc\u202ed\x07") == "a[31mb cd"
     assert line("one two three", limit=5) == "one…"
+
+
+def page_of_notes(library: Path) -> int:
+    """Where in the file the table of notes is: it is opened without being looked at."""
+    db = apsw.Connection(str(library))
+    [(page,)] = list(db.execute("SELECT rootpage FROM sqlite_schema WHERE name = 'notes'"))
+    db.close()
+    return int(page) - 1
+
+
+def spoil(library: Path, page: int) -> None:
+    """Overwrite a page, but for the header of the file."""
+    data = bytearray(library.read_bytes())
+    start, end = max(100, page * 4096), (page + 1) * 4096
+    data[start:end] = b"\xff" * (end - start)
+    library.write_bytes(data)
+
+
+@pytest.mark.parametrize("harm", ["first page", "a table"])
+def test_restore_brings_a_damaged_library_back_and_keeps_it(
+    desk: str, tmp_path: Path, capsys: pytest.CaptureFixture[str], harm: str
+) -> None:
+    copy, file = str(tmp_path / "copy.wbdesk"), Path(desk)
+    assert main(["--library", desk, "backup", copy]) == 0
+    page = 0 if harm == "first page" else page_of_notes(file)
+    spoil(file, page)
+    file.with_name(f"{file.name}-wal").write_bytes(b"of the damaged one")
+    capsys.readouterr()
+    assert main(["--library", desk, "restore", copy]) == 0
+    said = capsys.readouterr()
+    assert said.out == f"{desk}\n"
+    kept = Path(said.err.removesuffix(".\n").rpartition(" ")[2])
+    assert said.err.startswith("wbdesk: the damaged library is kept as ")
+    assert b"\xff" * 3_900 in kept.read_bytes()
+    assert kept.parent == file.parent
+    assert main(["--library", desk, "check"]) == 0
+    assert main(["--library", desk, "releases"]) == 0
+
+
+def test_a_damaged_library_that_is_in_use_is_left_alone(
+    desk: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    copy, file = str(tmp_path / "copy.wbdesk"), Path(desk)
+    assert main(["--library", desk, "backup", copy]) == 0
+    page = page_of_notes(file)
+    spoil(file, page)
+    before = file.read_bytes()
+    capsys.readouterr()
+    with Library.open(file) as other:
+        assert main(["--library", desk, "restore", copy]) == 2
+        assert "another program is using it" in capsys.readouterr().err
+        assert len(other.releases()) == 2
+    assert not list(tmp_path.glob("desk-before-*"))
+    assert file.read_bytes()[4096:] == before[4096:]
+
+
+def test_restore_over_a_damaged_library_refuses_what_is_no_backup(
+    desk: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file, letter = Path(desk), tmp_path / "letter.txt"
+    letter.write_text("no library")
+    spoil(file, 0)
+    before = file.read_bytes()
+    assert main(["--library", desk, "restore", str(letter)]) == 2
+    said = capsys.readouterr()
+    assert (said.out, said.err.count("\n")) == ("", 1)
+    assert str(letter) in said.err
+    assert file.read_bytes() == before
+    assert sorted(tmp_path.glob("desk*")) == [file]

@@ -5,11 +5,12 @@ The tasks are loaded where they are used: `wbdesk releases` need not wait for th
 
 import argparse
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from wbdesk import places
 from wbdesk.cli.output import DONE, FINDINGS, as_json, line, remark
-from wbdesk.library import Library
+from wbdesk.library import Library, LibraryDamaged
 from wbdesk.model import period
 from wbdesk.model.display import headline
 from wbdesk.model.kinds import BY_NAME, KINDS
@@ -156,9 +157,24 @@ def restore(library: Library, chosen: argparse.Namespace) -> int:
     """Put a backup in the place of the library."""
     from wbdesk.tasks.restore import restore as restored
 
-    former = restored(library, chosen.file)
+    try:
+        former = restored(library, chosen.file)
+    except LibraryDamaged:
+        # It opens, but cannot be read through.
+        library.close()
+        return restore_over(library.path, chosen.file)
     print(line(str(library.path)))
     remark(f"what it held before is in {former}.")
+    return DONE
+
+
+def restore_over(path: Path, file: Path) -> int:
+    """Put a backup in the place of a library that is damaged."""
+    from wbdesk.tasks.restore import restore_over as restored
+
+    former = restored(path, file)
+    print(line(str(path)))
+    remark(f"the damaged library is kept as {former}.")
     return DONE
 
 

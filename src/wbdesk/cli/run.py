@@ -59,10 +59,17 @@ def _first_word(given: Sequence[str]) -> str | None:
 
 def _command(given: Sequence[str]) -> int:
     from wbdesk.cli import arguments, commands
+    from wbdesk.library import LibraryDamaged
     from wbdesk.tasks.start import open_library
 
     chosen = arguments.commands().parse_args(given)
-    started = open_library(chosen.library or places.library(), places.packs())
+    library_file = chosen.library or places.library()
+    try:
+        started = open_library(library_file, places.packs())
+    except LibraryDamaged:
+        if chosen.command != "restore":
+            raise
+        return commands.restore_over(library_file, chosen.file)
     with started.library as library:
         for finding in started.findings:
             remark(finding)

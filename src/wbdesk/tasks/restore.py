@@ -29,6 +29,22 @@ def restore(library: Library, file: Path) -> Path:
     return former
 
 
+def restore_over(path: Path, file: Path) -> Path:
+    """Restore a backup where the library itself is damaged; gives where the damaged file is.
+
+    Raises CannotRestore or LibraryError, and changes nothing then.
+    """
+    from wbdesk.library.restoring import exchange
+
+    with (
+        tempfile.TemporaryDirectory(prefix="wbdesk-restore-") as folder,
+        _opened(file, Path(folder, file.name)) as source,
+    ):
+        former = _former(path)
+        exchange(path, source, former)
+    return former
+
+
 def _opened(file: Path, copied: Path) -> Library:
     """A checked copy of a backup, open."""
     try:
