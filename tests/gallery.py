@@ -92,6 +92,7 @@ def _scenes(window: MainWindow, settings: Settings) -> Iterator[Shot]:
     yield from _own(window)
     yield from _searches(window)
     yield from _dialogs(window)
+    yield from _text_sizes(window)
     yield from _imports(window)
 
 
@@ -157,6 +158,19 @@ def _dialogs(window: MainWindow) -> Iterator[Shot]:
         dialog.show()
         yield name, dialog
         dialog.close()
+
+
+def _text_sizes(window: MainWindow) -> Iterator[Shot]:
+    window.actions_by_name["preferences"].trigger()
+    _settle(window)
+    dialog = window.paperwork.set
+    assert dialog is not None
+    yield "preferences", dialog
+    dialog.size_of_text.setValue(20)
+    dialog.accept()
+    window.tabs.go("timeline")
+    yield "text-200", window
+    window._look.resize(100)
 
 
 def _imports(window: MainWindow) -> Iterator[Shot]:

@@ -39,7 +39,7 @@ def make_window(app: QApplication, library: Path, settings: Settings) -> MainWin
     """The main window on a library, with workers of its own; not yet shown."""
     choice = settings.text("theme", "system")
     known: dict[str, Choice] = {"light": "light", "dark": "dark"}
-    look = Look(app, known.get(choice, "system"))
+    look = Look(app, known.get(choice, "system"), settings.text_size)
     worker = Worker(partial(_start, library), "queries", app)
     tasks = Worker(partial(Library.open, library, create=False), "tasks", app, lazy=True)
     return MainWindow(worker, tasks, look, settings)

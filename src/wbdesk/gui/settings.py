@@ -8,6 +8,10 @@ VERSION = 1
 """Raised when what is kept no longer fits the window; older state is then let go."""
 
 
+SMALLEST, LARGEST = 80, 250
+"""Sizes of text, in per cent of the system's."""
+
+
 class Settings:
     """Typed access to the settings file."""
 
@@ -26,6 +30,12 @@ class Settings:
         """A text."""
         value = self._kept.value(name, default)
         return value if isinstance(value, str) else default
+
+    @property
+    def text_size(self) -> int:
+        """The size of text, in per cent of the system's."""
+        text = self.text("text size", "100")
+        return max(SMALLEST, min(LARGEST, int(text))) if text.isdecimal() else 100
 
     def state(self, name: str) -> QByteArray:
         """The state of a widget; empty where none is kept."""

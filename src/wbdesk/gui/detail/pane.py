@@ -96,8 +96,8 @@ class DetailPane(QScrollArea):
         column.setSpacing(SPACE)
         self._over = label("", "section", self._body)
         self._head = MarkedText(self._look, self._body)
-        size = "lead" if self._kind.name == "quotes" else "title"
-        self._head.setFont(font(self.font(), size, bold=size == "title"))
+        self._size_head()
+        self._look.resized.connect(self._size_head)
         column.addWidget(self._over)
         column.addWidget(self._head)
         column.addSpacing(SPACE // 2)
@@ -105,6 +105,10 @@ class DetailPane(QScrollArea):
         column.addWidget(self._editorial_frame())
         column.addWidget(self._evidence_frame())
         column.addLayout(self._buttons())
+
+    def _size_head(self) -> None:
+        size = "lead" if self._kind.name == "quotes" else "title"
+        self._head.setFont(font(self.font(), size, bold=size == "title"))
 
     def _field_grid(self) -> QGridLayout:
         grid = QGridLayout()

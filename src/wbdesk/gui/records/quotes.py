@@ -158,6 +158,7 @@ class QuoteList(QListView):
         self.setResizeMode(QListView.ResizeMode.Adjust)
         model.modelReset.connect(self._choose_first)
         look.changed.connect(self.viewport().update)
+        look.resized.connect(self.scheduleDelayedItemsLayout)
 
     def rows(self) -> list[Row]:
         """The selected records, from top to bottom; else the one the keyboard stands on."""

@@ -46,6 +46,7 @@ class RecordTable(QTableView):
         self._records.modelReset.connect(self._choose_first)
         self._records.modelReset.connect(self._size_release)
         look.changed.connect(self.viewport().update)
+        look.resized.connect(self._size_all)
 
     def rows(self) -> list[Row]:
         """The selected records, from top to bottom; else the one the keyboard stands on."""
@@ -105,22 +106,33 @@ class RecordTable(QTableView):
         header = self.horizontalHeader()
         self.verticalHeader().setVisible(False)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(
-            self._records.kind.lines * self.fontMetrics().lineSpacing() + 2 * SPACE
-        )
         header.setHighlightSections(False)
         header.setSectionsMovable(True)
-        header.setMinimumSectionSize(self.fontMetrics().horizontalAdvance("0") * 5)
-        digit = self.fontMetrics().horizontalAdvance("0")
         for number, field in enumerate(self._records.kind.columns):
-            self.setColumnWidth(number, (field.width or _LEAST) * digit + 2 * SPACE)
             if not field.width:
                 self._lead = number
                 header.setSectionResizeMode(number, QHeaderView.ResizeMode.Fixed)
+        self._size_columns()
         header.sectionResized.connect(self._section_resized)
         header.setSortIndicatorClearable(True)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)
+
+    def _size_columns(self) -> None:
+        """Rows and columns as high and wide as the text asks for."""
+        digit = self.fontMetrics().horizontalAdvance("0")
+        self.verticalHeader().setDefaultSectionSize(
+            self._records.kind.lines * self.fontMetrics().lineSpacing() + 2 * SPACE
+        )
+        self.horizontalHeader().setMinimumSectionSize(digit * 5)
+        for number, field in enumerate(self._records.kind.columns):
+            self.setColumnWidth(number, (field.width or _LEAST) * digit + 2 * SPACE)
+
+    def _size_all(self) -> None:
+        """The same again for another size of text."""
+        self._size_columns()
+        self._release_sized = False
+        self._size_release()
 
     def _section_resized(self, number: int) -> None:
         if number != self._lead:
@@ -132,7 +144,8 @@ class RecordTable(QTableView):
         if self._records.columnCount() > number and not self._release_sized:
             digit = self.fontMetrics().horizontalAdvance("0")
             self.setColumnWidth(number, _RELEASE * digit)
-            self.horizontalHeader().moveSection(number, 1)
+            header = self.horizontalHeader()
+            header.moveSection(header.visualIndex(number), 1)
             self._release_sized = True
         self._fit_lead()
 

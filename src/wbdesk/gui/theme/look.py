@@ -14,13 +14,19 @@ Choice = Literal["system", "light", "dark"]
 
 
 class Look(QObject):
-    """The theme in force. `changed` tells those who paint by hand to do it again."""
+    """The theme and the size of text in force. `changed` tells those who paint by hand to do it
+    again, `resized` those who measure text.
+    """
 
     changed = Signal()
+    resized = Signal()
 
-    def __init__(self, app: QApplication, choice: Choice = "system") -> None:
+    def __init__(self, app: QApplication, choice: Choice = "system", percent: int = 100) -> None:
         super().__init__(app)
         self._app = app
+        self._usual = app.font()
+        if percent != 100:
+            app.setFont(_sized(self._usual, percent))
         self._style = Template((resources() / "styles" / "window.qss").read_text("utf-8"))
         self.choice: Choice = choice
         self.colours: Colours = LIGHT
@@ -39,6 +45,12 @@ class Look(QObject):
             self.choice = choice
             self._apply()
 
+    def resize(self, percent: int) -> None:
+        """Set all text in a size, in per cent of the system's."""
+        self._app.setFont(_sized(self._usual, percent))
+        self._apply()
+        self.resized.emit()
+
     def _system_changed(self) -> None:
         if self.choice == "system":
             self._apply()
@@ -50,6 +62,12 @@ class Look(QObject):
         self._app.setPalette(_palette(self.colours))
         self._app.setStyleSheet(self._style.substitute(_values(self.colours, self._app.font())))
         self.changed.emit()
+
+
+def _sized(base: QFont, percent: int) -> QFont:
+    made = QFont(base)
+    made.setPointSizeF(base.pointSizeF() * percent / 100)
+    return made
 
 
 def font(base: QFont, size: str, *, bold: bool = False) -> QFont:

@@ -55,6 +55,7 @@ ACTIONS: dict[str, Declared] = {
     "find": Declared("&Find in this tab", (_KEY.Find,), "search"),
     "everywhere": Declared("Find &everywhere", ("Ctrl+K",)),
     "clear": Declared("C&lear all searches", ("Ctrl+Shift+K",)),
+    "preferences": Declared("&Preferences…", ("Ctrl+,",)),
     "releases": Declared("&Releases", ("F9",), tip="Show or hide the releases of the library"),
     "tray": Declared("&Tray", ("F10",), tip="Show or hide what was collected"),
     "group": Declared(

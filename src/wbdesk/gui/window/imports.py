@@ -136,7 +136,7 @@ class Imports(QObject):
         self._begin(f"Reading {Path(source).name or source}…")
         self._job = self._tasks.ask(
             "import",
-            partial(_draft, source),
+            partial(_draft, source, self._govuk),
             partial(self._drafted, source),
             self.failed,
             self._step,
@@ -172,7 +172,7 @@ class Imports(QObject):
     def _take_all(self, sources: list[str]) -> None:
         self._begin("Importing…")
         self._job = self._tasks.ask(
-            "import", partial(_import, sources), self._taken, self.failed, self._step
+            "import", partial(_import, sources, self._govuk), self._taken, self.failed, self._step
         )
 
     def _taken(self, result: Imported) -> None:
@@ -232,17 +232,23 @@ class Imports(QObject):
 
         self._tasks.ask("", call, done, failed)
 
+    @property
+    def _govuk(self) -> str:
+        return self._settings.text("govuk") or places.govuk()
+
     def _folder(self) -> str:
         return self._settings.text("folder", str(Path.home()))
 
 
-def _draft(source: str, library: Library) -> Generator[Progress, None, Edition]:
+def _draft(source: str, govuk: str, library: Library) -> Generator[Progress, None, Edition]:
     from wbdesk.tasks.editions import read_edition
 
-    return read_edition(library, source, base=places.govuk())
+    return read_edition(library, source, base=govuk)
 
 
-def _import(sources: list[str], library: Library) -> Generator[Progress, bool | None, Imported]:
+def _import(
+    sources: list[str], govuk: str, library: Library
+) -> Generator[Progress, bool | None, Imported]:
     from wbdesk.tasks.importing import import_all
 
-    return import_all(library, sources, base=places.govuk())
+    return import_all(library, sources, base=govuk)

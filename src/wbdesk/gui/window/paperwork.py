@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from operator import attrgetter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -55,13 +56,18 @@ class Paperwork(QObject):
             return
         self._settings.keep("folder", str(Path(name).parent))
         self._tasks.ask(
-            "attach", partial(_examine, row.release.id, Path(name)), self._examined, self._failed
+            "attach",
+            partial(_examine, row.release.id, Path(name), self._govuk),
+            self._examined,
+            self._failed,
         )
 
     def attach_to(self, release: str, source: str) -> None:
         """Give a release the text in a file or at an address."""
         given = source if "://" in source else Path(source)
-        self._tasks.ask("attach", partial(_examine, release, given), self._examined, self._failed)
+        self._tasks.ask(
+            "attach", partial(_examine, release, given, self._govuk), self._examined, self._failed
+        )
 
     def fetch_text(self) -> None:
         """Get the text of the release from GOV.UK, and attach it."""
@@ -69,7 +75,7 @@ class Paperwork(QObject):
         if row is None or not row.release.url:
             return
         self._window.tell("Getting the text from GOV.UK…")
-        call = partial(_examine, row.release.id, row.release.url)
+        call = partial(_examine, row.release.id, row.release.url, self._govuk)
         self._tasks.ask("attach", call, self._examined, self._failed)
 
     def attach_or_import(self, names: list[str]) -> None:
@@ -78,7 +84,7 @@ class Paperwork(QObject):
         if row is None or len(names) > 1 or row.attached is not None or Path(names[0]).is_dir():
             self._window.imports.take(names)
             return
-        call = partial(_examine, row.release.id, Path(names[0]))
+        call = partial(_examine, row.release.id, Path(names[0]), self._govuk)
         self._tasks.ask("attach", call, self._examined, partial(self._not_this_text, names))
 
     def _not_this_text(self, names: list[str], error: Exception) -> None:
@@ -157,6 +163,19 @@ class Paperwork(QObject):
             noun = "row" if len(rows) == 1 else "rows"
             self._window.tell(f"Copied {len(rows)} {noun} with citation.")
 
+    def preferences(self) -> None:
+        """Show what can be set."""
+        self._tasks.ask("path", attrgetter("path"), self._show_preferences, self._failed)
+
+    def _show_preferences(self, library: Path) -> None:
+        from wbdesk.gui.preferences.dialog import PreferencesDialog
+
+        window = self._window
+        self.set = PreferencesDialog(
+            self._settings, self._look, library, window.choose_theme, window
+        )
+        self.set.open()
+
     def help(self) -> None:
         """Show the help beside the window."""
         from wbdesk.gui.dialogs.help import HelpWindow
@@ -190,6 +209,10 @@ class Paperwork(QObject):
         )
         self.summary.open()
         return self.summary
+
+    @property
+    def _govuk(self) -> str:
+        return self._settings.text("govuk") or places.govuk()
 
     def _folder(self) -> str:
         return self._settings.text("folder", str(Path.home()))
@@ -240,10 +263,10 @@ class Paperwork(QObject):
         self._ask.refuse(str(error))
 
 
-def _examine(release_id: str, given: Path | str, library: Library) -> Examined:
+def _examine(release_id: str, given: Path | str, govuk: str, library: Library) -> Examined:
     from wbdesk.tasks.attach import examine
 
-    return examine(library, release_id, given, base=places.govuk())
+    return examine(library, release_id, given, base=govuk)
 
 
 def _attach(examined: Examined, library: Library) -> None:

@@ -46,6 +46,7 @@ def slots_of(window: MainWindow) -> dict[str, Callable[[], object]]:
         "system": partial(window.choose_theme, "system"),
         "light": partial(window.choose_theme, "light"),
         "dark": partial(window.choose_theme, "dark"),
+        "preferences": paper.preferences,
         "help": paper.help,
         "shortcuts": paper.shortcuts,
         "about": paper.about,
