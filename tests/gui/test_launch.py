@@ -16,7 +16,7 @@ def test_first_launch_makes_the_library_and_shows_the_release(desk: Desk, tmp_pa
     labels = [desk.window.tabs.tabText(number) for number in range(5)]
     assert labels == ["Timeline  13", "Attendees  18", "Funding  8", "Quotes  2", "Notes  29"]
     assert "Foreign Secretary" in desk.window.windowTitle()
-    assert "not attached" in desk.window._text_state.text()
+    assert "not attached" in desk.window.tally.text_state.text()
 
 
 def test_only_what_is_shown_is_built(desk: Desk) -> None:
@@ -90,8 +90,8 @@ def test_the_users_own_records_and_text_survive_a_newer_pack(
     desk = open_desk()
     desk.window.paperwork.attach_file(str(own_text))
     desk.settle()
-    assert "Text attached" in desk.window._text_state.text()
+    assert "Text attached" in desk.window.tally.text_state.text()
     again = open_desk()
-    assert "Text attached" in again.window._text_state.text()
+    assert "Text attached" in again.window.tally.text_state.text()
     with Library.open(tmp_path / "library.wbdesk", create=False) as library:
         assert library.releases()[0].attached is not None

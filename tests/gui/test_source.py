@@ -37,7 +37,7 @@ def test_attach_and_go_both_ways(desk: Desk, own_text: Path) -> None:
     desk.window.actions_by_name["attach"].trigger()
     desk.settle()
     assert not desk.answers.refused
-    assert own_text.name in desk.window._text_state.text()
+    assert own_text.name in desk.window.tally.text_state.text()
 
     funding = desk.tab("funding")
     funding.view.choose(4)
@@ -85,7 +85,7 @@ def test_dropping_a_file_attaches_it(desk: Desk, own_text: Path) -> None:
     assert enter.isAccepted()
     desk.window.dropEvent(QDropEvent(QPointF(50, 50), Qt.DropAction.CopyAction, data, mouse, keys))
     desk.settle()
-    assert own_text.name in desk.window._text_state.text()
+    assert own_text.name in desk.window.tally.text_state.text()
 
 
 def test_another_document_is_refused_with_its_share(desk: Desk, tmp_path: Path) -> None:
@@ -95,7 +95,7 @@ def test_another_document_is_refused_with_its_share(desk: Desk, tmp_path: Path) 
     desk.settle()
     assert len(desk.answers.refused) == 1
     assert "0%" in desk.answers.refused[0]
-    assert "not attached" in desk.window._text_state.text()
+    assert "not attached" in desk.window.tally.text_state.text()
 
 
 @pytest.mark.parametrize("what", ["folder", "missing", "binary", "empty"])
@@ -132,7 +132,7 @@ def test_the_text_can_be_taken_away_again(desk: Desk, own_text: Path) -> None:
     source_of(desk)
     desk.window.actions_by_name["detach"].trigger()
     desk.settle()
-    assert "not attached" in desk.window._text_state.text()
+    assert "not attached" in desk.window.tally.text_state.text()
     assert source_of(desk).attach.isVisible()
     assert own_text.is_file()
 

@@ -14,8 +14,6 @@ from wbdesk.gui.dialogs.ask import Ask
 from wbdesk.gui.records.tab import RecordTab
 from wbdesk.gui.settings import Settings
 from wbdesk.gui.theme.look import Choice, Look
-from wbdesk.gui.theme.tokens import SPACE
-from wbdesk.gui.widgets import label
 from wbdesk.gui.window import state
 from wbdesk.gui.window.actions import make_actions, recolour
 from wbdesk.gui.window.collecting import Collecting
@@ -26,6 +24,7 @@ from wbdesk.gui.window.paperwork import Paperwork
 from wbdesk.gui.window.shelf import Shelf
 from wbdesk.gui.window.slots import group_tab, slots_of
 from wbdesk.gui.window.tabs import SOURCE, Tabs
+from wbdesk.gui.window.tally import Tally
 from wbdesk.gui.work.worker import Worker
 from wbdesk.library import Library, ReleaseRow, Row
 from wbdesk.model.errors import UserError
@@ -167,10 +166,7 @@ class MainWindow(QMainWindow):
         self.shelf = Shelf(self._look, self)
         self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.shelf)
         self.shelf.hide()
-        self._text_state = label("", "", self)
-        self._text_state.setContentsMargins(0, 0, SPACE, 0)
-        self.statusBar().addPermanentWidget(self._text_state)
-        self.statusBar().setSizeGripEnabled(False)
+        self.tally = Tally(self, self._worker)
 
     def _connect(self) -> None:
         self.header.everywhere.textChanged.connect(self._search_everywhere)
@@ -179,7 +175,7 @@ class MainWindow(QMainWindow):
         self.shelf.changed.connect(self._show_chosen)
         self.shelf.remove_wanted.connect(self.imports.remove)
         self.imports.name_undo()
-        self.tabs.currentChanged.connect(self._say_shown)
+        self.tabs.currentChanged.connect(self.tally.say_shown)
         self._look.changed.connect(self._recolour)
 
     def _make_page(self, name: str, holder: QWidget) -> Page:
@@ -191,8 +187,8 @@ class MainWindow(QMainWindow):
 
     def _introduce(self, name: str, page: Page) -> None:
         """Connect a tab that was just built, and bring it up to date."""
-        page.counted.connect(partial(self._counted, name))
-        page.searched.connect(self._say_shown)
+        page.counted.connect(partial(self.tally.counted, name))
+        page.searched.connect(self.tally.say_shown)
         if isinstance(page, RecordTab):
             page.source_wanted.connect(self.show_in_source)
             page.copy_wanted.connect(self.paperwork.copy_rows)
@@ -234,44 +230,14 @@ class MainWindow(QMainWindow):
         for page in list(self.tabs.pages.values()):
             self._bring_up_to_date(page)
         self.tabs.page(self.tabs.name)
-        self._count()
-        self._say_text()
-
-    def _say_text(self) -> None:
-        row = self.current_release
-        attached = row.attached if row else None
-        told = f"Text attached: {attached.source}" if attached else "Text not attached (Ctrl+O)"
-        self._text_state.setText(told if len(self.shelf.shown) == 1 else "")
-        self.actions_by_name["detach"].setEnabled(attached is not None)
+        self.tally.count()
+        self.tally.say_text()
 
     def _search_everywhere(self) -> None:
         query = self.everywhere
         for page in self.tabs.pages.values():
             page.search_everywhere(query)
-        self._count()
-
-    def _count(self) -> None:
-        query = self.everywhere
-        call = partial(Library.counts, query=query, releases=self.shelf.wanted)
-        self._worker.ask("counts", call, self._take_counts)
-
-    def _take_counts(self, counts: dict[str, int]) -> None:
-        for name, number in counts.items():
-            if name not in self.tabs.pages:
-                self.tabs.count_on(name, number)
-
-    def _counted(self, name: str, number: int) -> None:
-        self.tabs.count_on(name, number)
-        self._say_shown()
-
-    def _say_shown(self) -> None:
-        page = self.tabs.pages.get(self.tabs.name)
-        if page is None:
-            return
-        text = page.note.text()
-        if not self.everywhere.empty:
-            text = f"{text} · everywhere: {self.everywhere.text[:60]}"
-        self.statusBar().showMessage(text)
+        self.tally.count()
 
     def _into_results(self) -> None:
         page = self.tabs.pages[self.tabs.name]

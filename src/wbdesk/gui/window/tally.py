@@ -1,0 +1,66 @@
+"""Says what is shown of what: the numbers on the tabs, and the status bar."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from wbdesk.gui.theme.tokens import SPACE
+from wbdesk.gui.widgets import label
+from wbdesk.gui.work.worker import Worker
+from wbdesk.library import Library
+
+if TYPE_CHECKING:
+    from wbdesk.gui.window.main import MainWindow
+
+
+class Tally(QObject):
+    """Counts for tabs that are not built yet, and tells of those that are."""
+
+    def __init__(self, window: MainWindow, worker: Worker) -> None:
+        super().__init__(window)
+        self._window = window
+        self._worker = worker
+        self.text_state = label("", "", window)
+        self.text_state.setContentsMargins(0, 0, SPACE, 0)
+        window.statusBar().addPermanentWidget(self.text_state)
+        window.statusBar().setSizeGripEnabled(False)
+
+    def say_text(self) -> None:
+        """Say whether the release shown has its text."""
+        window = self._window
+        row = window.current_release
+        attached = row.attached if row else None
+        told = f"Text attached: {attached.source}" if attached else "Text not attached (Ctrl+O)"
+        self.text_state.setText(told if len(window.shelf.shown) == 1 else "")
+        window.actions_by_name["detach"].setEnabled(attached is not None)
+
+    def count(self) -> None:
+        """Count what the search of all tabs leaves in each kind."""
+        window = self._window
+        call = partial(Library.counts, query=window.everywhere, releases=window.shelf.wanted)
+        self._worker.ask("counts", call, self._take_counts)
+
+    def counted(self, name: str, number: int) -> None:
+        """Put the number of rows of a tab on it."""
+        self._window.tabs.count_on(name, number)
+        self.say_shown()
+
+    def say_shown(self) -> None:
+        """Say what is shown of what."""
+        window = self._window
+        page = window.tabs.pages.get(window.tabs.name)
+        if page is None:
+            return
+        text = page.note.text()
+        if not window.everywhere.empty:
+            text = f"{text} · everywhere: {window.everywhere.text[:60]}"
+        window.statusBar().showMessage(text)
+
+    def _take_counts(self, counts: dict[str, int]) -> None:
+        tabs = self._window.tabs
+        for name, number in counts.items():
+            if name not in tabs.pages:
+                tabs.count_on(name, number)
