@@ -92,6 +92,7 @@ def _scenes(window: MainWindow, settings: Settings) -> Iterator[Shot]:
     yield from _own(window)
     yield from _searches(window)
     yield from _dialogs(window)
+    yield from _palette(window)
     yield from _text_sizes(window)
     yield from _imports(window)
 
@@ -158,6 +159,16 @@ def _dialogs(window: MainWindow) -> Iterator[Shot]:
         dialog.show()
         yield name, dialog
         dialog.close()
+
+
+def _palette(window: MainWindow) -> Iterator[Shot]:
+    window.actions_by_name["palette"].trigger()
+    palette = window.palette_dialog
+    assert palette is not None
+    palette.box.setText("cyber")
+    _settle(window)
+    yield "palette", palette
+    palette.reject()
 
 
 def _text_sizes(window: MainWindow) -> Iterator[Shot]:

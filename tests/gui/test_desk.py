@@ -151,7 +151,7 @@ def test_shortcuts_and_about(desk: Desk) -> None:
     desk.bot.keyClicks(keys.narrow, "ctrl+k")
     shown = [row for row in range(rows) if not keys.table.isRowHidden(row)]
     texts = [keys.table.item(row, 0) for row in shown]
-    assert "Find everywhere" in [item.text() for item in texts if item]
+    assert "Go to anything" in [item.text() for item in texts if item]
     about = AboutDialog(desk.window)
     about._copy()
     assert "Qt" in QGuiApplication.clipboard().text()

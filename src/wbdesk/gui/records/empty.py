@@ -21,7 +21,9 @@ class EmptyState(QWidget):
         self._hint = prose("", "muted", self)
         for each in (self._title, self._hint):
             each.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.everywhere = button("Search &everywhere", "Look in all tabs (Ctrl+K)", "primary", self)
+        self.everywhere = button(
+            "Search &everywhere", "Look in all tabs (Ctrl+Shift+F)", "primary", self
+        )
         self.clear = button("&Clear search", "Show all rows again (Esc)", "", self)
         self.everywhere.clicked.connect(self.everywhere_wanted)
         self.clear.clicked.connect(self.clear_wanted)

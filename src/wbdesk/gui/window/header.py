@@ -31,7 +31,9 @@ class Header(QFrame):
             each.setMinimumWidth(10 * SPACE)
             names.addWidget(each)
         line.addLayout(names, 3)
-        self.everywhere = SearchBox(look, "Search everywhere", "Search everywhere  (Ctrl+K)", self)
+        self.everywhere = SearchBox(
+            look, "Search everywhere", "Search every tab  (Ctrl+Shift+F)", self
+        )
         line.addWidget(self.everywhere, 2)
         for action in actions:
             tool = QToolButton(self)

@@ -32,6 +32,7 @@ from wbdesk.model.kinds import BY_NAME
 from wbdesk.model.query import Query, parse
 
 if TYPE_CHECKING:
+    from wbdesk.gui.palette.dialog import Palette
     from wbdesk.gui.window.tabs import Page
 
 
@@ -42,10 +43,11 @@ class MainWindow(QMainWindow):
 
     def __init__(self, worker: Worker, tasks: Worker, look: Look, settings: Settings) -> None:
         super().__init__()
-        self._worker = worker
+        self._worker = self.worker = worker
         self._tasks = tasks
-        self._look = look
-        self._settings = settings
+        self._look = self.look = look
+        self._settings = self.settings = settings
+        self.palette_dialog: Palette | None = None
         self._read = False
         self.ask = Ask(self)
         self.paperwork = Paperwork(self, tasks, look, settings, self.ask)

@@ -39,6 +39,7 @@ def slots_of(window: MainWindow) -> dict[str, Callable[[], object]]:
         "copy": window.paperwork.copy,
         "source": window.source_of_current,
         "find": window.find_here,
+        "palette": partial(open_palette, window),
         "everywhere": partial(window.find_everywhere, None),
         "clear": window.clear_searches,
         "releases": window.toggle_releases,
@@ -63,3 +64,17 @@ def group_tab(window: MainWindow, page: Page) -> None:
     """The same for one tab, as it is built."""
     if isinstance(page, RecordTab):
         page.view.group(window.actions_by_name["group"].isChecked())
+
+
+def open_palette(window: MainWindow) -> None:
+    """Open the palette over the window."""
+    from wbdesk.gui.palette.dialog import Palette
+
+    titles = {row.release.id: row.release.title for row in window.releases}
+    actions = [each for each in window.all_actions() if not each.isCheckable()]
+    window.palette_dialog = Palette(
+        window.worker, window.look, window.settings, actions, titles, window
+    )
+    window.palette_dialog.opened.connect(window.show_record)
+    window.palette_dialog.open()
+    window.palette_dialog.box.setFocus()

@@ -1,0 +1,1 @@
+"""Go to anything: records of all kinds and releases, and the commands of the menus."""
