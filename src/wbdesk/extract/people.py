@@ -7,22 +7,18 @@ Doe" or "the Minister for Sport, Jane Doe MP"; `roster` links short forms to the
 import re
 from dataclasses import dataclass
 
-from wbdesk.extract import countries
+from wbdesk.extract import names
 from wbdesk.extract.vocabulary import (
-    BODIES,
-    GENERAL,
     GIVEN_NAMES,
     LEADING,
     LINKS,
     NOT_NAMES,
-    ORDINARY_TITLES,
     PARTICLES,
     PORTFOLIO,
     POST_NOMINALS,
     PRONOUNS,
     ROLE_HEADS,
     ROLES,
-    SHED_TITLES,
     STATE_ROLES,
     TITLES,
     TITLES_OF_NAMES,
@@ -114,11 +110,11 @@ def _with_neighbours(segment: str, after: list[str]) -> Speaker:
     rest = description(after)
     if found.name and not found.role:
         return Speaker(found.name, rest) if rest else found
-    if found.role and not found.name and after and is_portfolio(after[0].split()[0]):
+    if found.role and not found.name and after and names.is_portfolio(after[0].split()[0]):
         return _after_portfolios(found.role, after)
     if found.role and not found.name and after:
         other = split_name(after[0])
-        if other.name and (not other.role or is_full(other.name)):
+        if other.name and (not other.role or names.is_full(other.name)):
             return Speaker(other.name, found.role)
         if rest and not _person_like(after[0]):
             return Speaker(None, f"{found.role}, {rest}"[:160])
@@ -130,11 +126,11 @@ def _after_portfolios(role: str, after: list[str]) -> Speaker:
     for at, part in enumerate(after[:6]):
         whole = ", ".join([role, *after[:at]])
         tokens = part.split()
-        if is_portfolio(tokens[0]):
+        if names.is_portfolio(tokens[0]):
             name = _name_in_run(_last_run(tokens), "minister")
             if name and len(name) < len(tokens):
                 rest = " ".join(tokens[: len(tokens) - len(name)])
-                return Speaker(_name_of(name), f"{whole}, {rest}"[:160])
+                return Speaker(names.name_of(name), f"{whole}, {rest}"[:160])
             continue
         found = split_name(part)
         if found.name and not found.role:
@@ -199,17 +195,17 @@ def _title_first(tokens: list[str]) -> Speaker:
     while at < len(tokens) and tokens[at] in TITLES:
         at += 1
     start = at
-    while at < len(tokens) and (_is_name(tokens[at]) or tokens[at] in PARTICLES):
+    while at < len(tokens) and (names.is_name(tokens[at]) or tokens[at] in PARTICLES):
         if at > start and tokens[at].lower() in ROLES:
             break
         at += 1
     if at == start:
         return NOBODY
-    name = _name_of(tokens[:at])
+    name = names.name_of(tokens[:at])
     rest = [token for token in tokens[at:] if token not in POST_NOMINALS]
     if rest and rest[0] in ("of", "from", "at"):
         rest = rest[1:]
-    return Speaker(name, " ".join(rest) if _capital(rest) else "")
+    return Speaker(name, " ".join(rest) if names.capital(rest) else "")
 
 
 def _with_role(tokens: list[str], head: int) -> Speaker:
@@ -218,35 +214,35 @@ def _with_role(tokens: list[str], head: int) -> Speaker:
         head += 1
     after = tokens[head + 1 :]
     if after and after[0] in TITLES:
-        return Speaker(_name_of(after), _join(tokens[: head + 1]))
-    if after and all(_is_name(token) or token in PARTICLES for token in after):
+        return Speaker(names.name_of(after), names.join(tokens[: head + 1]))
+    if after and all(names.is_name(token) or token in PARTICLES for token in after):
         kept = _drop_body_words(after, tokens[head])
         if kept:
-            return Speaker(_name_of(kept), _join(tokens[: len(tokens) - len(kept)]))
-        return Speaker(None, _join(tokens))
+            return Speaker(names.name_of(kept), names.join(tokens[: len(tokens) - len(kept)]))
+        return Speaker(None, names.join(tokens))
     run = _last_run(after)
     if run:
         kept = _name_in_run(run, tokens[head])
         if kept:
-            return Speaker(_name_of(kept), _join(tokens[: len(tokens) - len(kept)]))
+            return Speaker(names.name_of(kept), names.join(tokens[: len(tokens) - len(kept)]))
     before = tokens[:head]
     first_role = next(i for i, t in enumerate(tokens) if _is_head(t))
-    if first_role >= 2 and not after and _looks_personal(before[:2]) and len(before) > 3:
-        return Speaker(_name_of(before[:2]), _join(tokens[2:]))
+    if first_role >= 2 and not after and names.looks_personal(before[:2]) and len(before) > 3:
+        return Speaker(names.name_of(before[:2]), names.join(tokens[2:]))
     if (
-        not all(_is_name(t) or t.lower() in ROLE_HEADS or t in LINKS for t in tokens[:1])
+        not all(names.is_name(t) or t.lower() in ROLE_HEADS or t in LINKS for t in tokens[:1])
         and head > 8
     ):
         return NOBODY
-    return Speaker(None, _join(tokens))
+    return Speaker(None, names.join(tokens))
 
 
 def _drop_body_words(after: list[str], role: str) -> list[str]:
     if len(after) > 4 and not any(token in PARTICLES for token in after):
         return []
-    if _is_body(after[-1]) and len(after) > 1:
+    if names.is_body(after[-1]) and len(after) > 1:
         return []
-    if len(after) == 1 and (_is_body(after[0]) or after[0] in PORTFOLIO):
+    if len(after) == 1 and (names.is_body(after[0]) or after[0] in PORTFOLIO):
         return []
     return after
 
@@ -254,7 +250,7 @@ def _drop_body_words(after: list[str], role: str) -> list[str]:
 def _last_run(after: list[str]) -> list[str]:
     """The capitalised words at the end of a part, after its last small link word."""
     at = len(after)
-    while at and (_is_name(after[at - 1]) or after[at - 1] in PARTICLES):
+    while at and (names.is_name(after[at - 1]) or after[at - 1] in PARTICLES):
         at -= 1
     run = after[at:]
     while run and run[0] in PARTICLES:
@@ -267,19 +263,19 @@ def _name_in_run(run: list[str], role: str) -> list[str]:
     for at, token in enumerate(run):
         if token in TITLES_OF_NAMES:
             return run[at:]
-    if _is_body(run[-1]) or run[-1] in PORTFOLIO:
+    if names.is_body(run[-1]) or run[-1] in PORTFOLIO:
         return []
     given = next((at for at, token in enumerate(run[:-1]) if token in GIVEN_NAMES), 0)
     if given and len(run) - given <= 3:
         return run[given:]
     kept = run
-    while kept and (kept[0] in PORTFOLIO or _is_body(kept[0])):
+    while kept and (kept[0] in PORTFOLIO or names.is_body(kept[0])):
         kept = kept[1:]
     if len(kept) > 3:
         kept = kept[-2:]
     if len(kept) < 2:
         return []
-    if len(kept) == len(run) and role.lower() not in STATE_ROLES and not _looks_personal(kept):
+    if len(kept) == len(run) and role.lower() not in STATE_ROLES and not names.looks_personal(kept):
         return []
     return kept
 
@@ -288,102 +284,24 @@ def _without_role(tokens: list[str]) -> Speaker:
     """A part without a role word: a person, a person of a body, or a body."""
     for at, token in enumerate(tokens[:5]):
         rest = tokens[at + 1 :]
-        if token.endswith(("’s", "'s")) and len(rest) in (2, 3) and _is_person_name(rest):
-            return Speaker(_name_of(rest), " ".join(tokens[: at + 1])[:-2])
+        if token.endswith(("’s", "'s")) and len(rest) in (2, 3) and names.is_person_name(rest):
+            return Speaker(names.name_of(rest), " ".join(tokens[: at + 1])[:-2])
     for at, token in enumerate(tokens):
         if token in ("of", "from", "at") and 1 <= at <= 5:
             name, rest = tokens[:at], tokens[at + 1 :]
-            if _is_person_name(name) and rest and _capital(rest):
-                return Speaker(_name_of(name), " ".join(rest).removeprefix("the "))
-    if _is_person_name(tokens):
-        return Speaker(_name_of(tokens), "")
+            if names.is_person_name(name) and rest and names.capital(rest):
+                return Speaker(names.name_of(name), " ".join(rest).removeprefix("the "))
+    if names.is_person_name(tokens):
+        return Speaker(names.name_of(tokens), "")
     named = [token for token in tokens if token not in LINKS]
-    body = named and all(_is_name(token) for token in named) and len(tokens) <= 9
-    if body and any(_is_body(t) for t in tokens) and tokens[0] not in NOT_NAMES:
-        return Speaker(_join(tokens), "")
+    body = named and all(names.is_name(token) for token in named) and len(tokens) <= 9
+    if body and any(names.is_body(t) for t in tokens) and tokens[0] not in NOT_NAMES:
+        return Speaker(names.join(tokens), "")
     if len(tokens) == 1 and tokens[0].isupper() and len(tokens[0]) > 2:
         return Speaker(tokens[0], "")
     return NOBODY
 
 
-def _is_person_name(tokens: list[str]) -> bool:
-    if not 1 <= len(tokens) <= 5 or tokens[0] in NOT_NAMES or tokens[0] in GENERAL:
-        return False
-    if not all(_is_name(token) or token in PARTICLES for token in tokens):
-        return False
-    if tokens[-1] in PARTICLES or any(_is_body(token) for token in tokens[1:]):
-        return False
-    if countries.of_adjective(tokens[0]) is not None:
-        return False
-    if len(tokens) == 1:
-        token = tokens[0]
-        return not token.isupper() and not _is_body(token) and countries.named(token) is None
-    return countries.named(" ".join(tokens)) is None
-
-
-def looks_like_person(name: str) -> bool:
-    """Whether words without a role read as a person's name."""
-    return _is_person_name(name.split())
-
-
 def has_role_or_full_name(speaker: Speaker) -> bool:
     """Whether a speaker is more than one capitalised word."""
-    return bool(speaker.role) or is_full(speaker.name)
-
-
-def has_role_word(text: str) -> bool:
-    """Whether a role is named anywhere in a piece of text."""
-    return any(token.lower().rstrip(".,’'") in ROLE_HEADS for token in text.split())
-
-
-def is_portfolio(word: str) -> bool:
-    """Whether a word names a field of government, as in "Minister for Trade"."""
-    return word in PORTFOLIO
-
-
-def _looks_personal(tokens: list[str]) -> bool:
-    return _is_person_name(tokens) and tokens[0] in GIVEN_NAMES
-
-
-def _is_name(token: str) -> bool:
-    bare = token.strip("“”‘’\"'(.")
-    return bool(bare) and (bare[0].isupper() or (bare[:2] in ("d’", "d'", "o’") and len(bare) > 3))
-
-
-def _is_body(token: str) -> bool:
-    bare = token.strip("’'.").removesuffix("’s").removesuffix("'s")
-    return (
-        bare in BODIES
-        or (len(bare) > 1 and bare.isupper() and bare.isalpha() and bare not in POST_NOMINALS)
-        or countries.named(bare) is not None
-        or countries.of_adjective(bare) is not None
-    )
-
-
-def _capital(tokens: list[str]) -> bool:
-    return bool(tokens) and all(_is_name(t) or t in LINKS or t in PARTICLES for t in tokens)
-
-
-def _name_of(tokens: list[str]) -> str:
-    """The name without what every holder of an office has before and after it."""
-    kept = [token for token in tokens if token not in POST_NOMINALS]
-    shed = list(kept)
-    while len(shed) > 1 and shed[0] in SHED_TITLES:
-        if shed[0] in ORDINARY_TITLES and len(shed) == 2:
-            break
-        shed = shed[1:]
-    return _join(shed)
-
-
-def _join(tokens: list[str]) -> str:
-    return " ".join(tokens).strip(" ,;:.’'")[:160].removesuffix("’s").removesuffix("'s")
-
-
-def bare_words(name: str) -> tuple[str, ...]:
-    """The words of a name without titles and letters after it."""
-    return tuple(word for word in name.split() if word not in TITLES and word not in POST_NOMINALS)
-
-
-def is_full(name: str | None) -> bool:
-    """Whether a name has more than a surname."""
-    return len(bare_words(name or "")) > 1
+    return bool(speaker.role) or names.is_full(speaker.name)

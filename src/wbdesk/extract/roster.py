@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterable
 
-from wbdesk.extract.people import Speaker, bare_words, description, is_full, split_name
+from wbdesk.extract.names import bare_words, is_full
+from wbdesk.extract.people import Speaker, description, split_name
 
 
 class Roster:

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from wbdesk.extract import people, speech
+from wbdesk.extract import names, people, speech
 from wbdesk.extract.attendees import host, lines, lists, meetings, records, triggers
 from wbdesk.extract.attendees.records import Found
 from wbdesk.extract.candidate import Candidate
@@ -41,22 +41,22 @@ def _named_in_full(document: Document, found: list[Found]) -> list[Found]:
     for listed in document.people:
         roster.add(Speaker(people.split_name(listed.name).name, listed.role))
     for each in found:
-        if people.is_full(each.item.person.name):
+        if names.is_full(each.item.person.name):
             roster.add(each.item.person)
     return [_in_full(each, roster) for each in found]
 
 
 def _is_surname(name: str | None) -> bool:
-    return len(people.bare_words(name or "")) == 1
+    return len(names.bare_words(name or "")) == 1
 
 
 def _in_full(each: Found, roster: Roster) -> Found:
     person = each.item.person
     if not _is_surname(person.name):
         return each
-    surname = people.bare_words(person.name or "")[0]
+    surname = names.bare_words(person.name or "")[0]
     fullest = roster.fullest(Speaker(surname), NOBODY)
-    if people.bare_words(fullest.name or "")[-1:] != (surname,):
+    if names.bare_words(fullest.name or "")[-1:] != (surname,):
         return each
     named = Speaker(fullest.name, person.role or fullest.role)
     return replace(each, item=replace(each.item, person=named))

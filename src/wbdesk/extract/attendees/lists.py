@@ -2,7 +2,7 @@
 
 import re
 
-from wbdesk.extract import countries, people
+from wbdesk.extract import countries, names, people
 from wbdesk.extract.attendees import parts, wording
 from wbdesk.extract.attendees.parts import Item, Part, split
 from wbdesk.extract.countries import Entry, Mention
@@ -140,7 +140,7 @@ class _Reader:
             self._label = wording.label_of(words)
             return "passed"
         named = self._text[core : part.end]
-        office = _OFFICE_OF.match(named) or not people.has_role_word(named)
+        office = _OFFICE_OF.match(named) or not names.has_role_word(named)
         if self._with_people and office and self._take_body(part, core):
             return "stop" if wording.CLAUSE.search(f"{named} ") else "taken"
         return "passed"
@@ -339,7 +339,7 @@ class _Reader:
         leads = part.before or core > part.start or (not self._number and len(self._parts) > 2)
         if len(tokens) == 1 and not (len(kept) > 2 and leads):
             return False
-        if wording.LABEL.search(kept) or all(map(people.is_portfolio, tokens)):
+        if wording.LABEL.search(kept) or all(map(names.is_portfolio, tokens)):
             return False
         self._found.append(Item(core, core + len(kept), body=kept, group=self._group))
         return True

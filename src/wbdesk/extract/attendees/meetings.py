@@ -6,7 +6,7 @@ agreeing between two countries. Its subject is read backwards from the verb, its
 
 import re
 
-from wbdesk.extract import people
+from wbdesk.extract import names, people
 from wbdesk.extract.attendees import lists, wording
 from wbdesk.extract.attendees.parts import Item
 from wbdesk.extract.attendees.records import Found
@@ -166,7 +166,7 @@ def _names_somebody(text: str, start: int, end: int) -> bool:
 
 def _is_one(item: Item, rule: str) -> bool:
     if item.person.name:
-        return bool(item.person.role) or people.is_full(item.person.name)
+        return bool(item.person.role) or names.is_full(item.person.name)
     return rule in ("agreed", "held") and item.entry is not None and not item.role
 
 
@@ -193,7 +193,7 @@ def _objects(text: str, start: int, end: int) -> list[Item]:
             text, lead.end(), min(end, lead.end() + 2 * _REACH), with_people=True, bodies=False
         )
         if item.person.name
-        and (item.person.role or people.is_full(item.person.name))
+        and (item.person.role or names.is_full(item.person.name))
         and wording.is_personal(item.person.name, titled=bool(item.person.role))
     ]
 

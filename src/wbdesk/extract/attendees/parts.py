@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from wbdesk.extract import countries, people
+from wbdesk.extract import countries, names, people
 from wbdesk.extract.countries import Entry, Mention
 from wbdesk.extract.people import NOBODY, Speaker
 
@@ -77,7 +77,7 @@ def _inside_a_role(text: str, at: int, separator: re.Match[str], end: int) -> bo
     if _inside_a_body(text[at : separator.start()], text[separator.end() : end]):
         return True
     following = _WORD.match(text, separator.end(), end)
-    if following is None or not people.is_portfolio(following.group()):
+    if following is None or not names.is_portfolio(following.group()):
         return _role_goes_on(text[at : separator.start()], text[separator.end() : end])
     bodies = len(text[at : separator.start()].split())
     if bodies <= 3 and _portfolios_go_on(text[at : separator.start()], text[separator.end() : end]):
@@ -90,7 +90,7 @@ def _inside_a_role(text: str, at: int, separator: re.Match[str], end: int) -> bo
     after = re.split(
         r",| and |;|\(| (?:for|of|to) ", text[separator.end() : min(end, separator.end() + 120)]
     )[0]
-    return bool(before.role) and not before.name and not people.has_role_word(after)
+    return bool(before.role) and not before.name and not names.has_role_word(after)
 
 
 def is_body(name: str) -> bool:
@@ -108,7 +108,7 @@ def _inside_a_body(before: str, after: str) -> bool:
         return False
     words = following.group().split()
     led = _BODY_OF.search(before)
-    if led is not None and words[0] not in _BODY_WORDS and not people.has_role_word(words[0]):
+    if led is not None and words[0] not in _BODY_WORDS and not names.has_role_word(words[0]):
         return len(words) > 1 or _ONE_WORD.match(after, following.end()) is not None
     only = before.strip().removeprefix("the ").split()
     return (
@@ -125,9 +125,9 @@ def _inside_a_body(before: str, after: str) -> bool:
 def _portfolios_go_on(before: str, after: str) -> bool:
     """Whether "and" joins two fields of one office: "Fire and Emergency Services Commissioner"."""
     following = _CAPITALS.match(after)
-    if following is None or not all(map(people.is_portfolio, before.split())):
+    if following is None or not all(map(names.is_portfolio, before.split())):
         return False
-    return any(people.has_role_word(word) for word in following.group().split()[:4])
+    return any(names.has_role_word(word) for word in following.group().split()[:4])
 
 
 def _role_goes_on(before: str, after: str) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 
-from wbdesk.extract import people
+from wbdesk.extract import names
 from wbdesk.extract.vocabulary import GIVEN_NAMES, TITLES
 
 LEAD = re.compile(
@@ -85,9 +85,9 @@ def is_personal(name: str, *, titled: bool = False) -> bool:
         return True
     if len(tokens) == 1:
         return titled
-    if people.is_portfolio(tokens[-1]) and tokens[0] not in GIVEN_NAMES:
+    if names.is_portfolio(tokens[-1]) and tokens[0] not in GIVEN_NAMES:
         return False
-    return 2 <= len(tokens) <= 5 and people.looks_like_person(name)
+    return 2 <= len(tokens) <= 5 and names.looks_like_person(name)
 
 
 def clean_role(words: str) -> str:
