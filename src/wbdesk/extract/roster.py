@@ -74,7 +74,7 @@ class Roster:
                 continue
             for pattern in (_ROLE_THEN_NAME, _TITLE_THEN_NAME):
                 for match in pattern.finditer(text):
-                    self.add(split_name(match.group()))
+                    self.add(split_name(_POSSESSIVE.split(match.group())[0]))
             if not _ROLE_AFTER.search(text):
                 continue
             for match in _NAME_THEN_ROLE.finditer(text):
@@ -99,6 +99,7 @@ def _fuller(role: str, people: list[Speaker]) -> str:
 
 
 _ANONYMOUS = frozenset("spokesperson spokesman spokeswoman official".split())
+_POSSESSIVE = re.compile(r"[’']s?(?=\s)")
 _CAPITAL = r"[^\W\d_a-z][\w’'-]{0,30}"
 _ROLE_THEN_NAME = re.compile(
     rf"(?:{_CAPITAL} ){{0,3}}(?:Minister|Secretary|President|Chancellor|Taoiseach|Tánaiste|"

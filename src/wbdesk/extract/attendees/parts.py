@@ -74,23 +74,19 @@ def _inside_a_role(text: str, at: int, separator: re.Match[str], end: int) -> bo
         return not (ahead and ahead[0].start - separator.end() <= 4)
     if words != "and" or at == separator.start():
         return False
-    if _inside_a_body(text[at : separator.start()], text[separator.end() : end]):
+    before, after = text[at : separator.start()], text[separator.end() : end]
+    if _inside_a_body(before, after) or _portfolios_go_on(before, after):
         return True
     following = _WORD.match(text, separator.end(), end)
     if following is None or not names.is_portfolio(following.group()):
-        return _role_goes_on(text[at : separator.start()], text[separator.end() : end])
-    bodies = len(text[at : separator.start()].split())
-    if bodies <= 3 and _portfolios_go_on(text[at : separator.start()], text[separator.end() : end]):
-        return True
-    if people.split_name(text[at : separator.start()]).name:
+        return _role_goes_on(before, after)
+    told = people.split_name(before)
+    if told.name:
         return False
-    if bodies > 1 and _ONE_WORD.match(text, following.end(), end):
+    if len(before.split()) > 1 and _ONE_WORD.match(text, following.end(), end):
         return True
-    before = people.split_name(text[at : separator.start()])
-    after = re.split(
-        r",| and |;|\(| (?:for|of|to) ", text[separator.end() : min(end, separator.end() + 120)]
-    )[0]
-    return bool(before.role) and not before.name and not names.has_role_word(after)
+    near = re.split(r",| and |;|\(| (?:for|of|to) ", after[:120])[0]
+    return bool(told.role) and not names.has_role_word(near)
 
 
 def is_body(name: str) -> bool:
@@ -125,7 +121,8 @@ def _inside_a_body(before: str, after: str) -> bool:
 def _portfolios_go_on(before: str, after: str) -> bool:
     """Whether "and" joins two fields of one office: "Fire and Emergency Services Commissioner"."""
     following = _CAPITALS.match(after)
-    if following is None or not all(map(names.is_portfolio, before.split())):
+    words = before.split()
+    if following is None or not 1 <= len(words) <= 3 or not all(map(names.is_portfolio, words)):
         return False
     return any(names.has_role_word(word) for word in following.group().split()[:4])
 
