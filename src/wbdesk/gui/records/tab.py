@@ -1,6 +1,9 @@
 """A tab of records."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
@@ -8,10 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayou
 
 from wbdesk.gui.detail.pane import DetailPane
 from wbdesk.gui.records.empty import EmptyState
-from wbdesk.gui.records.quotes import QuoteList
 from wbdesk.gui.records.searchbox import SearchBox
 from wbdesk.gui.table.model import RecordModel
-from wbdesk.gui.table.view import RecordTable
 from wbdesk.gui.theme.look import Look
 from wbdesk.gui.theme.tokens import SPACE
 from wbdesk.gui.widgets import label
@@ -19,6 +20,10 @@ from wbdesk.gui.work.worker import Worker
 from wbdesk.library import Row
 from wbdesk.model.kinds import Kind
 from wbdesk.model.query import Query, parse
+
+if TYPE_CHECKING:
+    from wbdesk.gui.records.quotes import QuoteList
+    from wbdesk.gui.table.view import RecordTable
 
 _NARROW = 150
 """Below this width, in characters, the detail stands under the table, not beside it."""
@@ -55,8 +60,7 @@ class RecordTab(QWidget):
         plural = kind.label.casefold()
         self.box = SearchBox(look, f"Search {plural}", f"Search {plural}  (Ctrl+F)", self)
         self.note = label("", "muted", self)
-        view = QuoteList if kind.name == "quotes" else RecordTable
-        self.view: QuoteList | RecordTable = view(self.model, look, self)
+        self.view = _view(self.model, look, self)
         self.empty = EmptyState(self)
         self.detail = DetailPane(kind, look, self)
         self._lay_out()
@@ -212,3 +216,14 @@ class RecordTab(QWidget):
 
     def _ask_everywhere(self) -> None:
         self.everywhere_wanted.emit(self.box.text())
+
+
+def _view(model: RecordModel, look: Look, tab: QWidget) -> QuoteList | RecordTable:
+    """The view of a kind, loaded when the first of its tabs is built."""
+    if model.kind.name == "quotes":
+        from wbdesk.gui.records.quotes import QuoteList
+
+        return QuoteList(model, look, tab)
+    from wbdesk.gui.table.view import RecordTable
+
+    return RecordTable(model, look, tab)

@@ -1,14 +1,19 @@
 """The releases at the side of the window, and which of them the tabs show."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDockWidget, QMainWindow
 
-from wbdesk.gui.releases.panel import ReleasePanel
 from wbdesk.gui.theme.look import Look
 from wbdesk.library import ReleaseRow
+
+if TYPE_CHECKING:
+    from wbdesk.gui.releases.panel import ReleasePanel
 
 
 class Shelf(QDockWidget):
@@ -31,6 +36,8 @@ class Shelf(QDockWidget):
     @cached_property
     def panel(self) -> ReleasePanel:
         """The list of releases; made when it is first looked at."""
+        from wbdesk.gui.releases.panel import ReleasePanel
+
         made = ReleasePanel(self._look, self)
         made.show_rows(self.rows)
         made.chosen.connect(self._chosen)
