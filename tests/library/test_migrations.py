@@ -63,6 +63,9 @@ def test_the_steps_add_up_to_the_declarations() -> None:
     assert set(have) - set(want) == {
         "paragraph",
         "paragraph_beginning",
+        "paragraph_fts",
+        "paragraph_added",
+        "paragraph_removed",
         "mark",
         "tag",
         "tag_name",

@@ -6,6 +6,7 @@ import many
 import pytest
 
 from wbdesk.library import Library, Row
+from wbdesk.library.schema import LATEST, LONGEST
 from wbdesk.model import period
 from wbdesk.model.anchor import Anchor
 from wbdesk.model.fold import words
@@ -58,18 +59,17 @@ def mixed(library: Library) -> Library:
 
 
 def by_rule(rows: list[Row], kind: str, sort: str | None, *, descending: bool) -> list[Row]:
-    """The order spelled out: what is empty last, ties as in the library."""
+    """The order spelled out: what is empty last, of equals what was taken in last first."""
     name = sort or BY_NAME[kind].order
     number = {slug: at for at, slug in enumerate(dict.fromkeys(row.release for row in rows))}
-
-    def place(row: Row) -> tuple[Any, ...]:
-        return (*_value(row, name), number[row.release], row.seq, row.key)
-
+    rows = sorted(rows, key=lambda row: (-number[row.release], row.seq))
+    if descending and name is not None and name == BY_NAME[kind].order:
+        # Walked the other way, equals and all.
+        rows.reverse()
     filled = [row for row in rows if not _empty(row, name)]
     empty = [row for row in rows if _empty(row, name)]
-    return sorted(filled, key=place, reverse=descending) + sorted(
-        empty, key=place, reverse=descending
-    )
+    # Both sorts leave equals in the order they have.
+    return sorted(filled, key=lambda row: _value(row, name), reverse=descending) + empty
 
 
 def _empty(row: Row, name: str | None) -> bool:
@@ -83,7 +83,9 @@ def _value(row: Row, name: str | None) -> tuple[Any, ...]:
     match BY_NAME[row.kind].field(name).shape:
         case "period":
             first, last = period.bounds(value)
-            return (first or 0, 10**8 if last is None else last)
+            first, last = first or 0, LATEST if last is None else last
+            own = BY_NAME[row.kind].order == name
+            return (first, min(last - first, LONGEST) if own else last)
         case "money" | "decimal":
             return (float(value),)
         case "list":
@@ -156,7 +158,7 @@ def test_pages_of_a_search_in_chosen_releases(mixed: Library) -> None:
     view = View("timeline", parse("ferry"), ("odd",), "title", True)
     rows = mixed.page(view, limit=2)
     rows += mixed.page(view, after=rows[-1], limit=9)
-    assert [row.record.id for row in rows] == ["e7", "e5", "e1", "e0"]
+    assert [row.record.id for row in rows] == ["e7", "e0", "e1", "e5"]
     assert [mixed.position(view, row) for row in rows] == [0, 1, 2, 3]
 
 
@@ -178,12 +180,31 @@ def test_one_row_by_its_ids(mixed: Library) -> None:
 
 @pytest.mark.parametrize("descending", [False, True])
 def test_the_order_of_time_needs_no_sorting(mixed: Library, descending: bool) -> None:
-    told: list[str] = []
-    db = mixed._db
     view = View("timeline", parse(""), None, None, descending)
-    db.trace_v2(1, lambda event: told.append(event["sql"]))
-    mixed.page(view)
+    assert not sorts(mixed, view)
+
+
+@pytest.mark.parametrize("kind", [kind.name for kind in KINDS])
+@pytest.mark.parametrize("text", ["", "a", "ferry", "ferry -lake", "-lake", '"harbour ferry"'])
+def test_no_search_in_the_order_of_its_kind_needs_sorting(
+    mixed: Library, kind: str, text: str
+) -> None:
+    assert not sorts(mixed, View(kind, parse(text)))
+
+
+def sorts(library: Library, view: View) -> list[str]:
+    """The steps of SQLite's plans for the first page of a view that put rows in order."""
+    told: list[tuple[str, int]] = []
+    db = library._db
+    db.trace_v2(
+        1, lambda event: told.append((event["sql"], event["sql"].count("?"))) if event else None
+    )
+    library.page(view)
     db.trace_v2(0, None)
-    [query] = [sql for sql in told if "ORDER BY" in sql]
-    plan = [str(row[3]) for row in db.execute(f"EXPLAIN QUERY PLAN {query}", [200, 0])]
-    assert not [step for step in plan if "TEMP B-TREE" in step], plan
+    steps = []
+    for sql, values in told:
+        if "ORDER BY" in sql and sql.startswith("SELECT"):
+            given = ["x"] * (values - 2) + [200, 0]
+            steps += [str(row[3]) for row in db.execute(f"EXPLAIN QUERY PLAN {sql}", given)]
+    assert steps
+    return [step for step in steps if "TEMP B-TREE" in step]

@@ -10,7 +10,7 @@ from typing import Self
 import apsw
 import msgspec
 
-from wbdesk.library import drafting, health, marking, reading, trays, writing
+from wbdesk.library import drafting, health, marking, reading, trays, viewing, writing
 from wbdesk.library.connection import connect
 from wbdesk.library.drafting import Waiting
 from wbdesk.library.entry import Attached, Entry, Known, Marks, Review
@@ -27,8 +27,9 @@ from wbdesk.library.errors import (
     UnknownTray,
 )
 from wbdesk.library.failures import told, transaction
+from wbdesk.library.ordering import Orders
 from wbdesk.library.reading import ReleaseRow
-from wbdesk.library.rows import Row
+from wbdesk.library.rows import Row, of_release
 from wbdesk.model.anchor import Passage
 from wbdesk.model.draft import Draft
 from wbdesk.model.kinds import KINDS
@@ -70,6 +71,7 @@ class Library:
     def __init__(self, path: Path, db: apsw.Connection) -> None:
         self.path = path
         self._db = db
+        self._orders = Orders(db)
 
     @classmethod
     def open(cls, path: Path, *, create: bool = True, read_only: bool = False) -> Self:
@@ -138,22 +140,25 @@ class Library:
     ) -> list[Row]:
         """Rows of a view, behind `after` or from position `offset`."""
         with self._reading():
-            return reading.page(self._db, view, after, offset, limit)
+            return viewing.page(self._db, self._orders, view, after, offset, limit)
 
     def count(self, view: View) -> int:
         """How many rows a view has."""
         with self._reading():
-            return reading.count(self._db, view)
+            return viewing.count(self._db, view)
 
     def counts(self, query: Query, releases: Sequence[str] | None = None) -> dict[str, int]:
         """How many records of each kind match."""
         with self._reading():
-            return reading.counts(self._db, query, releases)
+            chosen = None if releases is None else tuple(releases)
+            return {
+                kind.name: viewing.count(self._db, View(kind.name, query, chosen)) for kind in KINDS
+            }
 
     def position(self, view: View, row: Row) -> int | None:
         """The number of a row within a view, from 0."""
         with self._reading():
-            return reading.position(self._db, view, row)
+            return viewing.position(self._db, self._orders, view, row)
 
     def row(self, kind: str, release: str, record: str) -> Row | None:
         """One record by its ids."""
@@ -163,7 +168,7 @@ class Library:
     def passages(self, slug: str) -> list[Row]:
         """All records of a release, kind by kind, in the order of the release."""
         with self._reading():
-            return [row for kind in KINDS for row in reading.of_release(self._db, kind.name, slug)]
+            return [row for kind in KINDS for row in of_release(self._db, kind.name, slug)]
 
     def marks(self, releases: Sequence[str] | None = None) -> dict[tuple[str, str, str], Marks]:
         """The user's marks of some releases, or all, by ids of release, kind and record."""
@@ -186,12 +191,8 @@ class Library:
 
     def store_many(self, entries: Iterable[Entry]) -> int:
         """Store several releases, all or none; gives how many. What `entries` raises is raised."""
-        stored = 0
         with self._writing():
-            for entry in entries:
-                writing.put(self._db, entry)
-                stored += 1
-        return stored
+            return writing.put(self._db, entries)
 
     def remove(self, slug: str) -> Entry:
         """Take out a release with all that belongs to it, and give it, so that `store_many`
@@ -212,8 +213,7 @@ class Library:
             for slug in gone:
                 taken.append(reading.entry(self._db, slug))
                 writing.remove(self._db, slug)
-            for entry in entries:
-                writing.put(self._db, entry)
+            writing.put(self._db, entries)
         return taken
 
     def attach(

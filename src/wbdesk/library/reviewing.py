@@ -26,7 +26,7 @@ def read(db: apsw.Connection, slug: str) -> Review | None:
 
 
 def write(db: apsw.Connection, slug: str, review: Review) -> None:
-    """Keep a review in place of an earlier one, and take away the records it dropped."""
+    """Keep a review in place of an earlier one."""
     values = (
         slug,
         review.when,
@@ -34,12 +34,6 @@ def write(db: apsw.Connection, slug: str, review: Review) -> None:
         msgspec.json.encode([[*key, why] for key, why in review.doubts.items()]).decode(),
     )
     db.execute("INSERT OR REPLACE INTO review VALUES (?, ?, ?, ?)", values)
-    for kind, record in review.dropped:
-        db.execute(
-            f"DELETE FROM {BY_NAME[kind].name} WHERE slug = ? AND origin = 'added' "
-            "AND release_id = (SELECT id FROM release WHERE slug = ?)",
-            [record, slug],
-        )
 
 
 def unreviewed(db: apsw.Connection) -> set[str]:

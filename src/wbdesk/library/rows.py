@@ -10,7 +10,7 @@ from typing import Any
 import apsw
 import msgspec
 
-from wbdesk.library.schema import LATEST, own_fields
+from wbdesk.library.schema import LATEST, own_fields, rank_of
 from wbdesk.model import period
 from wbdesk.model.anchor import Anchor, Passage
 from wbdesk.model.fields import Field
@@ -61,6 +61,15 @@ def from_columns(kind: Kind, values: Sequence[Any]) -> Row:
     return Row(key, kind.name, release, seq, record, passage)
 
 
+def of_release(db: apsw.Connection, kind_name: str, release_id: str) -> list[Row]:
+    """All records of a kind and release, in the order of the release."""
+    sql = (
+        f"SELECT {selected(kind_name)} FROM {kind_name} t JOIN release r ON r.id = t.release_id "
+        "WHERE r.slug = ? ORDER BY t.seq, t.id"
+    )
+    return [from_columns(BY_NAME[kind_name], each) for each in db.execute(sql, [release_id])]
+
+
 def to_columns(
     kind: Kind, record: Record, seq: int, passage: Passage | None = None
 ) -> dict[str, Any]:
@@ -88,6 +97,15 @@ def to_columns(
         elif field.shape in ("money", "decimal"):
             values[f"{field.name}_sort"] = None if value is None else _finite(value)
     return values
+
+
+def rank_of_row(row: Row) -> int:
+    """The place of a row in its kind's own order."""
+    kind = BY_NAME[row.kind]
+    if kind.order is None:
+        return row.key
+    days = _days(kind.order, getattr(row.record, kind.order))
+    return rank_of(kind, row.key, days[f"{kind.order}_first"], days[f"{kind.order}_last"])
 
 
 def found_columns(passage: Passage | None) -> tuple[Any, ...]:

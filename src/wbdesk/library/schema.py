@@ -47,17 +47,57 @@ def columns(kind: Kind) -> list[str]:
     return made
 
 
-def sort_expression(kind: Kind, name: str | None) -> list[str]:
-    """The columns that put the kind in the order of a field; ties are the caller's."""
-    if name is None:
-        return []
-    field = kind.field(name)
-    match field.shape:
-        case "period":
-            return [f"{name}_first", f"{name}_last"]
-        case "money" | "decimal":
-            return [f"{name}_sort"]
-    return [f'"{name}"']
+def narrow_columns(kind: Kind) -> list[str]:
+    """The columns of dates, numbers and flags, which a search compares rather than looks up."""
+    made = []
+    for field in own_fields(kind):
+        if field.shape == "period":
+            made += [f"{field.name}_first", f"{field.name}_last"]
+        elif field.shape in ("money", "decimal"):
+            made.append(f"{field.name}_sort")
+        elif field.shape == "flag":
+            made.append(f'"{field.name}"')
+    return made
+
+
+def rank(kind: Kind, row: str) -> str:
+    """The whole number a kind's own order goes by, and its row in the full-text index.
+
+    Of a kind ordered by a date it holds the first day, the length of the period, the shorter
+    first, and what came in last; of any other kind it is the key of the row.
+    """
+    if kind.order is None:
+        return f"{row}.id"
+    return _dated_rank(f"{row}.{kind.order}_first", f"{row}.{kind.order}_last", f"{row}.id")
+
+
+def rank_of(kind: Kind, key: int, first: int, last: int) -> int:
+    """The same for one record, from its key and the days its date begins and ends on."""
+    if kind.order is None:
+        return key
+    return (first << DAY_BITS) + (min(last - first, LONGEST) << KEY_BITS) + MOST - key
+
+
+def key_of(kind: Kind, rank: int) -> int:
+    """The key of the record that has a rank."""
+    return rank if kind.order is None else MOST - (rank & MOST)
+
+
+KEY_BITS, DAY_BITS = 27, 39
+MOST, LONGEST = (1 << KEY_BITS) - 1, (1 << (DAY_BITS - KEY_BITS)) - 1
+"""Records a kind may have, and days beyond which one period is as long as another."""
+UNDATED = LATEST << DAY_BITS
+"""The rank from which on there is no date."""
+
+
+def _dated_rank(first: str, last: str, key: str) -> str:
+    length = f"min({last} - {first}, {LONGEST})"
+    return f"(({first} << {DAY_BITS}) + ({length} << {KEY_BITS}) + {MOST} - {key})"
+
+
+def order_index(kind: Kind) -> str:
+    """The name of the index in the kind's own order, with all that a search compares."""
+    return f"{kind.name}_order"
 
 
 def index_text(field: Field, row: str) -> str:
@@ -65,33 +105,49 @@ def index_text(field: Field, row: str) -> str:
     return f'wb_fold({row}."{field.name}")'
 
 
+def indexed_fields(kind: Kind) -> tuple[Field, ...]:
+    """The fields that have a column in the full-text index."""
+    return tuple(field for field in kind.searched if field.name not in APART)
+
+
+APART = ("origin",)
+"""Fields with the same word in nearly every record: compared, not looked up."""
+
+EVERY = "\ue000"
+"""A word in every record, which nobody can type: what a search without any word begins with."""
+
+
 def statements(kind: Kind) -> list[str]:
-    """DDL of the kind: table, indexes, full-text index, and the triggers that keep it in step."""
+    """DDL of the kind: table, index, full-text index, and the triggers that keep it in step."""
     table, fts = kind.name, f"{kind.name}_fts"
-    searched = [f'"{field.name}"' for field in kind.searched] + ["anchor_exact"]
-    values = [index_text(field, "new") for field in kind.searched] + ["wb_fold(new.anchor_exact)"]
-    listed, put = ", ".join(searched), ", ".join(values)
+    fields = indexed_fields(kind)
+    listed = ", ".join([*(f'"{field.name}"' for field in fields), "anchor_exact"])
     body = ",\n  ".join([*columns(kind), "UNIQUE (release_id, slug)"])
-    order = sort_expression(kind, kind.order)
-    by = ", ".join([*order, "release_id", "seq", "id"])
-    newest = []
-    if kind.order and kind.field(kind.order).shape == "period":
-        dated = f"({kind.order}_first < {LATEST})"
-        newest = [f"CREATE INDEX {table}_newest ON {table} ({dated}, {by})"]
+    own_rank = rank(kind, table).replace(f"{table}.", "")
+    compared = ", ".join([own_rank, "release_id", *narrow_columns(kind)])
+    changing = ", ".join([f'"{field.name}"' for field in fields] + narrow_columns(kind))
     return [
         f"CREATE TABLE {table} (\n  {body}\n) STRICT",
-        f"CREATE INDEX {table}_order ON {table} ({by})",
-        *newest,
+        f"CREATE INDEX {order_index(kind)} ON {table} ({compared})",
         f"CREATE VIRTUAL TABLE {fts} USING fts5({listed}, content='', contentless_delete=1, "
-        "prefix='1 2 3', tokenize=\"unicode61 remove_diacritics 2\")",
+        "prefix='1', tokenize=\"unicode61 remove_diacritics 2\")",
         f"CREATE TRIGGER {table}_added AFTER INSERT ON {table} BEGIN\n"
-        f"  INSERT INTO {fts}(rowid, {listed}) VALUES (new.id, {put});\nEND",
+        f"  {_indexed(kind, listed)};\nEND",
         f"CREATE TRIGGER {table}_removed AFTER DELETE ON {table} BEGIN\n"
-        f"  DELETE FROM {fts} WHERE rowid = old.id;\nEND",
-        f"CREATE TRIGGER {table}_changed AFTER UPDATE ON {table} BEGIN\n"
-        f"  DELETE FROM {fts} WHERE rowid = old.id;\n"
-        f"  INSERT INTO {fts}(rowid, {listed}) VALUES (new.id, {put});\nEND",
+        f"  DELETE FROM {fts} WHERE rowid = {rank(kind, 'old')};\nEND",
+        f"CREATE TRIGGER {table}_changed AFTER UPDATE OF {changing}, anchor_exact ON {table} "
+        f"BEGIN\n  DELETE FROM {fts} WHERE rowid = {rank(kind, 'old')};\n"
+        f"  {_indexed(kind, listed)};\nEND",
     ]
+
+
+def _indexed(kind: Kind, listed: str) -> str:
+    put = [index_text(field, "new") for field in indexed_fields(kind)]
+    put.append(f"wb_fold(new.anchor_exact) || char(32, {ord(EVERY)})")
+    return (
+        f"INSERT INTO {kind.name}_fts(rowid, {listed}) "
+        f"VALUES ({', '.join([rank(kind, 'new'), *put])})"
+    )
 
 
 def _type(field: Field) -> str:

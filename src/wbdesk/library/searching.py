@@ -1,9 +1,15 @@
-"""Turns a query into SQL. What a person typed reaches FTS5 only as quoted tokens."""
+"""Turns a query into what SQLite is asked. What a person typed reaches FTS5 only as quoted tokens.
+
+All words of a search become one expression of the full-text index, which then gives the rows in
+the kind's own order one after the other; dates, numbers, flags and marks are compared row by row.
+"""
 
 from collections.abc import Sequence
 from typing import Any
 
-from wbdesk.library.schema import LATEST
+import msgspec
+
+from wbdesk.library.schema import APART, EVERY, LATEST, indexed_fields, rank
 from wbdesk.model.fold import Term
 from wbdesk.model.kinds import Kind
 from wbdesk.model.query import (
@@ -21,87 +27,142 @@ from wbdesk.model.query import (
     fields_meant,
 )
 
-Condition = tuple[str, list[Any]]
-_NOTHING: Condition = ("0", [])
+
+class Words(msgspec.Struct, frozen=True):
+    """An expression of the full-text index."""
+
+    match: str
 
 
-def condition(kind: Kind, query: Query) -> Condition:
-    """A WHERE condition over the kind's table t, with its values."""
-    return _all(kind, query.root.parts)
+class Compared(msgspec.Struct, frozen=True):
+    """A condition over the kind's table t, with its values."""
+
+    sql: str
+    values: tuple[Any, ...] = ()
 
 
-def _compile(kind: Kind, node: Node) -> Condition:
+Part = Words | Compared | bool
+"""True matches every record of the kind, False none."""
+
+
+class Condition(msgspec.Struct, frozen=True):
+    """What records match: `match` in the full-text index, None for all, and all of `compared`."""
+
+    match: str | None = None
+    compared: tuple[Compared, ...] = ()
+
+
+def condition(kind: Kind, query: Query) -> Condition | None:
+    """What a query asks of a kind, None where nothing can match."""
+    words: list[str] = []
+    without: list[str] = []
+    compared: list[Compared] = []
+    for node in query.root.parts:
+        inner = _compile(kind, node.part) if isinstance(node, Not) else None
+        if isinstance(inner, Words):
+            without.append(inner.match)
+            continue
+        match _compile(kind, node):
+            case Words(match):
+                words.append(match)
+            case Compared() as part:
+                compared.append(part)
+            case False:
+                return None
+    return Condition(_joined(words, without), tuple(compared))
+
+
+def probe(kind: Kind, match: str) -> Compared:
+    """Whether one row, by its rank, stands in the full-text index."""
+    table = f"{kind.name}_fts"
+    return Compared(
+        f"EXISTS (SELECT 1 FROM {table} WHERE {table} MATCH ? AND rowid = {rank(kind, 't')})",
+        (match,),
+    )
+
+
+def _joined(words: list[str], without: list[str]) -> str | None:
+    if not words and not without:
+        return None
+    wanted = " AND ".join(words) if words else f'"{EVERY}"'
+    return f"({wanted}) NOT ({' OR '.join(without)})" if without else wanted
+
+
+def _compile(kind: Kind, node: Node) -> Part:
     match node:
         case Text():
-            match_text = _match(kind, node)
-            return _in_index(kind, match_text) if match_text else _NOTHING
+            return _text(kind, node)
         case AllOf(parts):
-            return _all(kind, parts)
+            return _joint(kind, parts, " AND ", stops=False)
         case AnyOf(parts):
-            made = [_compile(kind, part) for part in parts]
-            joined = " OR ".join(sql for sql, _ in made)
-            return f"({joined})", [value for _, values in made for value in values]
+            return _joint(kind, parts, " OR ", stops=True)
         case Not(part):
-            sql, values = _compile(kind, part)
-            return f"NOT ({sql})", values
+            inner = _compile(kind, part)
+            if isinstance(inner, bool):
+                return not inner
+            made = _as_compared(kind, inner)
+            return Compared(f"NOT ({made.sql})", made.values)
         case Number():
             return _number(kind, node)
         case Span():
             return _span(kind, node)
         case Flag(name) if name == STARRED:
-            return _marked(kind, "mark m", "m.star = 1", [])
+            return _marked(kind, "mark m", "m.star = 1", ())
         case Tag(term):
             typed = " ".join(term.words) + ("*" if term.prefix else "")
-            return _marked(kind, "tag m", "wb_fold(m.name) GLOB ?", [typed])
+            return _marked(kind, "tag m", "wb_fold(m.name) GLOB ?", (typed,))
         case Flag(name):
             held = any(field.name == name and field.shape == "flag" for field in kind.fields)
-            return (f'"{name}" = 1', []) if held else _NOTHING
+            return Compared(f't."{name}" = 1') if held else False
 
 
-def _marked(kind: Kind, table: str, which: str, values: list[Any]) -> Condition:
+def _joint(kind: Kind, nodes: Sequence[Node], sign: str, *, stops: bool) -> Part:
+    """Parts joined by AND or OR; a part that is `stops` decides for all of them."""
+    parts = [_compile(kind, node) for node in nodes]
+    if any(part is stops for part in parts):
+        return stops
+    rest = [part for part in parts if not isinstance(part, bool)]
+    if not rest:
+        return not stops
+    words = [part.match for part in rest if isinstance(part, Words)]
+    if len(words) == len(rest):
+        return Words(f"({sign.join(words)})")
+    made = [_as_compared(kind, part) for part in rest]
+    sql = sign.join(f"({each.sql})" for each in made)
+    return Compared(f"({sql})", tuple(value for each in made for value in each.values))
+
+
+def _as_compared(kind: Kind, part: Words | Compared) -> Compared:
+    if isinstance(part, Compared):
+        return part
+    table = f"{kind.name}_fts"
+    ranks = f"SELECT rowid FROM {table} WHERE {table} MATCH ?"
+    return Compared(f"{rank(kind, 't')} IN ({ranks})", (part.match,))
+
+
+def _marked(kind: Kind, table: str, which: str, values: tuple[Any, ...]) -> Compared:
     """Records that have a mark; there are few, so they are looked up from the marks."""
     sql = (
         f"t.id IN (SELECT o.id FROM {table} JOIN release r ON r.slug = m.release_slug "
         f"JOIN {kind.name} o ON o.release_id = r.id AND o.slug = m.record_slug "
         f"WHERE m.kind = '{kind.name}' AND {which})"
     )
-    return sql, values
+    return Compared(sql, values)
 
 
-def _all(kind: Kind, parts: Sequence[Node]) -> Condition:
-    """All positive words go into one look-up of the index."""
-    matches: list[str] = []
-    made: list[Condition] = []
-    for part in parts:
-        if isinstance(part, Text):
-            match_text = _match(kind, part)
-            if match_text is None:
-                return _NOTHING
-            matches.append(match_text)
-        else:
-            made.append(_compile(kind, part))
-    if matches:
-        made.insert(0, _in_index(kind, " AND ".join(matches)))
-    if not made:
-        return "1", []
-    return " AND ".join(sql for sql, _ in made), [v for _, values in made for v in values]
-
-
-def _in_index(kind: Kind, match_text: str) -> Condition:
-    table = f"{kind.name}_fts"
-    return f"t.id IN (SELECT rowid FROM {table} WHERE {table} MATCH ?)", [match_text]
-
-
-def _match(kind: Kind, node: Text) -> str | None:
-    """The FTS5 expression of a term, None where the kind has no such field."""
+def _text(kind: Kind, node: Text) -> Part:
     phrase = _phrase(node.term)
     if node.field is None:
-        return phrase
+        return Words(phrase)
+    if node.field in APART:
+        typed = " ".join(node.term.words) + ("*" if node.term.prefix else "")
+        return Compared(f't."{node.field}" GLOB ?', (typed,))
+    fields = indexed_fields(kind)
+    if not any(field.search == node.field for field in fields):
+        return False
     meant = fields_meant(node.field)
-    columns = [f'"{field.name}"' for field in kind.searched if field.search in meant]
-    if not any(field.search == node.field for field in kind.searched):
-        return None
-    return f"{{{' '.join(columns)}}} : {phrase}"
+    columns = [f'"{field.name}"' for field in fields if field.search in meant]
+    return Words(f"({{{' '.join(columns)}}} : {phrase})")
 
 
 def _phrase(term: Term) -> str:
@@ -109,22 +170,22 @@ def _phrase(term: Term) -> str:
     return f'"{" ".join(term.words)}"' + ("*" if term.prefix else "")
 
 
-def _number(kind: Kind, node: Number) -> Condition:
+def _number(kind: Kind, node: Number) -> Part:
     columns = [f"{f.name}_sort" for f in kind.searched if f.search == node.field]
     if not columns:
-        return _NOTHING
+        return False
     # Where there is no figure the comparison has to be false, not unknown, for NOT to turn it.
     column = f"t.{columns[0]}"
-    return f"({column} IS NOT NULL AND {column} {node.operator} ?)", [float(node.bound)]
+    return Compared(f"({column} IS NOT NULL AND {column} {node.operator} ?)", (float(node.bound),))
 
 
-def _span(kind: Kind, node: Span) -> Condition:
+def _span(kind: Kind, node: Span) -> Part:
     names = [field.name for field in kind.searched if field.search == node.field]
     if not names:
-        return _NOTHING
+        return False
     first = 0 if node.first is None else node.first
     last = LATEST - 1 if node.last is None else node.last
-    return (
-        f"(t.{names[0]}_first <= ? AND t.{names[0]}_last >= ? AND t.{names[0]}_first < ?)",
-        [last, first, LATEST],
+    name = f"t.{names[0]}"
+    return Compared(
+        f"({name}_first <= ? AND {name}_last >= ? AND {name}_first < ?)", (last, first, LATEST)
     )

@@ -1,17 +1,17 @@
 """Writes releases with their records and texts; the transaction is the caller's."""
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
-from functools import cache
 from typing import Any
 
 import apsw
 
 from wbdesk.library import marking, reviewing, trays
+from wbdesk.library.batch import Batch
 from wbdesk.library.entry import Attached, Entry
 from wbdesk.library.errors import UnknownRelease
-from wbdesk.library.rows import FOUND, found_columns, to_columns
+from wbdesk.library.rows import FOUND, Row, found_columns, of_release
 from wbdesk.library.schema import LATEST
 from wbdesk.model import period
 from wbdesk.model.anchor import Passage
@@ -24,28 +24,66 @@ Passages = Mapping[tuple[str, str], Passage]
 _SET_FOUND = ", ".join(f"{name} = ?" for name in FOUND)
 
 
-def put(db: apsw.Connection, entry: Entry) -> None:
-    """Put a release in, or bring what is there up to it.
+def put(db: apsw.Connection, entries: Iterable[Entry]) -> int:
+    """Put releases in, or bring what is there up to them; gives how many.
 
     Records the user added stay, and so does the attached text where none is given; a record
     whose anchor is as it was then keeps its passage. With a text, passages are those given.
     """
+    batch = Batch(db)
+    stored = 0
+    for entry in entries:
+        if not batch.takes(entry.pack.release.id):
+            batch.write()
+        _put(db, batch, entry)
+        stored += 1
+    batch.write()
+    return stored
+
+
+def _put(db: apsw.Connection, batch: Batch, entry: Entry) -> None:
     given = entry.pack.release
-    key = _release(db, given, entry.digest)
-    with_text = bool(given.paragraphs)
+    key, new = _release(db, given, entry.digest)
     for kind in KINDS:
         records = entry.pack.of(kind.name)
-        moved = _renamed(db, kind, key, records)
-        _records(db, kind, key, records, entry.passages, with_text=with_text)
+        moved: dict[str, str] = {}
+        there: list[Row] = []
+        if not new:
+            moved = _renamed(db, kind, key, records)
+            there = of_release(db, kind.name, given.id)
+        keys = {row.record.id: row.key for row in there}
+        batch.add(kind, key, _merged(records, there, entry, kind), keys)
         marking.follow(db, given.id, kind.name, moved)
         trays.follow(db, given.id, kind.name, moved)
     if given.paragraphs:
-        source = entry.attached or _brought(given, given.paragraphs)
-        _text(db, key, given.paragraphs, source)
-        _find_added(db, key, entry.passages)
+        _text(db, key, given.paragraphs, entry.attached or _brought(given, given.paragraphs))
     marking.write(db, given.id, entry.marks)
     if entry.review is not None:
         reviewing.write(db, given.id, entry.review)
+
+
+def _merged(
+    records: Sequence[Record], there: Sequence[Row], entry: Entry, kind: Kind
+) -> list[tuple[Record, Passage | None]]:
+    """What a release has of a kind from now on, in order, each with its passage."""
+    dropped = entry.review.dropped if entry.review else ()
+    known = {row.record.id: row for row in there}
+    made: dict[str, Record] = {}
+    for record in records:
+        before = known.get(record.id)
+        keeps = before and before.record.origin == "added" and record.origin != "added"
+        made[record.id] = before.record if before and keeps else record
+    for row in there:
+        if row.record.origin == "added" and (kind.name, row.record.id) not in dropped:
+            made.setdefault(row.record.id, row.record)
+    found = []
+    for name, record in made.items():
+        passage = entry.passages.get((kind.name, name))
+        before = known.get(name)
+        if before and not entry.pack.release.paragraphs:
+            passage = before.passage if before.record.anchor == record.anchor else None
+        found.append((record, passage))
+    return found
 
 
 def attach(
@@ -90,7 +128,9 @@ def key_of(db: apsw.Connection, slug: str) -> int:
     raise UnknownRelease(slug, [str(each) for (each,) in known])
 
 
-def _release(db: apsw.Connection, release: Release, digest: str | None) -> int:
+def _release(db: apsw.Connection, release: Release, digest: str | None) -> tuple[int, bool]:
+    """The key of a release that was stored, and whether it is a new one."""
+    new = not list(db.execute("SELECT 1 FROM release WHERE slug = ?", [release.id]))
     first, _ = period.bounds(release.published)
     values: dict[str, Any] = {
         "slug": release.id,
@@ -111,31 +151,7 @@ def _release(db: apsw.Connection, release: Release, digest: str | None) -> int:
     )
     # Read to its end: an insert is not over before.
     [(key,)] = list(db.execute(sql, list(values.values())))
-    return int(key)
-
-
-def _records(
-    db: apsw.Connection,
-    kind: Kind,
-    key: int,
-    records: Sequence[Record],
-    passages: Passages,
-    *,
-    with_text: bool,
-) -> None:
-    kept = {record.id for record in records}
-    known = db.execute(
-        f"SELECT slug, id FROM {kind.name} WHERE release_id = ? AND origin <> 'added'", [key]
-    )
-    gone = [(number,) for slug, number in list(known) if slug not in kept]
-    db.executemany(f"DELETE FROM {kind.name} WHERE id = ?", gone)
-    wanted = [
-        to_columns(kind, record, seq, passages.get((kind.name, record.id)))
-        for seq, record in enumerate(records)
-    ]
-    if wanted:
-        sql = _put_records(kind.name, tuple(wanted[0]), with_text=with_text)
-        db.executemany(sql, [(key, *values.values()) for values in wanted])
+    return int(key), new
 
 
 def _renamed(
@@ -161,36 +177,6 @@ def _renamed(
         and old[0] not in kept
         and new[0] not in known
     }
-
-
-@cache
-def _put_records(table: str, names: tuple[str, ...], *, with_text: bool) -> str:
-    same = " AND ".join(
-        f"anchor_{part} IS excluded.anchor_{part}"
-        for part in ("paragraph", "exact", "prefix", "suffix")
-    )
-    changes = [
-        f'"{name}" = CASE WHEN {same} THEN "{name}" END'
-        if name in FOUND and not with_text
-        else f'"{name}" = excluded."{name}"'
-        for name in names
-        if name != "slug"
-    ]
-    columns = ", ".join(f'"{name}"' for name in names)
-    return (
-        f"INSERT INTO {table} (release_id, {columns}) "
-        f"VALUES (?, {', '.join('?' * len(names))}) "
-        f"ON CONFLICT (release_id, slug) DO UPDATE SET {', '.join(changes)} "
-        "WHERE origin <> 'added' OR excluded.origin = 'added'"
-    )
-
-
-def _find_added(db: apsw.Connection, key: int, passages: Passages) -> None:
-    """Give records the user added their place in a new text."""
-    for kind in KINDS:
-        sql = f"SELECT slug FROM {kind.name} WHERE release_id = ? AND origin = 'added'"
-        for (slug,) in list(db.execute(sql, [key])):
-            _find(db, key, kind.name, slug, passages.get((kind.name, slug)))
 
 
 def _find(db: apsw.Connection, key: int, kind: str, record: str, passage: Passage | None) -> None:
