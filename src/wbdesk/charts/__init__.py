@@ -1,0 +1,1 @@
+"""Records become drawings: pure layouts, the same for the window, documents and the printer."""
