@@ -25,6 +25,10 @@ class Colours(msgspec.Struct, frozen=True):
     warning: str
     kinds: dict[str, str]
     washes: dict[str, str]
+    categories: dict[str, str]
+    groups: dict[str, str]
+    group_washes: dict[str, str]
+    map: dict[str, str]
 
 
 LIGHT = Colours(
@@ -54,6 +58,26 @@ LIGHT = Colours(
         "quotes": "#f5e3f3",
         "notes": "#e8ebef",
     },
+    categories={
+        "meeting": "#0b6aa8",
+        "announcement": "#b34700",
+        "agreement": "#00785a",
+        "appointment": "#a03c8c",
+        "background": "#5c6470",
+    },
+    groups={
+        "host": "#8a5a00",
+        "balkans": "#0b6aa8",
+        "partner": "#00785a",
+        "other": "#5c6470",
+    },
+    group_washes={
+        "host": "#f3dfb0",
+        "balkans": "#a9d3f0",
+        "partner": "#cdeee0",
+        "other": "#dcdfe5",
+    },
+    map={"sea": "#f4f7fa", "land": "#e6e9ed", "border": "#ffffff", "coast": "#7d8798"},
 )
 
 DARK = Colours(
@@ -83,6 +107,26 @@ DARK = Colours(
         "quotes": "#452a43",
         "notes": "#363c47",
     },
+    categories={
+        "meeting": "#6cbcf0",
+        "announcement": "#f5975a",
+        "agreement": "#4fcfa6",
+        "appointment": "#e69bdb",
+        "background": "#b3bac6",
+    },
+    groups={
+        "host": "#e6bd62",
+        "balkans": "#6cbcf0",
+        "partner": "#4fcfa6",
+        "other": "#b3bac6",
+    },
+    group_washes={
+        "host": "#5a4717",
+        "balkans": "#1c567f",
+        "partner": "#17473a",
+        "other": "#3f4653",
+    },
+    map={"sea": "#1a1e25", "land": "#2d333d", "border": "#1a1e25", "coast": "#768093"},
 )
 
 SPACE = 8

@@ -1,0 +1,298 @@
+"""The timeline: events as points and spans on an axis, in lanes, with labels that never overlap.
+
+What is laid out is what is in sight. Where more is in sight than has room, the strip below the
+axis shows how much there is, and labels are left out rather than laid over each other.
+"""
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+import msgspec
+
+from wbdesk.charts import density, timeline_foot
+from wbdesk.charts.drawing import AnyShape, Drawing, Line, Measure, Rect, Ref, Text
+from wbdesk.charts.item import Item
+from wbdesk.charts.lanes import Lanes
+from wbdesk.charts.marks import End, bar, glyph
+from wbdesk.charts.timeline_index import Dated, TimelineIndex
+from wbdesk.charts.timeline_labels import Label, Labels
+from wbdesk.charts.timescale import first_heading, ticks
+
+KIND = "timeline"
+_MOST = 240
+_ROOMY = 60
+_AXIS = 3.1
+_DENSITY = 2.6
+_GLYPH = 0.75
+"""Half the room of a mark, in heights of type."""
+
+
+class Window(NamedTuple):
+    """A stretch of time in view, in days (see timescale)."""
+
+    start: float
+    end: float
+
+
+class Frame(msgspec.Struct, frozen=True):
+    """A timeline as drawn. `lanes` says where events lie, for the next frame to keep them there;
+    `shown` how many of the `count` in sight are drawn one by one.
+    """
+
+    drawing: Drawing
+    lanes: Mapping[int, int]
+    shown: int
+    count: int
+
+
+class _Sheet(NamedTuple):
+    """Where things go: the scale, and the heights of its parts."""
+
+    window: Window
+    width: float
+    em: float
+    measure: Measure
+
+    def x(self, at: float) -> float:
+        """Where a moment lies."""
+        return (at - self.window.start) * self.width / (self.window.end - self.window.start)
+
+
+def frame(
+    index: TimelineIndex,
+    window: Window,
+    size: tuple[float, float],
+    labels: Labels,
+    *,
+    before: Mapping[int, int] | None = None,
+    selected: str | None = None,
+) -> Frame:
+    """Lay out what is in the window, in a drawing of `size`.
+
+    Events that lay in a lane `before` stay in it, as far as they can, and the selected one is
+    always shown.
+    """
+    width, height = size
+    measure = labels.measure
+    labels.fit(width)
+    sheet = _Sheet(window, width, measure.size("body"), measure)
+    small = measure.size("small")
+    foot = timeline_foot.foot(index, width, measure, small)
+    bottom = height - foot.height
+    numbers = index.visible(window.start, window.end, _MOST)
+    count = index.count(window.start, window.end)
+    top = _AXIS * sheet.em
+    chosen = index.number(selected) if selected else None
+    before = before or {}
+    low = top + _DENSITY * sheet.em
+    if len(numbers) == count:
+        placed, lane = _placed(index, sheet, labels, numbers, chosen, before, (top, bottom))
+    if len(numbers) < count or len(placed) < count:
+        top = low
+        placed, lane = _placed(index, sheet, labels, numbers, chosen, before, (top, bottom))
+    shapes: list[AnyShape] = [*_axis(sheet, bottom)]
+    if len(placed) < count:
+        strip = (_AXIS * sheet.em, _DENSITY * sheet.em)
+        shapes += density.strip(index, window, strip, width, measure)
+    for number, (row, box) in placed.items():
+        shapes += _event(index.dated[number], sheet, labels, box, top + row * lane, lane)
+    shapes += foot.at(bottom)
+    drawing = Drawing(width, height, tuple(shapes), "Timeline", _summary(index, count, len(placed)))
+    rows = {number: row for number, (row, _) in placed.items()}
+    return Frame(drawing, rows, len(placed), count)
+
+
+def still(given: Sequence[Item], width: float, measure: Measure) -> Drawing:
+    """The whole timeline on paper, as high as its lanes need, at most about a page."""
+    index, labels = TimelineIndex(given), Labels(measure)
+    labels.fit(width)
+    window = Window(*index.whole)
+    em = measure.size("body")
+    sheet = _Sheet(window, width, em, measure)
+    numbers = index.visible(window.start, window.end, _MOST)
+    foot = timeline_foot.foot(index, width, measure, measure.size("small"))
+    high = 46 * em
+    placed, lane = _placed(index, sheet, labels, numbers, None, {}, (0, high))
+    rows = 1 + max((row for row, _ in placed.values()), default=0)
+    strip = 0 if len(placed) == len(index.dated) else _DENSITY * em
+    height = _AXIS * em + strip + rows * lane + foot.height + 0.5 * em
+    return frame(index, window, (width, height), labels).drawing
+
+
+def _placed(
+    index: TimelineIndex,
+    sheet: _Sheet,
+    labels: Labels,
+    numbers: Sequence[int],
+    chosen: int | None,
+    before: Mapping[int, int],
+    room: tuple[float, float],
+) -> tuple[dict[int, tuple[int, tuple[float, float, float]]], float]:
+    """Lane and box (left, right, where the text begins) of each event that has room."""
+    high = room[1] - room[0]
+    roomy = len(numbers) <= _ROOMY
+    while True:
+        labels.lines = 2 if roomy else 1
+        lane = labels.lane(sheet.em)
+        lanes = Lanes(max(1, int(high / lane)), sheet.em)
+        placed: dict[int, tuple[int, tuple[float, float, float]]] = {}
+        for number in _ordered(numbers, chosen, before):
+            box = _box(index.dated[number], sheet, labels)
+            row = lanes.place(box[0], box[1], before.get(number))
+            if row is not None:
+                placed[number] = (row, box)
+        if not roomy or len(placed) == len(numbers):
+            return placed, lane
+        roomy = False
+
+
+def _ordered(
+    numbers: Sequence[int], chosen: int | None, before: Mapping[int, int]
+) -> Sequence[int]:
+    """The chosen one first, then those that were there before, then the others."""
+    if not before and chosen is None:
+        return numbers
+    there = [number for number in numbers if number in before and number != chosen]
+    others = [number for number in numbers if number not in before and number != chosen]
+    first = [] if chosen is None else [chosen]
+    return [*first, *there, *others]
+
+
+def _box(dated: Dated, sheet: _Sheet, labels: Labels) -> tuple[float, float, float]:
+    """Left and right end of an event with its label, and where the glyph stands."""
+    label = labels.of(dated)
+    half = _GLYPH * sheet.em
+    left, right = sheet.x(dated.start), sheet.x(dated.end)
+    at = (left + right) / 2
+    if drawn_as_bar := _drawn_as_bar(left, right, sheet):
+        at = max(left, 0.0) + half
+    from_, to = at - half, at + half + label.width
+    if to > sheet.width and at - half - label.width > 0:
+        from_, to = at - half - label.width, at + half
+    if drawn_as_bar:
+        from_, to = min(from_, max(left, 0.0)), max(to, min(right, sheet.width))
+    return from_, to, at
+
+
+def _drawn_as_bar(left: float, right: float, sheet: _Sheet) -> bool:
+    return right - left > 1.4 * sheet.em
+
+
+def _event(
+    dated: Dated,
+    sheet: _Sheet,
+    labels: Labels,
+    box: tuple[float, float, float],
+    top: float,
+    lane: float,
+) -> list[AnyShape]:
+    label: Label = labels.of(dated)
+    ref = Ref(KIND, dated.item.id)
+    em, small = sheet.em, sheet.measure.size("small")
+    category = dated.event.category
+    half, baseline = _GLYPH * em, top + 1.15 * em
+    at = box[2]
+    flipped = box[0] <= at - half - label.width
+    text_x = at - half if flipped else at + half
+    shapes: list[AnyShape] = [
+        glyph(category, at, baseline - 0.35 * em, 0.42 * em, ref, label.hint),
+        Text(
+            x=text_x,
+            y=baseline,
+            text=label.title,
+            size=em,
+            anchor="end" if flipped else "start",
+            ref=ref,
+        ),
+    ]
+    if label.date:
+        shapes.append(
+            Text(
+                x=text_x,
+                y=baseline + 1.15 * em,
+                text=label.date,
+                size=small,
+                colour="muted",
+                anchor="end" if flipped else "start",
+                ref=ref,
+            )
+        )
+    left, right = sheet.x(dated.start), sheet.x(dated.end)
+    if _drawn_as_bar(left, right, sheet):
+        high = 0.42 * em
+        ends = _ends(dated, left, right, sheet.width)
+        span = (max(left, -em), min(right, sheet.width + em))
+        if ends[0] == "open":
+            span = (0.0, span[1])
+        if ends[1] == "open":
+            span = (span[0], sheet.width)
+        y = top + lane - high - 0.35 * em
+        shapes.append(bar(category, span, y, high, ends, vague=dated.extent.vague, ref=ref))
+    elif dated.extent.vague or dated.extent.about or not dated.extent.point:
+        y = baseline + 0.3 * em
+        shapes.append(
+            Line(
+                x1=min(left, at - 0.4 * em),
+                y1=y,
+                x2=max(right, at + 0.4 * em),
+                y2=y,
+                stroke=f"category.{category}",
+                width=1.5,
+                dashed=dated.extent.vague or dated.extent.about,
+                ref=ref,
+            )
+        )
+    return shapes
+
+
+def _ends(dated: Dated, left: float, right: float, width: float) -> tuple[End, End]:
+    usual: End = "about" if dated.extent.about else "exact"
+    first: End = "open" if dated.extent.start is None else "cut" if left < 0 else usual
+    last: End = "open" if dated.extent.end is None else "cut" if right > width else usual
+    return first, last
+
+
+def _axis(sheet: _Sheet, bottom: float) -> list[AnyShape]:
+    """Headings, labels, and lines down to the bottom."""
+    em, measure = sheet.em, sheet.measure
+    small = measure.size("small")
+    line = _AXIS * em - 0.35 * em
+    shapes: list[AnyShape] = [
+        Rect(x=0, y=0, w=sheet.width, h=line, fill="raised"),
+        Line(x1=0, y1=line, x2=sheet.width, y2=line, stroke="muted"),
+    ]
+    start, end = sheet.window
+    found = ticks(start, end, sheet.width, measure, small)
+    heads = [tick for tick in found if tick.heading]
+    lead = first_heading(start, end - start, sheet.width, measure, small)
+    room = sheet.x(heads[0].at) if heads else sheet.width
+    if lead and measure.width(lead, small, True) + 1.5 * em < room:
+        shapes.append(
+            Text(x=0.5 * em, y=1.15 * em, text=lead, size=small, bold=True, colour="text")
+        )
+    for tick in found:
+        x = sheet.x(tick.at)
+        shapes.append(Line(x1=x, y1=line, x2=x, y2=bottom, stroke="line"))
+        if tick.label:
+            shapes.append(Line(x1=x, y1=line - 0.35 * em, x2=x, y2=line, stroke="muted"))
+            shapes.append(
+                Text(
+                    x=x, y=line - 0.5 * em, text=tick.label, size=small, colour="muted",
+                    anchor="middle",
+                )
+            )  # fmt: skip
+        if tick.heading and x + measure.width(tick.heading, small, True) < sheet.width:
+            shapes.append(
+                Text(x=x, y=1.15 * em, text=tick.heading, size=small, bold=True, colour="text")
+            )
+    return shapes
+
+
+def _summary(index: TimelineIndex, count: int, shown: int) -> str:
+    total = len(index.dated) + len(index.undated)
+    said = f"{total:,} events, {count:,} in view"
+    if shown < count:
+        said += f", {shown:,} of them drawn one by one"
+    if index.undated:
+        said += f", {len(index.undated):,} undated"
+    return said

@@ -1,0 +1,147 @@
+"""Events in order of time, so that those in sight are found without looking at the others."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
+from operator import attrgetter
+from typing import NamedTuple, cast
+
+from wbdesk.charts.item import Item
+from wbdesk.charts.timescale import FIRST, LAST, Extent, extent
+from wbdesk.model.records import Event
+
+_LENGTHS = (1.0, 32.0, 400.0, 4000.0, LAST)
+"""Events are kept by how long they are, in days: a search for the short ones then ends soon."""
+_LEAST_SPAN = 2.0
+_MARGIN = 0.05
+
+
+class Dated(NamedTuple):
+    """An event with its place in time; open ends lie at the ends of the calendar."""
+
+    item: Item
+    extent: Extent
+    start: float
+    end: float
+
+    @property
+    def event(self) -> Event:
+        """The record."""
+        return cast(Event, self.item.record)
+
+
+class _Class:
+    """Events of about one length, by their start; `numbers` are their places among all."""
+
+    def __init__(self, dated: Sequence[Dated], numbers: Sequence[int]) -> None:
+        self.numbers = numbers
+        self.starts = [dated[number].start for number in numbers]
+        self.ends = [dated[number].end for number in numbers]
+        self.longest = max(
+            (end - start for start, end in zip(self.starts, self.ends, strict=True)), default=0.0
+        )
+
+    def within(self, start: float, end: float) -> tuple[int, int, int]:
+        """First place that may reach into the stretch, first that begins in it, first behind."""
+        return (
+            bisect_right(self.starts, start - self.longest),
+            bisect_left(self.starts, start),
+            bisect_left(self.starts, end),
+        )
+
+
+class TimelineIndex:
+    """Events by time. `dated` is in order of time, `undated` in the order given.
+
+    `categories` are those of all, `vague`, `about` and `open` whether any date is so.
+    """
+
+    def __init__(self, given: Iterable[Item]) -> None:
+        dated: list[Dated] = []
+        undated: list[Item] = []
+        by_category: dict[str, list[float]] = {}
+        for each in given:
+            event = cast(Event, each.record)
+            told = by_category.setdefault(event.category, [])
+            found = extent(event.when)
+            if found is None:
+                undated.append(each)
+                continue
+            start, end, _, _ = found
+            # Where an event counts: at its start, or at its end where it has no start.
+            told.append(start if start is not None else (end or LAST) - 1)
+            dated.append(
+                Dated(each, found, FIRST if start is None else start, LAST if end is None else end)
+            )
+        dated.sort(key=attrgetter("start", "end"))
+        self.dated: Sequence[Dated] = dated
+        self.undated: Sequence[Item] = undated
+        self.categories = set(by_category)
+        extents = {each.extent for each in dated}
+        self.vague = any(each.vague for each in extents)
+        self.about = any(each.about for each in extents)
+        self.open = any(each.start is None or each.end is None for each in extents)
+        self._places = {each.item.id: number for number, each in enumerate(dated)}
+        self._classes = [_Class(dated, numbers) for numbers in _by_length(dated)]
+        self._starts = {name: sorted(starts) for name, starts in by_category.items()}
+
+    def number(self, item_id: str) -> int | None:
+        """The place of an event among the dated ones."""
+        return self._places.get(item_id)
+
+    @property
+    def whole(self) -> tuple[float, float]:
+        """A stretch with all known ends in it, and some room about it."""
+        ends = [end for each in self.dated for end in (each.extent.start, each.extent.end) if end]
+        if not ends:
+            return FIRST, FIRST + 365
+        first, last = min(ends), max(ends)
+        span = max(last - first, _LEAST_SPAN)
+        middle = (first + last) / 2
+        half = span * (0.5 + _MARGIN)
+        return max(FIRST, middle - half), min(LAST, middle + half)
+
+    def count(self, start: float, end: float) -> int:
+        """How many events reach into a stretch."""
+        return sum(
+            behind - inside + sum(each.ends[place] > start for place in range(first, inside))
+            for each in self._classes
+            for first, inside, behind in (each.within(start, end),)
+        )
+
+    def visible(self, start: float, end: float, most: int) -> list[int]:
+        """The places of events that reach into a stretch, in order of time.
+
+        Where there are more than about `most`, every second, fourth, eighth ... is taken: by its
+        place among all, so that the choice stays while the stretch moves.
+        """
+        stride, count = 1, self.count(start, end)
+        while count > most * stride:
+            stride *= 2
+        return sorted(
+            each.numbers[place]
+            for each in self._classes
+            for place in _places(each, start, end, stride)
+        )
+
+    def density(self, edges: Sequence[float]) -> dict[str, list[int]]:
+        """How many events of a category begin between each two neighbouring edges."""
+        return {
+            name: [after - before for before, after in pairwise(places)]
+            for name, starts in self._starts.items()
+            for places in ([bisect_left(starts, edge) for edge in edges],)
+        }
+
+
+def _by_length(dated: Sequence[Dated]) -> list[list[int]]:
+    classes: list[list[int]] = [[] for _ in _LENGTHS]
+    for number, each in enumerate(dated):
+        classes[bisect_left(_LENGTHS, min(each.end - each.start, LAST))].append(number)
+    return classes
+
+
+def _places(each: _Class, start: float, end: float, stride: int) -> Iterator[int]:
+    first, inside, behind = each.within(start, end)
+    for place in range(-(-first // stride) * stride, behind, stride):
+        if place >= inside or each.ends[place] > start:
+            yield place
