@@ -72,6 +72,42 @@ def totals(sums: Iterable[Funding]) -> tuple[tuple[Total, ...], tuple[Funding, .
     ), tuple(left_out)
 
 
+class Nested(msgspec.Struct, frozen=True):
+    """Money with what belongs to it: further mentions of it, and the money it is made up of.
+
+    `record` is the mention that states the amount, where one does.
+    """
+
+    record: Funding
+    mentions: tuple[Funding, ...]
+    parts: tuple["Nested", ...]
+
+
+def nested(sums: Iterable[Funding]) -> tuple[tuple[Nested, ...], tuple[Funding, ...]]:
+    """What `totals` counts, each with its parts inside it; and what no amount is known of.
+
+    Every record comes once: as money, as a mention or part of it, or among the others.
+    """
+    given = tuple(sums)
+    money = _Money(given)
+    held: dict[int, list[Funding]] = {}
+    for record in given:
+        held.setdefault(money.of(record), []).append(record)
+    seen: set[int] = set()
+
+    def made(which: int) -> Nested:
+        seen.add(which)
+        mentions = held[which]
+        first = next((each for each in mentions if _states_amount(each)), mentions[0])
+        parts = [made(part) for part in money.parts(which) if part not in seen]
+        others = tuple(each for each in mentions if each is not first)
+        return Nested(first, others, tuple(parts))
+
+    counted = [money.of(record) for total in totals(given)[0] for record in total.records]
+    top = tuple(made(which) for which in sorted(counted))
+    return top, tuple(record for record in given if money.of(record) not in seen)
+
+
 def _states_amount(record: Funding) -> bool:
     return record.amount is not None and record.currency is not None
 
@@ -112,6 +148,14 @@ class _Money:
     def of(self, record: Funding) -> int:
         """The number of the money a record speaks of."""
         return self._first[self._root(record.id)]
+
+    def parts(self, which: int) -> list[int]:
+        """The numbers of the money that is directly part of it, but what is counted apart."""
+        return [
+            part
+            for part, wholes in self._wholes.items()
+            if which in wholes and (part not in self._stated or self.inside_counted(part))
+        ]
 
     def inside_counted(self, which: int) -> bool:
         """Whether it is part of money that has an amount; of a ring, the first is not."""

@@ -1,0 +1,81 @@
+"""Attendees by delegation: one a country, organisation or person, in the order of groups."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from typing import Literal, cast
+
+import msgspec
+
+from wbdesk.charts.item import Item
+from wbdesk.model.fold import fold
+from wbdesk.model.records import Attendee
+
+Group = Literal["host", "balkans", "partner", "other"]
+GROUPS: dict[Group, str] = {
+    "host": "Host",
+    "balkans": "Western Balkans",
+    "partner": "European partners",
+    "other": "Others",
+}
+_BY_NAME: dict[str, Group] = {
+    "host": "host",
+    "hosts": "host",
+    "western balkans": "balkans",
+    "european partners": "partner",
+}
+BALKANS = frozenset({"AL", "BA", "XK", "ME", "MK", "RS"})
+
+
+class Delegation(msgspec.Struct, frozen=True):
+    """All records of one delegation, in the order given."""
+
+    key: str
+    code: str | None
+    name: str
+    group: Group
+    items: tuple[Item, ...]
+
+    @property
+    def records(self) -> Sequence[Attendee]:
+        """The records."""
+        return [cast(Attendee, each.record) for each in self.items]
+
+    @property
+    def hint(self) -> str:
+        """What is said of it, the last line its evidence."""
+        first = self.records[0]
+        people = [each.person or each.role for each in self.records if each.person or each.role]
+        lines = [f"{self.name} ({self.code})" if self.code else self.name]
+        lines.append(f"{GROUPS[self.group]}, {first.status}")
+        lines += list(dict.fromkeys(people))[:4]
+        lines.append(f"“{first.anchor.exact}”")
+        return "\n".join(lines)
+
+
+def delegations(given: Iterable[Item]) -> tuple[Delegation, ...]:
+    """One a code, or a name where there is no code; groups in order, the given order in each."""
+    gathered: dict[str, list[Item]] = {}
+    for each in given:
+        gathered.setdefault(_key(cast(Attendee, each.record)), []).append(each)
+    made = [_delegation(key, tuple(items)) for key, items in gathered.items()]
+    order = list(GROUPS)
+    return tuple(sorted(made, key=lambda each: order.index(each.group)))
+
+
+def _key(record: Attendee) -> str:
+    return record.code or fold(record.person or record.name)
+
+
+def _delegation(key: str, items: tuple[Item, ...]) -> Delegation:
+    records = [cast(Attendee, each.record) for each in items]
+    of_country = next((each for each in records if each.kind != "person"), records[0])
+    return Delegation(key, records[0].code, of_country.name, _group(records), items)
+
+
+def _group(records: Sequence[Attendee]) -> Group:
+    """The group it is in most often; a country of the Western Balkans is in theirs by default."""
+    told = Counter(_BY_NAME.get(each.group.strip().casefold(), "other") for each in records)
+    found = told.most_common(1)[0][0]
+    if found == "other" and records[0].code in BALKANS:
+        return "balkans"
+    return found

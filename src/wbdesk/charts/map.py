@@ -1,0 +1,293 @@
+"""The map of Europe with the delegations of a meeting marked on it.
+
+Who is not on the map (organisations, countries beyond the frame) is listed beside it. The Western
+Balkans, whose countries are small, stand in a frame of their own where there is room.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+from wbdesk.charts import atlas
+from wbdesk.charts.atlas import BALKANS, EUROPE, Country, Frame
+from wbdesk.charts.delegations import GROUPS, Delegation, Group, delegations
+from wbdesk.charts.drawing import AnyShape, Drawing, Line, Measure, Path, Rect, Ref, Text, elided
+from wbdesk.charts.flow import Entry, Sign, flow
+from wbdesk.charts.item import Item
+
+KIND = "attendees"
+_COLUMN = (14.0, 24.0)
+"""Least and most width of the column beside the map, in heights of type."""
+_NEEDS = 34.0
+_PLACES = ((0, 0), (0, -1.5), (0, 1.5), (1.7, 0), (-1.7, 0), (1.5, -1.4), (-1.5, 1.4),
+           (1.5, 1.4), (-1.5, -1.4), (0, -3), (0, 3), (3.2, 0), (-3.2, 0))  # fmt: skip
+"""Where a badge may stand about its country's middle, in its own widths and heights."""
+
+Box = tuple[float, float, float, float]
+
+
+class _Sheet(NamedTuple):
+    """A frame of the map laid into a box of the drawing."""
+
+    frame: Frame
+    left: float
+    top: float
+    scale: float
+
+    @property
+    def box(self) -> Box:
+        """Left, top, width and height."""
+        return self.left, self.top, self.frame.width * self.scale, self.frame.height * self.scale
+
+    def at(self, point: tuple[float, float]) -> tuple[float, float]:
+        """Where a point of the projection lies."""
+        return (
+            self.left + (point[0] - self.frame.left) * self.scale,
+            self.top + (point[1] - self.frame.top) * self.scale,
+        )
+
+
+def draw(given: Iterable[Item], size: tuple[float, float], measure: Measure) -> Drawing:
+    """The map in a drawing of `size`."""
+    found = delegations(given)
+    width, height = size
+    em, small = measure.size("body"), measure.size("small")
+    legend = tuple(_legend(found))
+    gap = 0.7 * em
+    inset_wanted = sum(each.code in _in_inset() for each in found) > 1
+    column = 0.0
+    if width >= _NEEDS * em and (inset_wanted or any(each.code not in _named() for each in found)):
+        ratio = EUROPE.width / EUROPE.height
+        spare = width - 2 * gap - (height - 4 * em) * ratio
+        column = min(max(spare, _COLUMN[0] * em), _COLUMN[1] * em)
+    foot = flow(legend, (0, 0), width - 2 * gap, measure, size=small).height + 1.2 * gap
+    main = _fitted(EUROPE, (gap, gap, width - 2 * gap - column, height - foot - gap))
+    inset = None
+    if column and inset_wanted:
+        high = min(column - gap, 0.62 * (height - foot - gap))
+        inset = _fitted(BALKANS, (width - column, gap + 1.8 * em, column - gap, high))
+    shapes: list[AnyShape] = [*_part(main, found, measure, _in_inset() if inset else frozenset())]
+    top = gap
+    if inset:
+        shapes += _frame_of(main, inset.frame, "muted")
+        shapes.append(Text(x=inset.left, y=gap + em, text="Western Balkans", size=small, bold=True))
+        shapes += _part(inset, found, measure, frozenset())
+        top = inset.box[1] + inset.box[3] + gap
+    outside = [each for each in found if each.code not in _named()]
+    if column:
+        room = (width - column, top, column - gap, height - foot - top)
+        shapes += _beside(outside, room, measure)
+    shapes += flow(
+        legend, (gap, height - foot + 0.4 * gap), width - 2 * gap, measure, size=small
+    ).shapes
+    return Drawing(width, height, tuple(shapes), "Map of delegations", _summary(found, outside))
+
+
+def _fitted(frame: Frame, room: Box) -> _Sheet:
+    left, top, width, height = room
+    scale = max(0.001, min(width / frame.width, height / frame.height))
+    return _Sheet(frame, left + max(0.0, (width - frame.width * scale) / 2), top, scale)
+
+
+def _named() -> frozenset[str]:
+    """Codes of the countries whose label stands on the map."""
+    return frozenset(each.code for each in atlas.countries(EUROPE) if each.at)
+
+
+def _in_inset() -> frozenset[str]:
+    return frozenset(each.code for each in atlas.countries(BALKANS) if each.at)
+
+
+def _part(
+    sheet: _Sheet,
+    found: Sequence[Delegation],
+    measure: Measure,
+    unnamed: frozenset[str],
+) -> list[AnyShape]:
+    """A frame of the map: sea, land, marked countries above, badges above all."""
+    left, top, width, height = sheet.box
+    marked = {each.code: each for each in found if each.code}
+    countries = atlas.countries(sheet.frame)
+    shapes: list[AnyShape] = [Rect(x=left, y=top, w=width, h=height, fill="map.sea")]
+    shapes += [_land(each, sheet, None) for each in countries if each.code not in marked]
+    shapes += [_land(each, sheet, marked[each.code]) for each in countries if each.code in marked]
+    shapes.append(Rect(x=left, y=top, w=width, h=height, stroke="line"))
+    labelled = [
+        (marked[each.code], sheet.at(each.at))
+        for each in countries
+        if each.at and each.code in marked and each.code not in unnamed
+    ]
+    shapes += _badges(labelled, sheet.box, measure)
+    return shapes
+
+
+def _land(country: Country, sheet: _Sheet, of: Delegation | None) -> Path:
+    rings = tuple(tuple(sheet.at(point) for point in ring) for ring in country.rings)
+    if of is None:
+        return Path(rings=rings, fill="map.land", stroke="map.border", width=0.7)
+    return Path(
+        rings=rings,
+        fill=f"group.wash.{of.group}",
+        stroke=f"group.{of.group}",
+        width=1.2,
+        ref=Ref(KIND, of.items[0].id),
+        hint=of.hint,
+    )
+
+
+def _frame_of(main: _Sheet, frame: Frame, colour: str) -> list[AnyShape]:
+    """Where on the map the inset is from."""
+    left, top = main.at((frame.left, frame.top))
+    return [
+        Rect(
+            x=left, y=top, w=frame.width * main.scale, h=frame.height * main.scale, stroke=colour,
+            width=1.2, radius=2,
+        )
+    ]  # fmt: skip
+
+
+def _badges(
+    labelled: Sequence[tuple[Delegation, tuple[float, float]]], room: Box, measure: Measure
+) -> list[AnyShape]:
+    """Codes in their countries or, where there is no room, beside them with a line to them."""
+    small = measure.size("small")
+    taken: list[Box] = []
+    lines: list[AnyShape] = []
+    made: list[AnyShape] = []
+    for each, (x, y) in labelled:
+        code = each.code or ""
+        wide, high = measure.width(code, small, True) + 0.9 * small, 1.5 * small
+        for across, up in _PLACES:
+            middle = (x + across * wide, y + up * high)
+            box = (middle[0] - wide / 2, middle[1] - high / 2, wide, high)
+            if _inside(box, room) and not any(_touch(box, other) for other in taken):
+                taken.append(box)
+                if (across, up) != (0, 0):
+                    lines.append(
+                        Line(x1=x, y1=y, x2=middle[0], y2=middle[1], stroke="text", width=0.8)
+                    )
+                made += badge(
+                    each.group, code, middle, measure, Ref(KIND, each.items[0].id), each.hint
+                )
+                break
+    return [*lines, *made]
+
+
+def badge(
+    group: Group,
+    code: str,
+    middle: tuple[float, float],
+    measure: Measure,
+    ref: Ref | None = None,
+    hint: str = "",
+) -> list[AnyShape]:
+    """A code in a frame whose shape tells the group: full, square, round, or dashed."""
+    small = measure.size("small")
+    wide, high = measure.width(code, small, True) + 0.9 * small, 1.5 * small
+    x, y = middle
+    host = group == "host"
+    return [
+        Rect(
+            x=x - wide / 2,
+            y=y - high / 2,
+            w=wide,
+            h=high,
+            fill=f"group.{group}" if host else "surface",
+            stroke=f"group.{group}",
+            width=1.6 if group == "balkans" else 1.0,
+            radius=high / 2 if group == "partner" else 0.0 if group == "balkans" else 3.0,
+            dashed=group == "other",
+            ref=ref,
+            hint=hint,
+        ),
+        Text(
+            x=x,
+            y=y + 0.36 * small,
+            text=code,
+            size=small,
+            anchor="middle",
+            bold=True,
+            colour="surface" if host else "text",
+            ref=ref,
+        ),
+    ]
+
+
+def _beside(outside: Sequence[Delegation], room: Box, measure: Measure) -> list[AnyShape]:
+    """Who is not on the map, one a line; what has no room is counted."""
+    left, top, width, height = room
+    em, small = measure.size("body"), measure.size("small")
+    line = 1.9 * small
+    lines = int((height - 2 * em) / line)
+    if not outside or lines < 1:
+        return []
+    shapes: list[AnyShape] = [
+        Text(x=left, y=top + em, text="Not on the map", size=small, bold=True)
+    ]
+    shown = outside if len(outside) <= lines else outside[: lines - 1]
+    y = top + 2.5 * em
+    wide = 3.2 * small
+    for each in shown:
+        ref, x = Ref(KIND, each.items[0].id), left
+        if each.code:
+            shapes += badge(each.group, each.code, (left + wide / 2, y), measure, ref, each.hint)
+            x = left + wide + 0.5 * small
+        name = elided(each.name, left + width - x, measure, small)
+        shapes.append(Text(x=x, y=y + 0.36 * small, text=name, size=small, ref=ref, hint=each.hint))
+        y += line
+    if len(shown) < len(outside):
+        more = f"and {len(outside) - len(shown):,} more"
+        shapes.append(Text(x=left, y=y + 0.36 * small, text=more, size=small, colour="muted"))
+    return shapes
+
+
+def _legend(found: Sequence[Delegation]) -> Iterable[Entry]:
+    counts: Mapping[Group, int] = {
+        group: sum(each.group == group for each in found) for group in GROUPS
+    }
+    for group, name in GROUPS.items():
+        if counts[group]:
+            yield Entry(f"{name} ({counts[group]:,})", _swatch(group), "text")
+
+
+def _swatch(group: Group) -> Sign:
+    return lambda x, y, r: Rect(
+        x=x - 1.3 * r,
+        y=y - r,
+        w=2.6 * r,
+        h=2 * r,
+        fill=f"group.{group}" if group == "host" else f"group.wash.{group}",
+        stroke=f"group.{group}",
+        width=1.6 if group == "balkans" else 1.0,
+        radius=r if group == "partner" else 0.0 if group == "balkans" else 2.0,
+        dashed=group == "other",
+    )
+
+
+def _inside(box: Box, room: Box) -> bool:
+    return (
+        box[0] >= room[0]
+        and box[1] >= room[1]
+        and box[0] + box[2] <= room[0] + room[2]
+        and box[1] + box[3] <= room[1] + room[3]
+    )
+
+
+def _touch(one: Box, other: Box) -> bool:
+    return (
+        one[0] < other[0] + other[2] + 1
+        and other[0] < one[0] + one[2] + 1
+        and one[1] < other[1] + other[3] + 1
+        and other[1] < one[1] + one[3] + 1
+    )
+
+
+def _summary(found: Sequence[Delegation], outside: Sequence[Delegation]) -> str:
+    said = f"{len(found):,} delegations"
+    groups = [
+        f"{GROUPS[group]}: {', '.join(each.name for each in found if each.group == group)}"
+        for group in GROUPS
+        if any(each.group == group for each in found)
+    ]
+    if outside:
+        said += f", {len(outside):,} of them not on the map"
+    return ". ".join([said, *groups])
