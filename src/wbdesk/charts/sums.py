@@ -1,6 +1,6 @@
 """Money in groups, for bars: by purpose, fund, place or year, each currency for itself."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 from typing import Literal, cast
 
@@ -51,6 +51,18 @@ def panels(given: Iterable[Item], by: By) -> tuple[tuple[Panel, ...], tuple[Fund
         Panel(currency, _amount(sums), _groups(sums, by)) for currency, sums in by_currency.items()
     ]
     return tuple(sorted(made, key=lambda panel: panel.currency)), unstated
+
+
+def shown_as(given: Iterable[Item]) -> Mapping[str, str]:
+    """By the id of each item the id under which its money is shown: that of the mention counted."""
+    top, unstated = money.nested(_qualified(given))
+    found = {record.id: record.id for record in unstated}
+    waiting = list(top)
+    while waiting:
+        each = waiting.pop()
+        found |= dict.fromkeys((each.record.id, *(m.id for m in each.mentions)), each.record.id)
+        waiting += each.parts
+    return found
 
 
 def _qualified(given: Iterable[Item]) -> Iterable[Funding]:

@@ -1,0 +1,81 @@
+"""Charts that are as high as their records need: they scroll, and follow what is chosen."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+from wbdesk.charts.drawing import Drawing, Measure
+from wbdesk.gui.charts.view import ChartView
+from wbdesk.gui.theme.look import Look
+
+Layout = Callable[[float, Measure], Drawing]
+"""Lays a chart out for a width."""
+
+
+class _Sheet(ChartView):
+    """A chart whose drawing is made by the area it is in."""
+
+    remeasured = Signal()
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(look, parent)
+        self.sheet = Drawing(0, 0, ())
+
+    def _drawn(self, size: tuple[float, float]) -> Drawing:
+        return self.sheet
+
+    def _remeasure(self) -> None:
+        super()._remeasure()
+        self.remeasured.emit()
+
+
+class ScrolledChart(QScrollArea):
+    """A chart in a scroll area. `chart` tells what is chosen."""
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._layout: Layout | None = None
+        self.chart = _Sheet(look, self)
+        self.setWidget(self.chart)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.chart.selection_moved.connect(self._follow)
+        self.chart.remeasured.connect(self._arrange)
+
+    def show_layout(self, layout: Layout) -> None:
+        """Show what a layout makes of the width there is, now and when that changes."""
+        self._layout = layout
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self._arrange()
+        else:
+            self._fit()
+
+    def _arrange(self) -> None:
+        if self._layout is None:
+            return
+        # Room for the bar is kept, so that its coming does not change the width again.
+        width = self.width() - self.verticalScrollBar().sizeHint().width()
+        self.chart.sheet = self._layout(max(width, 240), self.chart.measure)
+        self._fit()
+        self.chart.renew()
+
+    def _fit(self) -> None:
+        sheet, room = self.chart.sheet, self.viewport()
+        self.chart.resize(
+            max(int(sheet.width), room.width()), max(int(sheet.height + 1), room.height())
+        )
+
+    def _follow(self, bounds: QRectF) -> None:
+        middle = bounds.center().toPoint()
+        self.ensureVisible(
+            middle.x(),
+            middle.y(),
+            min(int(bounds.width() / 2) + 16, self.viewport().width() // 2),
+            int(bounds.height() / 2) + 16,
+        )

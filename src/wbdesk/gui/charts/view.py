@@ -1,0 +1,258 @@
+"""A chart in the window: shows a drawing, and lets one choose what is in it."""
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QWidget
+
+from wbdesk.charts.drawing import Drawing, Measure, Ref
+from wbdesk.gui.charts.card import HoverCard
+from wbdesk.gui.charts.hits import Hits
+from wbdesk.gui.charts.painter import FontMeasure, paint
+from wbdesk.gui.charts.palette import palette_of
+from wbdesk.gui.theme.look import Look
+
+_NOTHING = Drawing(0, 0, ())
+_WAYS = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Down: (0, 1),
+}
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+
+
+class ChartView(QWidget):
+    """Shows what `_drawn` lays out for its size.
+
+    `chosen` gives kind and id of what the user goes to, `activated` of what they open with Enter
+    or a double click. `select` goes to something without telling.
+    """
+
+    chosen = Signal(str, str)
+    activated = Signal(str, str)
+    selection_moved = Signal(QRectF)
+
+    kept = True
+    """Whether the picture is kept between paints; not where every paint shows another one."""
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._palette = palette_of(look.colours)
+        self._measure = self._measured()
+        self._drawing: Drawing | None = None
+        self._hits: Hits | None = None
+        self._picture: QPixmap | None = None
+        self._selected: Ref | None = None
+        self._card: HoverCard | None = None
+        self._under: Ref | None = None
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        look.changed.connect(self._recolour)
+        look.resized.connect(self._remeasure)
+
+    @property
+    def measure(self) -> Measure:
+        """How wide text runs here."""
+        return self._measure
+
+    @property
+    def selected(self) -> Ref | None:
+        """What is chosen."""
+        return self._selected
+
+    def drawing(self) -> Drawing:
+        """What is shown, for print and export; laid out anew where that is needed."""
+        if self._drawing is None:
+            self._drawing = self._drawn(QRectF(self.rect()).size().toTuple())
+            self._hits = None
+            self._tell()
+        return self._drawing
+
+    def show_drawing(self, drawing: Drawing) -> None:
+        """Show a drawing as it is."""
+        self._drawing = drawing
+        self._hits = self._picture = None
+        self._tell()
+        self.update()
+
+    def select(self, item_id: str | None) -> None:
+        """Mark an item as chosen, None for none; nobody is told."""
+        wanted = next((ref for ref in self.hits.bounds if ref.id == item_id), None)
+        self._mark(wanted)
+
+    @property
+    def hits(self) -> Hits:
+        """What lies where."""
+        drawing = self.drawing()
+        if self._hits is None:
+            self._hits = Hits(drawing, self._measure)
+        return self._hits
+
+    def sizeHint(self) -> QSize:
+        return QSize(640, 400)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(200, 120)
+
+    def _drawn(self, size: tuple[float, float]) -> Drawing:
+        """Lay the chart out; those with records do."""
+        return _NOTHING
+
+    def renew(self) -> None:
+        """Lay out anew at the next look: the records or the place of things are others."""
+        self._drawing = self._hits = self._picture = None
+        self._leave()
+        self.update()
+
+    def _measured(self) -> FontMeasure:
+        return FontMeasure(self.font(), self.logicalDpiY())
+
+    def _recolour(self) -> None:
+        self._palette = palette_of(self._look.colours)
+        self._picture = None
+        self.update()
+
+    def _remeasure(self) -> None:
+        self._measure = self._measured()
+        self.renew()
+
+    def _tell(self) -> None:
+        """Say in words what is seen."""
+        drawing = self._drawing or _NOTHING
+        said = drawing.summary
+        if self._selected and (hint := drawing.hints().get(self._selected)):
+            said += f". Chosen: {hint.replace(chr(10), ', ')}"
+        self.setAccessibleName(drawing.title or "Chart")
+        self.setAccessibleDescription(said)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        drawing = self.drawing()
+        painter = QPainter(self)
+        if not self.kept:
+            self._paint(painter, drawing)
+        else:
+            ratio = self.devicePixelRatioF()
+            if self._picture is None or self._picture.devicePixelRatioF() != ratio:
+                self._picture = QPixmap((QRectF(self.rect()).size() * ratio).toSize())
+                self._picture.setDevicePixelRatio(ratio)
+                inner = QPainter(self._picture)
+                self._paint(inner, drawing)
+                inner.end()
+            painter.drawPixmap(0, 0, self._picture)
+        if self.hasFocus():
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(QColor(self._look.colours.accent), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))
+        painter.end()
+
+    def _paint(self, painter: QPainter, drawing: Drawing) -> None:
+        painter.fillRect(self.rect(), QColor(self._look.colours.surface))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        bounds = self.hits.bounds.get(self._selected) if self._selected else None
+        if bounds is not None:
+            self._paint_selection(painter, bounds, below=True)
+        paint(painter, drawing, self._palette, self._measure)
+        if bounds is not None:
+            self._paint_selection(painter, bounds, below=False)
+
+    def _paint_selection(self, painter: QPainter, bounds: QRectF, *, below: bool) -> None:
+        """A wash below what is chosen, and a line around it: told by more than colour."""
+        colours = self._look.colours
+        painter.setPen(Qt.PenStyle.NoPen if below else QPen(QColor(colours.accent), 1.6))
+        painter.setBrush(QColor(colours.selection) if below else Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(bounds.adjusted(-4, -3, 4, 3), 4, 4)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.renew()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._remeasure()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if key in _WAYS and plain == Qt.KeyboardModifier.NoModifier:
+            self._go(*_WAYS[key])
+        elif key in _ENTER and self._selected:
+            self.activated.emit(*self._selected)
+        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End) and self.hits.bounds:
+            order = list(self.hits.bounds)
+            self._choose(order[0 if key == Qt.Key.Key_Home else -1])
+        else:
+            super().keyPressEvent(event)
+
+    def _go(self, across: int, down: int) -> None:
+        """Go from what is chosen to the next in a direction, or to the first."""
+        bounds = self.hits.bounds
+        if self._selected is not None and self._selected in bounds:
+            target = self.hits.beside(self._selected, across, down)
+        else:
+            target = next(iter(bounds), None)
+        if target is not None:
+            self._choose(target)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._press(event.position())
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        ref = self.hits.at(event.position())
+        if ref is not None and event.button() == Qt.MouseButton.LeftButton:
+            self.activated.emit(*ref)
+
+    def _press(self, point: QPointF) -> None:
+        ref = self.hits.at(point)
+        if ref is not None:
+            self._choose(ref)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._hover(event.position())
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._leave()
+        super().leaveEvent(event)
+
+    def _hover(self, point: QPointF) -> None:
+        ref = self.hits.at(point)
+        self.setCursor(Qt.CursorShape.PointingHandCursor if ref else Qt.CursorShape.ArrowCursor)
+        if ref == self._under:
+            return
+        self._leave()
+        self._under = ref
+        hint = self.drawing().hints().get(ref) if ref else None
+        if hint:
+            if self._card is None:
+                self._card = HoverCard(self)
+            self._card.show_at(hint, point)
+
+    def _leave(self) -> None:
+        self._under = None
+        if self._card is not None:
+            self._card.hide()
+
+    def _choose(self, ref: Ref) -> None:
+        self._mark(ref)
+        self.chosen.emit(*ref)
+
+    def _mark(self, ref: Ref | None) -> None:
+        if ref != self._selected:
+            self._selected = ref
+            self._picture = None
+            self._tell()
+            self.update()
+        if ref is not None and (bounds := self.hits.bounds.get(ref)) is not None:
+            self.selection_moved.emit(bounds)
