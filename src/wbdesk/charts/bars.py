@@ -110,7 +110,7 @@ class _Sheet:
         self.shapes.append(
             Text(x=x + 0.5 * em, y=y + 1.1 * em, text=end, size=self._small, colour="text")
         )
-        below = y + 1.75 * em
+        below = y + max(1.75, 0.5 + 1.25 * len(lines)) * em
         if self._by == "purpose":
             for part in _all_parts(group.sums):
                 below = self._part_line(part, (left, below))
@@ -184,7 +184,13 @@ class _Sheet:
         entries = [
             Entry(name, _swatch(status)) for status, name in _STATUSES.items() if status in used
         ]
-        parts = any(each.parts for panel in found for group in panel.groups for each in group.sums)
+        parts = any(
+            part.record.amount
+            for panel in found
+            for group in panel.groups
+            for each in group.sums
+            for part in each.parts
+        )
         if parts:
             entries.append(Entry("A part, inside its whole", _swatch("part")))
         if len(found) > 1:

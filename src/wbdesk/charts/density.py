@@ -6,7 +6,7 @@ from wbdesk.charts.drawing import AnyShape, Line, Measure, Rect, Text
 from wbdesk.charts.marks import NAMES
 from wbdesk.charts.timeline_index import TimelineIndex
 
-_BIN = 6.0
+_BIN = 8.0
 
 
 def strip(

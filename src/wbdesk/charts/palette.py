@@ -19,7 +19,7 @@ PAPER: Mapping[str, str] = {
     "category.meeting": "#0b6aa8",
     "category.announcement": "#b34700",
     "category.agreement": "#00785a",
-    "category.appointment": "#a03c8c",
+    "category.appointment": "#6b2471",
     "category.background": "#5c6470",
     "group.host": "#8a5a00",
     "group.balkans": "#0b6aa8",

@@ -83,6 +83,8 @@ def frame(
     count = index.count(window.start, window.end)
     top = _AXIS * sheet.em
     chosen = index.number(selected) if selected else None
+    if chosen is not None and not _overlaps(index.dated[chosen], window):
+        chosen = None
     before = before or {}
     low = top + _DENSITY * sheet.em
     if len(numbers) == count:
@@ -131,31 +133,33 @@ def _placed(
     """Lane and box (left, right, where the text begins) of each event that has room."""
     high = room[1] - room[0]
     roomy = len(numbers) <= _ROOMY
+    order = _ordered(numbers, before)
     while True:
         labels.lines = 2 if roomy else 1
         lane = labels.lane(sheet.em)
         lanes = Lanes(max(1, int(high / lane)), sheet.em)
         placed: dict[int, tuple[int, tuple[float, float, float]]] = {}
-        for number in _ordered(numbers, chosen, before):
+        for number in order:
             box = _box(index.dated[number], sheet, labels)
             row = lanes.place(box[0], box[1], before.get(number))
             if row is not None:
                 placed[number] = (row, box)
-        if not roomy or len(placed) == len(numbers):
+        if chosen is not None and chosen not in placed and order[0] != chosen:
+            order = [chosen, *(number for number in order if number != chosen)]
+            continue
+        if not roomy or len(placed) >= len(numbers):
             return placed, lane
         roomy = False
 
 
-def _ordered(
-    numbers: Sequence[int], chosen: int | None, before: Mapping[int, int]
-) -> Sequence[int]:
-    """The chosen one first, then those that were there before, then the others."""
-    if not before and chosen is None:
-        return numbers
-    there = [number for number in numbers if number in before and number != chosen]
-    others = [number for number in numbers if number not in before and number != chosen]
-    first = [] if chosen is None else [chosen]
-    return [*first, *there, *others]
+def _overlaps(dated: Dated, window: Window) -> bool:
+    return dated.start < window.end and dated.end > window.start
+
+
+def _ordered(numbers: Sequence[int], before: Mapping[int, int]) -> Sequence[int]:
+    """Those that were there before, then the others, each in order of time."""
+    there = [number for number in numbers if number in before]
+    return [*there, *(number for number in numbers if number not in before)] if there else numbers
 
 
 def _box(dated: Dated, sheet: _Sheet, labels: Labels) -> tuple[float, float, float]:

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
 from itertools import pairwise
 from operator import attrgetter
 from typing import NamedTuple, cast
@@ -89,7 +90,7 @@ class TimelineIndex:
         """The place of an event among the dated ones."""
         return self._places.get(item_id)
 
-    @property
+    @cached_property
     def whole(self) -> tuple[float, float]:
         """A stretch with all known ends in it, and some room about it."""
         ends = [end for each in self.dated for end in (each.extent.start, each.extent.end) if end]

@@ -10,6 +10,7 @@ from wbdesk.charts.drawing import Drawing, Measure
 from wbdesk.charts.item import Item
 from wbdesk.charts.sums import NAMES, By, shown_as
 from wbdesk.gui.charts.scrolled import ScrolledChart
+from wbdesk.gui.charts.view import ChartView
 from wbdesk.gui.theme.look import Look
 from wbdesk.gui.theme.tokens import SPACE
 from wbdesk.gui.widgets import label
@@ -48,7 +49,7 @@ class BarsView(QWidget):
         column.addWidget(self._area, 1)
 
     @property
-    def chart(self) -> QWidget:
+    def chart(self) -> ChartView:
         """What takes keys and clicks."""
         return self._area.chart
 

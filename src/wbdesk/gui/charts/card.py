@@ -27,6 +27,10 @@ class HoverCard(QFrame):
             column.addWidget(each)
         self.hide()
 
+    def text(self) -> str:
+        """All the card says."""
+        return "\n".join(each.text() for each in (self._title, self._facts, self._evidence))
+
     def show_at(self, hint: str, point: QPointF) -> None:
         """Show a hint, its first line the title, its last one the evidence, beside a point."""
         title, *facts = hint.split("\n")

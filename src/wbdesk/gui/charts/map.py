@@ -10,7 +10,6 @@ from wbdesk.charts import map as layout
 from wbdesk.charts.delegations import delegations
 from wbdesk.charts.drawing import Drawing, Path
 from wbdesk.charts.item import Item
-from wbdesk.gui.charts.hits import bounds_of
 from wbdesk.gui.charts.painter import outline
 from wbdesk.gui.charts.view import ChartView
 from wbdesk.gui.theme.look import Look
@@ -43,12 +42,11 @@ class MapView(ChartView):
     def _paint_selection(self, painter: QPainter, bounds: QRectF, *, below: bool) -> None:
         if below or self._selected is None:
             return
-        painter.setPen(QPen(QColor(self._look.colours.text), 3))
+        painter.setPen(QPen(QColor(self._look.colours.text), 2.6))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        for shape in self.hits.shapes(self._selected):
-            if isinstance(shape, Path):
-                painter.drawPath(outline(shape))
-            else:
-                painter.drawRoundedRect(
-                    bounds_of(shape, self._measure).adjusted(-2, -2, 2, 2), 4, 4
-                )
+        shapes = self.hits.shapes(self._selected)
+        paths = [shape for shape in shapes if isinstance(shape, Path)]
+        for path in paths:
+            painter.drawPath(outline(path))
+        if not paths:
+            painter.drawRoundedRect(bounds.adjusted(-3, -3, 3, 3), 4, 4)

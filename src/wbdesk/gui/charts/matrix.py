@@ -9,6 +9,7 @@ from wbdesk.charts import matrix as layout
 from wbdesk.charts.drawing import Drawing, Measure
 from wbdesk.charts.item import Item
 from wbdesk.gui.charts.scrolled import ScrolledChart
+from wbdesk.gui.charts.view import ChartView
 from wbdesk.gui.theme.look import Look
 from wbdesk.model.release import Release
 
@@ -32,7 +33,7 @@ class MatrixView(QWidget):
         column.addWidget(self._area)
 
     @property
-    def chart(self) -> QWidget:
+    def chart(self) -> ChartView:
         """What takes keys and clicks."""
         return self._area.chart
 

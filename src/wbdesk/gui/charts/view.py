@@ -53,7 +53,7 @@ class ChartView(QWidget):
         self._hits: Hits | None = None
         self._picture: QPixmap | None = None
         self._selected: Ref | None = None
-        self._card: HoverCard | None = None
+        self.card: HoverCard | None = None
         self._under: Ref | None = None
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -235,14 +235,14 @@ class ChartView(QWidget):
         self._under = ref
         hint = self.drawing().hints().get(ref) if ref else None
         if hint:
-            if self._card is None:
-                self._card = HoverCard(self)
-            self._card.show_at(hint, point)
+            if self.card is None:
+                self.card = HoverCard(self)
+            self.card.show_at(hint, point)
 
     def _leave(self) -> None:
         self._under = None
-        if self._card is not None:
-            self._card.hide()
+        if self.card is not None:
+            self.card.hide()
 
     def _choose(self, ref: Ref) -> None:
         self._mark(ref)

@@ -62,7 +62,7 @@ LIGHT = Colours(
         "meeting": "#0b6aa8",
         "announcement": "#b34700",
         "agreement": "#00785a",
-        "appointment": "#a03c8c",
+        "appointment": "#6b2471",
         "background": "#5c6470",
     },
     groups={
@@ -111,7 +111,7 @@ DARK = Colours(
         "meeting": "#6cbcf0",
         "announcement": "#f5975a",
         "agreement": "#4fcfa6",
-        "appointment": "#e69bdb",
+        "appointment": "#d279c3",
         "background": "#b3bac6",
     },
     groups={
