@@ -6,7 +6,7 @@ from itertools import combinations
 import pytest
 from made import attendee, event, fund, many_events
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QImage, QPainter, QWheelEvent
+from PySide6.QtGui import QAccessible, QImage, QPainter, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -269,6 +269,34 @@ def test_the_matrix_follows_the_keys(
     assert [item for _, item in chosen] == [
         "r0/a-al", "r1/a-al", "r1/a-rs", "r2/a-rs", "r2/a-al",
     ]  # fmt: skip
+
+
+def test_a_chart_is_told_to_assistive_technology_as_a_list(
+    qtbot: QtBot, timeline: tuple[TimelineView, Chosen]
+) -> None:
+    view, _ = timeline
+    spoken = QAccessible.queryAccessibleInterface(view)
+    assert spoken.role() == QAccessible.Role.List
+    assert spoken.text(QAccessible.Text.Name) == "Timeline"
+    assert spoken.text(QAccessible.Text.Description).startswith("5 events, 4 in view")
+    children = [spoken.child(number) for number in range(spoken.childCount())]
+    items = [child for child in children if child.role() == QAccessible.Role.ListItem]
+    names = [child.text(QAccessible.Text.Name) for child in items]
+    assert sorted(names) == sorted(
+        ["A treaty is signed", "Work goes on", "Ministers talk", "Leaders meet", "An older promise"]
+    )
+    buttons = [
+        button.text(QAccessible.Text.Name)
+        for child in children
+        for button in map(child.child, range(child.childCount()))
+    ]
+    assert {"Zoom in", "Zoom out", "Show all events"} <= set(buttons)
+    click(qtbot, view, "summit")
+    chosen = [child for child in items if child.state().selected]
+    assert [child.text(QAccessible.Text.Name) for child in chosen] == ["Leaders meet"]
+    assert "9 October 2025" in chosen[0].text(QAccessible.Text.Description)
+    inside = view.rect().translated(view.mapToGlobal(QPoint(0, 0)))
+    assert all(inside.intersects(child.rect()) for child in items)
 
 
 def test_a_chart_follows_theme_and_size_of_text(look: Look, timeline: object, qtbot: QtBot) -> None:

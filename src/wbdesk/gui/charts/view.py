@@ -1,7 +1,10 @@
 """A chart in the window: shows a drawing, and lets one choose what is in it."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAccessibleInterface,
     QColor,
     QKeyEvent,
     QMouseEvent,
@@ -14,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from wbdesk.charts.drawing import Drawing, Measure, Ref
+from wbdesk.gui.charts import spoken
 from wbdesk.gui.charts.card import HoverCard
 from wbdesk.gui.charts.hits import Hits
 from wbdesk.gui.charts.painter import FontMeasure, paint
@@ -55,6 +59,8 @@ class ChartView(QWidget):
         self._selected: Ref | None = None
         self.card: HoverCard | None = None
         self._under: Ref | None = None
+        self.spoken_chart: QAccessibleInterface | None = None
+        spoken.install()
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         look.changed.connect(self._recolour)
@@ -103,6 +109,11 @@ class ChartView(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(200, 120)
+
+    @property
+    def spoken(self) -> Sequence[Ref]:
+        """What can be chosen, in the order it is told to assistive technology."""
+        return tuple(self.hits.bounds)
 
     def _drawn(self, size: tuple[float, float]) -> Drawing:
         """Lay the chart out; those with records do."""
@@ -246,6 +257,7 @@ class ChartView(QWidget):
 
     def _choose(self, ref: Ref) -> None:
         self._mark(ref)
+        spoken.speak(self, self.spoken, ref)
         self.chosen.emit(*ref)
 
     def _mark(self, ref: Ref | None) -> None:
