@@ -17,6 +17,7 @@ import msgspec
 from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer, SignalInstance
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+import gallery_charts
 import invented
 from wbdesk.app import make_window
 from wbdesk.gui.dialogs.about import AboutDialog
@@ -94,6 +95,9 @@ def _scenes(window: MainWindow, settings: Settings) -> Iterator[Shot]:
     yield from _dialogs(window)
     yield from _palette(window)
     yield from _text_sizes(window)
+    for name, chart in gallery_charts.charts(window._look):
+        yield name, chart
+        chart.close()
     yield from _imports(window)
 
 
