@@ -50,7 +50,7 @@ def test_a_part_is_drawn_inside_its_whole_and_the_same_money_once() -> None:
     assert Ref("funding", "again") not in made.order
     said = texts(made)
     assert "EUR: €90 million in 1 sum" in said
-    assert "€90 million, told 2 times" in said
+    assert "€90 million, mentioned 2 times" in said
     assert "of which €30 million: Money for part" in said
     assert "of which not stated: Money for unstated" in said
 

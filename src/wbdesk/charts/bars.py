@@ -86,7 +86,7 @@ class _Sheet:
         mentions = 1 + len(group.sums[0].mentions)
         if len(group.sums) > 1:
             return f"{text} in {len(group.sums):,} sums"
-        return f"{text}, told {mentions} times" if mentions > 1 else text
+        return f"{text}, mentioned {mentions} times" if mentions > 1 else text
 
     def _row(self, group: Group, end: str, at: tuple[float, float], scale: float) -> float:
         left, y = at
@@ -236,7 +236,7 @@ def _hint(each: Nested) -> str:
         _STATUSES[record.status],
     ]
     if each.mentions:
-        lines[-1] += f"; told {1 + len(each.mentions)} times, counted once"
+        lines[-1] += f"; mentioned {1 + len(each.mentions)} times, counted once"
     lines.append(f"“{record.anchor.exact}”")
     return "\n".join(filter(None, lines))
 

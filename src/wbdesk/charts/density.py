@@ -16,7 +16,7 @@ def strip(
     width: float,
     measure: Measure,
 ) -> Iterator[AnyShape]:
-    """Columns of the number of events that begin in each few points of the axis, by category.
+    """Columns of the number of events in each few points of the axis, by category.
 
     `at` is the top and the height of the strip.
     """
@@ -29,7 +29,7 @@ def strip(
     edges = [first + number * step for number in range(count + 2)]
     found = index.density(edges)
     totals = [sum(each) for each in zip(*found.values(), strict=True)]
-    most = max(totals, default=0)
+    most = max(totals, default=0.0)
     if not most:
         return
     base, high = top + height - 2, height - 4
@@ -44,7 +44,7 @@ def strip(
                 yield Rect(x=x, y=tops[number], w=step * scale - 1, h=rise, fill=f"category.{name}")
     yield Line(x1=0, y1=base, x2=width, y2=base, stroke="muted")
     small = measure.size("small")
-    text = f"up to {most:,} a column"
+    text = f"up to {max(1, round(most)):,} a column"
     room = measure.width(text, small)
     yield Rect(
         x=width - room - small, y=top, w=room + small, h=1.5 * small, fill="raised", radius=3

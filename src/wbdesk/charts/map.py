@@ -18,6 +18,8 @@ KIND = "attendees"
 _COLUMN = (14.0, 24.0)
 """Least and most width of the column beside the map, in heights of type."""
 _NEEDS = 34.0
+_LEAST = 20.0
+_ROW = 14.0
 _PLACES = ((0, 0), (0, -1.5), (0, 1.5), (1.7, 0), (-1.7, 0), (1.5, -1.4), (-1.5, 1.4),
            (1.5, 1.4), (-1.5, -1.4), (0, -3), (0, 3), (3.2, 0), (-3.2, 0))  # fmt: skip
 """Where a badge may stand about its country's middle, in its own widths and heights."""
@@ -50,36 +52,66 @@ def draw(given: Iterable[Item], size: tuple[float, float], measure: Measure) -> 
     """The map in a drawing of `size`."""
     found = delegations(given)
     width, height = size
-    em, small = measure.size("body"), measure.size("small")
+    small, gap = measure.size("small"), 0.7 * measure.size("body")
     legend = tuple(_legend(found))
-    gap = 0.7 * em
-    inset_wanted = sum(each.code in _in_inset() for each in found) > 1
-    column = 0.0
-    if width >= _NEEDS * em and (inset_wanted or any(each.code not in _named() for each in found)):
-        ratio = EUROPE.width / EUROPE.height
-        spare = width - 2 * gap - (height - 4 * em) * ratio
-        column = min(max(spare, _COLUMN[0] * em), _COLUMN[1] * em)
-    foot = flow(legend, (0, 0), width - 2 * gap, measure, size=small).height + 1.2 * gap
-    main = _fitted(EUROPE, (gap, gap, width - 2 * gap - column, height - foot - gap))
-    inset = None
-    if column and inset_wanted:
-        high = min(column - gap, 0.62 * (height - foot - gap))
-        inset = _fitted(BALKANS, (width - column, gap + 1.8 * em, column - gap, high))
-    shapes: list[AnyShape] = [*_part(main, found, measure, _in_inset() if inset else frozenset())]
-    top = gap
+    key = flow(legend, (0, 0), width - 2 * gap, measure, size=small)
+    foot = key.height + 1.2 * gap
+    outside = [each for each in found if each.code not in _named()]
+    zoomed = sum(each.code in _in_inset() for each in found) > 1
+    plan = _planned((width, height - foot), bool(zoomed), bool(outside), measure)
+    shapes: list[AnyShape] = []
+    main = _fitted(EUROPE, plan.main)
+    inset = _fitted(BALKANS, plan.inset) if plan.inset else None
+    shapes += _part(main, found, measure, _in_inset() if inset else frozenset())
     if inset:
         shapes += _frame_of(main, inset.frame, "muted")
-        shapes.append(Text(x=inset.left, y=gap + em, text="Western Balkans", size=small, bold=True))
+        above = inset.top - 0.6 * small
+        shapes.append(Text(x=inset.left, y=above, text="Western Balkans", size=small, bold=True))
         shapes += _part(inset, found, measure, frozenset())
-        top = inset.box[1] + inset.box[3] + gap
-    outside = [each for each in found if each.code not in _named()]
-    if column:
-        room = (width - column, top, column - gap, height - foot - top)
-        shapes += _beside(outside, room, measure)
+    if plan.list:
+        left, top, wide, high = plan.list
+        if inset and not plan.upright:
+            below = inset.box[1] + inset.box[3] + gap
+            top, high = below, top + high - below
+        shapes += _beside(outside, (left, top, wide, high), measure)
     shapes += flow(
         legend, (gap, height - foot + 0.4 * gap), width - 2 * gap, measure, size=small
     ).shapes
     return Drawing(width, height, tuple(shapes), "Map of delegations", _summary(found, outside))
+
+
+class _Plan(NamedTuple):
+    """Boxes for the map, the Western Balkans and the list of who is not on the map."""
+
+    main: Box
+    inset: Box | None
+    list: Box | None
+    upright: bool
+
+
+def _planned(room: tuple[float, float], zoomed: bool, listed: bool, measure: Measure) -> _Plan:
+    """Where there is room for more than the map, a column beside it, or a row below it."""
+    width, height = room
+    em, gap = measure.size("body"), 0.7 * measure.size("body")
+    title = 1.8 * em
+    whole = (gap, gap, width - 2 * gap, height - gap)
+    ratio = EUROPE.width / EUROPE.height
+    if not (zoomed or listed) or min(width, height) < _LEAST * em:
+        return _Plan(whole, None, None, False)
+    below = height - width / ratio - 2 * gap
+    if height > width and below > _ROW * em:
+        main = (gap, gap, width - 2 * gap, height - below)
+        top, half = height - below + 2 * gap, (width - 3 * gap) / 2
+        inset = (gap, top + title, half, below - title - 3 * gap) if zoomed else None
+        left = gap + (half + gap if zoomed else 0)
+        return _Plan(main, inset, (left, top, width - left - gap, below - 3 * gap), True)
+    if width < _NEEDS * em:
+        return _Plan(whole, None, None, False)
+    column = min(max(width - 2 * gap - height * ratio, _COLUMN[0] * em), _COLUMN[1] * em)
+    left, wide = width - column, column - gap
+    main = (gap, gap, width - 2 * gap - column, height - gap)
+    inset = (left, gap + title, wide, min(wide, 0.62 * height)) if zoomed else None
+    return _Plan(main, inset, (left, gap, wide, height - gap), False)
 
 
 def _fitted(frame: Frame, room: Box) -> _Sheet:

@@ -66,18 +66,19 @@ def frame(
     *,
     before: Mapping[int, int] | None = None,
     selected: str | None = None,
+    free: float = 0.0,
 ) -> Frame:
     """Lay out what is in the window, in a drawing of `size`.
 
     Events that lay in a lane `before` stay in it, as far as they can, and the selected one is
-    always shown.
+    always shown. `free` is what stays empty of the foot at the right.
     """
     width, height = size
     measure = labels.measure
     labels.fit(width)
     sheet = _Sheet(window, width, measure.size("body"), measure)
     small = measure.size("small")
-    foot = timeline_foot.foot(index, width, measure, small)
+    foot = timeline_foot.foot(index, width, measure, small, free)
     bottom = height - foot.height
     numbers = index.visible(window.start, window.end, _MOST)
     count = index.count(window.start, window.end)
@@ -92,7 +93,7 @@ def frame(
     if len(numbers) < count or len(placed) < count:
         top = low
         placed, lane = _placed(index, sheet, labels, numbers, chosen, before, (top, bottom))
-    shapes: list[AnyShape] = [*_axis(sheet, bottom)]
+    shapes = _axis(sheet, bottom) if index.dated else _nothing(sheet, bottom)
     if len(placed) < count:
         strip = (_AXIS * sheet.em, _DENSITY * sheet.em)
         shapes += density.strip(index, window, strip, width, measure)
@@ -290,6 +291,14 @@ def _axis(sheet: _Sheet, bottom: float) -> list[AnyShape]:
                 Text(x=x, y=1.15 * em, text=tick.heading, size=small, bold=True, colour="text")
             )
     return shapes
+
+
+def _nothing(sheet: _Sheet, bottom: float) -> list[AnyShape]:
+    text = "No events with a date"
+    size = sheet.measure.size("lead")
+    return [
+        Text(x=sheet.width / 2, y=bottom / 2, text=text, size=size, colour="muted", anchor="middle")
+    ]
 
 
 def _summary(index: TimelineIndex, count: int, shown: int) -> str:

@@ -20,6 +20,7 @@ class Foot(msgspec.Struct, frozen=True):
     undated: tuple[Entry, ...]
     legend: tuple[Entry, ...]
     width: float
+    free: float
     measure: Measure
     size: float
     height: float
@@ -27,7 +28,7 @@ class Foot(msgspec.Struct, frozen=True):
     def at(self, top: float) -> list[AnyShape]:
         """The shapes, from `top` down."""
         size, inset = self.size, 0.6 * self.size
-        room = self.width - 2 * inset
+        room = self.width - 2 * inset - self.free
         shapes: list[AnyShape] = [
             Rect(x=0, y=top, w=self.width, h=self.height, fill="surface"),
             Line(x1=0, y1=top, x2=self.width, y2=top, stroke="line"),
@@ -41,14 +42,16 @@ class Foot(msgspec.Struct, frozen=True):
         return shapes
 
 
-def foot(index: TimelineIndex, width: float, measure: Measure, size: float) -> Foot:
-    """The foot of a timeline."""
+def foot(
+    index: TimelineIndex, width: float, measure: Measure, size: float, free: float = 0.0
+) -> Foot:
+    """The foot of a timeline; `free` of its width stays empty at the right."""
     undated, legend = tuple(_undated(index)), tuple(_legend(index))
-    room = width - 1.2 * size
+    room = width - 1.2 * size - free
     height = 0.8 * size + flow(legend, (0, 0), room, measure, size=size).height
     if undated:
         height += flow(undated, (0, 0), room, measure, size=size, rows=2).height + 0.3 * size
-    return Foot(undated, legend, width, measure, size, height)
+    return Foot(undated, legend, width, free, measure, size, height)
 
 
 def _undated(index: TimelineIndex) -> Iterable[Entry]:

@@ -60,31 +60,28 @@ class TimelineIndex:
     def __init__(self, given: Iterable[Item]) -> None:
         dated: list[Dated] = []
         undated: list[Item] = []
-        by_category: dict[str, list[float]] = {}
+        self.categories: set[str] = set()
         for each in given:
             event = cast(Event, each.record)
-            told = by_category.setdefault(event.category, [])
+            self.categories.add(event.category)
             found = extent(event.when)
             if found is None:
                 undated.append(each)
                 continue
             start, end, _, _ = found
-            # Where an event counts: at its start, or at its end where it has no start.
-            told.append(start if start is not None else (end or LAST) - 1)
             dated.append(
                 Dated(each, found, FIRST if start is None else start, LAST if end is None else end)
             )
         dated.sort(key=attrgetter("start", "end"))
         self.dated: Sequence[Dated] = dated
         self.undated: Sequence[Item] = undated
-        self.categories = set(by_category)
         extents = {each.extent for each in dated}
         self.vague = any(each.vague for each in extents)
         self.about = any(each.about for each in extents)
         self.open = any(each.start is None or each.end is None for each in extents)
         self._places = {each.item.id: number for number, each in enumerate(dated)}
         self._classes = [_Class(dated, numbers) for numbers in _by_length(dated)]
-        self._starts = {name: sorted(starts) for name, starts in by_category.items()}
+        self._told = _told(dated)
 
     def number(self, item_id: str) -> int | None:
         """The place of an event among the dated ones."""
@@ -125,13 +122,46 @@ class TimelineIndex:
             for place in _places(each, start, end, stride)
         )
 
-    def density(self, edges: Sequence[float]) -> dict[str, list[int]]:
-        """How many events of a category begin between each two neighbouring edges."""
-        return {
-            name: [after - before for before, after in pairwise(places)]
-            for name, starts in self._starts.items()
-            for places in ([bisect_left(starts, edge) for edge in edges],)
-        }
+    def density(self, edges: Sequence[float]) -> dict[str, list[float]]:
+        """How many events of a category there are between each two neighbouring edges.
+
+        What is longer than that counts in parts, so that a year does not all fall on its first
+        day. Open periods, which lie nowhere in particular, do not count.
+        """
+        found = {}
+        for name, told in self._told.items():
+            columns = [each.density(edges) for each in told]
+            found[name] = [sum(column) for column in zip(*columns, strict=True)]
+        return found
+
+
+class _Told:
+    """Events of a category and of about one length, to be counted."""
+
+    def __init__(self, extents: Sequence[tuple[float, float]]) -> None:
+        self._starts = sorted(start for start, _ in extents)
+        self._ends = sorted(end for _, end in extents)
+        self._length = sum(end - start for start, end in extents) / max(1, len(extents))
+
+    def density(self, edges: Sequence[float]) -> Sequence[float]:
+        """How many there are between each two neighbouring edges."""
+        begun = [bisect_left(self._starts, edge) for edge in edges]
+        step = edges[1] - edges[0]
+        if self._length <= step:
+            return [float(after - before) for before, after in pairwise(begun)]
+        part = step / self._length
+        over = [bisect_right(self._ends, edge) for edge in edges]
+        return [part * (after - ended) for after, ended in zip(begun[1:], over[:-1], strict=True)]
+
+
+def _told(dated: Sequence[Dated]) -> dict[str, list[_Told]]:
+    gathered: dict[str, dict[int, list[tuple[float, float]]]] = {}
+    for each in dated:
+        if each.extent.start is not None and each.extent.end is not None:
+            length = bisect_left(_LENGTHS, each.end - each.start)
+            lengths = gathered.setdefault(each.event.category, {})
+            lengths.setdefault(length, []).append((each.start, each.end))
+    return {name: [_Told(each) for each in lengths.values()] for name, lengths in gathered.items()}
 
 
 def _by_length(dated: Sequence[Dated]) -> list[list[int]]:

@@ -95,7 +95,13 @@ class TimelineView(ChartView):
     def _drawn(self, size: tuple[float, float]) -> Drawing:
         chosen = self._selected.id if self._selected else None
         made = frame(
-            self._index, self._window, size, self._labels, before=self._lanes, selected=chosen
+            self._index,
+            self._window,
+            size,
+            self._labels,
+            before=self._lanes,
+            selected=chosen,
+            free=self._buttons.sizeHint().width() + SPACE,
         )
         self._lanes = made.lanes
         return made.drawing
