@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from wbdesk.charts.drawing import (
+    Boxes,
     Circle,
     Drawing,
     Line,
@@ -34,6 +35,7 @@ def every_shape(text: str) -> Drawing:
             Path(rings=(((0, 0), (10, 0), (5, 8)),), fill="category.meeting", hatched=True),
             Line(x1=0, y1=1, x2=5, y2=1, stroke="line", dashed=True),
             Rect(x=1, y=2, w=30, h=4, fill="surface", stroke="text", radius=2, ref=ref, hint=text),
+            Boxes(boxes=((1, 2, 3, 4), (5, 6, 7, 8)), fill="accent"),
             Circle(x=9, y=9, r=3, stroke="accent"),
             Text(x=3, y=20, text=text, size=9, anchor="middle", bold=True, ref=ref),
         ),

@@ -1,5 +1,6 @@
 """The timeline: what is in sight, where it lies, and that nothing lies over anything else."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from made import CATEGORIES, beyond, event, many_events, overlapping
@@ -144,3 +145,15 @@ def test_nothing_and_the_ends_of_the_calendar_are_drawn_too() -> None:
     assert drawn([]).drawing.summary.startswith("0 events")
     made = drawn([event("first", "0001-01-01"), event("last", "9999-12-31")], Window(FIRST, LAST))
     assert made.shown == 2
+
+
+def test_a_year_is_spread_over_its_columns_and_days_are_counted() -> None:
+    index = TimelineIndex(
+        [event("year", "2024"), event("day", "2024-03-05"), event("open", "2024/..")]
+    )
+    columns = [sum(each) for each in index.columns(64, 738_886 // 64 - 2, 738_886 // 64 + 9)]
+    assert columns[0] == 0
+    assert 1 < max(columns) < 1.3
+    assert sum(columns) == pytest.approx(2, abs=0.2)
+    whole = index.columns(4096, 0, 200)
+    assert sum(sum(each) for each in whole) == pytest.approx(2)

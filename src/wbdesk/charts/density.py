@@ -1,12 +1,14 @@
 """How many events there are where they are too many to be drawn one by one."""
 
+import math
 from collections.abc import Iterator
 
-from wbdesk.charts.drawing import AnyShape, Line, Measure, Rect, Text
-from wbdesk.charts.marks import NAMES
+from wbdesk.charts.drawing import AnyShape, Boxes, Line, Measure, Rect, Text
 from wbdesk.charts.timeline_index import TimelineIndex
 
-_BIN = 8.0
+_LEAST = 6.0
+"""Least width of a column, in points; the most is twice that."""
+_THINNEST = 0.2
 
 
 def strip(
@@ -22,26 +24,25 @@ def strip(
     """
     top, height = at
     start, end = window
-    count = max(1, int(width / _BIN))
-    # Bins keep their place in time while the window moves over them.
-    step = (end - start) / count
-    first = start - start % step
-    edges = [first + number * step for number in range(count + 2)]
-    found = index.density(edges)
-    totals = [sum(each) for each in zip(*found.values(), strict=True)]
-    most = max(totals, default=0.0)
+    scale = width / (end - start)
+    # Doubling widths, at fixed places: columns stay what they are while the window moves or zooms.
+    step = 2.0 ** math.ceil(math.log2(_LEAST / scale))
+    first = math.floor(start / step)
+    found = index.columns(step, first, math.ceil(end / step))
+    most = max((sum(each) for each in found), default=0.0)
     if not most:
         return
     base, high = top + height - 2, height - 4
-    scale = width / (end - start)
-    tops = [base] * len(totals)
-    for name in NAMES:
-        for number, told in enumerate(found.get(name, ())):
-            if told:
-                rise = told * high / most
+    wide = step * scale - 1
+    tops = [base] * len(found)
+    for place, name in enumerate(index.counted):
+        boxes = []
+        for number, counts in enumerate(found):
+            rise = counts[place] * high / most if counts else 0.0
+            if rise > _THINNEST:
                 tops[number] -= rise
-                x = (edges[number] - start) * scale
-                yield Rect(x=x, y=tops[number], w=step * scale - 1, h=rise, fill=f"category.{name}")
+                boxes.append((((first + number) * step - start) * scale, tops[number], wide, rise))
+        yield Boxes(boxes=tuple(boxes), fill=f"category.{name}")
     yield Line(x1=0, y1=base, x2=width, y2=base, stroke="muted")
     small = measure.size("small")
     text = f"up to {max(1, round(most)):,} a column"

@@ -67,6 +67,13 @@ class Rect(Shape, frozen=True, kw_only=True, gc=False):
     dashed: bool = False
 
 
+class Boxes(Shape, frozen=True, kw_only=True, gc=False):
+    """Many plain rectangles of one colour, each left, top, width and height."""
+
+    boxes: tuple[tuple[float, float, float, float], ...]
+    fill: str
+
+
 class Circle(Shape, frozen=True, kw_only=True, gc=False):
     """A circle about x, y."""
 
@@ -90,7 +97,7 @@ class Text(Shape, frozen=True, kw_only=True, gc=False):
     bold: bool = False
 
 
-AnyShape = Path | Line | Rect | Circle | Text
+AnyShape = Path | Line | Rect | Boxes | Circle | Text
 
 
 class Drawing(msgspec.Struct, frozen=True):

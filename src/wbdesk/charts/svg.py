@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 from html import escape
 from typing import Any
 
-from wbdesk.charts.drawing import AnyShape, Circle, Drawing, Line, Palette, Path, Rect, Text
+from wbdesk.charts.drawing import AnyShape, Boxes, Circle, Drawing, Line, Palette, Path, Rect, Text
 
 _FONTS = "Noto Sans, Segoe UI, Helvetica Neue, Arial, sans-serif"
 _UNFIT = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -89,6 +89,14 @@ def _rect(shape: Rect, palette: Palette, said: str) -> str:
     return _tag("rect", f"{place} {paint}", said)
 
 
+def _boxes(shape: Boxes, palette: Palette, said: str) -> str:
+    drawn = "".join(
+        f"M{_number(x)} {_number(y)}h{_number(w)}v{_number(h)}h{_number(-w)}Z"
+        for x, y, w, h in shape.boxes
+    )
+    return _tag("path", f'd="{drawn}" {_paint(palette, shape.fill, None, 0)}', said)
+
+
 def _circle(shape: Circle, palette: Palette, said: str) -> str:
     place = _attributes(cx=shape.x, cy=shape.y, r=shape.r)
     return _tag("circle", f"{place} {_paint(palette, shape.fill, shape.stroke, shape.width)}", said)
@@ -106,6 +114,7 @@ _WRITERS: dict[type, Callable[[Any, Palette, str], str]] = {
     Path: _path,
     Line: _line,
     Rect: _rect,
+    Boxes: _boxes,
     Circle: _circle,
     Text: _text,
 }

@@ -19,7 +19,7 @@ from wbdesk.charts.timeline_labels import Label, Labels
 from wbdesk.charts.timescale import first_heading, ticks
 
 KIND = "timeline"
-_MOST = 240
+_MOST = 160
 _ROOMY = 60
 _AXIS = 3.1
 _DENSITY = 2.6

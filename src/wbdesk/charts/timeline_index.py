@@ -3,8 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
-from itertools import pairwise
-from operator import attrgetter
+from operator import attrgetter, sub
 from typing import NamedTuple, cast
 
 from wbdesk.charts.item import Item
@@ -54,7 +53,8 @@ class _Class:
 class TimelineIndex:
     """Events by time. `dated` is in order of time, `undated` in the order given.
 
-    `categories` are those of all, `vague`, `about` and `open` whether any date is so.
+    `categories` are those of all, `counted` those of `columns`; `vague`, `about` and `open` say
+    whether any date is so.
     """
 
     def __init__(self, given: Iterable[Item]) -> None:
@@ -80,8 +80,19 @@ class TimelineIndex:
         self.about = any(each.about for each in extents)
         self.open = any(each.start is None or each.end is None for each in extents)
         self._places = {each.item.id: number for number, each in enumerate(dated)}
-        self._classes = [_Class(dated, numbers) for numbers in _by_length(dated)]
-        self._told = _told(dated)
+        classes: list[list[int]] = [[] for _ in _LENGTHS]
+        told: dict[tuple[str, int], list[tuple[float, float]]] = {}
+        for number, (each, found, start, end) in enumerate(dated):
+            length = bisect_left(_LENGTHS, min(end - start, LAST))
+            classes[length].append(number)
+            if found.start is not None and found.end is not None:
+                told.setdefault((_category(each), length), []).append((start, end))
+        self._classes = [_Class(dated, numbers) for numbers in classes]
+        self._told: dict[str, list[_Told]] = {}
+        for (category, _), spans in told.items():
+            self._told.setdefault(category, []).append(_Told(spans))
+        self.counted = tuple(self._told)
+        self._columns: dict[float, dict[int, tuple[float, ...]]] = {}
 
     def number(self, item_id: str) -> int | None:
         """The place of an event among the dated ones."""
@@ -122,17 +133,24 @@ class TimelineIndex:
             for place in _places(each, start, end, stride)
         )
 
-    def density(self, edges: Sequence[float]) -> dict[str, list[float]]:
-        """How many events of a category there are between each two neighbouring edges.
+    def columns(self, step: float, first: int, last: int) -> list[tuple[float, ...]]:
+        """How many events of each category in `counted` there are in each stretch of `step` days,
+        from stretch number `first` to before `last`; stretch 0 begins on day 0.
 
-        What is longer than that counts in parts, so that a year does not all fall on its first
-        day. Open periods, which lie nowhere in particular, do not count.
+        What is longer than a stretch counts in parts, so that a year does not all fall on its
+        first day. Open periods, which lie nowhere in particular, do not count.
         """
-        found = {}
-        for name, told in self._told.items():
-            columns = [each.density(edges) for each in told]
-            found[name] = [sum(column) for column in zip(*columns, strict=True)]
-        return found
+        known = self._columns.setdefault(step, {})
+        missing = [number for number in range(first, last) if number not in known]
+        if missing:
+            low, high = missing[0], missing[-1] + 1
+            edges = [number * step for number in range(low, high + 1)]
+            told = [
+                [sum(parts) for parts in zip(*(each.counts(edges) for each in group), strict=True)]
+                for group in self._told.values()
+            ]
+            known.update(enumerate(zip(*told, strict=True), start=low))
+        return [known.get(number, ()) for number in range(first, last)]
 
 
 class _Told:
@@ -143,32 +161,15 @@ class _Told:
         self._ends = sorted(end for _, end in extents)
         self._length = sum(end - start for start, end in extents) / max(1, len(extents))
 
-    def density(self, edges: Sequence[float]) -> Sequence[float]:
+    def counts(self, edges: Sequence[float]) -> Sequence[float]:
         """How many there are between each two neighbouring edges."""
         begun = [bisect_left(self._starts, edge) for edge in edges]
         step = edges[1] - edges[0]
         if self._length <= step:
-            return [float(after - before) for before, after in pairwise(begun)]
+            return list(map(sub, begun[1:], begun))
         part = step / self._length
         over = [bisect_right(self._ends, edge) for edge in edges]
         return [part * (after - ended) for after, ended in zip(begun[1:], over[:-1], strict=True)]
-
-
-def _told(dated: Sequence[Dated]) -> dict[str, list[_Told]]:
-    gathered: dict[str, dict[int, list[tuple[float, float]]]] = {}
-    for each in dated:
-        if each.extent.start is not None and each.extent.end is not None:
-            length = bisect_left(_LENGTHS, each.end - each.start)
-            lengths = gathered.setdefault(each.event.category, {})
-            lengths.setdefault(length, []).append((each.start, each.end))
-    return {name: [_Told(each) for each in lengths.values()] for name, lengths in gathered.items()}
-
-
-def _by_length(dated: Sequence[Dated]) -> list[list[int]]:
-    classes: list[list[int]] = [[] for _ in _LENGTHS]
-    for number, each in enumerate(dated):
-        classes[bisect_left(_LENGTHS, min(each.end - each.start, LAST))].append(number)
-    return classes
 
 
 def _places(each: _Class, start: float, end: float, stride: int) -> Iterator[int]:
@@ -176,3 +177,7 @@ def _places(each: _Class, start: float, end: float, stride: int) -> Iterator[int
     for place in range(-(-first // stride) * stride, behind, stride):
         if place >= inside or each.ends[place] > start:
             yield place
+
+
+def _category(each: Item) -> str:
+    return cast(Event, each.record).category

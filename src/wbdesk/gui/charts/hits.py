@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF
 
 from wbdesk.charts.drawing import (
     AnyShape,
+    Boxes,
     Circle,
     Drawing,
     Line,
@@ -78,6 +79,11 @@ def bounds_of(shape: AnyShape, measure: Measure) -> QRectF:
     match shape:
         case Rect():
             return QRectF(shape.x, shape.y, max(shape.w, 0), max(shape.h, 0))
+        case Boxes():
+            made = QRectF()
+            for box in shape.boxes:
+                made = made.united(QRectF(*box))
+            return made
         case Circle():
             return QRectF(shape.x - shape.r, shape.y - shape.r, 2 * shape.r, 2 * shape.r)
         case Line():

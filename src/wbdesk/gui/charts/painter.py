@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 
 from wbdesk.charts.drawing import (
     AnyShape,
+    Boxes,
     Circle,
     Drawing,
     Line,
@@ -77,6 +78,7 @@ class _Brush:
             Path: self._path,
             Line: self._line,
             Rect: self._rect,
+            Boxes: self._boxes,
             Circle: self._circle,
             Text: self._text,
         }
@@ -105,6 +107,10 @@ class _Brush:
             self._painter.drawRoundedRect(room, shape.radius, shape.radius)
         else:
             self._painter.drawRect(room)
+
+    def _boxes(self, shape: Boxes) -> None:
+        self._set(shape.fill, None, 0)
+        self._painter.drawRects([QRectF(*box) for box in shape.boxes])
 
     def _circle(self, shape: Circle) -> None:
         self._set(shape.fill, shape.stroke, shape.width)
