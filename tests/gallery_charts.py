@@ -136,8 +136,9 @@ def _made(view: View, size: tuple[int, int]) -> View:
 
 def _point(view: ChartView, name: str) -> None:
     """As the pointer does when it rests on something."""
-    ref = next(ref for ref in view.hits.bounds if ref.id == name)
-    view._hover(QPointF(view.hits.bounds[ref].center()))
+    for ref, bounds in view.hits.bounds.items():
+        if ref.id == name:
+            view._hover(QPointF(bounds.center()))
 
 
 def _event(number: int, when: str | None, title: str) -> Item:

@@ -102,6 +102,11 @@ def test_codes_never_overlap_on_the_map(width: float, height: float, some: set[i
     assert beyond(made, MEASURE) == []
 
 
+def test_who_is_not_on_a_small_map_is_named_below_it() -> None:
+    made = map.draw(GIVEN, (260, 260), MEASURE)
+    assert {"Not on the map:", "European Union", "United States", "OSCE"} <= set(texts(made))
+
+
 def releases(count: int) -> list[Release]:
     return [
         Release(id=f"r{number}", title=f"Meeting {number}", published=f"20{10 + number}-05-14")

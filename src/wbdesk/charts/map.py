@@ -17,11 +17,14 @@ from wbdesk.charts.item import Item
 KIND = "attendees"
 _COLUMN = (14.0, 24.0)
 """Least and most width of the column beside the map, in heights of type."""
-_NEEDS = 34.0
-_LEAST = 20.0
+_NEEDS = 28.0
+_LEAST = 12.0
 _ROW = 14.0
+_ROWS = 5
+_LINE = 1.9
 _PLACES = ((0, 0), (0, -1.5), (0, 1.5), (1.7, 0), (-1.7, 0), (1.5, -1.4), (-1.5, 1.4),
-           (1.5, 1.4), (-1.5, -1.4), (0, -3), (0, 3), (3.2, 0), (-3.2, 0))  # fmt: skip
+           (1.5, 1.4), (-1.5, -1.4), (0, -3), (0, 3), (3.2, 0), (-3.2, 0),
+           (1.7, -2.8), (-1.7, 2.8), (1.7, 2.8), (-1.7, -2.8), (3.2, 1.4), (-3.2, -1.4))  # fmt: skip
 """Where a badge may stand about its country's middle, in its own widths and heights."""
 
 Box = tuple[float, float, float, float]
@@ -40,6 +43,11 @@ class _Sheet(NamedTuple):
         """Left, top, width and height."""
         return self.left, self.top, self.frame.width * self.scale, self.frame.height * self.scale
 
+    @property
+    def foot(self) -> float:
+        """Where its box ends."""
+        return self.top + self.frame.height * self.scale
+
     def at(self, point: tuple[float, float]) -> tuple[float, float]:
         """Where a point of the projection lies."""
         return (
@@ -53,30 +61,25 @@ def draw(given: Iterable[Item], size: tuple[float, float], measure: Measure) -> 
     found = delegations(given)
     width, height = size
     small, gap = measure.size("small"), 0.7 * measure.size("body")
-    legend = tuple(_legend(found))
-    key = flow(legend, (0, 0), width - 2 * gap, measure, size=small)
-    foot = key.height + 1.2 * gap
     outside = [each for each in found if each.code not in _named()]
     zoomed = sum(each.code in _in_inset() for each in found) > 1
-    plan = _planned((width, height - foot), bool(zoomed), bool(outside), measure)
-    shapes: list[AnyShape] = []
+    legend = tuple(_legend(found))
+    plan, foot = _with_foot(legend, size, (zoomed, bool(outside)), measure)
+    if outside and not _lines(plan.list, measure):
+        legend += tuple(_named_below(outside))
+        plan, foot = _with_foot(legend, size, (zoomed, False), measure)
     main = _fitted(EUROPE, plan.main)
     inset = _fitted(BALKANS, plan.inset) if plan.inset else None
-    shapes += _part(main, found, measure, _in_inset() if inset else frozenset())
+    shapes = _part(main, found, measure, _in_inset() if inset else frozenset())
     if inset:
         shapes += _frame_of(main, inset.frame, "muted")
         above = inset.top - 0.6 * small
         shapes.append(Text(x=inset.left, y=above, text="Western Balkans", size=small, bold=True))
         shapes += _part(inset, found, measure, frozenset())
-    if plan.list:
-        left, top, wide, high = plan.list
-        if inset and not plan.upright:
-            below = inset.box[1] + inset.box[3] + gap
-            top, high = below, top + high - below
-        shapes += _beside(outside, (left, top, wide, high), measure)
-    shapes += flow(
-        legend, (gap, height - foot + 0.4 * gap), width - 2 * gap, measure, size=small
-    ).shapes
+    if plan.list and _lines(plan.list, measure):
+        shapes += _beside(outside, plan.list, measure)
+    at = (gap, height - foot + 0.4 * gap)
+    shapes += flow(legend, at, width - 2 * gap, measure, size=small, rows=_ROWS).shapes
     return Drawing(width, height, tuple(shapes), "Map of delegations", _summary(found, outside))
 
 
@@ -86,7 +89,20 @@ class _Plan(NamedTuple):
     main: Box
     inset: Box | None
     list: Box | None
-    upright: bool
+
+
+def _with_foot(
+    legend: Sequence[Entry],
+    size: tuple[float, float],
+    wanted: tuple[bool, bool],
+    measure: Measure,
+) -> tuple[_Plan, float]:
+    """A plan for what is above the legend, and the height of that."""
+    gap = 0.7 * measure.size("body")
+    room = size[0] - 2 * gap
+    made = flow(legend, (0, 0), room, measure, size=measure.size("small"), rows=_ROWS)
+    foot = made.height + 1.2 * gap
+    return _planned((size[0], size[1] - foot), *wanted, measure), foot
 
 
 def _planned(room: tuple[float, float], zoomed: bool, listed: bool, measure: Measure) -> _Plan:
@@ -97,21 +113,24 @@ def _planned(room: tuple[float, float], zoomed: bool, listed: bool, measure: Mea
     whole = (gap, gap, width - 2 * gap, height - gap)
     ratio = EUROPE.width / EUROPE.height
     if not (zoomed or listed) or min(width, height) < _LEAST * em:
-        return _Plan(whole, None, None, False)
+        return _Plan(whole, None, None)
     below = height - width / ratio - 2 * gap
     if height > width and below > _ROW * em:
         main = (gap, gap, width - 2 * gap, height - below)
         top, half = height - below + 2 * gap, (width - 3 * gap) / 2
         inset = (gap, top + title, half, below - title - 3 * gap) if zoomed else None
         left = gap + (half + gap if zoomed else 0)
-        return _Plan(main, inset, (left, top, width - left - gap, below - 3 * gap), True)
+        return _Plan(main, inset, (left, top, width - left - gap, below - 3 * gap))
     if width < _NEEDS * em:
-        return _Plan(whole, None, None, False)
+        return _Plan(whole, None, None)
     column = min(max(width - 2 * gap - height * ratio, _COLUMN[0] * em), _COLUMN[1] * em)
     left, wide = width - column, column - gap
     main = (gap, gap, width - 2 * gap - column, height - gap)
     inset = (left, gap + title, wide, min(wide, 0.62 * height)) if zoomed else None
-    return _Plan(main, inset, (left, gap, wide, height - gap), False)
+    top = gap
+    if inset:
+        top = _fitted(BALKANS, inset).foot + gap
+    return _Plan(main, inset, (left, top, wide, height - top))
 
 
 def _fitted(frame: Frame, room: Box) -> _Sheet:
@@ -182,6 +201,8 @@ def _badges(
 ) -> list[AnyShape]:
     """Codes in their countries or, where there is no room, beside them with a line to them."""
     small = measure.size("small")
+    # The small countries of the Western Balkans take their places first.
+    labelled = sorted(labelled, key=lambda each: each[0].group != "balkans")
     taken: list[Box] = []
     lines: list[AnyShape] = []
     made: list[AnyShape] = []
@@ -244,19 +265,26 @@ def badge(
     ]
 
 
+def _lines(room: Box | None, measure: Measure) -> int:
+    """How many lines a list has room for below its heading."""
+    if room is None:
+        return 0
+    high = room[3] - 2 * measure.size("body")
+    return max(0, int(high / (_LINE * measure.size("small"))))
+
+
 def _beside(outside: Sequence[Delegation], room: Box, measure: Measure) -> list[AnyShape]:
     """Who is not on the map, one a line; what has no room is counted."""
-    left, top, width, height = room
+    left, top, width, _ = room
     em, small = measure.size("body"), measure.size("small")
-    line = 1.9 * small
-    lines = int((height - 2 * em) / line)
-    if not outside or lines < 1:
+    lines = _lines(room, measure)
+    if not outside:
         return []
     shapes: list[AnyShape] = [
         Text(x=left, y=top + em, text="Not on the map", size=small, bold=True)
     ]
     shown = outside if len(outside) <= lines else outside[: lines - 1]
-    y = top + 2.5 * em
+    y, line = top + 2.5 * em, _LINE * small
     wide = 3.2 * small
     for each in shown:
         ref, x = Ref(KIND, each.items[0].id), left
@@ -270,6 +298,13 @@ def _beside(outside: Sequence[Delegation], room: Box, measure: Measure) -> list[
         more = f"and {len(outside) - len(shown):,} more"
         shapes.append(Text(x=left, y=y + 0.36 * small, text=more, size=small, colour="muted"))
     return shapes
+
+
+def _named_below(outside: Sequence[Delegation]) -> Iterable[Entry]:
+    """Who is not on the map, where no column beside it says so."""
+    yield Entry("Not on the map:", bold=True, colour="text")
+    for each in outside:
+        yield Entry(each.name, None, "text", Ref(KIND, each.items[0].id), each.hint)
 
 
 def _legend(found: Sequence[Delegation]) -> Iterable[Entry]:

@@ -66,12 +66,12 @@ def frame(
     *,
     before: Mapping[int, int] | None = None,
     selected: str | None = None,
-    free: float = 0.0,
+    free: tuple[float, float] = (0.0, 0.0),
 ) -> Frame:
     """Lay out what is in the window, in a drawing of `size`.
 
     Events that lay in a lane `before` stay in it, as far as they can, and the selected one is
-    always shown. `free` is what stays empty of the foot at the right.
+    always shown. A corner of the size `free` stays empty, at the right below.
     """
     width, height = size
     measure = labels.measure

@@ -43,15 +43,20 @@ class Foot(msgspec.Struct, frozen=True):
 
 
 def foot(
-    index: TimelineIndex, width: float, measure: Measure, size: float, free: float = 0.0
+    index: TimelineIndex,
+    width: float,
+    measure: Measure,
+    size: float,
+    free: tuple[float, float] = (0.0, 0.0),
 ) -> Foot:
-    """The foot of a timeline; `free` of its width stays empty at the right."""
+    """The foot of a timeline; a corner of the size `free` stays empty at the right."""
     undated, legend = tuple(_undated(index)), tuple(_legend(index))
-    room = width - 1.2 * size - free
+    room = width - 1.2 * size - free[0]
     height = 0.8 * size + flow(legend, (0, 0), room, measure, size=size).height
     if undated:
         height += flow(undated, (0, 0), room, measure, size=size, rows=2).height + 0.3 * size
-    return Foot(undated, legend, width, free, measure, size, height)
+    height = max(height, free[1])
+    return Foot(undated, legend, width, free[0], measure, size, height)
 
 
 def _undated(index: TimelineIndex) -> Iterable[Entry]:

@@ -94,6 +94,7 @@ class TimelineView(ChartView):
 
     def _drawn(self, size: tuple[float, float]) -> Drawing:
         chosen = self._selected.id if self._selected else None
+        buttons = self._buttons.sizeHint()
         made = frame(
             self._index,
             self._window,
@@ -101,7 +102,7 @@ class TimelineView(ChartView):
             self._labels,
             before=self._lanes,
             selected=chosen,
-            free=self._buttons.sizeHint().width() + SPACE,
+            free=(buttons.width() + SPACE, buttons.height() + SPACE),
         )
         self._lanes = made.lanes
         return made.drawing
