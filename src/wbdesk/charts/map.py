@@ -24,7 +24,7 @@ _ROWS = 5
 _LINE = 1.9
 _PLACES = ((0, 0), (0, -1.5), (0, 1.5), (1.7, 0), (-1.7, 0), (1.5, -1.4), (-1.5, 1.4),
            (1.5, 1.4), (-1.5, -1.4), (0, -3), (0, 3), (3.2, 0), (-3.2, 0),
-           (1.7, -2.8), (-1.7, 2.8), (1.7, 2.8), (-1.7, -2.8), (3.2, 1.4), (-3.2, -1.4))  # fmt: skip
+           (1.7, -2.8), (-1.7, 2.8), (1.7, 2.8), (-1.7, -2.8), (3.2, 1.4))  # fmt: skip
 """Where a badge may stand about its country's middle, in its own widths and heights."""
 
 Box = tuple[float, float, float, float]
