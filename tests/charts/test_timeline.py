@@ -127,6 +127,12 @@ def test_events_stay_in_their_lanes_while_the_view_moves() -> None:
     assert all(made.lanes[number] == moved.lanes[number] for number in both)
 
 
+def test_events_are_told_in_order_of_time_whatever_is_chosen() -> None:
+    given = [event(f"e{number}", f"20{10 + number}-05-05") for number in range(9)]
+    order = [ref.id for ref in drawn(given, selected="e8").drawing.order]
+    assert order == [each.id for each in given]
+
+
 def test_the_chosen_event_is_always_drawn() -> None:
     given = many_events(3000)
     for name in ("e7", "e1234", "e2999"):

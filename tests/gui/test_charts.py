@@ -317,6 +317,21 @@ def test_nothing_is_shown_without_records(look: Look, shown: Callable[[QWidget],
         assert not view.grab().toImage().isNull()
 
 
+def test_other_records_let_go_of_what_was_chosen(
+    qtbot: QtBot, timeline: tuple[TimelineView, Chosen]
+) -> None:
+    view, _ = timeline
+    view.select("summit")
+    view.show_records(EVENTS[2:])
+    assert view.selected == Ref("timeline", "summit")
+    view.show_records(EVENTS[:2])
+    assert view.selected is None
+    opened: Chosen = []
+    view.activated.connect(lambda kind, item: opened.append((kind, item)))
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+    assert opened == []
+
+
 def test_paper_has_the_colours_of_the_light_theme() -> None:
     assert dict(PAPER) == dict(palette_of(LIGHT))
 

@@ -97,7 +97,7 @@ def frame(
     if len(placed) < count:
         strip = (_AXIS * sheet.em, _DENSITY * sheet.em)
         shapes += density.strip(index, window, strip, width, measure)
-    for number, (row, box) in placed.items():
+    for number, (row, box) in sorted(placed.items()):
         shapes += _event(index.dated[number], sheet, labels, box, top + row * lane, lane)
     shapes += foot.at(bottom)
     drawing = Drawing(width, height, tuple(shapes), "Timeline", _summary(index, count, len(placed)))

@@ -57,6 +57,7 @@ class BarsView(QWidget):
         """Show sums of money."""
         self._items = tuple(items)
         self._shown_as = shown_as(self._items)
+        self._area.chart.hold(set(self._shown_as.values()))
         self._area.show_layout(self._laid_out)
 
     def show_by(self, by: By) -> None:

@@ -30,6 +30,7 @@ class MapView(ChartView):
         self._first = {
             item.id: each.items[0].id for each in delegations(self._items) for item in each.items
         }
+        self.hold(set(self._first.values()))
         self.renew()
 
     def select(self, item_id: str | None) -> None:

@@ -40,6 +40,7 @@ class MatrixView(QWidget):
     def show_records(self, items: Sequence[Item], releases: Sequence[Release]) -> None:
         """Show attendees of releases."""
         self._items, self._releases = tuple(items), tuple(releases)
+        self._area.chart.hold({each.id for each in self._items})
         self._area.show_layout(self._laid_out)
 
     def select(self, item_id: str | None) -> None:

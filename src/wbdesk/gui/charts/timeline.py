@@ -64,6 +64,7 @@ class TimelineView(ChartView):
         self._index = TimelineIndex(items)
         self._labels = Labels(self._measure)
         self._lanes = {}
+        self.hold({each.id for each in items})
         self.fit()
 
     def fit(self) -> None:

@@ -1,6 +1,6 @@
 """A chart in the window: shows a drawing, and lets one choose what is in it."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -95,6 +95,11 @@ class ChartView(QWidget):
         """Mark an item as chosen, None for none; nobody is told."""
         wanted = next((ref for ref in self.hits.bounds if ref.id == item_id), None)
         self._mark(wanted)
+
+    def hold(self, item_ids: Collection[str]) -> None:
+        """Let go of what is chosen where it is not among these: other records are shown."""
+        if self._selected is not None and self._selected.id not in item_ids:
+            self._selected = None
 
     @property
     def hits(self) -> Hits:
