@@ -21,6 +21,7 @@ def test_copy_carries_the_citation(desk: Desk) -> None:
     page = desk.tab("quotes")
     page.view.setFocus()
     desk.window.actions_by_name["copy"].trigger()
+    desk.settle()
     data = QGuiApplication.clipboard().mimeData()
     text = data.text()
     assert text.startswith("“It is in all our interests")

@@ -80,8 +80,8 @@ def test_from_a_file_to_the_library_and_back(desk: Desk, tmp_path: Path) -> None
         press(desk.bot, Qt.Key.Key_Tab)
     press(desk.bot, Qt.Key.Key_Space)
     desk.settle()
-    assert len(desk.window.releases) == 2
+    assert len(desk.releases) == 2
     go_to(desk.bot, desk.window)
     press(desk.bot, Qt.Key.Key_Z, CONTROL)
     desk.settle()
-    assert len(desk.window.releases) == 1
+    assert len(desk.releases) == 1

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from wbdesk.gui.dialogs.ask import Ask
 from wbdesk.gui.records.tab import RecordTab
 from wbdesk.gui.window.main import MainWindow
+from wbdesk.library import Library, ReleaseRow
 
 
 @dataclass
@@ -92,3 +93,11 @@ class Desk:
         page = self.tab(name)
         rows = [page.model.row_at(number) for number in range(page.model.rowCount())]
         return [str(getattr(row.record, page.kind.lead)) for row in rows if row is not None]
+
+    @property
+    def releases(self) -> list[ReleaseRow]:
+        """The releases of the library, as the window's own connection reads them."""
+        got: list[list[ReleaseRow]] = []
+        self.window.worker.ask("", Library.releases, got.append)
+        self.bot.waitUntil(lambda: bool(got), timeout=10_000)
+        return got[0]

@@ -10,7 +10,7 @@ from typing import Self
 import apsw
 import msgspec
 
-from wbdesk.library import drafting, health, marking, reading, trays, viewing, writing
+from wbdesk.library import drafting, health, listing, marking, reading, trays, viewing, writing
 from wbdesk.library.connection import connect
 from wbdesk.library.drafting import Waiting
 from wbdesk.library.entry import Attached, Entry, Known, Marks, Review
@@ -27,8 +27,8 @@ from wbdesk.library.errors import (
     UnknownTray,
 )
 from wbdesk.library.failures import told, transaction
+from wbdesk.library.listing import Collection, ReleaseRow
 from wbdesk.library.ordering import Orders
-from wbdesk.library.reading import ReleaseRow
 from wbdesk.library.rows import Row, of_release
 from wbdesk.model.anchor import Passage
 from wbdesk.model.draft import Draft
@@ -41,6 +41,7 @@ from wbdesk.model.view import View
 __all__ = [
     "Attached",
     "BackupFailed",
+    "Collection",
     "Entry",
     "Interrupted",
     "Known",
@@ -97,10 +98,32 @@ class Library:
         """Stop the running call from another thread; it raises Interrupted."""
         self._db.interrupt()
 
-    def releases(self) -> list[ReleaseRow]:
-        """All releases, the newest first."""
+    def releases(self, slugs: Sequence[str] | None = None) -> list[ReleaseRow]:
+        """Releases by their ids, or all, the newest first; ids nobody has are left out."""
         with self._reading():
-            return reading.releases(self._db)
+            return listing.releases(self._db, slugs)
+
+    def release_page(
+        self, text: str = "", *, offset: int = 0, limit: int = 200
+    ) -> list[ReleaseRow]:
+        """Releases with every word of `text` in title, publisher or date, the newest first."""
+        with self._reading():
+            return listing.page(self._db, text, offset, limit)
+
+    def release_count(self, text: str = "") -> int:
+        """How many releases `release_page` has for a text."""
+        with self._reading():
+            return listing.count(self._db, text)
+
+    def release_position(self, slug: str, text: str = "") -> int | None:
+        """Where a release stands in what `release_page` has, from 0; None where it does not."""
+        with self._reading():
+            return listing.position(self._db, text, slug)
+
+    def collection(self, slugs: Sequence[str] | None = None) -> Collection:
+        """Releases by their ids, or all, as a whole."""
+        with self._reading():
+            return listing.collection(self._db, slugs)
 
     def release(self, slug: str) -> Release:
         """A release with its text where attached. Raises UnknownRelease."""

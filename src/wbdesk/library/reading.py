@@ -5,67 +5,34 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 import apsw
-import msgspec
 
 from wbdesk.library import marking, reviewing
 from wbdesk.library.entry import Attached, Entry, Known
 from wbdesk.library.rows import Row, from_columns, of_release, selected
-from wbdesk.library.schema import LATEST
 from wbdesk.library.writing import key_of
 from wbdesk.model.kinds import BY_NAME, KINDS
 from wbdesk.model.release import Pack, Release
 
-_RELEASE = "slug, title, publisher, published, url, language, licence, revision"
-
+RELEASE = "slug, title, publisher, published, url, language, licence, revision"
+"""The columns `release_of` wants."""
 
 _TELLING, _LIKES, _COMPARED = 8, 40, 3
 """Paragraphs that tell a text, texts looked up by each, texts compared as a whole."""
 
 
-class ReleaseRow(msgspec.Struct, frozen=True):
-    """A release without its text, with the number of its records by kind.
-
-    `unreviewed` marks one that was taken in without anybody looking at its records.
-    """
-
-    release: Release
-    counts: dict[str, int]
-    attached: Attached | None
-    unreviewed: bool = False
-
-
-def releases(db: apsw.Connection) -> list[ReleaseRow]:
-    """All releases, the newest first, those without a date last."""
-    sql = (
-        f"SELECT id, {_RELEASE}, text_source, text_attached, text_sha256 FROM release "
-        f"ORDER BY published_first = {LATEST}, published_first DESC, slug"
-    )
-    held = {kind.name: _by_release(db, kind.name) for kind in KINDS}
-    unreviewed = reviewing.unreviewed(db)
-    return [
-        ReleaseRow(
-            _release(values[:8], None),
-            {name: numbers.get(key, 0) for name, numbers in held.items()},
-            _attached(values[8:]),
-            values[0] in unreviewed,
-        )
-        for key, *values in db.execute(sql)
-    ]
-
-
 def release(db: apsw.Connection, slug: str) -> Release:
     """A release with its paragraphs, where attached. Raises UnknownRelease."""
     key = key_of(db, slug)
-    [values] = list(db.execute(f"SELECT {_RELEASE} FROM release WHERE id = ?", [key]))
+    values = _found(db, f"SELECT {RELEASE} FROM release WHERE id = ?", key)
     lines = db.execute("SELECT text FROM paragraph WHERE release_id = ? ORDER BY number", [key])
     paragraphs = tuple(text for (text,) in lines)
-    return _release(values, paragraphs or None)
+    return release_of(values, paragraphs or None)
 
 
 def entry(db: apsw.Connection, slug: str) -> Entry:
     """A release with everything that belongs to it. Raises UnknownRelease."""
     sql = "SELECT digest, text_source, text_attached, text_sha256 FROM release WHERE id = ?"
-    [(digest, *source)] = list(db.execute(sql, [key_of(db, slug)]))
+    digest, *source = _found(db, sql, key_of(db, slug))
     rows = {kind.name: of_release(db, kind.name, slug) for kind in KINDS}
     return Entry(
         pack=Pack(
@@ -78,7 +45,7 @@ def entry(db: apsw.Connection, slug: str) -> Entry:
             for row in found
             if row.passage is not None
         },
-        attached=_attached(source),
+        attached=attached_of(source),
         digest=digest,
         marks={
             (kind, record): marks for (_, kind, record), marks in marking.read(db, [slug]).items()
@@ -126,11 +93,14 @@ def row(db: apsw.Connection, kind_name: str, release_id: str, record_id: str) ->
     return None
 
 
-def _by_release(db: apsw.Connection, kind_name: str) -> dict[int, int]:
-    return dict(db.execute(f"SELECT release_id, count(*) FROM {kind_name} GROUP BY release_id"))
+def _found(db: apsw.Connection, sql: str, key: int) -> tuple[Any, ...]:
+    for values in db.execute(sql, [key]):
+        return tuple(values)
+    raise apsw.CorruptError("CorruptError: an index that names what is not there")
 
 
-def _attached(values: Sequence[Any]) -> Attached | None:
+def attached_of(values: Sequence[Any]) -> Attached | None:
+    """Where a text comes from: source, time and digest as stored, None where there is none."""
     if values[0] is None:
         return None
     _complete(values)
@@ -142,7 +112,8 @@ def _complete(values: Sequence[Any]) -> None:
         raise apsw.CorruptError("CorruptError: a release that is not complete")
 
 
-def _release(values: Sequence[Any], paragraphs: tuple[str, ...] | None) -> Release:
+def release_of(values: Sequence[Any], paragraphs: tuple[str, ...] | None) -> Release:
+    """A release from the columns `RELEASE`. Raises CorruptError for what no store wrote."""
     slug, title, publisher, published, url, language, licence, revision = values
     _complete((slug, title, publisher, url, language, licence, revision))
     return Release(

@@ -1,5 +1,6 @@
 """Which releases a person looked over, what they put right, and what they should look at."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 import apsw
@@ -36,10 +37,10 @@ def write(db: apsw.Connection, slug: str, review: Review) -> None:
     db.execute("INSERT OR REPLACE INTO review VALUES (?, ?, ?, ?)", values)
 
 
-def unreviewed(db: apsw.Connection) -> set[str]:
-    """The releases that were taken in without anybody looking at their records."""
-    found = db.execute("SELECT release_slug FROM review WHERE reviewed IS NULL")
-    return {slug for (slug,) in found}
+def unreviewed(db: apsw.Connection, slugs: Sequence[str]) -> set[str]:
+    """Those of these releases that were taken in without anybody looking at their records."""
+    sql = "SELECT 1 FROM review WHERE release_slug = ? AND reviewed IS NULL"
+    return {slug for slug in slugs if list(db.execute(sql, [slug]))}
 
 
 def forget(db: apsw.Connection, slug: str) -> None:

@@ -24,7 +24,8 @@ _DECIMAL = re.compile(r"-?[0-9]+(\.[0-9]+)?\Z")
 
 class Row(msgspec.Struct, frozen=True):
     """A record as it stands in the library. `key` is its place in the table of its kind,
-    `release` the id of its release, `passage` where its anchor stands in the attached text.
+    `release` the id of its release and `title` its title, `passage` where its anchor stands in
+    the attached text.
     """
 
     key: int
@@ -33,6 +34,7 @@ class Row(msgspec.Struct, frozen=True):
     seq: int
     record: Record
     passage: Passage | None
+    title: str = ""
 
 
 @cache
@@ -40,25 +42,25 @@ def selected(kind_name: str) -> str:
     """The columns `from_columns` wants, for a table called t joined to release r."""
     kind = BY_NAME[kind_name]
     own = [f't."{field.name}"' for field in own_fields(kind)]
-    common = ["t.id", "r.slug", "t.seq", "t.slug", "t.origin", "t.editorial"]
+    common = ["t.id", "r.slug", "r.title", "t.seq", "t.slug", "t.origin", "t.editorial"]
     return ", ".join([*common, *(f"t.{name}" for name in (*_ANCHOR, *FOUND)), *own])
 
 
 def from_columns(kind: Kind, values: Sequence[Any]) -> Row:
     """Build a row from the columns of `selected`. Raises CorruptError for what no store wrote."""
-    key, release, seq, slug, origin, editorial = values[:6]
-    _complete((*values[:5], *values[6:10]))
-    anchor = Anchor(*values[6:10])
+    key, release, title, seq, slug, origin, editorial = values[:7]
+    _complete((*values[:6], *values[7:11]))
+    anchor = Anchor(*values[7:11])
     passage = None
-    if values[13] is not None:
-        _complete(values[10:15])
-        passage = Passage(*values[10:15])
+    if values[14] is not None:
+        _complete(values[11:16])
+        passage = Passage(*values[11:16])
     own = {
         field.name: _value(field, value)
-        for field, value in zip(own_fields(kind), values[15:], strict=True)
+        for field, value in zip(own_fields(kind), values[16:], strict=True)
     }
     record = kind.struct(id=slug, anchor=anchor, origin=origin, editorial=editorial, **own)
-    return Row(key, kind.name, release, seq, record, passage)
+    return Row(key, kind.name, release, seq, record, passage, title)
 
 
 def of_release(db: apsw.Connection, kind_name: str, release_id: str) -> list[Row]:

@@ -185,7 +185,8 @@ def _span(kind: Kind, node: Span) -> Part:
         return False
     first = 0 if node.first is None else node.first
     last = LATEST - 1 if node.last is None else node.last
-    name = f"t.{names[0]}"
+    # With its sign the column is compared only, never looked up: no index begins with it.
+    name = f"+t.{names[0]}"
     return Compared(
         f"({name}_first <= ? AND {name}_last >= ? AND {name}_first < ?)", (last, first, LATEST)
     )

@@ -197,7 +197,9 @@ def _source(db: apsw.Connection, view: View, *, whole: bool = False) -> _Source 
     words = Compared(f"{fts} MATCH ?", (asked.match,))
     if not compared and not whole:
         return _Source(fts, (words,), f"{fts}.rowid")
-    met = Compared(f"{own} = {fts}.rowid")
+    # Without its sign the rowid is a number by declaration, which no index of a sum is held
+    # against.
+    met = Compared(f"{own} = {'+' if kind.order else ''}{fts}.rowid")
     return _Source(f"{fts} CROSS JOIN {table}", (words, met, *compared), f"{fts}.rowid")
 
 

@@ -1,6 +1,6 @@
 """The palette: type, and go to a record in whatever tab and release, or do a command."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
@@ -40,7 +40,6 @@ class Palette(QDialog):
         look: Look,
         settings: Settings,
         actions: Sequence[QAction],
-        titles: Mapping[str, str],
         parent: QWidget,
     ) -> None:
         super().__init__(parent, Qt.WindowType.FramelessWindowHint | Qt.WindowType.Dialog)
@@ -50,7 +49,6 @@ class Palette(QDialog):
         self._worker = worker
         self._settings = settings
         self._actions = actions
-        self._titles = titles
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
         column.setSpacing(SPACE)
@@ -98,7 +96,7 @@ class Palette(QDialog):
     def _show(self, text: str, found: Hits) -> None:
         if text != self.box.text():
             return
-        lines = lines_of(found, self._titles)
+        lines = lines_of(found)
         if not text.strip() and (recent := self._recent()):
             lines += [Line("Searched for lately", heading=True)]
             lines += [Line(each, search=each) for each in recent]

@@ -99,8 +99,8 @@ def hits(text: str, library: Library) -> Hits:
     )
 
 
-def lines_of(found: Hits, titles: Mapping[str, str]) -> list[Line]:
-    """The records as lines, kind by kind; `titles` names their releases."""
+def lines_of(found: Hits) -> list[Line]:
+    """The records as lines, kind by kind."""
     made: list[Line] = []
     for kind in KINDS:
         rows = found.rows.get(kind.name, ())
@@ -108,8 +108,7 @@ def lines_of(found: Hits, titles: Mapping[str, str]) -> list[Line]:
             made.append(Line(kind.label, heading=True))
         for row in rows:
             text = headline(row.record, kind.field(kind.lead))[:_LONGEST]
-            where = titles.get(row.release, row.release)
-            below = f"“{row.record.anchor.exact[:_LONGEST]}” · {where}"
+            below = f"“{row.record.anchor.exact[:_LONGEST]}” · {row.title}"
             made.append(Line(" ".join(text.split()), below, row))
     return made
 

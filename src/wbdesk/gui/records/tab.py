@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
@@ -76,19 +75,18 @@ class RecordTab(QWidget):
         self._everywhere = query
         self._search()
 
-    def of(self, total: int, releases: tuple[str, ...] | None, titles: Mapping[str, str]) -> None:
-        """Say how many rows there are without a search, and of which releases.
-
-        `titles` names the releases by id where the rows are of more than one.
-        """
-        self._total = total
-        self._several = bool(titles)
-        self.model.name_releases(titles)
+    def of(self, releases: tuple[str, ...] | None, *, several: bool) -> None:
+        """Show the records of these releases, None for all, each named where they are several."""
+        self._several = several
+        self.model.name_releases(several)
         if releases != self._releases:
             self._releases = releases
             self._search()
-        else:
-            self._say(self.model.rowCount())
+
+    def out_of(self, total: int) -> None:
+        """Say how many rows there are without a search."""
+        self._total = total
+        self._say(self.model.rowCount())
 
     def reveal(self, row: Row) -> None:
         """Go to a record, letting go of the search where it hides the record."""
@@ -165,6 +163,8 @@ class RecordTab(QWidget):
 
     def _say(self, shown: int) -> None:
         query = self.model.view.query
+        if query.empty and self.model.exact:
+            self._total = shown
         self._stack.setCurrentWidget(self.view if shown else self.empty)
         self.detail.setVisible(bool(shown))
         noun = self.kind.noun if self._total == 1 else f"{self.kind.noun}s"

@@ -1,6 +1,6 @@
 """The panel: choose one release, several or all, find one, remove one."""
 
-from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPalette
@@ -18,7 +18,8 @@ from wbdesk.gui.records.searchbox import SearchBox
 from wbdesk.gui.releases.model import BYLINE, ID, Index, ReleaseModel
 from wbdesk.gui.theme.look import Look, font
 from wbdesk.gui.theme.tokens import SPACE
-from wbdesk.library import ReleaseRow
+from wbdesk.gui.work.worker import Worker
+from wbdesk.library import Library, ReleaseRow
 
 
 class ReleasePanel(QWidget):
@@ -27,9 +28,10 @@ class ReleasePanel(QWidget):
     chosen = Signal(object)
     remove_wanted = Signal(object)
 
-    def __init__(self, look: Look, parent: QWidget) -> None:
+    def __init__(self, worker: Worker, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
-        self.model = ReleaseModel(self)
+        self._worker = worker
+        self.model = ReleaseModel(worker, self)
         self.box = SearchBox(look, "Find a release", "Find a release", self)
         self.list = _List(self)
         self.list.setModel(self.model)
@@ -42,21 +44,20 @@ class ReleasePanel(QWidget):
         column.setSpacing(SPACE)
         column.addWidget(self.box)
         column.addWidget(self.list, 1)
-        self.box.textChanged.connect(self._find)
+        self.box.textChanged.connect(self.model.look)
+        self.model.modelAboutToBeReset.connect(self._hush)
+        self.model.shown.connect(self._select)
         self.box.down.connect(self.list.setFocus)
         self.list.remove_wanted.connect(self._remove)
         self.list.selectionModel().selectionChanged.connect(self._chosen)
         look.changed.connect(self.list.viewport().update)
 
-    def show_rows(self, rows: Sequence[ReleaseRow]) -> None:
-        """Show the releases; what was chosen stays chosen as far as it is still there."""
-        there = {row.release.id for row in rows}
+    def reload(self) -> None:
+        """Read the releases again; what was chosen stays chosen as far as it is still there."""
+        self.model.reload()
         if self._wanted is not None:
-            self._wanted = tuple(each for each in self._wanted if each in there) or None
-        self._quiet = True
-        self.model.show_rows(rows)
-        self._quiet = False
-        self._select()
+            call = partial(Library.releases, slugs=self._wanted)
+            self._worker.ask("releases chosen", call, self._keep_chosen)
 
     def choose(self, releases: tuple[str, ...] | None) -> None:
         """Choose releases, None for all."""
@@ -69,19 +70,31 @@ class ReleasePanel(QWidget):
         """The releases chosen, None for all."""
         return self._wanted
 
-    def _find(self, text: str) -> None:
+    def _keep_chosen(self, rows: list[ReleaseRow]) -> None:
+        there = tuple(sorted(row.release.id for row in rows))
+        if self._wanted is not None and there != self._wanted:
+            self.choose(there or None)
+
+    def _hush(self) -> None:
+        # The list lets go of its selection by itself, which is no choice of the user's.
         self._quiet = True
-        self.model.narrow(text)
-        self._quiet = False
-        self._select()
 
     def _select(self) -> None:
+        """Show what is chosen, as far as its lines are known; the first one is looked up."""
+        self._quiet = True
+        self.list.clearSelection()
+        self._quiet = False
+        if self._wanted is None:
+            self._select_lines([-1])
+        elif len(self._wanted) <= _LOOKED_UP:
+            call = partial(_lines, self._wanted, self.model.text)
+            self._worker.ask("releases lines", call, self._select_lines)
+
+    def _select_lines(self, lines: list[int]) -> None:
         selection = QItemSelection()
-        lines = [0] if self._wanted is None else [self.model.line(each) for each in self._wanted]
         for line in lines:
-            if line is not None:
-                index = self.model.index(line)
-                selection.select(index, index)
+            index = self.model.index(line + 1)
+            selection.select(index, index)
         self._quiet = True
         flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
         self.list.selectionModel().select(selection, flag)
@@ -95,10 +108,14 @@ class ReleasePanel(QWidget):
     def _chosen(self) -> None:
         if self._quiet:
             return
-        chosen = [index.data(ID) for index in self.list.selectedIndexes()]
-        if not chosen:
+        lines = self.list.selectedIndexes()
+        if not lines:
             return
-        wanted = None if None in chosen else tuple(sorted(chosen))
+        if any(index.row() == 0 for index in lines):
+            wanted = None
+        else:
+            # A line far away may not be read yet: what is known is what can be chosen.
+            wanted = tuple(sorted(i.data(ID) for i in lines if i.data(ID) is not None)) or None
         if wanted != self._wanted:
             self._wanted = wanted
             self.chosen.emit(wanted)
@@ -107,6 +124,15 @@ class ReleasePanel(QWidget):
         chosen = tuple(i.data(ID) for i in self.list.selectedIndexes() if i.data(ID) is not None)
         if chosen:
             self.remove_wanted.emit(chosen)
+
+
+_LOOKED_UP = 100
+"""Releases chosen up to which their lines are looked up."""
+
+
+def _lines(releases: tuple[str, ...], text: str, library: Library) -> list[int]:
+    found = (library.release_position(each, text) for each in releases)
+    return [line for line in found if line is not None]
 
 
 class _List(QListView):

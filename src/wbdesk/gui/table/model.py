@@ -6,7 +6,7 @@ answer to a new search is there, so typing never blanks the table.
 """
 
 from collections import OrderedDict
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from functools import partial
 from typing import Any, NamedTuple
 
@@ -63,7 +63,7 @@ class RecordModel(QAbstractTableModel):
         self._total = 0
         self.exact = True
         self.marks: Callable[[Row], Marks] | None = None
-        self._titles: Mapping[str, str] = {}
+        self._several = False
         self._terms: dict[int, tuple[Term, ...]] = {}
         self._pages: OrderedDict[int, list[Row]] = OrderedDict()
         self._wanted: set[int] = set()
@@ -77,11 +77,10 @@ class RecordModel(QAbstractTableModel):
         """Narrow to `query`, in the order there is."""
         self.look(msgspec.structs.replace(self._asked, query=query, releases=releases))
 
-    def name_releases(self, titles: Mapping[str, str]) -> None:
-        """Show a last column with the title of each record's release; none for no titles."""
-        shown = bool(self._titles)
-        self._titles = titles
-        if shown != bool(titles):
+    def name_releases(self, several: bool) -> None:
+        """Show a last column with the title of each record's release, or no longer."""
+        shown, self._several = self._several, several
+        if shown != several:
             self.beginResetModel()
             self.endResetModel()
 
@@ -123,7 +122,7 @@ class RecordModel(QAbstractTableModel):
         return 0 if parent.isValid() else self._total
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        return 0 if parent.isValid() else len(self.kind.columns) + bool(self._titles)
+        return 0 if parent.isValid() else len(self.kind.columns) + self._several
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role not in _SERVED or not index.isValid():
@@ -177,7 +176,7 @@ class RecordModel(QAbstractTableModel):
     @property
     def grouped(self) -> bool:
         """Whether the rows stand release by release, each named where it begins."""
-        return bool(self._titles) and self.view.sort == BY_RELEASE
+        return self._several and self.view.sort == BY_RELEASE
 
     def begins_group(self, row: int) -> bool:
         """Whether a row is the first of its release, as far as the row before it is known."""
@@ -196,7 +195,7 @@ class RecordModel(QAbstractTableModel):
 
     def title_of(self, row: Row) -> str:
         """The title of a record's release where several releases are shown, else ""."""
-        return self._titles.get(row.release, row.release) if self._titles else ""
+        return row.title if self._several else ""
 
     def _title(self, index: Index, role: int) -> Any:
         """The column of the release."""

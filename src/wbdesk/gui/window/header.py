@@ -1,7 +1,5 @@
 """The bar above the tabs: which release, the search everywhere, and the main actions."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
@@ -10,7 +8,7 @@ from wbdesk.gui.records.searchbox import SearchBox
 from wbdesk.gui.theme.look import Look
 from wbdesk.gui.theme.tokens import SPACE
 from wbdesk.gui.widgets import ElidedLabel
-from wbdesk.library import ReleaseRow
+from wbdesk.library import Collection
 from wbdesk.model import period
 
 
@@ -42,22 +40,20 @@ class Header(QFrame):
             tool.setProperty("role", "flat")
             line.addWidget(tool)
 
-    def show_releases(self, rows: Sequence[ReleaseRow]) -> None:
+    def show_releases(self, shown: Collection) -> None:
         """Name the release, or say how many."""
-        if len(rows) != 1:
-            self._title.setText(f"{len(rows):,} releases" if rows else "No release yet")
-            self._byline.setText(_span(rows))
+        if shown.only is None:
+            self._title.setText(f"{shown.count:,} releases" if shown.count else "No release yet")
+            self._byline.setText(_span(shown))
             return
-        row = rows[0]
-        release = row.release
+        release = shown.only.release
         parts = [release.publisher, period.text_of(release.published)]
         self._title.setText(release.title)
         self._byline.setText(" · ".join(part for part in parts if part))
 
 
-def _span(rows: Sequence[ReleaseRow]) -> str:
-    dates = sorted(row.release.published for row in rows if row.release.published)
-    if not dates:
+def _span(shown: Collection) -> str:
+    if shown.first is None or shown.last is None:
         return ""
-    first, last = period.text_of(dates[0]), period.text_of(dates[-1])
+    first, last = period.text_of(shown.first), period.text_of(shown.last)
     return first if first == last else f"{first} to {last}"

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from wbdesk.gui.importing.results import ResultSheet
     from wbdesk.gui.window.main import MainWindow
     from wbdesk.gui.work.progress import ProgressWindow
-    from wbdesk.library import Entry
+    from wbdesk.library import Entry, ReleaseRow
     from wbdesk.tasks.editions import Edition
     from wbdesk.tasks.importing import Imported
 
@@ -104,18 +104,20 @@ class Imports(QObject):
 
     def remove(self, releases: tuple[str, ...]) -> None:
         """Take releases out of the library, after asking; can be undone."""
-        names = {row.release.id: row.release.title for row in self._window.releases}
-        what = (
-            f"“{names.get(releases[0], releases[0])}”"
-            if len(releases) == 1
-            else f"{len(releases)} releases"
-        )
+        call = partial(Library.releases, slugs=releases)
+        self._tasks.ask("remove", call, self._agree_to_remove, self.failed)
+
+    def _agree_to_remove(self, rows: list[ReleaseRow]) -> None:
+        releases = tuple(row.release.id for row in rows)
+        if not rows:
+            return
+        what = f"“{rows[0].release.title}”" if len(rows) == 1 else f"{len(rows):,} releases"
         if self.ask.agree(
             f"Remove {what} from the library?",
             "The records, text, stars, tags and remarks go with it. Undo brings them back.",
             "Remove",
         ):
-            noun = "release" if len(releases) == 1 else f"{len(releases)} releases"
+            noun = "release" if len(releases) == 1 else f"{len(releases):,} releases"
             self.undo_stack.push(Removed(f"remove {noun}", releases, self))
 
     def do_swap(

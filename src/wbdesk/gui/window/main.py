@@ -26,7 +26,7 @@ from wbdesk.gui.window.slots import group_tab, slots_of
 from wbdesk.gui.window.tabs import SOURCE, Tabs
 from wbdesk.gui.window.tally import Tally
 from wbdesk.gui.work.worker import Worker
-from wbdesk.library import Library, ReleaseRow, Row
+from wbdesk.library import ReleaseRow, Row
 from wbdesk.model.errors import UserError
 from wbdesk.model.kinds import BY_NAME
 from wbdesk.model.query import Query, parse
@@ -49,6 +49,7 @@ class MainWindow(QMainWindow):
         self._settings = self.settings = settings
         self.palette_dialog: Palette | None = None
         self._read = False
+        self._stale = False
         self.ask = Ask(self)
         self.paperwork = Paperwork(self, tasks, look, settings, self.ask)
         self.imports = Imports(self, tasks, look, settings, self.ask)
@@ -64,23 +65,13 @@ class MainWindow(QMainWindow):
         self.reload()
 
     @property
-    def releases(self) -> list[ReleaseRow]:
-        """The releases of the library."""
-        return self.shelf.rows
-
-    @property
     def current_release(self) -> ReleaseRow | None:
         """The release that what is done to one is done to: that of the row the user stands on.
 
         None before the library is read, and where it is empty.
         """
-        shown = self.shelf.shown
         page = self.tabs.pages.get(self.tabs.name)
-        row = page.view.current() if isinstance(page, RecordTab) and len(shown) > 1 else None
-        for each in shown:
-            if row is None or each.release.id == row.release:
-                return each
-        return None
+        return self.shelf.row_of(page.view.current() if isinstance(page, RecordTab) else None)
 
     @property
     def busy(self) -> bool:
@@ -89,7 +80,8 @@ class MainWindow(QMainWindow):
 
     def reload(self) -> None:
         """Read everything shown anew."""
-        self._worker.ask("releases", Library.releases, self._take_releases, self._refused)
+        self._stale = True
+        self.shelf.reload()
 
     def show_in_source(self, row: Row | None) -> None:
         """Go to the passage of a record."""
@@ -165,7 +157,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.header)
         column.addWidget(self.tabs, 1)
         self.setCentralWidget(middle)
-        self.shelf = Shelf(self._look, self)
+        self.shelf = Shelf(self._worker, self._look, self)
         self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.shelf)
         self.shelf.hide()
         self.tally = Tally(self, self._worker)
@@ -175,6 +167,8 @@ class MainWindow(QMainWindow):
         self.header.everywhere.down.connect(self._into_results)
         self.tabs.built.connect(self._introduce)
         self.shelf.changed.connect(self._show_chosen)
+        self.shelf.learnt.connect(self.tally.say_text)
+        self.shelf.refused.connect(self._refused)
         self.shelf.remove_wanted.connect(self.imports.remove)
         self.imports.name_undo()
         self.tabs.currentChanged.connect(self.tally.say_shown)
@@ -193,6 +187,7 @@ class MainWindow(QMainWindow):
         page.searched.connect(self.tally.say_shown)
         if isinstance(page, RecordTab):
             page.source_wanted.connect(self.show_in_source)
+            page.view.chosen.connect(self.shelf.know)
             page.copy_wanted.connect(self.paperwork.copy_rows)
             page.everywhere_wanted.connect(self.find_everywhere)
         else:
@@ -204,36 +199,35 @@ class MainWindow(QMainWindow):
             group_tab(self, page)
         page.search_everywhere(self.everywhere)
         self._bring_up_to_date(page)
+        self.tally.introduce(page)
 
     def _bring_up_to_date(self, page: Page) -> None:
         if isinstance(page, RecordTab):
-            total = sum(row.counts[page.kind.name] for row in self.shelf.shown)
-            page.of(total, self.shelf.wanted, self.shelf.titles())
+            page.of(self.shelf.wanted, several=self.shelf.several)
         elif self.current_release is not None:
             page.load(self.current_release.release.id)
 
-    def _take_releases(self, rows: list[ReleaseRow]) -> None:
-        self.shelf.take(rows)
-        for page in self.tabs.pages.values():
-            if isinstance(page, RecordTab):
-                page.model.reload()
-        self._show_chosen()
-        if not self._read:
-            self._read = True
-            self._into_results()
-            self.ready.emit()
-
     def _show_chosen(self) -> None:
         """Bring everything to the releases chosen."""
+        if self._stale:
+            self._stale = False
+            for page in self.tabs.pages.values():
+                if isinstance(page, RecordTab):
+                    page.model.reload()
         shown = self.shelf.shown
         self.header.show_releases(shown)
-        title = shown[0].release.title if len(shown) == 1 else f"{len(shown):,} releases"
+        title = shown.only.release.title if shown.only else f"{shown.count:,} releases"
         self.setWindowTitle(f"{title} - wbdesk")
         for page in list(self.tabs.pages.values()):
             self._bring_up_to_date(page)
         self.tabs.page(self.tabs.name)
+        self.tally.count_all()
         self.tally.count()
         self.tally.say_text()
+        if not self._read:
+            self._read = True
+            self._into_results()
+            self.ready.emit()
 
     def _search_everywhere(self) -> None:
         query = self.everywhere

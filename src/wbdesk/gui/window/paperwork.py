@@ -14,7 +14,7 @@ from wbdesk.gui.dialogs.ask import Ask
 from wbdesk.gui.settings import Settings
 from wbdesk.gui.theme.look import Look
 from wbdesk.gui.work.worker import Worker
-from wbdesk.library import Library, Row
+from wbdesk.library import Library, ReleaseRow, Row
 from wbdesk.model.errors import UserError
 
 if TYPE_CHECKING:
@@ -156,12 +156,17 @@ class Paperwork(QObject):
     def copy_rows(self, rows: list[Row]) -> None:
         """Copy records with their citation."""
         if rows:
-            from wbdesk.gui import clipboard
+            call = partial(Library.releases, slugs=sorted({row.release for row in rows}))
+            self._tasks.ask("copy", call, partial(self._copy, rows), self._failed)
 
-            releases = {each.release.id: each.release for each in self._window.releases}
-            clipboard.copy_rows(rows, releases)
-            noun = "row" if len(rows) == 1 else "rows"
-            self._window.tell(f"Copied {len(rows)} {noun} with citation.")
+    def _copy(self, rows: list[Row], releases: list[ReleaseRow]) -> None:
+        from wbdesk.gui import clipboard
+
+        known = {each.release.id: each.release for each in releases}
+        there = [row for row in rows if row.release in known]
+        clipboard.copy_rows(there, known)
+        noun = "row" if len(there) == 1 else "rows"
+        self._window.tell(f"Copied {len(there)} {noun} with citation.")
 
     def preferences(self) -> None:
         """Show what can be set."""

@@ -2,35 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDockWidget, QMainWindow
 
 from wbdesk.gui.theme.look import Look
-from wbdesk.library import ReleaseRow
+from wbdesk.gui.work.worker import Worker
+from wbdesk.library import Collection, Library, ReleaseRow, Row
 
 if TYPE_CHECKING:
     from wbdesk.gui.releases.panel import ReleasePanel
 
 
 class Shelf(QDockWidget):
-    """`changed` follows when other releases are to be shown; `remove_wanted` gives their ids."""
+    """`changed` follows when other releases are to be shown; `remove_wanted` gives their ids.
+
+    `learnt` follows when the release of a row was looked up, `refused` where it cannot be read.
+    """
 
     changed = Signal()
+    learnt = Signal()
+    refused = Signal(object)
     remove_wanted = Signal(object)
 
-    def __init__(self, look: Look, window: QMainWindow) -> None:
+    def __init__(self, worker: Worker, look: Look, window: QMainWindow) -> None:
         super().__init__("Releases", window)
         self.setObjectName("releases")
         self.setAllowedAreas(
             Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea
         )
+        self._worker = worker
         self._look = look
         self.opens_itself = True
-        self.rows: list[ReleaseRow] = []
+        self.all = self.shown = Collection(0, None, None, None)
+        self._known: dict[str, ReleaseRow] = {}
         self.visibilityChanged.connect(self._build)
 
     @cached_property
@@ -38,8 +45,8 @@ class Shelf(QDockWidget):
         """The list of releases; made when it is first looked at."""
         from wbdesk.gui.releases.panel import ReleasePanel
 
-        made = ReleasePanel(self._look, self)
-        made.show_rows(self.rows)
+        made = ReleasePanel(self._worker, self._look, self)
+        made.reload()
         made.chosen.connect(self._chosen)
         made.remove_wanted.connect(self.remove_wanted)
         self.setWidget(made)
@@ -50,32 +57,49 @@ class Shelf(QDockWidget):
         """Ids of the releases to show, None for all."""
         return self.panel.wanted if self._made else None
 
-    @property
-    def shown(self) -> list[ReleaseRow]:
-        """The releases to show, the newest first."""
-        wanted = self.wanted
-        if wanted is None:
-            return self.rows
-        return [row for row in self.rows if row.release.id in wanted]
-
-    def take(self, rows: Sequence[ReleaseRow]) -> None:
-        """Show the releases there are; the first time there are several the panel opens."""
-        first_of_several = self.opens_itself and len(self.rows) < 2 <= len(rows)
-        self.rows = list(rows)
+    def reload(self) -> None:
+        """Read what there is; `changed` follows."""
+        self._known.clear()
+        self._ask()
         if self._made:
-            self.panel.show_rows(self.rows)
-        if first_of_several:
-            self.show()
+            self.panel.reload()
+
+    def row_of(self, record: Row | None) -> ReleaseRow | None:
+        """The release of a record, as far as it is known by now; else the newest one shown."""
+        if self.shown.count == 1 or record is None:
+            return self.shown.newest
+        return self._known.get(record.release)
+
+    def know(self, record: Row | None) -> None:
+        """Look up the release of a record, for what may be done to it next."""
+        if record is not None and self.several and record.release not in self._known:
+            call = partial(Library.releases, slugs=(record.release,))
+            self._worker.ask("release of the row", call, self._learn)
+
+    @property
+    def several(self) -> bool:
+        """Whether more than one release is shown."""
+        return self.shown.count > 1
 
     def show_release(self, release: str) -> None:
         """Show one release alone."""
         self.show()
         self.panel.choose((release,))
 
-    def titles(self) -> dict[str, str]:
-        """Titles by id, for tables that show more than one release; else none."""
-        shown = self.shown
-        return {row.release.id: row.release.title for row in shown} if len(shown) > 1 else {}
+    def _ask(self) -> None:
+        call = partial(_read, self.wanted)
+        self._worker.ask("releases", call, self._take, self.refused.emit)
+
+    def _take(self, read: tuple[Collection, Collection]) -> None:
+        first_of_several = self.opens_itself and self.all.count < 2 <= read[0].count
+        self.all, self.shown = read
+        if first_of_several:
+            self.show()
+        self.changed.emit()
+
+    def _learn(self, rows: list[ReleaseRow]) -> None:
+        self._known |= {row.release.id: row for row in rows}
+        self.learnt.emit()
 
     @property
     def _made(self) -> bool:
@@ -86,4 +110,9 @@ class Shelf(QDockWidget):
             self.panel.show()
 
     def _chosen(self, releases: object) -> None:
-        self.changed.emit()
+        self._ask()
+
+
+def _read(wanted: tuple[str, ...] | None, library: Library) -> tuple[Collection, Collection]:
+    every = library.collection()
+    return every, every if wanted is None else library.collection(wanted)

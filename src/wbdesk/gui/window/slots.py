@@ -70,11 +70,8 @@ def open_palette(window: MainWindow) -> None:
     """Open the palette over the window."""
     from wbdesk.gui.palette.dialog import Palette
 
-    titles = {row.release.id: row.release.title for row in window.releases}
     actions = [each for each in window.all_actions() if not each.isCheckable()]
-    window.palette_dialog = Palette(
-        window.worker, window.look, window.settings, actions, titles, window
-    )
+    window.palette_dialog = Palette(window.worker, window.look, window.settings, actions, window)
     window.palette_dialog.opened.connect(window.show_record)
     window.palette_dialog.open()
     window.palette_dialog.box.setFocus()

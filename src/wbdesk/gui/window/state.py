@@ -48,7 +48,7 @@ def keep(window: MainWindow, settings: Settings) -> None:
     """Remember all of it; tabs that were not built keep what was remembered of them."""
     settings.keep("window", window.saveGeometry())
     settings.keep("docks", window.saveState())
-    settings.keep("several", "yes" if len(window.releases) > 1 else "no")
+    settings.keep("several", "yes" if window.shelf.all.count > 1 else "no")
     settings.keep("tab", window.tabs.name)
     settings.keep("search/everywhere", window.header.everywhere.text())
     for name, page in window.tabs.pages.items():

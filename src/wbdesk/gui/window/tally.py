@@ -7,13 +7,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from wbdesk.gui.records.tab import RecordTab
 from wbdesk.gui.theme.tokens import SPACE
 from wbdesk.gui.widgets import label
 from wbdesk.gui.work.worker import Worker
 from wbdesk.library import Library
+from wbdesk.model.query import parse
 
 if TYPE_CHECKING:
     from wbdesk.gui.window.main import MainWindow
+    from wbdesk.gui.window.tabs import Page
 
 
 class Tally(QObject):
@@ -23,6 +26,7 @@ class Tally(QObject):
         super().__init__(window)
         self._window = window
         self._worker = worker
+        self._totals: dict[str, int] = {}
         self.text_state = label("", "", window)
         self.text_state.setContentsMargins(0, 0, SPACE, 0)
         window.statusBar().addPermanentWidget(self.text_state)
@@ -34,12 +38,20 @@ class Tally(QObject):
         row = window.current_release
         attached = row.attached if row else None
         told = f"Text attached: {attached.source}" if attached else "Text not attached (Ctrl+O)"
-        self.text_state.setText(told if len(window.shelf.shown) == 1 else "")
+        self.text_state.setText(told if window.shelf.shown.count == 1 else "")
         window.actions_by_name["detach"].setEnabled(attached is not None)
+
+    def count_all(self) -> None:
+        """Count what there is without a search, in the releases chosen."""
+        call = partial(Library.counts, query=parse(""), releases=self._window.shelf.wanted)
+        self._worker.ask("totals", call, self._take_totals)
 
     def count(self) -> None:
         """Count what the search of all tabs leaves in each kind."""
         window = self._window
+        if window.everywhere.empty:
+            self._take_counts(self._totals)
+            return
         call = partial(Library.counts, query=window.everywhere, releases=window.shelf.wanted)
         self._worker.ask("counts", call, self._take_counts)
 
@@ -58,6 +70,18 @@ class Tally(QObject):
         if not window.everywhere.empty:
             text = f"{text} · everywhere: {window.everywhere.text[:60]}"
         window.statusBar().showMessage(text)
+
+    def _take_totals(self, counts: dict[str, int]) -> None:
+        self._totals = counts
+        if self._window.everywhere.empty:
+            self._take_counts(counts)
+        for page in self._window.tabs.pages.values():
+            self.introduce(page)
+
+    def introduce(self, page: Page) -> None:
+        """Tell a tab how many rows it has without a search, as far as they are counted."""
+        if isinstance(page, RecordTab) and page.kind.name in self._totals:
+            page.out_of(self._totals[page.kind.name])
 
     def _take_counts(self, counts: dict[str, int]) -> None:
         tabs = self._window.tabs

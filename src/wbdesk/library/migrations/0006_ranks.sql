@@ -314,3 +314,23 @@ CREATE TRIGGER paragraph_removed AFTER DELETE ON paragraph BEGIN
 END;
 
 INSERT INTO paragraph_fts(rowid, text) SELECT (release_id << 24) + number, wb_fold(text) FROM paragraph ORDER BY release_id, number;
+
+-- Releases, the newest first, and by the words of their titles, publishers and dates.
+CREATE INDEX release_newest ON release ((published_first = 9999999), published_first DESC, slug);
+
+CREATE VIRTUAL TABLE release_fts USING fts5(words, content='', contentless_delete=1, detail=none, prefix='1', tokenize="unicode61 remove_diacritics 2");
+
+CREATE TRIGGER release_added AFTER INSERT ON release BEGIN
+  INSERT INTO release_fts(rowid, words) VALUES (new.id, wb_fold(new.title || ' ' || new.publisher || ' ' || coalesce(new.published, '')));
+END;
+
+CREATE TRIGGER release_removed AFTER DELETE ON release BEGIN
+  DELETE FROM release_fts WHERE rowid = old.id;
+END;
+
+CREATE TRIGGER release_changed AFTER UPDATE OF title, publisher, published ON release BEGIN
+  DELETE FROM release_fts WHERE rowid = old.id;
+  INSERT INTO release_fts(rowid, words) VALUES (new.id, wb_fold(new.title || ' ' || new.publisher || ' ' || coalesce(new.published, '')));
+END;
+
+INSERT INTO release_fts(rowid, words) SELECT id, wb_fold(title || ' ' || publisher || ' ' || coalesce(published, '')) FROM release;
