@@ -1,5 +1,7 @@
 """The timeline: what is in sight, where it lies, and that nothing lies over anything else."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -163,3 +165,24 @@ def test_a_year_is_spread_over_its_columns_and_days_are_counted() -> None:
     assert sum(columns) == pytest.approx(2, abs=0.2)
     whole = index.columns(4096, 0, 200)
     assert sum(sum(each) for each in whole) == pytest.approx(2)
+
+
+def test_a_century_does_not_set_the_first_view_of_many_events() -> None:
+    index = TimelineIndex([*many_events(200), event("old", "18XX"), event("next", "20XX")])
+    first, last = index.core
+    assert last - first < 40 * 366
+    assert index.whole[1] - index.whole[0] > 299 * 365
+    few = TimelineIndex([event("old", "18XX"), event("now", "2024-05-05")])
+    assert few.core == few.whole
+
+
+def test_where_not_all_have_room_what_is_shown_comes_from_all_over_the_view() -> None:
+    given = [
+        event(f"e{number}", f"{1900 + number // 4}-0{1 + number % 4}-05") for number in range(400)
+    ]
+    made = drawn(given)
+    numbers = sorted(made.lanes)
+    assert made.shown < 400
+    assert min(numbers) < 60
+    assert max(numbers) > 340
+    assert max(b - a for a, b in pairwise(numbers)) < 60

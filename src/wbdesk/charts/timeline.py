@@ -45,6 +45,10 @@ class Frame(msgspec.Struct, frozen=True):
     count: int
 
 
+_Places = dict[int, tuple[int, tuple[float, float, float]]]
+"""By number of an event its lane, and left and right end and the place of its mark."""
+
+
 class _Sheet(NamedTuple):
     """Where things go: the scale, and the heights of its parts."""
 
@@ -109,7 +113,7 @@ def still(given: Sequence[Item], width: float, measure: Measure) -> Drawing:
     """The whole timeline on paper, as high as its lanes need, at most about a page."""
     index, labels = TimelineIndex(given), Labels(measure)
     labels.fit(width)
-    window = Window(*index.whole)
+    window = Window(*index.core)
     em = measure.size("body")
     sheet = _Sheet(window, width, em, measure)
     numbers = index.visible(window.start, window.end, _MOST)
@@ -130,37 +134,73 @@ def _placed(
     chosen: int | None,
     before: Mapping[int, int],
     room: tuple[float, float],
-) -> tuple[dict[int, tuple[int, tuple[float, float, float]]], float]:
-    """Lane and box (left, right, where the text begins) of each event that has room."""
-    high = room[1] - room[0]
-    roomy = len(numbers) <= _ROOMY
-    order = _ordered(numbers, before)
-    while True:
-        labels.lines = 2 if roomy else 1
-        lane = labels.lane(sheet.em)
-        lanes = Lanes(max(1, int(high / lane)), sheet.em)
-        placed: dict[int, tuple[int, tuple[float, float, float]]] = {}
-        for number in order:
-            box = _box(index.dated[number], sheet, labels)
-            row = lanes.place(box[0], box[1], before.get(number))
-            if row is not None:
-                placed[number] = (row, box)
-        if chosen is not None and chosen not in placed and order[0] != chosen:
-            order = [chosen, *(number for number in order if number != chosen)]
+) -> tuple[_Places, float]:
+    """Lane and box of each event that has room, and the height of a lane.
+
+    Two lines a label and in order of time where all have room so; else one line; and where that
+    is not enough either, events are taken from all over the view, the short ones first.
+    """
+    placed: _Places = {}
+    order, lane = numbers, 0.0
+    for lines, spread in ((2, False), (1, False), (1, True)):
+        if not spread and len(numbers) > (_ROOMY if lines == 2 else 2 * _ROOMY):
             continue
-        if not roomy or len(placed) >= len(numbers):
-            return placed, lane
-        roomy = False
+        labels.lines = lines
+        lane = labels.lane(sheet.em)
+        order = _ordered(index, numbers, before, sheet.window if spread else None)
+        lanes = Lanes(max(1, int((room[1] - room[0]) / lane)), sheet.em)
+        placed = _filled(index, sheet, labels, order, lanes, before)
+        if len(placed) == len(numbers):
+            break
+    if chosen is not None and chosen not in placed:
+        order = [chosen, *(number for number in order if number != chosen)]
+        lanes = Lanes(max(1, int((room[1] - room[0]) / lane)), sheet.em)
+        placed = _filled(index, sheet, labels, order, lanes, before)
+    return placed, lane
+
+
+def _filled(
+    index: TimelineIndex,
+    sheet: _Sheet,
+    labels: Labels,
+    order: Sequence[int],
+    lanes: Lanes,
+    before: Mapping[int, int],
+) -> _Places:
+    """Lane and box of each event that has room, those that come first taking theirs first."""
+    placed: _Places = {}
+    for number in order:
+        box = _box(index.dated[number], sheet, labels)
+        row = lanes.place(box[0], box[1], before.get(number))
+        if row is not None:
+            placed[number] = (row, box)
+    return placed
 
 
 def _overlaps(dated: Dated, window: Window) -> bool:
     return dated.start < window.end and dated.end > window.start
 
 
-def _ordered(numbers: Sequence[int], before: Mapping[int, int]) -> Sequence[int]:
-    """Those that were there before, then the others, each in order of time."""
-    there = [number for number in numbers if number in before]
-    return [*there, *(number for number in numbers if number not in before)] if there else numbers
+def _ordered(
+    index: TimelineIndex,
+    numbers: Sequence[int],
+    before: Mapping[int, int],
+    window: Window | None,
+) -> Sequence[int]:
+    """Those that were there before, then the others: in order of time or, with a window, spread
+    over it, those last that take up much of it.
+    """
+    others = [number for number in numbers if number not in before]
+    if window is not None:
+        long = (window.end - window.start) / 3
+
+        def rank(number: int) -> tuple[bool, str]:
+            dated = index.dated[number]
+            # Digits backwards: neighbours in time come far apart (van der Corput's sequence).
+            return dated.end - dated.start > long, f"{number:020b}"[::-1]
+
+        others.sort(key=rank)
+    return [*(number for number in numbers if number in before), *others]
 
 
 def _box(dated: Dated, sheet: _Sheet, labels: Labels) -> tuple[float, float, float]:

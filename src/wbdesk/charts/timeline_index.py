@@ -14,6 +14,7 @@ _LENGTHS = (1.0, 32.0, 400.0, 4000.0, LAST)
 """Events are kept by how long they are, in days: a search for the short ones then ends soon."""
 _LEAST_SPAN = 2.0
 _MARGIN = 0.05
+_MANY = 40
 
 
 class Dated(NamedTuple):
@@ -101,14 +102,26 @@ class TimelineIndex:
     @cached_property
     def whole(self) -> tuple[float, float]:
         """A stretch with all known ends in it, and some room about it."""
-        ends = [end for each in self.dated for end in (each.extent.start, each.extent.end) if end]
-        if not ends:
-            return FIRST, FIRST + 365
-        first, last = min(ends), max(ends)
-        span = max(last - first, _LEAST_SPAN)
-        middle = (first + last) / 2
-        half = span * (0.5 + _MARGIN)
-        return max(FIRST, middle - half), min(LAST, middle + half)
+        return _about(
+            [end for each in self.dated for end in (each.extent.start, each.extent.end) if end]
+        )
+
+    @cached_property
+    def core(self) -> tuple[float, float]:
+        """The stretch to begin with: all where there are few events, else where nearly all of
+        them are that are dated to about a year or better. A century would show little else.
+        """
+        sample = self.dated[:: 1 + len(self.dated) // 2000]
+        known = sorted(
+            end
+            for each in sample
+            if each.end - each.start <= _LENGTHS[2]
+            for end in (each.start, each.end)
+        )
+        if len(known) < 2 * _MANY:
+            return self.whole
+        out = len(known) // 50
+        return _about(known[out : len(known) - out])
 
     def count(self, start: float, end: float) -> int:
         """How many events reach into a stretch."""
@@ -151,6 +164,15 @@ class TimelineIndex:
             ]
             known.update(enumerate(zip(*told, strict=True), start=low))
         return [known.get(number, ()) for number in range(first, last)]
+
+
+def _about(ends: Sequence[float]) -> tuple[float, float]:
+    if not ends:
+        return FIRST, FIRST + 365
+    first, last = min(ends), max(ends)
+    half = max(last - first, _LEAST_SPAN) * (0.5 + _MARGIN)
+    middle = (first + last) / 2
+    return max(FIRST, middle - half), min(LAST, middle + half)
 
 
 class _Told:

@@ -60,12 +60,12 @@ class TimelineView(ChartView):
         return self._window
 
     def show_records(self, items: Sequence[Item]) -> None:
-        """Show events, all of them in view."""
+        """Show events: all of them or, of many, the stretch where nearly all of them are."""
         self._index = TimelineIndex(items)
         self._labels = Labels(self._measure)
         self._lanes = {}
         self.hold({each.id for each in items})
-        self.fit()
+        self._move(Window(*self._index.core))
 
     def fit(self) -> None:
         """Bring all events into view."""
