@@ -6,7 +6,14 @@ from itertools import combinations
 import pytest
 from made import attendee, event, fund, many_events
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QImage, QPainter, QWheelEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QImage,
+    QNativeGestureEvent,
+    QPainter,
+    QPointingDevice,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -148,6 +155,35 @@ def test_wheel_keys_and_buttons_zoom_about_their_place(
     assert view.window_shown.end - view.window_shown.start > 2 * (whole.end - whole.start)
     qtbot.keyClick(view, Qt.Key.Key_Home)
     assert view.window_shown == whole
+
+
+def pinch(view: QWidget, x: float, by: float) -> None:
+    place = QPointF(x, 200)
+    pinched = QNativeGestureEvent(
+        Qt.NativeGestureType.ZoomNativeGesture,
+        QPointingDevice.primaryPointingDevice(),
+        2,
+        place,
+        place,
+        QPointF(view.mapToGlobal(place)),
+        by,
+        QPointF(),
+    )
+    QApplication.sendEvent(view, pinched)
+
+
+def test_a_pinch_zooms_and_pages_move(qtbot: QtBot, timeline: tuple[TimelineView, Chosen]) -> None:
+    view, _ = timeline
+    whole = view.window_shown
+    pinch(view, 400, 1.0)
+    pinch(view, 400, 1.0)
+    span = view.window_shown.end - view.window_shown.start
+    assert span == pytest.approx((whole.end - whole.start) / 4)
+    before = view.window_shown.start
+    qtbot.keyClick(view, Qt.Key.Key_PageDown)
+    assert view.window_shown.start > before + 0.7 * span
+    qtbot.keyClick(view, Qt.Key.Key_PageUp)
+    assert view.window_shown.start == pytest.approx(before)
 
 
 def test_dragging_moves_time_and_chooses_nothing(
