@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from wbdesk.charts.drawing import Ref
+from wbdesk.charts.drawing import Drawing, Rect, Ref
 from wbdesk.charts.palette import PAPER
 from wbdesk.gui.charts.bars import BarsView
 from wbdesk.gui.charts.map import MapView
@@ -366,6 +366,22 @@ def test_other_records_let_go_of_what_was_chosen(
     view.activated.connect(lambda kind, item: opened.append((kind, item)))
     qtbot.keyClick(view, Qt.Key.Key_Return)
     assert opened == []
+
+
+def test_a_drawing_of_any_kind_is_shown_at_every_size(
+    look: Look, shown: Callable[[QWidget], Chosen], qtbot: QtBot
+) -> None:
+    view = ChartView(look, None)  # type: ignore[arg-type]
+    chosen = shown(view)
+    assert view.accessibleName() == "Chart"
+    ref = Ref("notes", "one")
+    mark = Rect(x=10, y=10, w=40, h=40, fill="accent", ref=ref, hint="A figure")
+    view.show_drawing(Drawing(60, 60, (mark,), "Figures", "One figure"))
+    view.resize(500, 300)
+    assert view.grab().toImage().pixelColor(30, 30).name() == LIGHT.accent
+    click(qtbot, view, "one")
+    assert chosen == [("notes", "one")]
+    assert view.accessibleDescription() == "One figure. Chosen: A figure"
 
 
 def test_paper_has_the_colours_of_the_light_theme() -> None:

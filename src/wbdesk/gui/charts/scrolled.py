@@ -19,13 +19,6 @@ class _Sheet(ChartView):
 
     remeasured = Signal()
 
-    def __init__(self, look: Look, parent: QWidget) -> None:
-        super().__init__(look, parent)
-        self.sheet = Drawing(0, 0, ())
-
-    def _drawn(self, size: tuple[float, float]) -> Drawing:
-        return self.sheet
-
     def _remeasure(self) -> None:
         super()._remeasure()
         self.remeasured.emit()
@@ -61,12 +54,11 @@ class ScrolledChart(QScrollArea):
             return
         # Room for the bar is kept, so that its coming does not change the width again.
         width = self.width() - self.verticalScrollBar().sizeHint().width()
-        self.chart.sheet = self._layout(max(width, 240), self.chart.measure)
+        self.chart.show_drawing(self._layout(max(width, 240), self.chart.measure))
         self._fit()
-        self.chart.renew()
 
     def _fit(self) -> None:
-        sheet, room = self.chart.sheet, self.viewport()
+        sheet, room = self.chart.drawing(), self.viewport()
         self.chart.resize(
             max(int(sheet.width), room.width()), max(int(sheet.height + 1), room.height())
         )

@@ -53,6 +53,7 @@ class ChartView(QWidget):
         self._look = look
         self._palette = palette_of(look.colours)
         self._measure = self._measured()
+        self._given = _NOTHING
         self._drawing: Drawing | None = None
         self._hits: Hits | None = None
         self._picture: QPixmap | None = None
@@ -61,6 +62,7 @@ class ChartView(QWidget):
         self._under: Ref | None = None
         self.spoken_chart: QAccessibleInterface | None = None
         spoken.install()
+        self.setAccessibleName("Chart")
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         look.changed.connect(self._recolour)
@@ -85,11 +87,9 @@ class ChartView(QWidget):
         return self._drawing
 
     def show_drawing(self, drawing: Drawing) -> None:
-        """Show a drawing as it is."""
-        self._drawing = drawing
-        self._hits = self._picture = None
-        self._tell()
-        self.update()
+        """Show a drawing as it is, whatever the size of the widget."""
+        self._given = drawing
+        self.renew()
 
     def select(self, item_id: str | None) -> None:
         """Mark an item as chosen, None for none; nobody is told."""
@@ -121,8 +121,8 @@ class ChartView(QWidget):
         return tuple(self.hits.bounds)
 
     def _drawn(self, size: tuple[float, float]) -> Drawing:
-        """Lay the chart out; those with records do."""
-        return _NOTHING
+        """Lay the chart out for a size; those with records do."""
+        return self._given
 
     def renew(self) -> None:
         """Lay out anew at the next look: the records or the place of things are others."""
