@@ -55,13 +55,15 @@ class TimelineIndex:
     """Events by time. `dated` is in order of time, `undated` in the order given.
 
     `categories` are those of all, `counted` those of `columns`; `vague`, `about` and `open` say
-    whether any date is so.
+    whether any date is so. `whole` is a stretch with all known ends in it, and room about it.
     """
 
     def __init__(self, given: Iterable[Item]) -> None:
         dated: list[Dated] = []
         undated: list[Item] = []
         self.categories: set[str] = set()
+        self.vague = self.about = self.open = False
+        low, high = LAST, FIRST
         for each in given:
             event = cast(Event, each.record)
             self.categories.add(event.category)
@@ -69,18 +71,19 @@ class TimelineIndex:
             if found is None:
                 undated.append(each)
                 continue
-            start, end, _, _ = found
+            start, end, vague, about = found
+            self.vague, self.about = self.vague or vague, self.about or about
+            self.open = self.open or start is None or end is None
+            for known in (start, end):
+                if known is not None:
+                    low, high = min(low, known), max(high, known)
             dated.append(
                 Dated(each, found, FIRST if start is None else start, LAST if end is None else end)
             )
         dated.sort(key=attrgetter("start", "end"))
         self.dated: Sequence[Dated] = dated
         self.undated: Sequence[Item] = undated
-        extents = {each.extent for each in dated}
-        self.vague = any(each.vague for each in extents)
-        self.about = any(each.about for each in extents)
-        self.open = any(each.start is None or each.end is None for each in extents)
-        self._places = {each.item.id: number for number, each in enumerate(dated)}
+        self.whole = _about((low, high) if dated else ())
         classes: list[list[int]] = [[] for _ in _LENGTHS]
         told: dict[tuple[str, int], list[tuple[float, float]]] = {}
         for number, (each, found, start, end) in enumerate(dated):
@@ -100,11 +103,8 @@ class TimelineIndex:
         return self._places.get(item_id)
 
     @cached_property
-    def whole(self) -> tuple[float, float]:
-        """A stretch with all known ends in it, and some room about it."""
-        return _about(
-            [end for each in self.dated for end in (each.extent.start, each.extent.end) if end]
-        )
+    def _places(self) -> dict[str, int]:
+        return {each.item.id: number for number, each in enumerate(self.dated)}
 
     @cached_property
     def core(self) -> tuple[float, float]:
