@@ -41,8 +41,10 @@ def make_window(app: QApplication, library: Path, settings: Settings) -> MainWin
     known: dict[str, Choice] = {"light": "light", "dark": "dark"}
     look = Look(app, known.get(choice, "system"), settings.text_size)
     worker = Worker(partial(_start, library), "queries", app)
+    # Counting runs beside: it takes longer than a page, which no keystroke should wait for.
+    counts = Worker(partial(Library.open, library, create=False), "counts", app, lazy=True)
     tasks = Worker(partial(Library.open, library, create=False), "tasks", app, lazy=True)
-    return MainWindow(worker, tasks, look, settings)
+    return MainWindow(worker, counts, tasks, look, settings)
 
 
 def _begin(window: MainWindow, settings: Settings, sources: Sequence[Path]) -> None:

@@ -32,12 +32,16 @@ def test_copy_carries_the_citation(desk: Desk) -> None:
 
 
 def test_themes_switch_live(desk: Desk) -> None:
+    page = desk.tab("timeline")
+    desk.bot.keyClicks(page.box, "Hillsborough")
+    desk.settle()
     background = {}
     for name in ("light", "dark"):
         desk.window.actions_by_name[name].trigger()
         desk.settle()
-        image = desk.window.tab_image() if hasattr(desk.window, "tab_image") else None
-        image = image or desk.tab("timeline").view.viewport().grab().toImage()
+        image = page.view.viewport().grab().toImage()
+        last = page.view.visualRect(page.model.index(page.model.rowCount() - 1, 0)).bottom()
+        assert last + 8 < page.view.viewport().height(), "the rows fill the view"
         background[name] = image.pixelColor(image.width() // 2, image.height() - 4).name()
     assert background == {"light": LIGHT.surface, "dark": DARK.surface}
     desk.window.actions_by_name["light"].trigger()

@@ -77,6 +77,7 @@ def test_the_steps_add_up_to_the_declarations() -> None:
         "draft",
         "review",
         "tray",
+        "search",
     }
 
 

@@ -10,7 +10,18 @@ from typing import Self
 import apsw
 import msgspec
 
-from wbdesk.library import drafting, health, listing, marking, reading, trays, viewing, writing
+from wbdesk.library import (
+    drafting,
+    facets,
+    health,
+    listing,
+    marking,
+    reading,
+    searches,
+    trays,
+    viewing,
+    writing,
+)
 from wbdesk.library.connection import connect
 from wbdesk.library.drafting import Waiting
 from wbdesk.library.entry import Attached, Entry, Known, Marks, Review
@@ -26,6 +37,7 @@ from wbdesk.library.errors import (
     UnknownRelease,
     UnknownTray,
 )
+from wbdesk.library.facets import RELEASE, TAG, Value
 from wbdesk.library.failures import told, transaction
 from wbdesk.library.listing import Collection, ReleaseRow
 from wbdesk.library.ordering import Orders
@@ -35,10 +47,13 @@ from wbdesk.model.draft import Draft
 from wbdesk.model.kinds import KINDS
 from wbdesk.model.query import Query
 from wbdesk.model.release import Pack, Release
+from wbdesk.model.saved import SavedSearch
 from wbdesk.model.tray import Tray
 from wbdesk.model.view import View
 
 __all__ = [
+    "RELEASE",
+    "TAG",
     "Attached",
     "BackupFailed",
     "Collection",
@@ -58,6 +73,7 @@ __all__ = [
     "Row",
     "UnknownRelease",
     "UnknownTray",
+    "Value",
     "Waiting",
 ]
 
@@ -178,6 +194,14 @@ class Library:
                 kind.name: viewing.count(self._db, View(kind.name, query, chosen)) for kind in KINDS
             }
 
+    def values(self, view: View, name: str, *, limit: int = 24, typed: str = "") -> list[Value]:
+        """What a view can be narrowed to by a field of its kind, RELEASE or TAG, each with its
+        number of records: the most frequent first, of periods the latest year. `typed` keeps
+        those with a word that begins so.
+        """
+        with self._reading():
+            return facets.values(self._db, view, name, limit, typed)
+
     def position(self, view: View, row: Row) -> int | None:
         """The number of a row within a view, from 0."""
         with self._reading():
@@ -290,6 +314,21 @@ class Library:
         """Let go of a tray, if there is one of that name."""
         with self._writing():
             trays.drop(self._db, name)
+
+    def searches(self) -> list[SavedSearch]:
+        """The searches the user named, by name."""
+        with self._reading():
+            return searches.read(self._db)
+
+    def keep_search(self, search: SavedSearch) -> None:
+        """Keep a search in place of the one of that name."""
+        with self._writing():
+            searches.keep(self._db, search)
+
+    def drop_search(self, name: str) -> None:
+        """Let go of a search, if there is one of that name."""
+        with self._writing():
+            searches.drop(self._db, name)
 
     def drafts(self) -> list[Waiting]:
         """The reviews put off for later, the latest first."""

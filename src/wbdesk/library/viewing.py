@@ -22,7 +22,7 @@ _FEW = 3000
 """Rows of the releases chosen up to which they are looked up one by one."""
 
 
-class _Source(msgspec.Struct, frozen=True):
+class Source(msgspec.Struct, frozen=True):
     """The tables rows come from, what must hold for them, and what they are ranked by."""
 
     tables: str
@@ -47,7 +47,7 @@ def page(
         found = _sorted(db, orders, view)
         start = offset if after is None else orders.behind(view, after.key)
         return rows_of(db, view.kind, found[start : start + limit])
-    source = _source(db, view)
+    source = source_of(db, view)
     if source is None:
         return []
     ranks = _walk(db, view, source, after, 0 if after else offset, limit)
@@ -56,13 +56,13 @@ def page(
 
 def count(db: apsw.Connection, view: View) -> int:
     """How many rows a view has."""
-    source = _source(db, view)
+    source = source_of(db, view)
     return 0 if source is None else _count(db, source)
 
 
 def position(db: apsw.Connection, orders: Orders, view: View, row: Row) -> int | None:
     """The number of a row within a view, from 0; None where the view leaves it out."""
-    source = _source(db, view)
+    source = source_of(db, view)
     at = rank_of_row(row)
     if source is None or not _count(db, source, Compared(f"{source.rank} = ?", (at,))):
         return None
@@ -129,7 +129,7 @@ def _parts(view: View) -> tuple[_Part, ...]:
 
 
 def _walk(
-    db: apsw.Connection, view: View, source: _Source, after: Row | None, skipped: int, limit: int
+    db: apsw.Connection, view: View, source: Source, after: Row | None, skipped: int, limit: int
 ) -> list[int]:
     """The ranks of a page."""
     down = _down(view)
@@ -161,7 +161,7 @@ def _sorted(db: apsw.Connection, orders: Orders, view: View) -> Sequence[int]:
     """The keys of all rows of a view that is sorted by another field."""
 
     def read() -> Iterator[int]:
-        source = _source(db, view, whole=True)
+        source = source_of(db, view, whole=True)
         if source is not None:
             sql, values = source.sql()
             by = sort_keys(BY_NAME[view.kind], view.sort, descending=view.descending)
@@ -171,7 +171,7 @@ def _sorted(db: apsw.Connection, orders: Orders, view: View) -> Sequence[int]:
     return orders.of(view, read)
 
 
-def _source(db: apsw.Connection, view: View, *, whole: bool = False) -> _Source | None:
+def source_of(db: apsw.Connection, view: View, *, whole: bool = False) -> Source | None:
     """Where the rows of a view come from, None where there can be none.
 
     `whole` gives rows of the table t, else what is compared is read from the index alone.
@@ -189,18 +189,18 @@ def _source(db: apsw.Connection, view: View, *, whole: bool = False) -> _Source 
         if _few(db, kind, listed):
             if asked.match:
                 compared.append(probe(kind, asked.match))
-            return _Source(table, tuple(compared), own)
+            return Source(table, tuple(compared), own)
     if not whole:
         table = f"{table} INDEXED BY {order_index(kind)}"
     if asked.match is None:
-        return _Source(table, tuple(compared), own)
+        return Source(table, tuple(compared), own)
     words = Compared(f"{fts} MATCH ?", (asked.match,))
     if not compared and not whole:
-        return _Source(fts, (words,), f"{fts}.rowid")
+        return Source(fts, (words,), f"{fts}.rowid")
     # Without its sign the rowid is a number by declaration, which no index of a sum is held
     # against.
     met = Compared(f"{own} = {'+' if kind.order else ''}{fts}.rowid")
-    return _Source(f"{fts} CROSS JOIN {table}", (words, met, *compared), f"{fts}.rowid")
+    return Source(f"{fts} CROSS JOIN {table}", (words, met, *compared), f"{fts}.rowid")
 
 
 def _release_keys(db: apsw.Connection, slugs: Sequence[str]) -> list[int]:
@@ -215,6 +215,6 @@ def _few(db: apsw.Connection, kind: Kind, releases: str) -> bool:
     return sum(1 for _ in db.execute(sql)) <= _FEW
 
 
-def _count(db: apsw.Connection, source: _Source, *more: Compared) -> int:
+def _count(db: apsw.Connection, source: Source, *more: Compared) -> int:
     sql, values = source.sql(*more)
     return int(next(iter(db.execute(f"SELECT count(*) {sql}", values)))[0])

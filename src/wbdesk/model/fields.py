@@ -21,6 +21,7 @@ class Column(msgspec.Struct, frozen=True):
     export: str | None
     table: bool
     hidden: bool
+    facet: str
 
 
 class Field(msgspec.Struct, frozen=True):
@@ -34,6 +35,7 @@ class Field(msgspec.Struct, frozen=True):
     export: str
     table: bool
     hidden: bool
+    facet: str
     type: Any
 
     @property
@@ -51,6 +53,7 @@ def column(
     export: str | None = None,
     table: bool = True,
     hidden: bool = False,
+    facet: str = "",
 ) -> msgspec.Meta:
     """Describe a field.
 
@@ -58,8 +61,9 @@ def column(
     left. `search` names the search-language field that looks here; None keeps the field out
     of searches. `export` is the name in tables that leave the program (the field's own when
     None). `table` False keeps it out of the table but in the detail; `hidden` out of both.
+    `facet` names what a tab can be narrowed by where the field's values are worth choosing from.
     """
-    described = Column(label, width, shape, search, export, table, hidden)
+    described = Column(label, width, shape, search, export, table, hidden, facet)
     return msgspec.Meta(title=label, extra={"column": described})
 
 
@@ -81,6 +85,7 @@ def fields_of(struct: type[msgspec.Struct]) -> tuple[Field, ...]:
                 export=described.export or name,
                 table=described.table,
                 hidden=described.hidden,
+                facet=described.facet,
                 type=plain,
             )
         )

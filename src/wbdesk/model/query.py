@@ -85,12 +85,25 @@ class AllOf(msgspec.Struct, frozen=True):
 Node = Text | Number | Span | Flag | Tag | Not | AnyOf | AllOf
 
 
+class Token(msgspec.Struct, frozen=True):
+    """One part of what was typed, from `start` up to `end`; `field` is "" where none is named."""
+
+    start: int
+    end: int
+    minus: bool
+    field: str
+    value: str
+
+
 class Query(msgspec.Struct, frozen=True):
-    """A parsed search. `problem` is a sentence where it was taken as plain words."""
+    """A parsed search. `problem` is a sentence where it was taken as plain words, `at` says of
+    what was typed which characters it is about.
+    """
 
     text: str
     root: AllOf
     problem: str | None = None
+    at: tuple[int, int] | None = None
 
     @property
     def empty(self) -> bool:
@@ -111,26 +124,28 @@ class Query(msgspec.Struct, frozen=True):
             f"{self.text} {other.text}",
             AllOf(self.root.parts + other.root.parts),
             self.problem or other.problem,
+            self.at,
         )
 
 
 @lru_cache(maxsize=256)
 def parse(text: str) -> Query:
     """Read a search; never raises."""
-    text = " ".join(text[:LONGEST].split())
-    items = _items(text)
+    items = tokens(text)
     nodes: list[Node] = []
     either = False
-    problem = None
-    for number, (minus, field, value) in enumerate(items[:MOST_TERMS]):
-        if value == "OR" and not field and not minus and nodes and number + 1 < len(items):
+    problem, at = None, None
+    for number, item in enumerate(items[:MOST_TERMS]):
+        plain = not item.field and not item.minus
+        if item.value == "OR" and plain and nodes and number + 1 < len(items):
             either = True
             continue
-        node, complaint = _node(field, value, last=number == len(items) - 1)
-        problem = problem or complaint
+        node, complaint = _node(item.field, item.value, last=number == len(items) - 1)
+        if complaint and problem is None:
+            problem, at = complaint, (item.start, item.end)
         if node is None:
             continue
-        if minus:
+        if item.minus:
             node = Not(node)
         if either:
             previous = nodes.pop()
@@ -140,12 +155,15 @@ def parse(text: str) -> Query:
         either = False
     if len(items) > MOST_TERMS:
         problem = f"Only the first {MOST_TERMS} words are searched."
-    return Query(text, AllOf(tuple(nodes)), problem)
+        at = (items[MOST_TERMS].start, items[-1].end)
+    return Query(" ".join(text[:LONGEST].split()), AllOf(tuple(nodes)), problem, at)
 
 
-def _items(text: str) -> list[tuple[str, str, str]]:
+def tokens(text: str) -> list[Token]:
+    """The parts of what was typed, as they stand in it."""
     made = []
     position = 0
+    text = text[:LONGEST]
     while position < len(text):
         match = _ITEM.match(text, position)
         if match is None or match.end() == position:
@@ -154,8 +172,23 @@ def _items(text: str) -> list[tuple[str, str, str]]:
         position = match.end()
         minus, field, value = match.group(1), match.group(2) or "", match.group(3) or ""
         if field or value:
-            made.append((minus, field.casefold(), value))
+            start = position - len(match.group().lstrip())
+            value = " ".join(value.split())
+            made.append(Token(start, position, bool(minus), field.casefold(), value))
     return made
+
+
+def toggled(text: str, term: str) -> str:
+    """A search with a term at its end, or without it where it has it already."""
+    for token in tokens(text):
+        if text[token.start : token.end].casefold() == term.casefold():
+            return " ".join((text[: token.start] + text[token.end :]).split())
+    return f"{text.rstrip()} {term}".lstrip()
+
+
+def term_of(field: str, value: str) -> str:
+    """The term that asks for a value of a field (by its search name)."""
+    return f'{field}:"{" ".join(value.replace(chr(34), " ").split())}"'
 
 
 def _node(field: str, value: str, *, last: bool) -> tuple[Node | None, str | None]:

@@ -32,25 +32,32 @@ class Record(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
 class Event(Record, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Something placed in time; `when` is EDTF, None where the release gives no date."""
 
-    when: Annotated[Edtf | None, column("When", 23, shape="period", search="when")] = None
+    when: Annotated[
+        Edtf | None, column("When", 23, shape="period", search="when", facet="Year")
+    ] = None
     title: Annotated[str, column("Event", 0, shape="prose", search="title")]
-    place: Annotated[str, column("Place", 17, search="place")] = ""
-    category: Annotated[Category, column("Category", 14, search="category")]
+    place: Annotated[str, column("Place", 17, search="place", facet="Place")] = ""
+    category: Annotated[Category, column("Category", 14, search="category", facet="Category")]
     as_written: Annotated[str, column("As written", 18, search="written", table=False)] = ""
 
 
 class Attendee(Record, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """One delegation or person; `code` is ISO 3166-1 alpha-2 (Kosovo XK, the EU EU)."""
 
-    code: Annotated[str | None, column("Code", 6, shape="code", search="country")] = None
+    code: Annotated[
+        str | None, column("Code", 6, shape="code", search="country", facet="Country")
+    ] = None
     name: Annotated[str, column("Name", 24, search="name")]
-    group: Annotated[str, column("Group", 20, search="group")] = ""
+    group: Annotated[str, column("Group", 20, search="group", facet="Group")] = ""
     role: Annotated[str, column("Role", 0, shape="prose", search="role")] = ""
     person: Annotated[str | None, column("Person", 18, search="person", table=False)] = None
     kind: Annotated[
-        Literal["country", "organisation", "person"], column("Kind", 12, search="kind", table=False)
+        Literal["country", "organisation", "person"],
+        column("Kind", 12, search="kind", table=False, facet="Kind"),
     ]
-    status: Annotated[Literal["expected", "attended"], column("Status", 10, search="status")]
+    status: Annotated[
+        Literal["expected", "attended"], column("Status", 10, search="status", facet="Status")
+    ]
 
 
 class Funding(Record, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -65,16 +72,19 @@ class Funding(Record, frozen=True, kw_only=True, forbid_unknown_fields=True):
     )
     currency: Annotated[
         Annotated[str, msgspec.Meta(pattern="^[A-Z]{3}$")] | None,
-        column("Currency", 8, search="currency", table=False),
+        column("Currency", 8, search="currency", table=False, facet="Currency"),
     ] = None
     purpose: Annotated[str, column("Purpose", 0, shape="prose", search="purpose")]
-    fund: Annotated[str | None, column("Fund", 20, search="fund")] = None
+    fund: Annotated[str | None, column("Fund", 20, search="fund", facet="Fund")] = None
     programme: Annotated[str | None, column("Programme", 20, search="programme", table=False)] = (
         None
     )
-    period: Annotated[Edtf | None, column("Period", 23, shape="period", search="when")] = None
+    period: Annotated[
+        Edtf | None, column("Period", 23, shape="period", search="when", facet="Year")
+    ] = None
     places: Annotated[
-        tuple[str, ...], column("Places", 16, shape="list", search="place", table=False)
+        tuple[str, ...],
+        column("Places", 16, shape="list", search="place", table=False, facet="Place"),
     ] = ()
     status: Annotated[
         Literal["new", "existing", "allocation"], column("Status", 10, search="status")
@@ -88,10 +98,14 @@ class Quote(Record, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """One person's words, paragraphs parted by an empty line; `fragment` marks a phrase."""
 
     words: Annotated[str, column("Words", 0, shape="prose", search="words")]
-    speaker: Annotated[str | None, column("Speaker", 18, search="speaker")] = None
+    speaker: Annotated[str | None, column("Speaker", 18, search="speaker", facet="Speaker")] = None
     role: Annotated[str, column("Role", 20, search="role")] = ""
-    when: Annotated[Edtf | None, column("When", 16, shape="period", search="when")] = None
-    topics: Annotated[tuple[str, ...], column("Topics", 20, shape="list", search="topic")] = ()
+    when: Annotated[
+        Edtf | None, column("When", 16, shape="period", search="when", facet="Year")
+    ] = None
+    topics: Annotated[
+        tuple[str, ...], column("Topics", 20, shape="list", search="topic", facet="Topic")
+    ] = ()
     fragment: Annotated[bool, column("Fragment", 8, shape="flag", table=False)] = False
 
 
@@ -100,9 +114,9 @@ class Note(Record, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
     type: Annotated[
         Literal["figure", "measure", "definition", "reference", "statement"],
-        column("Type", 11, search="type"),
+        column("Type", 11, search="type", facet="Type"),
     ]
-    topic: Annotated[str, column("Topic", 22, search="topic")] = ""
+    topic: Annotated[str, column("Topic", 22, search="topic", facet="Topic")] = ""
     text: Annotated[str, column("Text", 0, shape="prose", search="text")]
     value: Annotated[DecimalText | None, column("Value", 10, shape="decimal", search="value")] = (
         None

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayou
 
 from wbdesk.gui.detail.pane import DetailPane
 from wbdesk.gui.records.empty import EmptyState
+from wbdesk.gui.records.facets import FacetBar
 from wbdesk.gui.records.searchbox import SearchBox
 from wbdesk.gui.table.model import RecordModel
 from wbdesk.gui.theme.look import Look
@@ -18,7 +19,7 @@ from wbdesk.gui.widgets import label
 from wbdesk.gui.work.worker import Worker
 from wbdesk.library import Row
 from wbdesk.model.kinds import Kind
-from wbdesk.model.query import Query, parse
+from wbdesk.model.query import Query, parse, toggled
 
 if TYPE_CHECKING:
     from wbdesk.gui.records.quotes import QuoteList
@@ -32,7 +33,8 @@ class RecordTab(QWidget):
     """Search, results and detail of one kind.
 
     `counted` gives the number of rows shown, `source_wanted` and `copy_wanted` a record and
-    records, `everywhere_wanted` the text to look for in all tabs.
+    records, `everywhere_wanted` the text to look for in all tabs, `release_wanted` the id of a
+    release to show alone.
     """
 
     counted = Signal(int)
@@ -40,8 +42,11 @@ class RecordTab(QWidget):
     source_wanted = Signal(object)
     copy_wanted = Signal(object)
     everywhere_wanted = Signal(str)
+    release_wanted = Signal(str)
 
-    def __init__(self, kind: Kind, worker: Worker, look: Look, parent: QWidget) -> None:
+    def __init__(
+        self, kind: Kind, worker: Worker, counts: Worker, look: Look, parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self.kind = kind
         self._everywhere = parse("")
@@ -55,8 +60,9 @@ class RecordTab(QWidget):
         self._later.setSingleShot(True)
         self._later.setInterval(0)
         self._later.timeout.connect(self._show_detail)
-        self.model = RecordModel(kind, worker, self._everywhere, self)
+        self.model = RecordModel(kind, worker, counts, self._everywhere, self)
         plural = kind.label.casefold()
+        self.facets = FacetBar(kind, counts, self)
         self.box = SearchBox(look, f"Search {plural}", f"Search {plural}  (Ctrl+F)", self)
         self.note = label("", "muted", self)
         self.view = _view(self.model, look, self)
@@ -112,7 +118,7 @@ class RecordTab(QWidget):
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
-        top.setContentsMargins(SPACE, SPACE, 2 * SPACE, SPACE)
+        top.setContentsMargins(SPACE, SPACE, 2 * SPACE, SPACE // 2)
         top.setSpacing(2 * SPACE)
         self.box.setMaximumWidth(self.fontMetrics().averageCharWidth() * 70)
         top.addWidget(self.box, 2)
@@ -132,10 +138,13 @@ class RecordTab(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         outer.addLayout(top)
+        outer.addWidget(self.facets)
         outer.addWidget(self._splitter, 1)
 
     def _connect(self) -> None:
         self.box.textChanged.connect(self._search)
+        self.facets.toggled.connect(self._toggle)
+        self.facets.release.connect(self.release_wanted)
         self.box.down.connect(self.view.setFocus)
         self.model.shown.connect(self._say)
         self.view.chosen.connect(self._show)
@@ -145,6 +154,9 @@ class RecordTab(QWidget):
         self.detail.copy_wanted.connect(self._copy_current)
         self.empty.clear_wanted.connect(self.box.clear)
         self.empty.everywhere_wanted.connect(self._ask_everywhere)
+
+    def _toggle(self, term: str) -> None:
+        self.box.setText(toggled(self.box.text(), term))
 
     def _type_on(self, text: str) -> None:
         self.box.setFocus()
@@ -167,6 +179,7 @@ class RecordTab(QWidget):
             self._total = shown
         self._stack.setCurrentWidget(self.view if shown else self.empty)
         self.detail.setVisible(bool(shown))
+        self.facets.follow(self.model.view, self.box.text(), several=self._several)
         noun = self.kind.noun if self._total == 1 else f"{self.kind.noun}s"
         told = f"{self._total:,} {noun}"
         if not query.empty:

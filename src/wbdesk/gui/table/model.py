@@ -54,12 +54,15 @@ class RecordModel(QAbstractTableModel):
 
     shown = Signal(int)
 
-    def __init__(self, kind: Kind, worker: Worker, query: Query, parent: Any = None) -> None:
+    def __init__(
+        self, kind: Kind, worker: Worker, counts: Worker, query: Query, parent: Any = None
+    ) -> None:
         super().__init__(parent)
         self.kind = kind
         self.view = View(kind.name, query)
         self._asked = self.view
         self._worker = worker
+        self._counts = counts
         self._total = 0
         self.exact = True
         self.marks: Callable[[Row], Marks] | None = None
@@ -227,7 +230,7 @@ class RecordModel(QAbstractTableModel):
         self._wanted.clear()
         self.endResetModel()
         if not self.exact:
-            self._worker.ask(
+            self._counts.ask(
                 f"count {self.kind.name}",
                 partial(Library.count, view=answer.view),
                 partial(self._take_count, answer.view),

@@ -56,6 +56,10 @@ ACTIONS: dict[str, Declared] = {
     "everywhere": Declared("Find in &every tab", ("Ctrl+Shift+F",)),
     "palette": Declared("&Go to anything…", ("Ctrl+K",), tip="Find any record or command"),
     "clear": Declared("C&lear all searches", ("Ctrl+Shift+K",)),
+    "keep_search": Declared(
+        "&Save this search…", ("Ctrl+Shift+S",), tip="Give the search of this tab a name"
+    ),
+    "searches": Declared("Sa&ved searches…", tip="Search again, pin, rename or delete"),
     "preferences": Declared("&Preferences…", ("Ctrl+,",)),
     "releases": Declared("&Releases", ("F9",), tip="Show or hide the releases of the library"),
     "tray": Declared("&Tray", ("F10",), tip="Show or hide what was collected"),
@@ -103,11 +107,11 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "collect",
             "copy",
             "source",
-            "",
-            "find",
-            "everywhere",
-            "clear",
         ),
+    ),
+    (
+        "&Search",
+        ("find", "everywhere", "clear", "", "keep_search", "searches"),
     ),
     ("&View", ("releases", "tray", "group", "", "system", "light", "dark")),
     ("&Help", ("help", "shortcuts", "", "about")),

@@ -21,6 +21,7 @@ from wbdesk.gui.window.header import Header
 from wbdesk.gui.window.imports import Imports
 from wbdesk.gui.window.marking import Marking
 from wbdesk.gui.window.paperwork import Paperwork
+from wbdesk.gui.window.searches import Searches
 from wbdesk.gui.window.shelf import Shelf
 from wbdesk.gui.window.slots import group_tab, slots_of
 from wbdesk.gui.window.tabs import SOURCE, Tabs
@@ -41,9 +42,12 @@ class MainWindow(QMainWindow):
 
     ready = Signal()
 
-    def __init__(self, worker: Worker, tasks: Worker, look: Look, settings: Settings) -> None:
+    def __init__(
+        self, worker: Worker, counts: Worker, tasks: Worker, look: Look, settings: Settings
+    ) -> None:
         super().__init__()
         self._worker = self.worker = worker
+        self._counts = self.counts = counts
         self._tasks = tasks
         self._look = self.look = look
         self._settings = self.settings = settings
@@ -56,6 +60,7 @@ class MainWindow(QMainWindow):
         book = MarkBook(tasks, self.imports.undo_stack, self.imports.failed)
         self.marking = Marking(self, book)
         self.collecting = Collecting(self, tasks, look)
+        self.searches = Searches(self, tasks)
         self.setWindowTitle("wbdesk")
         self.setAcceptDrops(True)
         self.actions_by_name = make_actions(self, look, slots_of(self))
@@ -76,7 +81,7 @@ class MainWindow(QMainWindow):
     @property
     def busy(self) -> bool:
         """Whether an answer from the library is still on its way."""
-        return self._worker.busy or self._tasks.busy
+        return any(each.busy for each in (self._worker, self._counts, self._tasks))
 
     def reload(self) -> None:
         """Read everything shown anew."""
@@ -132,8 +137,8 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         state.keep(self, self._settings)
-        self._worker.close()
-        self._tasks.close()
+        for each in (self._worker, self._counts, self._tasks):
+            each.close()
         super().closeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -160,7 +165,7 @@ class MainWindow(QMainWindow):
         self.shelf = Shelf(self._worker, self._look, self)
         self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.shelf)
         self.shelf.hide()
-        self.tally = Tally(self, self._worker)
+        self.tally = Tally(self, self._counts)
 
     def _connect(self) -> None:
         self.header.everywhere.textChanged.connect(self._search_everywhere)
@@ -169,6 +174,7 @@ class MainWindow(QMainWindow):
         self.shelf.changed.connect(self._show_chosen)
         self.shelf.learnt.connect(self.tally.say_text)
         self.shelf.refused.connect(self._refused)
+        self.ready.connect(self.searches.load)
         self.shelf.remove_wanted.connect(self.imports.remove)
         self.imports.name_undo()
         self.tabs.currentChanged.connect(self.tally.say_shown)
@@ -179,7 +185,7 @@ class MainWindow(QMainWindow):
             from wbdesk.gui.source.tab import SourceTab
 
             return SourceTab(self._worker, self._look, holder)
-        return RecordTab(BY_NAME[name], self._worker, self._look, holder)
+        return RecordTab(BY_NAME[name], self._worker, self._counts, self._look, holder)
 
     def _introduce(self, name: str, page: Page) -> None:
         """Connect a tab that was just built, and bring it up to date."""
@@ -190,6 +196,9 @@ class MainWindow(QMainWindow):
             page.view.chosen.connect(self.shelf.know)
             page.copy_wanted.connect(self.paperwork.copy_rows)
             page.everywhere_wanted.connect(self.find_everywhere)
+            page.release_wanted.connect(self.shelf.show_release)
+            page.facets.wanted.connect(self.searches.search)
+            self.searches.introduce(page)
         else:
             page.row_wanted.connect(self.show_record)
             page.attach_wanted.connect(self.paperwork.attach)

@@ -42,6 +42,8 @@ def slots_of(window: MainWindow) -> dict[str, Callable[[], object]]:
         "palette": partial(open_palette, window),
         "everywhere": partial(window.find_everywhere, None),
         "clear": window.clear_searches,
+        "keep_search": window.searches.keep_current,
+        "searches": window.searches.manage,
         "releases": window.toggle_releases,
         "group": partial(group_tabs, window),
         "system": partial(window.choose_theme, "system"),
