@@ -88,7 +88,7 @@ def _scenes(window: MainWindow, settings: Settings) -> Iterator[Shot]:
     yield "source", window
     funding = window.tabs.go("funding")
     _settle(window)
-    window.show_in_source(funding.view.current())
+    window.pages.show_in_source(funding.view.current())
     yield "source-jump", window
     yield from _own(window)
     yield from _searches(window)

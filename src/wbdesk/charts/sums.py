@@ -43,7 +43,7 @@ def panels(given: Iterable[Item], by: By) -> tuple[tuple[Panel, ...], tuple[Fund
     The ids of the records are those of their items. No money is counted twice: a sum that is
     meant for several places stands under all of them together.
     """
-    top, unstated = money.nested(_qualified(given))
+    top, unstated = money.nested(qualified(given))
     by_currency: dict[str, list[Nested]] = {}
     for each in top:
         by_currency.setdefault(each.record.currency or "", []).append(each)
@@ -55,7 +55,7 @@ def panels(given: Iterable[Item], by: By) -> tuple[tuple[Panel, ...], tuple[Fund
 
 def shown_as(given: Iterable[Item]) -> Mapping[str, str]:
     """By the id of each item the id under which its money is shown: that of the mention counted."""
-    top, unstated = money.nested(_qualified(given))
+    top, unstated = money.nested(qualified(given))
     found = {record.id: record.id for record in unstated}
     waiting = list(top)
     while waiting:
@@ -65,7 +65,7 @@ def shown_as(given: Iterable[Item]) -> Mapping[str, str]:
     return found
 
 
-def _qualified(given: Iterable[Item]) -> Iterable[Funding]:
+def qualified(given: Iterable[Item]) -> Iterable[Funding]:
     """Records under the ids of their items, so that those of several releases stay apart."""
     for each in given:
         record = cast(Funding, each.record)

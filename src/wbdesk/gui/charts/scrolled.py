@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from wbdesk.charts.drawing import Drawing, Measure
@@ -19,18 +19,31 @@ class _Sheet(ChartView):
 
     remeasured = Signal()
 
+    def __init__(self, look: Look, parent: QWidget, *, links: bool) -> None:
+        super().__init__(look, parent)
+        self._links = links
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        ref = self.hits.at(event.position())
+        if self._links and ref is not None and ref == self.selected:
+            self.activated.emit(*ref)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if not self._links:
+            super().mouseDoubleClickEvent(event)
+
     def _remeasure(self) -> None:
         super()._remeasure()
         self.remeasured.emit()
 
 
 class ScrolledChart(QScrollArea):
-    """A chart in a scroll area. `chart` tells what is chosen."""
+    """A chart in a scroll area. `chart` tells what is chosen; `links` open at one click."""
 
-    def __init__(self, look: Look, parent: QWidget) -> None:
+    def __init__(self, look: Look, parent: QWidget, *, links: bool = False) -> None:
         super().__init__(parent)
         self._layout: Layout | None = None
-        self.chart = _Sheet(look, self)
+        self.chart = _Sheet(look, self, links=links)
         self.setWidget(self.chart)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -70,11 +70,17 @@ class RecordTab(QWidget):
         self.detail = DetailPane(kind, look, self)
         self._lay_out()
         self._connect()
+        self.setFocusProxy(self.view)
 
     @property
     def query(self) -> Query:
         """What narrows the tab: its own search and the one everywhere."""
         return parse(self.box.text()).both(self._everywhere)
+
+    @property
+    def told(self) -> str:
+        """What is shown of what."""
+        return self.note.text()
 
     def search_everywhere(self, query: Query) -> None:
         """Narrow by the search of all tabs besides the tab's own."""

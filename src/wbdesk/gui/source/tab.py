@@ -47,6 +47,7 @@ class SourceTab(QWidget):
         self.note = label("", "muted", self)
         self.page = SourcePage(look, self)
         self._lay_out()
+        self.setFocusProxy(self.page)
         self.box.textChanged.connect(self._search)
         self.box.down.connect(self.page.setFocus)
         self.page.rows_wanted.connect(self._open)
@@ -56,6 +57,16 @@ class SourceTab(QWidget):
     def query(self) -> Query:
         """What is marked: the tab's own search and the one everywhere."""
         return parse(self.box.text()).both(self._everywhere)
+
+    @property
+    def told(self) -> str:
+        """What is shown of what."""
+        return self.note.text()
+
+    def copied(self) -> list[Row]:
+        """Copy what is marked; no records."""
+        self.page.copy()
+        return []
 
     def load(self, release_id: str) -> None:
         """Show a release."""

@@ -54,7 +54,7 @@ class Collecting(QObject):
 
         window = self._window
         made = TrayPanel(self.book, self._tasks, self._look, window.imports.ask, window)
-        made.opened.connect(window.show_record)
+        made.opened.connect(window.pages.show_record)
         made.composed.connect(window.paperwork.compose)
         return made
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -20,16 +19,16 @@ from wbdesk.gui.window.collecting import Collecting
 from wbdesk.gui.window.header import Header
 from wbdesk.gui.window.imports import Imports
 from wbdesk.gui.window.marking import Marking
+from wbdesk.gui.window.pages import Pages
 from wbdesk.gui.window.paperwork import Paperwork
 from wbdesk.gui.window.searches import Searches
 from wbdesk.gui.window.shelf import Shelf
-from wbdesk.gui.window.slots import group_tab, slots_of
-from wbdesk.gui.window.tabs import SOURCE, Tabs
+from wbdesk.gui.window.slots import slots_of
+from wbdesk.gui.window.tabs import Tabs
 from wbdesk.gui.window.tally import Tally
 from wbdesk.gui.work.worker import Worker
-from wbdesk.library import ReleaseRow, Row
+from wbdesk.library import ReleaseRow
 from wbdesk.model.errors import UserError
-from wbdesk.model.kinds import BY_NAME
 from wbdesk.model.query import Query, parse
 
 if TYPE_CHECKING:
@@ -61,6 +60,7 @@ class MainWindow(QMainWindow):
         self.marking = Marking(self, book)
         self.collecting = Collecting(self, tasks, look)
         self.searches = Searches(self, tasks)
+        self.pages = Pages(self)
         self.setWindowTitle("wbdesk")
         self.setAcceptDrops(True)
         self.actions_by_name = make_actions(self, look, slots_of(self))
@@ -88,29 +88,16 @@ class MainWindow(QMainWindow):
         self._stale = True
         self.shelf.reload()
 
-    def show_in_source(self, row: Row | None) -> None:
-        """Go to the passage of a record."""
-        if row is not None:
-            page = self.tabs.go(SOURCE)
-            assert not isinstance(page, RecordTab)
-            page.reveal(row)
-
-    def show_record(self, row: Row) -> None:
-        """Go to a record in its tab."""
-        page = self.tabs.go(row.kind)
-        assert isinstance(page, RecordTab)
-        page.reveal(row)
-
     def find_here(self) -> None:
         """Put the keyboard into the search box of the tab."""
-        box = self.tabs.page(self.tabs.name).box
+        box = self.tabs.page(self.tabs.name).box or self.header.everywhere
         box.setFocus(Qt.FocusReason.ShortcutFocusReason)
         box.selectAll()
 
     def find_everywhere(self, text: str | None = None) -> None:
         """Put the keyboard into the box for all tabs, with `text` in it if given."""
         if text:
-            self.tabs.page(self.tabs.name).box.clear()
+            self._clear(self.tabs.page(self.tabs.name))
             self.header.everywhere.setText(text)
         self.header.everywhere.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.header.everywhere.selectAll()
@@ -119,6 +106,11 @@ class MainWindow(QMainWindow):
         """Show everything again."""
         self.header.everywhere.clear()
         for page in self.tabs.pages.values():
+            self._clear(page)
+
+    @staticmethod
+    def _clear(page: Page) -> None:
+        if page.box is not None:
             page.box.clear()
 
     def tell(self, text: str) -> None:
@@ -158,7 +150,7 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         shown = [self.actions_by_name[name] for name in ("attach", "preview", "export")]
         self.header = Header(self._look, shown, middle)
-        self.tabs = Tabs(self._make_page, middle)
+        self.tabs = Tabs(self.pages.make, middle)
         column.addWidget(self.header)
         column.addWidget(self.tabs, 1)
         self.setCentralWidget(middle)
@@ -170,7 +162,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.header.everywhere.textChanged.connect(self._search_everywhere)
         self.header.everywhere.down.connect(self._into_results)
-        self.tabs.built.connect(self._introduce)
+        self.tabs.built.connect(self.pages.introduce)
         self.shelf.changed.connect(self._show_chosen)
         self.shelf.learnt.connect(self.tally.say_text)
         self.shelf.refused.connect(self._refused)
@@ -180,55 +172,14 @@ class MainWindow(QMainWindow):
         self.tabs.currentChanged.connect(self.tally.say_shown)
         self._look.changed.connect(self._recolour)
 
-    def _make_page(self, name: str, holder: QWidget) -> Page:
-        if name == SOURCE:
-            from wbdesk.gui.source.tab import SourceTab
-
-            return SourceTab(self._worker, self._look, holder)
-        return RecordTab(BY_NAME[name], self._worker, self._counts, self._look, holder)
-
-    def _introduce(self, name: str, page: Page) -> None:
-        """Connect a tab that was just built, and bring it up to date."""
-        page.counted.connect(partial(self.tally.counted, name))
-        page.searched.connect(self.tally.say_shown)
-        if isinstance(page, RecordTab):
-            page.source_wanted.connect(self.show_in_source)
-            page.view.chosen.connect(self.shelf.know)
-            page.copy_wanted.connect(self.paperwork.copy_rows)
-            page.everywhere_wanted.connect(self.find_everywhere)
-            page.release_wanted.connect(self.shelf.show_release)
-            page.facets.wanted.connect(self.searches.search)
-            self.searches.introduce(page)
-        else:
-            page.row_wanted.connect(self.show_record)
-            page.attach_wanted.connect(self.paperwork.attach)
-            page.fetch_wanted.connect(self.paperwork.fetch_text)
-        state.restore_page(name, page, self._settings)
-        if self.actions_by_name["group"].isChecked():
-            group_tab(self, page)
-        page.search_everywhere(self.everywhere)
-        self._bring_up_to_date(page)
-        self.tally.introduce(page)
-
-    def _bring_up_to_date(self, page: Page) -> None:
-        if isinstance(page, RecordTab):
-            page.of(self.shelf.wanted, several=self.shelf.several)
-        elif self.current_release is not None:
-            page.load(self.current_release.release.id)
-
     def _show_chosen(self) -> None:
         """Bring everything to the releases chosen."""
-        if self._stale:
-            self._stale = False
-            for page in self.tabs.pages.values():
-                if isinstance(page, RecordTab):
-                    page.model.reload()
+        reread, self._stale = self._stale, False
         shown = self.shelf.shown
         self.header.show_releases(shown)
         title = shown.only.release.title if shown.only else f"{shown.count:,} releases"
         self.setWindowTitle(f"{title} - wbdesk")
-        for page in list(self.tabs.pages.values()):
-            self._bring_up_to_date(page)
+        self.pages.update_all(reread=reread)
         self.tabs.page(self.tabs.name)
         self.tally.count_all()
         self.tally.count()
@@ -245,14 +196,13 @@ class MainWindow(QMainWindow):
         self.tally.count()
 
     def _into_results(self) -> None:
-        page = self.tabs.pages[self.tabs.name]
-        (page.view if isinstance(page, RecordTab) else page.page).setFocus()
+        self.tabs.pages[self.tabs.name].setFocus()
 
     def source_of_current(self) -> None:
         """Go to the passage of the record the keyboard stands on."""
         page = self.tabs.pages.get(self.tabs.name)
         if isinstance(page, RecordTab):
-            self.show_in_source(page.view.current())
+            self.pages.show_in_source(page.view.current())
 
     def toggle_releases(self) -> None:
         """Show or hide the panel of releases."""

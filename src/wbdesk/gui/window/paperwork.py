@@ -151,7 +151,7 @@ class Paperwork(QObject):
         if isinstance(page, RecordTab):
             self.copy_rows(page.view.rows())
         elif page is not None:
-            page.page.copy()
+            self.copy_rows(page.copied())
 
     def copy_rows(self, rows: list[Row]) -> None:
         """Copy records with their citation."""

@@ -46,7 +46,7 @@ class Searches(QObject):
         if not search.tab:
             self._window.find_everywhere(search.text)
         elif search.tab in BY_NAME:
-            self._window.tabs.go(search.tab).box.setText(search.text)
+            self._window.pages.search(search.tab, search.text)
 
     def keep_current(self) -> None:
         """Give the search of the tab a name; where it has none, the one of all tabs."""

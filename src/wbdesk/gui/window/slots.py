@@ -74,6 +74,6 @@ def open_palette(window: MainWindow) -> None:
 
     actions = [each for each in window.all_actions() if not each.isCheckable()]
     window.palette_dialog = Palette(window.worker, window.look, window.settings, actions, window)
-    window.palette_dialog.opened.connect(window.show_record)
+    window.palette_dialog.opened.connect(window.pages.show_record)
     window.palette_dialog.open()
     window.palette_dialog.box.setFocus()

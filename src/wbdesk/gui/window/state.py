@@ -41,7 +41,8 @@ def restore_page(name: str, page: Page, settings: Settings) -> None:
     """Give a tab that was just built its columns, splitter and search back."""
     if isinstance(page, RecordTab):
         page.restore_state(settings.state(f"columns/{name}"), settings.state(f"splitter/{name}"))
-    page.box.setText(settings.text(f"search/{name}"))
+    if page.box is not None:
+        page.box.setText(settings.text(f"search/{name}"))
 
 
 def keep(window: MainWindow, settings: Settings) -> None:
@@ -52,7 +53,8 @@ def keep(window: MainWindow, settings: Settings) -> None:
     settings.keep("tab", window.tabs.name)
     settings.keep("search/everywhere", window.header.everywhere.text())
     for name, page in window.tabs.pages.items():
-        settings.keep(f"search/{name}", page.box.text())
+        if page.box is not None:
+            settings.keep(f"search/{name}", page.box.text())
         if isinstance(page, RecordTab):
             columns, splitter = page.save_state()
             settings.keep(f"columns/{name}", columns)

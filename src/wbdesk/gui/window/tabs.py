@@ -11,15 +11,20 @@ from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 from wbdesk.gui.records.tab import RecordTab
 from wbdesk.model.kinds import KINDS
 
-SOURCE = "source"
-NAMES = (*(kind.name for kind in KINDS), SOURCE)
-_LABELS = {**{kind.name: kind.label for kind in KINDS}, SOURCE: "Source"}
+OVERVIEW, SOURCE = "overview", "source"
+NAMES = (OVERVIEW, *(kind.name for kind in KINDS), SOURCE)
+_LABELS = {
+    OVERVIEW: "Overview",
+    **{kind.name: kind.label for kind in KINDS},
+    SOURCE: "Source",
+}
 
 if TYPE_CHECKING:
     # Not looked at on every launch, so not imported on every launch.
+    from wbdesk.gui.overview.tab import OverviewTab
     from wbdesk.gui.source.tab import SourceTab
 
-    Page = RecordTab | SourceTab
+    Page = RecordTab | SourceTab | OverviewTab
 
 
 class Tabs(QTabWidget):

@@ -66,7 +66,7 @@ class Tally(QObject):
         page = window.tabs.pages.get(window.tabs.name)
         if page is None:
             return
-        text = page.note.text()
+        text = page.told
         if not window.everywhere.empty:
             text = f"{text} · everywhere: {window.everywhere.text[:60]}"
         window.statusBar().showMessage(text)

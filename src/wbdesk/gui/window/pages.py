@@ -1,0 +1,123 @@
+"""The tabs of the window: makes each, connects it, and brings it up to the releases chosen."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from wbdesk.gui.records.tab import RecordTab
+from wbdesk.gui.window import state
+from wbdesk.gui.window.slots import group_tab
+from wbdesk.gui.window.tabs import OVERVIEW, SOURCE, Tabs
+from wbdesk.library import Row
+from wbdesk.model.kinds import BY_NAME
+
+if TYPE_CHECKING:
+    from wbdesk.gui.overview.tab import OverviewTab
+    from wbdesk.gui.source.tab import SourceTab
+    from wbdesk.gui.window.main import MainWindow
+    from wbdesk.gui.window.tabs import Page
+
+
+class Pages(QObject):
+    """Knows what each tab asks of the window."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+
+    @property
+    def _tabs(self) -> Tabs:
+        return self._window.tabs
+
+    def make(self, name: str, holder: QWidget) -> Page:
+        """A tab's page; what only some tabs need is loaded with the first of them."""
+        window = self._window
+        if name == OVERVIEW:
+            from wbdesk.gui.overview.tab import OverviewTab
+
+            return OverviewTab(window.counts, window.look, holder)
+        if name == SOURCE:
+            from wbdesk.gui.source.tab import SourceTab
+
+            return SourceTab(window.worker, window.look, holder)
+        return RecordTab(BY_NAME[name], window.worker, window.counts, window.look, holder)
+
+    def introduce(self, name: str, page: Page) -> None:
+        """Connect a tab that was just built, and bring it up to date."""
+        window = self._window
+        page.searched.connect(window.tally.say_shown)
+        if isinstance(page, RecordTab):
+            self._introduce_records(name, page)
+        elif name == OVERVIEW:
+            self._introduce_overview(page)  # type: ignore[arg-type]
+        else:
+            self._introduce_source(page)  # type: ignore[arg-type]
+        state.restore_page(name, page, window.settings)
+        if window.actions_by_name["group"].isChecked():
+            group_tab(window, page)
+        page.search_everywhere(window.everywhere)
+        self.update(name, page)
+        window.tally.introduce(page)
+
+    def update(self, name: str, page: Page) -> None:
+        """Bring a tab to the releases chosen."""
+        shelf, current = self._window.shelf, self._window.current_release
+        if name != SOURCE:
+            page.of(shelf.wanted, several=shelf.several)  # type: ignore[union-attr]
+        elif current is not None:
+            page.load(current.release.id)  # type: ignore[union-attr]
+
+    def update_all(self, *, reread: bool) -> None:
+        """The same for all tabs; `reread` where the library changed."""
+        for name, page in list(self._tabs.pages.items()):
+            if reread and isinstance(page, RecordTab):
+                page.model.reload()
+            self.update(name, page)
+
+    def show_record(self, row: Row) -> None:
+        """Go to a record in its tab."""
+        page = self._tabs.go(row.kind)
+        assert isinstance(page, RecordTab)
+        page.reveal(row)
+
+    def show_in_source(self, row: Row | None) -> None:
+        """Go to the passage of a record."""
+        if row is not None:
+            page: SourceTab = self._tabs.go(SOURCE)  # type: ignore[assignment]
+            page.reveal(row)
+
+    def _introduce_records(self, name: str, page: RecordTab) -> None:
+        window = self._window
+        page.counted.connect(partial(window.tally.counted, name))
+        page.source_wanted.connect(self.show_in_source)
+        page.view.chosen.connect(window.shelf.know)
+        page.copy_wanted.connect(window.paperwork.copy_rows)
+        page.everywhere_wanted.connect(window.find_everywhere)
+        page.release_wanted.connect(window.shelf.show_release)
+        page.facets.wanted.connect(window.searches.search)
+        window.searches.introduce(page)
+
+    def _introduce_overview(self, page: OverviewTab) -> None:
+        window = self._window
+        page.row_wanted.connect(self.show_record)
+        page.tab_wanted.connect(self._tabs.go)
+        page.search_wanted.connect(self.search)
+        page.release_wanted.connect(window.shelf.show_release)
+        page.clear_wanted.connect(window.clear_searches)
+
+    def _introduce_source(self, page: SourceTab) -> None:
+        window = self._window
+        page.counted.connect(partial(window.tally.counted, SOURCE))
+        page.row_wanted.connect(self.show_record)
+        page.attach_wanted.connect(window.paperwork.attach)
+        page.fetch_wanted.connect(window.paperwork.fetch_text)
+
+    def search(self, tab: str, text: str) -> None:
+        """Search in a tab."""
+        box = self._tabs.go(tab).box
+        if box is not None:
+            box.setText(text)
