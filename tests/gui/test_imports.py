@@ -124,7 +124,7 @@ def test_one_several_or_all_releases(desk: Desk, ferries: Path) -> None:
     panel.choose((desk.releases[1].release.id,))
     desk.settle()
     assert page.model.rowCount() == 1
-    assert desk.window.tabs.tabText(3) == "Quotes  1"
+    assert desk.window.tabs.tabText(4) == "Quotes  1"
     panel.choose(tuple(row.release.id for row in desk.releases))
     desk.settle()
     assert page.model.rowCount() == 3

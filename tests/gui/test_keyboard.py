@@ -44,6 +44,7 @@ def test_from_a_word_to_its_passage(desk: Desk, own_text: Path) -> None:
     go_to(desk.bot, desk.window)
     press(desk.bot, Qt.Key.Key_O, CONTROL)
     desk.settle()
+    desk.tab("timeline")
     press(desk.bot, Qt.Key.Key_F, CONTROL)
     type_in(desk.bot, "general election")
     desk.settle()

@@ -11,18 +11,17 @@ from wbdesk.library import Library
 
 def test_first_launch_makes_the_library_and_shows_the_release(desk: Desk, tmp_path: Path) -> None:
     assert (tmp_path / "library.wbdesk").is_file()
-    assert desk.window.tabs.name == "timeline"
-    assert desk.window.tabs.tabText(0) == "Timeline  13"
-    labels = [desk.window.tabs.tabText(number) for number in range(5)]
+    assert desk.window.tabs.name == "overview"
+    labels = [desk.window.tabs.tabText(number) for number in range(1, 6)]
     assert labels == ["Timeline  13", "Attendees  18", "Funding  8", "Quotes  2", "Notes  29"]
     assert "Foreign Secretary" in desk.window.windowTitle()
     assert "not attached" in desk.window.tally.text_state.text()
 
 
 def test_only_what_is_shown_is_built(desk: Desk) -> None:
-    assert set(desk.window.tabs.pages) == {"timeline"}
+    assert set(desk.window.tabs.pages) == {"overview"}
     desk.tab("quotes")
-    assert set(desk.window.tabs.pages) == {"timeline", "quotes"}
+    assert set(desk.window.tabs.pages) == {"overview", "quotes"}
 
 
 def test_every_tab_shows_its_records_in_the_first_order(desk: Desk) -> None:

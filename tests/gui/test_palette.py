@@ -90,4 +90,4 @@ def test_nothing_found_says_so(desk: Desk) -> None:
     desk.bot.keyClick(palette.box, Qt.Key.Key_Return)
     assert palette.isVisible()
     desk.bot.keyClick(palette.box, Qt.Key.Key_Escape)
-    assert not desk.window.tabs.pages["timeline"].box.text()
+    assert not desk.window.header.everywhere.text()

@@ -35,7 +35,7 @@ def test_a_thing_to_try_is_tried(desk: Desk, settings: Settings) -> None:
     [banner] = shown(desk)
     desk.bot.mouseClick(banner.buttons["find"], Qt.MouseButton.LeftButton)
     assert shown(desk) == []
-    assert desk.tab("timeline").box.hasFocus()
+    assert desk.window.header.everywhere.hasFocus()
 
 
 def test_escape_closes_it(desk: Desk, settings: Settings) -> None:

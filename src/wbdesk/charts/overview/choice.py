@@ -24,7 +24,7 @@ from wbdesk.model import money, period
 from wbdesk.model.kinds import BY_NAME
 from wbdesk.model.records import Attendee, Event, Note
 
-_MOST = {"timeline": 5, "funding": 5, "quotes": 3, "notes": 6}
+_MOST = {"timeline": 4, "funding": 5, "quotes": 3, "notes": 6}
 _WEIGHT = {"meeting": 0, "agreement": 1, "announcement": 2, "appointment": 3, "background": 4}
 
 

@@ -90,7 +90,8 @@ class _Sheet:
             y = self._part(card, part, x + pad, y, inner)
         if card.foot:
             y += 1.5 * self._small
-            self._say(x + pad, y, card.foot, self._small, "muted")
+            foot = elided(card.foot, inner, self._measure, self._small)
+            self._say(x + pad, y, foot, self._small, "muted")
             y += 0.3 * self._small
         y += pad
         frame = Rect(x=x, y=top, w=width, h=y - top, fill="raised", stroke="line", radius=6)
@@ -99,21 +100,27 @@ class _Sheet:
         return y
 
     def _head(self, card: Card, x: float, y: float, width: float) -> float:
-        base = y + self._lead
-        self._say(x, base, card.title, self._lead, f"kind.{card.kind}", bold=True)
-        if card.more is not None:
+        base, small = y + self._lead, self._small
+        said = f"{card.more} ›" if card.more is not None else ""
+        room = width - self._measure.width(said, small) - self._em
+        if room < 6 * self._em:
+            said, room = "", width
+        title = elided(card.title, room, self._measure, self._lead, bold=True)
+        self._say(x, base, title, self._lead, f"kind.{card.kind}", bold=True)
+        if said:
             ref = Ref(f"{TAB} {card.title}", card.kind)
             hint = f"{card.more}: go to the tab"
             self.shapes.append(
-                Text(x=x + width, y=base, text=f"{card.more} ›", size=self._small,
-                     colour="accent", anchor="end", ref=ref, hint=hint)
+                Text(x=x + width, y=base, text=said, size=small, colour="accent", anchor="end",
+                     ref=ref, hint=hint)
             )  # fmt: skip
         return base + 0.4 * self._em
 
     def _part(self, card: Card, part: Part, x: float, y: float, width: float) -> float:
         if part.name:
             y += 0.5 * self._em + self._small
-            self._say(x, y, part.name, self._small, "muted", bold=True)
+            name = elided(part.name, width, self._measure, self._small, bold=True)
+            self._say(x, y, name, self._small, "muted", bold=True)
             y += 0.3 * self._em
         if card.look == "badges":
             return self._badges(card, part.points, x, y, width)
@@ -171,14 +178,13 @@ class _Sheet:
             if x > left and x + wide > left + width:
                 x, y = left, y + high + 0.3 * em
             if point.lead:
+                colour = f"kind.{card.kind}"
                 self.shapes.append(
-                    Rect(x=x, y=y + 0.2 * em, w=badge, h=high - 0.4 * em, stroke=f"kind.{card.kind}",
-                         radius=3, ref=point.ref, hint=point.hint)
+                    Rect(x=x, y=y + 0.2 * em, w=badge, h=high - 0.4 * em, stroke=colour, radius=3,
+                         ref=point.ref, hint=point.hint)
                 )  # fmt: skip
-                self._point(
-                    point, x + 0.45 * small, y + 0.72 * high, point.lead, small,
-                    f"kind.{card.kind}", bold=True,
-                )  # fmt: skip
+                at = (x + 0.45 * small, y + 0.72 * high)
+                self._point(point, *at, point.lead, small, colour, bold=True)
             self._point(point, x + badge + 0.4 * em, y + 0.73 * high, name, em)
             x += wide + 1.1 * em
         return y + high

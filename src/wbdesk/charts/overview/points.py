@@ -11,6 +11,8 @@ from wbdesk.model.display import text_of_amount, text_of_value
 from wbdesk.model.records import Event, Funding, Note, Quote
 from wbdesk.model.release import Release
 
+_SHORT = 2
+"""Words up to which a comparison stands before its number: over 35,000, close to 22,000."""
 STATUSES = {"new": "new", "existing": "announced before", "allocation": "allocation"}
 
 
@@ -33,8 +35,9 @@ def sum_of_money(item: Item) -> Point:
 def figure(item: Item) -> Point:
     """A number, and of what."""
     record = cast(Note, item.record)
-    value = text_of_value(record)
-    compared = record.comparison or ""
+    value, compared = text_of_value(record), record.comparison or ""
+    if compared and len(compared.split()) <= _SHORT:
+        value, compared = f"{compared} {value}", ""
     return _point("notes", item, record.text, value, compared, (value, compared))
 
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessibleInterface,
     QColor,
+    QFocusEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -31,6 +32,11 @@ _WAYS = {
     Qt.Key.Key_Up: (0, -1),
     Qt.Key.Key_Down: (0, 1),
 }
+_BY_KEYS = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
@@ -60,6 +66,7 @@ class ChartView(QWidget):
         self._selected: Ref | None = None
         self.card: HoverCard | None = None
         self._under: Ref | None = None
+        self._by_keys = False
         self.spoken_chart: QAccessibleInterface | None = None
         spoken.install()
         self.setAccessibleName("Chart")
@@ -165,7 +172,7 @@ class ChartView(QWidget):
                 self._paint(inner, drawing)
                 inner.end()
             painter.drawPixmap(0, 0, self._picture)
-        if self.hasFocus():
+        if self.hasFocus() and self._by_keys:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(QColor(self._look.colours.accent), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -198,7 +205,13 @@ class ChartView(QWidget):
         if event.type() == QEvent.Type.FontChange:
             self._remeasure()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        # As a browser does: who points with the mouse knows where they are.
+        self._by_keys = event.reason() in _BY_KEYS
+        super().focusInEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._by_keys = True
         key = Qt.Key(event.key())
         plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if key in _WAYS and plain == Qt.KeyboardModifier.NoModifier:

@@ -57,7 +57,6 @@ class OverviewTab(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._stack)
-        self.setFocusProxy(self.chart)
         self.chart.setAccessibleName("Overview")
         self.chart.activated.connect(self._open)
         self.empty.clear_wanted.connect(self.clear_wanted)
@@ -77,6 +76,10 @@ class OverviewTab(QWidget):
         if query != self._query:
             self._query = query
             self.reload()
+
+    def take_keyboard(self) -> None:
+        """Give the keyboard to what is shown."""
+        self.chart.setFocus()
 
     def copied(self) -> list[Row]:
         """The record the keyboard stands on, to be copied."""
@@ -142,7 +145,7 @@ class OverviewTab(QWidget):
                 self.row_wanted.emit(self._row(kind, item_id))
 
     def _row(self, kind: str, item_id: str) -> Row | None:
-        return self._rows.get((kind.split()[0], item_id))
+        return self._rows.get((kind.split(maxsplit=1)[0], item_id))
 
 
 def _told(seen: Seen) -> str:

@@ -70,7 +70,6 @@ class RecordTab(QWidget):
         self.detail = DetailPane(kind, look, self)
         self._lay_out()
         self._connect()
-        self.setFocusProxy(self.view)
 
     @property
     def query(self) -> Query:
@@ -81,6 +80,10 @@ class RecordTab(QWidget):
     def told(self) -> str:
         """What is shown of what."""
         return self.note.text()
+
+    def take_keyboard(self) -> None:
+        """Give the keyboard to what is shown."""
+        self.view.setFocus()
 
     def search_everywhere(self, query: Query) -> None:
         """Narrow by the search of all tabs besides the tab's own."""

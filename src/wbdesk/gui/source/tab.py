@@ -47,7 +47,6 @@ class SourceTab(QWidget):
         self.note = label("", "muted", self)
         self.page = SourcePage(look, self)
         self._lay_out()
-        self.setFocusProxy(self.page)
         self.box.textChanged.connect(self._search)
         self.box.down.connect(self.page.setFocus)
         self.page.rows_wanted.connect(self._open)
@@ -62,6 +61,10 @@ class SourceTab(QWidget):
     def told(self) -> str:
         """What is shown of what."""
         return self.note.text()
+
+    def take_keyboard(self) -> None:
+        """Give the keyboard to what is shown."""
+        self.page.setFocus()
 
     def copied(self) -> list[Row]:
         """Copy what is marked; no records."""

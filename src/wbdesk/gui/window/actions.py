@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from wbdesk.gui.theme.icons import icon
 from wbdesk.gui.theme.look import Look
+from wbdesk.gui.window.tabs import LABELS
 
 _KEY = QKeySequence.StandardKey
 
@@ -60,6 +61,10 @@ ACTIONS: dict[str, Declared] = {
         "&Save this search…", ("Ctrl+Shift+S",), tip="Give the search of this tab a name"
     ),
     "searches": Declared("Sa&ved searches…", tip="Search again, pin, rename or delete"),
+    **{
+        f"go_{name}": Declared(f"&{number}  {label}", (f"Ctrl+{number}",), tip=f"Show {label}")
+        for number, (name, label) in enumerate(LABELS.items(), start=1)
+    },
     "preferences": Declared("&Preferences…", ("Ctrl+,",)),
     "releases": Declared("&Releases", ("F9",), tip="Show or hide the releases of the library"),
     "tray": Declared("&Tray", ("F10",), tip="Show or hide what was collected"),
@@ -106,13 +111,15 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "star",
             "collect",
             "copy",
-            "source",
+            "",
+            "preferences",
         ),
     ),
     (
         "&Search",
         ("find", "everywhere", "clear", "", "keep_search", "searches"),
     ),
+    ("&Go", ("palette", "", *(f"go_{name}" for name in LABELS), "", "source")),
     ("&View", ("releases", "tray", "group", "", "system", "light", "dark")),
     ("&Help", ("help", "shortcuts", "", "about")),
 )

@@ -196,7 +196,7 @@ class MainWindow(QMainWindow):
         self.tally.count()
 
     def _into_results(self) -> None:
-        self.tabs.pages[self.tabs.name].setFocus()
+        self.tabs.pages[self.tabs.name].take_keyboard()
 
     def source_of_current(self) -> None:
         """Go to the passage of the record the keyboard stands on."""

@@ -78,6 +78,10 @@ class Pages(QObject):
                 page.model.reload()
             self.update(name, page)
 
+    def go(self, name: str) -> None:
+        """Show a tab and give it the keyboard."""
+        self._tabs.go(name).take_keyboard()
+
     def show_record(self, row: Row) -> None:
         """Go to a record in its tab."""
         page = self._tabs.go(row.kind)
@@ -104,7 +108,7 @@ class Pages(QObject):
     def _introduce_overview(self, page: OverviewTab) -> None:
         window = self._window
         page.row_wanted.connect(self.show_record)
-        page.tab_wanted.connect(self._tabs.go)
+        page.tab_wanted.connect(self.go)
         page.search_wanted.connect(self.search)
         page.release_wanted.connect(window.shelf.show_release)
         page.clear_wanted.connect(window.clear_searches)

@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from wbdesk.gui.records.tab import RecordTab
+from wbdesk.gui.window.tabs import NAMES
 
 if TYPE_CHECKING:
     from wbdesk.gui.window.main import MainWindow
@@ -46,6 +47,7 @@ def slots_of(window: MainWindow) -> dict[str, Callable[[], object]]:
         "searches": window.searches.manage,
         "releases": window.toggle_releases,
         "group": partial(group_tabs, window),
+        **{f"go_{name}": partial(window.pages.go, name) for name in NAMES},
         "system": partial(window.choose_theme, "system"),
         "light": partial(window.choose_theme, "light"),
         "dark": partial(window.choose_theme, "dark"),

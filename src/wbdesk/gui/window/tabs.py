@@ -13,7 +13,7 @@ from wbdesk.model.kinds import KINDS
 
 OVERVIEW, SOURCE = "overview", "source"
 NAMES = (OVERVIEW, *(kind.name for kind in KINDS), SOURCE)
-_LABELS = {
+LABELS = {
     OVERVIEW: "Overview",
     **{kind.name: kind.label for kind in KINDS},
     SOURCE: "Source",
@@ -44,7 +44,7 @@ class Tabs(QTabWidget):
             box = QVBoxLayout(holder)
             box.setContentsMargins(0, 0, 0, 0)
             self._holders[name] = holder
-            self.addTab(holder, _LABELS[name])
+            self.addTab(holder, LABELS[name])
         self.currentChanged.connect(self._build_current)
 
     @property
@@ -77,7 +77,7 @@ class Tabs(QTabWidget):
 
     def count_on(self, name: str, number: int | None) -> None:
         """Put a number on a tab."""
-        text = _LABELS[name] if number is None else f"{_LABELS[name]}  {number:,}"
+        text = LABELS[name] if number is None else f"{LABELS[name]}  {number:,}"
         if self.tabText(NAMES.index(name)) != text:
             # Setting it lays out the bar anew, the same text or not.
             self.setTabText(NAMES.index(name), text)
