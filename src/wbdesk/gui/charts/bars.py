@@ -30,7 +30,6 @@ class BarsView(QWidget):
         self._area = ScrolledChart(look, self)
         self._area.chart.chosen.connect(self.chosen)
         self._area.chart.activated.connect(self.activated)
-        self.setFocusProxy(self._area.chart)
         self.choices = {by: self._choice(by, name) for by, name in NAMES.items()}
         self._group = QButtonGroup(self)
         row = QHBoxLayout()

@@ -27,7 +27,6 @@ class MatrixView(QWidget):
         self._releases: Sequence[Release] = ()
         self._area.chart.chosen.connect(self.chosen)
         self._area.chart.activated.connect(self.activated)
-        self.setFocusProxy(self._area.chart)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._area)

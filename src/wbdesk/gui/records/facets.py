@@ -78,7 +78,7 @@ class FacetBar(QWidget):
         made = QToolButton(self)
         made.setText(text)
         made.setCheckable(True)
-        made.setProperty("role", "flat")
+        made.setProperty("role", "menu")
         made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         made.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
@@ -11,7 +12,9 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayou
 from wbdesk.gui.detail.pane import DetailPane
 from wbdesk.gui.records.empty import EmptyState
 from wbdesk.gui.records.facets import FacetBar
+from wbdesk.gui.records.graphic import CHARTS, Graphic
 from wbdesk.gui.records.searchbox import SearchBox
+from wbdesk.gui.records.switch import Switch
 from wbdesk.gui.table.model import RecordModel
 from wbdesk.gui.theme.look import Look
 from wbdesk.gui.theme.tokens import SPACE
@@ -68,6 +71,8 @@ class RecordTab(QWidget):
         self.view = _view(self.model, look, self)
         self.empty = EmptyState(self)
         self.detail = DetailPane(kind, look, self)
+        self.switch = Switch(CHARTS.get(kind.name, {}), self)
+        self.graphic = Graphic(counts, look, self)
         self._lay_out()
         self._connect()
 
@@ -108,15 +113,26 @@ class RecordTab(QWidget):
         self._sought = row
         self.model.find(row, self._found)
 
-    def save_state(self) -> tuple[QByteArray, QByteArray]:
-        """The table's columns and the splitter."""
-        return self.view.save_state(), self._splitter.saveState()
+    def save_state(self) -> dict[str, QByteArray]:
+        """The table's columns and the splitters, by name."""
+        return {
+            "columns": self.view.save_state(),
+            "splitter": self._splitter.saveState(),
+            "graphic-splitter": self._drawn.saveState(),
+        }
 
-    def restore_state(self, view: QByteArray, splitter: QByteArray) -> None:
-        """Take back what `save_state` gave."""
-        self.view.restore_state(view)
-        if not splitter.isEmpty():
-            self._splitter.restoreState(splitter)
+    def restore_state(self, state: Mapping[str, QByteArray], graphic: str) -> None:
+        """Take back what `save_state` gave, and show a chart; "" for none."""
+        self.view.restore_state(state["columns"])
+        for splitter, name in ((self._splitter, "splitter"), (self._drawn, "graphic-splitter")):
+            if not state[name].isEmpty():
+                splitter.restoreState(state[name])
+        self.switch.choose(graphic if graphic in self.switch.buttons else "")
+
+    def reload(self) -> None:
+        """Read anew: the library changed."""
+        self.model.reload()
+        self.graphic.renew()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -132,13 +148,21 @@ class RecordTab(QWidget):
         self.box.setMaximumWidth(self.fontMetrics().averageCharWidth() * 70)
         top.addWidget(self.box, 2)
         top.addWidget(self.note, 1)
+        top.addWidget(self.switch)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.view)
         self._stack.addWidget(self.empty)
+        self._drawn = QSplitter(Qt.Orientation.Vertical, self)
+        self._drawn.setChildrenCollapsible(False)
+        self._drawn.setHandleWidth(1)
+        self._drawn.addWidget(self.graphic)
+        self._drawn.addWidget(self._stack)
+        self._drawn.setSizes([280, 320])
+        self.graphic.hide()
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(1)
-        self._splitter.addWidget(self._stack)
+        self._splitter.addWidget(self._drawn)
         self._splitter.addWidget(self.detail)
         self._splitter.setStretchFactor(0, 5)
         self._splitter.setStretchFactor(1, 3)
@@ -159,10 +183,25 @@ class RecordTab(QWidget):
         self.view.chosen.connect(self._show)
         self.view.opened.connect(self.source_wanted)
         self.view.typed.connect(self._type_on)
+        self.switch.switched.connect(self._switch)
+        self.graphic.chosen.connect(self._choose_drawn)
+        self.graphic.opened.connect(self.source_wanted)
         self.detail.source_wanted.connect(self._source_of_current)
         self.detail.copy_wanted.connect(self._copy_current)
         self.empty.clear_wanted.connect(self.box.clear)
         self.empty.everywhere_wanted.connect(self._ask_everywhere)
+
+    def _switch(self, name: str) -> None:
+        if name:
+            self.graphic.show_chart(name)
+        self.graphic.setVisible(bool(name) and self.model.rowCount() > 0)
+
+    def _choose_drawn(self, row: Row) -> None:
+        self.model.find(row, self._go_to)
+
+    def _go_to(self, number: int | None) -> None:
+        if number is not None:
+            self.view.choose(number)
 
     def _toggle(self, term: str) -> None:
         self.box.setText(toggled(self.box.text(), term))
@@ -178,6 +217,7 @@ class RecordTab(QWidget):
     def _show(self, row: Row | None) -> None:
         self._shown = row
         self._later.start()
+        self.graphic.select(row)
 
     def _show_detail(self) -> None:
         self.detail.show_row(self._shown, self.model.view.query)
@@ -188,6 +228,8 @@ class RecordTab(QWidget):
             self._total = shown
         self._stack.setCurrentWidget(self.view if shown else self.empty)
         self.detail.setVisible(bool(shown))
+        self.graphic.setVisible(bool(shown and self.switch.name))
+        self.graphic.follow(self.model.view)
         self.facets.follow(self.model.view, self.box.text(), several=self._several)
         noun = self.kind.noun if self._total == 1 else f"{self.kind.noun}s"
         told = f"{self._total:,} {noun}"

@@ -68,6 +68,7 @@ ACTIONS: dict[str, Declared] = {
     "preferences": Declared("&Preferences…", ("Ctrl+,",)),
     "releases": Declared("&Releases", ("F9",), tip="Show or hide the releases of the library"),
     "tray": Declared("&Tray", ("F10",), tip="Show or hide what was collected"),
+    "graphic": Declared("&Chart", ("F8",), tip="Show or hide the chart above the table"),
     "group": Declared(
         "&Group by release", ("Ctrl+G",), tip="Keep the rows of a release together", check=True
     ),
@@ -120,7 +121,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
         ("find", "everywhere", "clear", "", "keep_search", "searches"),
     ),
     ("&Go", ("palette", "", *(f"go_{name}" for name in LABELS), "", "source")),
-    ("&View", ("releases", "tray", "group", "", "system", "light", "dark")),
+    ("&View", ("releases", "tray", "graphic", "group", "", "system", "light", "dark")),
     ("&Help", ("help", "shortcuts", "", "about")),
 )
 

@@ -75,12 +75,18 @@ class Pages(QObject):
         """The same for all tabs; `reread` where the library changed."""
         for name, page in list(self._tabs.pages.items()):
             if reread and isinstance(page, RecordTab):
-                page.model.reload()
+                page.reload()
             self.update(name, page)
 
     def go(self, name: str) -> None:
         """Show a tab and give it the keyboard."""
         self._tabs.go(name).take_keyboard()
+
+    def toggle_graphic(self) -> None:
+        """Show or hide the chart of the tab."""
+        page = self._tabs.pages.get(self._tabs.name)
+        if isinstance(page, RecordTab) and page.switch.buttons:
+            page.switch.toggle()
 
     def show_record(self, row: Row) -> None:
         """Go to a record in its tab."""

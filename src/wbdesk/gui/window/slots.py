@@ -46,6 +46,7 @@ def slots_of(window: MainWindow) -> dict[str, Callable[[], object]]:
         "keep_search": window.searches.keep_current,
         "searches": window.searches.manage,
         "releases": window.toggle_releases,
+        "graphic": window.pages.toggle_graphic,
         "group": partial(group_tabs, window),
         **{f"go_{name}": partial(window.pages.go, name) for name in NAMES},
         "system": partial(window.choose_theme, "system"),

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from wbdesk.gui.window.tabs import Page
 
 _SIZE = (1260, 780)
+_PARTS = ("columns", "splitter", "graphic-splitter")
 
 
 def restore(window: MainWindow, settings: Settings) -> None:
@@ -40,7 +41,9 @@ def restore(window: MainWindow, settings: Settings) -> None:
 def restore_page(name: str, page: Page, settings: Settings) -> None:
     """Give a tab that was just built its columns, splitter and search back."""
     if isinstance(page, RecordTab):
-        page.restore_state(settings.state(f"columns/{name}"), settings.state(f"splitter/{name}"))
+        kept = {part: settings.state(f"{part}/{name}") for part in _PARTS}
+        first = next(iter(page.switch.buttons), "")
+        page.restore_state(kept, settings.text(f"graphic/{name}", first))
     if page.box is not None:
         page.box.setText(settings.text(f"search/{name}"))
 
@@ -56,7 +59,7 @@ def keep(window: MainWindow, settings: Settings) -> None:
         if page.box is not None:
             settings.keep(f"search/{name}", page.box.text())
         if isinstance(page, RecordTab):
-            columns, splitter = page.save_state()
-            settings.keep(f"columns/{name}", columns)
-            settings.keep(f"splitter/{name}", splitter)
+            for part, value in page.save_state().items():
+                settings.keep(f"{part}/{name}", value)
+            settings.keep(f"graphic/{name}", page.switch.name or "none")
     settings.save()

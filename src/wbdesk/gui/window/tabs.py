@@ -83,4 +83,7 @@ class Tabs(QTabWidget):
             self.setTabText(NAMES.index(name), text)
 
     def _build_current(self) -> None:
-        self.page(self.name)
+        page = self.page(self.name)
+        # Who went here by a key or a link means to go on here, not in the row of tabs.
+        if not self.tabBar().hasFocus():
+            page.take_keyboard()

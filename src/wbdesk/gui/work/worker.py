@@ -187,7 +187,8 @@ class Worker(QObject):
     def _deliver(self, job: Job, result: object, error: Exception | None) -> None:
         self._waiting -= 1
         try:
-            if not job.stopped.is_set():
+            # After the end nobody is there to take an answer.
+            if not job.stopped.is_set() and not self._ending:
                 job.failed(error) if error is not None else job.then(result)
         finally:
             if not self._waiting:

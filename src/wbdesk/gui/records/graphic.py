@@ -1,0 +1,208 @@
+"""The records of a tab as a chart above the table, what is chosen in step with it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from wbdesk.gui.theme.look import Look
+from wbdesk.gui.theme.tokens import SPACE
+from wbdesk.gui.widgets import label
+from wbdesk.gui.work.worker import Worker
+from wbdesk.library import Row
+from wbdesk.model.view import View
+
+if TYPE_CHECKING:
+    from wbdesk.charts.drawing import Drawing
+    from wbdesk.gui.charts.bars import BarsView
+    from wbdesk.gui.charts.map import MapView
+    from wbdesk.gui.charts.matrix import MatrixView
+    from wbdesk.gui.charts.timeline import TimelineView
+    from wbdesk.gui.charts.view import ChartView
+    from wbdesk.tasks.drawn import Drawn
+
+    Chart = TimelineView | MapView | MatrixView | BarsView
+
+CHARTS: Mapping[str, Mapping[str, str]] = {
+    "timeline": {"line": "Chart"},
+    "attendees": {"map": "Map", "matrix": "Matrix"},
+    "funding": {"bars": "Bars"},
+}
+"""The charts of each kind that has one, with their names; the first is shown at first."""
+_WAIT = 150
+"""Milliseconds of rest in the search before anything is drawn: the rows come first."""
+
+
+class Graphic(QWidget):
+    """`chosen` and `opened` give the record of what the user goes to and opens.
+
+    `drawn` follows when a chart shows the view it was told to follow.
+    """
+
+    chosen = Signal(object)
+    opened = Signal(object)
+    drawn = Signal()
+
+    def __init__(self, counts: Worker, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._counts = counts
+        self._look = look
+        self._view: View | None = None
+        self._asked: View | None = None
+        self._seen: Drawn | None = None
+        self._selected: Row | None = None
+        self._rows: Mapping[str, Row] = {}
+        self._charts: dict[str, Chart] = {}
+        self.name = ""
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_WAIT)
+        self._rest.timeout.connect(self._read)
+        self._stack = QStackedWidget(self)
+        self.note = label("", "small", self)
+        self.note.setContentsMargins(2 * SPACE, SPACE // 2, SPACE, SPACE // 2)
+        self.note.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self.note)
+
+    @property
+    def chart(self) -> Chart | None:
+        """The chart shown."""
+        return self._charts.get(self.name)
+
+    def show_chart(self, name: str) -> None:
+        """Show one of the charts of the kind."""
+        self.name = name
+        if name not in self._charts:
+            made = _MAKE[name](self._look, self)
+            made.chosen.connect(self._choose)
+            made.activated.connect(self._open)
+            self._charts[name] = made
+            self._stack.addWidget(made)
+        self._stack.setCurrentWidget(self._charts[name])
+        self._draw()
+
+    def follow(self, view: View) -> None:
+        """Draw this view, once the user rests and looks."""
+        if view != self._view:
+            self._view = view
+            self._seen = None
+        if self._seen is None and self._asked is not view and self.isVisible():
+            self._rest.start()
+
+    def renew(self) -> None:
+        """Read again what is drawn: the library changed."""
+        self._seen = self._asked = None
+        if self._view is not None:
+            self.follow(self._view)
+
+    def select(self, row: Row | None) -> None:
+        """Mark a record in the chart; nobody is told."""
+        self._selected = row
+        if self.chart is not None and self._seen is not None:
+            self.chart.select(_id(row))
+
+    def drawing(self) -> Drawing | None:
+        """What is shown."""
+        return self.chart.drawing() if self.chart is not None else None
+
+    @property
+    def chart_view(self) -> ChartView:
+        """What takes keys and clicks in the chart shown."""
+        from wbdesk.gui.charts.view import ChartView
+
+        chart = self.chart
+        assert chart is not None
+        return chart if isinstance(chart, ChartView) else chart.chart
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._seen is None and self._view is not None:
+            self._read()
+
+    def _read(self) -> None:
+        if self._view is None or self._asked is self._view:
+            return
+        self._rest.stop()
+        self._asked = self._view
+        from wbdesk.tasks.drawn import read
+
+        call = partial(read, self._view, date.today())
+        self._counts.ask(f"chart {self._view.kind}", call, partial(self._take, self._view))
+
+    def _take(self, view: View, seen: Drawn) -> None:
+        if view is self._view:
+            self._seen = seen
+            self._rows = dict(zip((each.id for each in seen.items), seen.rows, strict=True))
+            self._draw()
+            self.drawn.emit()
+
+    def _draw(self) -> None:
+        chart, seen = self.chart, self._seen
+        if chart is None or seen is None:
+            return
+        if self.name == "matrix":
+            chart.show_records(seen.items, seen.releases)  # type: ignore[call-arg]
+        else:
+            chart.show_records(seen.items)  # type: ignore[call-arg]
+        which = "nearest to today" if self.name == "line" else "of the latest releases"
+        self.note.setText(
+            f"The {len(seen.items):,} {which} are drawn. Narrow the search for others."
+        )
+        self.note.setVisible(not seen.whole)
+        chart.select(_id(self._selected))
+
+    def _choose(self, _kind: str, item_id: str) -> None:
+        if (row := self._rows.get(item_id)) is not None:
+            self.chosen.emit(row)
+
+    def _open(self, _kind: str, item_id: str) -> None:
+        if (row := self._rows.get(item_id)) is not None:
+            self.opened.emit(row)
+
+
+def _id(row: Row | None) -> str | None:
+    from wbdesk.charts.item import item_id
+
+    return None if row is None else item_id(row.record.id, row.release)
+
+
+def _line(look: Look, parent: QWidget) -> Chart:
+    from wbdesk.gui.charts.timeline import TimelineView
+
+    return TimelineView(look, parent)
+
+
+def _map(look: Look, parent: QWidget) -> Chart:
+    from wbdesk.gui.charts.map import MapView
+
+    return MapView(look, parent)
+
+
+def _matrix(look: Look, parent: QWidget) -> Chart:
+    from wbdesk.gui.charts.matrix import MatrixView
+
+    return MatrixView(look, parent)
+
+
+def _bars(look: Look, parent: QWidget) -> Chart:
+    from wbdesk.gui.charts.bars import BarsView
+
+    return BarsView(look, parent)
+
+
+_MAKE: Mapping[str, Callable[[Look, QWidget], Chart]] = {
+    "line": _line,
+    "map": _map,
+    "matrix": _matrix,
+    "bars": _bars,
+}

@@ -1,0 +1,52 @@
+"""Reads the records that a chart of a view draws, no more of them than one can make out."""
+
+from collections.abc import Sequence
+from datetime import date
+
+import msgspec
+
+from wbdesk.charts.item import Item, item
+from wbdesk.library import Library, Row
+from wbdesk.model.query import parse
+from wbdesk.model.release import Release
+from wbdesk.model.view import View
+
+MOST = 5000
+"""Records drawn at most: of events those nearest to today, else those of the latest releases."""
+_RELEASES = 24
+"""Releases told of side by side at most, the latest of them."""
+
+
+class Drawn(msgspec.Struct, frozen=True):
+    """What a chart draws; `whole` tells that it is all of the view.
+
+    `releases` are those the records are of, the latest where there are many.
+    """
+
+    items: tuple[Item, ...]
+    rows: tuple[Row, ...]
+    releases: tuple[Release, ...]
+    whole: bool
+
+
+def read(view: View, day: date, library: Library) -> Drawn:
+    """Read what is drawn of a view; `day` is today."""
+    plain = View(view.kind, view.query, view.releases)
+    rows: Sequence[Row] = library.page(plain, limit=MOST + 1)
+    whole = len(rows) <= MOST
+    if not whole:
+        rows = _nearest(plain, day, library) if view.kind == "timeline" else rows[:MOST]
+    slugs = list(dict.fromkeys(row.release for row in rows))[: _RELEASES * 4]
+    releases = [each.release for each in library.releases(slugs)[:_RELEASES]]
+    items = tuple(item(row.record, row.release) for row in rows)
+    return Drawn(items, tuple(rows), tuple(releases), whole)
+
+
+def _nearest(view: View, day: date, library: Library) -> Sequence[Row]:
+    """Events on both sides of a day."""
+    before = view.query.both(parse(f"when:..{day.isoformat()}"))
+    after = view.query.both(parse(f"when:{day.isoformat()}.."))
+    half = MOST // 2
+    past = library.page(View(view.kind, before, view.releases, "when", descending=True), limit=half)
+    coming = library.page(View(view.kind, after, view.releases), limit=half)
+    return list({row.key: row for row in (*past, *coming)}.values())

@@ -1,0 +1,116 @@
+"""Charts above the tables: they show what the table shows, and what is chosen in step with it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from user import Desk
+
+from wbdesk.charts.drawing import Ref
+from wbdesk.gui.charts.view import ChartView
+from wbdesk.gui.records.tab import RecordTab
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+def drawn(desk: Desk, name: str, chart: str = "") -> RecordTab:
+    """Go to a tab and wait until its chart is drawn."""
+    page = desk.window.tabs.go(name)
+    assert isinstance(page, RecordTab)
+    if page.graphic.drawing() is None or not page.graphic.chart_view.hits.bounds:
+        with desk.bot.waitSignal(page.graphic.drawn, timeout=10_000):
+            pass
+    if chart:
+        desk.bot.mouseClick(page.switch.buttons[chart], LEFT)
+    desk.settle()
+    return page
+
+
+def ids(view: ChartView) -> set[str]:
+    return {ref.id for ref in view.hits.bounds}
+
+
+def click(desk: Desk, view: ChartView, item_id: str) -> None:
+    ref = next(ref for ref in view.hits.bounds if ref.id == item_id)
+    point = view.hits.bounds[ref].center().toPoint()
+    desk.bot.mouseClick(view, LEFT, pos=point)
+    desk.settle()
+
+
+def release(desk: Desk) -> str:
+    return desk.releases[0].release.id
+
+
+def test_the_row_chosen_is_chosen_in_the_chart(desk: Desk) -> None:
+    page = drawn(desk, "timeline")
+    for number in range(page.model.rowCount() - 2):
+        page.view.choose(number)
+        row = page.view.current()
+        assert row is not None
+        assert page.graphic.chart_view.selected == Ref("timeline", f"{row.release}/{row.record.id}")
+
+
+def test_what_is_clicked_in_the_chart_is_chosen_in_the_table(desk: Desk) -> None:
+    page = drawn(desk, "funding")
+    click(desk, page.graphic.chart_view, f"{release(desk)}/funding-smuggling")
+    row = page.view.current()
+    assert row is not None
+    assert row.record.id == "funding-smuggling"
+    assert page.detail.isVisible()
+
+
+def test_the_chart_follows_the_search(desk: Desk) -> None:
+    page = drawn(desk, "funding")
+    everything = ids(page.graphic.chart_view)
+    with desk.bot.waitSignal(page.graphic.drawn, timeout=10_000):
+        desk.bot.keyClicks(page.box, "kosovo")
+    assert ids(page.graphic.chart_view) < everything
+    desk.bot.keyClicks(page.box, "zzz")
+    desk.settle()
+    assert not page.graphic.isVisible()
+    with desk.bot.waitSignal(page.graphic.drawn, timeout=10_000):
+        page.box.clear()
+    assert page.graphic.isVisible()
+    assert ids(page.graphic.chart_view) == everything
+
+
+def test_a_country_of_the_map_is_chosen_by_mouse_and_by_keys(desk: Desk) -> None:
+    page = drawn(desk, "attendees")
+    view = page.graphic.chart_view
+    click(desk, view, f"{release(desk)}/attendee-de")
+    row = page.view.current()
+    assert row is not None
+    assert row.record.id == "attendee-de"
+    view.setFocus()
+    desk.bot.keyClick(view, Qt.Key.Key_Right)
+    desk.settle()
+    assert page.view.current() != row
+    assert view.hasFocus()
+
+
+def test_the_matrix_is_one_click_away_and_enter_opens_the_passage(desk: Desk) -> None:
+    page = drawn(desk, "attendees", "matrix")
+    assert not page.switch.buttons["map"].isChecked()
+    view = page.graphic.chart_view
+    click(desk, view, f"{release(desk)}/attendee-rs")
+    desk.bot.keyClick(view, Qt.Key.Key_Return)
+    desk.settle()
+    assert desk.window.tabs.name == "source"
+
+
+def test_a_chart_is_put_away_and_stays_away(open_desk: Callable[[], Desk]) -> None:
+    desk = open_desk()
+    page = drawn(desk, "timeline")
+    desk.bot.keyClick(page.view, Qt.Key.Key_F8)
+    assert not page.graphic.isVisible()
+    later = open_desk()
+    assert not later.tab("timeline").graphic.isVisible()
+    later.bot.keyClick(later.tab("timeline").view, Qt.Key.Key_F8)
+    assert later.tab("timeline").graphic.isVisible()
+    assert open_desk().tab("attendees").graphic.isVisible()
+
+
+def test_tabs_without_a_chart_have_no_switch(desk: Desk) -> None:
+    page = desk.tab("notes")
+    assert not page.switch.buttons
+    desk.bot.keyClick(page.view, Qt.Key.Key_F8)
+    assert not page.graphic.isVisible()
