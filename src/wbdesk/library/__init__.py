@@ -146,11 +146,16 @@ class Library:
         with self._reading():
             return reading.release(self._db, slug)
 
-    def digests(self) -> dict[str, tuple[int, str | None]]:
-        """Revision and digest of the pack each release was stored from."""
+    def has_digest(self, digest: str) -> bool:
+        """Whether a release was stored from the pack with this digest."""
         with self._reading():
-            found = self._db.execute("SELECT slug, revision, digest FROM release")
-            return {slug: (revision, digest) for slug, revision, digest in found}
+            return bool(list(self._db.execute("SELECT 1 FROM release WHERE digest = ?", (digest,))))
+
+    def revision(self, slug: str) -> int:
+        """The revision of the pack a release was stored from, 0 where there is no such release."""
+        with self._reading():
+            found = self._db.execute("SELECT revision FROM release WHERE slug = ?", (slug,))
+            return next((int(revision) for (revision,) in found), 0)
 
     def sources(self) -> list[Known]:
         """Address, digest of the text's file, title and date of every release."""

@@ -1,4 +1,8 @@
-"""Reads what an overview shows: one release as a whole, or the latest of many."""
+"""Reads what an overview shows: one release as a whole, or the latest of many.
+
+What is read is bounded, so that it takes no longer in a large library; records are counted
+elsewhere.
+"""
 
 from collections.abc import Mapping, Sequence
 from datetime import date
@@ -7,7 +11,7 @@ from typing import cast
 import msgspec
 
 from wbdesk.charts.item import Item, item
-from wbdesk.charts.overview.content import Place, Stock
+from wbdesk.charts.overview.content import Stock
 from wbdesk.charts.timescale import extent
 from wbdesk.library import Library, Row
 from wbdesk.model.kinds import KINDS
@@ -19,6 +23,8 @@ _WHOLE = 500
 """Records of a kind up to which one release is read as a whole."""
 _SOME = 12
 _RELEASES = 6
+_PEOPLE = 300
+"""Attendees of the latest releases among whom those most often there are counted."""
 _AHEAD = 200
 """How many events that are not over yet are looked through for those still to begin."""
 
@@ -33,10 +39,8 @@ class Seen(msgspec.Struct, frozen=True):
 def read(releases: Sequence[str] | None, query: Query, day: date, library: Library) -> Seen:
     """Read what an overview of some releases, or of all, shows on a day."""
     whole = library.collection(releases)
-    counts = library.counts(query, releases)
     rows: dict[str, Sequence[Row]]
     coming: Sequence[Row] = ()
-    countries: Sequence[Place] = ()
     if whole.only is not None:
         shown = [whole.only.release]
         one = (shown[0].id,)
@@ -46,7 +50,6 @@ def read(releases: Sequence[str] | None, query: Query, day: date, library: Libra
     else:
         rows = _latest(library, releases, query, day)
         coming = _coming(library, releases, query, day)
-        countries = _countries(library, View("attendees", query, _ids(releases)))
         if releases is None:
             shown = [each.release for each in library.release_page(limit=_RELEASES)]
         else:
@@ -55,10 +58,9 @@ def read(releases: Sequence[str] | None, query: Query, day: date, library: Libra
         shown,
         whole.count,
         {kind: _items(each) for kind, each in rows.items()},
-        counts,
+        {},
         day.isoformat(),
         _items(coming),
-        countries,
     )
     every = [row for each in (*rows.values(), coming) for row in each]
     return Seen(stock, {(row.kind, _item(row).id): row for row in every})
@@ -72,6 +74,7 @@ def _latest(
     past = query.both(parse(f"when:..{day.isoformat()}"))
     figures = query.both(parse("type:figure"))
     return {
+        "attendees": library.page(View("attendees", query, ids), limit=_PEOPLE),
         "timeline": library.page(View("timeline", past, ids, "when", descending=True), limit=_SOME),
         "funding": library.page(View("funding", query, ids), limit=_SOME),
         "quotes": library.page(View("quotes", query, ids), limit=_SOME),
@@ -90,11 +93,6 @@ def _coming(
 def _begins_after(row: Row, day: date) -> bool:
     found = extent(cast(Event, row.record).when)
     return found is not None and found.start is not None and found.start >= day.toordinal()
-
-
-def _countries(library: Library, view: View) -> Sequence[Place]:
-    found = library.values(view, "name", limit=_SOME)
-    return [Place(each.text, each.count, each.term) for each in found]
 
 
 def _ids(releases: Sequence[str] | None) -> tuple[str, ...] | None:

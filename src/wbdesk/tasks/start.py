@@ -1,7 +1,6 @@
 """Opens the library and takes up the packs that come with the program."""
 
 import hashlib
-from collections.abc import Mapping
 from pathlib import Path
 
 import msgspec
@@ -32,8 +31,6 @@ def open_library(path: Path, packs: Path, *, create: bool = True) -> Started:
 
 def _take_up(library: Library, folder: Path) -> list[str]:
     findings: list[str] = []
-    known = library.digests()
-    by_digest = {digest for _, digest in known.values()}
     for file in sorted(folder.glob("*.json")) if folder.is_dir() else ():
         try:
             data = file.read_bytes()
@@ -41,18 +38,12 @@ def _take_up(library: Library, folder: Path) -> list[str]:
             findings.append(f"{file} cannot be read: {(error.strerror or str(error)).lower()}.")
             continue
         digest = hashlib.sha256(data).hexdigest()
-        if digest not in by_digest and (finding := _take(library, data, file, digest, known)):
+        if not library.has_digest(digest) and (finding := _take(library, data, file, digest)):
             findings.append(finding)
     return findings
 
 
-def _take(
-    library: Library,
-    data: bytes,
-    file: Path,
-    digest: str,
-    known: Mapping[str, tuple[int, str | None]],
-) -> str | None:
+def _take(library: Library, data: bytes, file: Path, digest: str) -> str | None:
     """Store a pack that is not known yet; gives what is wrong with it."""
     from wbdesk import pack
     from wbdesk.tasks.attach import resolve_again
@@ -62,7 +53,7 @@ def _take(
         made = pack.loads(data, file.name)
     except pack.PackError as error:
         return str(error)
-    revision, _ = known.get(made.release.id, (0, None))
+    revision = library.revision(made.release.id)
     if made.release.revision > revision:
         if revision:
             made = with_corrections(made, library.entry(made.release.id))

@@ -22,8 +22,10 @@ from wbdesk.charts.sums import qualified
 from wbdesk.charts.timescale import extent
 from wbdesk.model import money, period
 from wbdesk.model.kinds import BY_NAME
+from wbdesk.model.query import term_of
 from wbdesk.model.records import Attendee, Event, Note
 
+_DELEGATIONS = 24
 _MOST = {"timeline": 4, "funding": 5, "quotes": 3, "notes": 6}
 _WEIGHT = {"meeting": 0, "agreement": 1, "announcement": 2, "appointment": 3, "background": 4}
 
@@ -110,7 +112,7 @@ class _Release:
         for group, name in GROUPS.items():
             found = [points.delegation(each) for each in self._who if each.group == group]
             if found:
-                parts.append(Part(tuple(found[:24]), f"{name} ({len(found):,})"))
+                parts.append(Part(tuple(found[:_DELEGATIONS]), f"{name} ({len(found):,})"))
         if not parts:
             return None
         people = [cast(Attendee, each.record) for each in self._stock.items["attendees"]]
@@ -174,14 +176,11 @@ def _many(stock: Stock) -> Overview:
         found = [point(each) for each in stock.items.get(kind, ())][: _MOST[kind]]
         if not (kind == "timeline" and coming):
             add(title, kind, cast(Look, look), found, _all(stock, kind))
-    most = [_place(each.text, each.count, each.term) for each in stock.countries]
-    add("Most often there", "attendees", "badges", most, _all(stock, "attendees"))
+    add("Often there of late", "attendees", "badges", _often(stock), _all(stock, "attendees"))
     return Overview(tuple(_numbers(stock)), tuple(cards))
 
 
 def _numbers(stock: Stock) -> list[tuple[str, Point]]:
-    if not stock.total:
-        return []
     made = []
     for name, count in stock.counts.items():
         point = Point(Ref(TAB, name), f"{count:,}", hint=f"{BY_NAME[name].label}: {count:,}")
@@ -189,9 +188,15 @@ def _numbers(stock: Stock) -> list[tuple[str, Point]]:
     return made
 
 
-def _place(text: str, count: int, term: str) -> Point:
-    hint = f"{text}\n{_counted(count, 'time')}"
-    return Point(Ref(SEARCH, f"attendees {term}"), f"{count:,}", text, hint=hint)
+def _often(stock: Stock) -> list[Point]:
+    """Those there most often among the attendees given, each a search for all its records."""
+    there = delegations(stock.items.get("attendees", ()))
+    made = []
+    for each in sorted(there, key=lambda each: -len(each.items))[:_DELEGATIONS]:
+        term = f"country:{each.code}" if each.code else term_of("name", each.name)
+        hint = f"{each.name}\n{_counted(len(each.items), 'time')} of late: search for all"
+        made.append(Point(Ref(SEARCH, f"attendees {term}"), each.name, each.code or "", hint=hint))
+    return made
 
 
 def _tile(point: Point, text: str, use: str = "") -> Point:
@@ -202,7 +207,9 @@ def _tile(point: Point, text: str, use: str = "") -> Point:
 
 def _all(stock: Stock, kind: str) -> str:
     count = stock.counts.get(kind, 0)
-    return f"{count:,} {BY_NAME[kind].noun if count == 1 else BY_NAME[kind].noun + 's'}"
+    if not count:
+        return BY_NAME[kind].label
+    return _counted(count, BY_NAME[kind].noun)
 
 
 def _counted(number: int, noun: str) -> str:

@@ -53,21 +53,13 @@ class Overview(msgspec.Struct, frozen=True):
     cards: tuple[Card, ...] = ()
 
 
-class Place(msgspec.Struct, frozen=True):
-    """A value that many records share, how many, and the search for them."""
-
-    text: str
-    count: int
-    term: str
-
-
 class Stock(msgspec.Struct, frozen=True):
     """What an overview is made from.
 
     `items` are records by kind, of one release all of them, of many those that matter;
-    `counts` how many there are of each kind; `releases` the newest first, as many as are shown;
-    `total` how many releases there are; `coming` are events from `day` (EDTF) on. `countries`
-    are those most often among the attendees of many releases.
+    `counts` how many there are of each kind, as far as they are counted; `releases` the newest
+    first, as many as are shown; `total` how many releases there are; `coming` are events from
+    `day` (EDTF) on.
     """
 
     releases: Sequence[Release]
@@ -76,4 +68,3 @@ class Stock(msgspec.Struct, frozen=True):
     counts: Mapping[str, int]
     day: str
     coming: Sequence[Item] = ()
-    countries: Sequence[Place] = ()

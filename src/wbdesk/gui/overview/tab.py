@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import partial
 
+from msgspec import structs
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -45,6 +46,8 @@ class OverviewTab(QWidget):
         self._releases: Sequence[str] | None = None
         self._query = parse("")
         self._rows: Mapping[tuple[str, str], Row] = {}
+        self._stock: content.Stock | None = None
+        self._counts: Mapping[str, int] = {}
         self._shown = content.Overview()
         self.told = ""
         self._area = ScrolledChart(look, self, links=True)
@@ -109,10 +112,19 @@ class OverviewTab(QWidget):
         """What is shown."""
         return self.chart.drawing()
 
+    def count(self, counts: Mapping[str, int]) -> None:
+        """Say how many records there are of each kind."""
+        self._counts = counts
+        if self._stock is not None:
+            self._show(self._stock)
+
     def _take(self, seen: Seen) -> None:
-        self._rows = seen.rows
-        self._shown = overview(seen.stock)
-        self.told = _told(seen)
+        self._rows, self._stock = seen.rows, seen.stock
+        self._show(seen.stock)
+
+    def _show(self, stock: content.Stock) -> None:
+        self._shown = overview(structs.replace(stock, counts=self._counts))
+        self.told = _told(stock.total, sum(self._counts.values()))
         self._stack.setCurrentWidget(self._area if self._shown.cards else self.empty)
         if self._shown.cards:
             self._area.show_layout(self._laid_out)
@@ -148,7 +160,5 @@ class OverviewTab(QWidget):
         return self._rows.get((kind.split(maxsplit=1)[0], item_id))
 
 
-def _told(seen: Seen) -> str:
-    total = sum(seen.stock.counts.values())
-    many = seen.stock.total
-    return f"{total:,} records" + (f" in {many:,} releases" if many != 1 else "")
+def _told(releases: int, records: int) -> str:
+    return f"{records:,} records" + (f" in {releases:,} releases" if releases != 1 else "")

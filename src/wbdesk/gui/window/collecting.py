@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDockWidget
 
-from wbdesk.gui.records.tab import RecordTab
+from wbdesk.gui.window.tabs import of_records
 
 if TYPE_CHECKING:
     from wbdesk.gui.desk.tray_dock import TrayPanel
@@ -61,7 +61,7 @@ class Collecting(QObject):
     def collect(self) -> None:
         """Put what is selected in the tab into the tray."""
         page = self._window.tabs.pages.get(self._window.tabs.name)
-        if isinstance(page, RecordTab) and (rows := page.view.rows()):
+        if of_records(page) and (rows := page.view.rows()):
             self.dock.show()
             self.book.add(rows)
             self._window.tell("Added to the tray.")

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from wbdesk.gui.desk.book import MarkBook
 from wbdesk.gui.dialogs.ask import Ask
-from wbdesk.gui.records.tab import RecordTab
 from wbdesk.gui.settings import Settings
 from wbdesk.gui.theme.look import Choice, Look
 from wbdesk.gui.window import state
@@ -24,7 +23,7 @@ from wbdesk.gui.window.paperwork import Paperwork
 from wbdesk.gui.window.searches import Searches
 from wbdesk.gui.window.shelf import Shelf
 from wbdesk.gui.window.slots import slots_of
-from wbdesk.gui.window.tabs import Tabs
+from wbdesk.gui.window.tabs import Tabs, of_records
 from wbdesk.gui.window.tally import Tally
 from wbdesk.gui.work.worker import Worker
 from wbdesk.library import ReleaseRow
@@ -76,7 +75,7 @@ class MainWindow(QMainWindow):
         None before the library is read, and where it is empty.
         """
         page = self.tabs.pages.get(self.tabs.name)
-        return self.shelf.row_of(page.view.current() if isinstance(page, RecordTab) else None)
+        return self.shelf.row_of(page.view.current() if of_records(page) else None)
 
     @property
     def busy(self) -> bool:
@@ -201,7 +200,7 @@ class MainWindow(QMainWindow):
     def source_of_current(self) -> None:
         """Go to the passage of the record the keyboard stands on."""
         page = self.tabs.pages.get(self.tabs.name)
-        if isinstance(page, RecordTab):
+        if of_records(page):
             self.pages.show_in_source(page.view.current())
 
     def toggle_releases(self) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 
 from wbdesk.gui.desk.book import MarkBook
-from wbdesk.gui.records.tab import RecordTab
+from wbdesk.gui.window.tabs import of_records
 
 if TYPE_CHECKING:
     from wbdesk.gui.desk.editor import MarkEditor
@@ -34,7 +34,7 @@ class Marking(QObject):
     def star(self) -> None:
         """Star what is selected in the tab, or take the stars away."""
         page = self._window.tabs.pages.get(self._window.tabs.name)
-        if isinstance(page, RecordTab) and (rows := page.view.rows()):
+        if of_records(page) and (rows := page.view.rows()):
             self.book.star(rows)
 
     def _begin(self) -> None:
@@ -45,7 +45,7 @@ class Marking(QObject):
         self.book.load()
 
     def _introduce(self, name: str, page: Page) -> None:
-        if not isinstance(page, RecordTab):
+        if not of_records(page):
             return
         from wbdesk.gui.desk.editor import MarkEditor
 
@@ -61,11 +61,11 @@ class Marking(QObject):
 
     def _changed(self) -> None:
         for page in self._window.tabs.pages.values():
-            if isinstance(page, RecordTab):
+            if of_records(page):
                 page.view.viewport().update()
 
     def _written(self) -> None:
         """Search again where marks are searched for."""
         for page in self._window.tabs.pages.values():
-            if isinstance(page, RecordTab) and _MARKED.search(page.query.text):
+            if of_records(page) and _MARKED.search(page.query.text):
                 page.model.reload()

@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from wbdesk.gui.records.tab import RecordTab
 from wbdesk.gui.window import state
 from wbdesk.gui.window.slots import group_tab
-from wbdesk.gui.window.tabs import OVERVIEW, SOURCE, Tabs
+from wbdesk.gui.window.tabs import OVERVIEW, SOURCE, Tabs, of_records
 from wbdesk.library import Row
 from wbdesk.model.kinds import BY_NAME
 
 if TYPE_CHECKING:
     from wbdesk.gui.overview.tab import OverviewTab
+    from wbdesk.gui.records.tab import RecordTab
     from wbdesk.gui.source.tab import SourceTab
     from wbdesk.gui.window.main import MainWindow
     from wbdesk.gui.window.tabs import Page
@@ -39,18 +39,20 @@ class Pages(QObject):
         if name == OVERVIEW:
             from wbdesk.gui.overview.tab import OverviewTab
 
-            return OverviewTab(window.counts, window.look, holder)
+            return OverviewTab(window.worker, window.look, holder)
         if name == SOURCE:
             from wbdesk.gui.source.tab import SourceTab
 
             return SourceTab(window.worker, window.look, holder)
+        from wbdesk.gui.records.tab import RecordTab
+
         return RecordTab(BY_NAME[name], window.worker, window.counts, window.look, holder)
 
     def introduce(self, name: str, page: Page) -> None:
         """Connect a tab that was just built, and bring it up to date."""
         window = self._window
         page.searched.connect(window.tally.say_shown)
-        if isinstance(page, RecordTab):
+        if of_records(page):
             self._introduce_records(name, page)
         elif name == OVERVIEW:
             self._introduce_overview(page)  # type: ignore[arg-type]
@@ -74,7 +76,7 @@ class Pages(QObject):
     def update_all(self, *, reread: bool) -> None:
         """The same for all tabs; `reread` where the library changed."""
         for name, page in list(self._tabs.pages.items()):
-            if reread and isinstance(page, RecordTab):
+            if reread and of_records(page):
                 page.reload()
             self.update(name, page)
 
@@ -85,13 +87,13 @@ class Pages(QObject):
     def toggle_graphic(self) -> None:
         """Show or hide the chart of the tab."""
         page = self._tabs.pages.get(self._tabs.name)
-        if isinstance(page, RecordTab) and page.switch.buttons:
+        if of_records(page) and page.switch.buttons:
             page.switch.toggle()
 
     def show_record(self, row: Row) -> None:
         """Go to a record in its tab."""
         page = self._tabs.go(row.kind)
-        assert isinstance(page, RecordTab)
+        assert of_records(page)
         page.reveal(row)
 
     def show_in_source(self, row: Row | None) -> None:

@@ -13,6 +13,7 @@ from wbdesk import places
 from wbdesk.gui.dialogs.ask import Ask
 from wbdesk.gui.settings import Settings
 from wbdesk.gui.theme.look import Look
+from wbdesk.gui.window.tabs import of_records
 from wbdesk.gui.work.worker import Worker
 from wbdesk.library import Library, ReleaseRow, Row
 from wbdesk.model.errors import UserError
@@ -145,10 +146,8 @@ class Paperwork(QObject):
 
     def copy(self) -> None:
         """Copy the chosen records with their citation, or what is marked in the source."""
-        from wbdesk.gui.records.tab import RecordTab
-
         page = self._window.tabs.pages.get(self._window.tabs.name)
-        if isinstance(page, RecordTab):
+        if of_records(page):
             self.copy_rows(page.view.rows())
         elif page is not None:
             self.copy_rows(page.copied())

@@ -9,13 +9,14 @@ import msgspec
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand
 
-from wbdesk.gui.records.tab import RecordTab
+from wbdesk.gui.window.tabs import of_records
 from wbdesk.gui.work.worker import Worker
 from wbdesk.library import Library
 from wbdesk.model.kinds import BY_NAME
 from wbdesk.model.saved import SavedSearch
 
 if TYPE_CHECKING:
+    from wbdesk.gui.records.tab import RecordTab
     from wbdesk.gui.searches.dialog import SearchesDialog
     from wbdesk.gui.window.main import MainWindow
 
@@ -53,7 +54,7 @@ class Searches(QObject):
         window = self._window
         page = window.tabs.pages.get(window.tabs.name)
         tab, text = "", window.header.everywhere.text().strip()
-        if isinstance(page, RecordTab) and page.box.text().strip():
+        if of_records(page) and page.box.text().strip():
             tab, text = page.kind.name, page.box.text().strip()
         if not text:
             window.tell("There is no search to save: type one first.")
@@ -106,7 +107,7 @@ class Searches(QObject):
     def _tell(self) -> None:
         self.all = dict(sorted(self.all.items(), key=lambda pair: pair[0].casefold()))
         for page in self._window.tabs.pages.values():
-            if isinstance(page, RecordTab):
+            if of_records(page):
                 self.introduce(page)
         self.changed.emit()
 

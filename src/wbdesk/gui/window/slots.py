@@ -6,8 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from wbdesk.gui.records.tab import RecordTab
-from wbdesk.gui.window.tabs import NAMES
+from wbdesk.gui.window.tabs import NAMES, of_records
 
 if TYPE_CHECKING:
     from wbdesk.gui.window.main import MainWindow
@@ -67,7 +66,7 @@ def group_tabs(window: MainWindow) -> None:
 
 def group_tab(window: MainWindow, page: Page) -> None:
     """The same for one tab, as it is built."""
-    if isinstance(page, RecordTab):
+    if of_records(page):
         page.view.group(window.actions_by_name["group"].isChecked())
 
 

@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
 
-from wbdesk.gui.records.tab import RecordTab
 from wbdesk.gui.settings import Settings
-from wbdesk.gui.window.tabs import NAMES
+from wbdesk.gui.window.tabs import NAMES, of_records
 
 if TYPE_CHECKING:
     from wbdesk.gui.window.main import MainWindow
@@ -40,7 +39,7 @@ def restore(window: MainWindow, settings: Settings) -> None:
 
 def restore_page(name: str, page: Page, settings: Settings) -> None:
     """Give a tab that was just built its columns, splitter and search back."""
-    if isinstance(page, RecordTab):
+    if of_records(page):
         kept = {part: settings.state(f"{part}/{name}") for part in _PARTS}
         first = next(iter(page.switch.buttons), "")
         page.restore_state(kept, settings.text(f"graphic/{name}", first))
@@ -58,7 +57,7 @@ def keep(window: MainWindow, settings: Settings) -> None:
     for name, page in window.tabs.pages.items():
         if page.box is not None:
             settings.keep(f"search/{name}", page.box.text())
-        if isinstance(page, RecordTab):
+        if of_records(page):
             for part, value in page.save_state().items():
                 settings.keep(f"{part}/{name}", value)
             settings.keep(f"graphic/{name}", page.switch.name or "none")

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
-from wbdesk.gui.records.tab import RecordTab
 from wbdesk.model.kinds import KINDS
 
 OVERVIEW, SOURCE = "overview", "source"
@@ -21,10 +20,18 @@ LABELS = {
 
 if TYPE_CHECKING:
     # Not looked at on every launch, so not imported on every launch.
+    from typing_extensions import TypeIs
+
     from wbdesk.gui.overview.tab import OverviewTab
+    from wbdesk.gui.records.tab import RecordTab
     from wbdesk.gui.source.tab import SourceTab
 
     Page = RecordTab | SourceTab | OverviewTab
+
+
+def of_records(page: Page | None) -> TypeIs[RecordTab]:
+    """Whether a page is a tab of records; asked so, nothing is loaded that is not shown."""
+    return hasattr(page, "kind")
 
 
 class Tabs(QTabWidget):

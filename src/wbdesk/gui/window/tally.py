@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from wbdesk.gui.records.tab import RecordTab
 from wbdesk.gui.theme.tokens import SPACE
 from wbdesk.gui.widgets import label
+from wbdesk.gui.window.tabs import OVERVIEW, of_records
 from wbdesk.gui.work.worker import Worker
 from wbdesk.library import Library
 from wbdesk.model.query import parse
@@ -27,6 +27,7 @@ class Tally(QObject):
         self._window = window
         self._worker = worker
         self._totals: dict[str, int] = {}
+        self._counts: dict[str, int] = {}
         self.text_state = label("", "", window)
         self.text_state.setContentsMargins(0, 0, SPACE, 0)
         window.statusBar().addPermanentWidget(self.text_state)
@@ -80,11 +81,16 @@ class Tally(QObject):
 
     def introduce(self, page: Page) -> None:
         """Tell a tab how many rows it has without a search, as far as they are counted."""
-        if isinstance(page, RecordTab) and page.kind.name in self._totals:
+        if of_records(page) and page.kind.name in self._totals:
             page.out_of(self._totals[page.kind.name])
+        elif page is self._window.tabs.pages.get(OVERVIEW):
+            page.count(self._counts)  # type: ignore[union-attr]
 
     def _take_counts(self, counts: dict[str, int]) -> None:
+        self._counts = counts
         tabs = self._window.tabs
+        if (overview := tabs.pages.get(OVERVIEW)) is not None:
+            self.introduce(overview)
         for name, number in counts.items():
             if name not in tabs.pages:
                 tabs.count_on(name, number)
