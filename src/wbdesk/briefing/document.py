@@ -6,6 +6,7 @@ the number of a `Source`. The blocks are told in the modules imported here, by w
 
 from dataclasses import dataclass
 
+from wbdesk.briefing.drawn import Chart
 from wbdesk.briefing.options import (
     ALL_SECTIONS,
     CITES,
@@ -92,15 +93,6 @@ __all__ = [
     "Topic",
     "Topics",
 ]
-
-
-@dataclass(frozen=True, slots=True)
-class Chart:
-    """A drawing: SVG text, what it shows in words, and its caption."""
-
-    svg: str
-    alternative: str
-    caption: str
 
 
 Block = (

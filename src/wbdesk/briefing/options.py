@@ -28,6 +28,13 @@ PAPERS: dict[str, str] = {
     "us-letter": "US Letter",
     "us-legal": "US Legal",
 }
+SIZES: dict[str, tuple[float, float]] = {
+    "a4": (210, 297),
+    "a5": (148, 210),
+    "us-letter": (215.9, 279.4),
+    "us-legal": (215.9, 355.6),
+}
+"""Width and height of the papers in millimetres."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +59,7 @@ class Options:
 
     `sections` are names of kinds in the order wanted. `scope` is a phrase for the reader;
     `evidence` adds the phrases of the release and dates and sums as they are written there.
+    `charts` puts drawings into a reference, where they say something.
     `language` is that of dates and numbers, one of `tongue.LANGUAGES`.
     """
 
@@ -63,3 +71,4 @@ class Options:
     style: Style = "reference"
     cite: Cite = "notes"
     language: str = "en-GB"
+    charts: bool = True

@@ -9,23 +9,19 @@ from datetime import datetime
 from typing import Any
 
 from wbdesk.briefing.document import Briefing, Chart
+from wbdesk.briefing.drawn import printed
+from wbdesk.briefing.options import SIZES
 from wbdesk.briefing.word_body import Body
 from wbdesk.briefing.word_xml import FOOTNOTES_HEAD, MUTED, R, W, field, footnote, outer_link
 from wbdesk.model import period
 
-_PAPERS = {
-    "a4": (210, 297),
-    "a5": (148, 210),
-    "us-letter": (215.9, 279.4),
-    "us-legal": (215.9, 355.6),
-}
 _MARGIN = 22
 _HEADINGS = (("Title", 19, 0), ("Heading 1", 13, 14), ("Heading 2", 11, 10), ("Heading 3", 10.5, 8))
 _ZIP_TIME = (1980, 1, 1, 0, 0, 0)
 _FOOTNOTES = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"
 _RUNNING = 70
 _DRAWING = b"""#set page(width: auto, height: auto, margin: 0pt)
-#image(bytes(sys.inputs.svg), format: "svg", width: 16cm)
+#image(bytes(sys.inputs.svg), format: "svg")
 """
 
 
@@ -69,7 +65,7 @@ def _lay_out(document: Any, briefing: Briefing) -> int:
     from docx.shared import Mm
 
     section = document.sections[0]
-    wide, high = _PAPERS[briefing.paper]
+    wide, high = SIZES[briefing.paper]
     section.page_width, section.page_height = Mm(wide), Mm(high)
     section.left_margin = section.right_margin = Mm(_MARGIN)
     section.top_margin = section.bottom_margin = Mm(_MARGIN)
@@ -212,7 +208,11 @@ def _picture(document: Any, chart: Chart, width: int) -> str:
     from lxml import etree
 
     made = typst.compile(
-        _DRAWING, format="png", ppi=200.0, ignore_system_fonts=True, sys_inputs={"svg": chart.svg}
+        _DRAWING,
+        format="png",
+        ppi=200.0,
+        ignore_system_fonts=True,
+        sys_inputs={"svg": printed(chart)},
     )
     assert isinstance(made, bytes)
     inline = document.part.new_pic_inline(io.BytesIO(made), width=Twips(width))

@@ -28,6 +28,8 @@ from wbdesk.model.records import Attendee
 from wbdesk.model.release import Release
 
 KIND = "attendees"
+ROW = 2.0
+"""Height of a delegation's row, in heights of type."""
 _CELL = (4.4, 8.0)
 """Least and most width of a column, in heights of type."""
 
@@ -43,7 +45,7 @@ def draw(
     items = tuple(given)
     rows = delegations(items)
     used = {each.release for each in items}
-    columns = sorted((each for each in releases if each.id in used), key=_date)
+    columns = sorted((each for each in releases if each.id in used), key=day)
     sheet = _Sheet(rows, columns, width, measure, wording)
     y = sheet.head()
     for group in GROUPS:
@@ -55,7 +57,8 @@ def draw(
     return Drawing(sheet.width, y, tuple(sheet.shapes), "Attendance", summary)
 
 
-def _date(release: Release) -> tuple[float, str]:
+def day(release: Release) -> tuple[float, str]:
+    """What puts meetings in order of time."""
     found = extent(release.published)
     return (LAST if found is None or found.start is None else found.start), release.id
 
@@ -113,7 +116,7 @@ class _Sheet:
         y += 1.8 * em
         for row in rows:
             self._row(row, y)
-            y += 2.0 * em
+            y += ROW * em
             self.shapes.append(Line(x1=0, y1=y, x2=self.width, y2=y, stroke="line", width=0.6))
         return y
 
