@@ -29,7 +29,9 @@ _TYPE = 8.0
 _POINTS = 72 / 25.4
 _MARGINS = (42.0, 44.0)
 """What the pages leave at both sides together, in millimetres (resources/templates/brief.typ)."""
-_PART = 0.62
+_PART, _ENOUGH = 0.62, 330.0
+_FLAT = 0.62
+"""Height of the map by its width: that of Europe, with a column beside it."""
 _LEAST = 2
 _BARS = (24, 16, 10, 6, 3)
 _COLUMNS = 12
@@ -44,9 +46,10 @@ class Room:
 
 
 def room_on(paper: str) -> Room:
-    """The width of the text, and the part of its height that a chart may take."""
+    """The width of the text, and the part of its height that a chart may take, more on A5."""
     wide, high = SIZES[paper]
-    return Room((wide - _MARGINS[0]) * _POINTS, (high - _MARGINS[1]) * _POINTS * _PART)
+    height = (high - _MARGINS[1]) * _POINTS
+    return Room((wide - _MARGINS[0]) * _POINTS, max(_PART * height, _ENOUGH))
 
 
 def of_section(
@@ -74,9 +77,7 @@ def _map(given: Sequence[Item], tongue: Tongue, room: Room) -> Chart | None:
     on_map = sum(each.code in map.named() for each in found)
     if on_map < _LEAST:
         return None
-    wide = room.width > 400
-    size = (room.width, min(room.height, room.width * (0.6 if wide else 1.0)))
-    drawing = map.draw(given, size, Estimate(_TYPE))
+    drawing = map.draw(given, (room.width, _FLAT * room.width), Estimate(_TYPE))
     title = f"Map of delegations: {on_map:,} of {counted(len(found), 'delegation')}"
     return _chart("attendees", title, drawing.summary + ".", drawing)
 

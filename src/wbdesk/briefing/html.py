@@ -4,10 +4,9 @@ from functools import cache
 from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
-from markupsafe import Markup
 
 from wbdesk import places
-from wbdesk.briefing.document import Briefing, Chart
+from wbdesk.briefing.document import Briefing
 from wbdesk.briefing.drawn import inline, variable
 from wbdesk.briefing.tidy import quoted
 from wbdesk.charts.palette import DARK, PAPER
@@ -31,14 +30,9 @@ def _template() -> Template:
         lstrip_blocks=True,
     )
     environment.filters["quoted"] = quoted
-    environment.filters["inline"] = _inline
+    environment.filters["inline"] = inline
     environment.tests["block"] = _is_block
     return environment.get_template("brief.html.j2")
-
-
-def _inline(chart: Chart, name: str) -> Markup:
-    """The drawing's own markup; its texts are escaped in it."""
-    return Markup(inline(chart, name))
 
 
 def _is_block(value: Any, name: str) -> bool:
