@@ -15,7 +15,7 @@ from wbdesk.model.release import Release
 
 _MOST = 12
 _MOST_NAMES = 40
-_LONGEST = 90
+_LONGEST = 120
 
 
 def events(given: Sequence[Item], drawing: Drawing, wording: Wording) -> str:
@@ -36,7 +36,7 @@ def events(given: Sequence[Item], drawing: Drawing, wording: Wording) -> str:
         said.append("; ".join(_event(event, wording) for event in drawn))
     if rest := len(known) - dated:
         titles = [_short(event.title) for event in undated[:_MOST]]
-        said.append(f"Without a date: {listed(titles, rest)}")
+        said.append(f"Without a date: {listed(titles, rest, '; ')}")
     return _joined(said)
 
 
@@ -81,11 +81,11 @@ def money(found: Sequence[Panel], unstated: Sequence[Funding], wording: Wording)
 
 
 def _bar(group: Group, panel: Panel, wording: Wording) -> str:
-    said = f"{wording.money(group.amount, panel.currency)}, {_short(group.label)}"
+    status = ", ".join(dict.fromkeys(each.record.status for each in group.sums))
+    said = f"{wording.money(group.amount, panel.currency)}, {_short(group.label)} ({status})"
     parts = [part.record for each in group.sums for part in each.parts]
-    amounts = [wording.money(part.amount, part.currency) for part in parts]
-    stated = [amount for amount in amounts if amount]
-    return f"{said} (of it {listed(stated[:_MOST], len(stated))})" if stated else said
+    amounts = [wording.money(part.amount, part.currency) or "not stated" for part in parts]
+    return f"{said}, of which {listed(amounts[:_MOST], len(amounts))}" if amounts else said
 
 
 def attendance(rows: Sequence[Delegation], releases: Sequence[Release], wording: Wording) -> str:
@@ -104,12 +104,12 @@ def attendance(rows: Sequence[Delegation], releases: Sequence[Release], wording:
     return _joined(said)
 
 
-def listed(names: Sequence[str], count: int) -> str:
+def listed(names: Sequence[str], count: int, between: str = ", ") -> str:
     """Some names, and how many more of `count` there are."""
     if not names:
         return f"{count:,}"
     more = count - len(names)
-    return ", ".join(names) + (f" and {more:,} more" if more > 0 else "")
+    return between.join(names) + (f" and {more:,} more" if more > 0 else "")
 
 
 def counted(number: int, noun: str) -> str:
