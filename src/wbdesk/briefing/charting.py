@@ -16,7 +16,7 @@ from wbdesk.briefing.options import SIZES, Dossier
 from wbdesk.briefing.tidy import tidy
 from wbdesk.briefing.tongue import Tongue
 from wbdesk.charts import bars, map, matrix, sums, told
-from wbdesk.charts.delegations import delegations
+from wbdesk.charts.delegations import Delegation, delegations
 from wbdesk.charts.drawing import AnyShape, Drawing, Text
 from wbdesk.charts.item import Item, items
 from wbdesk.charts.measure import Estimate
@@ -108,27 +108,42 @@ def attendance(dossiers: Sequence[Dossier], tongue: Tongue, room: Room) -> tuple
         each.release.id: items(each.records.get("attendees", ()), each.release.id)
         for each in dossiers
     }
-    met = sorted((each.release for each in dossiers if by_release[each.release.id]), key=matrix.day)
+    there = (each.release for each in dossiers if by_release[each.release.id])
+    met = sorted(there, key=matrix.day)
     for count in range(min(_COLUMNS, len(met)), _LEAST - 1, -1):
         latest = met[-count:]
         given = [each for release in latest for each in by_release[release.id]]
         drawing = matrix.draw(given, latest, room.width, Estimate(_TYPE), tongue)
-        if drawing.width > room.width:
-            continue
-        rows = delegations(given)
-        over = math.ceil((drawing.height - room.height) / (matrix.ROW * _TYPE))
-        kept = rows
-        if over > 0:
-            often = sorted(rows, key=lambda row: -len({each.release for each in row.items}))
-            few = {row.key for row in often[: len(rows) - over]}
-            kept = tuple(row for row in rows if row.key in few)
-            given = [each for row in kept for each in row.items]
-            drawing = matrix.draw(given, latest, room.width, Estimate(_TYPE), tongue)
-        if len(kept) < _LEAST:
-            return ()
-        title = f"Attendance: {counted(len(rows), 'delegation')} at {counted(count, 'meeting')}"
-        return (_chart("attendees", title, told.attendance(rows, latest, tongue), drawing),)
-    return ()
+        if drawing.width <= room.width:
+            break
+    else:
+        return ()
+    rows = delegations(given)
+    kept = _most_often(rows, math.ceil((drawing.height - room.height) / (matrix.ROW * _TYPE)))
+    if len(kept) < _LEAST:
+        return ()
+    if len(kept) < len(rows):
+        given = [each for row in kept for each in row.items]
+        drawing = matrix.draw(given, latest, room.width, Estimate(_TYPE), tongue)
+    came = f"{_of(len(kept), len(rows))}{counted(len(rows), 'delegation')}"
+    title = (
+        f"Attendance: {came} at {_of(count, len(met), 'the latest ')}{counted(len(met), 'meeting')}"
+    )
+    alternative = f"{title}. {told.attendance(rows, latest, tongue)}"
+    return (_chart("attendees", title, alternative, drawing),)
+
+
+def _most_often(rows: Sequence[Delegation], over: int) -> Sequence[Delegation]:
+    """The rows without as many as are over, those that came least often."""
+    if over <= 0:
+        return rows
+    often = sorted(rows, key=lambda row: -len({each.release for each in row.items}))
+    kept = {row.key for row in often[: max(0, len(rows) - over)]}
+    return [row for row in rows if row.key in kept]
+
+
+def _of(part: int, whole: int, which: str = "") -> str:
+    return f"{which}{part:,} of " if part < whole else ""
 
 
 def _chart(kind: str, title: str, alternative: str, drawing: Drawing) -> Chart:

@@ -11,6 +11,7 @@ from wbdesk.charts.svg import to_svg
 
 _TYPEFACES = "Libertinus Serif, DejaVu Sans Mono"
 """Those of the pages (resources/templates/brief.typ)."""
+_REFUSED = frozenset({"Cf", "Mn", "Mc", "Me"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +37,13 @@ def printed(chart: Chart) -> str:
 
 
 def _set(text: str) -> str:
-    """Without invisible signs, which Typst refuses in drawings though not in text."""
-    return "".join(each for each in text if unicodedata.category(each) != "Cf")
+    """Without joiners and marks apart from their letters.
+
+    Typst, which looks for another typeface for them in text, refuses them in drawings without
+    saying which.
+    """
+    composed = unicodedata.normalize("NFC", text)
+    return "".join(each for each in composed if unicodedata.category(each) not in _REFUSED)
 
 
 def inline(chart: Chart, name: str) -> str:

@@ -91,7 +91,7 @@ def _bar(group: Group, panel: Panel, wording: Wording) -> str:
 def attendance(rows: Sequence[Delegation], releases: Sequence[Release], wording: Wording) -> str:
     """The matrix: how many came to each meeting, and who came how often."""
     at = {row.key: {each.release for each in row.items} for row in rows}
-    said = [f"{counted(len(rows), 'delegation')} at {counted(len(releases), 'meeting')}"]
+    said = []
     for release in releases:
         count = sum(release.id in there for there in at.values())
         when = wording.date(release.published)
