@@ -116,6 +116,40 @@ def test_language_and_citations_follow_the_choice(desk: Desk) -> None:
     dialog.close()
 
 
+def test_charts_are_left_out_on_request_and_templates_keep_it(desk: Desk) -> None:
+    dialog = open_summary(desk)
+    charts = dialog.choices.charts
+    assert charts.isChecked()
+    assert "Timeline: 11 events" in text_of(dialog)
+    charts.setFocus()
+    desk.bot.keyClick(charts, Qt.Key.Key_Space)
+    desk.settle()
+    assert "Timeline: 11 events" not in text_of(dialog)
+    desk.answers.line = "Words alone"
+    desk.bot.mouseClick(dialog.choices.keep_button, Qt.MouseButton.LeftButton)
+    desk.bot.keyClick(charts, Qt.Key.Key_Space)
+    desk.settle()
+    dialog.close()
+    again = open_summary(desk)
+    assert again.choices.charts.isChecked()
+    again.choices.template.setFocus()
+    desk.bot.keyClick(again.choices.template, Qt.Key.Key_Down)
+    desk.settle()
+    assert not again.choices.charts.isChecked()
+    assert "Timeline: 11 events" not in text_of(again)
+    again.close()
+
+
+def test_charts_are_for_references_alone(desk: Desk) -> None:
+    dialog = open_summary(desk)
+    for style, charted in (("brief", False), ("tables", False), ("reference", True)):
+        choose(desk, dialog.choices.style_box, style)
+        assert dialog.choices.charts.isEnabled() == charted
+        assert ("Map of delegations" in text_of(dialog)) == charted
+    assert dialog.choices.charts.isChecked()
+    dialog.close()
+
+
 def test_choices_are_remembered_and_kept_as_templates(desk: Desk) -> None:
     dialog = open_summary(desk)
     choose(desk, dialog.choices.style_box, "tables")

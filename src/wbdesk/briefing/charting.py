@@ -83,12 +83,12 @@ def _map(given: Sequence[Item], tongue: Tongue, room: Room) -> Chart | None:
 
 
 def _bars(given: Sequence[Item], tongue: Tongue, room: Room) -> Chart | None:
-    found, unstated = sums.panels(given, "purpose")
+    found, unstated = grouped = sums.panels(given, "purpose")
     if not any(len(panel.groups) >= _LEAST for panel in found):
         return None
     measure = Estimate(_TYPE)
     for most in _BARS:
-        drawing = bars.draw(given, room.width, measure, most=most, wording=tongue)
+        drawing = bars.draw_panels(grouped, room.width, measure, "purpose", most, wording=tongue)
         if drawing.height <= room.height:
             alternative = f"{drawing.title}. {told.money(found, unstated, tongue)}"
             return _chart("funding", drawing.title, alternative, drawing)

@@ -31,7 +31,20 @@ def draw(
 
     So are the parts of each sum.
     """
-    found, unstated = panels(given, by)
+    return draw_panels(panels(given, by), width, measure, by, most, wording=wording)
+
+
+def draw_panels(
+    grouped: tuple[Sequence[Panel], Sequence[Funding]],
+    width: float,
+    measure: Measure,
+    by: By,
+    most: int,
+    *,
+    wording: Wording = ENGLISH,
+) -> Drawing:
+    """As `draw`, of money grouped already."""
+    found, unstated = grouped
     sheet = _Sheet(width, measure, by, wording)
     y = sheet.em * 0.6
     for panel in found:
