@@ -184,6 +184,8 @@ def test_a_tray_is_composed_in_the_order_of_its_author(desk: Desk) -> None:
     dialog = desk.window.paperwork.summary
     assert dialog is not None
     desk.settle()
+    choose(desk, dialog.choices.style_box, "reference")
+    assert not dialog.choices.charts.isEnabled()
     text = text_of(dialog)
     places = [text.index(w) for w in ("Mine comes first", "22 October", "£10 million")]
     assert places == sorted(places)

@@ -11,6 +11,8 @@ from wbdesk.charts.svg import to_svg
 
 _TYPEFACES = "Libertinus Serif, DejaVu Sans Mono"
 """Those of the pages (resources/templates/brief.typ)."""
+_ON_SCREEN = 1.3
+"""Brings the type of drawings near to that of web pages."""
 _REFUSED = frozenset({"Cf", "Mn", "Mc", "Me"})
 
 
@@ -49,7 +51,7 @@ def _set(text: str) -> str:
 def inline(chart: Chart, name: str) -> str:
     """The drawing for a web page, which gives `--chart-...` their colours; `name` is its own."""
     drawing = msgspec.structs.replace(chart.drawing, title=chart.title, summary=chart.alternative)
-    return to_svg(drawing, _VARIABLES, name=f"{name}-")
+    return to_svg(drawing, _VARIABLES, name=f"{name}-", scale=_ON_SCREEN)
 
 
 def variable(colour: str) -> str:

@@ -26,10 +26,13 @@ class _Ink(NamedTuple):
         return f"{self.name}hatch-{colour.replace('.', '-')}"
 
 
-def to_svg(drawing: Drawing, palette: Palette, *, fonts: str = FONTS, name: str = "") -> str:
+def to_svg(
+    drawing: Drawing, palette: Palette, *, fonts: str = FONTS, name: str = "", scale: float = 1.0
+) -> str:
     """The drawing as the text of an SVG file. Raises KeyError for a colour the palette lacks.
 
-    A `name` sets its ids apart from those of other drawings within one page.
+    A `name` sets its ids apart from those of other drawings within one page; `scale` is how
+    large it is to be seen at first.
     """
     ink = _Ink(palette, name)
     width, height = _number(drawing.width), _number(drawing.height)
@@ -39,7 +42,8 @@ def to_svg(drawing: Drawing, palette: Palette, *, fonts: str = FONTS, name: str 
         if isinstance(shape, Path | Rect) and shape.hatched and shape.fill
     }
     lines = [
-        f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}pt" height="{height}pt" '
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="{_number(scale * drawing.width)}pt" '
+        f'height="{_number(scale * drawing.height)}pt" '
         f'viewBox="0 0 {width} {height}" font-family="{fonts}" role="img"{_named(drawing, name)}>',
         *_told("title", drawing.title, name),
         *_told("desc", drawing.summary, name),

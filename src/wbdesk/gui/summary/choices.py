@@ -157,6 +157,7 @@ class Choices(QWidget):
         """Choose a scope, without telling of it."""
         with QSignalBlocker(self.scopes):
             self.scopes.button(number).setChecked(True)
+        self._allow_charts()
         self.sections.offer(self._scopes[number][1].kinds)
 
     def _chosen(self, number: int, on: bool) -> None:
@@ -202,8 +203,10 @@ class Choices(QWidget):
             self._tell()
 
     def _allow_charts(self) -> None:
-        """A brief has no room for charts, and tables are tables."""
-        self.charts.setEnabled(self.style_box.currentData() == "reference")
+        """A brief has no room for charts, tables are tables, and a tray is its author's."""
+        number = self.scopes.checkedId()
+        of_tray = number >= 0 and self._scopes[number][1].tray is not None
+        self.charts.setEnabled(self.style_box.currentData() == "reference" and not of_tray)
 
     def _tell(self) -> None:
         self._allow_charts()
