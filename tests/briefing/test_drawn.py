@@ -184,7 +184,8 @@ def test_what_is_not_drawn_is_counted() -> None:
         briefed(dossier(Release(id="many", title="Many"), **many(10_000)))
     )
     assert timeline.alternative.startswith("Timeline of 10,000 dated events, ")
-    assert " of them drawn one by one, all of them as columns" in timeline.alternative
+    assert " of them drawn one by one. Columns tell how many" in timeline.alternative
+    assert re.match(r"Timeline: \d+ of 10,000 events$", timeline.title)
     assert " more" in map_.alternative
     assert "in 5,000 sums" in bars.alternative
     assert "; and 4,988 more" in bars.alternative

@@ -66,7 +66,8 @@ def _timeline(given: Sequence[Item], tongue: Tongue, room: Room) -> Chart | None
     if dated < _LEAST:
         return None
     drawing = still(given, room.width, Estimate(_TYPE), most=room.height, wording=tongue)
-    title = f"Timeline: {counted(dated, 'event')}"
+    drawn = len(told.shown(given, drawing)[0])
+    title = f"Timeline: {_of(drawn, dated)}{counted(dated, 'event')}"
     if rest := len(given) - dated:
         title += f", {rest:,} more without a date"
     return _chart("timeline", title, told.events(given, drawing, tongue), drawing)

@@ -20,16 +20,15 @@ _LONGEST = 120
 
 def events(given: Sequence[Item], drawing: Drawing, wording: Wording) -> str:
     """A timeline: its events one by one where they are few, else how many of which category."""
-    known = {each.id: cast(Event, each.record) for each in given}
-    shown = [known[ref.id] for ref in drawing.order if ref.id in known]
-    drawn = [event for event in shown if extent(event.when)]
-    undated = [event for event in shown if not extent(event.when)]
-    dated = sum(extent(event.when) is not None for event in known.values())
+    known = [cast(Event, each.record) for each in given]
+    drawn, undated = shown(given, drawing)
+    dated = sum(extent(event.when) is not None for event in known)
     said = [f"Timeline of {counted(dated, 'dated event')}"]
     if len(drawn) < dated:
-        said[0] += f", {len(drawn):,} of them drawn one by one, all of them as columns"
+        said[0] += f", {len(drawn):,} of them drawn one by one"
+        said.append("Columns tell how many there are at what time")
     if len(drawn) > _MOST:
-        said.append(_categories(known.values()))
+        said.append(_categories(known))
         said.append(f"The first drawn is {_event(drawn[0], wording)}")
         said.append(f"The last drawn is {_event(drawn[-1], wording)}")
     else:
@@ -38,6 +37,14 @@ def events(given: Sequence[Item], drawing: Drawing, wording: Wording) -> str:
         titles = [_short(event.title) for event in undated[:_MOST]]
         said.append(f"Without a date: {listed(titles, rest, '; ')}")
     return _joined(said)
+
+
+def shown(given: Sequence[Item], drawing: Drawing) -> tuple[Sequence[Event], Sequence[Event]]:
+    """The events drawn one by one: the dated in order of time, and those named as undated."""
+    known = {each.id: cast(Event, each.record) for each in given}
+    found = [known[ref.id] for ref in drawing.order if ref.id in known]
+    dated = [event for event in found if extent(event.when)]
+    return dated, [event for event in found if not extent(event.when)]
 
 
 def _event(event: Event, wording: Wording) -> str:
