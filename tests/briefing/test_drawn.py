@@ -202,6 +202,13 @@ def test_many_meetings_show_the_latest_that_have_room() -> None:
     assert last.title == "Attendance: 3 delegations at the latest 9 of 59 meetings"
 
 
+def test_of_many_releases_only_all_of_them_together_are_drawn() -> None:
+    for count, maps in ((12, 12), (13, 0)):
+        made = charts(briefed(*(meeting(number, "CH", "AT") for number in range(1, count + 1))))
+        titles = [chart.title.split(":")[0] for chart in made]
+        assert titles == ["Map of delegations"] * maps + ["Attendance"]
+
+
 def test_many_delegations_show_those_that_came_most_often() -> None:
     first, second = (
         Dossier(meeting(number).release, {"attendees": many(count)["attendees"]}, {})

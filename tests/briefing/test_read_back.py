@@ -109,6 +109,7 @@ def test_word_holds_charts_as_sharp_pictures_as_wide_as_the_text() -> None:
     width = section.page_width - section.left_margin - section.right_margin
     pictures = document.inline_shapes
     assert [abs(each.width - width) < 1000 for each in pictures] == [True, True]
+    assert document.element.body.xpath(".//wp:docPr/@id") == ["1", "2"]
     for part in document.part.package.iter_parts():
         if part.partname.endswith(".png"):
             assert part.image.px_width > 200 * width / 914_400

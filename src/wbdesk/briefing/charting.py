@@ -25,6 +25,8 @@ from wbdesk.charts.timescale import extent
 from wbdesk.charts.told import counted
 from wbdesk.model.records import Event, Record
 
+RELEASES = 12
+"""Beyond as many, only what tells of all of them together is drawn."""
 _TYPE = 8.0
 _POINTS = 72 / 25.4
 _MARGINS = (42.0, 44.0)

@@ -1,5 +1,6 @@
 """Records become a briefing: composed once, every statement cited, then set by any renderer."""
 
+import dataclasses
 from collections.abc import Sequence
 
 from wbdesk.briefing import charting
@@ -71,7 +72,9 @@ def compose(
         shown = made.shown
         notice += f" Left out of this page: {made.left_out}." if made.left_out else ""
     apart = not lead and laid_out and tray is None
-    parts = tuple(_part(desk, kinds if apart else (), labels, options) for desk in desks)
+    few = len(dossiers) <= charting.RELEASES
+    each_with = options if few else dataclasses.replace(options, charts=False)
+    parts = tuple(_part(desk, kinds if apart else (), labels, each_with) for desk in desks)
     return Briefing(
         title=tidy(options.title) or _title(dossiers, tray),
         scope=tidy(options.scope),

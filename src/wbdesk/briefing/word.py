@@ -4,6 +4,7 @@ python-docx gives the package, its styles and properties; the body is written by
 """
 
 import io
+import itertools
 import zipfile
 from datetime import datetime
 from typing import Any
@@ -34,7 +35,10 @@ def word(briefing: Briefing) -> bytes:
     _set_styles(document, dense=briefing.style == "brief")
     _set_properties(document, briefing)
     relations = _Relations(document.part)
-    body = Body(briefing, width, relations, lambda chart: _picture(document, chart, width))
+    numbers = itertools.count(1)
+    body = Body(
+        briefing, width, relations, lambda chart: _picture(document, chart, width, next(numbers))
+    )
     _fill(document, body.set())
     if briefing.noted:
         _add_footnotes(document, briefing, body)
@@ -201,8 +205,11 @@ def _set_margins(document: Any, briefing: Briefing) -> None:
         old.getparent().replace(old, made)
 
 
-def _picture(document: Any, chart: Chart, width: int) -> str:
-    """A drawing in line: Word gets a picture of it, with its meaning in words."""
+def _picture(document: Any, chart: Chart, width: int, number: int) -> str:
+    """A drawing in line: Word gets a picture of it, with its meaning in words.
+
+    `number` is its own in the document, which python-docx does not see yet.
+    """
     import typst
     from docx.shared import Twips
     from lxml import etree
@@ -216,6 +223,7 @@ def _picture(document: Any, chart: Chart, width: int) -> str:
     )
     assert isinstance(made, bytes)
     inline = document.part.new_pic_inline(io.BytesIO(made), width=Twips(width))
+    inline.docPr.id, inline.docPr.name = number, f"Chart {number}"
     inline.docPr.set("descr", chart.alternative)
     return f"<w:r><w:drawing>{etree.tostring(inline, encoding='unicode')}</w:drawing></w:r>"
 
