@@ -7,7 +7,7 @@ import msgspec
 import pytest
 from harbour import briefed, dossier, only
 
-from wbdesk.briefing.document import Block, Briefing, Groups, Summary, Table
+from wbdesk.briefing.document import Block, Briefing, Chart, Groups, Summary, Table
 from wbdesk.model.anchor import Anchor, Passage
 from wbdesk.model.records import Attendee, Event, Funding
 from wbdesk.model.release import Release
@@ -15,7 +15,7 @@ from wbdesk.model.release import Release
 
 def block(briefing: Briefing, kind: str, number: int = 0) -> Any:
     section = next(each for each in briefing.parts[0].sections if each.kind == kind)
-    found: Block = section.blocks[number]
+    found: Block = [each for each in section.blocks if not isinstance(each, Chart)][number]
     return found
 
 

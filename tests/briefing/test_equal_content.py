@@ -6,11 +6,13 @@ import io
 import re
 import unicodedata
 
+import docx
 import harbour
 import pytest
 from harbour import briefed
+from tagged import alternatives
 
-from wbdesk.briefing.document import Briefing
+from wbdesk.briefing.document import Briefing, Chart
 from wbdesk.briefing.pages import Pages
 from wbdesk.briefing.render import PAGED, render
 
@@ -56,6 +58,27 @@ def read(briefing: Briefing, format_: str) -> str:
 def test_every_fact_is_there(format_: str) -> None:
     text = folded(read(briefed(), format_))
     assert [fact for fact in FACTS if folded(fact) not in text] == []
+
+
+@pytest.mark.parametrize("format_", PAGED)
+def test_what_a_chart_shows_is_said_in_every_format(format_: str) -> None:
+    briefing = briefed()
+    shown = [block for section in briefing.parts[0].sections for block in section.blocks]
+    charts = [block for block in shown if isinstance(block, Chart)]
+    assert [chart.kind for chart in charts] == ["timeline", "attendees"]
+    data = render(briefing, format_)[0].data
+    match format_:
+        case "pdf":
+            told, text = alternatives(data), read(briefing, "pdf")
+        case "docx":
+            document = docx.Document(io.BytesIO(data))
+            told = document.element.body.xpath(".//wp:docPr/@descr")
+            text = "\n".join(each.text for each in document.paragraphs)
+        case _:
+            text = read(briefing, format_)
+            told = [chart.alternative for chart in charts if chart.alternative in text]
+    assert told == [chart.alternative for chart in charts]
+    assert all(folded(chart.title) in folded(text) for chart in charts)
 
 
 def test_tables_of_data_hold_every_field_with_its_source() -> None:

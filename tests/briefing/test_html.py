@@ -1,5 +1,6 @@
 """The web page stands alone, carries no script and leads from citation to source and back."""
 
+import re
 from html.parser import HTMLParser
 
 import strategies
@@ -14,12 +15,21 @@ TAGS = frozenset(
     {"html", "head", "meta", "title", "style", "body", "header", "main", "footer", "section"}
     | {"div", "p", "h1", "h2", "h3", "h4", "span", "sup", "a", "em", "b", "bdi", "blockquote"}
     | {"table", "thead", "tbody", "tr", "th", "td", "dl", "dt", "dd", "ul", "ol", "li"}
-    | {"figure", "figcaption", "img"}
+    | {"figure", "figcaption"}
 )
-VOID = frozenset({"meta", "img"})
+DRAWN = frozenset(
+    {"svg", "title", "desc", "defs", "pattern", "path", "line", "rect", "circle", "text"}
+)
+VOID = frozenset({"meta"})
 ATTRIBUTES = frozenset(
     {"lang", "charset", "http-equiv", "content", "name", "class", "dir", "id", "href", "rel"}
-    | {"scope", "aria-label", "alt", "src"}
+    | {"scope", "aria-label"}
+)
+DRAWN_WITH = frozenset(
+    {"xmlns", "width", "height", "viewbox", "font-family", "role", "aria-labelledby", "id", "d"}
+    | {"patternunits", "patterntransform", "fill", "fill-rule", "stroke", "stroke-width", "x", "y"}
+    | {"stroke-linejoin", "stroke-dasharray", "x1", "y1", "x2", "y2", "rx", "cx", "cy", "r"}
+    | {"font-size", "font-weight", "text-anchor"}
 )
 
 
@@ -31,10 +41,12 @@ class Reader(HTMLParser):
         self.links: list[str] = []
         self.ids: list[str] = []
         self.odd: list[str] = []
+        self.drawn: list[str] = []
         self._open: list[str] = []
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag not in TAGS:
+        drawn = tag == "svg" or "svg" in self._open
+        if tag not in (DRAWN if drawn else TAGS):
             self.odd.append(tag)
         if tag not in VOID:
             self._open.append(tag)
@@ -42,8 +54,8 @@ class Reader(HTMLParser):
             if name == "href":
                 self.links.append(value or "")
             elif name == "id":
-                self.ids.append(value or "")
-            if name not in ATTRIBUTES:
+                (self.drawn if drawn else self.ids).append(value or "")
+            if name not in (DRAWN_WITH if drawn else ATTRIBUTES):
                 self.odd.append(name)
 
     def handle_endtag(self, tag: str) -> None:
@@ -68,8 +80,23 @@ def test_citations_lead_to_sources_and_back() -> None:
 def test_it_loads_nothing_and_runs_nothing() -> None:
     page = html(briefed()).decode()
     assert "default-src 'none'" in page
-    assert "url(" not in page
+    assert "url(" not in page.replace("url(#chart-", "")
     assert "@import" not in page
+
+
+def test_drawings_say_what_they_show_and_take_the_colours_of_the_page() -> None:
+    briefing = briefed(dossier(), dossier(Release(id="b", title="Another")))
+    page = html(briefing).decode()
+    reader = read(page.encode())
+    assert page.count('role="img"') == 5
+    assert len(reader.drawn) == len(set(reader.drawn))
+    named = set(re.findall(r'aria-labelledby="(\S+) (\S+)"', page))
+    assert {name for pair in named for name in pair} <= set(reader.drawn)
+    assert set(re.findall(r"url\(#([^)]*)\)", page)) <= set(reader.drawn)
+    light, dark = page.split("prefers-color-scheme: dark")[:2]
+    used = set(re.findall(r'"var\((--chart-[a-z-]+)\)"', page))
+    assert used
+    assert all(f"{name}: #" in light and f"{name}: #" in dark for name in used)
 
 
 def test_it_is_light_dark_and_light_in_print() -> None:

@@ -81,7 +81,8 @@ def test_a_table_repeats_its_headings_and_keeps_rows_whole() -> None:
 
 
 def test_footnotes_stand_on_the_page_that_cites_them_first() -> None:
-    pages = texts(pdf(briefed(only("timeline", *map(event, range(60))), sections=("timeline",))))
+    many = only("timeline", *map(event, range(60)))
+    pages = texts(pdf(briefed(many, sections=("timeline",), charts=False)))
     for text in pages:
         numbers = [int(n) for n in re.findall(r"Event number (\d+) begins", text)]
         assert all(f"“phrase {n}”" in text for n in numbers if n % 3 == 0)

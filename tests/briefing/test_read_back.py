@@ -12,25 +12,17 @@ import openpyxl
 import pytest
 import rispy
 import strategies
-from harbour import RELEASE, SUMS, briefed, dossier, only
+from harbour import RELEASE, SUMS, briefed, only
 from hypothesis import HealthCheck, given, settings
 from lxml import etree
 from test_equal_content import FACTS, folded
 
-from wbdesk.briefing.compose import compose
-from wbdesk.briefing.document import Briefing, Chart, Dossier, Options
-from wbdesk.briefing.pages import Pages
+from wbdesk.briefing.document import Briefing, Dossier
 from wbdesk.briefing.render import render
 from wbdesk.briefing.tidy import tidy
 from wbdesk.briefing.word import word
 from wbdesk.model.anchor import Anchor
 from wbdesk.model.records import Event, Note
-
-SVG = (
-    '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20">'
-    '<rect width="40" height="20" fill="#1f4f99"/></svg>'
-)
-CHART = Chart(SVG, "One blue bar, twice as wide as high", "Crossings a year")
 
 
 def data(briefing: Briefing, format_: str) -> bytes:
@@ -111,19 +103,16 @@ def test_reference_managers_read_the_release() -> None:
     assert item["author"] == [{"literal": RELEASE.publisher}]
 
 
-@pytest.mark.parametrize("format_", ["pdf", "html", "md", "docx"])
-def test_a_chart_is_set_with_its_words(format_: str) -> None:
-    made = data(compose([dossier()], Options(), charts=[CHART]), format_)
-    if format_ == "docx":
-        assert "Crossings a year" in words_of(made)
-        document = docx.Document(io.BytesIO(made))
-        assert document.element.body.xpath(".//wp:docPr/@descr") == [CHART.alternative]
-    elif format_ == "pdf":
-        with Pages(made) as pages:
-            text = "".join(pages.text(number) for number in range(pages.count))
-        assert "Crossings a year" in text
-    else:
-        assert CHART.alternative in made.decode()
+def test_word_holds_charts_as_sharp_pictures_as_wide_as_the_text() -> None:
+    document = docx.Document(io.BytesIO(word(briefed(paper="a5"))))
+    section = document.sections[0]
+    width = section.page_width - section.left_margin - section.right_margin
+    pictures = document.inline_shapes
+    assert [abs(each.width - width) < 1000 for each in pictures] == [True, True]
+    assert document.element.body.xpath(".//wp:docPr/@id") == ["1", "2"]
+    for part in document.part.package.iter_parts():
+        if part.partname.endswith(".png"):
+            assert part.image.px_width > 200 * width / 914_400
 
 
 @settings(deadline=None, max_examples=40, suppress_health_check=[HealthCheck.too_slow])

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from wbdesk.charts import palette
 from wbdesk.charts.drawing import Drawing, Rect, Ref
 from wbdesk.charts.palette import PAPER
 from wbdesk.gui.charts.bars import BarsView
@@ -384,8 +385,9 @@ def test_a_drawing_of_any_kind_is_shown_at_every_size(
     assert view.accessibleDescription() == "One figure. Chosen: A figure"
 
 
-def test_paper_has_the_colours_of_the_light_theme() -> None:
+def test_documents_have_the_colours_of_the_themes() -> None:
     assert dict(PAPER) == dict(palette_of(LIGHT))
+    assert dict(palette.DARK) == dict(palette_of(DARK))
 
 
 def _luminance(colour: str) -> float:

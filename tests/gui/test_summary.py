@@ -116,6 +116,40 @@ def test_language_and_citations_follow_the_choice(desk: Desk) -> None:
     dialog.close()
 
 
+def test_charts_are_left_out_on_request_and_templates_keep_it(desk: Desk) -> None:
+    dialog = open_summary(desk)
+    charts = dialog.choices.charts
+    assert charts.isChecked()
+    assert "Timeline: 11 events" in text_of(dialog)
+    charts.setFocus()
+    desk.bot.keyClick(charts, Qt.Key.Key_Space)
+    desk.settle()
+    assert "Timeline: 11 events" not in text_of(dialog)
+    desk.answers.line = "Words alone"
+    desk.bot.mouseClick(dialog.choices.keep_button, Qt.MouseButton.LeftButton)
+    desk.bot.keyClick(charts, Qt.Key.Key_Space)
+    desk.settle()
+    dialog.close()
+    again = open_summary(desk)
+    assert again.choices.charts.isChecked()
+    again.choices.template.setFocus()
+    desk.bot.keyClick(again.choices.template, Qt.Key.Key_Down)
+    desk.settle()
+    assert not again.choices.charts.isChecked()
+    assert "Timeline: 11 events" not in text_of(again)
+    again.close()
+
+
+def test_charts_are_for_references_alone(desk: Desk) -> None:
+    dialog = open_summary(desk)
+    for style, charted in (("brief", False), ("tables", False), ("reference", True)):
+        choose(desk, dialog.choices.style_box, style)
+        assert dialog.choices.charts.isEnabled() == charted
+        assert ("Map of delegations" in text_of(dialog)) == charted
+    assert dialog.choices.charts.isChecked()
+    dialog.close()
+
+
 def test_choices_are_remembered_and_kept_as_templates(desk: Desk) -> None:
     dialog = open_summary(desk)
     choose(desk, dialog.choices.style_box, "tables")
@@ -150,6 +184,8 @@ def test_a_tray_is_composed_in_the_order_of_its_author(desk: Desk) -> None:
     dialog = desk.window.paperwork.summary
     assert dialog is not None
     desk.settle()
+    choose(desk, dialog.choices.style_box, "reference")
+    assert not dialog.choices.charts.isEnabled()
     text = text_of(dialog)
     places = [text.index(w) for w in ("Mine comes first", "22 October", "£10 million")]
     assert places == sorted(places)

@@ -155,6 +155,17 @@ def test_the_bundled_release_from_its_text_to_a_brief(tmp_path: Path, real_text:
         assert f"¶{paragraph}" in brief or f"paragraph{paragraph}" in brief
 
 
+def test_charts_stand_in_a_reference_unless_they_are_not_wanted(desk: Desk, tmp_path: Path) -> None:
+    def charts(*words: str) -> int:
+        out = tmp_path / f"out{''.join(words)}.html"
+        assert desk.run("export", out, "--release", HILLSBOROUGH, *words).returncode == 0
+        return out.read_text("utf-8").count('<figure class="chart">')
+
+    assert charts() == charts("--charts") == 3
+    assert charts("--no-charts") == 0
+    assert charts("--charts", "--style", "brief") == charts("--style", "tables") == 0
+
+
 def test_another_document_is_refused_with_its_share(desk: Desk, tmp_path: Path) -> None:
     other = tmp_path / "jam.txt"
     other.write_text(invented.OTHER_TEXT, "utf-8")

@@ -1,7 +1,9 @@
 """Records become a briefing: composed once, every statement cited, then set by any renderer."""
 
+import dataclasses
 from collections.abc import Sequence
 
+from wbdesk.briefing import charting
 from wbdesk.briefing.blocks import blocks, tables
 from wbdesk.briefing.citing import Citations, Desk
 from wbdesk.briefing.collected import collected
@@ -10,7 +12,6 @@ from wbdesk.briefing.document import (
     PAPERS,
     STYLES,
     Briefing,
-    Chart,
     Data,
     Dossier,
     Options,
@@ -42,7 +43,6 @@ def compose(
     options: Options,
     *,
     tray: Tray | None = None,
-    charts: Sequence[Chart] = (),
     laid_out: bool = True,
 ) -> Briefing:
     """Lay out what is in scope, in the order of the tray where there is one.
@@ -72,7 +72,9 @@ def compose(
         shown = made.shown
         notice += f" Left out of this page: {made.left_out}." if made.left_out else ""
     apart = not lead and laid_out and tray is None
-    parts = tuple(_part(desk, kinds if apart else (), labels, options) for desk in desks)
+    few = len(dossiers) <= charting.RELEASES
+    each_with = options if few else dataclasses.replace(options, charts=False)
+    parts = tuple(_part(desk, kinds if apart else (), labels, each_with) for desk in desks)
     return Briefing(
         title=tidy(options.title) or _title(dossiers, tray),
         scope=tidy(options.scope),
@@ -84,7 +86,9 @@ def compose(
         paper=options.paper,
         lead=lead,
         parts=parts,
-        back=_back(dossiers, citations, options, charts) if laid_out else (),
+        back=_back(dossiers, citations, options, tongue, collected=tray is not None)
+        if laid_out
+        else (),
         sources=citations.sources(labels),
         notice=notice,
         releases=tuple(dossier.release for dossier in dossiers),
@@ -129,19 +133,30 @@ def _section(kind: Kind, desk: Desk, options: Options) -> Section:
     records = tuple(desk.dossier.records.get(kind.name, ()))
     layout = tables if options.style == "tables" else blocks
     made = layout(kind, records, desk) if records else ()
+    if _charted(options):
+        room = charting.room_on(options.paper)
+        made = (*charting.of_section(kind.name, records, desk.tongue, room), *made)
     count = _of(len(records), _total(desk.dossier, kind), kind.noun)
     return Section(kind.name, kind.label, count, made)
+
+
+def _charted(options: Options) -> bool:
+    return options.charts and options.style == "reference"
 
 
 def _back(
     dossiers: Sequence[Dossier],
     citations: Citations,
     options: Options,
-    charts: Sequence[Chart],
+    tongue: Tongue,
+    *,
+    collected: bool,
 ) -> tuple[Section, ...]:
     made = []
-    if charts:
-        made.append(Section("", "Charts", "", tuple(charts)))
+    if _charted(options) and not collected and "attendees" in options.sections:
+        room = charting.room_on(options.paper)
+        if charts := charting.attendance(dossiers, tongue, room):
+            made.append(Section("attendees", "Attendance", "", charts))
     if options.style == "reference" and (terms := index(dossiers, citations)):
         made.append(Section("", "Index", "numbers of sources", terms))
     return tuple(made)

@@ -1,6 +1,5 @@
 """A briefing as Markdown (CommonMark with tables) that also reads well as it stands."""
 
-import base64
 import re
 from collections.abc import Iterator, Sequence
 
@@ -159,10 +158,7 @@ class Citing:
                 for words in block.paragraphs:
                     yield from ("", _escaped(words))
             case Chart():
-                data = base64.b64encode(block.svg.encode()).decode()
-                text = _escaped(block.alternative)
-                yield from (f"![{text}](data:image/svg+xml;base64,{data})", "")
-                yield f"*{_escaped(block.caption)}*"
+                yield f"*{_escaped(block.title)}* – {_escaped(block.alternative)}"
             case Index():
                 yield from (f"{rank} {block.heading}", "")
                 for term in block.terms:

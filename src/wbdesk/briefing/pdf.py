@@ -11,6 +11,7 @@ import typst
 from wbdesk import places
 from wbdesk.briefing.document import (
     Briefing,
+    Chart,
     Line,
     Part,
     Point,
@@ -20,6 +21,7 @@ from wbdesk.briefing.document import (
     Support,
     Table,
 )
+from wbdesk.briefing.drawn import printed
 from wbdesk.briefing.glyphs import SUBSTITUTE, refused, unshowable
 from wbdesk.briefing.tidy import breakable, quoted
 
@@ -29,8 +31,9 @@ _MOST_PHRASES = 4
 _LONGEST_PHRASE = 90
 # Characters in a cell of full width that fill less than a page.
 _LONGEST_WHOLE = 2400
-_LEFT_OUT = frozenset({"kind", "releases", "data"})
-_UNSHOWN = frozenset({"href", "is", "paper", "svg", "style", "cite", "language"})
+_LEFT_OUT = frozenset({"kind", "releases", "data", "drawing"})
+_UNSHOWN = frozenset({"href", "is", "paper", "alternative", "style", "cite", "language"})
+_UNBROKEN = frozenset({"svg"})
 _BOXES = "Characters that the typeface lacks are shown as □."
 
 
@@ -121,6 +124,8 @@ def _plain(value: Any, sources: Mapping[int, Source], *, evidence: bool) -> Any:
         case Table():
             for row, plain in zip(value.rows, told["rows"], strict=True):
                 plain["splits"] = _splits(row, value)
+        case Chart():
+            told["svg"] = printed(value)
         case Part() | Line():
             told["href"] = value.url
         case Quotation():
@@ -150,8 +155,9 @@ def _without(told: dict[str, Any], missing: frozenset[str]) -> dict[str, Any]:
     """Substitutes for what cannot be shown, and places to break long runs at."""
     substitutes = {ord(char): SUBSTITUTE for char in missing}
 
-    def shown(text: str) -> str:
-        return breakable(text.translate(substitutes))
+    def shown(name: str, text: str) -> str:
+        kept = text.translate(substitutes)
+        return kept if name in _UNBROKEN else breakable(kept)
 
     made: dict[str, Any] = _each_text(told, shown)
     if missing:
@@ -159,14 +165,15 @@ def _without(told: dict[str, Any], missing: frozenset[str]) -> dict[str, Any]:
     return made
 
 
-def _each_text(value: Any, change: Callable[[str], str]) -> Any:
+def _each_text(value: Any, change: Callable[[str, str], str], name: str = "") -> Any:
+    """All texts but those that are not shown, changed by the name they stand under."""
     if isinstance(value, str):
-        return change(value)
+        return change(name, value)
     if isinstance(value, list):
-        return [_each_text(item, change) for item in value]
+        return [_each_text(item, change, name) for item in value]
     if isinstance(value, dict):
         return {
-            key: item if key in _UNSHOWN else _each_text(item, change)
+            key: item if key in _UNSHOWN else _each_text(item, change, key)
             for key, item in value.items()
         }
     return value

@@ -12,6 +12,7 @@ from typing import Literal
 
 import msgspec
 
+from wbdesk.charts.wording import ENGLISH
 from wbdesk.model import money, period
 
 Language = Literal["en-GB", "en-US", "de", "fr", "sr-Latn", "sq"]
@@ -107,6 +108,12 @@ class Tongue:
             return money.text_of(amount, currency)
         return _money(Decimal(amount), currency or "", _locale(self.tag))
 
+    def month(self, number: int) -> str:
+        """The short name of a month, counted from 1."""
+        if self._english:
+            return ENGLISH.month(number)
+        return _month(number, _locale(self.tag))
+
     def number(self, value: str | None) -> str:
         """An exact number with its thousands set apart; "" for None."""
         if value is None:
@@ -122,6 +129,13 @@ class Tongue:
         sign = _UNITS.get(unit or "", unit or "")
         gap = "" if sign == "%" and self.tag not in ("de", "fr") else " "
         return f"{self.number(value)}{gap}{sign}".strip()
+
+
+@lru_cache(maxsize=128)
+def _month(number: int, locale: str) -> str:
+    from babel.dates import get_month_names
+
+    return str(get_month_names("abbreviated", context="stand-alone", locale=locale)[number])
 
 
 def _locale(tag: str) -> str:

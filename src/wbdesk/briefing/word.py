@@ -4,28 +4,25 @@ python-docx gives the package, its styles and properties; the body is written by
 """
 
 import io
+import itertools
 import zipfile
 from datetime import datetime
 from typing import Any
 
 from wbdesk.briefing.document import Briefing, Chart
+from wbdesk.briefing.drawn import printed
+from wbdesk.briefing.options import SIZES
 from wbdesk.briefing.word_body import Body
 from wbdesk.briefing.word_xml import FOOTNOTES_HEAD, MUTED, R, W, field, footnote, outer_link
 from wbdesk.model import period
 
-_PAPERS = {
-    "a4": (210, 297),
-    "a5": (148, 210),
-    "us-letter": (215.9, 279.4),
-    "us-legal": (215.9, 355.6),
-}
 _MARGIN = 22
 _HEADINGS = (("Title", 19, 0), ("Heading 1", 13, 14), ("Heading 2", 11, 10), ("Heading 3", 10.5, 8))
 _ZIP_TIME = (1980, 1, 1, 0, 0, 0)
 _FOOTNOTES = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"
 _RUNNING = 70
 _DRAWING = b"""#set page(width: auto, height: auto, margin: 0pt)
-#image(bytes(sys.inputs.svg), format: "svg", width: 16cm)
+#image(bytes(sys.inputs.svg), format: "svg")
 """
 
 
@@ -38,7 +35,10 @@ def word(briefing: Briefing) -> bytes:
     _set_styles(document, dense=briefing.style == "brief")
     _set_properties(document, briefing)
     relations = _Relations(document.part)
-    body = Body(briefing, width, relations, lambda chart: _picture(document, chart, width))
+    numbers = itertools.count(1)
+    body = Body(
+        briefing, width, relations, lambda chart: _picture(document, chart, width, next(numbers))
+    )
     _fill(document, body.set())
     if briefing.noted:
         _add_footnotes(document, briefing, body)
@@ -69,7 +69,7 @@ def _lay_out(document: Any, briefing: Briefing) -> int:
     from docx.shared import Mm
 
     section = document.sections[0]
-    wide, high = _PAPERS[briefing.paper]
+    wide, high = SIZES[briefing.paper]
     section.page_width, section.page_height = Mm(wide), Mm(high)
     section.left_margin = section.right_margin = Mm(_MARGIN)
     section.top_margin = section.bottom_margin = Mm(_MARGIN)
@@ -205,17 +205,25 @@ def _set_margins(document: Any, briefing: Briefing) -> None:
         old.getparent().replace(old, made)
 
 
-def _picture(document: Any, chart: Chart, width: int) -> str:
-    """A drawing in line: Word gets a picture of it, with its meaning in words."""
+def _picture(document: Any, chart: Chart, width: int, number: int) -> str:
+    """A drawing in line: Word gets a picture of it, with its meaning in words.
+
+    `number` is its own in the document, which python-docx does not see yet.
+    """
     import typst
     from docx.shared import Twips
     from lxml import etree
 
     made = typst.compile(
-        _DRAWING, format="png", ppi=200.0, ignore_system_fonts=True, sys_inputs={"svg": chart.svg}
+        _DRAWING,
+        format="png",
+        ppi=200.0,
+        ignore_system_fonts=True,
+        sys_inputs={"svg": printed(chart)},
     )
     assert isinstance(made, bytes)
     inline = document.part.new_pic_inline(io.BytesIO(made), width=Twips(width))
+    inline.docPr.id, inline.docPr.name = number, f"Chart {number}"
     inline.docPr.set("descr", chart.alternative)
     return f"<w:r><w:drawing>{etree.tostring(inline, encoding='unicode')}</w:drawing></w:r>"
 

@@ -173,7 +173,7 @@ class Body:
                 yield label + "".join(paragraph(run(t), "OwnWords") for t in block.paragraphs)
             case Chart():
                 yield paragraph(self._picture(block), "", "<w:keepNext/>")
-                yield paragraph(run(block.caption), "Caption")
+                yield paragraph(run(block.title), "Caption")
             case Index():
                 yield self._heading(rank, block.heading)
                 for term in block.terms:

@@ -7,6 +7,7 @@ from wbdesk.charts.drawing import AnyShape, Drawing, Line, Measure, Rect, Ref, T
 from wbdesk.charts.flow import Entry, Sign, flow
 from wbdesk.charts.item import Item
 from wbdesk.charts.sums import NAMES, By, Group, Panel, panels
+from wbdesk.charts.wording import ENGLISH, Wording
 from wbdesk.model import money, period
 from wbdesk.model.money import Nested
 from wbdesk.model.records import Funding
@@ -18,11 +19,33 @@ _COLOUR = "kind.funding"
 
 
 def draw(
-    given: Iterable[Item], width: float, measure: Measure, by: By = "purpose", most: int = _MOST
+    given: Iterable[Item],
+    width: float,
+    measure: Measure,
+    by: By = "purpose",
+    most: int = _MOST,
+    *,
+    wording: Wording = ENGLISH,
 ) -> Drawing:
-    """Bars of a width, as high as they need; of each panel the `most` largest, the rest counted."""
-    found, unstated = panels(given, by)
-    sheet = _Sheet(width, measure, by)
+    """Bars of a width, as high as they need; of each panel the `most` largest, the rest counted.
+
+    So are the parts of each sum.
+    """
+    return draw_panels(panels(given, by), width, measure, by, most, wording=wording)
+
+
+def draw_panels(
+    grouped: tuple[Sequence[Panel], Sequence[Funding]],
+    width: float,
+    measure: Measure,
+    by: By,
+    most: int,
+    *,
+    wording: Wording = ENGLISH,
+) -> Drawing:
+    """As `draw`, of money grouped already."""
+    found, unstated = grouped
+    sheet = _Sheet(width, measure, by, wording)
     y = sheet.em * 0.6
     for panel in found:
         y = sheet.panel(panel, y, most)
@@ -41,10 +64,11 @@ def draw(
 class _Sheet:
     """Draws from the top down; methods take the height to start at and give the one they end at."""
 
-    def __init__(self, width: float, measure: Measure, by: By) -> None:
+    def __init__(self, width: float, measure: Measure, by: By, wording: Wording) -> None:
         self.shapes: list[AnyShape] = []
         self.em, self._small = measure.size("body"), measure.size("small")
         self._width, self._measure, self._by = width, measure, by
+        self._wording = wording
         self._inset = 0.8 * self.em
         self._labels = min(0.34 * width, 24 * self.em)
 
@@ -60,7 +84,7 @@ class _Sheet:
     def panel(self, panel: Panel, y: float, most: int) -> float:
         """The bars of a currency."""
         count = sum(len(group.sums) for group in panel.groups)
-        total = money.text_of(panel.amount, panel.currency)
+        total = self._wording.money(panel.amount, panel.currency)
         self.line(f"{panel.currency}: {total} in {_counted(count, 'sum')}", y, bold=True)
         y += 2.2 * self.em
         shown = panel.groups[:most]
@@ -71,24 +95,26 @@ class _Sheet:
         wide = max(2 * self.em, self._width - left - room - self._inset - self.em)
         start = y
         for group, end in zip(shown, ends, strict=True):
-            y = self._row(group, end, (left, y), wide / float(top))
+            y = self._row(group, end, (left, y), wide / float(top), most)
         self.shapes.append(Line(x1=left, y1=start - 2, x2=left, y2=y - 4, stroke="muted"))
         if len(shown) < len(panel.groups):
             rest = panel.groups[len(shown) :]
             amount = sum((group.amount for group in rest), Decimal())
-            said = f"and {len(rest):,} more, {money.text_of(amount, panel.currency)} in all"
+            said = f"and {len(rest):,} more, {self._wording.money(amount, panel.currency)} in all"
             self.line(said, y, colour="muted")
             y += 1.8 * self.em
         return y + 0.8 * self.em
 
     def _end(self, group: Group, currency: str) -> str:
-        text = money.text_of(group.amount, currency)
+        text = self._wording.money(group.amount, currency)
         mentions = 1 + len(group.sums[0].mentions)
         if len(group.sums) > 1:
             return f"{text} in {len(group.sums):,} sums"
         return f"{text}, mentioned {mentions} times" if mentions > 1 else text
 
-    def _row(self, group: Group, end: str, at: tuple[float, float], scale: float) -> float:
+    def _row(
+        self, group: Group, end: str, at: tuple[float, float], scale: float, most: int
+    ) -> float:
         left, y = at
         em, high = self.em, 1.3 * self.em
         alone = Ref(KIND, group.sums[0].record.id) if len(group.sums) == 1 else None
@@ -112,8 +138,12 @@ class _Sheet:
         )
         below = y + max(1.75, 0.5 + 1.25 * len(lines)) * em
         if self._by == "purpose":
-            for part in _all_parts(group.sums):
+            parts = tuple(_all_parts(group.sums))
+            for part in parts[:most]:
                 below = self._part_line(part, (left, below))
+            if len(parts) > most:
+                more = f"and {_counted(len(parts) - most, 'part')} more"
+                below = self._below(more, (left, below))
         return max(below, y + (0.6 + 1.25 * len(lines)) * em) + 0.55 * em
 
     def _bar(self, each: Nested, at: tuple[float, float], wide: float, high: float) -> None:
@@ -144,15 +174,20 @@ class _Sheet:
             room -= part_wide
 
     def _part_line(self, part: Nested, at: tuple[float, float]) -> float:
-        left, y = at
-        amount = money.text_of(part.record.amount, part.record.currency) or "not stated"
+        amount = self._wording.money(part.record.amount, part.record.currency) or "not stated"
         text = f"of which {amount}: {part.record.purpose}"
+        return self._below(text, at, Ref(KIND, part.record.id), _hint(part))
+
+    def _below(
+        self, text: str, at: tuple[float, float], ref: Ref | None = None, hint: str = ""
+    ) -> float:
+        left, y = at
         room = self._width - left - self.em - self._inset
         self.shapes.append(
             Text(
                 x=left + 0.5 * self.em, y=y + 0.95 * self._small,
                 text=elided(text, room, self._measure, self._small), size=self._small,
-                colour="muted", ref=Ref(KIND, part.record.id), hint=_hint(part),
+                colour="muted", ref=ref, hint=hint,
             )
         )  # fmt: skip
         return y + 1.4 * self._small

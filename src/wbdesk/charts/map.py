@@ -7,7 +7,7 @@ Balkans, whose countries are small, stand in a frame of their own where there is
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from wbdesk.charts import atlas
+from wbdesk.charts import atlas, told
 from wbdesk.charts.atlas import BALKANS, EUROPE, Country, Frame
 from wbdesk.charts.delegations import GROUPS, Delegation, Group, delegations
 from wbdesk.charts.drawing import AnyShape, Drawing, Line, Measure, Path, Rect, Ref, Text, elided
@@ -61,7 +61,7 @@ def draw(given: Iterable[Item], size: tuple[float, float], measure: Measure) -> 
     found = delegations(given)
     width, height = size
     small, gap = measure.size("small"), 0.7 * measure.size("body")
-    outside = [each for each in found if each.code not in _named()]
+    outside = [each for each in found if each.code not in named()]
     zoomed = sum(each.code in _in_inset() for each in found) > 1
     legend = tuple(_legend(found))
     plan, foot = _with_foot(legend, size, (zoomed, bool(outside)), measure)
@@ -80,7 +80,9 @@ def draw(given: Iterable[Item], size: tuple[float, float], measure: Measure) -> 
         shapes += _beside(outside, plan.list, measure)
     at = (gap, height - foot + 0.4 * gap)
     shapes += flow(legend, at, width - 2 * gap, measure, size=small, rows=_ROWS).shapes
-    return Drawing(width, height, tuple(shapes), "Map of delegations", _summary(found, outside))
+    return Drawing(
+        width, height, tuple(shapes), "Map of delegations", told.delegations(found, outside)
+    )
 
 
 class _Plan(NamedTuple):
@@ -139,7 +141,7 @@ def _fitted(frame: Frame, room: Box) -> _Sheet:
     return _Sheet(frame, left + max(0.0, (width - frame.width * scale) / 2), top, scale)
 
 
-def _named() -> frozenset[str]:
+def named() -> frozenset[str]:
     """Codes of the countries whose label stands on the map."""
     return frozenset(each.code for each in atlas.countries(EUROPE) if each.at)
 
@@ -346,15 +348,3 @@ def _touch(one: Box, other: Box) -> bool:
         and one[1] < other[1] + other[3] + 1
         and other[1] < one[1] + one[3] + 1
     )
-
-
-def _summary(found: Sequence[Delegation], outside: Sequence[Delegation]) -> str:
-    said = f"{len(found):,} delegations"
-    groups = [
-        f"{GROUPS[group]}: {', '.join(each.name for each in found if each.group == group)}"
-        for group in GROUPS
-        if any(each.group == group for each in found)
-    ]
-    if outside:
-        said += f", {len(outside):,} of them not on the map"
-    return ". ".join([said, *groups])

@@ -22,25 +22,31 @@ from wbdesk.charts.drawing import (
 from wbdesk.charts.flow import Entry, Sign, flow
 from wbdesk.charts.item import Item
 from wbdesk.charts.timescale import LAST, extent
+from wbdesk.charts.wording import ENGLISH, Wording
 from wbdesk.model import period
 from wbdesk.model.records import Attendee
 from wbdesk.model.release import Release
 
 KIND = "attendees"
-_MONTHS = "Jan Feb Mar Apr May June July Aug Sept Oct Nov Dec".split()
+ROW = 2.0
+"""Height of a delegation's row, in heights of type."""
 _CELL = (4.4, 8.0)
 """Least and most width of a column, in heights of type."""
 
 
 def draw(
-    given: Iterable[Item], releases: Sequence[Release], width: float, measure: Measure
+    given: Iterable[Item],
+    releases: Sequence[Release],
+    width: float,
+    measure: Measure,
+    wording: Wording = ENGLISH,
 ) -> Drawing:
     """The matrix; wider than `width` where the columns need it, as high as its rows."""
     items = tuple(given)
     rows = delegations(items)
     used = {each.release for each in items}
-    columns = sorted((each for each in releases if each.id in used), key=_date)
-    sheet = _Sheet(rows, columns, width, measure)
+    columns = sorted((each for each in releases if each.id in used), key=day)
+    sheet = _Sheet(rows, columns, width, measure, wording)
     y = sheet.head()
     for group in GROUPS:
         of_group = [each for each in rows if each.group == group]
@@ -51,7 +57,8 @@ def draw(
     return Drawing(sheet.width, y, tuple(sheet.shapes), "Attendance", summary)
 
 
-def _date(release: Release) -> tuple[float, str]:
+def day(release: Release) -> tuple[float, str]:
+    """What puts meetings in order of time."""
     found = extent(release.published)
     return (LAST if found is None or found.start is None else found.start), release.id
 
@@ -63,9 +70,10 @@ class _Sheet:
         columns: Sequence[Release],
         width: float,
         measure: Measure,
+        wording: Wording,
     ) -> None:
         self.shapes: list[AnyShape] = []
-        self._measure, self._columns = measure, columns
+        self._measure, self._columns, self._wording = measure, columns, wording
         self._em, self._small = measure.size("body"), measure.size("small")
         self._inset = 0.8 * self._em
         self._badge = 3.4 * self._small
@@ -90,7 +98,7 @@ class _Sheet:
         em = self._em
         for number, release in enumerate(self._columns):
             x = self._middle(number)
-            day, year = _short(release.published)
+            day, year = _short(release.published, self._wording)
             hint = f"{release.title}\n{period.text_of(release.published)}"
             self._say(x, 1.4 * em, str(number + 1), anchor="middle", bold=True, hint=hint)
             self._say(x, 2.7 * em, day, anchor="middle", colour="text", hint=hint)
@@ -108,7 +116,7 @@ class _Sheet:
         y += 1.8 * em
         for row in rows:
             self._row(row, y)
-            y += 2.0 * em
+            y += ROW * em
             self.shapes.append(Line(x1=0, y1=y, x2=self.width, y2=y, stroke="line", width=0.6))
         return y
 
@@ -175,7 +183,7 @@ class _Sheet:
         y += made.height + 0.6 * em
         for number, release in enumerate(self._columns, start=1):
             self._say(self._inset, y + small, str(number), bold=True)
-            said = f"{period.text_of(release.published)}: {release.title}"
+            said = f"{self._wording.date(release.published)}: {release.title}"
             lines = wrapped(said, room - 2.4 * em, 2, self._measure, small)
             for line in lines:
                 self._say(self._inset + 2.4 * em, y + small, line, colour="muted")
@@ -207,7 +215,7 @@ def _sign(*, host: bool, attended: bool) -> Sign:
     return lambda x, y, r: _mark(x, y, 1.1 * r, host, attended)
 
 
-def _short(edtf: str | None) -> tuple[str, str]:
+def _short(edtf: str | None, wording: Wording) -> tuple[str, str]:
     """Day and month, and year, of a date; as much as it says."""
     found = extent(edtf)
     if found is None or found.start is None:
@@ -215,5 +223,5 @@ def _short(edtf: str | None) -> tuple[str, str]:
     text = edtf or ""
     year = text[:4]
     if len(text) >= 10 and text[5:7].isdigit() and text[8:10].isdigit():
-        return f"{int(text[8:10])} {_MONTHS[int(text[5:7]) - 1]}", year
-    return period.text_of(edtf).removesuffix(f" {year}"), year
+        return f"{int(text[8:10])} {wording.month(int(text[5:7]))}", year
+    return wording.date(edtf).removesuffix(f" {year}"), year

@@ -1,4 +1,4 @@
-"""The colours of charts on paper; the window has its own for each theme (gui/theme/tokens.py)."""
+"""The colours of charts on paper and dark pages; the window has its own (gui/theme/tokens.py)."""
 
 from collections.abc import Mapping
 
@@ -34,4 +34,37 @@ PAPER: Mapping[str, str] = {
     "map.border": "#ffffff",
     "map.coast": "#7d8798",
 }
-"""Names and values (#rrggbb), equal to the light theme's: a test holds the two together."""
+
+DARK: Mapping[str, str] = {
+    "surface": "#1f232b",
+    "raised": "#272c36",
+    "line": "#3a414e",
+    "text": "#e8ebf1",
+    "muted": "#a7b0c0",
+    "accent": "#8db8f5",
+    "on.accent": "#10151d",
+    "selection": "#2c4263",
+    "kind.timeline": "#6cbcf0",
+    "kind.attendees": "#4fcfa6",
+    "kind.funding": "#f0a15f",
+    "kind.quotes": "#dd9ad6",
+    "kind.notes": "#b3bac6",
+    "category.meeting": "#6cbcf0",
+    "category.announcement": "#f5975a",
+    "category.agreement": "#4fcfa6",
+    "category.appointment": "#d279c3",
+    "category.background": "#b3bac6",
+    "group.host": "#e6bd62",
+    "group.balkans": "#6cbcf0",
+    "group.partner": "#4fcfa6",
+    "group.other": "#b3bac6",
+    "group.wash.host": "#5a4717",
+    "group.wash.balkans": "#1c567f",
+    "group.wash.partner": "#17473a",
+    "group.wash.other": "#3f4653",
+    "map.sea": "#1a1e25",
+    "map.land": "#2d333d",
+    "map.border": "#1a1e25",
+    "map.coast": "#768093",
+}
+"""Names and values (#rrggbb), equal to those of the two themes: a test holds them together."""

@@ -6,17 +6,35 @@ https://www.w3.org/TR/SVG11/
 import re
 from collections.abc import Callable, Iterable
 from html import escape
-from typing import Any
+from typing import Any, NamedTuple
 
 from wbdesk.charts.drawing import AnyShape, Boxes, Circle, Drawing, Line, Palette, Path, Rect, Text
 
-_FONTS = "Noto Sans, Segoe UI, Helvetica Neue, Arial, sans-serif"
+FONTS = "Noto Sans, Segoe UI, Helvetica Neue, Arial, sans-serif"
 _UNFIT = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _DASHES = 'stroke-dasharray="3 2"'
 
 
-def to_svg(drawing: Drawing, palette: Palette) -> str:
-    """The drawing as the text of an SVG file. Raises KeyError for a colour the palette lacks."""
+class _Ink(NamedTuple):
+    """What shapes are painted with; `name` begins the ids of patterns."""
+
+    palette: Palette
+    name: str
+
+    def pattern(self, colour: str) -> str:
+        """The id of slanting lines of a colour."""
+        return f"{self.name}hatch-{colour.replace('.', '-')}"
+
+
+def to_svg(
+    drawing: Drawing, palette: Palette, *, fonts: str = FONTS, name: str = "", scale: float = 1.0
+) -> str:
+    """The drawing as the text of an SVG file. Raises KeyError for a colour the palette lacks.
+
+    A `name` sets its ids apart from those of other drawings within one page; `scale` is how
+    large it is to be seen at first.
+    """
+    ink = _Ink(palette, name)
     width, height = _number(drawing.width), _number(drawing.height)
     hatches = {
         shape.fill
@@ -24,62 +42,70 @@ def to_svg(drawing: Drawing, palette: Palette) -> str:
         if isinstance(shape, Path | Rect) and shape.hatched and shape.fill
     }
     lines = [
-        f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}pt" height="{height}pt" '
-        f'viewBox="0 0 {width} {height}" font-family="{_FONTS}" role="img">',
-        *_told("title", drawing.title),
-        *_told("desc", drawing.summary),
-        *_patterns(sorted(hatches), palette),
-        *(_element(shape, palette) for shape in drawing.shapes),
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="{_number(scale * drawing.width)}pt" '
+        f'height="{_number(scale * drawing.height)}pt" '
+        f'viewBox="0 0 {width} {height}" font-family="{fonts}" role="img"{_named(drawing, name)}>',
+        *_told("title", drawing.title, name),
+        *_told("desc", drawing.summary, name),
+        *_patterns(sorted(hatches), ink),
+        *(_element(shape, ink) for shape in drawing.shapes),
         "</svg>",
     ]
     return "\n".join(lines) + "\n"
 
 
-def _told(tag: str, text: str) -> Iterable[str]:
-    return (f"<{tag}>{_escaped(text)}</{tag}>",) if text else ()
+def _named(drawing: Drawing, name: str) -> str:
+    """What its title and description are found by, where ids are told apart."""
+    told = [f"{name}{tag}" for tag, text in _words(drawing) if name and text]
+    return f' aria-labelledby="{" ".join(told)}"' if told else ""
 
 
-def _patterns(names: list[str], palette: Palette) -> Iterable[str]:
+def _words(drawing: Drawing) -> Iterable[tuple[str, str]]:
+    return ("title", drawing.title), ("desc", drawing.summary)
+
+
+def _told(tag: str, text: str, name: str) -> Iterable[str]:
+    id_ = f' id="{name}{tag}"' if name else ""
+    return (f"<{tag}{id_}>{_escaped(text)}</{tag}>",) if text else ()
+
+
+def _patterns(colours: list[str], ink: _Ink) -> Iterable[str]:
     """Slanting lines for what is hatched, one pattern a colour."""
-    for name in names:
+    for colour in colours:
         yield (
-            f'<defs><pattern id="{_pattern(name)}" width="5" height="5" '
+            f'<defs><pattern id="{ink.pattern(colour)}" width="5" height="5" '
             'patternUnits="userSpaceOnUse" patternTransform="rotate(45)">'
-            f'<path d="M0 0V5" stroke="{palette[name]}" stroke-width="2.4"/></pattern></defs>'
+            f'<path d="M0 0V5" stroke="{ink.palette[colour]}" stroke-width="2.4"/></pattern></defs>'
         )
 
 
-def _pattern(name: str) -> str:
-    return f"hatch-{name.replace('.', '-')}"
-
-
-def _element(shape: AnyShape, palette: Palette) -> str:
+def _element(shape: AnyShape, ink: _Ink) -> str:
     said = f"<title>{_escaped(shape.hint)}</title>" if shape.hint else ""
-    return _WRITERS[type(shape)](shape, palette, said)
+    return _WRITERS[type(shape)](shape, ink, said)
 
 
-def _path(shape: Path, palette: Palette, said: str) -> str:
+def _path(shape: Path, ink: _Ink, said: str) -> str:
     close = "Z" if shape.closed else ""
     drawn = "".join(
         "M" + "L".join(f"{_number(x)} {_number(y)}" for x, y in ring) + close
         for ring in shape.rings
     )
-    paint = _paint(palette, shape.fill, shape.stroke, shape.width, hatched=shape.hatched)
+    paint = _paint(ink, shape.fill, shape.stroke, shape.width, hatched=shape.hatched)
     return _tag("path", f'd="{drawn}" fill-rule="evenodd" stroke-linejoin="round" {paint}', said)
 
 
-def _line(shape: Line, palette: Palette, said: str) -> str:
+def _line(shape: Line, ink: _Ink, said: str) -> str:
     ends = _attributes(x1=shape.x1, y1=shape.y1, x2=shape.x2, y2=shape.y2)
-    paint = _paint(palette, None, shape.stroke, shape.width, dashed=shape.dashed)
+    paint = _paint(ink, None, shape.stroke, shape.width, dashed=shape.dashed)
     return _tag("line", f"{ends} {paint}", said)
 
 
-def _rect(shape: Rect, palette: Palette, said: str) -> str:
+def _rect(shape: Rect, ink: _Ink, said: str) -> str:
     place = _attributes(x=shape.x, y=shape.y, width=max(shape.w, 0), height=max(shape.h, 0))
     if shape.radius:
         place += f' rx="{_number(shape.radius)}"'
     paint = _paint(
-        palette,
+        ink,
         shape.fill,
         shape.stroke,
         shape.width,
@@ -89,28 +115,28 @@ def _rect(shape: Rect, palette: Palette, said: str) -> str:
     return _tag("rect", f"{place} {paint}", said)
 
 
-def _boxes(shape: Boxes, palette: Palette, said: str) -> str:
+def _boxes(shape: Boxes, ink: _Ink, said: str) -> str:
     drawn = "".join(
         f"M{_number(x)} {_number(y)}h{_number(w)}v{_number(h)}h{_number(-w)}Z"
         for x, y, w, h in shape.boxes
     )
-    return _tag("path", f'd="{drawn}" {_paint(palette, shape.fill, None, 0)}', said)
+    return _tag("path", f'd="{drawn}" {_paint(ink, shape.fill, None, 0)}', said)
 
 
-def _circle(shape: Circle, palette: Palette, said: str) -> str:
+def _circle(shape: Circle, ink: _Ink, said: str) -> str:
     place = _attributes(cx=shape.x, cy=shape.y, r=shape.r)
-    return _tag("circle", f"{place} {_paint(palette, shape.fill, shape.stroke, shape.width)}", said)
+    return _tag("circle", f"{place} {_paint(ink, shape.fill, shape.stroke, shape.width)}", said)
 
 
-def _text(shape: Text, palette: Palette, said: str) -> str:
+def _text(shape: Text, ink: _Ink, said: str) -> str:
     place = _attributes(x=shape.x, y=shape.y, font_size=shape.size)
     anchor = f' text-anchor="{shape.anchor}"' if shape.anchor != "start" else ""
     weight = ' font-weight="600"' if shape.bold else ""
-    fill = palette[shape.colour]
+    fill = ink.palette[shape.colour]
     return f'<text {place}{anchor}{weight} fill="{fill}">{said}{_escaped(shape.text)}</text>'
 
 
-_WRITERS: dict[type, Callable[[Any, Palette, str], str]] = {
+_WRITERS: dict[type, Callable[[Any, _Ink, str], str]] = {
     Path: _path,
     Line: _line,
     Rect: _rect,
@@ -121,7 +147,7 @@ _WRITERS: dict[type, Callable[[Any, Palette, str], str]] = {
 
 
 def _paint(
-    palette: Palette,
+    ink: _Ink,
     fill: str | None,
     stroke: str | None,
     width: float,
@@ -129,12 +155,12 @@ def _paint(
     hatched: bool = False,
     dashed: bool = False,
 ) -> str:
-    inside = "none" if fill is None else palette[fill]
+    inside = "none" if fill is None else ink.palette[fill]
     if hatched and fill is not None:
-        inside = f"url(#{_pattern(fill)})"
+        inside = f"url(#{ink.pattern(fill)})"
     made = f'fill="{inside}"'
     if stroke is not None:
-        made += f' stroke="{palette[stroke]}" stroke-width="{_number(width)}"'
+        made += f' stroke="{ink.palette[stroke]}" stroke-width="{_number(width)}"'
     return f"{made} {_DASHES}" if dashed and stroke is not None else made
 
 

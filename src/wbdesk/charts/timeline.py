@@ -4,6 +4,7 @@ What is laid out is what is in sight. Where more is in sight than has room, the 
 axis shows how much there is, and labels are left out rather than laid over each other.
 """
 
+import math
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
@@ -17,6 +18,7 @@ from wbdesk.charts.marks import End, bar, glyph
 from wbdesk.charts.timeline_index import Dated, TimelineIndex
 from wbdesk.charts.timeline_labels import Label, Labels
 from wbdesk.charts.timescale import first_heading, ticks
+from wbdesk.charts.wording import ENGLISH, Wording
 
 KIND = "timeline"
 _MOST = 160
@@ -97,7 +99,7 @@ def frame(
     if len(numbers) < count or len(placed) < count:
         top = low
         placed, lane = _placed(index, sheet, labels, numbers, chosen, before, (top, bottom))
-    shapes = _axis(sheet, bottom) if index.dated else _nothing(sheet, bottom)
+    shapes = _axis(sheet, bottom, labels.wording) if index.dated else _nothing(sheet, bottom)
     if len(placed) < count:
         strip = (_AXIS * sheet.em, _DENSITY * sheet.em)
         shapes += density.strip(index, window, strip, width, measure)
@@ -109,16 +111,23 @@ def frame(
     return Frame(drawing, rows, len(placed), count)
 
 
-def still(given: Sequence[Item], width: float, measure: Measure) -> Drawing:
-    """The whole timeline on paper, as high as its lanes need, at most about a page."""
-    index, labels = TimelineIndex(given), Labels(measure)
+def still(
+    given: Sequence[Item],
+    width: float,
+    measure: Measure,
+    *,
+    most: float = math.inf,
+    wording: Wording = ENGLISH,
+) -> Drawing:
+    """The whole timeline on paper, as high as its lanes need: about half a page, or `most`."""
+    index, labels = TimelineIndex(given), Labels(measure, wording)
     labels.fit(width)
     window = Window(*index.core)
     em = measure.size("body")
     sheet = _Sheet(window, width, em, measure)
     numbers = index.visible(window.start, window.end, _MOST)
     foot = timeline_foot.foot(index, width, measure, measure.size("small"))
-    high = 46 * em
+    high = min(46 * em, most - foot.height - (_AXIS + _DENSITY + 0.5) * em)
     placed, lane = _placed(index, sheet, labels, numbers, None, {}, (0, high))
     rows = 1 + max((row for row, _ in placed.values()), default=0)
     strip = 0 if len(placed) == len(index.dated) else _DENSITY * em
@@ -297,7 +306,7 @@ def _ends(dated: Dated, left: float, right: float, width: float) -> tuple[End, E
     return first, last
 
 
-def _axis(sheet: _Sheet, bottom: float) -> list[AnyShape]:
+def _axis(sheet: _Sheet, bottom: float, wording: Wording) -> list[AnyShape]:
     """Headings, labels, and lines down to the bottom."""
     em, measure = sheet.em, sheet.measure
     small = measure.size("small")
@@ -307,9 +316,9 @@ def _axis(sheet: _Sheet, bottom: float) -> list[AnyShape]:
         Line(x1=0, y1=line, x2=sheet.width, y2=line, stroke="muted"),
     ]
     start, end = sheet.window
-    found = ticks(start, end, sheet.width, measure, small)
+    found = ticks(start, end, sheet.width, measure, small, wording)
     heads = [tick for tick in found if tick.heading]
-    lead = first_heading(start, end - start, sheet.width, measure, small)
+    lead = first_heading(start, end - start, sheet.width, measure, small, wording)
     room = sheet.x(heads[0].at) if heads else sheet.width
     if lead and measure.width(lead, small, True) + 1.5 * em < room:
         shapes.append(

@@ -5,6 +5,7 @@ from typing import NamedTuple
 from wbdesk.charts.drawing import Measure, elided
 from wbdesk.charts.marks import NAMES
 from wbdesk.charts.timeline_index import Dated
+from wbdesk.charts.wording import ENGLISH, Wording
 from wbdesk.model import period
 from wbdesk.model.records import Event
 
@@ -24,8 +25,8 @@ class Label(NamedTuple):
 class Labels:
     """Labels in one measure. `lines` is 2 where there is room for dates, else 1."""
 
-    def __init__(self, measure: Measure) -> None:
-        self.measure = measure
+    def __init__(self, measure: Measure, wording: Wording = ENGLISH) -> None:
+        self.measure, self.wording = measure, wording
         self.lines = 2
         self._room = 100
         self._made: dict[tuple[str, int], Label] = {}
@@ -54,7 +55,7 @@ class Labels:
         em, small = measure.size("body"), measure.size("small")
         longest = min(_LONGEST if self.lines == 2 else _SHORTEST, self._room) * em
         title = elided(event.title, longest, measure, em)
-        date = period.text_of(event.when) if self.lines == 2 else ""
+        date = self.wording.date(event.when) if self.lines == 2 else ""
         width = max(measure.width(title, em), measure.width(date, small) if date else 0.0)
         return Label(title, date, width, hint(event))
 

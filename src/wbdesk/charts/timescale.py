@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from wbdesk.charts.drawing import Measure
+from wbdesk.charts.wording import ENGLISH, Wording
 from wbdesk.model import period
 
 Unit = Literal["hour", "day", "month", "year"]
@@ -20,7 +21,6 @@ FIRST, LAST = 1.0, float(date.max.toordinal() + 1)
 """The ends of the calendar."""
 _CLOCK = re.compile(r"T(\d{2}):(\d{2}):(\d{2})")
 _ONE_MINUTE = 1 / 1440
-_MONTHS = "January February March April May June July August September October November December"
 _STEPS: tuple[tuple[Unit, int, float], ...] = (
     ("hour", 1, 1 / 24),
     ("hour", 3, 1 / 8),
@@ -128,7 +128,12 @@ def _of_day(text: str) -> float | None:
 
 
 def ticks(
-    start: float, end: float, width: float, measure: Measure, size: float
+    start: float,
+    end: float,
+    width: float,
+    measure: Measure,
+    size: float,
+    wording: Wording = ENGLISH,
 ) -> tuple[Tick, ...]:
     """Ticks from `start` to `end` on an axis of `width`, as close as their labels let them be.
 
@@ -139,7 +144,7 @@ def ticks(
     gap = measure.width("0", size)
     made: list[Tick] = []
     free, headed = 0.0, -math.inf
-    for at, label, heading in _marks(unit, every, start, end):
+    for at, label, heading in _marks(unit, every, (start, end), wording):
         x = (at - start) * scale
         half = measure.width(label, size) / 2
         if x - half < free or x + half > width:
@@ -154,15 +159,22 @@ def ticks(
     return tuple(made)
 
 
-def first_heading(start: float, span: float, width: float, measure: Measure, size: float) -> str:
+def first_heading(
+    start: float,
+    span: float,
+    width: float,
+    measure: Measure,
+    size: float,
+    wording: Wording = ENGLISH,
+) -> str:
     """What the left end of the axis lies in: the year of its months, the month of its days."""
     unit, _ = _step(span, width, measure, size)
     day = _date(start)
     match unit:
         case "hour":
-            return _long(day)
+            return wording.date(day.isoformat())
         case "day":
-            return f"{_month(day.month)} {day.year}"
+            return wording.date(_month(day))
         case "month":
             return str(day.year)
     return ""
@@ -181,15 +193,17 @@ def _step(span: float, width: float, measure: Measure, size: float) -> tuple[Uni
     return _STEPS[-1][:2]
 
 
-def _marks(unit: Unit, every: int, start: float, end: float) -> Iterator[tuple[float, str, str]]:
-    start, end = max(start, FIRST), min(end, LAST - 1)
+def _marks(
+    unit: Unit, every: int, ends: tuple[float, float], wording: Wording
+) -> Iterator[tuple[float, str, str]]:
+    start, end = max(ends[0], FIRST), min(ends[1], LAST - 1)
     match unit:
         case "hour":
-            yield from _hours(every, start, end)
+            yield from _hours(every, start, end, wording)
         case "day":
-            yield from _days(every, start, end)
+            yield from _days(every, start, end, wording)
         case "month":
-            yield from _months(every, start, end)
+            yield from _months(every, start, end, wording)
         case "year":
             year = -(-_date(start).year // every) * every
             for number in range(max(year, 1), _date(end).year + 1, every):
@@ -198,25 +212,31 @@ def _marks(unit: Unit, every: int, start: float, end: float) -> Iterator[tuple[f
                     yield at, str(number), ""
 
 
-def _hours(every: int, start: float, end: float) -> Iterator[tuple[float, str, str]]:
+def _hours(
+    every: int, start: float, end: float, wording: Wording
+) -> Iterator[tuple[float, str, str]]:
     steps = 24 // every
     for number in range(math.ceil(start * steps), math.floor(end * steps) + 1):
         at, hour = number / steps, number % steps * every
-        yield at, f"{hour:02}:00", "" if hour else _long(_date(at))
+        yield at, f"{hour:02}:00", "" if hour else wording.date(_date(at).isoformat())
 
 
-def _days(every: int, start: float, end: float) -> Iterator[tuple[float, str, str]]:
+def _days(
+    every: int, start: float, end: float, wording: Wording
+) -> Iterator[tuple[float, str, str]]:
     for number in range(math.ceil(start), math.floor(end) + 1):
         day = date.fromordinal(number)
         first = day.day == 1
         # Weeks begin on Mondays (ISO 8601); a month's first day heads the days after it.
         if every == 1 or day.weekday() == 0:
-            yield float(number), str(day.day), f"{_month(day.month)} {day.year}" if first else ""
+            yield float(number), str(day.day), wording.date(_month(day)) if first else ""
         elif first:
-            yield float(number), "", f"{_month(day.month)} {day.year}"
+            yield float(number), "", wording.date(_month(day))
 
 
-def _months(every: int, start: float, end: float) -> Iterator[tuple[float, str, str]]:
+def _months(
+    every: int, start: float, end: float, wording: Wording
+) -> Iterator[tuple[float, str, str]]:
     day = _date(start)
     index = -(-(day.year * 12 + day.month - 1) // every) * every
     while True:
@@ -227,16 +247,12 @@ def _months(every: int, start: float, end: float) -> Iterator[tuple[float, str, 
         if at > end:
             return
         if at >= start:
-            yield at, _month(month + 1)[:3], "" if month else str(year)
+            yield at, wording.month(month + 1), "" if month else str(year)
         index += every
 
 
-def _month(number: int) -> str:
-    return _MONTHS.split()[number - 1]
-
-
-def _long(day: date) -> str:
-    return f"{day.day} {_month(day.month)} {day.year}"
+def _month(day: date) -> str:
+    return day.isoformat()[:7]
 
 
 def _date(at: float) -> date:

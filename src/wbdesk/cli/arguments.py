@@ -178,6 +178,12 @@ def _set(parser: Parser) -> None:
         help="without the phrases of the release",
     )
     parser.add_argument(
+        "--charts",
+        action=argparse.BooleanOptionalAction,
+        default=True,
+        help="with the style reference: timeline, map and bars in their sections (default: yes)",
+    )
+    parser.add_argument(
         "--no-bom", dest="mark", action="store_false", help="CSV without a byte order mark"
     )
 

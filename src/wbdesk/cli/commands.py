@@ -92,6 +92,7 @@ def export(library: Library, chosen: argparse.Namespace) -> int:
         style=chosen.style,
         cite=chosen.cite,
         language=chosen.language,
+        charts=chosen.charts,
     )
     steps = exported(
         library, scope, options, chosen.out, overwrite=chosen.overwrite, mark=chosen.mark

@@ -47,6 +47,8 @@ class Choices(QWidget):
         self.paper = _box(PAPERS, "Paper", self)
         self.language = _box(LANGUAGES, "Dates and numbers", self)
         self.evidence = QCheckBox("Evidence phrases in the notes", self)
+        self.charts = QCheckBox("Timeline, map and bars as charts", self)
+        self.charts.setToolTip("Charts stand in the sections of the style Reference")
         self.template = QComboBox(self)
         self.template.setAccessibleName("Template")
         self._build()
@@ -73,6 +75,7 @@ class Choices(QWidget):
             evidence=self.evidence.isChecked(),
             paper=self.paper.currentData(),
             language=self.language.currentData(),
+            charts=self.charts.isChecked(),
             order=self.sections.order(),
             without=self.sections.without(),
         )
@@ -137,11 +140,13 @@ class Choices(QWidget):
             form.addRow(text, box)
         column.addLayout(form)
         column.addWidget(self.evidence)
+        column.addWidget(self.charts)
 
     def _connect(self) -> None:
         for box in self._boxes().values():
             box.currentIndexChanged.connect(self._tell)
-        self.evidence.toggled.connect(self._tell)
+        for check in (self.evidence, self.charts):
+            check.toggled.connect(self._tell)
         self.sections.altered.connect(self._tell)
         self.scopes.idToggled.connect(self._chosen)
         self.template.activated.connect(self._take_template)
@@ -152,6 +157,7 @@ class Choices(QWidget):
         """Choose a scope, without telling of it."""
         with QSignalBlocker(self.scopes):
             self.scopes.button(number).setChecked(True)
+        self._allow_charts()
         self.sections.offer(self._scopes[number][1].kinds)
 
     def _chosen(self, number: int, on: bool) -> None:
@@ -171,8 +177,10 @@ class Choices(QWidget):
         for name, box in self._boxes().items():
             with QSignalBlocker(box):
                 box.setCurrentIndex(max(0, box.findData(getattr(setup, name))))
-        with QSignalBlocker(self.evidence):
-            self.evidence.setChecked(setup.evidence)
+        for check, on in ((self.evidence, setup.evidence), (self.charts, setup.charts)):
+            with QSignalBlocker(check):
+                check.setChecked(on)
+        self._allow_charts()
         order = setup.sections(ALL_SECTIONS) + setup.without
         kept = tuple(name for name in setup.order if name in order)
         self.sections.show_sections(kept or ALL_SECTIONS, setup.without)
@@ -194,7 +202,14 @@ class Choices(QWidget):
             self.sections.offer(self._scopes[self.scopes.checkedId()][1].kinds)
             self._tell()
 
+    def _allow_charts(self) -> None:
+        """A brief has no room for charts, tables are tables, and a tray is its author's."""
+        number = self.scopes.checkedId()
+        of_tray = number >= 0 and self._scopes[number][1].tray is not None
+        self.charts.setEnabled(self.style_box.currentData() == "reference" and not of_tray)
+
     def _tell(self) -> None:
+        self._allow_charts()
         self._templates.remember(self.setup())
         self.altered.emit()
 

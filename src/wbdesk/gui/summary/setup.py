@@ -19,6 +19,7 @@ class Setup(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     evidence: bool = True
     paper: str = "a4"
     language: str = "en-GB"
+    charts: bool = True
     order: tuple[str, ...] = ALL_SECTIONS
     without: tuple[str, ...] = ()
 
@@ -38,6 +39,7 @@ class Setup(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
             style=self.style,
             cite=self.cite,
             language=self.language,
+            charts=self.charts,
         )
 
 

@@ -1,0 +1,33 @@
+"""What a statement rests on: a cited paragraph, and its citation beside the statement."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A cited paragraph; `release` counts from 1, `phrases` are the anchors that stand in it.
+
+    `label` is what a citation shows, `text` what its note says without the phrases. `url`
+    leads to the passage where the release has an address, else "".
+    """
+
+    number: int
+    release: int
+    paragraph: int
+    phrases: tuple[str, ...]
+    label: str
+    text: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Support:
+    """What follows a statement: its citation, warnings about it, and our own remark.
+
+    `first` marks the place where a source is cited for the first time.
+    """
+
+    cite: int
+    first: bool = False
+    marks: tuple[str, ...] = ()
+    remark: str = ""
