@@ -1,8 +1,10 @@
 """Charts above the tables: they show what the table shows, and what is chosen in step with it."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import Qt
+from test_imports import FERRIES, import_and_keep
 from user import Desk
 
 from wbdesk.charts.drawing import Ref
@@ -114,3 +116,32 @@ def test_tabs_without_a_chart_have_no_switch(desk: Desk) -> None:
     assert not page.switch.buttons
     desk.bot.keyClick(page.view, Qt.Key.Key_F8)
     assert not page.graphic.isVisible()
+
+
+def test_quotes_stand_together_by_speaker(desk: Desk, tmp_path: Path) -> None:
+    file = tmp_path / "ferries.txt"
+    file.write_text(FERRIES, "utf-8")
+    import_and_keep(desk, file)
+    page = desk.tab("quotes")
+    desk.bot.mouseClick(page.switch.buttons["speaker"], LEFT)
+    desk.settle()
+    rows = range(page.model.rowCount())
+    headings = [page.model.heading(row) for row in rows]
+    assert headings == sorted(headings, key=str.casefold)
+    begun = [headings[row] for row in rows if page.model.begins_group(row)]
+    assert len(begun) == len(set(headings)) > 1
+    high, low = page.view.rowHeight(0), page.view.rowHeight(len(rows) - 1)
+    desk.bot.mouseClick(page.switch.buttons["speaker"], LEFT)
+    desk.settle()
+    assert not any(map(page.model.begins_group, rows))
+    assert {page.view.rowHeight(row) for row in rows} != {high, low}
+
+
+def test_quotes_in_sight_are_as_high_as_their_words(desk: Desk) -> None:
+    page = desk.tab("quotes")
+    long, short = page.view.rowHeight(0), page.view.rowHeight(1)
+    assert long > 2 * short
+    desk.window.look.resize(150)
+    desk.settle()
+    assert page.view.rowHeight(0) > long
+    desk.window.look.resize(100)

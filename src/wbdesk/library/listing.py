@@ -79,8 +79,8 @@ def collection(db: apsw.Connection, slugs: Sequence[str] | None = None) -> Colle
     ends: list[str | None] = []
     for down in ("", " DESC"):
         sql = (
-            f"SELECT published FROM release WHERE {which} AND published_first <> {LATEST} "
-            f"ORDER BY published_first = {LATEST}, published_first{down} LIMIT 1"
+            f"SELECT published FROM release WHERE {which} AND (published_first = {LATEST}) = 0 "
+            f"ORDER BY published_first{down} LIMIT 1"
         )
         ends.append(next((str(each) for (each,) in db.execute(sql, values)), None))
     newest = _rows(db, which, values, f"ORDER BY {_NEWEST} LIMIT 1", ())

@@ -16,17 +16,19 @@ from wbdesk.charts.timescale import extent
 from wbdesk.library import Library, Row
 from wbdesk.model.kinds import KINDS
 from wbdesk.model.query import Query, parse
-from wbdesk.model.records import Event
+from wbdesk.model.records import Event, Note
 from wbdesk.model.view import View
 
 _WHOLE = 500
 """Records of a kind up to which one release is read as a whole."""
 _SOME = 12
 _RELEASES = 6
-_PEOPLE = 300
+_PEOPLE = 120
 """Attendees of the latest releases among whom those most often there are counted."""
-_AHEAD = 200
+_AHEAD = 60
 """How many events that are not over yet are looked through for those still to begin."""
+_NOTES = 100
+"""Notes of the latest releases that are looked through for figures."""
 
 
 class Seen(msgspec.Struct, frozen=True):
@@ -72,13 +74,13 @@ def _latest(
     """A few of each kind: of events those that began last, else of the latest releases."""
     ids = _ids(releases)
     past = query.both(parse(f"when:..{day.isoformat()}"))
-    figures = query.both(parse("type:figure"))
+    notes = library.page(View("notes", query, ids), limit=_NOTES)
     return {
         "attendees": library.page(View("attendees", query, ids), limit=_PEOPLE),
         "timeline": library.page(View("timeline", past, ids, "when", descending=True), limit=_SOME),
         "funding": library.page(View("funding", query, ids), limit=_SOME),
         "quotes": library.page(View("quotes", query, ids), limit=_SOME),
-        "notes": library.page(View("notes", figures, ids), limit=_SOME),
+        "notes": [row for row in notes if cast(Note, row.record).type == "figure"][:_SOME],
     }
 
 

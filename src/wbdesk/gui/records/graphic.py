@@ -35,6 +35,8 @@ CHARTS: Mapping[str, Mapping[str, str]] = {
     "funding": {"bars": "Bars"},
 }
 """The charts of each kind that has one, with their names; the first is shown at first."""
+ORDERS: Mapping[str, Mapping[str, str]] = {"quotes": {"speaker": "By speaker", "when": "By date"}}
+"""Orders of what is no table, so has no heads of columns to click."""
 _WAIT = 150
 """Milliseconds of rest in the search before anything is drawn: the rows come first."""
 

@@ -6,20 +6,18 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QPointF,
     QRect,
-    QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QResizeEvent, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QTextLayout, QTextOption
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QListView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
 )
 
+from wbdesk.gui.table.lines import LineView
 from wbdesk.gui.table.marks import formats
 from wbdesk.gui.table.model import ROW, RecordModel
 from wbdesk.gui.theme.look import Look, font
@@ -38,26 +36,31 @@ _KEPT = 1000
 class QuoteDelegate(QStyledItemDelegate):
     """Draws a quote with a rule at its side, its matches marked."""
 
-    def __init__(self, look: Look, records: RecordModel, parent: QListView) -> None:
+    def __init__(self, look: Look, records: RecordModel, parent: QWidget) -> None:
         super().__init__(parent)
         self._look = look
         self._records = records
         self._list = parent
         self._heights: dict[tuple[str, int, str], float] = {}
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        quote = self._quote(index)
-        width = self._list.viewport().width()
-        if quote is None:
-            return QSize(width, 8 * SPACE)
-        room = self._room(width)
+    def height(self, row: int) -> int | None:
+        """How high the quote of a row is; None while it is on the way."""
+        found = self._records.row_at(row)
+        if found is None or not isinstance(found.record, Quote):
+            return None
+        quote = found.record
+        room = self._room(self._list.width())
         key = (quote.words, room, self._list.font().key())
         height = self._heights.get(key)
         if height is None:
             if len(self._heights) > _KEPT:
                 self._heights.clear()
             height = self._heights[key] = self._words(quote, room, None)[1]
-        return QSize(width, round(height) + self._list.fontMetrics().height() + 6 * SPACE)
+        high = round(height) + self._list.fontMetrics().height() + 6 * SPACE
+        return high + (self._heading_height() if self._records.begins_group(row) else 0)
+
+    def _heading_height(self) -> int:
+        return self._list.fontMetrics().height() + 3 * SPACE
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         colours = self._look.colours
@@ -70,7 +73,11 @@ class QuoteDelegate(QStyledItemDelegate):
         quote = self._quote(index)
         if quote is not None:
             left, top = rect.left() + 3 * SPACE, rect.top() + 2 * SPACE
-            layouts, height = self._words(quote, self._room(rect.width()), self._records.view.query)
+            if self._records.begins_group(index.row()):
+                self._heading(painter, self._records.heading(index.row()), rect)
+                top += self._heading_height()
+            room = self._room(self._list.width())
+            layouts, height = self._words(quote, room, self._records.view.query)
             painter.fillRect(
                 QRect(rect.left() + int(1.5 * SPACE), top, 3, round(height)),
                 QColor(colours.kinds["quotes"]),
@@ -115,6 +122,17 @@ class QuoteDelegate(QStyledItemDelegate):
             top += SPACE
         return layouts, top - SPACE
 
+    def _heading(self, painter: QPainter, text: str, rect: QRect) -> None:
+        """Whose words, or which release's, follow."""
+        band = QRect(rect.left(), rect.top(), rect.width(), self._heading_height())
+        painter.fillRect(band, QColor(self._look.colours.raised))
+        painter.setFont(font(self._list.font(), "body", bold=True))
+        painter.setPen(QColor(self._look.colours.kinds["quotes"]))
+        room = band.adjusted(2 * SPACE, 0, -2 * SPACE, 0)
+        elide = Qt.TextElideMode.ElideRight
+        shown = painter.fontMetrics().elidedText(text, elide, room.width())
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), shown)
+
     def _byline(
         self, painter: QPainter, quote: Quote, title: str, at: QPointF, *, starred: bool
     ) -> None:
@@ -132,14 +150,14 @@ class QuoteDelegate(QStyledItemDelegate):
         after = metrics.horizontalAdvance(who) + 2 * SPACE
         painter.setFont(self._list.font())
         painter.setPen(QColor(self._look.colours.muted))
-        room = self._list.viewport().width() - int(at.x()) - after - SPACE
+        room = self._list.width() - int(at.x()) - after - 3 * SPACE
         text = painter.fontMetrics().elidedText(
             " · ".join(rest), Qt.TextElideMode.ElideRight, max(room, 0)
         )
         painter.drawText(QPointF(baseline.x() + after, baseline.y()), text)
 
 
-class QuoteList(QListView):
+class QuoteList(LineView):
     """The quotes tab's view, with the same signals and calls as the record table."""
 
     chosen = Signal(object)
@@ -150,19 +168,18 @@ class QuoteList(QListView):
         super().__init__(parent)
         self._records = model
         self.setModel(model)
-        self.setItemDelegate(QuoteDelegate(look, model, self))
+        delegate = QuoteDelegate(look, model, self)
+        self.setItemDelegate(delegate)
+        self.set_height(8 * self.fontMetrics().lineSpacing())
+        self.fit_to(delegate.height)
         self.setAccessibleName("Quotes list")
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
         model.modelReset.connect(self._choose_first)
         look.changed.connect(self.viewport().update)
-        look.resized.connect(self.scheduleDelayedItemsLayout)
+        look.resized.connect(self.fit)
 
     def rows(self) -> list[Row]:
         """The selected records, from top to bottom; else the one the keyboard stands on."""
-        chosen = self.selectedIndexes() or [self.currentIndex()]
+        chosen = self.selectionModel().selectedRows() or [self.currentIndex()]
         numbers = sorted({index.row() for index in chosen})
         return [row for row in map(self._records.row_at, numbers) if row is not None]
 
@@ -180,10 +197,6 @@ class QuoteList(QListView):
 
     def keyboardSearch(self, search: str) -> None:
         self.typed.emit(search)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.scheduleDelayedItemsLayout()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

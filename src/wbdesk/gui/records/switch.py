@@ -1,4 +1,4 @@
-"""The buttons that show a chart above the table, or take it away."""
+"""The buttons that show a chart above the table or put rows in an order, or take it away."""
 
 from collections.abc import Mapping
 
@@ -9,7 +9,7 @@ from wbdesk.gui.theme.tokens import SPACE
 
 
 class Switch(QWidget):
-    """One button a chart, of which one or none is down. `switched` gives its name, or ""."""
+    """Buttons of which one or none is down. `switched` gives its name, or ""."""
 
     switched = Signal(str)
 
@@ -25,24 +25,24 @@ class Switch(QWidget):
             made.setText(text)
             made.setCheckable(True)
             made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-            made.setToolTip(f"Show or hide the {text.casefold()} above the table (F8)")
-            made.setAccessibleName(f"{text} above the table")
+            made.setToolTip(f"{text} (F8)")
+            made.setAccessibleName(text)
             made.clicked.connect(lambda on, name=name: self.choose(name if on else ""))
             self.buttons[name] = made
             line.addWidget(made)
 
     @property
     def name(self) -> str:
-        """What is shown, "" for nothing."""
+        """Which is down, "" for none."""
         return next((name for name, each in self.buttons.items() if each.isChecked()), "")
 
     def choose(self, name: str) -> None:
-        """Show a chart, "" for none."""
+        """Press one, "" for none."""
         for each, made in self.buttons.items():
             made.setChecked(each == name)
         self._last = name or self._last
         self.switched.emit(name)
 
     def toggle(self) -> None:
-        """Take the chart away, or bring back the last one."""
+        """Lift the one that is down, or press the last one again."""
         self.choose("" if self.name else self._last)

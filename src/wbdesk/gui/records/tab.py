@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayou
 from wbdesk.gui.detail.pane import DetailPane
 from wbdesk.gui.records.empty import EmptyState
 from wbdesk.gui.records.facets import FacetBar
-from wbdesk.gui.records.graphic import CHARTS, Graphic
+from wbdesk.gui.records.graphic import CHARTS, ORDERS, Graphic
 from wbdesk.gui.records.searchbox import SearchBox
 from wbdesk.gui.records.switch import Switch
 from wbdesk.gui.table.model import RecordModel
@@ -71,7 +71,7 @@ class RecordTab(QWidget):
         self.view = _view(self.model, look, self)
         self.empty = EmptyState(self)
         self.detail = DetailPane(kind, look, self)
-        self.switch = Switch(CHARTS.get(kind.name, {}), self)
+        self.switch = Switch(CHARTS.get(kind.name) or ORDERS.get(kind.name, {}), self)
         self.graphic = Graphic(counts, look, self)
         self._lay_out()
         self._connect()
@@ -122,11 +122,12 @@ class RecordTab(QWidget):
         }
 
     def restore_state(self, state: Mapping[str, QByteArray], graphic: str) -> None:
-        """Take back what `save_state` gave, and show a chart; "" for none."""
+        """Take back what `save_state` gave, and show a chart: "" for the first one there is."""
         self.view.restore_state(state["columns"])
         for splitter, name in ((self._splitter, "splitter"), (self._drawn, "graphic-splitter")):
             if not state[name].isEmpty():
                 splitter.restoreState(state[name])
+        graphic = graphic or next(iter(CHARTS.get(self.kind.name, {})), "")
         self.switch.choose(graphic if graphic in self.switch.buttons else "")
 
     def reload(self) -> None:
@@ -192,9 +193,16 @@ class RecordTab(QWidget):
         self.empty.everywhere_wanted.connect(self._ask_everywhere)
 
     def _switch(self, name: str) -> None:
-        if name:
+        if self.kind.name in ORDERS:
+            names = [field.name for field in self.kind.columns]
+            self.model.sort(names.index(name) if name else -1)
+        elif name:
             self.graphic.show_chart(name)
-        self.graphic.setVisible(bool(name) and self.model.rowCount() > 0)
+        self._show_graphic(self.model.rowCount())
+
+    def _show_graphic(self, rows: int) -> None:
+        wanted = self.switch.name and self.kind.name in CHARTS
+        self.graphic.setVisible(bool(rows and wanted))
 
     def _choose_drawn(self, row: Row) -> None:
         self.model.find(row, self._go_to)
@@ -228,7 +236,7 @@ class RecordTab(QWidget):
             self._total = shown
         self._stack.setCurrentWidget(self.view if shown else self.empty)
         self.detail.setVisible(bool(shown))
-        self.graphic.setVisible(bool(shown and self.switch.name))
+        self._show_graphic(shown)
         self.graphic.follow(self.model.view)
         self.facets.follow(self.model.view, self.box.text(), several=self._several)
         noun = self.kind.noun if self._total == 1 else f"{self.kind.noun}s"

@@ -2,11 +2,9 @@
 
 from functools import partial
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QSize, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QListView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -16,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from wbdesk.gui.records.searchbox import SearchBox
 from wbdesk.gui.releases.model import BYLINE, ID, Index, ReleaseModel
+from wbdesk.gui.table.lines import LineView
 from wbdesk.gui.theme.look import Look, font
 from wbdesk.gui.theme.tokens import SPACE
 from wbdesk.gui.work.worker import Worker
@@ -33,7 +32,7 @@ class ReleasePanel(QWidget):
         self._worker = worker
         self.model = ReleaseModel(worker, self)
         self.box = SearchBox(look, "Find a release", "Find a release", self)
-        self.list = _List(self)
+        self.list = _List(look, self)
         self.list.setModel(self.model)
         self.list.setItemDelegate(_Delegate(look, self.list))
         self.list.setAccessibleName("Releases")
@@ -135,15 +134,16 @@ def _lines(releases: tuple[str, ...], text: str, library: Library) -> list[int]:
     return [line for line in found if line is not None]
 
 
-class _List(QListView):
+class _List(LineView):
     remove_wanted = Signal()
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setUniformItemSizes(True)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._size()
+        look.resized.connect(self._size)
+
+    def _size(self) -> None:
+        self.set_height(2 * self.fontMetrics().lineSpacing() + 2 * SPACE)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Delete:
@@ -155,12 +155,9 @@ class _List(QListView):
 class _Delegate(QStyledItemDelegate):
     """Title and byline, each on a line of its own."""
 
-    def __init__(self, look: Look, parent: QListView) -> None:
+    def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
         self._look = look
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(20 * SPACE, 2 * option.fontMetrics.lineSpacing() + 2 * SPACE)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         colours = self._look.colours

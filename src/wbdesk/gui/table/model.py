@@ -178,15 +178,25 @@ class RecordModel(QAbstractTableModel):
 
     @property
     def grouped(self) -> bool:
-        """Whether the rows stand release by release, each named where it begins."""
-        return self._several and self.view.sort == BY_RELEASE
+        """Whether rows stand together under headings: by release, or quotes by their speaker."""
+        by_speaker = self.kind.name == "quotes" and self.view.sort == "speaker"
+        return by_speaker or (self._several and self.view.sort == BY_RELEASE)
+
+    def heading(self, row: int) -> str:
+        """Under what heading a row stands, where rows are grouped; "" while it is on the way."""
+        found = self.row_at(row)
+        if found is None:
+            return ""
+        if self.view.sort == BY_RELEASE:
+            return found.title
+        return getattr(found.record, "speaker", None) or "Speaker not named"
 
     def begins_group(self, row: int) -> bool:
-        """Whether a row is the first of its release, as far as the row before it is known."""
-        if not self.grouped:
+        """Whether a row is the first of its group, as far as the row before it is known."""
+        if not self.grouped or self.row_at(row) is None:
             return False
-        this, before = self.row_at(row), self.row_at(row - 1) if row else None
-        return this is not None and (before is None or before.release != this.release)
+        before = self.row_at(row - 1) if row else None
+        return before is None or self.heading(row) != self.heading(row - 1)
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         name = self.kind.columns[column].name if 0 <= column < len(self.kind.columns) else None

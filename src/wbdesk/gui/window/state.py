@@ -41,8 +41,7 @@ def restore_page(name: str, page: Page, settings: Settings) -> None:
     """Give a tab that was just built its columns, splitter and search back."""
     if of_records(page):
         kept = {part: settings.state(f"{part}/{name}") for part in _PARTS}
-        first = next(iter(page.switch.buttons), "")
-        page.restore_state(kept, settings.text(f"graphic/{name}", first))
+        page.restore_state(kept, settings.text(f"graphic/{name}"))
     if page.box is not None:
         page.box.setText(settings.text(f"search/{name}"))
 
