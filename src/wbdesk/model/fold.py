@@ -95,15 +95,6 @@ def spans(text: str, terms: Sequence[Term]) -> list[tuple[int, int]]:
     return _merged(found)
 
 
-def cut(text: str, pattern: re.Pattern[str]) -> list[tuple[str, int, int]]:
-    """What `pattern` matches in the folded text, each with its offsets into `text` itself."""
-    folded, starts, ends = _with_origins(text)
-    return [
-        (match.group(), starts[match.start()], _with_marks(text, ends[match.end() - 1]))
-        for match in pattern.finditer(folded)
-    ]
-
-
 @lru_cache(maxsize=512)
 def _pattern(term: Term) -> re.Pattern[str] | None:
     if not term.words:
