@@ -15,6 +15,8 @@ import msgspec
 from wbdesk.model.quotation import Part, Quotation, Token, keys, tokens
 
 Verdict = Literal["exact", "omissions", "nearly"]
+VERDICTS: tuple[Verdict, ...] = ("exact", "omissions", "nearly")
+"""The best first."""
 Kind = Literal["equal", "changed", "missing", "added", "omitted"]
 
 MAY_DIFFER = 0.25

@@ -1,11 +1,12 @@
 """Checks a quotation: where in the library it stands, word for word or nearly, and who said it."""
 
 from collections.abc import Iterable, Iterator
+from itertools import islice
 
 import msgspec
 
 from wbdesk.library import Library, Place, Row, Standing
-from wbdesk.model.checking import WIDEST_GAP, Comparison, compare
+from wbdesk.model.checking import VERDICTS, WIDEST_GAP, Comparison, compare
 from wbdesk.model.quotation import Quotation, quotation
 from wbdesk.model.records import Quote
 from wbdesk.model.release import Release
@@ -67,29 +68,59 @@ def check(library: Library, text: str) -> Checked:
         return Checked(quoted)
     reach = len(quoted.text) + _A_WORD * WIDEST_GAP * (len(quoted.parts) - 1)
     likely = library.places(stretches, reach)
-    found = sorted(_found(quoted, likely.found), key=_order)
-    shown = tuple(_different(found))
-    more = likely.more or len(shown) > MOST_SHOWN
+    there = []
+    for place in likely.found:
+        comparison = compare(quoted, place.paragraphs, place.first)
+        if comparison is not None:
+            there.append((place, comparison))
+    there.sort(key=lambda each: _order(*each))
+    shown = tuple(islice(_different(there), MOST_SHOWN + 1))
     return Checked(
-        quoted, shown[:MOST_SHOWN], more=more, standing=None if shown else library.standing()
+        quoted,
+        shown[:MOST_SHOWN],
+        more=likely.more or len(shown) > MOST_SHOWN,
+        standing=None if shown else library.standing(),
     )
 
 
-def _found(quoted: Quotation, places: Iterable[Place]) -> Iterator[Found]:
-    for place in places:
-        comparison = compare(quoted, place.paragraphs, place.first)
-        if comparison is not None:
-            stretch = comparison.stretch
-            first = place.paragraphs[stretch.first - place.first]
-            last = place.paragraphs[stretch.last - place.first]
-            yield Found(
-                place.release,
-                comparison,
-                first[: stretch.start],
-                last[stretch.end :],
-                _quote_at(place, comparison),
-                place.attached,
-            )
+def _order(place: Place, comparison: Comparison) -> tuple[object, ...]:
+    rank = VERDICTS.index(comparison.verdict)
+    release, stretch = place.release, comparison.stretch
+    # What has no date comes last.
+    published = release.published or "9"
+    return rank, comparison.wrong, not place.attached, published, release.id, stretch.first
+
+
+def _different(there: Iterable[tuple[Place, Comparison]]) -> Iterator[Found]:
+    """Each place once; a quote by itself only where it was not found in its text."""
+    places: set[object] = set()
+    quotes: set[int] = set()
+    for place, comparison in there:
+        at = (place.release.id, comparison.stretch)
+        if place.attached and at in places:
+            continue
+        quote = _quote_at(place, comparison)
+        if quote is not None:
+            if not place.attached and quote.key in quotes:
+                continue
+            quotes.add(quote.key)
+        if place.attached:
+            places.add(at)
+        yield _found(place, comparison, quote)
+
+
+def _found(place: Place, comparison: Comparison, quote: Row | None) -> Found:
+    stretch = comparison.stretch
+    first = place.paragraphs[stretch.first - place.first]
+    last = place.paragraphs[stretch.last - place.first]
+    return Found(
+        place.release,
+        comparison,
+        first[: stretch.start],
+        last[stretch.end :],
+        quote,
+        place.attached,
+    )
 
 
 def _quote_at(place: Place, comparison: Comparison) -> Row | None:
@@ -111,27 +142,3 @@ def _quote_at(place: Place, comparison: Comparison) -> Row | None:
 
 def _overlaps(part: Comparison | None, start: int, end: int) -> bool:
     return part is not None and part.stretch.start < end and start < part.stretch.end
-
-
-def _order(found: Found) -> tuple[object, ...]:
-    comparison, release = found.comparison, found.release
-    rank = ("exact", "omissions", "nearly").index(comparison.verdict)
-    published = release.published or "9"
-    return rank, comparison.wrong, not found.in_text, published, release.id, found.paragraphs
-
-
-def _different(found: Iterable[Found]) -> Iterator[Found]:
-    """Each place once; a quote by itself only where it was not found in its text."""
-    places: set[object] = set()
-    quotes: set[int] = set()
-    for each in found:
-        key = each.quote.key if each.quote else None
-        if not each.in_text and key in quotes:
-            continue
-        stretch = each.comparison.stretch
-        if (each.release.id, each.in_text, stretch) in places:
-            continue
-        places.add((each.release.id, each.in_text, stretch))
-        if key is not None:
-            quotes.add(key)
-        yield each
