@@ -7,7 +7,9 @@ import msgspec
 
 from wbdesk.library import Library, Place, Row, Standing
 from wbdesk.model.checking import VERDICTS, WIDEST_GAP, Comparison, compare
-from wbdesk.model.quotation import Quotation, quotation
+from wbdesk.model.citation import speaker
+from wbdesk.model.period import text_of
+from wbdesk.model.quotation import MOST_WORDS, Quotation, quotation
 from wbdesk.model.records import Quote
 from wbdesk.model.release import Release
 
@@ -58,6 +60,58 @@ class Checked(msgspec.Struct, frozen=True):
     def verbatim(self) -> bool:
         """Whether it stands somewhere word for word, if with omissions that are marked."""
         return bool(self.found) and not self.found[0].comparison.wrong
+
+
+def verdict(comparison: Comparison) -> str:
+    """How near a place is, in a few words."""
+    match comparison.verdict:
+        case "exact":
+            return "Word for word"
+        case "omissions":
+            return "Word for word, with omissions"
+    wrong = comparison.wrong
+    return f"Nearly: {'1 word differs' if wrong == 1 else f'{wrong} words differ'}"
+
+
+def summary(checked: Checked) -> str:
+    """What was found, in a sentence or two; "" where nothing was asked."""
+    if not checked.quotation.tokens:
+        return ""
+    beginning = (
+        f" Only its first {MOST_WORDS:,} words were looked for." if checked.quotation.cut else ""
+    )
+    if checked.standing is not None:
+        releases, without = checked.standing.releases, checked.standing.without_text
+        told = f"Not in the {releases:,} releases of this library"
+        if without:
+            told += f"; {without:,} of them ha{'s' if without == 1 else 've'} no text attached"
+        return f"{told}.{beginning}"
+    places = sum(bool(each.comparison.wrong) != checked.verbatim for each in checked.found)
+    where = f"{'at least ' if checked.more else ''}{places} place{_s(places)}"
+    if not checked.verbatim:
+        return f"Not word for word; something near it stands in {where}.{beginning}"
+    return f"{verdict(checked.found[0].comparison)} in {where}.{beginning}"
+
+
+def caution(checked: Checked) -> str:
+    """What it means and does not mean that nothing was found; "" where something was."""
+    if checked.standing is None:
+        return ""
+    told = "It may have been said elsewhere, or in words that differ in more than one of four."
+    if checked.standing.without_text:
+        told = f"Of a release without a text only its quotes are known. {told}"
+    return told
+
+
+def byline(found: Found) -> tuple[str, str]:
+    """Who said it, and date, title and paragraph."""
+    said, (first, last) = found.said, found.paragraphs
+    who = speaker(said) if said else ""
+    when = (said.when if said else None) or found.release.published
+    number = f"paragraphs {first}–{last}" if last > first else f"paragraph {first}"
+    parts = (text_of(when) if when else "", found.release.title, number)
+    nobody = "Speaker not named" if said else "Not recorded as a quote"
+    return who or nobody, " · ".join(part for part in parts if part)
 
 
 def check(library: Library, text: str) -> Checked:
@@ -142,3 +196,7 @@ def _quote_at(place: Place, comparison: Comparison) -> Row | None:
 
 def _overlaps(part: Comparison | None, start: int, end: int) -> bool:
     return part is not None and part.stretch.start < end and start < part.stretch.end
+
+
+def _s(number: float) -> str:
+    return "" if number == 1 else "s"

@@ -60,6 +60,9 @@ ACTIONS: dict[str, Declared] = {
         "&Save this search…", ("Ctrl+Shift+S",), tip="Give the search of this tab a name"
     ),
     "searches": Declared("Sa&ved searches…", tip="Search again, pin, rename or delete"),
+    "quotecheck": Declared(
+        "Check a &quotation…", ("Ctrl+Shift+Q",), tip="Paste a sentence and see where it stands"
+    ),
     "preferences": Declared("&Preferences…", ("Ctrl+,",)),
     "releases": Declared("&Releases", ("F9",), tip="Show or hide the releases of the library"),
     "tray": Declared("&Tray", ("F10",), tip="Show or hide what was collected"),
@@ -111,7 +114,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ),
     (
         "&Search",
-        ("find", "everywhere", "clear", "", "keep_search", "searches"),
+        ("find", "everywhere", "clear", "", "keep_search", "searches", "", "quotecheck"),
     ),
     ("&View", ("releases", "tray", "group", "", "system", "light", "dark")),
     ("&Help", ("help", "shortcuts", "", "about")),

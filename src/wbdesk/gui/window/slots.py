@@ -7,10 +7,13 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from wbdesk.gui.records.tab import RecordTab
+from wbdesk.gui.window.tabs import SOURCE
 
 if TYPE_CHECKING:
     from wbdesk.gui.window.main import MainWindow
     from wbdesk.gui.window.tabs import Page
+    from wbdesk.library import Row
+    from wbdesk.tasks.quotecheck import Found
 
 
 def slots_of(window: MainWindow) -> dict[str, Callable[[], object]]:
@@ -44,6 +47,7 @@ def slots_of(window: MainWindow) -> dict[str, Callable[[], object]]:
         "clear": window.clear_searches,
         "keep_search": window.searches.keep_current,
         "searches": window.searches.manage,
+        "quotecheck": partial(open_quote_check, window),
         "releases": window.toggle_releases,
         "group": partial(group_tabs, window),
         "system": partial(window.choose_theme, "system"),
@@ -77,3 +81,35 @@ def open_palette(window: MainWindow) -> None:
     window.palette_dialog.opened.connect(window.show_record)
     window.palette_dialog.open()
     window.palette_dialog.box.setFocus()
+
+
+def open_quote_check(window: MainWindow) -> None:
+    """Open the check of quotations beside the window, with the text it had."""
+    from wbdesk.gui.quotecheck.dialog import QuoteCheck
+
+    if window.quote_check is None:
+        window.quote_check = QuoteCheck(window.worker, window.look, window)
+        window.quote_check.source_wanted.connect(partial(show_found, window))
+        window.quote_check.quote_wanted.connect(partial(show_quote, window))
+        window.quote_check.resize(int(window.width() * 0.62), int(window.height() * 0.8))
+    window.quote_check.show()
+    window.quote_check.raise_()
+    window.quote_check.activateWindow()
+    window.quote_check.take_clipboard()
+
+
+def show_found(window: MainWindow, found: Found) -> None:
+    """Go to the place of a quotation: in the text, else in the outline of its release."""
+    if found.in_text:
+        page = window.tabs.go(SOURCE)
+        assert not isinstance(page, RecordTab)
+        page.reveal_stretch(found.release.id, found.comparison.stretch)
+    else:
+        window.show_in_source(found.quote)
+    window.activateWindow()
+
+
+def show_quote(window: MainWindow, row: Row) -> None:
+    """Go to the quote a quotation stands in."""
+    window.show_record(row)
+    window.activateWindow()
