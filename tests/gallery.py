@@ -229,14 +229,15 @@ def _quotations(window: MainWindow) -> Iterator[Shot]:
     assert dialog is not None
     for name, text in (
         ("empty", ""),
-        ("near", "Calm boats make good neighbours"),
+        ("near", "The minister said: “Calm boats make for good neighbours.”"),
         ("omission", "Last year … crossings were cancelled because of [motor] trouble."),
         ("none", "Loud boats make for bad neighbours, said nobody at all."),
     ):
         dialog.text.setPlainText(text)
         yield f"quotation-{name}", dialog
-    row = window.tabs.go("quotes").view.current()
+    quotes = window.tabs.go("quotes")
     _settle(window)
+    row = quotes.view.current()
     assert row is not None
     words = row.record.words.split()
     dialog.text.setPlainText(" ".join([*words[:3], "hardly", *words[4:9], *words[10:]]))

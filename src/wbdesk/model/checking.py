@@ -166,22 +166,19 @@ def _places(part: Part, own: Sequence[str], low: int, high: int) -> list[_Window
     scores = list(_scores(wanted, own[low:high], anywhere=True))
     least = min(scores)
     ends = [low + at for at, score in enumerate(scores) if score == least]
-    made = [
-        _Window(_start(wanted, own, low, end, least), end, least)
-        for end in (*ends[:_PLACES], *ends[_PLACES:][-1:])
-    ]
-    # One place has several ends where its last word was changed: the one of equal length is it.
-    made.sort(key=lambda each: (abs(each.end - each.start - len(wanted)), each.end))
-    fit = abs(made[0].end - made[0].start - len(wanted))
-    return [each for each in made if abs(each.end - each.start - len(wanted)) == fit]
+    made: dict[int, _Window] = {}
+    for end in (*ends[:_PLACES], *ends[_PLACES:][-1:]):
+        # One place has several ends where its last word differs; with that word it is longest.
+        start = _start(wanted, own, low, end, least)
+        made[start] = _Window(start, end, least)
+    return sorted(made.values(), key=lambda each: each.end)
 
 
 def _start(wanted: Sequence[str], own: Sequence[str], low: int, end: int, distance: int) -> int:
-    """Where the place begins that ends there, of equal length if it can be."""
+    """Where the place begins that ends there; with a first word that differs, if there is one."""
     reach = max(low, end - len(wanted) - distance)
-    scores = list(_scores(wanted[::-1], own[reach:end][::-1], anywhere=False))
-    lengths = [at for at, score in enumerate(scores) if score == distance]
-    return end - min(lengths, key=lambda length: abs(length - len(wanted)))
+    scores = _scores(wanted[::-1], own[reach:end][::-1], anywhere=False)
+    return end - max(length for length, score in enumerate(scores) if score == distance)
 
 
 def _scores(wanted: Sequence[str], own: Sequence[str], *, anywhere: bool) -> Iterator[int]:

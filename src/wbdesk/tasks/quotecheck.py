@@ -81,23 +81,19 @@ def summary(checked: Checked) -> str:
         f" Only its first {MOST_WORDS:,} words were looked for." if checked.quotation.cut else ""
     )
     if checked.standing is not None:
-        releases, without = checked.standing.releases, checked.standing.without_text
-        told = f"Not in the {releases:,} releases of this library"
-        if without:
-            told += f"; {without:,} of them ha{'s' if without == 1 else 've'} no text attached"
-        return f"{told}.{beginning}"
+        return f"{_nowhere(checked.standing)}.{beginning}"
     places = sum(bool(each.comparison.wrong) != checked.verbatim for each in checked.found)
     where = f"{'at least ' if checked.more else ''}{places} place{_s(places)}"
     if not checked.verbatim:
-        return f"Not word for word; something near it stands in {where}.{beginning}"
-    return f"{verdict(checked.found[0].comparison)} in {where}.{beginning}"
+        return f"Not word for word; something near it: {where}.{beginning}"
+    return f"{verdict(checked.found[0].comparison)}: {where}.{beginning}"
 
 
 def caution(checked: Checked) -> str:
     """What it means and does not mean that nothing was found; "" where something was."""
     if checked.standing is None:
         return ""
-    told = "It may have been said elsewhere, or in words that differ in more than one of four."
+    told = "It may have been said elsewhere, or with more than one word in four different."
     if checked.standing.without_text:
         told = f"Of a release without a text only its quotes are known. {told}"
     return told
@@ -198,5 +194,14 @@ def _overlaps(part: Comparison | None, start: int, end: int) -> bool:
     return part is not None and part.stretch.start < end and start < part.stretch.end
 
 
-def _s(number: float) -> str:
+def _nowhere(standing: Standing) -> str:
+    releases, without = standing.releases, standing.without_text
+    if releases == 1:
+        return f"Not in the release of this library{', which has no text attached' * without}"
+    told = f"Not in the {releases:,} releases of this library"
+    have = "has" if without == 1 else "have"
+    return f"{told}; {without:,} of them {have} no text attached" if without else told
+
+
+def _s(number: int) -> str:
     return "" if number == 1 else "s"

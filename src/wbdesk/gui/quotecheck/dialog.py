@@ -151,8 +151,8 @@ class QuoteCheck(QDialog):
     def _enable(self) -> None:
         found = self.list.current()
         self.said.clear()
-        for each in (self.copy, self.source):
-            each.setEnabled(found is not None)
+        for each in (self.copy, self.source, self.quote):
+            each.setVisible(found is not None)
         self.quote.setEnabled(found is not None and found.quote is not None)
 
     def _down(self) -> None:
