@@ -80,6 +80,8 @@ def summary(checked: Checked) -> str:
     beginning = (
         f" Only its first {MOST_WORDS:,} words were looked for." if checked.quotation.cut else ""
     )
+    if checked.standing is not None and checked.more:
+        return "Not found, but its words stand in more places than were looked at."
     if checked.standing is not None:
         return f"{_nowhere(checked.standing)}.{beginning}"
     places = sum(bool(each.comparison.wrong) != checked.verbatim for each in checked.found)
@@ -94,7 +96,11 @@ def caution(checked: Checked) -> str:
     if checked.standing is None:
         return ""
     told = "It may have been said elsewhere, or with more than one word in four different."
-    if checked.standing.without_text:
+    if checked.more:
+        told = (
+            "So many places have all its words that not every one was looked at; give more words."
+        )
+    elif checked.standing.without_text:
         told = f"Of a release without a text only its quotes are known. {told}"
     return told
 
