@@ -164,7 +164,7 @@ def test_frequent_words_alone_are_looked_for_by_their_order(tmp_path: Path) -> N
         library.remove("release-0")
         library.store(plain("release-0", " ".join(words)))
         # It is among the last now, so not among those that are read.
-        for number in range(1, 200):
+        for number in range(1, 400):
             library.remove(f"release-{number}")
         assert only(check(library, " ".join(words))) == "exact"
 

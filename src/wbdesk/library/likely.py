@@ -10,7 +10,7 @@ the time hardly grows with the library.
 
 import math
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from heapq import nsmallest
 from itertools import pairwise
 
@@ -28,9 +28,11 @@ _BUDGET = 1_500_000
 """Entries of the index that are gone through: on a desk computer of 2020, 20 ms."""
 _A_ROW, _A_STEP = 30, 300
 """What a row that is found costs, in entries, and how many are passed over to get to the next."""
+_PLACES, _READ = 40, 400
+"""Rows that are given, and rows that are read where more are alike."""
+_LEAST, _ALIKE = 0.3, 0.75
+"""The share of the best row's weight each row has, and those that are alike."""
 _KNOWN = 0.75
-_READ, _PLACES, _LEAST = 600, 40, 0.3
-"""Rows that are read, those that are given, and the share of the best one's weight each has."""
 
 
 class Index(msgspec.Struct, frozen=True):
@@ -56,17 +58,32 @@ def likely(
     """Rows that may hold a text, given as the folded words of its sentences, the likeliest first,
     and whether others are as likely.
     """
-    rows, more = _with_groups(db, index, _chosen(stretches))
-    if len(rows) <= _PLACES:
-        return rows, more
+    chosen = _chosen(stretches)
+    counts = {word: _frequency(db, index, word) for words in chosen for word in words}
+    scores = _scores(db, index, chosen, counts)
+    rows = nsmallest(_READ + 1, scores, key=lambda rowid: (-scores[rowid], rowid))
+    if len(rows) <= _PLACES or scores[rows[_PLACES]] < _ALIKE * scores[rows[0]]:
+        return [each for each in rows[:_PLACES] if scores[each] >= _LEAST * scores[rows[0]]], False
+    # Where many words stand nowhere, the text does not either.
+    known = sum(count > 0 for count in counts.values()) >= _KNOWN * len(counts)
+    unread = known and len(rows) > _READ and math.isclose(scores[rows[0]], scores[rows[_READ]])
     wanted = {pair for words in stretches for pair in pairwise(words)}
-    shared = {}
-    for rowid in rows:
-        [(text,)] = list(db.execute(index.text, [rowid]))
-        shared[rowid] = len(wanted.intersection(pairwise(words_of(text))))
-    rows.sort(key=lambda rowid: -shared[rowid])
+    if not wanted:
+        return rows[:_PLACES], True
+    shared = {
+        rowid: _shared(db, index, rowid, wanted)
+        for rowid in rows[:_READ]
+        if scores[rowid] >= _ALIKE * scores[rows[0]]
+    }
+    best = sorted(shared, key=lambda rowid: -shared[rowid])
     # A text that is nearly there has at least every third pair of its words there.
-    return rows[:_PLACES], more or 3 * shared[rows[_PLACES]] >= len(wanted)
+    return best[:_PLACES], unread or 3 * shared[best[_PLACES]] >= len(wanted)
+
+
+def _shared(db: apsw.Connection, index: Index, rowid: int, wanted: Set[tuple[str, str]]) -> int:
+    """How many pairs of words stand in a row."""
+    [(text,)] = list(db.execute(index.text, [rowid]))
+    return len(wanted & set(pairwise(words_of(text))))
 
 
 def _chosen(stretches: Sequence[Sequence[str]]) -> list[list[str]]:
@@ -75,14 +92,16 @@ def _chosen(stretches: Sequence[Sequence[str]]) -> list[list[str]]:
     return [sorted(dict.fromkeys(each), key=len, reverse=True)[:_WORDS] for each in longest]
 
 
-def _with_groups(
-    db: apsw.Connection, index: Index, stretches: Sequence[Sequence[str]]
-) -> tuple[list[int], bool]:
-    """Rows that have the most and the rarest groups, and whether others have as many."""
-    counts = {word: _frequency(db, index, word) for words in stretches for word in words}
+def _scores(
+    db: apsw.Connection,
+    index: Index,
+    stretches: Sequence[Sequence[str]],
+    counts: Mapping[str, float],
+) -> Mapping[int, float]:
+    """The rows that have groups, each with the weight of those it has."""
     groups = [group for words in stretches for group in _groups(words, counts, index.rows)]
     groups.sort(key=lambda group: _cost(group, counts))
-    scores: defaultdict[int, float] = defaultdict(float)
+    made: defaultdict[int, float] = defaultdict(float)
     spent = 0.0
     for group in groups:
         spent += _cost(group, counts)
@@ -91,13 +110,8 @@ def _with_groups(
         weight = sum(math.log1p(index.rows / counts[word]) for word in group)
         sql = f"SELECT rowid FROM {index.table} WHERE {index.table} MATCH ? LIMIT {_TAKEN}"
         for (rowid,) in db.execute(sql, [index.match(group)]):
-            scores[rowid] += weight
-    best = nsmallest(_READ + 1, scores, key=lambda rowid: (-scores[rowid], rowid))
-    more = len(best) > _READ and math.isclose(scores[best[0]], scores[best[-1]])
-    # Where many words stand nowhere, the text does not either.
-    more = more and _KNOWN * len(counts) <= sum(count > 0 for count in counts.values())
-    least = _LEAST * scores[best[0]] if best else 0
-    return [rowid for rowid in best[:_READ] if scores[rowid] >= least], more
+            made[rowid] += weight
+    return made
 
 
 def _frequency(db: apsw.Connection, index: Index, word: str) -> float:
