@@ -16,7 +16,8 @@ from wbdesk.model.anchor import Anchor
 from wbdesk.model.records import Quote
 from wbdesk.model.release import Pack
 from wbdesk.model.resolve import resolve_all
-from wbdesk.tasks.quotecheck import Checked, check, summary
+from wbdesk.tasks.quotecheck import Checked, check
+from wbdesk.tasks.quotetelling import caution, summary
 
 SPEECH = (
     "A ferry plan for the lake",
@@ -107,6 +108,21 @@ def test_words_in_no_quote_are_found_in_the_text(library: Library) -> None:
     assert [p.text for p in found.comparison.pieces if p.kind == "changed"] == ["June"]
 
 
+def test_what_a_report_puts_around_the_words_is_not_held_against_them(library: Library) -> None:
+    checked = check(
+        library,
+        "“We will build quiet boats,” Ms Ilić told reporters, “and we will build them here.”",
+    )
+    assert only(checked) == "exact"
+    assert checked.marked
+    assert summary(checked).endswith("1 place, looking only for what is in quotation marks.")
+    checked = check(library, 'She promised "quiet boats" and said "we will build them here".')
+    assert only(checked) == "omissions"
+    checked = check(library, "The port minister said: “We will build quiet boats, and we will”")
+    assert only(checked) == "nearly"
+    assert not checked.marked
+
+
 def test_a_quote_without_a_text_counts(library: Library) -> None:
     checked = check(library, "Quiet boats make for bad neighbours.")
     assert only(checked) == "nearly"
@@ -161,6 +177,7 @@ def test_frequent_words_alone_are_looked_for_by_their_order(tmp_path: Path) -> N
         checked = check(library, "We will work with our partners on the lake and for the lake")
         assert checked.more
         assert summary(checked).startswith("Not found, but its words stand in more places")
+        assert "Give more words" in caution(checked)
         library.remove("release-0")
         library.store(plain("release-0", " ".join(words)))
         # It is among the last now, so not among those that are read.

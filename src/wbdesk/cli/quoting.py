@@ -6,7 +6,8 @@ from wbdesk.cli.output import DONE, FINDINGS, as_json, line, remark
 from wbdesk.library import Library
 from wbdesk.model.checking import Piece
 from wbdesk.model.citation import citation, speaker
-from wbdesk.tasks.quotecheck import Checked, Found, caution, check, summary, verdict
+from wbdesk.tasks.quotecheck import Checked, Found, check
+from wbdesk.tasks.quotetelling import caution, summary, verdict
 
 
 def check_quotation(library: Library, chosen: argparse.Namespace) -> int:
@@ -17,6 +18,8 @@ def check_quotation(library: Library, chosen: argparse.Namespace) -> int:
     else:
         for found in checked.found:
             _print(found)
+    if checked.marked:
+        remark("only what is in quotation marks was found.")
     if not checked.found:
         remark(f"{summary(checked)} {caution(checked)}".strip() or "there is no word in the text.")
     return DONE if checked.verbatim else FINDINGS
@@ -47,6 +50,7 @@ def _marked(piece: Piece) -> str:
 def _told(checked: Checked) -> dict[str, object]:
     return {
         "verdict": checked.found[0].comparison.verdict if checked.found else "none",
+        "only_in_quotation_marks": checked.marked,
         "more": checked.more,
         "releases": checked.standing.releases if checked.standing else None,
         "without_text": checked.standing.without_text if checked.standing else None,

@@ -12,7 +12,8 @@ from wbdesk.gui.theme.tokens import SPACE
 from wbdesk.gui.widgets import button, label, prose
 from wbdesk.gui.work.worker import Worker
 from wbdesk.library import Library
-from wbdesk.tasks.quotecheck import Checked, byline, caution, check, summary
+from wbdesk.tasks.quotecheck import Checked, check
+from wbdesk.tasks.quotetelling import byline, caution, summary
 
 _HINT = (
     "Paste or type what somebody is said to have said. It is looked for in the attached texts and "

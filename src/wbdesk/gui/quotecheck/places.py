@@ -27,7 +27,8 @@ from wbdesk.gui.quotecheck.runs import Run, coloured, layout_of, passage, spoken
 from wbdesk.gui.theme.icons import icon
 from wbdesk.gui.theme.look import Look, font
 from wbdesk.gui.theme.tokens import SPACE
-from wbdesk.tasks.quotecheck import Found, byline, verdict
+from wbdesk.tasks.quotecheck import Found
+from wbdesk.tasks.quotetelling import byline, verdict
 
 FOUND = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex
