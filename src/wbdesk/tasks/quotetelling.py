@@ -43,12 +43,10 @@ def caution(checked: Checked) -> str:
     """What it means and does not mean that nothing was found; "" where something was."""
     if checked.standing is None:
         return ""
-    told = "It may have been said elsewhere, or with more than one word in four different."
     if checked.more:
-        told = (
-            "So many places have all its words that not every one was looked at; give more words."
-        )
-    elif checked.standing.without_text:
+        return "Give more words of it: a whole sentence is mostly found at once."
+    told = "It may have been said elsewhere, or with more than one word in four different."
+    if checked.standing.without_text:
         told = f"Of a release without a text only its quotes are known. {told}"
     return told
 
