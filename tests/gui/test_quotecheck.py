@@ -157,10 +157,16 @@ def test_the_citation_has_the_words_of_the_release(with_text: Desk) -> None:
     with_text.bot.keyClick(dialog.text, Qt.Key.Key_C, CONTROL)
     data = QGuiApplication.clipboard().mimeData()
     assert data.text() == (
-        "“The harbour minister said: “Quiet boats […] good neighbours.” Harbour minister\n"
+        "“The harbour minister said: “Quiet boats […] good neighbours.”\n"
         "(Harbour Office, “Cleaner ferries”, 14 May 2024, paragraph 5)"
     )
     assert data.html().startswith("<blockquote>")
+    paste(with_text, dialog, "quiet boats … nice neighbours")
+    assert dialog.told.text().startswith("Not in")
+    paste(with_text, dialog, "quiet boats make for nice neighbours")
+    with_text.bot.mouseClick(dialog.copy, Qt.MouseButton.LeftButton)
+    copied = QGuiApplication.clipboard().text().splitlines()
+    assert copied[0] == "“Quiet boats make for good neighbours.” Harbour minister"
     assert dialog.said.text() == "Copied"
 
 

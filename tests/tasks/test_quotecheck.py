@@ -17,7 +17,7 @@ from wbdesk.model.records import Quote
 from wbdesk.model.release import Pack
 from wbdesk.model.resolve import resolve_all
 from wbdesk.tasks.quotecheck import Checked, check
-from wbdesk.tasks.quotetelling import caution, summary
+from wbdesk.tasks.quotetelling import byline, caution, speaker_of, summary
 
 SPEECH = (
     "A ferry plan for the lake",
@@ -94,10 +94,23 @@ def test_words_beside_a_quote_are_not_put_into_its_speaker_s_mouth(library: Libr
         assert all(each.said is None for each in check(library, text).found if each.before == "")
 
 
+def test_words_before_or_behind_a_quote_are_only_in_part_its_speaker_s(library: Library) -> None:
+    for text in (
+        "The harbour minister said: “We will build quiet boats",
+        "a timetable and a night's sleep. The plan costs £4 million",
+    ):
+        [found] = check(library, text).found
+        assert found.said is not None
+        assert not found.whole
+        assert byline(found)[0] == "Only in part: Ana Ilić, Harbour minister"
+        assert speaker_of(found) == ""
+
+
 def test_a_text_over_paragraphs_is_one_place(library: Library) -> None:
     checked = check(library, SPOKEN)
     assert only(checked) == "exact"
     assert checked.found[0].paragraphs == (2, 3)
+    assert speaker_of(checked.found[0]) == "Ana Ilić, Harbour minister"
 
 
 def test_words_in_no_quote_are_found_in_the_text(library: Library) -> None:

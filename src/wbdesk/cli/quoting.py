@@ -5,9 +5,9 @@ import argparse
 from wbdesk.cli.output import DONE, FINDINGS, as_json, line, remark
 from wbdesk.library import Library
 from wbdesk.model.checking import Piece
-from wbdesk.model.citation import citation, speaker
+from wbdesk.model.citation import citation
 from wbdesk.tasks.quotecheck import Checked, Found, check
-from wbdesk.tasks.quotetelling import caution, summary, verdict
+from wbdesk.tasks.quotetelling import byline, caution, summary, verdict
 
 
 def check_quotation(library: Library, chosen: argparse.Namespace) -> int:
@@ -28,8 +28,7 @@ def check_quotation(library: Library, chosen: argparse.Namespace) -> int:
 def _print(found: Found) -> None:
     first, last = found.paragraphs
     print(line(f"{verdict(found.comparison)}: {''.join(map(_marked, found.comparison.pieces))}"))
-    if found.said is not None and (who := speaker(found.said)):
-        print(line(f"  {who}"))
+    print(line(f"  {byline(found)[0]}"))
     print(line(f"  {citation(found.release, first, last)}"))
     where = f"{found.release.id} ¶ {first}" + (f"–{last}" if last > first else "")
     print(line(f"  {where}{'' if found.in_text else ', a quote; no such words in a text'}"))
@@ -71,6 +70,7 @@ def _place(found: Found) -> dict[str, object]:
         "speaker": said.speaker if said else None,
         "role": said.role if said else None,
         "when": said.when if said else None,
+        "all_in_quote": found.whole,
         "quote": said.id if said else None,
         "published": found.release.published,
         "citation": citation(found.release, first, last),

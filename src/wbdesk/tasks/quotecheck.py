@@ -6,8 +6,8 @@ from itertools import islice
 import msgspec
 
 from wbdesk.library import Library, Place, Row, Standing
-from wbdesk.model.checking import VERDICTS, WIDEST_GAP, Comparison, compare
-from wbdesk.model.quotation import Quotation, quotation
+from wbdesk.model.checking import VERDICTS, WIDEST_GAP, Comparison, Stretch, compare
+from wbdesk.model.quotation import Quotation, keys, quotation
 from wbdesk.model.records import Quote
 from wbdesk.model.release import Release
 
@@ -17,8 +17,9 @@ _A_WORD = 8
 
 
 class Found(msgspec.Struct, frozen=True):
-    """One place. `quote` is the quote it stands in, where one is known; `in_text` says whether
-    it was found in an attached text, else it is the quote's own words.
+    """One place. `quote` is the quote it stands in, where one is known, and `whole` says whether
+    with all words: else some are not the speaker's. `in_text` says whether it was found in an
+    attached text, else it is the quote's own words.
 
     `before` and `behind` are the rest of the paragraphs it begins and ends in.
     """
@@ -28,6 +29,7 @@ class Found(msgspec.Struct, frozen=True):
     before: str
     behind: str
     quote: Row | None
+    whole: bool
     in_text: bool
 
     @property
@@ -114,17 +116,17 @@ def _different(there: Iterable[tuple[Place, Comparison]]) -> Iterator[Found]:
         at = (place.release.id, comparison.stretch)
         if place.attached and at in places:
             continue
-        quote = _quote_at(place, comparison)
+        quote, whole = _quote_at(place, comparison.stretch)
         if quote is not None:
             if not place.attached and quote.key in quotes:
                 continue
             quotes.add(quote.key)
         if place.attached:
             places.add(at)
-        yield _found(place, comparison, quote)
+        yield _found(place, comparison, quote, whole=whole)
 
 
-def _found(place: Place, comparison: Comparison, quote: Row | None) -> Found:
+def _found(place: Place, comparison: Comparison, quote: Row | None, *, whole: bool) -> Found:
     stretch = comparison.stretch
     first = place.paragraphs[stretch.first - place.first]
     last = place.paragraphs[stretch.last - place.first]
@@ -134,26 +136,48 @@ def _found(place: Place, comparison: Comparison, quote: Row | None) -> Found:
         first[: stretch.start],
         last[stretch.end :],
         quote,
+        whole,
         place.attached,
     )
 
 
-def _quote_at(place: Place, comparison: Comparison) -> Row | None:
-    """The quote that stands where the text was found, the last one where several do."""
+def _quote_at(place: Place, stretch: Stretch) -> tuple[Row | None, bool]:
+    """The quote that stands where the text was found, rather one that holds all of it, and
+    whether it does.
+    """
     if not place.attached:
-        return place.quotes[0]
-    stretch = comparison.stretch
-    for row in reversed(place.quotes):
-        assert isinstance(row.record, Quote)
-        parts = [quotation(part) for part in row.record.words.split("\n")]
-        for number in range(stretch.first, stretch.last + 1):
-            text = place.paragraphs[number - place.first]
-            start = stretch.start if number == stretch.first else 0
-            end = stretch.end if number == stretch.last else len(text)
-            if any(_overlaps(compare(part, [text]), start, end) for part in parts):
-                return row
-    return None
+        return place.quotes[0], True
+    best: tuple[Row | None, bool] = (None, False)
+    for row in place.quotes:
+        touches, holds = _shared(row, place, stretch)
+        if holds:
+            return row, True
+        if touches:
+            best = (row, False)
+    return best
 
 
-def _overlaps(part: Comparison | None, start: int, end: int) -> bool:
-    return part is not None and part.stretch.start < end and start < part.stretch.end
+def _shared(row: Row, place: Place, stretch: Stretch) -> tuple[bool, bool]:
+    """Whether a quote has words of a stretch, and whether it has all of them."""
+    assert isinstance(row.record, Quote)
+    parts = [quotation(part) for part in row.record.words.split("\n")]
+    touches, holds = False, True
+    for number in range(stretch.first, stretch.last + 1):
+        text = place.paragraphs[number - place.first]
+        at = stretch.start if number == stretch.first else 0
+        end = stretch.end if number == stretch.last else len(text)
+        for start, stop in sorted(_standing(parts, text)):
+            if start < end and at < stop:
+                touches = True
+                holds = holds and not keys(text[at:start])
+                at = max(at, stop)
+        holds = holds and not keys(text[at:end])
+    return touches, touches and holds
+
+
+def _standing(parts: Iterable[Quotation], text: str) -> Iterator[tuple[int, int]]:
+    """From where to where parts of a quote stand in a paragraph."""
+    for part in parts:
+        found = compare(part, [text])
+        if found is not None:
+            yield found.stretch.start, found.stretch.end

@@ -54,12 +54,22 @@ def caution(checked: Checked) -> str:
 def byline(found: Found) -> tuple[str, str]:
     """Who said it, and date, title and paragraph."""
     said, (first, last) = found.said, found.paragraphs
-    who = speaker(said) if said else ""
     when = (said.when if said else None) or found.release.published
     number = f"paragraphs {first}–{last}" if last > first else f"paragraph {first}"
     parts = (text_of(when) if when else "", found.release.title, number)
-    nobody = "Speaker not named" if said else "Not recorded as a quote"
-    return who or nobody, " · ".join(part for part in parts if part)
+    return _who(found), " · ".join(part for part in parts if part)
+
+
+def speaker_of(found: Found) -> str:
+    """Who said all of it, with the role; "" where that is not recorded of all the words."""
+    return speaker(found.said) if found.said and found.whole else ""
+
+
+def _who(found: Found) -> str:
+    if found.said is None:
+        return "Not recorded as a quote"
+    who = speaker(found.said) or "Speaker not named"
+    return who if found.whole else f"Only in part: {who}"
 
 
 def _nowhere(standing: Standing) -> str:

@@ -13,7 +13,7 @@ from wbdesk.gui.widgets import button, label, prose
 from wbdesk.gui.work.worker import Worker
 from wbdesk.library import Library
 from wbdesk.tasks.quotecheck import Checked, check
-from wbdesk.tasks.quotetelling import byline, caution, summary
+from wbdesk.tasks.quotetelling import caution, speaker_of, summary
 
 _HINT = (
     "Paste or type what somebody is said to have said. It is looked for in the attached texts and "
@@ -126,7 +126,7 @@ class QuoteCheck(QDialog):
     def _size(self) -> None:
         metrics = self.text.fontMetrics()
         self.text.setFixedHeight(_LINES * metrics.lineSpacing() + 3 * SPACE)
-        self.setMinimumWidth(metrics.averageCharWidth() * 60)
+        self.text.setMinimumWidth(metrics.averageCharWidth() * 60)
 
     def _check(self) -> None:
         text = self.text.toPlainText()
@@ -165,8 +165,7 @@ class QuoteCheck(QDialog):
 
         found = self.list.current()
         if found is not None:
-            who = byline(found)[0] if found.said else ""
-            words = found.comparison.words
+            words, who = found.comparison.words, speaker_of(found)
             clipboard.copy_quotation(words, who, found.release, *found.paragraphs)
             self.said.setText("Copied")
 
