@@ -17,9 +17,9 @@ _MOST_LETTERS = 12 * MOST_WORDS
 
 # A number with its separators, a word with its apostrophes, or a sign that changes a sum. Accents
 # may be characters of their own, and invisible ones stand inside of words.
-_LETTER = r"[^\W_][\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff]*"
+_LETTERS = r"[^\W_](?:[^\W_]++|[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff]++)*+"
 _TOKEN = re.compile(
-    rf"\d+(?:[.,]\d+)+(?![^\W_])|(?:{_LETTER})+(?:['’‘ʼ`′](?:{_LETTER})+)*"
+    rf"\d+(?:[.,]\d+)+(?![^\W_])|{_LETTERS}(?:['’‘ʼ`′]{_LETTERS})*"
     r"|[$%‰¢£¤¥＄％￠￡￥￦\u20a0-\u20c0]"
 )
 _APOSTROPHES = str.maketrans(dict.fromkeys("’‘ʼ`′", "'"))
