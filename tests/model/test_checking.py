@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wbdesk.model.checking import Comparison, compare
-from wbdesk.model.quotation import MOST_WORDS, quotation, tokens
+from wbdesk.model.quotation import MOST_GAPS, MOST_WORDS, quotation, tokens
 
 PASSAGE = (
     "The harbour minister said: “Quiet boats make for good neighbours.”",
@@ -163,3 +163,9 @@ def test_a_very_long_text_is_looked_for_by_its_beginning() -> None:
     assert quoted.cut
     assert len(quoted.tokens) == MOST_WORDS
     assert found(text, text).verdict == "exact"
+
+
+def test_gaps_without_end_are_no_omissions() -> None:
+    text = "the … boats … " * MOST_GAPS
+    assert len(quotation(text).parts) == MOST_GAPS + 1
+    assert compare(quotation(text), PASSAGE) is None

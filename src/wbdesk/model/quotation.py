@@ -6,6 +6,7 @@ were put in or stand for others. Neither is held against the quotation.
 
 import re
 from functools import cached_property, lru_cache
+from itertools import islice
 
 import msgspec
 
@@ -13,6 +14,8 @@ from wbdesk.model.fold import fold, words
 
 MOST_WORDS = 1500
 """Longer texts are looked for by so many words of their beginning."""
+MOST_GAPS = 12
+"""What has more gaps is no quotation; those behind do not count as gaps."""
 _MOST_LETTERS = 12 * MOST_WORDS
 
 # A number with its separators, a word with its apostrophes, or a sign that changes a sum. Accents
@@ -61,7 +64,7 @@ class Quotation(msgspec.Struct, frozen=True, dict=True):
         """Its words without what stands in brackets, cut at the gaps; none where it has none."""
         made: list[Part] = []
         gap, start = "", 0
-        for match in [*_GAP.finditer(self.text), None]:
+        for match in [*islice(_GAP.finditer(self.text), MOST_GAPS), None]:
             end = match.start() if match else len(self.text)
             found = tuple(token for token in self.tokens if start <= token.start < end)
             if found:
