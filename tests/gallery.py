@@ -99,6 +99,7 @@ def _scenes(window: MainWindow, settings: Settings) -> Iterator[Shot]:
         yield name, chart
         chart.close()
     yield from _imports(window)
+    yield from _quotations(window)
 
 
 def _own(window: MainWindow) -> Iterator[Shot]:
@@ -219,6 +220,32 @@ def _imports(window: MainWindow) -> Iterator[Shot]:
     window.tabs.go("timeline")
     _settle(window)
     yield "releases", window
+
+
+def _quotations(window: MainWindow) -> Iterator[Shot]:
+    """Checks of what the invented release says, and of a quote whose release has no text."""
+    window.actions_by_name["quotecheck"].trigger()
+    dialog = window.quote_check
+    assert dialog is not None
+    for name, text in (
+        ("empty", ""),
+        ("near", "The minister said: “Calm boats make for good neighbours.”"),
+        ("omission", "Last year … crossings were cancelled because of [motor] trouble."),
+        ("none", "Loud boats make for bad neighbours, said nobody at all."),
+    ):
+        dialog.text.setPlainText(text)
+        yield f"quotation-{name}", dialog
+    quotes = window.tabs.go("quotes")
+    _settle(window)
+    row = quotes.view.current()
+    assert row is not None
+    words = row.record.words.split()
+    dialog.text.setPlainText(" ".join([*words[:3], "hardly", *words[4:9], *words[10:]]))
+    yield "quotation-quote", dialog
+    window._look.resize(200)
+    yield "quotation-200", dialog
+    window._look.resize(100)
+    dialog.close()
 
 
 def _settle(window: MainWindow) -> None:

@@ -115,6 +115,56 @@ def test_a_search_without_a_match_says_so(desk: str, capsys: pytest.CaptureFixtu
     assert said.err == "wbdesk: nothing matches “plums”.\n"
 
 
+@pytest.mark.parametrize(
+    ("text", "status", "verdict"),
+    [
+        ("quiet boats make for good neighbours", 0, "Word for word"),
+        ("Quiet boats ... good neighbours.", 0, "Word for word, with omissions"),
+        ("Calm boats make for good neighbours", 1, "Nearly: 1 word differs"),
+    ],
+)
+def test_a_quotation_is_found_with_its_source(
+    desk: str, capsys: pytest.CaptureFixture[str], text: str, status: int, verdict: str
+) -> None:
+    assert main(["quote", "--library", desk, text]) == status
+    said = capsys.readouterr()
+    first, who, source, where = said.out.splitlines()
+    assert first.startswith(f"{verdict}: ")
+    assert who == "  Harbour minister"
+    assert source == "  Harbour Office, “Cleaner ferries”, 14 May 2024, paragraph 5"
+    assert where.startswith(f"  {invented.ID} ¶ 5")
+    assert said.err == ""
+
+
+def test_a_quotation_is_printed_with_its_differences(
+    desk: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["quote", "--library", desk, "Calm boats make for good neighbours"]) == 1
+    assert "[-Calm-]{+Quiet+} boats make for good neighbours." in capsys.readouterr().out
+    assert main(["quote", "--library", desk, "--json", "Calm boats make for good neighbours"]) == 1
+    told = json.loads(capsys.readouterr().out)
+    assert told["verdict"] == "nearly"
+    [found] = told["found"]
+    assert found["quote"] == "neighbours"
+    assert found["words"] == "Quiet boats make for good neighbours."
+    assert found["paragraphs"] == [5, 5]
+    assert found["differences"][0] == {"kind": "changed", "text": "Quiet", "pasted": "Calm"}
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [("A recipe for plum jam", "2 of them have no text attached"), ("…", "no word in the text")],
+)
+def test_a_quotation_that_is_not_found_says_so(
+    desk: str, capsys: pytest.CaptureFixture[str], text: str, why: str
+) -> None:
+    assert main(["quote", "--library", desk, text, "--json"]) == 1
+    said = capsys.readouterr()
+    assert json.loads(said.out)["verdict"] == "none"
+    assert why in said.err
+    assert said.err.count("\n") == 1
+
+
 def test_kinds_narrow_a_search(desk: str, capsys: pytest.CaptureFixture[str]) -> None:
     query = ["--library", desk, "--release", invented.ID, "ferr"]
     assert main(["search", *query, "--in", "timeline"]) == 0

@@ -16,6 +16,7 @@ COMMANDS = {
     "import": "find the records in releases, and keep them if told to",
     "releases": "list the releases in the library",
     "search": "find records",
+    "quote": "check a quotation: where it stands, how it differs, and who said it",
     "export": "write a summary to a file",
     "attach": "give a release its text",
     "verify": "check that every anchor stands in the text",
@@ -82,6 +83,7 @@ def commands() -> Parser:
     _import(made["import"])
     _json(made["releases"], "print a JSON list")
     _search(made["search"])
+    _quote(made["quote"])
     _export(made["export"])
     _attach(made["attach"])
     _verify(made["verify"])
@@ -122,6 +124,19 @@ def _search(parser: Parser) -> None:
     _release(parser)
     _json(parser, "print what is found as a pack, as a list of packs from several releases")
     parser.epilog = "Exit status: 0 found, 1 nothing found, 2 refused."
+
+
+def _quote(parser: Parser) -> None:
+    parser.add_argument(
+        "text",
+        metavar="TEXT",
+        help="the words to check; dots and square brackets are taken as marked omissions",
+    )
+    _json(parser, "print the places as JSON, with the differences word by word")
+    parser.epilog = (
+        "Exit status: 0 found word for word, if with omissions that are marked, 1 nearly or not "
+        "found, 2 refused."
+    )
 
 
 def _export(parser: Parser) -> None:

@@ -73,6 +73,13 @@ def search(library: Library, chosen: argparse.Namespace) -> int:
     return DONE if found else FINDINGS
 
 
+def quote(library: Library, chosen: argparse.Namespace) -> int:
+    """Check a quotation."""
+    from wbdesk.cli.quoting import check_quotation
+
+    return check_quotation(library, chosen)
+
+
 def export(library: Library, chosen: argparse.Namespace) -> int:
     """Write a summary."""
     from wbdesk.briefing.document import Options
@@ -183,6 +190,7 @@ RUN: dict[str, Callable[[Library, argparse.Namespace], int]] = {
     "import": import_,
     "releases": releases,
     "search": search,
+    "quote": quote,
     "export": export,
     "attach": attach,
     "verify": verify,

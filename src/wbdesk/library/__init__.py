@@ -16,6 +16,7 @@ from wbdesk.library import (
     health,
     listing,
     marking,
+    quoting,
     reading,
     searches,
     trays,
@@ -41,6 +42,7 @@ from wbdesk.library.facets import RELEASE, TAG, Value
 from wbdesk.library.failures import told, transaction
 from wbdesk.library.listing import Collection, ReleaseRow
 from wbdesk.library.ordering import Orders
+from wbdesk.library.quoting import Place, Places, Standing
 from wbdesk.library.rows import Row, of_release
 from wbdesk.model.anchor import Passage
 from wbdesk.model.draft import Draft
@@ -68,9 +70,12 @@ __all__ = [
     "LibraryUnreadable",
     "Marks",
     "NotALibrary",
+    "Place",
+    "Places",
     "ReleaseRow",
     "Review",
     "Row",
+    "Standing",
     "UnknownRelease",
     "UnknownTray",
     "Value",
@@ -299,6 +304,18 @@ class Library:
         """Marks whose record a later edition of its release no longer has, by the same ids."""
         with self._reading():
             return marking.orphans(self._db)
+
+    def places(self, stretches: Sequence[Sequence[str]], reach: int) -> Places:
+        """Where a text may stand, in the attached texts and in the quotes, given as the folded
+        words of its sentences; each place with `reach` characters before and behind it.
+        """
+        with self._reading():
+            return quoting.places(self._db, stretches, reach)
+
+    def standing(self) -> Standing:
+        """How many releases there are, and how many without a text."""
+        with self._reading():
+            return quoting.standing(self._db)
 
     def trays(self) -> list[str]:
         """The names of the user's trays, in order."""

@@ -16,6 +16,7 @@ from wbdesk.gui.table.marks import units
 from wbdesk.gui.theme.look import Look, font
 from wbdesk.gui.theme.tokens import SPACE
 from wbdesk.library import Row
+from wbdesk.model.checking import Stretch
 from wbdesk.model.display import headline
 from wbdesk.model.fold import spans
 from wbdesk.model.kinds import BY_NAME
@@ -72,6 +73,20 @@ class SourcePage(QTextBrowser):
         place = self._places.get((row.kind, row.record.id))
         if place is None:
             return False
+        self._select(*place)
+        return True
+
+    def reveal_stretch(self, stretch: Stretch) -> bool:
+        """The same for a stretch of the text; False where there is no such text."""
+        if stretch.first not in self._texts or stretch.last not in self._texts:
+            return False
+        first, begins = self._texts[stretch.first]
+        last, ends = self._texts[stretch.last]
+        start = first + units(begins[: stretch.start])
+        self._select(start, last + units(ends[: stretch.end]))
+        return True
+
+    def _select(self, *place: int) -> None:
         cursor = QTextCursor(self.document())
         cursor.setPosition(place[1])
         self.setTextCursor(cursor)
@@ -80,7 +95,6 @@ class SourcePage(QTextBrowser):
         self.setTextCursor(cursor)
         middle = self.cursorRect(cursor).center().y() - self.viewport().height() // 2
         self.verticalScrollBar().setValue(self.verticalScrollBar().value() + middle)
-        return True
 
     def mark(self, query: Query) -> int:
         """Mark what a search matches in the text; gives the number of paragraphs with a match."""

@@ -14,6 +14,7 @@ from wbdesk.gui.theme.tokens import SPACE
 from wbdesk.gui.widgets import button, label, prose
 from wbdesk.gui.work.worker import Worker
 from wbdesk.library import Library, Row
+from wbdesk.model.checking import Stretch
 from wbdesk.model.display import headline
 from wbdesk.model.kinds import BY_NAME, KINDS
 from wbdesk.model.query import Query, parse
@@ -41,7 +42,7 @@ class SourceTab(QWidget):
         self._worker = worker
         self._look = look
         self._content: _Content | None = None
-        self._sought: Row | None = None
+        self._sought: Row | Stretch | None = None
         self._everywhere = parse("")
         self.box = SearchBox(look, "Search the source", "Search the source  (Ctrl+F)", self)
         self.note = label("", "muted", self)
@@ -77,11 +78,18 @@ class SourceTab(QWidget):
 
     def reveal(self, row: Row) -> None:
         """Go to the passage of a record, loading its release where needed."""
-        self._sought = row
-        if self._content is not None and self._content.release.id == row.release:
+        self._seek(row.release, row)
+
+    def reveal_stretch(self, release_id: str, stretch: Stretch) -> None:
+        """Go to a stretch of a release's text, loading the release where needed."""
+        self._seek(release_id, stretch)
+
+    def _seek(self, release_id: str, sought: Row | Stretch) -> None:
+        self._sought = sought
+        if self._content is not None and self._content.release.id == release_id:
             self._go()
         else:
-            self.load(row.release)
+            self.load(release_id)
 
     def search_everywhere(self, query: Query) -> None:
         """Mark by the search of all tabs besides the tab's own."""
@@ -172,8 +180,12 @@ class SourceTab(QWidget):
         self.searched.emit()
 
     def _go(self) -> None:
-        row, self._sought = self._sought, None
-        if row is not None and self.page.reveal(row):
+        sought, self._sought = self._sought, None
+        if isinstance(sought, Row):
+            shown = self.page.reveal(sought)
+        else:
+            shown = sought is not None and self.page.reveal_stretch(sought)
+        if shown:
             self.page.setFocus()
 
     def _open(self, rows: tuple[Row, ...]) -> None:

@@ -65,6 +65,9 @@ ACTIONS: dict[str, Declared] = {
         f"go_{name}": Declared(f"&{number}  {label}", (f"Ctrl+{number}",), tip=f"Show {label}")
         for number, (name, label) in enumerate(LABELS.items(), start=1)
     },
+    "quotecheck": Declared(
+        "Check a &quotation…", ("Ctrl+Shift+Q",), tip="Paste a sentence and see where it stands"
+    ),
     "preferences": Declared("&Preferences…", ("Ctrl+,",)),
     "releases": Declared("&Releases", ("F9",), tip="Show or hide the releases of the library"),
     "tray": Declared("&Tray", ("F10",), tip="Show or hide what was collected"),
@@ -118,7 +121,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ),
     (
         "&Search",
-        ("find", "everywhere", "clear", "", "keep_search", "searches"),
+        ("find", "everywhere", "clear", "", "keep_search", "searches", "", "quotecheck"),
     ),
     ("&Go", ("palette", "", *(f"go_{name}" for name in LABELS), "", "source")),
     ("&View", ("releases", "tray", "graphic", "group", "", "system", "light", "dark")),

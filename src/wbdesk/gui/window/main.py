@@ -32,6 +32,7 @@ from wbdesk.model.query import Query, parse
 
 if TYPE_CHECKING:
     from wbdesk.gui.palette.dialog import Palette
+    from wbdesk.gui.quotecheck.dialog import QuoteCheck
     from wbdesk.gui.window.tabs import Page
 
 
@@ -50,6 +51,7 @@ class MainWindow(QMainWindow):
         self._look = self.look = look
         self._settings = self.settings = settings
         self.palette_dialog: Palette | None = None
+        self.quote_check: QuoteCheck | None = None
         self._read = False
         self._stale = False
         self.ask = Ask(self)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from wbdesk.gui.source.tab import SourceTab
     from wbdesk.gui.window.main import MainWindow
     from wbdesk.gui.window.tabs import Page
+    from wbdesk.model.checking import Stretch
 
 
 class Pages(QObject):
@@ -101,6 +102,11 @@ class Pages(QObject):
         if row is not None:
             page: SourceTab = self._tabs.go(SOURCE)  # type: ignore[assignment]
             page.reveal(row)
+
+    def show_stretch(self, release: str, stretch: Stretch) -> None:
+        """Go to a stretch of the text of a release."""
+        page: SourceTab = self._tabs.go(SOURCE)  # type: ignore[assignment]
+        page.reveal_stretch(release, stretch)
 
     def _introduce_records(self, name: str, page: RecordTab) -> None:
         window = self._window

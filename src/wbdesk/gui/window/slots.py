@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
+from wbdesk.gui.window.quotations import open_quote_check
 from wbdesk.gui.window.tabs import NAMES, of_records
 
 if TYPE_CHECKING:
@@ -44,6 +45,7 @@ def slots_of(window: MainWindow) -> dict[str, Callable[[], object]]:
         "clear": window.clear_searches,
         "keep_search": window.searches.keep_current,
         "searches": window.searches.manage,
+        "quotecheck": partial(open_quote_check, window),
         "releases": window.toggle_releases,
         "graphic": window.pages.toggle_graphic,
         "group": partial(group_tabs, window),

@@ -1,0 +1,1 @@
+"""Check a quotation: where a pasted text stands, how it differs, and who said it."""
