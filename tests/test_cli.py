@@ -11,6 +11,7 @@ from wbdesk.__main__ import main
 from wbdesk.cli import arguments, commands
 from wbdesk.cli.output import line
 from wbdesk.library import Library
+from wbdesk.model.saved import SavedSearch
 from wbdesk.tasks.start import open_library
 
 
@@ -256,3 +257,20 @@ def test_restore_over_a_damaged_library_refuses_what_is_no_backup(
     assert str(letter) in said.err
     assert file.read_bytes() == before
     assert sorted(tmp_path.glob("desk*")) == [file]
+
+
+def test_a_saved_search_is_exported(desk: str, tmp_path: Path) -> None:
+    with Library.open(Path(desk)) as library:
+        library.keep_search(SavedSearch("Serbia", "attendees", "country:rs"))
+    out = tmp_path / "out.csv"
+    assert main(["--library", desk, "export", str(out), "--saved", "serbia"]) == 0
+    lines = (tmp_path / "out-attendees.csv").read_text("utf-8").splitlines()
+    assert len(lines) == 3
+    assert all("Serbia" in line for line in lines[1:])
+
+
+def test_a_saved_search_nobody_has_is_refused(
+    desk: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["--library", desk, "export", str(tmp_path / "a.csv"), "--saved", "no"]) == 2
+    assert "no saved search “no”" in capsys.readouterr().err

@@ -163,6 +163,7 @@ def _export(parser: Parser) -> None:
 
 def _set(parser: Parser) -> None:
     """How a summary is composed and set; the names are those of briefing/document.py."""
+    parser.add_argument("--saved", metavar="NAME", help="what a saved search finds")
     parser.add_argument("--tray", metavar="NAME", help="what a tray holds, in its order")
     parser.add_argument(
         "--style",

@@ -85,9 +85,12 @@ def export(library: Library, chosen: argparse.Namespace) -> int:
     from wbdesk.briefing.document import Options
     from wbdesk.tasks.export import export as exported
     from wbdesk.tasks.progress import run
-    from wbdesk.tasks.scope import Scope
+    from wbdesk.tasks.scope import Scope, saved_scope
 
     scope = _scope(chosen)
+    if chosen.saved is not None:
+        saved = saved_scope(library.search(chosen.saved), scope.releases)
+        scope = Scope(saved.releases, saved.kinds, saved.query.both(scope.query))
     if chosen.tray is not None:
         scope = Scope(None, scope.kinds, tray=library.tray(chosen.tray))
     options = Options(

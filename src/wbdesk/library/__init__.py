@@ -18,6 +18,7 @@ from wbdesk.library import (
     marking,
     quoting,
     reading,
+    related,
     searches,
     trays,
     viewing,
@@ -36,6 +37,7 @@ from wbdesk.library.errors import (
     LibraryUnreadable,
     NotALibrary,
     UnknownRelease,
+    UnknownSearch,
     UnknownTray,
 )
 from wbdesk.library.facets import RELEASE, TAG, Value
@@ -77,6 +79,7 @@ __all__ = [
     "Row",
     "Standing",
     "UnknownRelease",
+    "UnknownSearch",
     "UnknownTray",
     "Value",
     "Waiting",
@@ -227,6 +230,16 @@ class Library:
         with self._reading():
             return [row for kind in KINDS for row in of_release(self._db, kind.name, slug)]
 
+    def beside(self, row: Row) -> list[Row]:
+        """The other records of the release that rest on the same paragraph, kind by kind."""
+        with self._reading():
+            return related.beside(self._db, row)
+
+    def sums_of(self, row: Row) -> list[Row]:
+        """The sums that a sum names as its whole or as the same, and those that name it."""
+        with self._reading():
+            return related.sums_of(self._db, row)
+
     def marks(self, releases: Sequence[str] | None = None) -> dict[tuple[str, str, str], Marks]:
         """The user's marks of some releases, or all, by ids of release, kind and record."""
         with self._reading():
@@ -341,6 +354,15 @@ class Library:
         """The searches the user named, by name."""
         with self._reading():
             return searches.read(self._db)
+
+    def search(self, name: str) -> SavedSearch:
+        """A saved search by its name, whatever its case. Raises UnknownSearch."""
+        with self._reading():
+            known = searches.read(self._db)
+            for each in known:
+                if each.name.casefold() == name.casefold():
+                    return each
+            raise UnknownSearch(name, [each.name for each in known])
 
     def keep_search(self, search: SavedSearch) -> None:
         """Keep a search in place of the one of that name."""

@@ -72,5 +72,13 @@ class UnknownTray(LibraryError):
         super().__init__(f"There is no tray “{name}”; {listed}.")
 
 
+class UnknownSearch(LibraryError):
+    """No saved search has that name."""
+
+    def __init__(self, name: str, known: list[str]) -> None:
+        listed = f"known are: {', '.join(known[:10])}" if known else "there is none yet"
+        super().__init__(f"There is no saved search “{name}”; {listed}.")
+
+
 class Interrupted(Exception):
     """The call was stopped by `Library.interrupt`; not an error to show."""

@@ -63,13 +63,22 @@ def from_columns(kind: Kind, values: Sequence[Any]) -> Row:
     return Row(key, kind.name, release, seq, record, passage, title)
 
 
-def of_release(db: apsw.Connection, kind_name: str, release_id: str) -> list[Row]:
-    """All records of a kind and release, in the order of the release."""
+def of_release(
+    db: apsw.Connection,
+    kind_name: str,
+    release_id: str,
+    condition: str = "1",
+    values: Sequence[Any] = (),
+) -> list[Row]:
+    """All records of a kind and release that meet a condition over t, in the order of the
+    release.
+    """
     sql = (
         f"SELECT {selected(kind_name)} FROM {kind_name} t JOIN release r ON r.id = t.release_id "
-        "WHERE r.slug = ? ORDER BY t.seq, t.id"
+        f"WHERE r.slug = ? AND {condition} ORDER BY t.seq, t.id"
     )
-    return [from_columns(BY_NAME[kind_name], each) for each in db.execute(sql, [release_id])]
+    found = db.execute(sql, [release_id, *values])
+    return [from_columns(BY_NAME[kind_name], each) for each in found]
 
 
 def to_columns(

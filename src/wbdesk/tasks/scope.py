@@ -9,6 +9,7 @@ from wbdesk.briefing.document import Briefing, Dossier, Options
 from wbdesk.library import Library, ReleaseRow, Row
 from wbdesk.model.kinds import KINDS
 from wbdesk.model.query import Query, parse
+from wbdesk.model.saved import SavedSearch
 from wbdesk.model.tray import Pick, Tray
 from wbdesk.model.view import View
 
@@ -35,6 +36,12 @@ class Scope(msgspec.Struct, frozen=True):
         if len(self.kinds) == len(KINDS):
             return "whole release"
         return ", ".join(kind.label for kind in KINDS if kind.name in self.kinds)
+
+
+def saved_scope(saved: SavedSearch, releases: tuple[str, ...] | None) -> Scope:
+    """What a search with a name finds in some releases, or in all."""
+    kinds = (saved.tab,) if saved.tab else tuple(kind.name for kind in KINDS)
+    return Scope(releases, kinds, parse(saved.text))
 
 
 def dossiers(library: Library, scope: Scope) -> list[Dossier]:

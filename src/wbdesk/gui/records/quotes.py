@@ -213,7 +213,12 @@ class QuoteList(LineView):
         """Nothing to keep: the list has no columns."""
         return QByteArray()
 
-    def restore_state(self, state: QByteArray) -> None:
+    @property
+    def sized_by_hand(self) -> bool:
+        """Never: the list has no columns."""
+        return False
+
+    def restore_state(self, state: QByteArray, *, by_hand: bool) -> None:
         """The counterpart of `save_state`."""
 
     def _choose_first(self) -> None:

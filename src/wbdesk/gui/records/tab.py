@@ -117,13 +117,14 @@ class RecordTab(QWidget):
         """The table's columns and the splitters, by name."""
         return {
             "columns": self.view.save_state(),
+            "sized": QByteArray(b"by hand" if self.view.sized_by_hand else b""),
             "splitter": self._splitter.saveState(),
             "graphic-splitter": self._drawn.saveState(),
         }
 
     def restore_state(self, state: Mapping[str, QByteArray], graphic: str) -> None:
         """Take back what `save_state` gave, and show a chart: "" for the first one there is."""
-        self.view.restore_state(state["columns"])
+        self.view.restore_state(state["columns"], by_hand=not state["sized"].isEmpty())
         for splitter, name in ((self._splitter, "splitter"), (self._drawn, "graphic-splitter")):
             if not state[name].isEmpty():
                 splitter.restoreState(state[name])

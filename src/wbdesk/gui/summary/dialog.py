@@ -13,6 +13,7 @@ from wbdesk.briefing.pages import Pages
 from wbdesk.gui.dialogs.ask import Ask
 from wbdesk.gui.settings import Settings
 from wbdesk.gui.summary.choices import Choices
+from wbdesk.gui.summary.offered import offered
 from wbdesk.gui.summary.pages_view import PagesView
 from wbdesk.gui.summary.saving import Saving
 from wbdesk.gui.summary.setup import Templates
@@ -22,7 +23,6 @@ from wbdesk.gui.widgets import button, label, prose
 from wbdesk.gui.work.worker import Job, Worker
 from wbdesk.library import Library
 from wbdesk.model.errors import UserError
-from wbdesk.model.kinds import KINDS
 from wbdesk.model.tray import Tray
 from wbdesk.tasks.export import pages as pages_of
 from wbdesk.tasks.progress import Progress
@@ -61,10 +61,9 @@ class SummaryDialog(QDialog):
         self._typesetting: Job | None = None
         self._leaving = False
         self.view = PagesView(look, self)
-        scopes = self._offered(tray)
+        scopes, first = offered(window, tray)
         self.choices = Choices(scopes, Templates(settings), ask, self)
-        # A search or a tray is why somebody prints: it comes first.
-        self.choices.choose(len(scopes) - 1 if tray or len(scopes) > 2 else 0)
+        self.choices.choose(first)
         self.saving = Saving(self, worker, settings, ask, self._told)
         self._build()
         self.choices.altered.connect(self._typeset)
@@ -124,27 +123,6 @@ class SummaryDialog(QDialog):
             self._window.tell(text)
         if self._leaving:
             self.done(QDialog.DialogCode.Accepted)
-
-    def _offered(self, tray: Tray | None) -> list[tuple[str, Scope]]:
-        window = self._window
-        row = window.current_release
-        releases = (row.release.id,) if row else None
-        every = tuple(kind.name for kind in KINDS)
-        here = window.tabs.name if window.tabs.name in every else ""
-        offered = [("Whole release", Scope(releases, every))]
-        if here:
-            label_text = next(kind.label for kind in KINDS if kind.name == here)
-            offered.append((f"{label_text} tab, all of it", Scope(releases, (here,))))
-            query = window.query_of(here)
-            if not query.empty:
-                text = f"Found in {label_text}: {_short(query.text)}"
-                offered.append((text, Scope(releases, (here,), query)))
-        if not window.everywhere.empty:
-            text = f"Found everywhere: {_short(window.everywhere.text)}"
-            offered.append((text, Scope(releases, every, window.everywhere)))
-        if tray is not None:
-            offered.append((f"Tray: {_short(tray.name)}", Scope(None, every, tray=tray)))
-        return offered
 
     def _build(self) -> None:
         side = QWidget(self)
@@ -216,10 +194,6 @@ class SummaryDialog(QDialog):
 
     def _say_page(self, number: int, count: int) -> None:
         self.page_number.setText(f"Page {number} of {count}")
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
 
 
 def _pages(library: Library, *, scope: Scope, options: Options) -> object:

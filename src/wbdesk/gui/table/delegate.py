@@ -79,7 +79,8 @@ class CellDelegate(QStyledItemDelegate):
             painter.drawText(QPointF(start, room.top() + metrics.ascent()), text)
             return
         if not marks:
-            painter.drawText(room, int(Qt.TextFlag.TextWordWrap), text)
+            side = int(Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft)
+            painter.drawText(room, side | int(Qt.TextFlag.TextWordWrap), text)
             return
         layout = QTextLayout(text, option.font)
         layout.setFormats(marks)

@@ -118,8 +118,7 @@ class RecordModel(QAbstractTableModel):
         terms = self._terms.get(column)
         if terms is None:
             terms = self._terms[column] = self.view.query.terms_for(field.search or "")
-        lines = self.kind.lines if field.shape == "prose" else 1
-        return Cell(text, terms, lines, field.shape in ("money", "decimal"))
+        return Cell(text, terms, self.kind.lines, field.shape in ("money", "decimal"))
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         return 0 if parent.isValid() else self._total
@@ -134,7 +133,7 @@ class RecordModel(QAbstractTableModel):
             return self._title(index, role)
         field = self.kind.columns[index.column()]
         if role == LINES:
-            return self.kind.lines if field.shape == "prose" else 1
+            return self.kind.lines
         if role == TERMS:
             return self.view.query.terms_for(field.search or "")
         if role == Qt.ItemDataRole.TextAlignmentRole:

@@ -12,7 +12,10 @@ from wbdesk.library import Row
 
 _RELEASE = 20
 _LEAST = 32
-"""Narrowest the column of running text gets, in digits."""
+"""Width below which the column of running text takes from the others, in digits."""
+_NARROWEST = 24
+_TIGHTEST = 0.55
+"""How much of their width the other columns keep where the table has no room for all of it."""
 
 
 class RecordTable(QTableView):
@@ -30,6 +33,8 @@ class RecordTable(QTableView):
         self._records = model
         self._lead = 0
         self._release_sized = False
+        self._by_hand = False
+        self._sizing = False
         self.setModel(model)
         self.setItemDelegate(CellDelegate(look, model))
         self.itemDelegate().setParent(self)
@@ -91,10 +96,19 @@ class RecordTable(QTableView):
         """Column widths, their order and the sorted column."""
         return self.horizontalHeader().saveState()
 
-    def restore_state(self, state: QByteArray) -> None:
+    @property
+    def sized_by_hand(self) -> bool:
+        """Whether the user gave columns a width, so that they keep it."""
+        return self._by_hand
+
+    def restore_state(self, state: QByteArray, *, by_hand: bool) -> None:
         """Take back what `save_state` gave, if it fits this table."""
         header = self.horizontalHeader()
-        if not state.isEmpty() and header.restoreState(state):
+        self._by_hand = by_hand
+        self._sizing = True
+        restored = not state.isEmpty() and header.restoreState(state)
+        self._sizing = False
+        if restored:
             header.setSectionsClickable(True)
             self._records.sort(
                 header.sortIndicatorSection(),
@@ -125,8 +139,7 @@ class RecordTable(QTableView):
             self._records.kind.lines * self.fontMetrics().lineSpacing() + 2 * SPACE
         )
         self.horizontalHeader().setMinimumSectionSize(digit * 5)
-        for number, field in enumerate(self._records.kind.columns):
-            self.setColumnWidth(number, (field.width or _LEAST) * digit + 2 * SPACE)
+        self._squeeze()
 
     def _size_all(self) -> None:
         """The same again for another size of text."""
@@ -135,25 +148,49 @@ class RecordTable(QTableView):
         self._size_release()
 
     def _section_resized(self, number: int) -> None:
-        if number != self._lead:
+        if number != self._lead and not self._sizing:
+            self._by_hand = True
             self._fit_lead()
+
+    def _wanted(self, number: int) -> int:
+        """The width a column has where there is room."""
+        digit = self.fontMetrics().horizontalAdvance("0")
+        columns = self._records.kind.columns
+        if number >= len(columns):
+            return _RELEASE * digit
+        return (columns[number].width or _LEAST) * digit + 2 * SPACE
+
+    def _squeeze(self) -> None:
+        """Give the columns the width they want, or less where the table is narrow."""
+        others = [each for each in range(self._records.columnCount()) if each != self._lead]
+        room = self.viewport().width() - self._wanted(self._lead)
+        share = room / max(1, sum(map(self._wanted, others)))
+        header = self.horizontalHeader()
+        self._sizing = True
+        for number in others:
+            width = int(self._wanted(number) * min(1, max(_TIGHTEST, share)))
+            self.setColumnWidth(number, max(width, header.sectionSizeHint(number)))
+        self._sizing = False
 
     def _size_release(self) -> None:
         """Give the column of the release its width when it comes, and room back when it goes."""
         number = len(self._records.kind.columns)
         if self._records.columnCount() > number and not self._release_sized:
-            digit = self.fontMetrics().horizontalAdvance("0")
-            self.setColumnWidth(number, _RELEASE * digit)
             header = self.horizontalHeader()
             header.moveSection(header.visualIndex(number), 1)
             self._release_sized = True
+            self._sizing = True
+            self.setColumnWidth(number, self._wanted(number))
+            self._sizing = False
         self._fit_lead()
 
     def _fit_lead(self) -> None:
         """Give the column of running text what the others leave, and never too little."""
+        if not self._by_hand:
+            self._squeeze()
         header = self.horizontalHeader()
         others = header.length() - header.sectionSize(self._lead)
-        least = _LEAST * self.fontMetrics().horizontalAdvance("0")
+        least = _NARROWEST * self.fontMetrics().horizontalAdvance("0")
         header.resizeSection(self._lead, max(least, self.viewport().width() - others))
 
     def _choose_first(self) -> None:

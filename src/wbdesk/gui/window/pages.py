@@ -15,6 +15,7 @@ from wbdesk.library import Row
 from wbdesk.model.kinds import BY_NAME
 
 if TYPE_CHECKING:
+    from wbdesk.gui.detail.related import RelatedBox
     from wbdesk.gui.overview.tab import OverviewTab
     from wbdesk.gui.records.tab import RecordTab
     from wbdesk.gui.source.tab import SourceTab
@@ -29,6 +30,7 @@ class Pages(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
+        self.related: dict[str, RelatedBox] = {}
 
     @property
     def _tabs(self) -> Tabs:
@@ -117,7 +119,20 @@ class Pages(QObject):
         page.everywhere_wanted.connect(window.find_everywhere)
         page.release_wanted.connect(window.shelf.show_release)
         page.facets.wanted.connect(window.searches.search)
+        self._relate(page)
         window.searches.introduce(page)
+
+    def _relate(self, page: RecordTab) -> None:
+        """Show below each record what belongs to it."""
+        from wbdesk.gui.detail.related import RelatedBox
+
+        window = self._window
+        related = RelatedBox(window.counts, lambda: window.shelf.wanted, page.detail)
+        page.detail.add_below(related)
+        page.view.chosen.connect(related.follow)
+        related.row_wanted.connect(self.show_record)
+        related.search_wanted.connect(self.search)
+        self.related[page.kind.name] = related
 
     def _introduce_overview(self, page: OverviewTab) -> None:
         window = self._window

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from wbdesk.gui.window.tabs import Page
 
 _SIZE = (1260, 780)
-_PARTS = ("columns", "splitter", "graphic-splitter")
+_PARTS = ("columns", "sized", "splitter", "graphic-splitter")
 
 
 def restore(window: MainWindow, settings: Settings) -> None:

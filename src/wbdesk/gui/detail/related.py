@@ -1,0 +1,130 @@
+"""Below a record: what belongs to it in the other tabs, each line leading there."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFrame, QLayout, QVBoxLayout, QWidget
+
+from wbdesk.gui.detail.links import LinkLine
+from wbdesk.gui.theme.tokens import SPACE
+from wbdesk.gui.widgets import label
+from wbdesk.gui.work.worker import Worker
+from wbdesk.library import Row
+from wbdesk.model.display import headline
+from wbdesk.model.kinds import BY_NAME
+from wbdesk.tasks.related import Elsewhere, Related, read
+
+_WAIT = 120
+"""Milliseconds the user rests on a record before anything is looked up for it."""
+
+
+class RelatedBox(QFrame):
+    """`row_wanted` gives a record to go to, `search_wanted` a tab and what to search there.
+
+    `filled` follows when what belongs to a record is shown.
+    """
+
+    row_wanted = Signal(object)
+    search_wanted = Signal(str, str)
+    filled = Signal()
+
+    def __init__(
+        self, counts: Worker, wanted: Callable[[], Sequence[str] | None], parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._counts = counts
+        self._wanted = wanted
+        self._row: Row | None = None
+        self._shown: Row | None = None
+        self.setProperty("role", "own")
+        self.setAccessibleName("Related records")
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_WAIT)
+        self._rest.timeout.connect(self._read)
+        self._lines: list[QWidget] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, SPACE, 0, 0)
+        self._column.setSpacing(SPACE // 2)
+        self._column.setSizeConstraint(QLayout.SizeConstraint.SetMinAndMaxSize)
+        self.hide()
+
+    @property
+    def links(self) -> list[LinkLine]:
+        """The lines that lead somewhere."""
+        return [each for each in self._lines if isinstance(each, LinkLine)]
+
+    def follow(self, row: Row | None) -> None:
+        """Show what belongs to a record, once the user rests on it."""
+        self._row = row
+        if row is not self._shown:
+            self._clear()
+            self._rest.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._row is not self._shown:
+            self._rest.start()
+
+    def _read(self) -> None:
+        if self._row is None:
+            return
+        call = partial(read, self._row, self._wanted())
+        self._counts.ask(f"related {self._row.kind}", call, self._take)
+
+    def _take(self, found: Related) -> None:
+        if found.row is not self._row:
+            return
+        self._clear()
+        self._shown = found.row
+        if found.money:
+            self._head("THE SAME MONEY")
+            for how, row in found.money:
+                self._lead_to(row, f"{how}: {_line(row).removeprefix('amount not stated: ')}")
+        if found.passage:
+            self._head("IN THE SAME PARAGRAPH")
+            for row in found.passage:
+                self._lead_to(row, f"{BY_NAME[row.kind].noun.capitalize()}: {_line(row)}")
+            if found.passage_more:
+                self._add(label(f"and {found.passage_more:,} more", "small", self))
+        for each in found.elsewhere:
+            self._elsewhere(each)
+        self.setVisible(bool(self._lines))
+        self.filled.emit()
+
+    def _elsewhere(self, found: Elsewhere) -> None:
+        self._head(f"ELSEWHERE: {found.name.upper()}")
+        for kind, count in found.counts.items():
+            if count > 0:
+                noun = BY_NAME[kind].noun if count == 1 else f"{BY_NAME[kind].noun}s"
+                line = LinkLine(f"{count:,} {noun}", self)
+                line.clicked.connect(partial(self.search_wanted.emit, kind, found.text))
+                self._add(line)
+
+    def _lead_to(self, row: Row, text: str) -> None:
+        line = LinkLine(text, self)
+        line.clicked.connect(partial(self.row_wanted.emit, row))
+        self._add(line)
+
+    def _head(self, text: str) -> None:
+        self._add(label(text, "section", self))
+
+    def _add(self, widget: QWidget) -> None:
+        self._column.addWidget(widget)
+        self._lines.append(widget)
+        widget.show()
+
+    def _clear(self) -> None:
+        for each in self._lines:
+            self._column.removeWidget(each)
+            each.hide()
+            each.deleteLater()
+        self._lines = []
+        self._shown = None
+
+
+def _line(row: Row) -> str:
+    kind = BY_NAME[row.kind]
+    return " ".join(headline(row.record, kind.field(kind.lead)).split())
