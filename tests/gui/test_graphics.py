@@ -2,12 +2,17 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from xml.etree import ElementTree
 
+from pypdfium2 import PdfDocument
 from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QApplication
 from test_imports import FERRIES, import_and_keep
 from user import Desk
 
 from wbdesk.charts.drawing import Ref
+from wbdesk.gui.charts.leaving import print_drawing
 from wbdesk.gui.charts.view import ChartView
 from wbdesk.gui.records.tab import RecordTab
 
@@ -145,3 +150,46 @@ def test_quotes_in_sight_are_as_high_as_their_words(desk: Desk) -> None:
     desk.settle()
     assert page.view.rowHeight(0) > long
     desk.window.look.resize(100)
+
+
+def test_a_chart_is_copied_and_saved(desk: Desk, qapp: QApplication, tmp_path: Path) -> None:
+    drawn(desk, "attendees")
+    desk.window.actions_by_name["chart_copy"].trigger()
+    data = qapp.clipboard().mimeData()
+    assert data.hasImage()
+    root = ElementTree.fromstring(bytes(data.data("image/svg+xml").data()))
+    assert root.tag.endswith("svg")
+    for name, begins in (("map.svg", b"<svg"), ("map.png", b"\x89PNG")):
+        desk.answers.save_file = tmp_path / name
+        desk.window.actions_by_name["chart_save"].trigger()
+        desk.settle()
+        assert (tmp_path / name).read_bytes().startswith(begins)
+
+
+def test_a_chart_is_never_saved_over_the_library(desk: Desk, tmp_path: Path) -> None:
+    drawn(desk, "funding")
+    before = (tmp_path / "library.wbdesk").read_bytes()
+    desk.answers.save_file = tmp_path / "library.wbdesk"
+    desk.window.actions_by_name["chart_save"].trigger()
+    desk.settle()
+    assert len(desk.answers.refused) == 1
+    assert (tmp_path / "library.wbdesk").read_bytes() == before
+
+
+def test_the_overview_is_a_chart_too_and_notes_have_none(desk: Desk) -> None:
+    assert desk.window.charts.view is not None
+    desk.tab("notes")
+    desk.window.actions_by_name["chart_copy"].trigger()
+    assert "no chart" in desk.window.statusBar().currentMessage()
+
+
+def test_a_chart_is_printed_as_lines(desk: Desk, tmp_path: Path) -> None:
+    page = drawn(desk, "timeline")
+    printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "chart.pdf"))
+    view = page.graphic.chart_view
+    assert print_drawing(view.drawing(), view.measure, printer)
+    del printer
+    text = PdfDocument(tmp_path / "chart.pdf")[0].get_textpage().get_text_range()
+    assert "Meeting" in text

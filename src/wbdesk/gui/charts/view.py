@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from wbdesk.charts.drawing import Drawing, Measure, Ref
+from wbdesk.charts.drawing import Drawing, Ref
 from wbdesk.gui.charts import spoken
 from wbdesk.gui.charts.card import HoverCard
 from wbdesk.gui.charts.hits import Hits
@@ -76,7 +76,7 @@ class ChartView(QWidget):
         look.resized.connect(self._remeasure)
 
     @property
-    def measure(self) -> Measure:
+    def measure(self) -> FontMeasure:
         """How wide text runs here."""
         return self._measure
 

@@ -71,7 +71,12 @@ ACTIONS: dict[str, Declared] = {
     "preferences": Declared("&Preferences…", ("Ctrl+,",)),
     "releases": Declared("&Releases", ("F9",), tip="Show or hide the releases of the library"),
     "tray": Declared("&Tray", ("F10",), tip="Show or hide what was collected"),
-    "graphic": Declared("&Chart", ("F8",), tip="Show or hide the chart above the table"),
+    "graphic": Declared(
+        "Show or &hide chart", ("F8",), tip="Show or hide the chart above the table"
+    ),
+    "chart_copy": Declared("&Copy chart", ("Ctrl+Shift+C",), tip="Copy it as a picture and as SVG"),
+    "chart_save": Declared("&Save chart…", tip="Save it as SVG or PNG"),
+    "chart_print": Declared("&Print chart…"),
     "group": Declared(
         "&Group by release", ("Ctrl+G",), tip="Keep the rows of a release together", check=True
     ),
@@ -124,7 +129,8 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
         ("find", "everywhere", "clear", "", "keep_search", "searches", "", "quotecheck"),
     ),
     ("&Go", ("palette", "", *(f"go_{name}" for name in LABELS), "", "source")),
-    ("&View", ("releases", "tray", "graphic", "group", "", "system", "light", "dark")),
+    ("&View", ("releases", "tray", "group", "", "system", "light", "dark")),
+    ("&Chart", ("graphic", "", "chart_copy", "chart_save", "chart_print")),
     ("&Help", ("help", "shortcuts", "", "about")),
 )
 

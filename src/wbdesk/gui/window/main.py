@@ -14,6 +14,7 @@ from wbdesk.gui.settings import Settings
 from wbdesk.gui.theme.look import Choice, Look
 from wbdesk.gui.window import state
 from wbdesk.gui.window.actions import make_actions, recolour
+from wbdesk.gui.window.charts import ChartsOut
 from wbdesk.gui.window.collecting import Collecting
 from wbdesk.gui.window.header import Header
 from wbdesk.gui.window.imports import Imports
@@ -62,6 +63,7 @@ class MainWindow(QMainWindow):
         self.collecting = Collecting(self, tasks, look)
         self.searches = Searches(self, tasks)
         self.pages = Pages(self)
+        self.charts = ChartsOut(self, tasks)
         self.setWindowTitle("wbdesk")
         self.setAcceptDrops(True)
         self.actions_by_name = make_actions(self, look, slots_of(self))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from wbdesk.gui.window import state
@@ -120,7 +120,14 @@ class Pages(QObject):
         page.release_wanted.connect(window.shelf.show_release)
         page.facets.wanted.connect(window.searches.search)
         self._relate(page)
+        self._offer(page.graphic)
         window.searches.introduce(page)
+
+    def _offer(self, widget: QWidget) -> None:
+        """Give a chart its menu."""
+        actions = self._window.actions_by_name
+        widget.addActions([actions[f"chart_{each}"] for each in ("copy", "save", "print")])
+        widget.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
     def _relate(self, page: RecordTab) -> None:
         """Show below each record what belongs to it."""
@@ -141,6 +148,7 @@ class Pages(QObject):
         page.search_wanted.connect(self.search)
         page.release_wanted.connect(window.shelf.show_release)
         page.clear_wanted.connect(window.clear_searches)
+        self._offer(page)
 
     def _introduce_source(self, page: SourceTab) -> None:
         window = self._window
