@@ -111,7 +111,7 @@ def _png(view: ChartView) -> bytes:
 
     buffer = QBuffer()
     buffer.open(QBuffer.OpenModeFlag.WriteOnly)
-    picture(view.drawing(), view.measure).save(buffer, b"PNG")
+    picture(view.drawing(), view.measure).save(buffer, "PNG")  # type: ignore[call-overload]
     return bytes(buffer.data().data())
 
 
