@@ -33,6 +33,7 @@ from wbdesk.gui.window.main import MainWindow
 from wbdesk.library import Waiting
 from wbdesk.model.difference import difference
 from wbdesk.model.kinds import KINDS
+from wbdesk.model.saved import SavedSearch
 from wbdesk.model.tray import Heading, Sentence
 from wbdesk.tasks.importing import Imported, Outcome
 
@@ -81,9 +82,19 @@ def _scenes(window: MainWindow, settings: Settings) -> Iterator[Shot]:
     welcome(window, settings)
     yield "welcome", window
     window.findChild(Banner).done()
+    window.tabs.go("overview")
+    yield "overview", window
     for kind in KINDS:
         window.tabs.go(kind.name)
         yield kind.name, window
+    attendees = window.tabs.go("attendees")
+    attendees.switch.choose("matrix")
+    yield "attendees-matrix", window
+    attendees.switch.choose("map")
+    quotes = window.tabs.go("quotes")
+    quotes.switch.choose("speaker")
+    yield "quotes-by-speaker", window
+    quotes.switch.choose("")
     window.tabs.go("source")
     yield "source", window
     funding = window.tabs.go("funding")
@@ -92,6 +103,7 @@ def _scenes(window: MainWindow, settings: Settings) -> Iterator[Shot]:
     yield "source-jump", window
     yield from _own(window)
     yield from _searches(window)
+    yield from _kept_searches(window)
     yield from _dialogs(window)
     yield from _palette(window)
     yield from _text_sizes(window)
@@ -137,6 +149,24 @@ def _searches(window: MainWindow) -> Iterator[Shot]:
     window.tabs.go("timeline")
     yield "small", window
     window.resize(1260, 780)
+
+
+def _kept_searches(window: MainWindow) -> Iterator[Shot]:
+    for number, (tab, text) in enumerate((("funding", "amount:>=4m"), ("", "serbia"))):
+        name = ("Large sums", "Serbia everywhere")[number]
+        window.searches.change("save", None, SavedSearch(name, tab, text, pinned=not number))
+    window.tabs.go("funding")
+    yield "saved-search", window
+    bar = window.tabs.pages["funding"].facets
+    menu = bar.buttons["fund"].menu()
+    menu.aboutToShow.emit()
+    _settle(window)
+    menu.popup(window.mapToGlobal(window.rect().center()))
+    yield "facet-menu", menu
+    menu.close()
+    window.searches.manage()
+    yield "saved-searches", window.searches.dialog
+    window.searches.dialog.accept()
 
 
 def _dialogs(window: MainWindow) -> Iterator[Shot]:
@@ -186,6 +216,8 @@ def _text_sizes(window: MainWindow) -> Iterator[Shot]:
     dialog.accept()
     window.tabs.go("timeline")
     yield "text-200", window
+    window.tabs.go("overview")
+    yield "text-200-overview", window
     window._look.resize(100)
 
 
@@ -251,9 +283,16 @@ def _quotations(window: MainWindow) -> Iterator[Shot]:
 def _settle(window: MainWindow) -> None:
     for _ in range(4):
         QCoreApplication.processEvents()
-        for worker in (window._worker, window._tasks):
+        for worker in (window.worker, window.counts, window._tasks):
             if worker.busy:
                 _until(worker.idle)
+    page = window.tabs.pages.get(window.tabs.name)
+    graphic = getattr(page, "graphic", None)
+    if graphic is not None and graphic.isVisible() and graphic.pending:
+        _until(graphic.drawn)
+    related = window.pages.related.get(window.tabs.name)
+    if related is not None and related.pending:
+        _until(related.filled)
     QCoreApplication.processEvents()
 
 

@@ -56,6 +56,11 @@ class RelatedBox(QFrame):
         """The lines that lead somewhere."""
         return [each for each in self._lines if isinstance(each, LinkLine)]
 
+    @property
+    def pending(self) -> bool:
+        """Whether what belongs to the record is still to be shown; `filled` follows."""
+        return self._row is not self._shown
+
     def follow(self, row: Row | None) -> None:
         """Show what belongs to a record, once the user rests on it."""
         self._row = row

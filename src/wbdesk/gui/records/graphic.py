@@ -81,6 +81,11 @@ class Graphic(QWidget):
         """The chart shown."""
         return self._charts.get(self.name)
 
+    @property
+    def pending(self) -> bool:
+        """Whether what it is to show is still on its way; `drawn` follows."""
+        return self._view is not None and self._seen is None
+
     def show_chart(self, name: str) -> None:
         """Show one of the charts of the kind."""
         self.name = name
