@@ -133,7 +133,7 @@ def test_help_finds_its_pages(desk: Desk) -> None:
     desk.window.actions_by_name["help"].trigger()
     helper = desk.window.paperwork.helper
     assert isinstance(helper, HelpWindow)
-    assert helper.list.count() == 7
+    assert helper.list.count() == 8
     desk.bot.keyClicks(helper.box, "when:2025-10")
     assert [helper.list.item(0).text()] == ["Searching"]
     helper.box.setText("xylophone")

@@ -113,7 +113,7 @@ def test_a_chart_is_put_away_and_stays_away(open_desk: Callable[[], Desk]) -> No
     assert not later.tab("timeline").graphic.isVisible()
     later.bot.keyClick(later.tab("timeline").view, Qt.Key.Key_F8)
     assert later.tab("timeline").graphic.isVisible()
-    assert open_desk().tab("attendees").graphic.isVisible()
+    assert open_desk().tab("attendees").switch.name == "map"
 
 
 def test_tabs_without_a_chart_have_no_switch(desk: Desk) -> None:
@@ -193,3 +193,16 @@ def test_a_chart_is_printed_as_lines(desk: Desk, tmp_path: Path) -> None:
     del printer
     text = PdfDocument(tmp_path / "chart.pdf")[0].get_textpage().get_text_range()
     assert "Meeting" in text
+
+
+def test_a_small_window_keeps_its_table_and_shows_the_chart_on_demand(desk: Desk) -> None:
+    page = drawn(desk, "timeline")
+    desk.window.look.resize(250)
+    desk.window.resize(760, 520)
+    desk.settle()
+    assert not page.graphic.isVisible()
+    for _ in range(2):
+        desk.bot.mouseClick(page.switch.buttons["line"], LEFT)
+    desk.settle()
+    assert page.graphic.isVisible()
+    desk.window.look.resize(100)

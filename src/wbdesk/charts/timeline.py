@@ -25,6 +25,8 @@ _MOST = 160
 _ROOMY = 60
 _AXIS = 3.1
 _DENSITY = 2.6
+_LEAST = 6.0
+"""Height below the axis that events need before anything stands below them."""
 _GLYPH = 0.75
 """Half the room of a mark, in heights of type."""
 
@@ -85,10 +87,12 @@ def frame(
     sheet = _Sheet(window, width, measure.size("body"), measure)
     small = measure.size("small")
     foot = timeline_foot.foot(index, width, measure, small, free)
+    top = _AXIS * sheet.em
+    if height - foot.height < top + _LEAST * sheet.em:
+        foot = timeline_foot.none(width, measure)
     bottom = height - foot.height
     numbers = index.visible(window.start, window.end, _MOST)
     count = index.count(window.start, window.end)
-    top = _AXIS * sheet.em
     chosen = index.number(selected) if selected else None
     if chosen is not None and not _overlaps(index.dated[chosen], window):
         chosen = None

@@ -27,6 +27,8 @@ class Foot(msgspec.Struct, frozen=True):
 
     def at(self, top: float) -> list[AnyShape]:
         """The shapes, from `top` down."""
+        if not self.height:
+            return []
         size, inset = self.size, 0.6 * self.size
         room = self.width - 2 * inset - self.free
         shapes: list[AnyShape] = [
@@ -57,6 +59,11 @@ def foot(
         height += flow(undated, (0, 0), room, measure, size=size, rows=2).height + 0.3 * size
     height = max(height, free[1])
     return Foot(undated, legend, width, free[0], measure, size, height)
+
+
+def none(width: float, measure: Measure) -> Foot:
+    """No foot, where there is no room for one."""
+    return Foot((), (), width, 0.0, measure, measure.size("small"), 0.0)
 
 
 def _undated(index: TimelineIndex) -> Iterable[Entry]:

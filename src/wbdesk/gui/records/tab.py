@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from wbdesk.gui.detail.pane import DetailPane
+from wbdesk.gui.records.charted import Charted
 from wbdesk.gui.records.empty import EmptyState
 from wbdesk.gui.records.facets import FacetBar
 from wbdesk.gui.records.graphic import CHARTS, ORDERS, Graphic
@@ -128,8 +129,7 @@ class RecordTab(QWidget):
         for splitter, name in ((self._splitter, "splitter"), (self._drawn, "graphic-splitter")):
             if not state[name].isEmpty():
                 splitter.restoreState(state[name])
-        graphic = graphic or next(iter(CHARTS.get(self.kind.name, {})), "")
-        self.switch.choose(graphic if graphic in self.switch.buttons else "")
+        self._drawn.begin(graphic)
 
     def reload(self) -> None:
         """Read anew: the library changed."""
@@ -154,13 +154,7 @@ class RecordTab(QWidget):
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.view)
         self._stack.addWidget(self.empty)
-        self._drawn = QSplitter(Qt.Orientation.Vertical, self)
-        self._drawn.setChildrenCollapsible(False)
-        self._drawn.setHandleWidth(1)
-        self._drawn.addWidget(self.graphic)
-        self._drawn.addWidget(self._stack)
-        self._drawn.setSizes([280, 320])
-        self.graphic.hide()
+        self._drawn = Charted(self.model, self.switch, self.graphic, self._stack, self)
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(1)
@@ -185,25 +179,12 @@ class RecordTab(QWidget):
         self.view.chosen.connect(self._show)
         self.view.opened.connect(self.source_wanted)
         self.view.typed.connect(self._type_on)
-        self.switch.switched.connect(self._switch)
         self.graphic.chosen.connect(self._choose_drawn)
         self.graphic.opened.connect(self.source_wanted)
         self.detail.source_wanted.connect(self._source_of_current)
         self.detail.copy_wanted.connect(self._copy_current)
         self.empty.clear_wanted.connect(self.box.clear)
         self.empty.everywhere_wanted.connect(self._ask_everywhere)
-
-    def _switch(self, name: str) -> None:
-        if self.kind.name in ORDERS:
-            names = [field.name for field in self.kind.columns]
-            self.model.sort(names.index(name) if name else -1)
-        elif name:
-            self.graphic.show_chart(name)
-        self._show_graphic(self.model.rowCount())
-
-    def _show_graphic(self, rows: int) -> None:
-        wanted = self.switch.name and self.kind.name in CHARTS
-        self.graphic.setVisible(bool(rows and wanted))
 
     def _choose_drawn(self, row: Row) -> None:
         self.model.find(row, self._go_to)
@@ -237,8 +218,7 @@ class RecordTab(QWidget):
             self._total = shown
         self._stack.setCurrentWidget(self.view if shown else self.empty)
         self.detail.setVisible(bool(shown))
-        self._show_graphic(shown)
-        self.graphic.follow(self.model.view)
+        self._drawn.rows(shown)
         self.facets.follow(self.model.view, self.box.text(), several=self._several)
         noun = self.kind.noun if self._total == 1 else f"{self.kind.noun}s"
         told = f"{self._total:,} {noun}"

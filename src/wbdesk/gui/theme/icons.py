@@ -1,12 +1,15 @@
 """Icons by name, drawn from resources/icons in the colour of the theme."""
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QFont, QFontInfo, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from wbdesk.places import resources
 
-_SIZE = 18
+
+def icon_size(text: QFont) -> int:
+    """The side of an icon beside text of a font, in device-independent pixels."""
+    return max(18, round(1.3 * QFontInfo(text).pixelSize()))
 
 
 def icon(name: str, colour: str) -> QIcon:
@@ -14,8 +17,9 @@ def icon(name: str, colour: str) -> QIcon:
     drawing = (resources() / "icons" / f"{name}.svg").read_text("utf-8")
     renderer = QSvgRenderer(QByteArray(drawing.replace("currentColor", colour).encode()))
     made = QIcon()
+    size = icon_size(QGuiApplication.font())
     for scale in {screen.devicePixelRatio() for screen in QGuiApplication.screens()}:
-        side = round(_SIZE * scale)
+        side = round(size * scale)
         pixmap = QPixmap(QSize(side, side))
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
+from wbdesk.gui.theme.icons import icon_size
 from wbdesk.gui.theme.tokens import DARK, LIGHT, SCALE, SPACE, Colours
 from wbdesk.places import resources
 
@@ -87,7 +88,7 @@ def _values(colours: Colours, base: QFont) -> dict[str, str]:
     values |= {
         f"size_{name}": f"{base.pointSizeF() * scale:.1f}pt" for name, scale in SCALE.items()
     }
-    values |= {"space": f"{SPACE}px", "half": f"{SPACE // 2}px"}
+    values |= {"space": f"{SPACE}px", "half": f"{SPACE // 2}px", "icon": f"{icon_size(base)}px"}
     return values
 
 

@@ -1,0 +1,67 @@
+"""A table with its chart above it, where there is room for both."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSplitter, QWidget
+
+from wbdesk.gui.records.graphic import CHARTS, ORDERS, Graphic
+from wbdesk.gui.records.switch import Switch
+from wbdesk.gui.table.model import RecordModel
+
+_LINES = 32
+"""Lines of text below which there is room for the table alone, unless the user insists."""
+_SIZES = (280, 320)
+
+
+class Charted(QSplitter):
+    """Does what the switch says: shows a chart or, where there is none, puts rows in order."""
+
+    def __init__(
+        self, model: RecordModel, switch: Switch, graphic: Graphic, below: QWidget, parent: QWidget
+    ) -> None:
+        super().__init__(Qt.Orientation.Vertical, parent)
+        self._model = model
+        self._graphic = graphic
+        self._switch = switch
+        self._rows = 0
+        self._insisted = False
+        self.setChildrenCollapsible(False)
+        self.setHandleWidth(1)
+        self.addWidget(graphic)
+        self.addWidget(below)
+        self.setSizes(_SIZES)
+        graphic.hide()
+        switch.switched.connect(self._switched)
+
+    def begin(self, name: str) -> None:
+        """Show a chart, or take an order: "" for the first chart there is."""
+        kind = self._model.kind.name
+        name = name or next(iter(CHARTS.get(kind, {})), "")
+        self._switch.choose(name if name in self._switch.buttons else "")
+        self._insisted = False
+        self._fit()
+
+    def rows(self, number: int) -> None:
+        """Say how many rows there are to draw, and draw the view they are of."""
+        self._rows = number
+        self._fit()
+        self._graphic.follow(self._model.view)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _switched(self, name: str) -> None:
+        kind = self._model.kind
+        if kind.name in ORDERS:
+            names = [field.name for field in kind.columns]
+            self._model.sort(names.index(name) if name else -1)
+        elif name:
+            self._graphic.show_chart(name)
+        self._insisted = bool(name)
+        self._fit()
+
+    def _fit(self) -> None:
+        room = self._insisted or self.height() >= _LINES * self.fontMetrics().lineSpacing()
+        charted = self._switch.name if self._model.kind.name in CHARTS else ""
+        self._graphic.setVisible(bool(self._rows and charted and room))
