@@ -43,6 +43,7 @@ class OverviewTab(QWidget):
         self.box = None
         self._worker = worker
         self._stale = False
+        self._awaited = False
         self._releases: Sequence[str] | None = None
         self._query = parse("")
         self._rows: Mapping[tuple[str, str], Row] = {}
@@ -81,7 +82,8 @@ class OverviewTab(QWidget):
             self.reload()
 
     def take_keyboard(self) -> None:
-        """Give the keyboard to what is shown."""
+        """Give the keyboard to what is shown, or is about to be."""
+        self._awaited = self._stack.currentWidget() is self._blank
         self.chart.setFocus()
 
     def copied(self) -> list[Row]:
@@ -128,6 +130,8 @@ class OverviewTab(QWidget):
         self._stack.setCurrentWidget(self._area if self._shown.cards else self.empty)
         if self._shown.cards:
             self._area.show_layout(self._laid_out)
+            if self._awaited:
+                self.take_keyboard()
         elif self._query.empty:
             self.empty.say(
                 "Nothing here yet.", "Import a release (Ctrl+I), or drop one here.", searching=False

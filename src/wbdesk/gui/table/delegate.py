@@ -112,6 +112,9 @@ def _fitting(text: str, option: QStyleOptionViewItem, width: int, lines: int) ->
         return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
     layout = QTextLayout(text, option.font)
     _break(layout, width)
+    if any(layout.lineAt(line).naturalTextWidth() > width for line in range(layout.lineCount())):
+        # A word wider than the column.
+        return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
     if layout.lineCount() <= lines:
         return text
     kept = characters(text, layout.lineAt(lines - 1).textStart())
@@ -120,7 +123,7 @@ def _fitting(text: str, option: QStyleOptionViewItem, width: int, lines: int) ->
 
 def _break(layout: QTextLayout, width: int) -> None:
     choice = QTextOption()
-    choice.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    choice.setWrapMode(QTextOption.WrapMode.WordWrap)
     layout.setTextOption(choice)
     layout.beginLayout()
     while (line := layout.createLine()).isValid():
