@@ -53,6 +53,8 @@ _ATTRIBUTABLE = re.compile(
 )
 _TOKEN = re.compile(r"[^\s,()]+")
 _COMMA = re.compile(r",\s+|\s[–—-]\s|\s*\(")
+# Lord (John) Doe of Sometown, Robert (Bob) Doe.
+_GIVEN_IN_BRACKETS = re.compile(r"\(([^\W\d_a-z][a-zà-ž’'-]+)\) (?=[^\W\d_a-z][a-zà-ž])")
 _ARTICLE = re.compile(r"\A(?:[Tt]he|[Aa]n?)\s")
 _SPACES = re.compile(r"\s+")
 
@@ -75,6 +77,8 @@ NOBODY = Speaker()
 def speaker_of(phrase: str) -> Speaker:
     """The person or body named by a phrase that stands before a verb of saying, or after it."""
     phrase = _SPACES.sub(" ", phrase).strip(" ,:;–—-*")
+    if "(" in phrase:
+        phrase = _GIVEN_IN_BRACKETS.sub(r"\1 ", phrase)
     attributable = _ATTRIBUTABLE.match(phrase)
     if attributable:
         phrase = phrase[attributable.end() :]

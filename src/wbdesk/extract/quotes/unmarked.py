@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from wbdesk.extract.people import Speaker
+from wbdesk.extract.quotes.voice import AMONG_CUES, BEFORE_A_CUE, GOES_ON, Voice
 from wbdesk.model.document import Block
 
 _FIRST_PERSON = re.compile(
@@ -42,19 +43,24 @@ def is_boundary(text: str) -> bool:
 
 
 def end_of(
-    blocks: Sequence[Block], first: int, speaker: Speaker, is_cue: Callable[[int], bool]
+    blocks: Sequence[Block],
+    first: int,
+    speaker: Speaker,
+    voice: Voice,
+    is_cue: Callable[[int], bool],
 ) -> tuple[int, bool]:
     """The block after the last one of an unmarked quote, and whether that end is plain.
 
     The first paragraph belongs to the quote; further ones while they speak in the first person,
-    or stand between such. The end is plain where a heading, a cue or the document's end stops it.
+    stand between such, or read as speech. The end is plain where a heading, a cue or the
+    document's end stops it.
     """
     at = first
     last = min(len(blocks), first + _MOST_PARAGRAPHS)
     while at < last:
         if _stops(blocks[at], at, is_cue):
             return at, True
-        if at > first and not _is_speech(blocks, at, speaker, is_cue):
+        if at > first and not _is_speech(blocks, at, at == first + 1, speaker, voice, is_cue):
             return at, False
         at += 1
     return at, at == len(blocks)
@@ -71,17 +77,32 @@ def _stops(block: Block, at: int, is_cue: Callable[[int], bool]) -> bool:
 
 
 def _is_speech(
-    blocks: Sequence[Block], at: int, speaker: Speaker, is_cue: Callable[[int], bool]
+    blocks: Sequence[Block],
+    at: int,
+    second: bool,  # noqa: FBT001
+    speaker: Speaker,
+    voice: Voice,
+    is_cue: Callable[[int], bool],
 ) -> bool:
     text = blocks[at].text
     if _tells_of(text, speaker):
         return False
     if is_first_person(text):
-        return True
-    if _NARRATIVE.match(text) or at + 1 >= len(blocks) or _stops(blocks[at + 1], at + 1, is_cue):
+        return voice.speaks(text)
+    if _NARRATIVE.match(text):
         return False
+    last = at + 1 >= len(blocks)
+    if last or _stops(blocks[at + 1], at + 1, is_cue):
+        return voice.weight(text) >= _least(second, not last and is_cue(at + 1))
+    if voice.weight(text) >= GOES_ON:
+        return True
     after = blocks[at + 1].text
-    return is_first_person(after) and not _tells_of(after, speaker) and not _NARRATIVE.match(after)
+    return voice.speaks(after) and not _tells_of(after, speaker) and not _NARRATIVE.match(after)
+
+
+def _least(second: bool, before_cue: bool) -> int:  # noqa: FBT001
+    """What a last paragraph without a first person needs; quotes often stand in a row."""
+    return GOES_ON if not before_cue else AMONG_CUES if second else BEFORE_A_CUE
 
 
 def _tells_of(text: str, speaker: Speaker) -> bool:
