@@ -189,7 +189,7 @@ def split_name(segment: str) -> Speaker:
 
 def _is_head(token: str) -> bool:
     """Whether a word is the head of a role; "the inspector's report" has none."""
-    lower = token.lower()
+    lower = token.lower().removesuffix("-designate").removesuffix("-elect")
     return lower in ROLE_HEADS and not lower.endswith(("’s", "'s"))
 
 

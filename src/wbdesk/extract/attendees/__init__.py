@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from wbdesk.extract import names, people, speech
-from wbdesk.extract.attendees import host, lines, lists, meetings, records, triggers
+from wbdesk.extract.attendees import events, host, lines, lists, meetings, records, triggers
 from wbdesk.extract.attendees.records import Found
 from wbdesk.extract.candidate import Candidate
 from wbdesk.extract.language import is_english
@@ -21,6 +21,7 @@ def attendees(document: Document) -> list[Candidate]:
     if not is_english(document):
         return []
     found = _named_in_full(document, _listed(document))
+    found = [each for each in found if not _is_nameless(each)]
     candidates: dict[str, Candidate] = {}
     hosting = _host(document, found)
     for each in ([hosting] if hosting else []) + found:
@@ -34,7 +35,7 @@ def attendees(document: Document) -> list[Candidate]:
 
 def _named_in_full(document: Document, found: list[Found]) -> list[Found]:
     """The same, with the full names of those given by surname, where the text has them."""
-    if not any(_is_surname(each.item.person.name) for each in found):
+    if not any(_is_surname(each.item.person.name) or _is_nameless(each) for each in found):
         return found
     texts = [document.title, *(block.text for block in document.blocks)]
     roster = Roster(texts)
@@ -50,8 +51,16 @@ def _is_surname(name: str | None) -> bool:
     return len(names.bare_words(name or "")) == 1
 
 
+def _is_nameless(each: Found) -> bool:
+    """Whether an office was found without its holder: "the Prime Minister"."""
+    item = each.item
+    return bool(item.person.role and not item.person.name and not item.body and not item.entry)
+
+
 def _in_full(each: Found, roster: Roster) -> Found:
     person = each.item.person
+    if _is_nameless(each):
+        return replace(each, item=replace(each.item, person=roster.fullest(person, NOBODY)))
     if not _is_surname(person.name):
         return each
     surname = names.bare_words(person.name or "")[0]
@@ -70,7 +79,7 @@ def _listed(document: Document) -> list[Found]:
         if number < skip_to or block.kind in ("table",):
             continue
         if not triggers.may_tell(block.text):
-            if not speaking and block.kind == "paragraph":
+            if not speaking and block.kind in _TELLING:
                 found += _meeting(block.text, number)
             continue
         if lines.is_heading(document, number):
@@ -81,19 +90,21 @@ def _listed(document: Document) -> list[Found]:
             continue
         for start, end in sentences(block.text):
             found += _in_sentence(block.text, number, start, end, speaking=speaking)
-        if not speaking and block.kind == "paragraph":
+        if not speaking and block.kind in _TELLING:
             found += _meeting(block.text, number)
     return found
 
 
+_TELLING = ("paragraph", "item")
+
+
 def _meeting(text: str, number: int) -> list[Found]:
-    if not meetings.may_tell(text):
-        return []
-    return [
-        each
-        for start, end in sentences(text)
-        for each in meetings.in_sentence(text, number, start, end)
-    ]
+    found: list[Found] = []
+    readers = [each for each in (meetings, events) if each.may_tell(text)]
+    for start, end in sentences(text) if readers else ():
+        for reader in readers:
+            found += reader.in_sentence(text, number, start, end)
+    return found
 
 
 def _in_sentence(text: str, number: int, start: int, end: int, *, speaking: bool) -> list[Found]:

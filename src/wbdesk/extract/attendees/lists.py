@@ -192,6 +192,11 @@ class _Reader:
         """ "Japan’s Hague Central Authority": a body, not the country."""
         at = mention.end + 3
         named = self._text[at : part.end]
+        office = people.split_name(named)
+        if self._with_people and office.role and self._take_person(part, named):
+            return "taken"
+        if self._with_people and office.role and not office.name:
+            return "passed"
         if self._with_people and parts.is_body(named) and self._take_body(part, at):
             return "taken"
         return "stop"
@@ -284,7 +289,9 @@ class _Reader:
         if self._number + 1 >= len(self._parts):
             return False
         after = self._parts[self._number + 1]
-        speaker = people.split_name(self._text[after.start : after.end])
+        words = self._text[after.start : after.end]
+        cut = wording.PERSON_CLAUSE.search(words)
+        speaker = people.split_name(words[: cut.start()] if cut else words)
         if speaker.name and not speaker.role and wording.is_personal(speaker.name):
             return after.before.startswith((",", "(", "–", "-", ":"))
         return False

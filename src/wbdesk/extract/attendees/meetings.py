@@ -7,7 +7,7 @@ agreeing between two countries. Its subject is read backwards from the verb, its
 import re
 
 from wbdesk.extract import names, people
-from wbdesk.extract.attendees import lists, wording
+from wbdesk.extract.attendees import events, lists, wording
 from wbdesk.extract.attendees.parts import Item
 from wbdesk.extract.attendees.records import Found
 
@@ -89,6 +89,12 @@ def in_sentence(text: str, number: int, start: int, end: int) -> list[Found]:
         if verb is None:
             continue
         made = _subjects(text, start, start + verb.start(), rule)
+        if not made and rule != "agreed":
+            made = [
+                each
+                for each in events.subject(text, start, start + verb.start())
+                if not each.person.name
+            ]
         if rule == "agreed" and len({item.entry for item in made}) < 2:
             continue
         if not made and rule != "met":

@@ -170,14 +170,17 @@ def regions(text: str, start: int, end: int) -> list[Region]:
         return []
     expected = bool(_FUTURE.search(sentence))
     found: list[Region] = []
+    said = sentence.endswith(":") and _CUE.search(sentence) is not None
     for rule, pattern in _TO_LIST:
+        if said and rule in ("invited", "call", "people-from"):
+            continue
         if not _has(sentence, _GATES[rule]):
             continue
         if rule == "people-from" and not _has(sentence, _PEOPLE_PARTS):
             continue
         for match in pattern.finditer(sentence):
             if _fits(rule, sentence, match):
-                begin = match.start() if rule == "bracket" else match.end()
+                begin = match.start() if rule == "bracket" else _past_event(sentence, match)
                 found.append(
                     Region(
                         start + begin,
@@ -223,6 +226,18 @@ _GATES = {
     "heard": (" from", " to see", " to welcome", " to have", " to be joined", " to share"),
     "call": (" with", " to"),
 }  # fmt: skip
+
+
+_CUE = re.compile(r"\b(?:said|says|added|commented|stated|explained)\b[^.:]{0,60}:\Z")
+_EVENT_WITH = re.compile(r"\s(?:this|the|an?|its|their)\s(?:[\w-]+\s){1,4}(?:together\s)?with\s")
+
+
+def _past_event(sentence: str, match: re.Match[str]) -> int:
+    """Where the list begins: behind the event where that is told first, as in "hosting a
+    conference with".
+    """
+    behind = _EVENT_WITH.match(sentence, match.end()) if "host" in match.group() else None
+    return behind.end() - 1 if behind else match.end()
 
 
 def _closing(text: str, at: int, end: int) -> int:

@@ -76,11 +76,17 @@ ONE_OFFICE = re.compile(r"\b(?:minister|president|secretary|ambassador|commissio
 RELATIVE = re.compile(r"\s*(?:who|whom|whose|which)\b")
 SOME_OF = re.compile(r"(?:the\s|other\s|several\s|some\s|senior\s){0,3}members of\b")
 LONGEST_PART = 240
+_MANY = frozenset(
+    "ministers leaders secretaries presidents officials members heads ambassadors directors chairs "
+    "partners delegates representatives experts envoys counterparts governments".split()
+)
 
 
 def is_personal(name: str, *, titled: bool = False) -> bool:
     """Whether a name reads as a person's, not a body's."""
     tokens = name.split()
+    if tokens[-1].lower().rstrip("’'") in _MANY:
+        return False
     if tokens[0] in TITLES:
         return True
     if len(tokens) == 1:

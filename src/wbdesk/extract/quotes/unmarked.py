@@ -79,7 +79,7 @@ def _stops(block: Block, at: int, is_cue: Callable[[int], bool]) -> bool:
 def _is_speech(
     blocks: Sequence[Block],
     at: int,
-    second: bool,  # noqa: FBT001
+    second: bool,
     speaker: Speaker,
     voice: Voice,
     is_cue: Callable[[int], bool],
@@ -100,7 +100,7 @@ def _is_speech(
     return voice.speaks(after) and not _tells_of(after, speaker) and not _NARRATIVE.match(after)
 
 
-def _least(second: bool, before_cue: bool) -> int:  # noqa: FBT001
+def _least(second: bool, before_cue: bool) -> int:
     """What a last paragraph without a first person needs; quotes often stand in a row."""
     return GOES_ON if not before_cue else AMONG_CUES if second else BEFORE_A_CUE
 
