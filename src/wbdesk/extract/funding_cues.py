@@ -9,6 +9,9 @@ from wbdesk.extract.survey import Paragraph
 
 Verdict = Literal["funding", "figure"]
 
+UNDECIDED = "It may be money given rather than a figure."
+"""The doubt about a sum that no word near it decides."""
+
 _SMALL = Decimal(100_000)
 _LEAST = Decimal(1_000)
 _EACH = re.compile(r"\seach\b")
@@ -43,7 +46,8 @@ _GIVEN = (
 _TRADED = (
     r"(?:industry|industries|sectors?|markets?|econom(?:y|ies)|turnover|fines?|penalt(?:y|ies)|"
     r"bills?|fees?|debts?|"
-    r"deficits?|company|companies|firms?|frauds?|savings?|saving|thresholds?|prices?|caps?|"
+    r"deficits?|costs? (?:of (?:re-?offending|crime|fraud|violence|obesity|congestion|sickness|"
+    r"inaction|living)|to (?:the )?(?:economy|taxpayers?|NHS|business|society))|company|companies|firms?|frauds?|savings?|saving|thresholds?|prices?|caps?|"
     r"loss(?:es)?|discounts?|"
     r"charges?|notes?|coins?|exports?|imports?|trade|trading|black hole|salar(?:y|ies)|wages?|"
     r"income|profits?|revenues?|sales|"
@@ -51,7 +55,10 @@ _TRADED = (
     r"output|tax|taxes|"
     r"duty|duties|rent|allowances?|houses?|mortgages?|surplus|shares|haul|estate|consignments?|"
     r"counterfeit|"
-    r"remittances|inflows?|economic|bilateral|services from|less|relationship)"
+    r"remittances|inflows?|"
+    r"economic(?! (?:and [a-z]+ (?:support|aid|assistance)|development|growth|support|aid|recovery|"
+    r"package|resilience|reforms?|assistance|programmes?|infrastructure|opportunit))|"
+    r"bilateral(?! (?:aid|support|assistance|programmes?|funding))|business for|services from|less|relationship)"
 )
 _FEW = r"(?:[\w’'&]{1,24}[- ]){0,6}?"
 _NOUN_GIVEN = re.compile(rf"[- ](?:of |in |worth of )?{_FEW}{_GIVEN}\b", re.I)
@@ -111,16 +118,27 @@ _TO_ECONOMY = re.compile(
     r" a year (?:to|for) the"
 )
 _TOWARDS = re.compile(
-    r" (?:to (?!£|\$|€|\d|the\b|a\b|our\b|just\b|over\b|more\b|around\b|almost\b|nearly\b)[a-z]|"
+    r" (?:(?:will |would )?go(?:es|ing)? (?:to|towards) |to (?!£|\$|€|\d|the\b|a\b|our\b|just\b|over\b|more\b|around\b|almost\b|nearly\b)[a-z]|"
     r"for |towards |will (?:be|go|help|support|fund|enable|see|also)|over (?:the |\w+ years))"
 )
 
 
+_GOVERNS = re.compile(
+    r"\b(?:invest(?:s|ed|ing)?|commit(?:s|ted|ting)|pledg(?:e|es|ed|ing)|allocat(?:e|es|ed|ing)|"
+    r"award(?:s|ed|ing)?|donat(?:e|es|ed|ing)|grant(?:s|ed|ing)|earmark(?:s|ed|ing)?|"
+    r"spen(?:d|ds|t|ding))"
+    r"(?:\s(?:up to|more than|over|almost|nearly|around|about|some|an?|further|additional|another|"
+    r"extra|total of|at least|approximately|the|its|just|UK|US|new|record|of))*\s?\Z",
+    re.I,
+)
+"""A verb of giving right before the sum, which outdoes a noun of trade after it."""
+_IN_TRADE = re.compile(r"\W*(?:worth )?(?:of |in )?(?:\w+ ){0,2}(?:exports|imports|fines|sales)\b")
+_AVAILABLE = re.compile(r" (?:(?:is|are|was|will be|being) )?(?:now |made )?available\b")
 _PASSIVE = re.compile(
     r"\b(?:will|ha[sd]|have|being|to|was|were|is|are)(?: \w+)? (?:be |been )?(?:given|donated|"
     r"provided|spent|used|invested|"
     r"allocated|awarded|shared|made available|distributed|targeted|committed|pledged|disbursed|"
-    r"mobili[sz]ed)\b"
+    r"mobili[sz]ed|granted|earmarked|set aside|delivered|handed|ring-?fenced)\b"
 )
 
 
@@ -135,6 +153,8 @@ def verdict(paragraph: Paragraph, money: Money) -> tuple[Verdict, str]:
     if _is_small(money, after):
         return "figure", ""
     noun = _by_noun(after)
+    if noun == "figure" and _GOVERNS.search(before) and not _IN_TRADE.match(after):
+        return "funding", ""
     if noun is not None:
         if noun == "funding" and _is_saved(before):
             return "figure", ""
@@ -144,6 +164,8 @@ def verdict(paragraph: Paragraph, money: Money) -> tuple[Verdict, str]:
         return verb, ""
     if money.amount is None:
         return "figure", ""
+    if _AVAILABLE.match(after):
+        return "funding", ""
     if _TOWARDS.match(after) or _PASSIVE.search(after):
         return "funding", ""
     sentence = text[left:right]
@@ -159,7 +181,7 @@ def verdict(paragraph: Paragraph, money: Money) -> tuple[Verdict, str]:
         and not _VERB_TRADED.search(sentence)
     ):
         return "funding", "Whether this is money given is not plain."
-    return "figure", "It may be money given rather than a figure."
+    return "figure", UNDECIDED
 
 
 def _is_small(money: Money, after: str) -> bool:
