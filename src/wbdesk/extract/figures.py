@@ -35,7 +35,7 @@ _TO_NINE = "a|one|two|three|four|five|six|seven|eight|nine"
 _SCALES = frozenset("million billion trillion thousand hundred".split())
 _COUNT_WORDS = re.compile(
     rf"(?<![\w-])(?P<n>(?:(?:{_TO_NINE}) hundred(?: and (?:{numbers.SMALL}))?)|"
-    rf"{numbers.SMALL})(?:[ -](?P<scale>{numbers.SCALE}))?"
+    rf"{numbers.SMALL})(?:(?P<half> and (?:a )?half)?[ -](?P<scale>{numbers.SCALE}))?"
     rf"(?!\w|-(?!(?:year|month|week|day|hour|strong)\b))",
     re.I,
 )
@@ -222,6 +222,8 @@ _KNOWN = frozenset(
     "countries leaders sides ministers nations governments parties presidents heads states allies "
     "people men women years months weeks days".split()
 )
+_STATES = frozenset(("countries", "nations", "states"))
+_BETWEEN = re.compile(r"\bbetween the \Z")
 _DETERMINED = re.compile(
     r"(?:\bThe|\b(?:[Bb]oth|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Mm]y|[Yy]our|[Ii]ts|[Ll]ast|[Nn]ext|"
     r"[Pp]ast|[Ff]irst|[Oo]ther|[Aa]ny|[Ee]very|[Ee]ach)) \Z"
@@ -231,6 +233,8 @@ _DETERMINED = re.compile(
 def _word_count(text: str, match: re.Match[str]) -> Figure | None:
     start, end = match.span()
     value = numbers.value(match["n"], match["scale"] or "")
+    if match["half"]:
+        value += numbers.fraction("half") * numbers.factor(match["scale"])
     if match["scale"]:
         return _counted(text, start, end, value, plain=False)
     if value < 2 or _DETERMINED.search(text, max(0, start - 8), start):
@@ -242,7 +246,9 @@ def _word_count(text: str, match: re.Match[str]) -> Figure | None:
     if noun is None:
         noun = nouns.of_the(text, end)
     if noun is not None and noun.noun in _KNOWN and _THE.search(text, max(0, start - 4), start):
-        return None
+        between = noun.noun in _STATES and _BETWEEN.search(text, max(0, start - 12), start)
+        if not between:
+            return None
     if noun is None or noun.noun in nouns.NOT_COUNTED or nouns.is_name_of(text, start, end):
         return None
     if nouns.is_offset(text, noun, start):

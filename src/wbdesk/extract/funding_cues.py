@@ -58,7 +58,7 @@ _TRADED = (
     r"remittances|inflows?|"
     r"economic(?! (?:and [a-z]+ (?:support|aid|assistance)|development|growth|support|aid|recovery|"
     r"package|resilience|reforms?|assistance|programmes?|infrastructure|opportunit))|"
-    r"bilateral(?! (?:aid|support|assistance|programmes?|funding))|business for|services from|less|relationship)"
+    r"bilateral(?! (?:aid|support|assistance|programmes?|funding))|(?<=worth of )business|services from|less|relationship)"
 )
 _FEW = r"(?:[\w’'&]{1,24}[- ]){0,6}?"
 _NOUN_GIVEN = re.compile(rf"[- ](?:of |in |worth of )?{_FEW}{_GIVEN}\b", re.I)
