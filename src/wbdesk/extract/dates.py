@@ -66,7 +66,8 @@ def find(text: str, reference: Reference, words: frozenset[str] | None = None) -
         found += dates_relative.find(text, reference, words)
     if len(found) > 1:
         found = dates_leads.joined(text, _apart(found))
-    if ":" in text or not words.isdisjoint(dates_times.WORDS):
+    clock = ":" in text or not words.isdisjoint(dates_times.WORDS)
+    if clock or (found and digits and dates_times.FOUR.search(text)):
         found = _apart(dates_times.find(text, found))
     return [_readable(each) for each in found]
 

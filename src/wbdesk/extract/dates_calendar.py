@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import MAXYEAR, date, timedelta
 from typing import Literal
 
+_NEAR_MONTHS = 12
 Tense = Literal["past", "future", ""]
 
 MONTHS = {name[:3]: number for number, name in enumerate(calendar.month_name) if number}
@@ -20,11 +21,25 @@ _ELECTIONS = ("2001-06", "2005-05", "2010-05", "2015-05", "2017-06", "2019-12", 
 class Reference:
     """What dates are reckoned from: the day of publication, None where it is not known.
 
-    `fiscal` is the month in which the financial year of the releasing country begins.
+    `fiscal` is the month in which the financial year of the releasing country begins, `told` are
+    the months that the release names with their year.
     """
 
     day: date | None
     fiscal: int = 4
+    told: tuple[tuple[int, int], ...] = ()
+
+    def year_told(self, month: int) -> int | None:
+        """The one year within twelve months that the release tells with a month elsewhere."""
+        if self.day is None:
+            return None
+        here = self.day.year * 12 + self.day.month
+        near = {
+            year
+            for told, year in self.told
+            if told == month and abs(year * 12 + month - here) <= _NEAR_MONTHS
+        }
+        return near.pop() if len(near) == 1 else None
 
 
 def iso(year: int, month: int | None = None, day: int | None = None) -> str | None:
@@ -148,6 +163,8 @@ def season_year(reference: Reference, season: int, tense: Tense, which: str = ""
     year = today.year - 1 if season == 24 and today.month < 3 else today.year
     begins = (year - today.year) * 12 + start - today.month
     over, ahead = begins < -2, begins > 0
+    if which == "this" and tense == "past" and season == 24 and today.month in (3, 4):
+        return year - 1
     if which == "last" or (not which and tense == "past"):
         return year if over or (begins <= 0 and not which) else year - 1
     if which == "next":
@@ -159,7 +176,8 @@ _FUTURE = re.compile(
     r"\b(?:will|shall|won['’]t|going to|set to|due to|due (?:in|on|by)|plan(?:s|ned|ning)? (?:to|"
     r"for)|expect(?:s|ed)? (?:to|in|by|on)|upcoming|forthcoming|later|ahead of|intends?|"
     r"look(?:s|ing)? forward|deadline|expires|takes place|tak(?:e|ing) place|hosting|scheduled|"
-    r"coming into force|comes? into (?:force|effect)|enters? into force|until|next|is on)\b"
+    r"coming into force|comes? into (?:force|effect)|enters? into force|until|next(?! steps?\b)|"
+    r"is on)\b"
     r"|['’]ll\b"
 )
 _PERHAPS_FUTURE = re.compile(
@@ -251,10 +269,10 @@ def stretch(day: date, unit: str, count: int) -> str | None:
     """The span of some units up to a day, or from it."""
     if unit == "decade":
         unit, count = "year", 10 * count
-    if unit == "year" and abs(count) > 1:
+    if unit == "year":
         other, here = iso(day.year + count), iso(day.year)
-    elif unit in ("year", "month", "quarter"):
-        months = count * {"year": 12, "month": 1, "quarter": 3}[unit]
+    elif unit in ("month", "quarter"):
+        months = count * {"month": 1, "quarter": 3}[unit]
         other, here = iso(*plus_months(day.year, day.month, months)), day.isoformat()[:7]
     elif unit in ("day", "week", "fortnight"):
         moved = plus_days(day, count * {"day": 1, "week": 7, "fortnight": 14}[unit])

@@ -175,10 +175,12 @@ def _month(text: str, match: re.Match[str], reference: Reference, month: int) ->
             return None
         return _yearless_month(text, match, reference, (start, end), month, lead, which)
     own = _OWN.match(text, end) is not None and text[start:end] not in ("May", "April", "June")
-    if not (which or mod or own or lead in _ALONE_LEADS or match["m3"]) or _is_name(
-        text, start, end, lead, which, mod
-    ):
+    if not (which or mod or own or lead in _ALONE_LEADS or match["m3"]):
         return None
+    if not own and _is_name(text, start, end, lead, which, mod):
+        return None
+    if own and lead in ("to", "at", "of", "on", "for"):
+        begin = start
     return _yearless_month(text, match, reference, (begin, end), month, lead, which)
 
 
@@ -189,7 +191,12 @@ _MEETING = re.compile(
 _THE = re.compile(
     r"(?:\b(?:[Tt]he|[Tt]his|his|her|its|their|our|last)|[’']s)(?: [\w-]{1,14}){0,2} \Z"
 )
-_OWN = re.compile(r"[’']s? (?=[a-z])")
+_OWN = re.compile(r"[’']s? (?=[A-Za-z])")
+_EVENT = re.compile(
+    r"\b(?:summit|conference|meeting|elections?|COP ?\d*|games|tournament|talks|session|forum|"
+    r"event|dialogue|referendum) (?:on |in |this )?\Z",
+    re.I,
+)
 
 
 def _yearless_month(
@@ -215,6 +222,9 @@ def _yearless_month(
         elif which == "next":
             tense = "future"
         year = cal.nearest_year(reference, month, None, tense)
+        told = None if which or lead == "since" else reference.year_told(month)
+        if told and _outdoes(text, begin, tense, told * 12 + month, reference):
+            year = told
         if (
             which == "last"
             and reference.day
@@ -232,6 +242,19 @@ def _yearless_month(
     elif lead == "since" and when:
         when += "/.."
     return Phrase(begin, end, when, yearless=not match["my3"], month=month)
+
+
+def _outdoes(text: str, begin: int, tense: str, told: int, reference: Reference) -> bool:
+    """Whether the year told with a month elsewhere outdoes what the tense says.
+
+    It does where the tense agrees or says nothing, and for an event that a verb of the past leads
+    to: "announced today as host of the summit in November".
+    """
+    assert reference.day is not None
+    ahead = told > reference.day.year * 12 + reference.day.month
+    if not tense or (tense == "future") == ahead:
+        return True
+    return ahead and _EVENT.search(text, max(0, begin - 30), begin) is not None
 
 
 _MAY_LEADS = frozenset("in throughout since by until during of from".split())

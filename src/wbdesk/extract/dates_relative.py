@@ -20,7 +20,7 @@ WORDS = (
         "tomorrow’s tomorrow's this last next past coming ago year year’s year's month week "
         "centuries generations within weekend quarter decade decades century years months weeks "
         "days current term session "
-        "parliament election evening morning afternoon night".split()
+        "war records generation parliament election evening morning afternoon night".split()
     )
     | dates_weekdays.WORDS
     | dates_leaning.WORDS
@@ -38,6 +38,7 @@ _DIRECTED = re.compile(
 _THIS = re.compile(
     r"(?P<dir>(?:[Ll]ater |[Ee]arlier |[Ll]ater on )?[Tt]his|[Tt]he current|the|this current) "
     r"(?P<kind>financial |fiscal |calendar |academic |tax |school |same )?"
+    r"(?:(?:critical|crucial|decisive|pivotal|vital|defining) (?=decade))?"
     r"(?P<unit>year|month|weekend|week|quarter|decade|century|Parliament|parliament)(?![\w-])"
 )
 _END_OF = re.compile(
@@ -59,6 +60,9 @@ _HENCE = re.compile(
     rf"\b[Ii]n (?P<n>{_COUNT}|an?|one)[ \u00a0](?P<unit>day|week|month|year)s?[’'](?:s)? time\b"
     rf"|\b(?P<n2>{_COUNT}|[Aa]n?|[Oo]ne)[ \u00a0](?P<unit2>day|week|month|year)s? from (?:now|"
     rf"today)\b"
+)
+_ON_FROM = re.compile(
+    rf"\b(?P<n>{_COUNT}|an?|one) (?P<unit>week|month|year|decade)s? on from(?= )", re.I
 )
 _ROUGH = re.compile(
     r"\b(?:more than|over|nearly|almost|around|about|some|roughly|approximately|at least|less than|"
@@ -88,6 +92,8 @@ def find(text: str, reference: Reference, words: frozenset[str]) -> list[Phrase]
         found += [_weekend(text, match, reference) for match in _WEEKEND.finditer(text)]
     if "ago" in words:
         found += [_ago(text, match, reference) for match in _AGO.finditer(text)]
+    if "on" in words and "from" in words and not words.isdisjoint(_ON_UNITS):
+        found += [_on_from(match, reference) for match in _ON_FROM.finditer(text)]
     if not words.isdisjoint(dates_weekdays.WORDS):
         found += dates_weekdays.find(text, reference)
     if not words.isdisjoint(_PLURALS):
@@ -109,7 +115,7 @@ _UNITS = frozenset(
     "parliament parliament’s".split()
 )
 _PLURALS = frozenset(
-    "decade days weeks months years decades year month week ahead term session generations "
+    "war records generation decade days weeks months years decades year month week ahead term session generations "
     "centuries".split()
 )
 
@@ -225,6 +231,25 @@ def _hence(match: re.Match[str], reference: Reference) -> Phrase:
     if unit == "month":
         return Phrase(start, end, cal.iso(*cal.plus_months(day.year, day.month, count)))
     return Phrase(start, end, cal.iso(day.year + count))
+
+
+_ON_UNITS = frozenset("week weeks month months year years decade decades".split())
+
+
+def _on_from(match: re.Match[str], reference: Reference) -> Phrase:
+    """Two months on from the visit: so long ago the visit was."""
+    start, end, day = match.start(), match.end(), reference.day
+    if day is None:
+        return Phrase(start, end, None, "The day of publication is not known.")
+    count, unit = int(numbers.plain(match["n"])), match["unit"].lower()
+    if unit == "week":
+        moved = cal.plus_days(day, -7 * count)
+        when = f"{moved.isoformat()}~" if moved else None
+    elif unit == "month":
+        when = cal.iso(*cal.plus_months(day.year, day.month, -count))
+    else:
+        when = cal.iso(day.year - count * (10 if unit == "decade" else 1))
+    return Phrase(start, end, when, "It is reckoned from the day of publication.")
 
 
 def _ago(text: str, match: re.Match[str], reference: Reference) -> Phrase:

@@ -7,7 +7,8 @@ from wbdesk.extract.dates_calendar import Reference
 from wbdesk.extract.dates_phrase import Phrase
 
 _TODAY = re.compile(
-    r"(?P<day>(?:[Ee]arlier |[Ll]ater |[Ff]rom |starting )?(?:[Tt]oday|[Tt]onight|[Tt]his "
+    r"(?P<day>(?:[Ee]arlier |[Ll]ater |[Ff]rom |starting |(?:[Bb]y |[Bb]efore )?(?:the )?"
+    r"(?:end|close) of )?(?:[Tt]oday|[Tt]onight|[Tt]his "
     r"(?:morning|afternoon|evening)|"
     r"[Yy]esterday(?: (?:morning|afternoon|evening))?|[Ll]ast night|[Tt]omorrow(?: (?:morning|"
     r"afternoon|evening|night))?))"

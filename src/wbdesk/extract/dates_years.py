@@ -7,7 +7,7 @@ from wbdesk.extract import dates_leads
 from wbdesk.extract.dates_calendar import Reference
 from wbdesk.extract.dates_phrase import Phrase
 
-GATE = re.compile(r"(?:1\d|20)\d\d|FY ?\d\d")
+GATE = re.compile(r"(?:1\d|20)\d\d|FY ?\d\d|\b[1-4]\d/[1-4]\d\b")
 _YEAR = re.compile(
     r"(?P<y>(?:1\d|20)\d\d(?<![\w£$€¥.,/#]\d{4}))"
     r"(?:(?P<decade>[’']?s\b)|(?P<to>[-‑–—/]| to | [-–] | and | until )(?P<y2>(?:20|19)\d\d|"
@@ -61,7 +61,24 @@ def find(text: str, reference: Reference) -> list[Phrase]:
     """The dates by year of a text; `GATE` tells cheaply whether it has any."""
     found = [_fiscal(text, each, reference) for each in _FISCAL.finditer(text)]
     found += _lone(text, reference)
+    found += [_short(each, reference) for each in _SHORT.finditer(text)]
     return [each for each in found if each is not None]
+
+
+_SHORT = re.compile(
+    r"\b(?P<lead>[Ff]or|[Ii]n|[Oo]ver|[Dd]uring|[Bb]y|[Ii]nto|[Ff]rom|[Ss]ince|[Tt]hroughout|of|and) "
+    r"(?P<y>[1-4]\d)/(?P<y2>[1-4]\d)(?![\d/%]| (?:cases|people|pupils|patients|respondents|times))"
+)
+
+
+def _short(match: re.Match[str], reference: Reference) -> Phrase | None:
+    """A financial year in two digits each: for 21/22."""
+    first, last = int(match["y"]), int(match["y2"])
+    if last != first + 1:
+        return None
+    start = match.start() if match["lead"].lower() not in ("of", "and", "for") else match.start("y")
+    doubt = "Read as a financial year."
+    return Phrase(start, match.end(), cal.fiscal_year(2000 + first, reference.fiscal), doubt)
 
 
 _LISTED = frozenset((", ", " and ", ", and ", " or ", " & "))
@@ -141,6 +158,7 @@ def _years(text: str, match: re.Match[str], reference: Reference) -> Phrase | No
             when, doubt = ranged
             if (
                 _title_after(text, end)
+                and not _FUNDS_AFTER.match(text, end)
                 and prep not in _STRONG
                 and not _DETERMINER.search(text, 0, start)
             ):
@@ -159,6 +177,10 @@ def _years(text: str, match: re.Match[str], reference: Reference) -> Phrase | No
     return Phrase(begin, end, when, doubt)
 
 
+_FUNDS_AFTER = re.compile(
+    r" (?:Funding|Budget|Allocations?|Settlement|Spending|Grants?|Outturn|Total|Financial|"
+    r"Estimates?|Award|Amount)\b"
+)
 _WEAK = frozenset("of to and than on with at or for".split())
 _YEAR_WORD = re.compile(r" (?:financial|fiscal|tax|academic|school) years?")
 
@@ -221,6 +243,10 @@ def _places(text: str, start: int, end: int, prep: str, lead: re.Match[str]) -> 
     counted = _COUNTED.match(text, end) is not None
     if _TITLES_AFTER.match(text, end) or (counted and prep not in ("in", "since")):
         return False
+    if _CLOCK_AFTER.match(text, end):
+        return False
+    if _BUDGET_BEFORE.search(text, max(0, start - 24), start):
+        return True
     if text[start] == "1" and text[start + 1] < "6" and prep not in ("in", "since", "from", "by"):
         return False
     titled = _title_after(text, end)
@@ -239,6 +265,13 @@ def _places(text: str, start: int, end: int, prep: str, lead: re.Match[str]) -> 
     return _is_subject(text, start, end) or _stands_alone(text, start, end)
 
 
+_CLOCK_AFTER = re.compile(
+    r" (?:on \d{1,2}(?:st|nd|rd|th)? [A-Z]|hrs\b|hours\b|GMT\b|BST\b|CET\b|UTC\b)"
+)
+_BUDGET_BEFORE = re.compile(
+    r"\b(?:Budget|(?:Autumn|Spring|Summer) Statement|Spending Review|Elections?|Census|Summit|"
+    r"World Cup|Olympics|Games) \Z"
+)
 _SUBJECT_AFTER = re.compile(
     r" (?:is|was|has|had|will|saw|sees|marks|marked|brings|brought|promises|represents|would|could|"
     r"must|should|began|ended)\b"

@@ -226,7 +226,10 @@ _RANK_WORDS = frozenset(
 _ORDINAL = re.compile(r"\d(?:st|nd|rd|th)\b")
 
 WORDS = (
-    _FRACTIONS | _MULTIPLY | _RANK_WORDS | frozenset("half cent percent percentage times anniversary".split())
+    _FRACTIONS
+    | _MULTIPLY
+    | _RANK_WORDS
+    | frozenset("half cent percent percentage times anniversary".split())
 )
 """Words in small letters one of which a text with a share but no digit holds."""
 

@@ -42,10 +42,16 @@ def is_row(paragraph: Paragraph) -> bool:
         return False
     sums = len(paragraph.money)
     between = "".join(
-        text[one.end : other.start] for one, other in zip(paragraph.money, paragraph.money[1:], strict=False)
+        text[one.end : other.start]
+        for one, other in zip(paragraph.money, paragraph.money[1:], strict=False)
     )
     named = label[0][:1].isupper() or label[0][:1].isdigit()
-    return named and ". " not in before and len(between.strip(_EDGE + ",")) <= 3 * sums and not _VERB.search(before)
+    return (
+        named
+        and ". " not in before
+        and len(between.strip(_EDGE + ",")) <= 3 * sums
+        and not _VERB.search(before)
+    )
 
 
 _VERB = re.compile(

@@ -63,7 +63,9 @@ _NATIONS = {
 _HUNDREDTHS = ("pence", "cents")
 
 _CHARS = "£€$¥₹₺₴₦₩"
-_CODE_WORDS = frozenset([*(code.lower() for code in _CODES), "rs", "rmb", "km", "fcfa", "euro", "euros"])
+_CODE_WORDS = frozenset(
+    [*(code.lower() for code in _CODES), "rs", "rmb", "km", "fcfa", "euro", "euros"]
+)
 _SIGN = (
     r"(?:US|USD|AUD|AU|A|CAD|CA|CDN|C|NZD|NZ|HK|S|R)?\$|[£€¥₹₺₴₦₩]|\bRs\.?(?=[\s\u00a0]?\d)"
     rf"|\b(?:{'|'.join(_CODES)}|RMB|KM|FCFA|Euros?)(?=[\s\u00a0]?\d)"
