@@ -57,6 +57,8 @@ def sorted_sums(document: Document) -> tuple[Sum | tuple[Paragraph, Money, str, 
         for money in paragraph.money:
             currency, told = origin.currency(document, money.currency)
             kind, doubt = ("funding", "") if row and leads else verdict(paragraph, money)
+            if leads and doubt == UNDECIDED and paragraph.block.kind == "item":
+                kind, doubt = "funding", ""
             if not told:
                 doubt = (
                     doubt or f"Which currency is meant is not told; {currency} is the usual one."
@@ -65,7 +67,7 @@ def sorted_sums(document: Document) -> tuple[Sum | tuple[Paragraph, Money, str, 
             if kind == "funding":
                 made[-1] = _sum(paragraph, money, currency, doubt)
                 known.add((money.amount or Decimal(), currency))
-        if not row:
+        if not row and not (leads and paragraph.block.kind == "item"):
             leads = leads_to_funding(paragraph, funded=kind == "funding", before=leads)
     return tuple(_repeated(each, known) for each in made)
 

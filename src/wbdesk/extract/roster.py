@@ -62,7 +62,9 @@ class Roster:
         if len(holders) == 1:
             holder = next(iter(holders.values()))
             return Speaker(holder.name, max(holder.role, speaker.role, key=len))
-        return speaker
+        # The Prime Minister is not that of another country named as such.
+        plain = [each for each in holders.values() if _role_words(each.role) == wanted]
+        return plain[0] if len(plain) == 1 else speaker
 
     def _scan(self) -> None:
         """Read the mentions of the whole text, once, and only when somebody is looked for."""

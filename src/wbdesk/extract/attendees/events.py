@@ -44,7 +44,8 @@ _EVENT = (
 )
 _AT_EVENT = re.compile(
     rf"(?:During|At|Attending|Opening|Addressing|Chairing|Closing|Hosting|"
-    rf"Speaking (?:at|during|from))\s(?:the|a|an|this|today[’']s|yesterday[’']s|their|his|her|its)"
+    rf"Speaking (?:at|during|from))\s(?:the|a|an|this|their|his|her|its|"
+    rf"(?:[\w’']+\s){{0,2}}[\w]+[’']s)"
     rf"\s(?:[^,.;]{{0,70}}?\s)?{_EVENT}\b[^,.;]{{0,80}},\s"
 )
 _VERB = re.compile(

@@ -41,6 +41,10 @@ _OF = re.compile(
 _OFFICE_OF = re.compile(r"(?:Office|Department|Ministry|Institute|College|Chamber) (?:of|for) ")
 
 
+# The country an office deals with is not the one it is of: Minister for Europe, Ambassador to France.
+_DEALS_WITH = re.compile(r"\b(?:for|to|on)\s(?:(?!of\b)[\w’'-]+\s){0,5}\Z")
+
+
 _APPOSED = re.compile(r"\s(?:the|our)\s(?=[A-Z])")
 
 
@@ -138,6 +142,8 @@ class _Reader:
         label = wording.LABEL.search(words)
         if label:
             self._label = wording.label_of(words)
+            return "passed"
+        if lead and wording.ONE_OFFICE.search(self._text[part.start : core]):
             return "passed"
         named = self._text[core : part.end]
         office = _OFFICE_OF.match(named) or not names.has_role_word(named)
@@ -305,7 +311,11 @@ class _Reader:
             (at, end + len(bare.split()[-1])) if 0 <= at <= end else (part.start, part.end)
         )
         begin = self._role_at if self._role else part.start
-        inside = [m for m in self._mentions if begin <= m.start < part.end]
+        inside = [
+            m
+            for m in self._mentions
+            if begin <= m.start < part.end and not _DEALS_WITH.search(self._text, begin, m.start)
+        ]
         entry = inside[0].entry if inside else self._country_in(speaker.role)
         self._found.append(
             Item(start, stop, entry=entry, person=speaker, group=self._group, role=speaker.role)
@@ -314,7 +324,7 @@ class _Reader:
         return "stop" if wording.CLAUSE.search(f"{self._text[stop : part.end]} ") else "taken"
 
     def _country_in(self, role: str) -> Entry | None:
-        inside = countries.mentions(role)
+        inside = [m for m in countries.mentions(role) if not _DEALS_WITH.search(role, 0, m.start)]
         return inside[0].entry if inside else None
 
     def _mention_of_role(self, part: Part) -> str | None:

@@ -91,7 +91,9 @@ def is_personal(name: str, *, titled: bool = False) -> bool:
         return True
     if len(tokens) == 1:
         return titled
-    if names.is_portfolio(tokens[-1]) and tokens[0] not in GIVEN_NAMES:
+    if tokens[0] not in GIVEN_NAMES and any(
+        names.is_portfolio(each) for each in (tokens[0], tokens[-1])
+    ):
         return False
     return 2 <= len(tokens) <= 5 and names.looks_like_person(name)
 
