@@ -18,7 +18,7 @@ secretary-general under-secretary-general director-general governor-general regu
 librarian patron mp pm pms chairs directors executives principals presidents leaders ambassadors
 secretaries vice-chair vice-chairman emir amir sultan rector musician actor actress singer
 broadcaster journalist entrepreneur activist campaigner artist athlete footballer businessman
-businesswoman philanthropist
+businesswoman philanthropist counterpart
 """
 ROLES = frozenset(_ROLE_WORDS.split())
 STATE_ROLES = frozenset("minister secretary chancellor undersecretary under-secretary".split())

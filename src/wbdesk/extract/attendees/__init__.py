@@ -65,8 +65,11 @@ def _in_full(each: Found, roster: Roster) -> Found:
         return each
     surname = names.bare_words(person.name or "")[0]
     fullest = roster.fullest(Speaker(surname), NOBODY)
-    if names.bare_words(fullest.name or "")[-1:] != (surname,):
+    words = names.bare_words(fullest.name or "")
+    if words[-1:] != (surname,):
         return each
+    if len(words) == 1:
+        return replace(each, item=replace(each.item, person=replace(person, role=person.role or fullest.role)))
     named = Speaker(fullest.name, person.role or fullest.role)
     return replace(each, item=replace(each.item, person=named))
 

@@ -13,13 +13,14 @@ from wbdesk.extract.countries import Entry
 from wbdesk.extract.people import Speaker
 
 GATE = (
-    "represented by", "igned ", "igns ", "sign ", "uring ", "At ", "ttending ", "ddressing ",
+    "represented by", "led by", "headed by", "igned ", "igns ", "sign ", "uring ", "At ", "ttending ", "ddressing ",
     "pening ", "peaking at", "oined by", "Group", "Dialogue", "Council", "Commission", "Committee",
     "Conference", "Summit", "Forum", "Consultations", "Talks", "Meeting",
 )  # fmt: skip
 _REPRESENTED = re.compile(
     r"\s(?:was|were|will be|is|are|being)\s(?:\w+ly\s|also\s)?represented\s"
     r"(?:(?:at|in)\s[^,.;]{3,60}?\s)?by\s"
+    r"|\b(?:delegation|side|team|mission)\s(?:(?:was|were|is|will be)\s)?(?:led|headed)\sby\s"
 )
 _SENT = re.compile(r"\b(?:[Gg]overnments?|[Dd]elegations?|[Ss]ides?|[Mm]inistry|[Pp]arliament)\b")
 _SIGNED_THING = re.compile(
@@ -89,7 +90,7 @@ def in_sentence(text: str, number: int, start: int, end: int) -> list[Found]:
         return []
     future = bool(re.search(r"\b(?:will|is to|are to|due to|set to)\b", sentence))
     made: list[tuple[Item, str]] = []
-    if "represented" in sentence:
+    if "represented" in sentence or "ed by" in sentence:
         made += [(each, "represented") for each in _represented(text, start, end)]
     if "ign" in sentence and _SIGNED_THING.search(sentence):
         made += [(each, "signed") for each in _signed(text, start, end)]
@@ -112,9 +113,8 @@ def _represented(text: str, start: int, end: int) -> list[Item]:
     if verb is None:
         return []
     sent = countries.mentions(text, max(start, verb.start() - _REACH), verb.start())
-    if not sent or not (
-        _SENT.search(text, start, verb.start()) or len(sent) > 1 or _near(sent[-1].end, verb)
-    ):
+    government = _SENT.search(text, start, verb.end()) is not None
+    if not government and not (len(sent) > 1 or (sent and _near(sent[-1].end, verb))):
         return []
     told = [
         each
@@ -123,6 +123,8 @@ def _represented(text: str, start: int, end: int) -> list[Item]:
     ]
     if not told:
         return []
+    if not sent:
+        return told if len(told) > 1 else []
     first = sent[0]
     return [Item(first.start, first.end, entry=_country(first.entry)), *told]
 

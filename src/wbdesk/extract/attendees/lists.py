@@ -38,6 +38,7 @@ _OF = re.compile(
 )
 
 
+_THE_HON = people.THE_HON
 _OFFICE_OF = re.compile(r"(?:Office|Department|Ministry|Institute|College|Chamber) (?:of|for) ")
 
 
@@ -254,7 +255,7 @@ class _Reader:
         of_country = self._of_country(part, words)
         if of_country is not None:
             return self._add_person(part, words, of_country)
-        speaker = people.split_name(words)
+        speaker = people.split_name(_THE_HON.sub(r"\1", words) if "Hon" in words else words)
         if self._role and not speaker.role and speaker.name and wording.is_personal(speaker.name):
             role = self._text[self._role_at : self._parts[self._number - 1].end]
             return self._add_person(part, words, Speaker(speaker.name, wording.clean_role(role)))
@@ -295,7 +296,7 @@ class _Reader:
         if self._number + 1 >= len(self._parts):
             return False
         after = self._parts[self._number + 1]
-        words = self._text[after.start : after.end]
+        words = _THE_HON.sub(r"\1", self._text[after.start : after.end])
         cut = wording.PERSON_CLAUSE.search(words)
         speaker = people.split_name(words[: cut.start()] if cut else words)
         if speaker.name and not speaker.role and wording.is_personal(speaker.name):
@@ -317,8 +318,10 @@ class _Reader:
             if begin <= m.start < part.end and not _DEALS_WITH.search(self._text, begin, m.start)
         ]
         entry = inside[0].entry if inside else self._country_in(speaker.role)
+        role = wording.clean_role(speaker.role)
+        person = Speaker(bare, role)
         self._found.append(
-            Item(start, stop, entry=entry, person=speaker, group=self._group, role=speaker.role)
+            Item(start, stop, entry=entry, person=person, group=self._group, role=role)
         )
         self._role = ""
         return "stop" if wording.CLAUSE.search(f"{self._text[stop : part.end]} ") else "taken"

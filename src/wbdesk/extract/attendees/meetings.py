@@ -20,7 +20,8 @@ _EVENT = (
     r"(?:meetings?|summit|conference|forum|talks|roundtable|round table|ceremony|event|reception|"
     r"session|gathering|ministerial|discussions?|dinner|lunch|breakfast|assembly|workshops?|seminars?|call|"
     r"dialogue|consultations?|training|briefing|visit|commemoration|service|vigil|hearing|"
-    r"delegations?|counterparts?|leaders|ministers|representatives|stakeholders|ambassadors)"
+    r"delegations?|counterparts?|leaders|[Mm]inisters|representatives|stakeholders|ambassadors|"
+    r"Meeting|Summit|Conference|Forum|Council|Dialogue|Ministerial)"
 )
 _MET = re.compile(
     r"\s(?:met|meets?|meeting|spoke|speaks?|speaking|convened?|gathered|came together|"
@@ -30,9 +31,16 @@ _MET = re.compile(
 _HELD = re.compile(
     rf"\s(?:(?:co-)?(?:host|chair)(?:s|ed)?|convened?s?|opened?s?|addressed|welcome[sd]?|"
     rf"received|closed|led|hosting)\s(?:[^.;]{{0,60}}?\s)?{_EVENT}\b"
+    r"|\s(?:received|receives|welcomed|hosted)\s[^.;]{0,60}?\b(?:Minister|President|Ambassador|"
+    r"Secretary|Commissioner|Chancellor|Envoy|Representative|Chargé|Director)\b"
     r"|\s(?:spoke|speaks|gave\s\w+\s\w+|delivered\s(?:\w+\s){1,4})\s?(?:at|to)\s"
     r"|\s(?:will\s)?(?:lead|leads|led)\s(?:the|a|an)\s(?:[\w.-]+\s){0,3}delegation\b"
     r"|\spresented\s(?:the\s|an?\s)?(?:\w+\s){0,2}(?:awards?|prizes?|certificates?|medals?)\b"
+)
+_RECEIVED = re.compile(
+    r"\s(?:received|receives|welcomed|welcomes|hosted|hosts)\s"
+    r"(?:(?:today|yesterday|earlier|this\s\w+|(?:in|for|on|at)\s(?:a|an|his|her|the|their)\s"
+    r"[\w\s’'-]{1,30}?)\s){0,2}(?=(?:the|his|her|their)\s|[A-Z])"
 )
 _AGREED = re.compile(r"\s(?:signed|finali[sz]ed|concluded|launched|announced|agreed|endorsed)\b")
 _WITH = re.compile(
@@ -104,6 +112,8 @@ def in_sentence(text: str, number: int, start: int, end: int) -> list[Found]:
             made += _objects(text, start + verb.end(), end) if somebody else []
             if not made or (len(made) < 2 and not _tells_with(sentence, verb.end())):
                 continue
+        if rule == "held":
+            made += _received(text, start, end)
         made += _hosted_by(text, start, end)
         if rule != "agreed":
             made += _beside(text, start + verb.end(), end)
@@ -112,6 +122,12 @@ def in_sentence(text: str, number: int, start: int, end: int) -> list[Found]:
         Found(number, item, "held", future, _doubt(item, "held"))
         for item in _hosted_by(text, start, end)
     ]
+
+
+def _received(text: str, start: int, end: int) -> list[Item]:
+    """Those whom somebody receives: persons with name and office."""
+    verb = _RECEIVED.search(text, start, end)
+    return [each for each in _objects(text, verb.end() - 1, end) if each.person.role] if verb else []
 
 
 def _beside(text: str, start: int, end: int) -> list[Item]:
