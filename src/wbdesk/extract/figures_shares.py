@@ -30,6 +30,7 @@ _PERCENT = re.compile(
 )
 
 
+_PERCENT_ALL = 100
 _VULGAR = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
 _PERCENT_WORDS = re.compile(
     rf"\b(?P<n>{_SMALL}|a hundred|one hundred) (?:and a half )?(?:per ?cent\b|percentage points?)",
@@ -147,6 +148,8 @@ def _fractions(text: str, words: frozenset[str]) -> Iterable[Figure]:
             count = match["n"].lower().removesuffix(" further")
             if (count in ("a", "an", "one")) != bool(match["s"]):
                 value = numbers.share(count, match["part"])
+                if value >= _PERCENT_ALL:
+                    continue
                 yield Figure(match.start(), match.end(), value, "%", "fraction")
     if "half" in words:
         for match in _HALF.finditer(text):

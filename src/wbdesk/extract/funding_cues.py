@@ -58,7 +58,7 @@ _TRADED = (
     r"remittances|inflows?|"
     r"economic(?! (?:and [a-z]+ (?:support|aid|assistance)|development|growth|support|aid|recovery|"
     r"package|resilience|reforms?|assistance|programmes?|infrastructure|opportunit))|"
-    r"bilateral(?! (?:aid|support|assistance|programmes?|funding))|(?<=worth of )business|services from|less|relationship)"
+    r"bilateral(?! (?:aid|support|assistance|programmes?|funding))|(?<=worth of )business|(?<=in )costs|services from|less|relationship)"
 )
 _FEW = r"(?:[\w’'&]{1,24}[- ]){0,6}?"
 _NOUN_GIVEN = re.compile(rf"[- ](?:of |in |worth of )?{_FEW}{_GIVEN}\b", re.I)
@@ -104,11 +104,13 @@ _VERB_TRADED = re.compile(
     r"approximately |almost |up to )*(?=\Z)|minimum|maximum|from just|aged?|rose|fell|grew|growth|"
     r"add(?:s|ed|ing)?|"
     r"overdrawn|recover\w*|confiscat\w*|reclaim\w*|customers|average|brought in|equat\w*|"
-    r"equivalent|bring in|bringing in|tariffs?|interest|inflation)\b",
+    r"equivalent|ordered to (?:re)?pay|repay\w*|bring in|bringing in|tariffs?|interest|inflation)\b",
     re.I,
 )
 _WORTH_GIVEN = re.compile(
-    rf"\b{_GIVEN}(?: \w+){{0,6}} (?:is |are |was |now |estimated to be |currently )*(?:worth|"
+    r"\b(?:donat|provid|deliver|suppl|hand|gift|g[ai]v)\w*\b[^.]{0,50} (?:worth|valued at)\b[^.]{0,20}\Z"
+    rf"|\bvalue of (?:the |this |its )?(?:\w+ ){{0,2}}{_GIVEN}\b[^.]{{0,30}}\Z"
+    rf"|\b{_GIVEN}(?:,|(?: \w+){{0,6}}) (?:is |are |was |now |estimated to be |currently )*(?:worth|"
     rf"valued at)\b[^.]*\Z",
     re.I,
 )
@@ -156,7 +158,7 @@ def verdict(paragraph: Paragraph, money: Money) -> tuple[Verdict, str]:
     if noun == "figure" and _GOVERNS.search(before) and not _IN_TRADE.match(after):
         return "funding", ""
     if noun is not None:
-        if noun == "funding" and _is_saved(before):
+        if noun == "funding" and (_is_saved(before) or _is_booty(after, text[left:right])):
             return "figure", ""
         return noun, ""
     verb = _by_verb(before, after)
@@ -182,6 +184,14 @@ def verdict(paragraph: Paragraph, money: Money) -> tuple[Verdict, str]:
     ):
         return "funding", "Whether this is money given is not plain."
     return "figure", UNDECIDED
+
+
+def _is_booty(after: str, sentence: str) -> bool:
+    """Whether cash was found or taken, not given."""
+    return after.startswith(" in cash") and _TAKEN.search(sentence) is not None
+
+
+_TAKEN = re.compile(r"\b(?:seiz|stol|launder|recover|confiscat|forfeit|smuggl)\w*")
 
 
 def _is_small(money: Money, after: str) -> bool:

@@ -53,7 +53,9 @@ _ATTRIBUTABLE = re.compile(
 )
 _TOKEN = re.compile(r"[^\s,()]+")
 _COMMA = re.compile(r",\s+|\s[–—-]\s|\s*\(")
-THE_HON = re.compile(r"\b((?:Senator|Dr|Professor|Sir|Dame|Lord) )the (?:Rt\.? |Right )?Hon(?:ou?rable|\.)? ")
+THE_HON = re.compile(
+    r"\b((?:Senator|Dr|Professor|Sir|Dame|Lord) )the (?:Rt\.? |Right )?Hon(?:ou?rable|\.)? "
+)
 # Lord (John) Doe of Sometown, Robert (Bob) Doe.
 _GIVEN_IN_BRACKETS = re.compile(r"\(([^\W\d_a-z][a-zà-ž’'-]+)\) (?=[^\W\d_a-z][a-zà-ž])")
 _ARTICLE = re.compile(r"\A(?:[Tt]he|[Aa]n?)\s")

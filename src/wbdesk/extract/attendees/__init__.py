@@ -69,7 +69,9 @@ def _in_full(each: Found, roster: Roster) -> Found:
     if words[-1:] != (surname,):
         return each
     if len(words) == 1:
-        return replace(each, item=replace(each.item, person=replace(person, role=person.role or fullest.role)))
+        return replace(
+            each, item=replace(each.item, person=replace(person, role=person.role or fullest.role))
+        )
     named = Speaker(fullest.name, person.role or fullest.role)
     return replace(each, item=replace(each.item, person=named))
 

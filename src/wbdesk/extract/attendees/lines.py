@@ -47,7 +47,11 @@ def is_heading(document: Document, number: int) -> bool:
         return False
     after = document.blocks[_first_line(document, number)]
     grouped = _GROUP.match(document.blocks[number + 1].text) is not None
-    listed = grouped or after.kind == "item" or (len(after.text) < 120 and after.text.rstrip()[-1:] != ".")
+    listed = (
+        grouped
+        or after.kind == "item"
+        or (len(after.text) < 120 and after.text.rstrip()[-1:] != ".")
+    )
     ended = (
         text.rstrip().endswith(":") or document.blocks[number].kind == "heading" or len(text) < 30
     )

@@ -127,7 +127,9 @@ def in_sentence(text: str, number: int, start: int, end: int) -> list[Found]:
 def _received(text: str, start: int, end: int) -> list[Item]:
     """Those whom somebody receives: persons with name and office."""
     verb = _RECEIVED.search(text, start, end)
-    return [each for each in _objects(text, verb.end() - 1, end) if each.person.role] if verb else []
+    return (
+        [each for each in _objects(text, verb.end() - 1, end) if each.person.role] if verb else []
+    )
 
 
 def _beside(text: str, start: int, end: int) -> list[Item]:
