@@ -2,6 +2,7 @@
 
 import calendar
 import re
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import MAXYEAR, date, timedelta
 from typing import Literal
@@ -21,13 +22,13 @@ _ELECTIONS = ("2001-06", "2005-05", "2010-05", "2015-05", "2017-06", "2019-12", 
 class Reference:
     """What dates are reckoned from: the day of publication, None where it is not known.
 
-    `fiscal` is the month in which the financial year of the releasing country begins, `told` are
+    `fiscal` is the month in which the financial year of the releasing country begins, `told` gives
     the months that the release names with their year.
     """
 
     day: date | None
     fiscal: int = 4
-    told: tuple[tuple[int, int], ...] = ()
+    told: Callable[[], Iterable[tuple[int, int]]] = tuple
 
     def year_told(self, month: int) -> int | None:
         """The one year within twelve months that the release tells with a month elsewhere."""
@@ -36,7 +37,7 @@ class Reference:
         here = self.day.year * 12 + self.day.month
         near = {
             year
-            for told, year in self.told
+            for told, year in self.told()
             if told == month and abs(year * 12 + month - here) <= _NEAR_MONTHS
         }
         return near.pop() if len(near) == 1 else None

@@ -16,6 +16,8 @@ from wbdesk.extract.survey import Paragraph, survey
 from wbdesk.model.document import Document
 from wbdesk.model.records import Funding
 
+_HEADINGS = 3
+"""Lines that may stand between what leads to rows of sums and the rows."""
 _RANGE = "A range; its upper end is taken."
 _INHERITED = "The currency is that of the sum before it."
 
@@ -51,8 +53,13 @@ def sorted_sums(document: Document) -> tuple[Sum | tuple[Paragraph, Money, str, 
     made: list[Sum | tuple[Paragraph, Money, str, str]] = []
     known: set[tuple[Decimal, str]] = set()
     leads = False
-    for paragraph in survey(document):
-        row = is_row(paragraph)
+    paragraphs = survey(document)
+    rows = [is_row(each) for each in paragraphs]
+    led = [
+        bool(each.money) and (row or each.block.kind == "item")
+        for each, row in zip(paragraphs, rows, strict=True)
+    ]
+    for number, (paragraph, row) in enumerate(zip(paragraphs, rows, strict=True)):
         kind: Verdict = "figure"
         for money in paragraph.money:
             currency, told = origin.currency(document, money.currency)
@@ -68,7 +75,8 @@ def sorted_sums(document: Document) -> tuple[Sum | tuple[Paragraph, Money, str, 
                 made[-1] = _sum(paragraph, money, currency, doubt)
                 known.add((money.amount or Decimal(), currency))
         if not row and not (leads and paragraph.block.kind == "item"):
-            leads = leads_to_funding(paragraph, funded=kind == "funding", before=leads)
+            ahead = any(led[number + 1 : number + 1 + _HEADINGS])
+            leads = ahead and leads_to_funding(paragraph, funded=kind == "funding", before=leads)
     return tuple(_repeated(each, known) for each in made)
 
 

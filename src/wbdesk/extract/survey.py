@@ -5,7 +5,7 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property, lru_cache
+from functools import cached_property, lru_cache, partial
 
 from wbdesk.extract import dates, money, origin
 from wbdesk.extract.dates_calendar import MONTHS
@@ -110,12 +110,13 @@ def _reference(document: Document) -> dates.Reference:
         day = date.fromisoformat(document.published or "")
     except ValueError:
         day = None
-    return dates.Reference(day, _fiscal_month(document), _months_told(document))
+    return dates.Reference(day, _fiscal_month(document), partial(_months_told, document))
 
 
 _MONTH_TOLD = re.compile(r"([A-Z][a-z]{2,8}),? (20\d\d)(?!\d)")
 
 
+@lru_cache(maxsize=2)
 def _months_told(document: Document) -> tuple[tuple[int, int], ...]:
     """The months that a release names with their year, as month and year."""
     told: dict[tuple[int, int], None] = {}

@@ -66,12 +66,13 @@ _PAIR = re.compile(
     r"(?:Working Groups?|Dialogues?|Councils?|Commissions?|Committees?|Conferences?|"
     r"[Ss]ummits?|Forums?|[Cc]onsultations|[Tt]alks|[Mm]eetings?|Task ?[Ff]orces?|Group)\b"
 )
+_HYPHENED = re.compile(r"[\w.][-–/][A-Z]")
 _HELD = re.compile(
     r"\b(?:(?:was|were|will be|is being|being|been) (?:\w+ )?(?:held|hosted|convened|co-?chaired|"
     r"chaired)|took place|takes? place|taking place|met|meets|convened|concluded|"
     r"(?:meeting|session|round|edition) of the|held (?:its|their|the|in|on|today|virtually))\b"
 )
-_REACH = 400
+_REACH, _NEAR_VERB = 400, 160
 
 
 def may_tell(text: str) -> bool:
@@ -177,6 +178,8 @@ def _at_event(text: str, start: int, end: int) -> list[Item]:
 
 def _pair(text: str, start: int, end: int) -> list[Item]:
     """The two countries a body is named after, where the sentence says that it met."""
+    if not _HYPHENED.search(text, start, end):
+        return []
     pair = _PAIR.search(text, start, end)
     if pair is None or not _HELD.search(text, start, end):
         return []
@@ -199,6 +202,13 @@ def subject(text: str, start: int, end: int) -> list[Item]:
     comma = text.rfind(", ", begin, end)
     made = _subject(text, begin, end)
     return made or (_subject(text, comma + len(", "), end) if comma >= 0 else [])
+
+
+def office(text: str, start: int, end: int) -> list[Item]:
+    """An office in front of a verb, told without its holder."""
+    if not _OFFICE.search(text, max(start, end - _NEAR_VERB), end):
+        return []
+    return [each for each in subject(text, start, end) if not each.person.name]
 
 
 _LEADS_ON = re.compile(r"(?:with|as|while|when|where|and|after|before)\s")

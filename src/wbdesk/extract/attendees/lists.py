@@ -46,6 +46,7 @@ _OFFICE_OF = re.compile(r"(?:Office|Department|Ministry|Institute|College|Chambe
 _DEALS_WITH = re.compile(r"\b(?:for|to|on)\s(?:(?!of\b)[\w’'-]+\s){0,5}\Z")
 
 
+_NEAR = 60
 _APPOSED = re.compile(r"\s(?:the|our)\s(?=[A-Z])")
 
 
@@ -315,7 +316,7 @@ class _Reader:
         inside = [
             m
             for m in self._mentions
-            if begin <= m.start < part.end and not _DEALS_WITH.search(self._text, begin, m.start)
+            if begin <= m.start < part.end and not self._deals_with(begin, m.start)
         ]
         entry = inside[0].entry if inside else self._country_in(speaker.role)
         role = wording.clean_role(speaker.role)
@@ -325,6 +326,9 @@ class _Reader:
         )
         self._role = ""
         return "stop" if wording.CLAUSE.search(f"{self._text[stop : part.end]} ") else "taken"
+
+    def _deals_with(self, begin: int, at: int) -> bool:
+        return _DEALS_WITH.search(self._text, max(begin, at - _NEAR), at) is not None
 
     def _country_in(self, role: str) -> Entry | None:
         inside = [m for m in countries.mentions(role) if not _DEALS_WITH.search(role, 0, m.start)]

@@ -98,11 +98,7 @@ def in_sentence(text: str, number: int, start: int, end: int) -> list[Found]:
             continue
         made = _subjects(text, start, start + verb.start(), rule)
         if not made and rule != "agreed":
-            made = [
-                each
-                for each in events.subject(text, start, start + verb.start())
-                if not each.person.name
-            ]
+            made = events.office(text, start, start + verb.start())
         if rule == "agreed" and len({item.entry for item in made}) < 2:
             continue
         if not made and rule != "met":

@@ -89,7 +89,7 @@ def _is_speech(
         return False
     if is_first_person(text):
         return voice.speaks(text)
-    if _NARRATIVE.match(text):
+    if _NARRATIVE.match(text) and voice.weight(text) < GOES_ON:
         return False
     last = at + 1 >= len(blocks)
     if last or _stops(blocks[at + 1], at + 1, is_cue):
