@@ -61,7 +61,8 @@ def find(text: str, reference: Reference) -> list[Phrase]:
     """The dates by year of a text; `GATE` tells cheaply whether it has any."""
     found = [_fiscal(text, each, reference) for each in _FISCAL.finditer(text)]
     found += _lone(text, reference)
-    found += [_short(each, reference) for each in _SHORT.finditer(text)]
+    if "/" in text:
+        found += [_short(each, reference) for each in _SHORT.finditer(text)]
     return [each for each in found if each is not None]
 
 

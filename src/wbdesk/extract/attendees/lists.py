@@ -297,7 +297,9 @@ class _Reader:
         if self._number + 1 >= len(self._parts):
             return False
         after = self._parts[self._number + 1]
-        words = _THE_HON.sub(r"\1", self._text[after.start : after.end])
+        words = self._text[after.start : after.end]
+        if "Hon" in words:
+            words = _THE_HON.sub(r"\1", words)
         cut = wording.PERSON_CLAUSE.search(words)
         speaker = people.split_name(words[: cut.start()] if cut else words)
         if speaker.name and not speaker.role and wording.is_personal(speaker.name):

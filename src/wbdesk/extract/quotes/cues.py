@@ -180,12 +180,12 @@ _SHORT_STOP = (
 )
 _NAME_BEFORE_VERB = re.compile(
     rf"\s*[,–—-]?\s*(?:as\s)?((?!and\s|which\s|that\s|but\s|who\s|to\s)"
-    rf"(?:[^.!?:;“”\"]|{_SHORT_STOP}){{2,140}}?)\s"
+    rf"[^.!?:;“”\"]{{1,140}}?(?:(?:{_SHORT_STOP})[^.!?:;“”\"]{{1,100}}?){{0,2}})\s"
     rf"(?:{_PLAIN_VERBS}|{_OTHER_VERBS})\b"
 )
 # “A.” She told them that “b”: a sentence of its own, which says nothing about A.
 _OPENS_NEW = re.compile(r"[^.!?“”\"]{0,80}(?:[:“]|\bthat\b|,\s[“\"])")
-_REST_OF_CLAUSE = re.compile(rf"(?:[^.!?“”\"]|{_SHORT_STOP}){{0,200}}")
+_REST_OF_CLAUSE = re.compile(rf"[^.!?“”\"]{{0,200}}(?:(?:{_SHORT_STOP})[^.!?“”\"]{{0,200}}){{0,2}}")
 _SIGNED_AFTER = re.compile(r"\s*[–—-]{1,2}\s*(?P<who>[^\W\d_a-z][^.!?;“”\"]{3,160})\.?\s*\Z")
 _ACCORDING = re.compile(r"\s*[,–—-]?\s*(?:according to|in the words of)\s([^.!?;“”\"]{2,140})")
 _PASSIVE_AFTER_VERB = re.compile(r"\s*(?:by|to)\s")
