@@ -115,7 +115,8 @@ _UNITS = frozenset(
     "parliament parliament’s".split()
 )
 _PLURALS = frozenset(
-    "war records generation decade days weeks months years decades year month week ahead term session generations "
+    "war records generation decade days weeks months years decades year month week ahead term "
+    "session generations "
     "centuries".split()
 )
 

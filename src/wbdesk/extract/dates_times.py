@@ -41,7 +41,8 @@ _CLOCK = re.compile(
     rf"(?:,?{_SP}local time)?{_ZONE}"
 )
 _GATE = re.compile(
-    r"[0-2]\d[0-5]\d (?:on \d|GMT|BST|CET|UTC)|\d[ \u00a0]?(?:[ap]\.?m\b|[AP]M\b|noon|midday|midnight|hrs|hours|h\b)|\d:[0-5]\d|[Nn]oon\b|"
+    r"[0-2]\d[0-5]\d (?:on \d|GMT|BST|CET|UTC)|\d[ \u00a0]?(?:[ap]\.?m\b|[AP]M\b|noon|midday|"
+    r"midnight|hrs|hours|h\b)|\d:[0-5]\d|[Nn]oon\b|"
     r"[Mm]idday|[Mm]idnight"
 )
 WORDS = frozenset(

@@ -40,7 +40,8 @@ _LONG = re.compile(
     rf"decades|centuries|generations)(?: to come)?(?![\w-])"
 )
 _EVER = re.compile(
-    r"\b[Ii]n (?:decades|(?:a|two|three) generations?|generations|centuries)(?=[,.;:)]|\Z| (?:and|to|that|"
+    r"\b[Ii]n (?:decades|(?:a|two|three) generations?|generations|centuries)(?=[,.;:)]|\Z| "
+    r"(?:and|to|that|"
     r"which|of|by|for)\b)"
     r"|\b[Ss]ince (?:World War (?:II|I|Two|One|2|1)|the (?:Second|First) World War|"
     r"(?:the end of )?the Cold War|records began)\b"

@@ -67,7 +67,8 @@ def find(text: str, reference: Reference) -> list[Phrase]:
 
 
 _SHORT = re.compile(
-    r"\b(?P<lead>[Ff]or|[Ii]n|[Oo]ver|[Dd]uring|[Bb]y|[Ii]nto|[Ff]rom|[Ss]ince|[Tt]hroughout|of|and) "
+    r"\b(?P<lead>[Ff]or|[Ii]n|[Oo]ver|[Dd]uring|[Bb]y|[Ii]nto|[Ff]rom|[Ss]ince|[Tt]hroughout|of|"
+    r"and) "
     r"(?P<y>[1-4]\d)/(?P<y2>[1-4]\d)(?![\d/%]| (?:cases|people|pupils|patients|respondents|times))"
 )
 

@@ -222,7 +222,8 @@ def _multiples(text: str, words: frozenset[str]) -> Iterable[Figure]:
 
 
 _RANK_WORDS = frozenset(
-    "number second third fourth fifth sixth seventh eighth ninth tenth rank ranked ranks ranking".split()
+    "number second third fourth fifth sixth seventh eighth ninth tenth rank ranked ranks "
+    "ranking".split()
 )
 
 

@@ -47,7 +47,8 @@ _TRADED = (
     r"(?:industry|industries|sectors?|markets?|econom(?:y|ies)|turnover|fines?|penalt(?:y|ies)|"
     r"bills?|fees?|debts?|"
     r"deficits?|costs? (?:of (?:re-?offending|crime|fraud|violence|obesity|congestion|sickness|"
-    r"inaction|living)|to (?:the )?(?:economy|taxpayers?|NHS|business|society))|company|companies|firms?|frauds?|savings?|saving|thresholds?|prices?|caps?|"
+    r"inaction|living)|to (?:the )?(?:economy|taxpayers?|NHS|business|society))|company|"
+    r"companies|firms?|frauds?|savings?|saving|thresholds?|prices?|caps?|"
     r"loss(?:es)?|discounts?|"
     r"charges?|notes?|coins?|exports?|imports?|trade|trading|black hole|salar(?:y|ies)|wages?|"
     r"income|profits?|revenues?|sales|"
@@ -58,7 +59,8 @@ _TRADED = (
     r"remittances|inflows?|"
     r"economic(?! (?:and [a-z]+ (?:support|aid|assistance)|development|growth|support|aid|recovery|"
     r"package|resilience|reforms?|assistance|programmes?|infrastructure|opportunit))|"
-    r"bilateral(?! (?:aid|support|assistance|programmes?|funding))|(?<=worth of )business|(?<=in )costs|services from|less|relationship)"
+    r"bilateral(?! (?:aid|support|assistance|programmes?|funding))|(?<=worth of )business|(?<=in "
+    r")costs|services from|less|relationship)"
 )
 _FEW = r"(?:[\w’'&]{1,24}[- ]){0,6}?"
 _NOUN_GIVEN = re.compile(rf"[- ](?:of |in |worth of )?{_FEW}{_GIVEN}\b", re.I)
@@ -104,13 +106,16 @@ _VERB_TRADED = re.compile(
     r"approximately |almost |up to )*(?=\Z)|minimum|maximum|from just|aged?|rose|fell|grew|growth|"
     r"add(?:s|ed|ing)?|"
     r"overdrawn|recover\w*|confiscat\w*|reclaim\w*|customers|average|brought in|equat\w*|"
-    r"equivalent|ordered to (?:re)?pay|repay\w*|bring in|bringing in|tariffs?|interest|inflation)\b",
+    r"equivalent|ordered to (?:re)?pay|repay\w*|bring in|bringing in|tariffs?|interest|"
+    r"inflation)\b",
     re.I,
 )
 _WORTH_GIVEN = re.compile(
-    r"\b(?:donat|provid|deliver|suppl|hand|gift|g[ai]v)\w*\b[^.]{0,50} (?:worth|valued at)\b[^.]{0,20}\Z"
+    r"\b(?:donat|provid|deliver|suppl|hand|gift|g[ai]v)\w*\b[^.]{0,50} (?:worth|valued "
+    r"at)\b[^.]{0,20}\Z"
     rf"|\bvalue of (?:the |this |its )?(?:\w+ ){{0,2}}{_GIVEN}\b[^.]{{0,30}}\Z"
-    rf"|\b{_GIVEN}(?:,|(?: \w+){{0,6}}) (?:is |are |was |now |estimated to be |currently )*(?:worth|"
+    rf"|\b{_GIVEN}(?:,|(?: \w+){{0,6}}) (?:is |are |was |now |estimated to be |currently "
+    rf")*(?:worth|"
     rf"valued at)\b[^.]*\Z",
     re.I,
 )
@@ -120,7 +125,8 @@ _TO_ECONOMY = re.compile(
     r" a year (?:to|for) the"
 )
 _TOWARDS = re.compile(
-    r" (?:(?:will |would )?go(?:es|ing)? (?:to|towards) |to (?!£|\$|€|\d|the\b|a\b|our\b|just\b|over\b|more\b|around\b|almost\b|nearly\b)[a-z]|"
+    r" (?:(?:will |would )?go(?:es|ing)? (?:to|towards) |to (?!£|\$|€|\d|the\b|a\b|our\b|just\b|"
+    r"over\b|more\b|around\b|almost\b|nearly\b)[a-z]|"
     r"for |towards |will (?:be|go|help|support|fund|enable|see|also)|over (?:the |\w+ years))"
 )
 

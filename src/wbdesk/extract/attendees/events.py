@@ -13,9 +13,10 @@ from wbdesk.extract.countries import Entry
 from wbdesk.extract.people import Speaker
 
 GATE = (
-    "represented by", "led by", "headed by", "igned ", "igns ", "sign ", "uring ", "At ", "ttending ", "ddressing ",
-    "pening ", "peaking at", "oined by", "Group", "Dialogue", "Council", "Commission", "Committee",
-    "Conference", "Summit", "Forum", "Consultations", "Talks", "Meeting",
+    "represented by", "led by", "headed by", "igned ", "igns ", "sign ", "uring ", "At ",
+    "ttending ", "ddressing ", "pening ", "peaking at", "oined by", "Group", "Dialogue",
+    "Council", "Commission", "Committee", "Conference", "Summit", "Forum", "Consultations",
+    "Talks", "Meeting",
 )  # fmt: skip
 _REPRESENTED = re.compile(
     r"\s(?:was|were|will be|is|are|being)\s(?:\w+ly\s|also\s)?represented\s"

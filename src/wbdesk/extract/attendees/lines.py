@@ -25,8 +25,10 @@ _HEADING = re.compile(
     re.I,
 )
 _GROUP = re.compile(
-    r"(?:for|from|on behalf of) (?:the )?(?P<who>[A-ZHh][^:.;]{2,60}?)\s*(?::\s*(?P<rest>\S.*)?)?\Z",
-    re.S | re.I,
+    r"(?:[Ff]or|[Ff]rom|[Oo]n behalf of) (?:the )?(?:(?P<who>[A-Z][^:.;]{2,60}?)\s*:\s*"
+    r"(?P<rest>\S.*)?|(?P<body>[A-Z][^:.;]{0,50}(?:Government|Executive|Commission|Ministry|"
+    r"Union|Assembly|[Dd]elegation)))\Z",
+    re.S,
 )
 """A line that tells whom those below it, or after its colon, came for."""
 _LONGEST_LINE = 200
@@ -70,7 +72,7 @@ def below(document: Document, number: int) -> tuple[list[Found], int]:
         block = document.blocks[at]
         told = _GROUP.match(block.text) if block.kind != "item" else None
         if told is not None:
-            group = told["who"]
+            group = told["who"] or told["body"]
             made += _after_colon(block.text, at, told, expected=expected)
             at += 1
             continue

@@ -42,7 +42,7 @@ _THE_HON = people.THE_HON
 _OFFICE_OF = re.compile(r"(?:Office|Department|Ministry|Institute|College|Chamber) (?:of|for) ")
 
 
-# The country an office deals with is not the one it is of: Minister for Europe, Ambassador to France.
+# The country an office deals with is not the one it is of: an Ambassador to France.
 _DEALS_WITH = re.compile(r"\b(?:for|to|on)\s(?:(?!of\b)[\w’'-]+\s){0,5}\Z")
 
 

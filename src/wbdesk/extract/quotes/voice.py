@@ -24,7 +24,8 @@ _JUDGES = re.compile(
     r"world-leading|top[- ]class|truly|deserves?|must|should|tireless(?:ly)?|brave|wonderful|"
     r"extraordinary|excellent|inspiring|hope|thank|grateful|welcome[sd]?|essential|right thing|"
     r"real difference|responsibility|never|always|rightly|simply|clear message|stronger|brighter|"
-    r"game[- ]chang\w+|ensur(?:e|ing)|enjoy|dedication|(?:important|major|big|significant|key) (?:step|moment|boost|opportunity)|step forward|"
+    r"game[- ]chang\w+|ensur(?:e|ing)|enjoy|dedication|(?:important|major|big|significant|key) "
+    r"(?:step|moment|boost|opportunity)|step forward|"
     r"matters?)\b",
     re.I,
 )
