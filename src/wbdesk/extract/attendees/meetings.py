@@ -19,7 +19,7 @@ _ADVERBS = (
 _EVENT = (
     r"(?:meetings?|summit|conference|forum|talks|roundtable|round table|ceremony|event|reception|"
     r"session|gathering|ministerial|discussions?|dinner|lunch|breakfast|assembly|workshops?|seminars?|call|"
-    r"dialogue|consultations?|training|briefing|visit|commemoration|service|vigil|hearing|"
+    r"dialogue|launch|consultations?|training|briefing|visit|commemoration|service|vigil|hearing|"
     r"delegations?|counterparts?|leaders|[Mm]inisters|representatives|stakeholders|ambassadors|"
     r"Meeting|Summit|Conference|Forum|Council|Dialogue|Ministerial)"
 )
