@@ -23,8 +23,7 @@ def attendees(document: Document) -> list[Candidate]:
     found = _named_in_full(document, _listed(document))
     found = [each for each in found if not _is_nameless(each)]
     candidates: dict[str, Candidate] = {}
-    hosting = _host(document, found)
-    for each in ([hosting] if hosting else []) + found:
+    for each in _hosting(document, found) + found:
         candidate = records.candidate_of(document, each)
         key = records.key(candidate)
         known = candidates.get(key)
@@ -157,6 +156,16 @@ def _doubt(item: lists.Item, region: triggers.Region) -> str:
     if region.rule == "list-attended" and item.person.name:
         return "Named as the subject of attending; check the name and the event."
     return ""
+
+
+def _hosting(document: Document, found: list[Found]) -> list[Found]:
+    """The host, and who acts for it where the release names them in full."""
+    each = _host(document, found)
+    if each is None:
+        return []
+    if not names.is_full(each.item.person.name) or not each.item.entry:
+        return [each]
+    return [each, replace(each, rule="hosting")]
 
 
 def _host(document: Document, found: list[Found]) -> Found | None:

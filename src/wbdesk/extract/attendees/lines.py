@@ -17,7 +17,7 @@ _HEADING = re.compile(
     rf"present)|(?:the )?{_THOSE}[^.]{{0,80}}(?:attend|particip|represent|present|"
     r"took part|takes? part|join)[^.]{0,60}|"
     r"members of (?:the |our )?[^.]{0,60}\bdelegation|"
-    r"(?:the )?attending [^.:]{2,40}?\s(?:were|was|are|is|includ(?:e|ed|es))|"
+    r"(?:the )?(?:other )?attending [^.:]{2,40}?\s(?:were|was|are|is|includ(?:e|ed|es))|"
     r"(?:the )?[^.]{0,40}\bdelegation(?: (?:includes|included|comprises|consists of|members))?|"
     r"(?:speakers|panell?ists|guests|hosts?|co-hosts|co-chairs|moderators?)|"
     r"[^.]{0,80}\b(?:attendees|participants|attended by|participating countries|were present|"
@@ -70,8 +70,8 @@ def below(document: Document, number: int) -> tuple[list[Found], int]:
     group = ""
     while at < len(document.blocks) and at - number <= _MOST_LINES:
         block = document.blocks[at]
-        told = _GROUP.match(block.text) if block.kind != "item" else None
-        if told is not None:
+        told = _GROUP.match(block.text)
+        if told is not None and (told["rest"] or block.kind != "item"):
             group = told["who"] or told["body"]
             made += _after_colon(block.text, at, told, expected=expected)
             at += 1

@@ -118,6 +118,8 @@ class _Reader:
             return "taken"
         if wording.SOME_OF.match(words):
             return "passed"
+        if not self._leads_up and self._found and wording.VERB_FIRST.match(words):
+            return "stop"
         lead = wording.LEAD.match(self._text, part.start, part.end)
         core = lead.end() if lead else part.start
         mention = self._mention_at(core)

@@ -21,18 +21,22 @@ _EVENT = (
     r"session|gathering|ministerial|discussions?|dinner|lunch|breakfast|assembly|workshops?|seminars?|call|"
     r"dialogue|launch|consultations?|training|briefing|visit|commemoration|service|vigil|hearing|"
     r"delegations?|counterparts?|leaders|[Mm]inisters|representatives|stakeholders|ambassadors|"
-    r"Meeting|Summit|Conference|Forum|Council|Dialogue|Ministerial)"
+    r"Meeting|Summit|Conference|Forum|Council|Dialogue|Ministerial|Committee|Commission|Group|"
+    r"negotiations|round of talks)"
 )
 _MET = re.compile(
     r"\s(?:met|meets?|meeting|spoke|speaks?|speaking|convened?|gathered|came together|"
     r"held\s(?:\w+\s){0,3}(?:talks|discussions?|meetings?|call|consultations)|"
-    r"holds?\s(?:\w+\s){0,3}(?:talks|meetings?)|sat down|join(?:s|ed)?(?=\s[A-Z]))\b"
+    r"holds?\s(?:\w+\s){0,3}(?:talks|meetings?)|sat down|"
+    r"(?:visit(?:s|ed|ing)?|travel(?:s|led)\sto)\s[^.;,]{2,60}?\sfor\s(?:\w+\s){0,2}(?:meetings?|talks|"
+    r"discussions?)|join(?:s|ed)?(?=\s[A-Z]))\b"
 )
 _HELD = re.compile(
+    r"\s(?:laid\s(?:a\s|the\s)?(?:wreaths?|flowers|foundation stone)|inaugurated|cut the ribbon)\b|"
     rf"\s(?:(?:co-)?(?:host|chair)(?:s|ed)?|convened?s?|opened?s?|addressed|welcome[sd]?|"
     rf"received|closed|led|hosting)\s(?:[^.;]{{0,60}}?\s)?{_EVENT}\b"
     r"|\s(?:received|receives|welcomed|hosted)\s[^.;]{0,60}?\b(?:Minister|President|Ambassador|"
-    r"Secretary|Commissioner|Chancellor|Envoy|Representative|Chargé|Director)\b"
+    r"Secretary|Commissioner|Chancellor|Envoy|Representative|Chargé|Director|counterpart)\b"
     r"|\s(?:spoke|speaks|gave\s\w+\s\w+|delivered\s(?:\w+\s){1,4})\s?(?:at|to)\s"
     r"|\s(?:will\s)?(?:lead|leads|led)\s(?:the|a|an)\s(?:[\w.-]+\s){0,3}delegation\b"
     r"|\spresented\s(?:the\s|an?\s)?(?:\w+\s){0,2}(?:awards?|prizes?|certificates?|medals?)\b"
@@ -49,7 +53,8 @@ _WITH = re.compile(
 )
 _BESIDE = re.compile(r"\b(?:alongside|together with|along with|accompanied by|joined by)\s")
 _HOSTED_BY = re.compile(
-    rf"\b{_EVENT}\b[^.;]{{0,60}}?\b(?:co-)?(?:hosted|organi[sz]ed|convened|chaired|opened|moderated)"
+    rf"(?:\b{_EVENT}\b[^.;]{{0,60}}?|\AIt (?:was|is|will be) (?:jointly )?)\b(?:co-)?(?:hosted|"
+    rf"organi[sz]ed|convened|chaired|opened|moderated)"
     rf"\s(?:jointly\s)?by\s"
 )
 _GATE = (
@@ -106,7 +111,8 @@ def in_sentence(text: str, number: int, start: int, end: int) -> list[Found]:
         if rule == "met":
             somebody = bool(made) or _names_somebody(text, start, start + verb.start())
             made += _objects(text, start + verb.end(), end) if somebody else []
-            if not made or (len(made) < 2 and not _tells_with(sentence, verb.end())):
+            alone = len(made) < 2 and " and " not in sentence[: verb.start()]
+            if not made or (alone and not _tells_with(sentence, verb.end())):
                 continue
         if rule == "held":
             made += _received(text, start, end)
@@ -145,10 +151,11 @@ def _beside(text: str, start: int, end: int) -> list[Item]:
 
 def _hosted_by(text: str, start: int, end: int) -> list[Item]:
     """The persons and bodies after "a ceremony hosted by"."""
-    by = _HOSTED_BY.search(text, start, end)
+    by = _HOSTED_BY.search(text[start:end])
     if by is None:
         return []
-    listed = lists.items(text, by.end(), min(end, by.end() + _REACH), with_people=True)
+    at = start + by.end()
+    listed = lists.items(text, at, min(end, at + _REACH), with_people=True)
     kept = [item for item in listed if item.person.name or item.body or item.entry]
     return [
         Item(each.start, each.end, each.entry, each.person, each.body, "host", each.role)
@@ -180,13 +187,27 @@ def _subjects(text: str, start: int, end: int, rule: str) -> list[Item]:
 def _names_somebody(text: str, start: int, end: int) -> bool:
     """Whether the subject is an office or a pronoun: "The Prime Minister met", "She met"."""
     subject = text[max(start, end - _REACH) : end].rsplit(", ", maxsplit=1)[-1].strip()
+    if _MANY.match(subject):
+        return True
     speaker = people.speaker_of(subject)
     return bool(speaker.role or speaker.pronoun)
 
 
+_MANY = re.compile(
+    r"(?:the |both |(?:foreign|finance|trade|defence|interior|prime|energy) )*(?:ministers|"
+    r"leaders|delegations|"
+    r"counterparts)\b",
+    re.I,
+)
+_TITLED = frozenset(
+    "Lord Lady Baroness Baron Viscount Earl Sir Dame Senator Prince Princess".split()
+)
+
+
 def _is_one(item: Item, rule: str) -> bool:
     if item.person.name:
-        return bool(item.person.role) or names.is_full(item.person.name)
+        name = item.person.name
+        return bool(item.person.role) or names.is_full(name) or name.split()[0] in _TITLED
     return rule in ("agreed", "held") and item.entry is not None and not item.role
 
 

@@ -51,7 +51,7 @@ def candidate_of(document: Document, each: Found) -> Candidate:
     return Candidate("attendees", record, passage, each.rule, confidence, each.reason)
 
 
-_APART = ("pair", "represented")
+_APART = ("pair", "represented", "host")
 """Rules by which a country is told beside those who came for it."""
 
 

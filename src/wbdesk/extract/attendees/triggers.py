@@ -26,6 +26,7 @@ _CHEAP = (
     "joined", "join ", "joining", "Joining", "gather", "part in", "represent",
     "counterpart", "welcom", "host", "invit", "together", "accompan", "present", "heard from",
     "hear from", "spoke", "leaders of", "leaders from", "ministers of", "ministers from",
+    "Ministers from", "Ministers of", "Leaders from", "Leaders of", "ttending the",
     "call with", "talks with", "ceremony with", "meeting with", "roundtable with", "event with",
     "session with", "dinner with", "to see ", "to have ", "to share ",
 )  # fmt: skip
@@ -56,7 +57,8 @@ _TO_LIST = (
             r"\b[Aa]lso (?:present|attending|in attendance|there|taking part|participating)"
             r"(?:\s[^,.;:]{0,60}?)?\s(?:were|was|are|is|will be)\b|\b[Ii]n attendance (?:were|"
             r"was)\b|"
-            r"\b[Pp]resent (?:at|on)[^.;]{0,60}?\s(?:were|was)\b|"
+            r"\b(?:[Pp]resent (?:at|on)|[Aa]ttending (?:the|this|"
+            r"today[’']s))[^.;]{0,60}?\s(?:were|was)\b|"
             r"\b(?:[Aa]lso )?[Jj]oining (?:[^\W\d_][^.;]{0,90}?)\s(?:were|was|are|is|will be)\b"
         ),
     ),
@@ -216,7 +218,7 @@ _GATES = {
         " joining", " attending", " participating", " present", "ttendee", "articipant", "elegates",
         "peakers", "uests", "those ",
     ),
-    "present": ("lso ", "attendance", "resent", "oining "),
+    "present": ("lso ", "attendance", "resent", "oining ", "ttending "),
     "people-from": (" from", " of ", " representing", " for "),
     "invited": (
         "invited", "host", "welcome", "together", "joined", "gathered", "meeting", "including",

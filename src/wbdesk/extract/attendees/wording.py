@@ -61,6 +61,9 @@ NO_BODY = frozenset(
 PERSON_CLAUSE = re.compile(
     r"\s(?:(?:for|in|at|on|during|over|with|of)\s(?:the|a|an|this|their|his|her|its|what|\d|"
     r"today)\b(?!\s[A-Z])"
+    r"|(?:at|during|for|in|on the (?:margins|sidelines) of)\s(?:the\s|a\s|this\s|today[’']s\s)?"
+    r"(?:[\w’-]+\s){0,4}?(?:Summit|Conference|Forum|Assembly|Games|Congress|COP ?\d*|G7|G20)\b"
+    r"|in\s(?:the\s)?[A-Z][\w-]+\s[A-Z][\w-]+(?:\s?[.,]?\Z|\s(?:on|this|today|yesterday)\b)"
     r"|(?:in|at)\s(?:the\s)?[A-Z][\w-]+(?:\s?[.,]?\Z|\s(?:on|this|today|yesterday|ahead|to|for|"
     r"during|earlier)\b)|to\s(?!the\s)[a-z]|on\s(?:Mon|Tues|Wednes|"
     r"Thurs|Fri|Satur|Sun)day"
@@ -73,12 +76,17 @@ VERB_AFTER = re.compile(
 )
 TITLED = re.compile(r"\b(?:Dr|Mr|Mrs|Ms|Sir|Lord|Minister|Secretary|President)\b")
 ONE_OFFICE = re.compile(r"\b(?:minister|president|secretary|ambassador|commissioner|chair)\s", re.I)
+VERB_FIRST = re.compile(
+    r"(?:brought|brings|bringing|discussed|agreed|focused|focussed|aims|aimed|marked|marks|was|were|"
+    r"is|are|has|have|had|will|took|takes|saw|laid|signed|also)\s"
+)
 RELATIVE = re.compile(r"\s*(?:who|whom|whose|which)\b")
 SOME_OF = re.compile(r"(?:the\s|other\s|several\s|some\s|senior\s){0,3}members of\b")
 LONGEST_PART = 240
 _MANY = frozenset(
     "ministers leaders secretaries presidents officials members heads ambassadors directors chairs "
-    "partners delegates representatives experts envoys counterparts governments".split()
+    "partners negotiators commissioners chancellors governors mayors advisers advisors chiefs "
+    "delegates representatives experts envoys counterparts governments".split()
 )
 
 
