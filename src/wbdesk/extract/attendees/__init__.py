@@ -21,7 +21,6 @@ def attendees(document: Document) -> list[Candidate]:
     if not is_english(document):
         return []
     found = _named_in_full(document, _listed(document))
-    found = [each for each in found if not _is_nameless(each)]
     candidates: dict[str, Candidate] = {}
     for each in _hosting(document, found) + found:
         candidate = records.candidate_of(document, each)
@@ -43,7 +42,14 @@ def _named_in_full(document: Document, found: list[Found]) -> list[Found]:
     for each in found:
         if names.is_full(each.item.person.name):
             roster.add(each.item.person)
-    return [_in_full(each, roster) for each in found]
+    known = {each.item.person.name for each in found}
+    made = [_in_full(each, roster) for each in found]
+    # The Prime Minister who meets the one of Poland is not the one of Poland.
+    return [
+        new
+        for old, new in zip(found, made, strict=True)
+        if not _is_nameless(new) and not (_is_nameless(old) and new.item.person.name in known)
+    ]
 
 
 def _is_surname(name: str | None) -> bool:

@@ -95,6 +95,10 @@ def _after_colon(text: str, at: int, told: re.Match[str], *, expected: bool) -> 
     """Those who stand in the line itself: "From the Example Government: Jane Doe; John Roe"."""
     if not told["rest"]:
         return []
+    person = people.speaker_of(told["rest"])
+    if ";" not in told["rest"] and person.name and person.role and wording.is_personal(person.name):
+        item = _line_item(text, person.name, person.role, None)
+        return [Found(at, _of_group(item, told["who"]), "listed-below", expected)]
     listed = lists.items(text, told.start("rest"), len(text), with_people=True)
     kept = [each for each in listed if each.person.name or each.entry]
     return [Found(at, _of_group(each, told["who"]), "listed-below", expected) for each in kept]

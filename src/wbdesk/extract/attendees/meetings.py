@@ -62,7 +62,8 @@ _GATE = (
     " hold",
     "host", "chair", " open", "addressed", "welcom", "received", " closed", " led ", " lead",
     "presented",
-    "signed", "finali", "conclu", "launch", " sat down", "delivered", " gave ",
+    " laid ", "inaugurat", "signed", "finali", "conclu", "launch", " sat down", "delivered", " "
+    "gave ",
 )  # fmt: skip
 _BODY = re.compile(
     r"\b(?:Embassy|Ministry|Department|Government|House|Palace|Office|Council|Commission|"
@@ -186,9 +187,9 @@ def _subjects(text: str, start: int, end: int, rule: str) -> list[Item]:
 
 def _names_somebody(text: str, start: int, end: int) -> bool:
     """Whether the subject is an office or a pronoun: "The Prime Minister met", "She met"."""
-    subject = text[max(start, end - _REACH) : end].rsplit(", ", maxsplit=1)[-1].strip()
-    if _MANY.match(subject):
+    if _MANY.match(text, start):
         return True
+    subject = text[max(start, end - _REACH) : end].rsplit(", ", maxsplit=1)[-1].strip()
     speaker = people.speaker_of(subject)
     return bool(speaker.role or speaker.pronoun)
 
