@@ -56,7 +56,7 @@ def find(text: str, reference: Reference, words: frozenset[str] | None = None) -
         found += dates_numeric.find(text, reference)
     if (digits or "year" in words) and dates_parts.GATE.search(text):
         found += dates_parts.find(text, reference)
-    if digits and _YEARS.search(text):
+    if digits and ("/" in text or _YEARS.search(text)):
         found += dates_years.find(text, reference)
     if "century" in words or "centuries" in words:
         found += dates_centuries.find(text)

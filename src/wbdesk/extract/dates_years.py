@@ -7,7 +7,7 @@ from wbdesk.extract import dates_leads
 from wbdesk.extract.dates_calendar import Reference
 from wbdesk.extract.dates_phrase import Phrase
 
-GATE = re.compile(r"(?:1\d|20)\d\d|FY ?\d\d|\b[1-4]\d/[1-4]\d\b")
+GATE = re.compile(r"(?:1\d|20)\d\d|FY ?\d\d")
 _YEAR = re.compile(
     r"(?P<y>(?:1\d|20)\d\d(?<![\w£$€¥.,/#]\d{4}))"
     r"(?:(?P<decade>[’']?s\b)|(?P<to>[-‑–—/]| to | [-–] | and | until )(?P<y2>(?:20|19)\d\d|"

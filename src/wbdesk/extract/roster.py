@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from wbdesk.extract.names import bare_words, is_full
 from wbdesk.extract.people import Speaker, description, split_name
@@ -72,17 +73,27 @@ class Roster:
             return
         self._read = True
         for text in self._texts:
-            if not _may_name(text):
-                continue
-            for pattern in (_ROLE_THEN_NAME, _TITLE_THEN_NAME):
-                for match in pattern.finditer(text):
-                    self.add(split_name(_POSSESSIVE.split(match.group())[0]))
-            if not _ROLE_AFTER.search(text):
-                continue
-            for match in _NAME_THEN_ROLE.finditer(text):
-                name, role = split_name(match.group(1)), match.group(2)
-                if name.name and not name.role and description([role]):
-                    self.add(Speaker(name.name, description([role])))
+            if _may_name(text):
+                for each in _named_in(text):
+                    self.add(each)
+
+
+# Quotes and attendees look for the people of the same paragraphs.
+@lru_cache(maxsize=512)
+def _named_in(text: str) -> tuple[Speaker, ...]:
+    """Everybody a paragraph names with role or title."""
+    made = [
+        split_name(_POSSESSIVE.split(match.group())[0])
+        for pattern in (_ROLE_THEN_NAME, _TITLE_THEN_NAME)
+        for match in pattern.finditer(text)
+    ]
+    if not _ROLE_AFTER.search(text):
+        return tuple(made)
+    for match in _NAME_THEN_ROLE.finditer(text):
+        name, role = split_name(match.group(1)), match.group(2)
+        if name.name and not name.role and description([role]):
+            made.append(Speaker(name.name, description([role])))
+    return tuple(made)
 
 
 def _may_name(text: str) -> bool:

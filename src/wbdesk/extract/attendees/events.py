@@ -67,7 +67,7 @@ _PAIR = re.compile(
     r"(?:Working Groups?|Dialogues?|Councils?|Commissions?|Committees?|Conferences?|"
     r"[Ss]ummits?|Forums?|[Cc]onsultations|[Tt]alks|[Mm]eetings?|Task ?[Ff]orces?|Group)\b"
 )
-_HYPHENED = re.compile(r"[\w.][-–/][A-Z]")
+_HYPHENED = re.compile(r"[-–/][A-Z]")
 _HELD = re.compile(
     r"\b(?:(?:was|were|will be|is being|being|been) (?:\w+ )?(?:held|hosted|convened|co-?chaired|"
     r"chaired)|took place|takes? place|taking place|met|meets|convened|concluded|"

@@ -152,7 +152,7 @@ def _beside(text: str, start: int, end: int) -> list[Item]:
 
 def _hosted_by(text: str, start: int, end: int) -> list[Item]:
     """The persons and bodies after "a ceremony hosted by"."""
-    by = _HOSTED_BY.search(text[start:end])
+    by = _HOSTED_BY.search(text[start:end]) if text.find("ed by ", start, end) >= 0 else None
     if by is None:
         return []
     at = start + by.end()

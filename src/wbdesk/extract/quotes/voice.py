@@ -88,10 +88,10 @@ class Voice:
 
 def voice_of(document: Document, speaker: Speaker) -> Voice:
     """The voice of a speaker in a release; the role tells which country they speak for."""
-    home = origin.country(document)
     sent = [each.entry.code for each in countries.mentions(speaker.role)]
-    own = next((code for code in sent if code), "") or ""
-    return Voice(home, own if home and own != home else "")
+    own = next((code for code in sent if code), None)
+    home = origin.country(document) if own else ""
+    return Voice(home, own) if own and home and own != home else Voice()
 
 
 def _said(text: str) -> int:
