@@ -8,7 +8,7 @@ from datetime import date
 from functools import cached_property, lru_cache, partial
 
 from wbdesk.extract import dates, money, origin
-from wbdesk.extract.dates_calendar import MONTHS
+from wbdesk.extract.dates.calendar import MONTHS
 from wbdesk.extract.language import is_english
 from wbdesk.extract.sentences import sentences
 from wbdesk.extract.wording import words_of

@@ -2,9 +2,9 @@
 
 import re
 
-from wbdesk.extract import dates_calendar as cal
-from wbdesk.extract.dates_calendar import Reference, Tense
-from wbdesk.extract.dates_phrase import Phrase
+from wbdesk.extract.dates import calendar as cal
+from wbdesk.extract.dates.calendar import Reference, Tense
+from wbdesk.extract.dates.phrase import Phrase
 
 _NAME = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 WORDS = frozenset(

@@ -9,9 +9,10 @@ from collections.abc import Iterable
 from decimal import Decimal
 from itertools import chain
 
-from wbdesk.extract import figures_masks, figures_shares, numbers
-from wbdesk.extract import figures_nouns as nouns
-from wbdesk.extract.figures_shares import Figure
+from wbdesk.extract import numbers
+from wbdesk.extract.figures import masks, shares
+from wbdesk.extract.figures import nouns as nouns
+from wbdesk.extract.figures.shares import Figure
 from wbdesk.extract.survey import Paragraph
 
 __all__ = ["Figure", "find"]
@@ -49,11 +50,7 @@ _VAGUE_WORDS = frozenset(
 _DIGIT = re.compile(r"\d")
 _MOST_SPAN = 40
 _TELLING = (
-    _SOME_WORDS
-    | _SCALES
-    | _VAGUE_WORDS
-    | figures_shares.WORDS
-    | frozenset("dozen one hundred".split())
+    _SOME_WORDS | _SCALES | _VAGUE_WORDS | shares.WORDS | frozenset("dozen one hundred".split())
 )
 """Words in small letters one of which a text with a figure but no digit holds."""
 
@@ -66,14 +63,14 @@ def find(paragraph: Paragraph) -> list[Figure]:
     if not digits and words.isdisjoint(_TELLING):
         return []
     taken = bytearray(len(text))
-    for start, end in figures_masks.masked(text, digits, words):
+    for start, end in masks.masked(text, digits, words):
         _take(taken, start, end)
     for money in paragraph.money:
         _take(taken, money.start, money.end)
     for phrase in paragraph.dates:
         _take(taken, phrase.start, phrase.end)
     found: list[Figure] = []
-    every = figures_shares.find(text, digits, words), _counts(text, digits, words)
+    every = shares.find(text, digits, words), _counts(text, digits, words)
     for each in chain.from_iterable(every):
         if taken.find(1, each.start, each.end) < 0:
             found.append(each)

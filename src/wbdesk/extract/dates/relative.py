@@ -2,17 +2,11 @@
 
 import re
 
-from wbdesk.extract import dates_calendar as cal
-from wbdesk.extract import (
-    dates_elections,
-    dates_leaning,
-    dates_today,
-    dates_unplaced,
-    dates_weekdays,
-    numbers,
-)
-from wbdesk.extract.dates_calendar import Reference
-from wbdesk.extract.dates_phrase import Phrase
+from wbdesk.extract import numbers
+from wbdesk.extract.dates import calendar as cal
+from wbdesk.extract.dates import elections, leaning, today, unplaced, weekdays
+from wbdesk.extract.dates.calendar import Reference
+from wbdesk.extract.dates.phrase import Phrase
 
 WORDS = (
     frozenset(
@@ -22,8 +16,8 @@ WORDS = (
         "days current term session "
         "war records generation parliament election evening morning afternoon night".split()
     )
-    | dates_weekdays.WORDS
-    | dates_leaning.WORDS
+    | weekdays.WORDS
+    | leaning.WORDS
 )
 """Words in small letters without which a text holds none of these."""
 _COUNT = rf"\d{{1,3}}|{numbers.SMALL}"
@@ -80,7 +74,7 @@ def find(text: str, reference: Reference, words: frozenset[str]) -> list[Phrase]
     """The relative dates of a text whose words in small letters are `words`."""
     found: list[Phrase] = []
     if not words.isdisjoint(_DAY_WORDS):
-        found += dates_today.find(text, reference)
+        found += today.find(text, reference)
     if not words.isdisjoint(_DIRECTIONS):
         found += [_directed(text, match, reference) for match in _DIRECTED.finditer(text)]
     if not words.isdisjoint(_UNITS):
@@ -94,14 +88,14 @@ def find(text: str, reference: Reference, words: frozenset[str]) -> list[Phrase]
         found += [_ago(text, match, reference) for match in _AGO.finditer(text)]
     if "on" in words and "from" in words and not words.isdisjoint(_ON_UNITS):
         found += [_on_from(match, reference) for match in _ON_FROM.finditer(text)]
-    if not words.isdisjoint(dates_weekdays.WORDS):
-        found += dates_weekdays.find(text, reference)
+    if not words.isdisjoint(weekdays.WORDS):
+        found += weekdays.find(text, reference)
     if not words.isdisjoint(_PLURALS):
-        found += dates_unplaced.find(text, words)
-    if not words.isdisjoint(dates_leaning.WORDS):
-        found += dates_leaning.find(text, words)
+        found += unplaced.find(text, words)
+    if not words.isdisjoint(leaning.WORDS):
+        found += leaning.find(text, words)
     if "election" in words:
-        found += dates_elections.find(text, reference)
+        found += elections.find(text, reference)
     return found
 
 

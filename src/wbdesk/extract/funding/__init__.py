@@ -5,11 +5,12 @@ from functools import lru_cache
 
 import msgspec
 
-from wbdesk.extract import anchoring, funding_fields, numbers, origin, phrases
+from wbdesk.extract import anchoring, numbers, origin, phrases
 from wbdesk.extract.candidate import Candidate
-from wbdesk.extract.funding_cues import UNDECIDED, Verdict, verdict
-from wbdesk.extract.funding_links import Sum, part_of, same_as
-from wbdesk.extract.funding_rows import is_row, leads_to_funding
+from wbdesk.extract.funding import fields
+from wbdesk.extract.funding.cues import UNDECIDED, Verdict, verdict
+from wbdesk.extract.funding.links import Sum, part_of, same_as
+from wbdesk.extract.funding.rows import is_row, leads_to_funding
 from wbdesk.extract.money import Money
 from wbdesk.extract.slugs import Slugs
 from wbdesk.extract.survey import Paragraph, survey
@@ -81,8 +82,8 @@ def sorted_sums(document: Document) -> tuple[Sum | tuple[Paragraph, Money, str, 
 
 
 def _sum(paragraph: Paragraph, money: Money, currency: str, doubt: str) -> Sum:
-    fund, _ = funding_fields.names(paragraph, money)
-    purpose = funding_fields.purpose(paragraph, money, paragraph.money)
+    fund, _ = fields.names(paragraph, money)
+    purpose = fields.purpose(paragraph, money, paragraph.money)
     return Sum(paragraph, money, currency, fund, purpose, doubt)
 
 
@@ -100,7 +101,7 @@ def _repeated(
 
 def _record(document: Document, each: Sum, name: str) -> Funding:
     paragraph, money = each.paragraph, each.money
-    _, programme = funding_fields.names(paragraph, money)
+    _, programme = fields.names(paragraph, money)
     left, right = paragraph.sentence(money.start)
     start, end = phrases.around(paragraph.text, money.start, money.end, left, max(right, money.end))
     return Funding(
@@ -111,9 +112,9 @@ def _record(document: Document, each: Sum, name: str) -> Funding:
         purpose=each.purpose,
         fund=each.fund,
         programme=programme,
-        period=funding_fields.period(paragraph, money),
-        places=funding_fields.places(document, paragraph, money),
-        status=funding_fields.status(paragraph, money),
+        period=fields.period(paragraph, money),
+        places=fields.places(document, paragraph, money),
+        status=fields.status(paragraph, money),
         as_written=paragraph.text[money.start : money.end],
         origin="extracted",
     )

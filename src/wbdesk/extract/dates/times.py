@@ -3,8 +3,8 @@
 import re
 from dataclasses import replace
 
-from wbdesk.extract import dates_calendar as cal
-from wbdesk.extract.dates_phrase import Phrase
+from wbdesk.extract.dates import calendar as cal
+from wbdesk.extract.dates.phrase import Phrase
 
 _SP = "[ \u00a0]"
 _HALF = rf"(?:{_SP}?(?:[ap]\.m\.|[ap]m\b|[AP]M\b|noon\b|midday\b|midnight\b))"

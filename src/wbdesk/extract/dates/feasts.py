@@ -3,9 +3,9 @@
 import re
 from datetime import MAXYEAR, date
 
-from wbdesk.extract import dates_calendar as cal
-from wbdesk.extract.dates_calendar import Reference
-from wbdesk.extract.dates_phrase import Phrase
+from wbdesk.extract.dates import calendar as cal
+from wbdesk.extract.dates.calendar import Reference
+from wbdesk.extract.dates.phrase import Phrase
 
 WORDS = frozenset("christmas boxing easter year’s year's christmas’s friday".split())
 """Words in small letters one of which a text with a feast holds."""

@@ -2,10 +2,10 @@
 
 import re
 
-from wbdesk.extract import dates_calendar as cal
-from wbdesk.extract import dates_leads
-from wbdesk.extract.dates_calendar import Reference
-from wbdesk.extract.dates_phrase import Phrase
+from wbdesk.extract.dates import calendar as cal
+from wbdesk.extract.dates import leads
+from wbdesk.extract.dates.calendar import Reference
+from wbdesk.extract.dates.phrase import Phrase
 
 GATE = re.compile(r"(?:1\d|20)\d\d|FY ?\d\d")
 _YEAR = re.compile(
@@ -175,7 +175,7 @@ def _years(text: str, match: re.Match[str], reference: Reference) -> Phrase | No
         begin = lead.start("mod") if lead["mod"] else start
     if when and prep == "since":
         when += "/.."
-    when, end = dates_leads.beyond(text, end, when)
+    when, end = leads.beyond(text, end, when)
     return Phrase(begin, end, when, doubt)
 
 
