@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import date
 
 from wbdesk.extract.dates import calendar as cal
-from wbdesk.extract.dates import months, numeric, years
+from wbdesk.extract.dates import clauses, months, numeric, years
 from wbdesk.extract.dates.calendar import Reference
 from wbdesk.model.document import Block, Document
 
@@ -203,7 +203,7 @@ _AHEAD = re.compile(r"^(?:[Bb]y|[Uu]ntil|[Tt]ill|[Ff]rom|through|[Bb]efore|end o
 
 
 def _is_future(text: str, start: int, end: int) -> bool:
-    return bool(_AHEAD.match(text[start:end])) or cal.tense(text, start, end) == "future"
+    return bool(_AHEAD.match(text[start:end])) or clauses.tense(text, start, end) == "future"
 
 
 def _publisher(lines: list[Block]) -> str:

@@ -4,7 +4,7 @@ import re
 from datetime import date
 
 from wbdesk.extract.dates import calendar as cal
-from wbdesk.extract.dates import leads, periods
+from wbdesk.extract.dates import clauses, leads, periods
 from wbdesk.extract.dates.calendar import Reference
 from wbdesk.extract.dates.phrase import Phrase
 
@@ -105,5 +105,5 @@ def _year_of_day(
 ) -> int | None:
     if reference.day and told and (month, day) == (reference.day.month, reference.day.day):
         return reference.day.year
-    tense = "" if told else cal.tense(text, start, end)
+    tense = "" if told else clauses.tense(text, start, end)
     return cal.nearest_year(reference, month, day, tense, weekday)

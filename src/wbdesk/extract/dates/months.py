@@ -3,7 +3,7 @@
 import re
 
 from wbdesk.extract.dates import calendar as cal
-from wbdesk.extract.dates import days, leads, periods
+from wbdesk.extract.dates import clauses, days, leads, periods
 from wbdesk.extract.dates.calendar import Reference
 from wbdesk.extract.dates.phrase import Phrase
 
@@ -216,7 +216,7 @@ def _yearless_month(
     if match["my3"] and last:
         year = int(match["my3"]) - (1 if last < month else 0)
     else:
-        tense = cal.tense(text, begin, end)
+        tense = clauses.tense(text, begin, end)
         if which == "last" or lead == "since":
             tense = "past"
         elif which == "next":

@@ -4,7 +4,7 @@ import re
 
 from wbdesk.extract import numbers
 from wbdesk.extract.dates import calendar as cal
-from wbdesk.extract.dates import elections, leaning, today, unplaced, weekdays
+from wbdesk.extract.dates import clauses, elections, leaning, today, unplaced, weekdays
 from wbdesk.extract.dates.calendar import Reference
 from wbdesk.extract.dates.phrase import Phrase
 
@@ -201,7 +201,7 @@ def _in_year(match: re.Match[str], reference: Reference) -> Phrase | None:
 def _weekend(text: str, match: re.Match[str], reference: Reference) -> Phrase:
     """The weekend just gone, or the one to come, by the tense."""
     day = reference.day
-    tense = cal.tense(text, match.start(), match.end())
+    tense = clauses.tense(text, match.start(), match.end())
     if day is None or not tense:
         return Phrase(match.start(), match.end(), None, "Which weekend is meant is not plain.")
     past = tense == "past" and day.weekday() < 5

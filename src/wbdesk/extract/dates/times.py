@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from wbdesk.extract.dates import calendar as cal
+from wbdesk.extract.dates import clauses
 from wbdesk.extract.dates.phrase import Phrase
 
 _SP = "[ \u00a0]"
@@ -133,7 +133,7 @@ def _is_told(text: str, start: int, match: re.Match[str]) -> bool:
         return False
     # The 8am rush comes each day; what happened at a time is told from the time on.
     plain = match["am"] or _OPENS.search(text, max(0, start - 8), start)
-    return plain is not None and cal.tense(text, start, match.end()) != "future"
+    return plain is not None and clauses.tense(text, start, match.end()) != "future"
 
 
 _OPENS = re.compile(r"(?:\A|[.!?:;,–—][”’\"]? |[“‘\"]| and )\Z")
@@ -183,5 +183,5 @@ def _parts(text: str, found: list[Phrase]) -> list[Phrase]:
     return found + [
         Phrase(each.start(), each.end(), None, again=True, clock="day")
         for each in _PART.finditer(text)
-        if cal.tense(text, each.start(), each.end()) == "past"
+        if clauses.tense(text, each.start(), each.end()) == "past"
     ]

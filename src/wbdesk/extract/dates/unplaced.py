@@ -3,7 +3,7 @@
 import re
 
 from wbdesk.extract import numbers
-from wbdesk.extract.dates import calendar as cal
+from wbdesk.extract.dates import clauses
 from wbdesk.extract.dates.phrase import Phrase
 
 _COUNT = rf"\d{{1,3}}|{numbers.SMALL}"
@@ -73,14 +73,14 @@ def find(text: str, words: frozenset[str]) -> list[Phrase]:
             for each in _WITHIN.finditer(text)
             if each["n"] is None
             or "ecade" in each.group()
-            or cal.tense(text, each.start(), each.end()) != "past"
+            or clauses.tense(text, each.start(), each.end()) != "past"
         ]
     if not words.isdisjoint(_LONG_WORDS):
         found += [Phrase(each.start(), each.end(), None, doubt) for each in _LONG.finditer(text)]
     if not words.isdisjoint(_EVER_WORDS):
         found += [Phrase(each.start(), each.end(), None, doubt) for each in _EVER.finditer(text)]
     for match in _LASTS.finditer(text) if "for" in words else ():
-        left, right = cal.sentence_around(text, match.start(), match.end())
+        left, right = clauses.sentence_around(text, match.start(), match.end())
         if text[match.start() - 1 : match.start()].isalpha():
             continue
         if (match["more"] or _WILL.search(text, left, match.start())) and not _MONEY.search(

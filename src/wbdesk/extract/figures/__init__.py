@@ -10,7 +10,7 @@ from decimal import Decimal
 from itertools import chain
 
 from wbdesk.extract import numbers
-from wbdesk.extract.figures import masks, shares
+from wbdesk.extract.figures import labels, masks, shares
 from wbdesk.extract.figures import nouns as nouns
 from wbdesk.extract.figures.shares import Figure
 from wbdesk.extract.survey import Paragraph
@@ -145,15 +145,15 @@ def _scaled(text: str, match: re.Match[str]) -> Figure | None:
 def _digit_count(text: str, match: re.Match[str]) -> Figure | None:
     start, end = match.span()
     digits, scale = match["n"], match["scale"] or match["short"] or ""
-    if nouns.is_part_of_name(text, start, end) or (
+    if labels.is_part_of_name(text, start, end) or (
         scale and match["short"] and not nouns.after(text, end)
     ):
         return None
     value = numbers.value(digits, scale)
     large = bool(scale) or "," in digits
-    if nouns.is_year(digits) and not scale and not nouns.counts_people(text, end):
+    if labels.is_year(digits) and not scale and not labels.counts_people(text, end):
         return None
-    if not large and nouns.is_label(text, start):
+    if not large and labels.is_label(text, start):
         return None
     return _counted(text, start, end, value, plain=not large)
 
@@ -167,7 +167,7 @@ def _counted(text: str, start: int, end: int, value: Decimal, *, plain: bool) ->
     if noun is not None:
         if noun.noun in nouns.NOT_COUNTED or value == 1 or nouns.is_offset(text, noun, start):
             return None
-        if plain and nouns.is_title(text, end, noun):
+        if plain and labels.is_title(text, end, noun):
             return None
         return Figure(start, min(noun.end, end + _MOST_SPAN), value, noun.noun, "count")
     if value < 2 or nouns.is_measured_small(text, end):
@@ -246,7 +246,7 @@ def _word_count(text: str, match: re.Match[str]) -> Figure | None:
         between = noun.noun in _STATES and _BETWEEN.search(text, max(0, start - 12), start)
         if not between:
             return None
-    if noun is None or noun.noun in nouns.NOT_COUNTED or nouns.is_name_of(text, start, end):
+    if noun is None or noun.noun in nouns.NOT_COUNTED or labels.is_name_of(text, start, end):
         return None
     if nouns.is_offset(text, noun, start):
         return None
