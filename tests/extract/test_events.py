@@ -121,6 +121,19 @@ def test_an_office_without_a_holder_is_nobody() -> None:
     assert found("During the conference, the Foreign Secretary will call for calm.") == {}
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Foreign Secretary spoke to reporters in Lakeside.",
+        "The Foreign Secretary met Armed Forces families.",
+        "The Foreign Secretary welcomed the decision of the Council.",
+        "The Foreign Secretary received a report on the conference.",
+    ],
+)
+def test_an_office_that_meets_no_counterpart_takes_no_part(text: str) -> None:
+    assert found("Foreign Secretary Jane Doe spoke of ferries.", text) == {}
+
+
 def test_the_country_an_office_deals_with_is_not_its_own() -> None:
     made = found("The Secretary of State for Exiting the EU, Jane Doe, met Minister John Roe.")
     assert made["Jane Doe"].code is None

@@ -100,31 +100,53 @@ def in_sentence(text: str, number: int, start: int, end: int) -> list[Found]:
     future = bool(re.search(r"\b(?:will|is to|are to|due to|set to)\b", sentence))
     for pattern, rule in ((_HELD, "held"), (_MET, "met"), (_AGREED, "agreed")):
         verb = pattern.search(sentence)
-        if verb is None:
+        made = _by_verb(text, start, end, verb, rule) if verb is not None else []
+        if not made:
             continue
-        made = _subjects(text, start, start + verb.start(), rule)
-        if not made and rule != "agreed":
-            made = events.office(text, start, start + verb.start())
-        if rule == "agreed" and len({item.entry for item in made}) < 2:
-            continue
-        if not made and rule != "met":
-            continue
-        if rule == "met":
-            somebody = bool(made) or _names_somebody(text, start, start + verb.start())
-            made += _objects(text, start + verb.end(), end) if somebody else []
-            alone = len(made) < 2 and " and " not in sentence[: verb.start()]
-            if not made or (alone and not _tells_with(sentence, verb.end())):
-                continue
         if rule == "held":
             made += _received(text, start, end)
         made += _hosted_by(text, start, end)
-        if rule != "agreed":
+        if rule != "agreed" and verb is not None:
             made += _beside(text, start + verb.end(), end)
         return [Found(number, item, rule, future, _doubt(item, rule)) for item in made]
     return [
         Found(number, item, "held", future, _doubt(item, "held"))
         for item in _hosted_by(text, start, end)
     ]
+
+
+def _by_verb(text: str, start: int, end: int, verb: re.Match[str], rule: str) -> list[Item]:
+    """Those in front of a verb, and those met; an office alone has no name yet."""
+    sentence, at = text[start:end], start + verb.start()
+    if _NEWS.match(sentence, verb.start()):
+        return []
+    made = _subjects(text, start, at, rule)
+    if rule == "agreed":
+        return made if len({item.entry for item in made}) > 1 else []
+    if not made and (rule == "met" or not _SPOKE.match(verb.group())):
+        made = events.office(text, start, at)
+    if rule == "held":
+        return made
+    nameless = bool(made) and not made[0].person.name
+    somebody = bool(made) or _names_somebody(text, start, at)
+    objects = _objects(text, start + verb.end(), end) if somebody else []
+    if nameless and not objects and not _AT_EVENT.search(sentence, verb.start()):
+        return []
+    made += objects
+    alone = len(made) < 2 and " and " not in sentence[: verb.start()]
+    return [] if alone and not _tells_with(sentence, verb.end()) else made
+
+
+_NEWS = re.compile(
+    r"\s(?:welcom|receiv)\w+\s(?:the\s|an?\s|this\s|his\s|her\s|their\s)?(?:[\w’'-]+\s){0,3}?"
+    r"(?:decision|commitment|announcement|news|progress|report|support|agreement|efforts|release|"
+    r"adoption|steps|launch|move|contribution|publication|role|work|fact|opportunity|statement|"
+    r"letter|update|award|outcome|results?|election|appointment|offer|plans?|proposals?|invitation|"
+    r"calls?|pledge|funding|investment)\b"
+)
+"""News that is welcomed, not people."""
+_SPOKE = re.compile(r"\s(?:spoke|speaks|gave|delivered|presented)\b")
+_AT_EVENT = re.compile(rf"\b{_EVENT}\b")
 
 
 def _received(text: str, start: int, end: int) -> list[Item]:
