@@ -50,6 +50,19 @@ from extract.test_meetings import found
             {"United Kingdom", "Ireland"},
         ),
         (
+            "Albania and Italy held the second round of ferry talks in Rome.",
+            {"Albania", "Italy"},
+        ),
+        (
+            "The delegations were headed by Jane Doe (Malta) and Ravi Roe (India).",
+            {"Jane Doe", "Ravi Roe"},
+        ),
+        (
+            "The forum was co-chaired by officials from the European Commission and the Albanian "
+            "Bank, and the Malta Government.",
+            {"European Commission"},
+        ),
+        (
             "I’m glad that Malta is co-hosting this conference with the United Nations, Qatar and "
             "Germany, to help those at sea.",
             {"Malta", "United Nations", "Qatar", "Germany"},

@@ -13,15 +13,15 @@ from wbdesk.extract.countries import Entry
 from wbdesk.extract.people import Speaker
 
 GATE = (
-    "represented by", "led by", "headed by", "igned ", "igns ", "sign ", "uring ", "At ",
-    "ttending ", "ddressing ", "pening ", "peaking at", "oined by", "Group", "Dialogue",
-    "Council", "Commission", "Committee", "Conference", "Summit", "Forum", "Consultations",
-    "Talks", "Meeting",
+    " held ", " hold ", " met", "ialogue", "represented by", "led by", "headed by", "igned ",
+    "igns ", "sign ", "uring ", "At ", "ttending ", "ddressing ", "pening ", "peaking at",
+    "oined by", "Group", "Council", "Commission", "Committee", "Conference", "Summit", "Forum",
+    "Consultations", "Talks", "Meeting",
 )  # fmt: skip
 _REPRESENTED = re.compile(
     r"\s(?:was|were|will be|is|are|being)\s(?:\w+ly\s|also\s)?represented\s"
     r"(?:(?:at|in)\s[^,.;]{3,60}?\s)?by\s"
-    r"|\b(?:delegation|side|team|mission)\s(?:(?:was|were|is|will be)\s)?(?:led|headed)\sby\s"
+    r"|\b(?:delegations?|sides?|teams?|mission)\s(?:(?:was|were|is|will be)\s)?(?:led|headed)\sby\s"
 )
 _SENT = re.compile(r"\b(?:[Gg]overnments?|[Dd]elegations?|[Ss]ides?|[Mm]inistry|[Pp]arliament)\b")
 _SIGNED_THING = re.compile(
@@ -64,8 +64,9 @@ _PAIR = re.compile(
     r"Korea|Macedonia|Herzegovina)[A-Z]\w+)?)[-–/](?P<two>[A-Z][\w.]*(?:\s(?:Zealand|Kong|"
     r"Arabia|Lanka|Africa|Republic|States|Kingdom|Korea|Macedonia|Herzegovina))?)\s"
     r"(?:[A-Z][\w&’'-]*\s|of\s|on\s|for\s|and\s|the\s|[a-z]+\s){0,6}?"
-    r"(?:Working Groups?|Dialogues?|Councils?|Commissions?|Committees?|Conferences?|"
-    r"[Ss]ummits?|Forums?|[Cc]onsultations|[Tt]alks|[Mm]eetings?|Task ?[Ff]orces?|Group)\b"
+    r"(?:[Ww]orking [Gg]roups?|[Dd]ialogues?|Councils?|Commissions?|[Cc]ommittees?|"
+    r"Conferences?|[Ss]ummits?|[Ff]orums?|[Cc]onsultations|[Tt]alks|[Mm]eetings?|Task "
+    r"?[Ff]orces?|Group)\b"
 )
 _HYPHENED = re.compile(r"[-–/][A-Z]")
 _HELD = re.compile(
@@ -98,6 +99,8 @@ def in_sentence(text: str, number: int, start: int, end: int) -> list[Found]:
         made += [(each, "signed") for each in _signed(text, start, end)]
     if "oined by" in sentence or "accompanied by" in sentence:
         made += [(each, "joined") for each in _joined(text, start, end)]
+    if " held " in sentence or " hold" in sentence or " met" in sentence:
+        made += [(each, "pair") for each in _talks(text, start, end)]
     made += [(each, "at-event") for each in _at_event(text, start, end)]
     made += [(each, "pair") for each in _pair(text, start, end)]
     return [Found(number, item, rule, future, _DOUBTS.get(rule, "")) for item, rule in made]
@@ -190,6 +193,34 @@ def _pair(text: str, start: int, end: int) -> list[Item]:
         for name, entry in both
         if entry is not None and all(found for _, found in both)
     ]
+
+
+def _talks(text: str, start: int, end: int) -> list[Item]:
+    """The countries that hold talks: "Albania and Italy held their yearly consultations"."""
+    verb = _HOLD_TALKS.search(text, start, min(end, start + _REACH))
+    if verb is None:
+        return []
+    sent = [each for each in countries.mentions(text, start, verb.start()) if not each.adjective]
+    rest, at = "", start
+    for each in sent:
+        rest += text[at : each.start] + " "
+        at = each.end
+    rest += text[at : verb.start()]
+    if len(sent) < _BOTH or not _ONLY_THESE.fullmatch(rest):
+        return []
+    return [Item(each.start, each.end, entry=_country(each.entry)) for each in sent]
+
+
+_BOTH = 2
+_HOLD_TALKS = re.compile(
+    r"\s(?:(?:will|have|had|today|also|jointly)\s){0,2}(?:(?:held|hold)\s(?:[\w’'-]+\s){0,7}?(?:talks|consultations|"
+    r"dialogues?|negotiations|meetings?|discussions|round|summit|conference)\b|met\b)"
+)
+_ONLY_THESE = re.compile(
+    r"(?:\W|the|and|of|for|both|governments?|republic|kingdom|(?:senior )?officials|ministers|"
+    r"delegations|representatives|leaders|from|today|foreign|interior|defence|prime)*",
+    re.I,
+)
 
 
 def _named(words: str) -> Entry | None:

@@ -1,6 +1,7 @@
 """Takes a list of those taking part to pieces: countries, organisations, people, with groups."""
 
 import re
+from dataclasses import replace
 
 from wbdesk.extract import countries, names, people
 from wbdesk.extract.attendees import parts, wording
@@ -46,6 +47,7 @@ _OFFICE_OF = re.compile(r"(?:Office|Department|Ministry|Institute|College|Chambe
 _DEALS_WITH = re.compile(r"\b(?:for|to|on)\s(?:(?!of\b)[\w’'-]+\s){0,5}\Z")
 
 
+_GOVERNS = re.compile(r"\s(?:[Gg]overnment|[Dd]elegation|side)\b")
 _NEAR = 60
 _APPOSED = re.compile(r"\s(?:the|our)\s(?=[A-Z])")
 
@@ -167,6 +169,9 @@ class _Reader:
         return next((m for m in self._mentions if m.start == at), None)
 
     def _take_mention(self, part: Part, mention: Mention, lead: str) -> str:
+        governs = _GOVERNS.match(self._text, mention.end, part.end)
+        if governs and wording.FOLLOWS.match(self._text, governs.end()):
+            mention = replace(mention, end=governs.end())
         tail = self._text[mention.end : part.end]
         person = self._named_after(mention, tail, part)
         if person:
@@ -227,11 +232,14 @@ class _Reader:
     def _take_person(self, part: Part, words: str) -> str:
         cut = wording.PERSON_CLAUSE.search(words)
         if cut is not None:
+            length = len(words.rstrip(" ."))
             words = words[: cut.start()]
             part = Part(part.start, part.start + cut.start(), part.before)
             relative = wording.RELATIVE.match(self._text, part.end)
             outcome = self._person(part, words)
-            return "stop" if outcome and not relative else outcome
+            # Director at the Trust: where somebody works does not end the list.
+            works = cut.group().startswith(" at ") and cut.end() >= length
+            return "stop" if outcome and not relative and not works else outcome
         return self._person(part, words)
 
     def _of_country(self, part: Part, words: str) -> Speaker | None:

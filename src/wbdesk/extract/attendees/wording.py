@@ -107,7 +107,7 @@ def is_personal(name: str, *, titled: bool = False) -> bool:
 
 
 def clean_role(words: str) -> str:
-    words = words.strip(" ,()–—-")
+    words = words.strip(" ,()–—-").removesuffix(".")
     for article in ("the ", "The ", "a ", "an ", "by ", "with ", "his ", "her ", "their "):
         words = words.removeprefix(article)
     return words[:160]
