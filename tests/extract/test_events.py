@@ -58,9 +58,9 @@ from extract.test_meetings import found
             {"Jane Doe", "Ravi Roe"},
         ),
         (
-            "The forum was co-chaired by officials from the European Commission and the Albanian "
-            "Bank, and the Malta Government.",
-            {"European Commission"},
+            "The forum was co-chaired by officials from the European Commission and the UK "
+            "Government.",
+            {"European Commission", "United Kingdom"},
         ),
         (
             "I’m glad that Malta is co-hosting this conference with the United Nations, Qatar and "

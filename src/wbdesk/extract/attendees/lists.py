@@ -170,7 +170,7 @@ class _Reader:
 
     def _take_mention(self, part: Part, mention: Mention, lead: str) -> str:
         governs = _GOVERNS.match(self._text, mention.end, part.end)
-        if governs and wording.FOLLOWS.match(self._text, governs.end()):
+        if governs and not self._text[governs.end() : part.end].strip(" ."):
             mention = replace(mention, end=governs.end())
         tail = self._text[mention.end : part.end]
         person = self._named_after(mention, tail, part)
