@@ -380,3 +380,31 @@ def test_attributions_with_stops_long_tails_and_dashes(paragraph: str, speaker: 
     assert [each[:2] for each in found(paragraph)] == [
         ("It is a good day. We will not forget it.", speaker)
     ]
+
+
+def test_a_spokesperson_who_opens_a_release_speaks_to_its_end() -> None:
+    (quote,) = found(
+        "A Harbour Office spokesperson said:",
+        "The Mayor spoke to the Mayor of Lakeside this morning. They spoke of ferries.",
+        "The two agreed to meet again.",
+    )
+    assert quote[0].endswith("meet again.")
+    assert quote[2] == "Harbour Office spokesperson"
+
+
+def test_a_thing_that_is_said_to_be_so_is_not_its_name() -> None:
+    (record,) = records(
+        document(LEAD, "Mayor Jane Doe said that the project is “the best in a decade”.")
+    )
+    assert (record.words, record.fragment) == ("the best in a decade", True)
+
+
+def test_a_plain_paragraph_before_one_that_judges_is_speech() -> None:
+    (quote,) = found(
+        "Mayor Jane Doe said:",
+        "Our ferries are on time.",
+        "Thousands of people from the islands have come over.",
+        "But there is more to do. The old quay must be mended.",
+        "The ferry is run by Lake Lines.",
+    )
+    assert quote[0].endswith("must be mended.")

@@ -30,6 +30,8 @@ _NARRATIVE = re.compile(
     r"Following|In \d{4}|Speaking|Commenting|Responding|As part of|Ahead of|Meanwhile|Also)\b"
 )
 _MOST_PARAGRAPHS = 14
+_OPENING = 3
+_SPOKEN_FOR = re.compile(r"\bspokes(?:person|man|woman)\b", re.I)
 
 
 def is_first_person(text: str) -> bool:
@@ -52,15 +54,21 @@ def end_of(
     """The block after the last one of an unmarked quote, and whether that end is plain.
 
     The first paragraph belongs to the quote; further ones while they speak in the first person,
-    stand between such, or read as speech. The end is plain where a heading, a cue or the
+    stand between such, or read as speech; all of them where a spokesperson opens the release, as
+    in accounts of calls between leaders. The end is plain where a heading, a cue or the
     document's end stops it.
     """
     at = first
     last = min(len(blocks), first + _MOST_PARAGRAPHS)
+    whole = first <= _OPENING and _SPOKEN_FOR.search(speaker.role) is not None
     while at < last:
         if _stops(blocks[at], at, is_cue):
             return at, True
-        if at > first and not _is_speech(blocks, at, at == first + 1, speaker, voice, is_cue):
+        if (
+            at > first
+            and not whole
+            and not _is_speech(blocks, at, at == first + 1, speaker, voice, is_cue)
+        ):
             return at, False
         at += 1
     return at, at == len(blocks)
@@ -97,7 +105,10 @@ def _is_speech(
     if voice.weight(text) >= GOES_ON:
         return True
     after = blocks[at + 1].text
-    return voice.speaks(after) and not _tells_of(after, speaker) and not _NARRATIVE.match(after)
+    if _tells_of(after, speaker) or _NARRATIVE.match(after):
+        return False
+    judged = voice.weight(text) >= AMONG_CUES and voice.weight(after) >= GOES_ON
+    return voice.speaks(after) or judged
 
 
 def _least(second: bool, before_cue: bool) -> int:
