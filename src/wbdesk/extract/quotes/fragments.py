@@ -30,7 +30,8 @@ _OWN_WORDS = re.compile(
 _NAMING = re.compile(
     r"(?:\b(?:words?|terms?|phrase|theme|slogan|motto|hashtag|banner|tagline|message|title|"
     r"name) "
-    r"(?:is|was)|\b(?:called|entitled|titled|named|known as|nicknamed|codenamed|code-named|so-called|"
+    r"(?:is|was)|\b(?:called|entitled|titled|named|known as|nicknamed|codenamed|code-named|"
+    r"so-called|"
     r"words?|"
     r"term|terms|phrase|themed?|theme (?:of|is|was)|slogan|motto|hashtag|banner|tagline|message|"
     r"song|film|"
