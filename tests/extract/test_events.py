@@ -63,6 +63,24 @@ from extract.test_meetings import found
             {"European Commission", "United Kingdom"},
         ),
         (
+            "The town will host leaders from all over the coast, including Italian President Ana "
+            "Roe and German Chancellor Tom Poe, on Thursday.",
+            {"Ana Roe", "Tom Poe"},
+        ),
+        (
+            "Leaders expected to attend include Lake President Ana Roe and Island Premier Tom Poe.",
+            {"Ana Roe", "Tom Poe"},
+        ),
+        (
+            "Panellists included Dr Jane Roe of Leeds University and Tom Poe, Director of Aid "
+            "Trust.",
+            {"Dr Jane Roe", "Tom Poe"},
+        ),
+        (
+            "Ambassador Jane Doe handed over the boats to Minister of Ports John Roe in Lakeside.",
+            {"Jane Doe", "John Roe"},
+        ),
+        (
             "I’m glad that Malta is co-hosting this conference with the United Nations, Qatar and "
             "Germany, to help those at sea.",
             {"Malta", "United Nations", "Qatar", "Germany"},

@@ -15,7 +15,7 @@ from wbdesk.extract.people import Speaker
 GATE = (
     " held ", " hold ", " met", "ialogue", "represented by", "led by", "headed by", "igned ",
     "igns ", "sign ", "uring ", "At ", "ttending ", "ddressing ", "pening ", "peaking at",
-    "oined by", "Group", "Council", "Commission", "Committee", "Conference", "Summit", "Forum",
+    "oined by", "eceived by", "reeted by", "Group", "Council", "Commission", "Committee", "Conference", "Summit", "Forum",
     "Consultations", "Talks", "Meeting",
 )  # fmt: skip
 _REPRESENTED = re.compile(
@@ -57,7 +57,8 @@ _VERB = re.compile(
     r"delivered|agreed|expressed|noted|added|launched|signed|spoke|gave|made|held)\b"
 )
 _JOINED = re.compile(
-    r"\s(?:was|were|is|are|will be|has been|have been)\s(?:also\s)?(?:joined|accompanied)\sby\s"
+    r"\s(?:was|were|is|are|will be|has been|have been)\s(?:also\s)?(?:joined|accompanied|"
+    r"received|greeted)\sby\s"
 )
 _PAIR = re.compile(
     r"\b(?P<one>[A-Z][\w.]*(?:\s(?=Zealand|Kong|Arabia|Lanka|Africa|Republic|States|Kingdom|"
@@ -97,7 +98,7 @@ def in_sentence(text: str, number: int, start: int, end: int) -> list[Found]:
         made += [(each, "represented") for each in _represented(text, start, end)]
     if "ign" in sentence and _SIGNED_THING.search(sentence):
         made += [(each, "signed") for each in _signed(text, start, end)]
-    if "oined by" in sentence or "accompanied by" in sentence:
+    if "ed by " in sentence:
         made += [(each, "joined") for each in _joined(text, start, end)]
     if " held " in sentence or " hold" in sentence or " met" in sentence:
         made += [(each, "pair") for each in _talks(text, start, end)]
@@ -168,7 +169,16 @@ def _signed(text: str, start: int, end: int) -> list[Item]:
 def _joined(text: str, start: int, end: int) -> list[Item]:
     """Who is joined by others; those are read as a list of their own."""
     verb = _JOINED.search(text, start, end)
-    return subject(text, start, verb.start()) if verb else []
+    if verb is None:
+        return []
+    first = subject(text, start, verb.start())
+    if "received" not in verb.group() and "greeted" not in verb.group():
+        return first
+    listed = lists.items(
+        text, verb.end(), min(end, verb.end() + _REACH), with_people=True, bodies=False
+    )
+    by = [each for each in listed if each.person.name and each.person.role]
+    return [*first, *by] if first and by else []
 
 
 def _at_event(text: str, start: int, end: int) -> list[Item]:

@@ -28,6 +28,7 @@ _MET = re.compile(
     r"\s(?:met|meets?|meeting|spoke|speaks?|speaking|convened?|gathered|came together|"
     r"held\s(?:\w+\s){0,3}(?:talks|discussions?|meetings?|call|consultations)|"
     r"holds?\s(?:\w+\s){0,3}(?:talks|meetings?)|sat down|"
+    r"(?:handed over|presented)\s[^.;]{2,60}?(?=\sto\s(?:the\s)?[A-Z])|"
     r"(?:visit(?:s|ed|ing)?|travel(?:s|led)\sto)\s[^.;,]{2,60}?\sfor\s(?:\w+\s){0,2}(?:meetings?|talks|"
     r"discussions?)|join(?:s|ed)?(?=\s[A-Z]))\b"
 )
@@ -62,7 +63,7 @@ _GATE = (
     " hold",
     "host", "chair", " open", "addressed", "welcom", "received", " closed", " led ", " lead",
     "presented",
-    " laid ", "inaugurat", "signed", "finali", "conclu", "launch", " sat down", "delivered", " "
+    " laid ", "inaugurat", "handed over", "signed", "finali", "conclu", "launch", " sat down", "delivered", " "
     "gave ",
 )  # fmt: skip
 _BODY = re.compile(
@@ -152,9 +153,16 @@ _AT_EVENT = re.compile(rf"\b{_EVENT}\b")
 def _received(text: str, start: int, end: int) -> list[Item]:
     """Those whom somebody receives: persons with name and office."""
     verb = _RECEIVED.search(text, start, end)
-    return (
-        [each for each in _objects(text, verb.end() - 1, end) if each.person.role] if verb else []
-    )
+    if verb is None:
+        return []
+    place = _TO_PLACE.search(text, verb.end(), end)
+    met = _objects(text, verb.end() - 1, place.start() if place else end)
+    return [each for each in met if each.person.role]
+
+
+_TO_PLACE = re.compile(
+    r"(?<!Ambassador)(?<!Envoy)(?<!Representative)(?<!Commissioner)\sto\s(?:the\s)?[A-Z]"
+)
 
 
 def _beside(text: str, start: int, end: int) -> list[Item]:

@@ -41,7 +41,9 @@ _TO_LIST = (
     (
         "attendees",
         re.compile(
-            r"\b(?:[Aa]ttendees|[Pp]articipants|[Dd]elegates|[Ss]peakers|[Gg]uests|"
+            r"\b(?:[Aa]ttendees|[Pp]articipants|[Dd]elegates|[Ss]peakers|[Gg]uests|[Pp]anell?ists|"
+            r"(?:[Ll]eaders|[Mm]inisters|[Gg]uests|[Tt]hose) (?:expected|due|set|invited) to "
+            r"(?:attend|join|take part)|"
             r"those (?:attending|present|taking part)|[Oo]ther (?:attendees|participants)|"
             r"(?:organi[sz]ations|companies|firms|businesses|charities|institutions|groups|bodies|"
             r"agencies|departments|universities|partners|countries) (?:joining|attending|"
@@ -73,7 +75,11 @@ _TO_LIST = (
         re.compile(
             r"\b(?:invited|hosted|hosts|hosting|welcomed|welcomes|brought together|brings together|"
             r"bring together|bringing together|joined by|gathered|meeting (?:of|between)|"
-            r"(?i:partners|countries|nations|states|allies) (?:including|such as))\b(?!\sby\b)"
+            r"(?:talks|discussions|call|dialogue) between|"
+            r"(?:meeting|talks|summit|visit) (?:was|is|were) the \w+[^.;]{0,20}? between|"
+            r"(?i:partners|countries|nations|states|allies) (?:including|such as)|"
+            r"(?i:leaders|ministers|guests|figures|counterparts|dignitaries|countries|governments|"
+            r"delegates|officials)\b[^.;:]{0,50}?,? (?:including|among them))\b(?!\sby\b)"
         ),
     ),
     (
@@ -216,13 +222,13 @@ _GATES = {
     "by": (" by", "ation of", "ence of", "age of"),
     "attendees": (
         " joining", " attending", " participating", " present", "ttendee", "articipant", "elegates",
-        "peakers", "uests", "those ",
+        "peakers", "uests", "those ", "anellist", "anelist", " to attend", " to join",
     ),
     "present": ("lso ", "attendance", "resent", "oining ", "ttending "),
     "people-from": (" from", " of ", " representing", " for "),
     "invited": (
         "invited", "host", "welcome", "together", "joined", "gathered", "meeting", "including",
-        "such as",
+        "such as", "among them", " between",
     ),
     "bracket": (" (",),
     "heard": (" from", " to see", " to welcome", " to have", " to be joined", " to share"),
@@ -259,7 +265,7 @@ def _fits(rule: str, sentence: str, match: re.Match[str]) -> bool:
         context = sentence[: match.start()] + sentence[match.end() :]
         return bool(_TAKING.search(context)) and not _DECISION.search(sentence)
     if rule == "invited":
-        if "including" in around or "such as" in around:
+        if "including" in around or "such as" in around or "among them" in around:
             return bool(_TAKING.search(sentence[: match.start()]))
         return not _DECISION.match(sentence, match.start())
     if rule == "bracket":
