@@ -15,8 +15,8 @@ from wbdesk.extract.people import Speaker
 GATE = (
     " held ", " hold ", " met", "ialogue", "represented by", "led by", "headed by", "igned ",
     "igns ", "sign ", "uring ", "At ", "ttending ", "ddressing ", "pening ", "peaking at",
-    "oined by", "eceived by", "reeted by", "Group", "Council", "Commission", "Committee", "Conference", "Summit", "Forum",
-    "Consultations", "Talks", "Meeting",
+    "oined by", "eceived by", "reeted by", "Group", "Council", "Commission", "Committee",
+    "Conference", "Summit", "Forum", "Consultations", "Talks", "Meeting",
 )  # fmt: skip
 _REPRESENTED = re.compile(
     r"\s(?:was|were|will be|is|are|being)\s(?:\w+ly\s|also\s)?represented\s"

@@ -63,7 +63,8 @@ _GATE = (
     " hold",
     "host", "chair", " open", "addressed", "welcom", "received", " closed", " led ", " lead",
     "presented",
-    " laid ", "inaugurat", "handed over", "signed", "finali", "conclu", "launch", " sat down", "delivered", " "
+    " laid ", "inaugurat", "handed over",
+    "signed", "finali", "conclu", "launch", " sat down", "delivered", " "
     "gave ",
 )  # fmt: skip
 _BODY = re.compile(

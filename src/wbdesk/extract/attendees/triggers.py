@@ -26,7 +26,8 @@ _CHEAP = (
     "joined", "join ", "joining", "Joining", "gather", "part in", "represent",
     "counterpart", "welcom", "host", "invit", "together", "accompan", "present", "heard from",
     "hear from", "spoke", "leaders of", "leaders from", "ministers of", "ministers from",
-    "fficials from", "Ministers from", "Ministers of", "Leaders from", "Leaders of", "ttending the",
+    "fficials from", "anellist", "anelist", " between ", "Ministers from", "Ministers of",
+    "Leaders from", "Leaders of", "ttending the",
     "call with", "talks with", "ceremony with", "meeting with", "roundtable with", "event with",
     "session with", "dinner with", "to see ", "to have ", "to share ",
 )  # fmt: skip
