@@ -18,6 +18,8 @@ GATE = (
     "oined by", "eceived by", "reeted by", "Group", "Council", "Commission", "Committee",
     "Conference", "Summit", "Forum", "Consultations", "Talks", "Meeting",
 )  # fmt: skip
+FUTURE = re.compile(r"\b(?:will|is to|are to|due to|set to)\b")
+"""What in a sentence tells that a meeting is still to come."""
 _REPRESENTED = re.compile(
     r"\s(?:was|were|will be|is|are|being)\s(?:\w+ly\s|also\s)?represented\s"
     r"(?:(?:at|in)\s[^,.;]{3,60}?\s)?by\s"
@@ -92,7 +94,6 @@ def in_sentence(text: str, number: int, start: int, end: int) -> list[Found]:
     sentence = text[start:end]
     if not may_tell(sentence):
         return []
-    future = bool(re.search(r"\b(?:will|is to|are to|due to|set to)\b", sentence))
     made: list[tuple[Item, str]] = []
     if "represented" in sentence or "ed by" in sentence:
         made += [(each, "represented") for each in _represented(text, start, end)]
@@ -104,6 +105,7 @@ def in_sentence(text: str, number: int, start: int, end: int) -> list[Found]:
         made += [(each, "pair") for each in _talks(text, start, end)]
     made += [(each, "at-event") for each in _at_event(text, start, end)]
     made += [(each, "pair") for each in _pair(text, start, end)]
+    future = bool(made) and FUTURE.search(sentence) is not None
     return [Found(number, item, rule, future, _DOUBTS.get(rule, "")) for item, rule in made]
 
 

@@ -99,7 +99,6 @@ def in_sentence(text: str, number: int, start: int, end: int) -> list[Found]:
     sentence = text[start:end]
     if not may_tell(sentence):
         return []
-    future = bool(re.search(r"\b(?:will|is to|are to|due to|set to)\b", sentence))
     for pattern, rule in ((_HELD, "held"), (_MET, "met"), (_AGREED, "agreed")):
         verb = pattern.search(sentence)
         made = _by_verb(text, start, end, verb, rule) if verb is not None else []
@@ -110,11 +109,11 @@ def in_sentence(text: str, number: int, start: int, end: int) -> list[Found]:
         made += _hosted_by(text, start, end)
         if rule != "agreed" and verb is not None:
             made += _beside(text, start + verb.end(), end)
-        return [Found(number, item, rule, future, _doubt(item, rule)) for item in made]
-    return [
-        Found(number, item, "held", future, _doubt(item, "held"))
-        for item in _hosted_by(text, start, end)
-    ]
+        break
+    else:
+        made, rule = _hosted_by(text, start, end), "held"
+    future = bool(made) and events.FUTURE.search(sentence) is not None
+    return [Found(number, item, rule, future, _doubt(item, rule)) for item in made]
 
 
 def _by_verb(text: str, start: int, end: int, verb: re.Match[str], rule: str) -> list[Item]:

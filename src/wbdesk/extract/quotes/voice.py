@@ -6,6 +6,7 @@ sums, numbers, days and bodies, and opens with "The".
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from wbdesk.extract import countries, origin
 from wbdesk.extract.people import Speaker
@@ -94,12 +95,15 @@ def voice_of(document: Document, speaker: Speaker) -> Voice:
     return Voice(home, own) if own and home and own != home else Voice()
 
 
+# The same paragraph is weighed as the one in hand and as the one ahead.
+@lru_cache(maxsize=64)
 def _said(text: str) -> int:
     judged = min(_MOST_JUDGED, len(_JUDGES.findall(text)))
     leans = _LEANS.match(text) is not None
     return judged + leans + (_POINTS.search(text) is not None)
 
 
+@lru_cache(maxsize=64)
 def _told(text: str) -> int:
     figures = (_DIGITS.search(text) is not None) + (_MONEY.search(text) is not None)
     told = min(2, len(_TELLS.findall(text)))
