@@ -231,3 +231,20 @@ def test_the_first_release_of_the_library(real_text: Path) -> None:
     western = {record.code for record in made if record.group == "Western Balkans"}
     assert western == {"AL", "BA", "XK", "ME", "MK", "RS"}
     assert len({record.code for record in made}) == len(made) == 18
+
+
+def test_those_below_a_line_that_tells_whom_they_came_for() -> None:
+    made = listed(
+        LEAD,
+        "The attending Ministers were:",
+        "From the River Government:",
+        "* the Chancellor of the Lake and Minister for the Harbour Office, Rt Hon Jane Doe MP",
+        "* the Secretary of State for Ferries, John Roe MP",
+        "From the Island Executive: the First Minister, Ana Poe; the Sea Minister, Tom Poe.",
+    )
+    assert [(each.name, each.group) for each in made] == [
+        ("Jane Doe", "River Government"),
+        ("John Roe", "River Government"),
+        ("Ana Poe", "Island Executive"),
+        ("Tom Poe", "Island Executive"),
+    ]

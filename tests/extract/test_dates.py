@@ -199,3 +199,44 @@ def test_dates_are_readable_edtf_and_stand_apart(text: str) -> None:
     for each in found:
         if each.when:
             parse(each.when)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "when"),
+    [
+        ("In this critical decade we act.", "In this critical decade", "202X"),
+        ("It was agreed at September’s Plenary Meeting.", "September", "2025-09"),
+        ("It was agreed in June, and next steps were named.", "in June", "2025-06"),
+        ("It goes live from 1100 on 2 November.", "from 1100 on 2 November",
+         "2025-11-02T11:00:00"),
+        ("Two months on from my last visit it stands.", "Two months on from", "2025-08"),
+        ("By the end of today it will be shut.", "By the end of today", "2025-10-09"),
+        ("Grants announced for 24/25 are out.", "24/25", "2024-04/2025-03"),
+        ("Port 2024/25 Funding", "2024/25", "2024-04/2025-03"),
+        ("It built on the Autumn Budget 2021 at last.", "2021", "2021"),
+        ("Trade rose in the last year.", "in the last year", "2024/2025"),
+        ("They meet at the forum being held in London in November.", "in November", "2025-11"),
+    ],
+)  # fmt: skip
+def test_reads_more_phrases(text: str, words: str, when: str) -> None:
+    (found,) = dates.find(text, PUBLISHED)
+    assert (text[found.start : found.end], found.when) == (words, when)
+
+
+def test_a_winter_just_gone_is_that_of_last_year() -> None:
+    (found,) = dates.find("It has saved lives this winter.", dates.Reference(date(2025, 3, 30)))
+    assert found.when == "2024-24"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["It is the worst since World War II.", "This is the first overhaul in decades."],
+)
+def test_what_reaches_far_back_is_not_placed(text: str) -> None:
+    (found,) = dates.find(text, PUBLISHED)
+    assert found.when is None
+
+
+@pytest.mark.parametrize("text", ["In 10/11 cases it held.", "Open 24/7 for all of 12/13 people."])
+def test_other_fractions_are_no_financial_years(text: str) -> None:
+    assert dates.find(text, PUBLISHED) == []

@@ -157,3 +157,67 @@ def test_time_grows_with_the_text_alone() -> None:
     once = "The £4 million grant, with £1 million from the fund for 20 schools in 2024-25, is new. "
     short, long = release(once * 40), release(once * 320)
     assert seconds(funding, long) < 24 * max(seconds(funding, short), 0.002)
+
+
+def test_rows_below_a_heading_of_funding_are_funding() -> None:
+    made = sums(
+        release(
+            "The £9 million for harbours includes:",
+            "Port 2025/26 Funding",
+            "Northport £4,060,500",
+            "Lake and Ferry £940,000",
+            "Total £9,000,000",
+        )
+    )
+    assert [each.amount for each in made] == ["9000000", "4060500", "940000", "9000000"]
+
+
+@pytest.mark.parametrize("heading", ["Port Fee per boat", "Port Price", "Exports by port"])
+def test_rows_below_another_heading_are_not(heading: str) -> None:
+    assert sums(release("Ports tell what they charge.", heading, "Northport £4,060")) == []
+
+
+def test_entries_under_a_line_of_giving_are_funding() -> None:
+    made = sums(
+        release("The town will provide:", "* £2.75m to Aid Trust", "* £3.5m worth of warm clothes")
+    )
+    assert [each.amount for each in made] == ["2750000", "3500000"]
+
+
+def test_a_sum_told_again_without_a_telling_word_is_the_same_funding() -> None:
+    first, again = sums(
+        release(
+            "The minister announced £220 million of aid for the ports.",
+            "The £220 million referenced by her is long awaited.",
+        )
+    )
+    assert again.same_as == first.id
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The town is investing £120 million into the economic growth of the valley.",
+        "Over £57,000 has been granted to the sailing club.",
+        "It has pledged more than £1.3bn in economic and humanitarian support to Malta.",
+        "It has up to £2 billion available to support ferries.",
+        "The embassy has donated equipment worth £200,000 to the police.",
+        "The transaction (Euro 135 million) is a loan to the port.",
+    ],
+)
+def test_verbs_of_giving_outdo_nouns_of_trade(text: str) -> None:
+    assert len(sums(release(text))) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The deal unlocks millions of pounds worth of business for builders.",
+        "Police seized powder and £450,000 in cash.",
+        "He was fined £12,000 and ordered to pay £2,500 in costs.",
+        "Last year we looked at the £15bn cost of reoffending.",
+        "The games are called Euro 2028 and Euro 96.",
+    ],
+)
+def test_costs_booty_and_business_are_not(text: str) -> None:
+    assert sums(release(text)) == []

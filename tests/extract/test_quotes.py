@@ -312,3 +312,99 @@ def test_the_first_release_of_the_library(real_text: Path) -> None:
     assert statement.words.count("\n\n") == 2
     assert (statement.speaker, statement.role) == (None, "Foreign Secretary")
     assert (word.words, word.role, word.fragment) == ("imperative", "Foreign Secretary", True)
+
+
+def test_unmarked_speech_goes_on_where_it_judges() -> None:
+    (quote,) = found(
+        "Ports Minister Jane Doe said:",
+        "Ferries are the life of the coast.",
+        "This new quay is a huge boost to the islands. It will help families for years.",
+        "The quay was paid for by the county with £4 million in 2023.",
+    )
+    assert quote[0].endswith("for years.")
+
+
+def test_unmarked_speech_ends_where_sums_are_told() -> None:
+    (quote,) = found(
+        "Ports Minister Jane Doe said:",
+        "I’m proud of our new quay.",
+        "The county doubled its help in 2024 to £4 million. We are matching that again.",
+    )
+    assert quote[0] == "I’m proud of our new quay."
+
+
+def test_one_paragraph_between_two_lines_of_saying_is_speech() -> None:
+    first, _ = found(
+        "Ports Minister Jane Doe said:",
+        "We are committed to the islands.",
+        "From new rails on the old pier to lamps on the quay, more people can come by night.",
+        "Harbour Master John Roe said:",
+        "We are glad.",
+    )
+    assert first[0].endswith("by night.")
+
+
+def test_a_minister_from_abroad_does_not_speak_of_our_laws() -> None:
+    (quote,) = found(
+        "The UK and Rwanda will share ferries, and the UK will pay for it.",
+        "Rwandan Minister for Ferries, Jane Doe, said:",
+        "Rwanda is committed to ferries for all.",
+        "These measures, with the changes to our laws, will help the UK to run ferries.",
+    )
+    assert quote[0] == "Rwanda is committed to ferries for all."
+
+
+def test_a_given_name_in_brackets() -> None:
+    (quote,) = found("Minister of State, Lord (John) Doe of Sometown, said:", "“It is done.”")
+    assert quote[1:] == ("Lord John Doe", "Minister of State")
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "speaker"),
+    [
+        ("“It is a good day,” Ms. Roe said. “We will not forget it.”", "Ms. Roe"),
+        ("“It is a good day,” U.S. Envoy Jane Doe told us. “We will not forget it.”", "Jane Doe"),
+        (
+            "“It is a good day,” said John Roe on why he left the city and moved his works, 40 "
+            "jobs and all, to the coast. “We will not forget it.”",
+            "John Roe",
+        ),
+        (
+            "“It is a good day. We will not forget it.” – The Honourable Jane Doe, Minister of "
+            "Ferries",
+            "Jane Doe",
+        ),
+    ],
+)
+def test_attributions_with_stops_long_tails_and_dashes(paragraph: str, speaker: str) -> None:
+    assert [each[:2] for each in found(paragraph)] == [
+        ("It is a good day. We will not forget it.", speaker)
+    ]
+
+
+def test_a_spokesperson_who_opens_a_release_speaks_to_its_end() -> None:
+    (quote,) = found(
+        "A Harbour Office spokesperson said:",
+        "The Mayor spoke to the Mayor of Lakeside this morning. They spoke of ferries.",
+        "The two agreed to meet again.",
+    )
+    assert quote[0].endswith("meet again.")
+    assert quote[2] == "Harbour Office spokesperson"
+
+
+def test_a_thing_that_is_said_to_be_so_is_not_its_name() -> None:
+    (record,) = records(
+        document(LEAD, "Mayor Jane Doe said that the project is “the best in a decade”.")
+    )
+    assert (record.words, record.fragment) == ("the best in a decade", True)
+
+
+def test_a_plain_paragraph_before_one_that_judges_is_speech() -> None:
+    (quote,) = found(
+        "Mayor Jane Doe said:",
+        "Our ferries are on time.",
+        "Thousands of people from the islands have come over.",
+        "But there is more to do. The old quay must be mended.",
+        "The ferry is run by Lake Lines.",
+    )
+    assert quote[0].endswith("must be mended.")

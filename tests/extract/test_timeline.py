@@ -142,3 +142,13 @@ def test_time_grows_with_the_text_alone() -> None:
     )
     short, long = release(once * 40), release(once * 320)
     assert seconds(timeline, long) < 24 * max(seconds(timeline, short), 0.002)
+
+
+def test_a_month_takes_the_year_the_release_tells_with_it_elsewhere() -> None:
+    document = release(
+        "The plan was launched by the town today as host of the harbour summit in November.",
+        "The summit will be held on 1 – 12 November 2021.",
+        published="2021-02-02",
+    )
+    whens = [each.record.when for each in timeline(document)]  # type: ignore[attr-defined]
+    assert "2021-11" in whens

@@ -9,9 +9,9 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
-from wbdesk.extract import dates_calendar as cal
-from wbdesk.extract import dates_months, dates_numeric, dates_years
-from wbdesk.extract.dates_calendar import Reference
+from wbdesk.extract.dates import calendar as cal
+from wbdesk.extract.dates import clauses, months, numeric, years
+from wbdesk.extract.dates.calendar import Reference
 from wbdesk.model.document import Block, Document
 
 _FIRST, _LAST = 12, 6
@@ -103,9 +103,7 @@ def _labelled(text: str) -> str | None:
     """The day of a line that says no more than it, with a label, a place or a time."""
     if not any(char.isdigit() for char in text):
         return None
-    for phrase in dates_months.find(text, Reference(None)) + dates_numeric.find(
-        text, Reference(None)
-    ):
+    for phrase in months.find(text, Reference(None)) + numeric.find(text, Reference(None)):
         if not phrase.when or len(phrase.when) != len("2025-10-09"):
             continue
         before, after = text[: phrase.start], text[phrase.end :]
@@ -129,7 +127,7 @@ def _is_place(text: str, end: int) -> bool:
 
 
 def _first_day(text: str) -> str | None:
-    for phrase in dates_months.find(text, Reference(None)):
+    for phrase in months.find(text, Reference(None)):
         if phrase.when and len(phrase.when) == len("2025-10-09"):
             return phrase.when
     return None
@@ -141,7 +139,7 @@ def _by_today(document: Document) -> str | None:
     for block in document.blocks:
         if not _TODAY.search(block.text) or not _MONTH.search(block.text):
             continue
-        for phrase in dates_months.find(block.text, Reference(None)):
+        for phrase in months.find(block.text, Reference(None)):
             if not phrase.today:
                 continue
             if phrase.when and len(phrase.when) == len("2025-10-09"):
@@ -162,12 +160,10 @@ def _with_year(blocks: Iterable[Block], month: int, day: int, weekday: int | Non
     latest, fiscal = "", set()
     for block in blocks:
         text = block.text
-        for phrase in dates_months.find(text, Reference(None)) if _MONTH.search(text) else ():
+        for phrase in months.find(text, Reference(None)) if _MONTH.search(text) else ():
             if phrase.when and not _is_future(text, phrase.start, phrase.end):
                 latest = max(latest, phrase.when.split("/")[0])
-        for phrase in (
-            dates_years.find(text, Reference(None)) if dates_years.GATE.search(text) else ()
-        ):
+        for phrase in years.find(text, Reference(None)) if years.GATE.search(text) else ():
             if phrase.when and phrase.when.endswith("-03") and "/" in phrase.when:
                 if not _is_future(text, phrase.start, phrase.end):
                     fiscal.add(int(phrase.when[:4]) + (1 if month < 4 else 0))
@@ -207,7 +203,7 @@ _AHEAD = re.compile(r"^(?:[Bb]y|[Uu]ntil|[Tt]ill|[Ff]rom|through|[Bb]efore|end o
 
 
 def _is_future(text: str, start: int, end: int) -> bool:
-    return bool(_AHEAD.match(text[start:end])) or cal.tense(text, start, end) == "future"
+    return bool(_AHEAD.match(text[start:end])) or clauses.tense(text, start, end) == "future"
 
 
 def _publisher(lines: list[Block]) -> str:

@@ -38,7 +38,7 @@ _SIGNS = {
     "$": "$", "US$": "USD", "A$": "AUD", "AU$": "AUD", "AUD$": "AUD", "C$": "CAD", "CA$": "CAD",
     "CAD$": "CAD", "CDN$": "CAD", "NZ$": "NZD", "NZD$": "NZD", "HK$": "HKD", "S$": "SGD",
     "R$": "BRL", "USD$": "USD", "Rs": "RS", "Rs.": "RS", "RMB": "CNY", "KM": "BAM",
-    "FCFA": "XAF",
+    "FCFA": "XAF", "Euro": "EUR", "Euros": "EUR",
 }  # fmt: skip
 _CODES = (
     "EUR GBP USD AUD CAD NZD CHF NOK SEK DKK ISK JPY CNY INR LKR PKR BDT NPR RSD MKD ALL BAM HUF "
@@ -63,10 +63,12 @@ _NATIONS = {
 _HUNDREDTHS = ("pence", "cents")
 
 _CHARS = "£€$¥₹₺₴₦₩"
-_CODE_WORDS = frozenset([*(code.lower() for code in _CODES), "rs", "rmb", "km", "fcfa"])
+_CODE_WORDS = frozenset(
+    [*(code.lower() for code in _CODES), "rs", "rmb", "km", "fcfa", "euro", "euros"]
+)
 _SIGN = (
     r"(?:US|USD|AUD|AU|A|CAD|CA|CDN|C|NZD|NZ|HK|S|R)?\$|[£€¥₹₺₴₦₩]|\bRs\.?(?=[\s\u00a0]?\d)"
-    rf"|\b(?:{'|'.join(_CODES)}|RMB|KM|FCFA)(?=[\s\u00a0]?\d)"
+    rf"|\b(?:{'|'.join(_CODES)}|RMB|KM|FCFA|Euros?)(?=[\s\u00a0]?\d)"
 )
 _SCALE = (
     rf"(?:[\s\u00a0-]?(?P<{{0}}>{numbers.SCALE})s?(?![a-z])"
@@ -144,6 +146,8 @@ def _signed(text: str, match: re.Match[str]) -> list[Money]:
     one_scale, two_scale = _scale(match, "scale"), _scale(match, "other")
     end = _end(match, "scale", "one")
     single = Money(match.start(), end, numbers.value(match["one"], one_scale), currency)
+    if sign.startswith("Euro") and not one_scale and "," not in match["one"]:
+        return []  # Euro 2024, Euro 6
     if sign == _CONFERENCE and not one_scale and (single.amount or 0) < _LEAST_PESOS:
         return []
     if match["two"] is None or (match["again"] or sign) != sign:

@@ -16,7 +16,7 @@ from wbdesk.extract import (
 from wbdesk.extract.candidate import Candidate
 from wbdesk.extract.figures import Figure
 from wbdesk.extract.funding import sorted_sums
-from wbdesk.extract.funding_links import Sum
+from wbdesk.extract.funding.links import Sum
 from wbdesk.extract.slugs import Slugs
 from wbdesk.extract.survey import Paragraph, survey
 from wbdesk.model.document import Document

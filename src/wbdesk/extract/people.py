@@ -53,6 +53,11 @@ _ATTRIBUTABLE = re.compile(
 )
 _TOKEN = re.compile(r"[^\s,()]+")
 _COMMA = re.compile(r",\s+|\s[–—-]\s|\s*\(")
+THE_HON = re.compile(
+    r"\b((?:Senator|Dr|Professor|Sir|Dame|Lord) )the (?:Rt\.? |Right )?Hon(?:ou?rable|\.)? "
+)
+# Lord (John) Doe of Sometown, Robert (Bob) Doe.
+_GIVEN_IN_BRACKETS = re.compile(r"\(([^\W\d_a-z][a-zà-ž’'-]+)\) (?=[^\W\d_a-z][a-zà-ž])")
 _ARTICLE = re.compile(r"\A(?:[Tt]he|[Aa]n?)\s")
 _SPACES = re.compile(r"\s+")
 
@@ -75,6 +80,10 @@ NOBODY = Speaker()
 def speaker_of(phrase: str) -> Speaker:
     """The person or body named by a phrase that stands before a verb of saying, or after it."""
     phrase = _SPACES.sub(" ", phrase).strip(" ,:;–—-*")
+    if " the " in phrase and "Hon" in phrase:
+        phrase = THE_HON.sub(r"\1", phrase)
+    if "(" in phrase:
+        phrase = _GIVEN_IN_BRACKETS.sub(r"\1 ", phrase)
     attributable = _ATTRIBUTABLE.match(phrase)
     if attributable:
         phrase = phrase[attributable.end() :]
@@ -185,7 +194,7 @@ def split_name(segment: str) -> Speaker:
 
 def _is_head(token: str) -> bool:
     """Whether a word is the head of a role; "the inspector's report" has none."""
-    lower = token.lower()
+    lower = token.lower().removesuffix("-designate").removesuffix("-elect")
     return lower in ROLE_HEADS and not lower.endswith(("’s", "'s"))
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from wbdesk.extract.names import bare_words, is_full
 from wbdesk.extract.people import Speaker, description, split_name
@@ -62,7 +63,9 @@ class Roster:
         if len(holders) == 1:
             holder = next(iter(holders.values()))
             return Speaker(holder.name, max(holder.role, speaker.role, key=len))
-        return speaker
+        # The Prime Minister is not that of another country named as such.
+        plain = [each for each in holders.values() if _role_words(each.role) == wanted]
+        return plain[0] if len(plain) == 1 else speaker
 
     def _scan(self) -> None:
         """Read the mentions of the whole text, once, and only when somebody is looked for."""
@@ -70,17 +73,27 @@ class Roster:
             return
         self._read = True
         for text in self._texts:
-            if not _may_name(text):
-                continue
-            for pattern in (_ROLE_THEN_NAME, _TITLE_THEN_NAME):
-                for match in pattern.finditer(text):
-                    self.add(split_name(_POSSESSIVE.split(match.group())[0]))
-            if not _ROLE_AFTER.search(text):
-                continue
-            for match in _NAME_THEN_ROLE.finditer(text):
-                name, role = split_name(match.group(1)), match.group(2)
-                if name.name and not name.role and description([role]):
-                    self.add(Speaker(name.name, description([role])))
+            if _may_name(text):
+                for each in _named_in(text):
+                    self.add(each)
+
+
+# Quotes and attendees look for the people of the same paragraphs.
+@lru_cache(maxsize=512)
+def _named_in(text: str) -> tuple[Speaker, ...]:
+    """Everybody a paragraph names with role or title."""
+    made = [
+        split_name(_POSSESSIVE.split(match.group())[0])
+        for pattern in (_ROLE_THEN_NAME, _TITLE_THEN_NAME)
+        for match in pattern.finditer(text)
+    ]
+    if not _ROLE_AFTER.search(text):
+        return tuple(made)
+    for match in _NAME_THEN_ROLE.finditer(text):
+        name, role = split_name(match.group(1)), match.group(2)
+        if name.name and not name.role and description([role]):
+            made.append(Speaker(name.name, description([role])))
+    return tuple(made)
 
 
 def _may_name(text: str) -> bool:

@@ -51,4 +51,5 @@ def _closes(text: str, end: re.Match[str]) -> bool:
     if bare in _ABBREVIATIONS:
         # An abbreviation ends a sentence only where a new one plainly starts.
         return False
-    return not (len(bare) == 1 and bare.isalpha())
+    # Initials: J. Doe, H.E. Jane Doe.
+    return not all(len(part) == 1 and part.isalpha() for part in bare.split("."))

@@ -1,12 +1,14 @@
 """What several extractors need of a document, found once: its sums, its dates and its parts."""
 
+import calendar
 import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property, lru_cache
+from functools import cached_property, lru_cache, partial
 
 from wbdesk.extract import dates, money, origin
+from wbdesk.extract.dates.calendar import MONTHS
 from wbdesk.extract.language import is_english
 from wbdesk.extract.sentences import sentences
 from wbdesk.extract.wording import words_of
@@ -40,6 +42,7 @@ _CONTACT_WORDS = frozenset(
 )
 _LONGEST_CONTACT = 240
 _FAR = 800
+_MONTH_NAMES = frozenset(calendar.month_name)
 
 
 @dataclass(frozen=True)
@@ -107,7 +110,23 @@ def _reference(document: Document) -> dates.Reference:
         day = date.fromisoformat(document.published or "")
     except ValueError:
         day = None
-    return dates.Reference(day, _fiscal_month(document))
+    return dates.Reference(day, _fiscal_month(document), partial(_months_told, document))
+
+
+_MONTH_TOLD = re.compile(r"([A-Z][a-z]{2,8}),? (20\d\d)(?!\d)")
+
+
+@lru_cache(maxsize=2)
+def _months_told(document: Document) -> tuple[tuple[int, int], ...]:
+    """The months that a release names with their year, as month and year."""
+    told: dict[tuple[int, int], None] = {}
+    for paragraph in document.paragraphs:
+        if "20" not in paragraph:
+            continue
+        for name, year in _MONTH_TOLD.findall(paragraph):
+            if name[:3] in MONTHS and name in _MONTH_NAMES:
+                told[MONTHS[name[:3]], int(year)] = None
+    return tuple(told)
 
 
 def _fiscal_month(document: Document) -> int:

@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass
 
 from wbdesk.extract import anchoring, dates, phrases, titles
-from wbdesk.extract import dates_calendar as cal
 from wbdesk.extract.candidate import Candidate
+from wbdesk.extract.dates import calendar as cal
 from wbdesk.extract.frame import frame
 from wbdesk.extract.slugs import Slugs
 from wbdesk.extract.survey import Paragraph, survey

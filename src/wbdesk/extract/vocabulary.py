@@ -14,9 +14,12 @@ prince princess partner specialist volunteer author historian archaeologist ecol
 vet pharmacist gp physician surgeon graduate practitioner supervisor assistant clerk warden attaché
 official judge lawyer barrister coroner sheriff congressman congresswoman controller producer
 presenter organiser psychologist paramedic firefighter detective expert fellow operator
-secretary-general director-general governor-general regulator worker archivist librarian patron
+secretary-general under-secretary-general director-general governor-general regulator worker
+archivist librarian patron
 mp pm pms chairs directors executives principals presidents leaders ambassadors
-secretaries vice-chair vice-chairman emir amir sultan rector
+secretaries vice-chair vice-chairman emir amir sultan rector musician actor actress singer
+broadcaster journalist entrepreneur activist campaigner artist athlete footballer businessman
+businesswoman philanthropist counterpart
 """
 ROLES = frozenset(_ROLE_WORDS.split())
 STATE_ROLES = frozenset("minister secretary chancellor undersecretary under-secretary".split())
@@ -89,7 +92,7 @@ PORTFOLIO = frozenset(
     "Needs Safer Recovery Resilience Opportunities Brexit Exiting Public Patient Patients Drugs "
     "Alcohol Wellbeing Care-Leavers Hospitality Retail Steel Broadband Telecoms Communications "
     "Broadcasting Creative Industries Gambling Football Initiatives Coordination Provincial "
-    "Inter".split()
+    "Inter Refugees Humanitarian Asylum Neighbours Relief".split()
 )
 PRONOUNS = frozenset("he she they".split())
 LEADING = frozenset("the The a A an An and And by but what What".split())

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from wbdesk.extract import names, people, speech
-from wbdesk.extract.attendees import host, lines, lists, meetings, records, triggers
+from wbdesk.extract.attendees import events, host, lines, lists, meetings, records, triggers
 from wbdesk.extract.attendees.records import Found
 from wbdesk.extract.candidate import Candidate
 from wbdesk.extract.language import is_english
@@ -22,8 +22,7 @@ def attendees(document: Document) -> list[Candidate]:
         return []
     found = _named_in_full(document, _listed(document))
     candidates: dict[str, Candidate] = {}
-    hosting = _host(document, found)
-    for each in ([hosting] if hosting else []) + found:
+    for each in _hosting(document, found) + found:
         candidate = records.candidate_of(document, each)
         key = records.key(candidate)
         known = candidates.get(key)
@@ -34,7 +33,7 @@ def attendees(document: Document) -> list[Candidate]:
 
 def _named_in_full(document: Document, found: list[Found]) -> list[Found]:
     """The same, with the full names of those given by surname, where the text has them."""
-    if not any(_is_surname(each.item.person.name) for each in found):
+    if not any(_is_surname(each.item.person.name) or _is_nameless(each) for each in found):
         return found
     texts = [document.title, *(block.text for block in document.blocks)]
     roster = Roster(texts)
@@ -43,21 +42,41 @@ def _named_in_full(document: Document, found: list[Found]) -> list[Found]:
     for each in found:
         if names.is_full(each.item.person.name):
             roster.add(each.item.person)
-    return [_in_full(each, roster) for each in found]
+    known = {each.item.person.name for each in found}
+    made = [_in_full(each, roster) for each in found]
+    # The Prime Minister who meets the one of Poland is not the one of Poland.
+    return [
+        new
+        for old, new in zip(found, made, strict=True)
+        if not _is_nameless(new) and not (_is_nameless(old) and new.item.person.name in known)
+    ]
 
 
 def _is_surname(name: str | None) -> bool:
     return len(names.bare_words(name or "")) == 1
 
 
+def _is_nameless(each: Found) -> bool:
+    """Whether an office was found without its holder: "the Prime Minister"."""
+    item = each.item
+    return bool(item.person.role and not item.person.name and not item.body and not item.entry)
+
+
 def _in_full(each: Found, roster: Roster) -> Found:
     person = each.item.person
+    if _is_nameless(each):
+        return replace(each, item=replace(each.item, person=roster.fullest(person, NOBODY)))
     if not _is_surname(person.name):
         return each
     surname = names.bare_words(person.name or "")[0]
     fullest = roster.fullest(Speaker(surname), NOBODY)
-    if names.bare_words(fullest.name or "")[-1:] != (surname,):
+    words = names.bare_words(fullest.name or "")
+    if words[-1:] != (surname,):
         return each
+    if len(words) == 1:
+        return replace(
+            each, item=replace(each.item, person=replace(person, role=person.role or fullest.role))
+        )
     named = Speaker(fullest.name, person.role or fullest.role)
     return replace(each, item=replace(each.item, person=named))
 
@@ -70,7 +89,7 @@ def _listed(document: Document) -> list[Found]:
         if number < skip_to or block.kind in ("table",):
             continue
         if not triggers.may_tell(block.text):
-            if not speaking and block.kind == "paragraph":
+            if not speaking and block.kind in _TELLING:
                 found += _meeting(block.text, number)
             continue
         if lines.is_heading(document, number):
@@ -81,19 +100,21 @@ def _listed(document: Document) -> list[Found]:
             continue
         for start, end in sentences(block.text):
             found += _in_sentence(block.text, number, start, end, speaking=speaking)
-        if not speaking and block.kind == "paragraph":
+        if not speaking and block.kind in _TELLING:
             found += _meeting(block.text, number)
     return found
 
 
+_TELLING = ("paragraph", "item")
+
+
 def _meeting(text: str, number: int) -> list[Found]:
-    if not meetings.may_tell(text):
-        return []
-    return [
-        each
-        for start, end in sentences(text)
-        for each in meetings.in_sentence(text, number, start, end)
-    ]
+    found: list[Found] = []
+    readers = [each for each in (meetings, events) if each.may_tell(text)]
+    for start, end in sentences(text) if readers else ():
+        for reader in readers:
+            found += reader.in_sentence(text, number, start, end)
+    return found
 
 
 def _in_sentence(text: str, number: int, start: int, end: int, *, speaking: bool) -> list[Found]:
@@ -141,6 +162,16 @@ def _doubt(item: lists.Item, region: triggers.Region) -> str:
     if region.rule == "list-attended" and item.person.name:
         return "Named as the subject of attending; check the name and the event."
     return ""
+
+
+def _hosting(document: Document, found: list[Found]) -> list[Found]:
+    """The host, and who acts for it where the release names them in full."""
+    each = _host(document, found)
+    if each is None:
+        return []
+    if not names.is_full(each.item.person.name) or not each.item.entry:
+        return [each]
+    return [each, replace(each, rule="hosting")]
 
 
 def _host(document: Document, found: list[Found]) -> Found | None:

@@ -1,6 +1,7 @@
 """Takes a list of those taking part to pieces: countries, organisations, people, with groups."""
 
 import re
+from dataclasses import replace
 
 from wbdesk.extract import countries, names, people
 from wbdesk.extract.attendees import parts, wording
@@ -38,9 +39,16 @@ _OF = re.compile(
 )
 
 
+_THE_HON = people.THE_HON
 _OFFICE_OF = re.compile(r"(?:Office|Department|Ministry|Institute|College|Chamber) (?:of|for) ")
 
 
+# The country an office deals with is not the one it is of: an Ambassador to France.
+_DEALS_WITH = re.compile(r"\b(?:for|to|on)\s(?:(?!of\b)[\w’'-]+\s){0,5}\Z")
+
+
+_GOVERNS = re.compile(r"\s(?:[Gg]overnment|[Dd]elegation|side)\b")
+_NEAR = 60
 _APPOSED = re.compile(r"\s(?:the|our)\s(?=[A-Z])")
 
 
@@ -112,6 +120,8 @@ class _Reader:
             return "taken"
         if wording.SOME_OF.match(words):
             return "passed"
+        if not self._leads_up and self._found and wording.VERB_FIRST.match(words):
+            return "stop"
         lead = wording.LEAD.match(self._text, part.start, part.end)
         core = lead.end() if lead else part.start
         mention = self._mention_at(core)
@@ -139,6 +149,8 @@ class _Reader:
         if label:
             self._label = wording.label_of(words)
             return "passed"
+        if lead and wording.ONE_OFFICE.search(self._text[part.start : core]):
+            return "passed"
         named = self._text[core : part.end]
         office = _OFFICE_OF.match(named) or not names.has_role_word(named)
         if self._with_people and office and self._take_body(part, core):
@@ -157,6 +169,9 @@ class _Reader:
         return next((m for m in self._mentions if m.start == at), None)
 
     def _take_mention(self, part: Part, mention: Mention, lead: str) -> str:
+        governs = _GOVERNS.match(self._text, mention.end, part.end)
+        if governs and not self._text[governs.end() : part.end].strip(" ."):
+            mention = replace(mention, end=governs.end())
         tail = self._text[mention.end : part.end]
         person = self._named_after(mention, tail, part)
         if person:
@@ -192,6 +207,11 @@ class _Reader:
         """ "Japan’s Hague Central Authority": a body, not the country."""
         at = mention.end + 3
         named = self._text[at : part.end]
+        office = people.split_name(named)
+        if self._with_people and office.role and self._take_person(part, named):
+            return "taken"
+        if self._with_people and office.role and not office.name:
+            return "passed"
         if self._with_people and parts.is_body(named) and self._take_body(part, at):
             return "taken"
         return "stop"
@@ -212,11 +232,14 @@ class _Reader:
     def _take_person(self, part: Part, words: str) -> str:
         cut = wording.PERSON_CLAUSE.search(words)
         if cut is not None:
+            length = len(words.rstrip(" ."))
             words = words[: cut.start()]
             part = Part(part.start, part.start + cut.start(), part.before)
             relative = wording.RELATIVE.match(self._text, part.end)
             outcome = self._person(part, words)
-            return "stop" if outcome and not relative else outcome
+            # Director at the Trust: where somebody works does not end the list.
+            works = cut.group().startswith(" at ") and cut.end() >= length
+            return "stop" if outcome and not relative and not works else outcome
         return self._person(part, words)
 
     def _of_country(self, part: Part, words: str) -> Speaker | None:
@@ -243,7 +266,7 @@ class _Reader:
         of_country = self._of_country(part, words)
         if of_country is not None:
             return self._add_person(part, words, of_country)
-        speaker = people.split_name(words)
+        speaker = people.split_name(_THE_HON.sub(r"\1", words) if "Hon" in words else words)
         if self._role and not speaker.role and speaker.name and wording.is_personal(speaker.name):
             role = self._text[self._role_at : self._parts[self._number - 1].end]
             return self._add_person(part, words, Speaker(speaker.name, wording.clean_role(role)))
@@ -284,7 +307,11 @@ class _Reader:
         if self._number + 1 >= len(self._parts):
             return False
         after = self._parts[self._number + 1]
-        speaker = people.split_name(self._text[after.start : after.end])
+        words = self._text[after.start : after.end]
+        if "Hon" in words:
+            words = _THE_HON.sub(r"\1", words)
+        cut = wording.PERSON_CLAUSE.search(words)
+        speaker = people.split_name(words[: cut.start()] if cut else words)
         if speaker.name and not speaker.role and wording.is_personal(speaker.name):
             return after.before.startswith((",", "(", "–", "-", ":"))
         return False
@@ -298,16 +325,25 @@ class _Reader:
             (at, end + len(bare.split()[-1])) if 0 <= at <= end else (part.start, part.end)
         )
         begin = self._role_at if self._role else part.start
-        inside = [m for m in self._mentions if begin <= m.start < part.end]
+        inside = [
+            m
+            for m in self._mentions
+            if begin <= m.start < part.end and not self._deals_with(begin, m.start)
+        ]
         entry = inside[0].entry if inside else self._country_in(speaker.role)
+        role = wording.clean_role(speaker.role)
+        person = Speaker(bare, role)
         self._found.append(
-            Item(start, stop, entry=entry, person=speaker, group=self._group, role=speaker.role)
+            Item(start, stop, entry=entry, person=person, group=self._group, role=role)
         )
         self._role = ""
         return "stop" if wording.CLAUSE.search(f"{self._text[stop : part.end]} ") else "taken"
 
+    def _deals_with(self, begin: int, at: int) -> bool:
+        return _DEALS_WITH.search(self._text, max(begin, at - _NEAR), at) is not None
+
     def _country_in(self, role: str) -> Entry | None:
-        inside = countries.mentions(role)
+        inside = [m for m in countries.mentions(role) if not _DEALS_WITH.search(role, 0, m.start)]
         return inside[0].entry if inside else None
 
     def _mention_of_role(self, part: Part) -> str | None:

@@ -7,7 +7,7 @@ agreeing between two countries. Its subject is read backwards from the verb, its
 import re
 
 from wbdesk.extract import names, people
-from wbdesk.extract.attendees import lists, wording
+from wbdesk.extract.attendees import events, lists, wording
 from wbdesk.extract.attendees.parts import Item
 from wbdesk.extract.attendees.records import Found
 
@@ -19,20 +19,33 @@ _ADVERBS = (
 _EVENT = (
     r"(?:meetings?|summit|conference|forum|talks|roundtable|round table|ceremony|event|reception|"
     r"session|gathering|ministerial|discussions?|dinner|lunch|breakfast|assembly|workshops?|seminars?|call|"
-    r"dialogue|consultations?|training|briefing|visit|commemoration|service|vigil|hearing|"
-    r"delegations?|counterparts?|leaders|ministers|representatives|stakeholders|ambassadors)"
+    r"dialogue|launch|consultations?|training|briefing|visit|commemoration|service|vigil|hearing|"
+    r"delegations?|counterparts?|leaders|[Mm]inisters|representatives|stakeholders|ambassadors|"
+    r"Meeting|Summit|Conference|Forum|Council|Dialogue|Ministerial|Committee|Commission|Group|"
+    r"negotiations|round of talks)"
 )
 _MET = re.compile(
     r"\s(?:met|meets?|meeting|spoke|speaks?|speaking|convened?|gathered|came together|"
     r"held\s(?:\w+\s){0,3}(?:talks|discussions?|meetings?|call|consultations)|"
-    r"holds?\s(?:\w+\s){0,3}(?:talks|meetings?)|sat down|join(?:s|ed)?(?=\s[A-Z]))\b"
+    r"holds?\s(?:\w+\s){0,3}(?:talks|meetings?)|sat down|"
+    r"(?:handed over|presented)\s[^.;]{2,60}?(?=\sto\s(?:the\s)?[A-Z])|"
+    r"(?:visit(?:s|ed|ing)?|travel(?:s|led)\sto)\s[^.;,]{2,60}?\sfor\s(?:\w+\s){0,2}(?:meetings?|talks|"
+    r"discussions?)|join(?:s|ed)?(?=\s[A-Z]))\b"
 )
 _HELD = re.compile(
+    r"\s(?:laid\s(?:a\s|the\s)?(?:wreaths?|flowers|foundation stone)|inaugurated|cut the ribbon)\b|"
     rf"\s(?:(?:co-)?(?:host|chair)(?:s|ed)?|convened?s?|opened?s?|addressed|welcome[sd]?|"
     rf"received|closed|led|hosting)\s(?:[^.;]{{0,60}}?\s)?{_EVENT}\b"
+    r"|\s(?:received|receives|welcomed|hosted)\s[^.;]{0,60}?\b(?:Minister|President|Ambassador|"
+    r"Secretary|Commissioner|Chancellor|Envoy|Representative|Chargé|Director|counterpart)\b"
     r"|\s(?:spoke|speaks|gave\s\w+\s\w+|delivered\s(?:\w+\s){1,4})\s?(?:at|to)\s"
     r"|\s(?:will\s)?(?:lead|leads|led)\s(?:the|a|an)\s(?:[\w.-]+\s){0,3}delegation\b"
     r"|\spresented\s(?:the\s|an?\s)?(?:\w+\s){0,2}(?:awards?|prizes?|certificates?|medals?)\b"
+)
+_RECEIVED = re.compile(
+    r"\s(?:received|receives|welcomed|welcomes|hosted|hosts)\s"
+    r"(?:(?:today|yesterday|earlier|this\s\w+|(?:in|for|on|at)\s(?:a|an|his|her|the|their)\s"
+    r"[\w\s’'-]{1,30}?)\s){0,2}(?=(?:the|his|her|their)\s|[A-Z])"
 )
 _AGREED = re.compile(r"\s(?:signed|finali[sz]ed|concluded|launched|announced|agreed|endorsed)\b")
 _WITH = re.compile(
@@ -41,7 +54,8 @@ _WITH = re.compile(
 )
 _BESIDE = re.compile(r"\b(?:alongside|together with|along with|accompanied by|joined by)\s")
 _HOSTED_BY = re.compile(
-    rf"\b{_EVENT}\b[^.;]{{0,60}}?\b(?:co-)?(?:hosted|organi[sz]ed|convened|chaired|opened|moderated)"
+    rf"(?:\b{_EVENT}\b[^.;]{{0,60}}?|\AIt (?:was|is|will be) (?:jointly )?)\b(?:co-)?(?:hosted|"
+    rf"organi[sz]ed|convened|chaired|opened|moderated)"
     rf"\s(?:jointly\s)?by\s"
 )
 _GATE = (
@@ -49,7 +63,9 @@ _GATE = (
     " hold",
     "host", "chair", " open", "addressed", "welcom", "received", " closed", " led ", " lead",
     "presented",
-    "signed", "finali", "conclu", "launch", " sat down", "delivered", " gave ",
+    " laid ", "inaugurat", "handed over",
+    "signed", "finali", "conclu", "launch", " sat down", "delivered", " "
+    "gave ",
 )  # fmt: skip
 _BODY = re.compile(
     r"\b(?:Embassy|Ministry|Department|Government|House|Palace|Office|Council|Commission|"
@@ -83,29 +99,70 @@ def in_sentence(text: str, number: int, start: int, end: int) -> list[Found]:
     sentence = text[start:end]
     if not may_tell(sentence):
         return []
-    future = bool(re.search(r"\b(?:will|is to|are to|due to|set to)\b", sentence))
     for pattern, rule in ((_HELD, "held"), (_MET, "met"), (_AGREED, "agreed")):
         verb = pattern.search(sentence)
-        if verb is None:
+        made = _by_verb(text, start, end, verb, rule) if verb is not None else []
+        if not made:
             continue
-        made = _subjects(text, start, start + verb.start(), rule)
-        if rule == "agreed" and len({item.entry for item in made}) < 2:
-            continue
-        if not made and rule != "met":
-            continue
-        if rule == "met":
-            somebody = bool(made) or _names_somebody(text, start, start + verb.start())
-            made += _objects(text, start + verb.end(), end) if somebody else []
-            if not made or (len(made) < 2 and not _tells_with(sentence, verb.end())):
-                continue
+        if rule == "held":
+            made += _received(text, start, end)
         made += _hosted_by(text, start, end)
-        if rule != "agreed":
+        if rule != "agreed" and verb is not None:
             made += _beside(text, start + verb.end(), end)
-        return [Found(number, item, rule, future, _doubt(item, rule)) for item in made]
-    return [
-        Found(number, item, "held", future, _doubt(item, "held"))
-        for item in _hosted_by(text, start, end)
-    ]
+        break
+    else:
+        made, rule = _hosted_by(text, start, end), "held"
+    future = bool(made) and events.FUTURE.search(sentence) is not None
+    return [Found(number, item, rule, future, _doubt(item, rule)) for item in made]
+
+
+def _by_verb(text: str, start: int, end: int, verb: re.Match[str], rule: str) -> list[Item]:
+    """Those in front of a verb, and those met; an office alone has no name yet."""
+    sentence, at = text[start:end], start + verb.start()
+    if _NEWS.match(sentence, verb.start()):
+        return []
+    made = _subjects(text, start, at, rule)
+    if rule == "agreed":
+        return made if len({item.entry for item in made}) > 1 else []
+    if not made and (rule == "met" or not _SPOKE.match(verb.group())):
+        made = events.office(text, start, at)
+    if rule == "held":
+        return made
+    nameless = bool(made) and not made[0].person.name
+    somebody = bool(made) or _names_somebody(text, start, at)
+    objects = _objects(text, start + verb.end(), end) if somebody else []
+    if nameless and not objects and not _AT_EVENT.search(sentence, verb.start()):
+        return []
+    made += objects
+    alone = len(made) < 2 and " and " not in sentence[: verb.start()]
+    return [] if alone and not _tells_with(sentence, verb.end()) else made
+
+
+_NEWS = re.compile(
+    r"\s(?:welcom|receiv)\w+\s(?:the\s|an?\s|this\s|his\s|her\s|their\s)?(?:[\w’'-]+\s){0,3}?"
+    r"(?:decision|commitment|announcement|news|progress|report|support|agreement|efforts|release|"
+    r"adoption|steps|launch|move|contribution|publication|role|work|fact|opportunity|statement|"
+    r"letter|update|award|outcome|results?|election|appointment|offer|plans?|proposals?|invitation|"
+    r"calls?|pledge|funding|investment)\b"
+)
+"""News that is welcomed, not people."""
+_SPOKE = re.compile(r"\s(?:spoke|speaks|gave|delivered|presented)\b")
+_AT_EVENT = re.compile(rf"\b{_EVENT}\b")
+
+
+def _received(text: str, start: int, end: int) -> list[Item]:
+    """Those whom somebody receives: persons with name and office."""
+    verb = _RECEIVED.search(text, start, end)
+    if verb is None:
+        return []
+    place = _TO_PLACE.search(text, verb.end(), end)
+    met = _objects(text, verb.end() - 1, place.start() if place else end)
+    return [each for each in met if each.person.role]
+
+
+_TO_PLACE = re.compile(
+    r"(?<!Ambassador)(?<!Envoy)(?<!Representative)(?<!Commissioner)\sto\s(?:the\s)?[A-Z]"
+)
 
 
 def _beside(text: str, start: int, end: int) -> list[Item]:
@@ -125,10 +182,11 @@ def _beside(text: str, start: int, end: int) -> list[Item]:
 
 def _hosted_by(text: str, start: int, end: int) -> list[Item]:
     """The persons and bodies after "a ceremony hosted by"."""
-    by = _HOSTED_BY.search(text, start, end)
+    by = _HOSTED_BY.search(text[start:end]) if text.find("ed by ", start, end) >= 0 else None
     if by is None:
         return []
-    listed = lists.items(text, by.end(), min(end, by.end() + _REACH), with_people=True)
+    at = start + by.end()
+    listed = lists.items(text, at, min(end, at + _REACH), with_people=True)
     kept = [item for item in listed if item.person.name or item.body or item.entry]
     return [
         Item(each.start, each.end, each.entry, each.person, each.body, "host", each.role)
@@ -159,14 +217,28 @@ def _subjects(text: str, start: int, end: int, rule: str) -> list[Item]:
 
 def _names_somebody(text: str, start: int, end: int) -> bool:
     """Whether the subject is an office or a pronoun: "The Prime Minister met", "She met"."""
+    if _MANY.match(text, start):
+        return True
     subject = text[max(start, end - _REACH) : end].rsplit(", ", maxsplit=1)[-1].strip()
     speaker = people.speaker_of(subject)
     return bool(speaker.role or speaker.pronoun)
 
 
+_MANY = re.compile(
+    r"(?:the |both |(?:foreign|finance|trade|defence|interior|prime|energy) )*(?:ministers|"
+    r"leaders|delegations|"
+    r"counterparts)\b",
+    re.I,
+)
+_TITLED = frozenset(
+    "Lord Lady Baroness Baron Viscount Earl Sir Dame Senator Prince Princess".split()
+)
+
+
 def _is_one(item: Item, rule: str) -> bool:
     if item.person.name:
-        return bool(item.person.role) or names.is_full(item.person.name)
+        name = item.person.name
+        return bool(item.person.role) or names.is_full(name) or name.split()[0] in _TITLED
     return rule in ("agreed", "held") and item.entry is not None and not item.role
 
 

@@ -53,7 +53,9 @@ def split(text: str, start: int, end: int, mentions: list[Mention]) -> list[Part
             continue
         if by_semicolons and match.group().strip() == "and":
             continue
-        if _inside_a_role(text, at, match, end):
+        last = mentions[number - 1] if number else None
+        named = last is not None and last.entry.kind == "organisation" and last.end == match.start()
+        if not named and _inside_a_role(text, at, match, end):
             continue
         if match.start() >= at:
             made.append(Part(at, match.start(), before))

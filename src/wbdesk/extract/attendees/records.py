@@ -51,6 +51,10 @@ def candidate_of(document: Document, each: Found) -> Candidate:
     return Candidate("attendees", record, passage, each.rule, confidence, each.reason)
 
 
+_APART = ("pair", "represented", "host")
+"""Rules by which a country is told beside those who came for it."""
+
+
 def one_a_country(candidates: list[Candidate]) -> list[Candidate]:
     """A country in one list and its minister in another are one delegation."""
     persons: dict[str, list[Attendee]] = {}
@@ -60,7 +64,7 @@ def one_a_country(candidates: list[Candidate]) -> list[Candidate]:
         assert isinstance(record, Attendee)
         if record.code and record.kind == "person":
             persons.setdefault(record.code, []).append(record)
-        elif record.code:
+        elif record.code and candidate.rule not in _APART:
             listed.add(record.code)
     joined = {code: each[0] for code, each in persons.items() if len(each) == 1 and code in listed}
     kept = []

@@ -26,6 +26,8 @@ _CHEAP = (
     "joined", "join ", "joining", "Joining", "gather", "part in", "represent",
     "counterpart", "welcom", "host", "invit", "together", "accompan", "present", "heard from",
     "hear from", "spoke", "leaders of", "leaders from", "ministers of", "ministers from",
+    "fficials from", "anellist", "anelist", " between ", "Ministers from", "Ministers of",
+    "Leaders from", "Leaders of", "ttending the",
     "call with", "talks with", "ceremony with", "meeting with", "roundtable with", "event with",
     "session with", "dinner with", "to see ", "to have ", "to share ",
 )  # fmt: skip
@@ -40,7 +42,9 @@ _TO_LIST = (
     (
         "attendees",
         re.compile(
-            r"\b(?:[Aa]ttendees|[Pp]articipants|[Dd]elegates|[Ss]peakers|[Gg]uests|"
+            r"\b(?:[Aa]ttendees|[Pp]articipants|[Dd]elegates|[Ss]peakers|[Gg]uests|[Pp]anell?ists|"
+            r"(?:[Ll]eaders|[Mm]inisters|[Gg]uests|[Tt]hose) (?:expected|due|set|invited) to "
+            r"(?:attend|join|take part)|"
             r"those (?:attending|present|taking part)|[Oo]ther (?:attendees|participants)|"
             r"(?:organi[sz]ations|companies|firms|businesses|charities|institutions|groups|bodies|"
             r"agencies|departments|universities|partners|countries) (?:joining|attending|"
@@ -56,7 +60,8 @@ _TO_LIST = (
             r"\b[Aa]lso (?:present|attending|in attendance|there|taking part|participating)"
             r"(?:\s[^,.;:]{0,60}?)?\s(?:were|was|are|is|will be)\b|\b[Ii]n attendance (?:were|"
             r"was)\b|"
-            r"\b[Pp]resent (?:at|on)[^.;]{0,60}?\s(?:were|was)\b|"
+            r"\b(?:[Pp]resent (?:at|on)|[Aa]ttending (?:the|this|"
+            r"today[’']s))[^.;]{0,60}?\s(?:were|was)\b|"
             r"\b(?:[Aa]lso )?[Jj]oining (?:[^\W\d_][^.;]{0,90}?)\s(?:were|was|are|is|will be)\b"
         ),
     ),
@@ -71,7 +76,11 @@ _TO_LIST = (
         re.compile(
             r"\b(?:invited|hosted|hosts|hosting|welcomed|welcomes|brought together|brings together|"
             r"bring together|bringing together|joined by|gathered|meeting (?:of|between)|"
-            r"(?i:partners|countries|nations|states|allies) (?:including|such as))\b(?!\sby\b)"
+            r"(?:talks|discussions|call|dialogue) between|"
+            r"(?:meeting|talks|summit|visit) (?:was|is|were) the \w+[^.;]{0,20}? between|"
+            r"(?i:partners|countries|nations|states|allies) (?:including|such as)|"
+            r"(?i:leaders|ministers|guests|figures|counterparts|dignitaries|countries|governments|"
+            r"delegates|officials)\b[^.;:]{0,50}?,? (?:including|among them))\b(?!\sby\b)"
         ),
     ),
     (
@@ -170,14 +179,17 @@ def regions(text: str, start: int, end: int) -> list[Region]:
         return []
     expected = bool(_FUTURE.search(sentence))
     found: list[Region] = []
+    said = sentence.endswith(":") and _CUE.search(sentence) is not None
     for rule, pattern in _TO_LIST:
+        if said and rule in ("invited", "call", "people-from"):
+            continue
         if not _has(sentence, _GATES[rule]):
             continue
         if rule == "people-from" and not _has(sentence, _PEOPLE_PARTS):
             continue
         for match in pattern.finditer(sentence):
             if _fits(rule, sentence, match):
-                begin = match.start() if rule == "bracket" else match.end()
+                begin = match.start() if rule == "bracket" else _past_event(sentence, match)
                 found.append(
                     Region(
                         start + begin,
@@ -211,18 +223,30 @@ _GATES = {
     "by": (" by", "ation of", "ence of", "age of"),
     "attendees": (
         " joining", " attending", " participating", " present", "ttendee", "articipant", "elegates",
-        "peakers", "uests", "those ",
+        "peakers", "uests", "those ", "anellist", "anelist", " to attend", " to join",
     ),
-    "present": ("lso ", "attendance", "resent", "oining "),
+    "present": ("lso ", "attendance", "resent", "oining ", "ttending "),
     "people-from": (" from", " of ", " representing", " for "),
     "invited": (
         "invited", "host", "welcome", "together", "joined", "gathered", "meeting", "including",
-        "such as",
+        "such as", "among them", " between",
     ),
     "bracket": (" (",),
     "heard": (" from", " to see", " to welcome", " to have", " to be joined", " to share"),
     "call": (" with", " to"),
 }  # fmt: skip
+
+
+_CUE = re.compile(r"\b(?:said|says|added|commented|stated|explained)\b[^.:]{0,60}:\Z")
+_EVENT_WITH = re.compile(r"\s(?:this|the|an?|its|their)\s(?:[\w-]+\s){1,4}(?:together\s)?with\s")
+
+
+def _past_event(sentence: str, match: re.Match[str]) -> int:
+    """Where the list begins: behind the event where that is told first, as in "hosting a
+    conference with".
+    """
+    behind = _EVENT_WITH.match(sentence, match.end()) if "host" in match.group() else None
+    return behind.end() - 1 if behind else match.end()
 
 
 def _closing(text: str, at: int, end: int) -> int:
@@ -242,7 +266,7 @@ def _fits(rule: str, sentence: str, match: re.Match[str]) -> bool:
         context = sentence[: match.start()] + sentence[match.end() :]
         return bool(_TAKING.search(context)) and not _DECISION.search(sentence)
     if rule == "invited":
-        if "including" in around or "such as" in around:
+        if "including" in around or "such as" in around or "among them" in around:
             return bool(_TAKING.search(sentence[: match.start()]))
         return not _DECISION.match(sentence, match.start())
     if rule == "bracket":

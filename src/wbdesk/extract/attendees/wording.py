@@ -61,38 +61,55 @@ NO_BODY = frozenset(
 PERSON_CLAUSE = re.compile(
     r"\s(?:(?:for|in|at|on|during|over|with|of)\s(?:the|a|an|this|their|his|her|its|what|\d|"
     r"today)\b(?!\s[A-Z])"
+    r"|(?:at|during|for|in|on the (?:margins|sidelines) of)\s(?:the\s|a\s|this\s|today[’']s\s)?"
+    r"(?:[\w’-]+\s){0,4}?(?:Summit|Conference|Forum|Assembly|Games|Congress|COP ?\d*|G7|G20)\b"
+    r"|in\s(?:the\s)?[A-Z][\w-]+\s[A-Z][\w-]+(?:\s?[.,]?\Z|\s(?:on|this|today|yesterday)\b)"
     r"|(?:in|at)\s(?:the\s)?[A-Z][\w-]+(?:\s?[.,]?\Z|\s(?:on|this|today|yesterday|ahead|to|for|"
     r"during|earlier)\b)|to\s(?!the\s)[a-z]|on\s(?:Mon|Tues|Wednes|"
     r"Thurs|Fri|Satur|Sun)day"
     r"|will\s|was\s|were\s|is\s|are\s|has\s|have\s|had\s|where\s|as\s(?!well)|today\b|earlier\b|"
     r"yesterday\b|this\s(?:morning|afternoon|evening|week)|attended\b|joined\b|met\b|who\s|which\s|"
-    r"before\s|after\s|ahead\s|via\s|when\s)"
+    r"before\s|after\s|ahead\s|via\s|when\s|"
+    r"discussed\s|agreed\s|spoke\s|said\s|welcomed\s|held\s|signed\s|called\s|opened\s)"
 )
 VERB_AFTER = re.compile(
     r"\s(?:\w{3,14}ed|met|took|will|are|is|were|was|have|has|had|came|held|also|who|spoke|sat)\b"
 )
 TITLED = re.compile(r"\b(?:Dr|Mr|Mrs|Ms|Sir|Lord|Minister|Secretary|President)\b")
 ONE_OFFICE = re.compile(r"\b(?:minister|president|secretary|ambassador|commissioner|chair)\s", re.I)
+VERB_FIRST = re.compile(
+    r"(?:brought|brings|bringing|discussed|agreed|focused|focussed|aims|aimed|marked|marks|was|were|"
+    r"is|are|has|have|had|will|took|takes|saw|laid|signed|also)\s"
+)
 RELATIVE = re.compile(r"\s*(?:who|whom|whose|which)\b")
 SOME_OF = re.compile(r"(?:the\s|other\s|several\s|some\s|senior\s){0,3}members of\b")
 LONGEST_PART = 240
+_MANY = frozenset(
+    "ministers leaders secretaries presidents officials members heads ambassadors directors chairs "
+    "partners negotiators commissioners chancellors governors mayors advisers advisors chiefs "
+    "delegates representatives experts envoys counterparts governments".split()
+)
 
 
 def is_personal(name: str, *, titled: bool = False) -> bool:
     """Whether a name reads as a person's, not a body's."""
     tokens = name.split()
+    if tokens[-1].lower().rstrip("’'") in _MANY:
+        return False
     if tokens[0] in TITLES:
         return True
     if len(tokens) == 1:
         return titled
-    if names.is_portfolio(tokens[-1]) and tokens[0] not in GIVEN_NAMES:
+    if tokens[0] not in GIVEN_NAMES and any(
+        names.is_portfolio(each) for each in (tokens[0], tokens[-1])
+    ):
         return False
     return 2 <= len(tokens) <= 5 and names.looks_like_person(name)
 
 
 def clean_role(words: str) -> str:
-    words = words.strip(" ,()–—-")
-    for article in ("the ", "The ", "a ", "an ", "by ", "with "):
+    words = words.strip(" ,()–—-").removesuffix(".")
+    for article in ("the ", "The ", "a ", "an ", "by ", "with ", "his ", "her ", "their "):
         words = words.removeprefix(article)
     return words[:160]
 

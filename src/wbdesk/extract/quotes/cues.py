@@ -173,13 +173,20 @@ _AFTER_VERB = re.compile(
     rf"\s*[,–—-]?\s*(?:as\s)?(?:(?:has|also|then|later|further)\s)?(?:{_PLAIN_VERBS}|"
     rf"{_OTHER_VERBS})\b\s*"
 )
+# A stop that only shortens a word: Ms. Doe, U.S. Ambassador, J. Doe.
+_SHORT_STOP = (
+    r"(?<=\bM[rsx])\.|(?<=\b[MDJS]r)\.|(?<=\bMrs)\.|(?<=\b[A-Z])\.|(?<=\bProf)\.|(?<=\bSt)\.|"
+    r"(?<=\bSen)\.|(?<=\bGov)\.|(?<=\bRep)\.|(?<=\bGen)\.|(?<=\bHon)\.|(?<=\bCol)\.|(?<=\bLt)\."
+)
 _NAME_BEFORE_VERB = re.compile(
-    rf"\s*[,–—-]?\s*(?:as\s)?((?!and\s|which\s|that\s|but\s|who\s|to\s)[^.!?:;“”\"]{{2,140}}?)\s"
+    rf"\s*[,–—-]?\s*(?:as\s)?((?!and\s|which\s|that\s|but\s|who\s|to\s)"
+    rf"[^.!?:;“”\"]{{1,140}}?(?:(?:{_SHORT_STOP})[^.!?:;“”\"]{{1,100}}?){{0,2}})\s"
     rf"(?:{_PLAIN_VERBS}|{_OTHER_VERBS})\b"
 )
 # “A.” She told them that “b”: a sentence of its own, which says nothing about A.
 _OPENS_NEW = re.compile(r"[^.!?“”\"]{0,80}(?:[:“]|\bthat\b|,\s[“\"])")
-_REST_OF_CLAUSE = re.compile(r"[^.!?“”\"]{0,200}")
+_REST_OF_CLAUSE = re.compile(rf"[^.!?“”\"]{{0,200}}(?:(?:{_SHORT_STOP})[^.!?“”\"]{{0,200}}){{0,2}}")
+_SIGNED_AFTER = re.compile(r"\s*[–—-]{1,2}\s*(?P<who>[^\W\d_a-z][^.!?;“”\"]{3,160})\.?\s*\Z")
 _ACCORDING = re.compile(r"\s*[,–—-]?\s*(?:according to|in the words of)\s([^.!?;“”\"]{2,140})")
 _PASSIVE_AFTER_VERB = re.compile(r"\s*(?:by|to)\s")
 
@@ -208,6 +215,11 @@ def after(text: str, at: int) -> Attribution | None:
             return None
         end = verb.end() + len(_to_the_stop(text, verb.end()))
         return Attribution(speaker_of(_shortened(phrase)), end)
+    signed = _SIGNED_AFTER.match(text, at)
+    if signed and not VERB.search(signed["who"]):
+        speaker = speaker_of(signed["who"])
+        if speaker.name and speaker.role:
+            return Attribution(speaker, signed.end())
     name = _NAME_BEFORE_VERB.match(text, at)
     if name and len(name.group(1).split()) <= 16:
         speaker = speaker_before(name.group(1))
@@ -227,7 +239,8 @@ def _to_the_stop(text: str, at: int) -> str:
 
 _WHEN_AND_WHERE = re.compile(
     r"\s(?:during|after|following|when|while|before|ahead of|today|yesterday|adding|who|whose|"
-    r"as he|as she|as they|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|"
+    r"as he|as she|as they|about|having|on (?:why|how|what|whether|when|where|being|joining|"
+    r"receiving|hearing|his|her|their)|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|"
     r"at the (?:launch|event|meeting|opening|summit|conference|ceremony)|"
     r"in (?:a|his|her) (?:statement|speech|letter))\b"
 )

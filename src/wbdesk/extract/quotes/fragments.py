@@ -28,7 +28,10 @@ _OWN_WORDS = re.compile(
     r"\bin (?:his|her|their|the minister’s|the minister's) (?:own )?words\b", re.I
 )
 _NAMING = re.compile(
-    r"(?:\b(?:called|entitled|titled|named|known as|nicknamed|codenamed|code-named|so-called|"
+    r"(?:\b(?:words?|terms?|phrase|theme|slogan|motto|hashtag|banner|tagline|message|title|"
+    r"name) "
+    r"(?:is|was)|\b(?:called|entitled|titled|named|known as|nicknamed|codenamed|code-named|"
+    r"so-called|"
     r"words?|"
     r"term|terms|phrase|themed?|theme (?:of|is|was)|slogan|motto|hashtag|banner|tagline|message|"
     r"song|film|"
@@ -36,7 +39,7 @@ _NAMING = re.compile(
     r"initiative|event|award|category|title|titled|brand|operation|app|series|workshop|session|"
     r"conference|document|publication|guide|booklet|leaflet|video|podcast|quiz|website|"
     r"click|search|select|press|option|button|section|chapter|of the|the new|like|such as|"
-    r"including|under)(?:\s(?:is|was|of|as|on))?\s?[:,]?\s*)\Z",
+    r"including|under)(?:\s(?:of|as|on))?\s?[:,]?\s*)\Z",
     re.I,
 )
 _NAMED_AFTER = re.compile(

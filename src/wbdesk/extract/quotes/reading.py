@@ -4,6 +4,7 @@ from wbdesk.extract.people import Speaker
 from wbdesk.extract.quotes import blockquotes, cues, fragments, marks, naming, unmarked
 from wbdesk.extract.quotes.context import Context
 from wbdesk.extract.quotes.pieces import NO_CLOSE, Piece
+from wbdesk.extract.quotes.voice import voice_of
 from wbdesk.extract.sentences import around, sentences
 from wbdesk.model.document import Document
 
@@ -245,7 +246,10 @@ class _Reader:
             self._pieces.append(piece)
             return self._run_on(first, piece)
         closing = self._context.closing_ahead(first)
-        end, sure = unmarked.end_of(self._blocks, first, cue.speaker, self._context.strict_cue_at)
+        speaker = cue.speaker
+        voice = voice_of(self._context.document, speaker)
+        cue_at = self._context.strict_cue_at
+        end, sure = unmarked.end_of(self._blocks, first, speaker, voice, cue_at)
         if closing is not None and not marks.has_marks(text[:-2]):
             end, sure = max(end, closing + 1), True
         if end == first:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from wbdesk.extract.people import Speaker
+from wbdesk.extract.quotes.voice import AMONG_CUES, BEFORE_A_CUE, GOES_ON, Voice
 from wbdesk.model.document import Block
 
 _FIRST_PERSON = re.compile(
@@ -29,6 +30,8 @@ _NARRATIVE = re.compile(
     r"Following|In \d{4}|Speaking|Commenting|Responding|As part of|Ahead of|Meanwhile|Also)\b"
 )
 _MOST_PARAGRAPHS = 14
+_OPENING = 3
+_SPOKEN_FOR = re.compile(r"\bspokes(?:person|man|woman)\b", re.I)
 
 
 def is_first_person(text: str) -> bool:
@@ -42,19 +45,30 @@ def is_boundary(text: str) -> bool:
 
 
 def end_of(
-    blocks: Sequence[Block], first: int, speaker: Speaker, is_cue: Callable[[int], bool]
+    blocks: Sequence[Block],
+    first: int,
+    speaker: Speaker,
+    voice: Voice,
+    is_cue: Callable[[int], bool],
 ) -> tuple[int, bool]:
     """The block after the last one of an unmarked quote, and whether that end is plain.
 
     The first paragraph belongs to the quote; further ones while they speak in the first person,
-    or stand between such. The end is plain where a heading, a cue or the document's end stops it.
+    stand between such, or read as speech; all of them where a spokesperson opens the release, as
+    in accounts of calls between leaders. The end is plain where a heading, a cue or the
+    document's end stops it.
     """
     at = first
     last = min(len(blocks), first + _MOST_PARAGRAPHS)
+    whole = first <= _OPENING and _SPOKEN_FOR.search(speaker.role) is not None
     while at < last:
         if _stops(blocks[at], at, is_cue):
             return at, True
-        if at > first and not _is_speech(blocks, at, speaker, is_cue):
+        if (
+            at > first
+            and not whole
+            and not _is_speech(blocks, at, at == first + 1, speaker, voice, is_cue)
+        ):
             return at, False
         at += 1
     return at, at == len(blocks)
@@ -71,17 +85,35 @@ def _stops(block: Block, at: int, is_cue: Callable[[int], bool]) -> bool:
 
 
 def _is_speech(
-    blocks: Sequence[Block], at: int, speaker: Speaker, is_cue: Callable[[int], bool]
+    blocks: Sequence[Block],
+    at: int,
+    second: bool,
+    speaker: Speaker,
+    voice: Voice,
+    is_cue: Callable[[int], bool],
 ) -> bool:
     text = blocks[at].text
     if _tells_of(text, speaker):
         return False
     if is_first_person(text):
-        return True
-    if _NARRATIVE.match(text) or at + 1 >= len(blocks) or _stops(blocks[at + 1], at + 1, is_cue):
+        return voice.speaks(text)
+    if _NARRATIVE.match(text) and voice.weight(text) < GOES_ON:
         return False
+    last = at + 1 >= len(blocks)
+    if last or _stops(blocks[at + 1], at + 1, is_cue):
+        return voice.weight(text) >= _least(second, not last and is_cue(at + 1))
+    if voice.weight(text) >= GOES_ON:
+        return True
     after = blocks[at + 1].text
-    return is_first_person(after) and not _tells_of(after, speaker) and not _NARRATIVE.match(after)
+    if _tells_of(after, speaker) or _NARRATIVE.match(after):
+        return False
+    judged = voice.weight(text) >= AMONG_CUES and voice.weight(after) >= GOES_ON
+    return voice.speaks(after) or judged
+
+
+def _least(second: bool, before_cue: bool) -> int:
+    """What a last paragraph without a first person needs; quotes often stand in a row."""
+    return GOES_ON if not before_cue else AMONG_CUES if second else BEFORE_A_CUE
 
 
 def _tells_of(text: str, speaker: Speaker) -> bool:

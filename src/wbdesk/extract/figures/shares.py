@@ -30,6 +30,7 @@ _PERCENT = re.compile(
 )
 
 
+_PERCENT_ALL = 100
 _VULGAR = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
 _PERCENT_WORDS = re.compile(
     rf"\b(?P<n>{_SMALL}|a hundred|one hundred) (?:and a half )?(?:per ?cent\b|percentage points?)",
@@ -102,6 +103,11 @@ _RANK = re.compile(
     r"|\brank(?:ed|s|ing) (?:overall |joint |number )?(?P<r>\d{1,3}(?:st|nd|rd|th)|\d{1,3}(?= "
     r"(?:out )?(?:of|in)\b|[.,]?\Z|[.,] )|first|second|third|fourth|fifth|sixth|seventh|"
     r"eighth|ninth|tenth)\b"
+    r"|\b[Nn]umber[ -](?P<o>one|two)(?= [a-z])"
+)
+_ANNIVERSARY = re.compile(
+    r"\b(?P<n>\d{1,3}(?:st|nd|rd|th)|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|"
+    r"[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth)[ -](?:[a-z]+[ -])?anniversary\b"
 )
 
 
@@ -114,6 +120,8 @@ def find(text: str, digits: bool, words: frozenset[str]) -> Iterable[Figure]:
     yield from _multiples(text, words)
     if not words.isdisjoint(_RANK_WORDS) or (digits and _ORDINAL.search(text)):
         yield from _ranks(text)
+    if "anniversary" in words:
+        yield from _anniversaries(text)
 
 
 def _percentages(text: str, digits: bool, words: frozenset[str]) -> Iterable[Figure]:
@@ -140,6 +148,8 @@ def _fractions(text: str, words: frozenset[str]) -> Iterable[Figure]:
             count = match["n"].lower().removesuffix(" further")
             if (count in ("a", "an", "one")) != bool(match["s"]):
                 value = numbers.share(count, match["part"])
+                if value >= _PERCENT_ALL:
+                    continue
                 yield Figure(match.start(), match.end(), value, "%", "fraction")
     if "half" in words:
         for match in _HALF.finditer(text):
@@ -212,26 +222,41 @@ def _multiples(text: str, words: frozenset[str]) -> Iterable[Figure]:
 
 
 _RANK_WORDS = frozenset(
-    "second third fourth fifth sixth seventh eighth ninth tenth rank ranked ranks ranking".split()
+    "number second third fourth fifth sixth seventh eighth ninth tenth rank ranked ranks "
+    "ranking".split()
 )
 
 
 _ORDINAL = re.compile(r"\d(?:st|nd|rd|th)\b")
 
 WORDS = (
-    _FRACTIONS | _MULTIPLY | _RANK_WORDS | frozenset("half cent percent percentage times".split())
+    _FRACTIONS
+    | _MULTIPLY
+    | _RANK_WORDS
+    | frozenset("half cent percent percentage times anniversary".split())
 )
 """Words in small letters one of which a text with a share but no digit holds."""
 
 
 def _ranks(text: str) -> Iterable[Figure]:
     for match in _RANK.finditer(text):
-        word = match["n"] or match["r"]
+        word = match["n"] or match["r"] or match["o"]
         value = numbers.ordinal(word) if not word.isdigit() else int(word)
         if word == "first":
             value = 1
+        if match["o"]:
+            value = int(numbers.plain(word))
         if value is not None:
             yield Figure(match.start(), match.end(), Decimal(value), "rank", "rank")
+
+
+def _anniversaries(text: str) -> Iterable[Figure]:
+    """How many years ago something began, as an anniversary counts them."""
+    for match in _ANNIVERSARY.finditer(text):
+        years = numbers.ordinal(match["n"])
+        if years:
+            end = match.end()
+            yield Figure(match.start(), end, Decimal(years), "years", "anniversary")
 
 
 _QUALIFIED = re.compile(

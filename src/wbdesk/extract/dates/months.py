@@ -2,10 +2,10 @@
 
 import re
 
-from wbdesk.extract import dates_calendar as cal
-from wbdesk.extract import dates_days, dates_leads, dates_periods
-from wbdesk.extract.dates_calendar import Reference
-from wbdesk.extract.dates_phrase import Phrase
+from wbdesk.extract.dates import calendar as cal
+from wbdesk.extract.dates import clauses, days, leads, periods
+from wbdesk.extract.dates.calendar import Reference
+from wbdesk.extract.dates.phrase import Phrase
 
 _NAMES = (
     "January February March April May June July August September October November December Sept "
@@ -26,11 +26,11 @@ WORDS = frozenset(
 _DAY_FIRST = re.compile(
     rf"(?P<d>\d(?<![\w.,/:£$€-]\d)\d?){_DAY}"
     rf"(?:(?P<list>(?:, ?\d{{1,2}}(?:st|nd|rd|th)?){{0,4}}),?"
-    rf"{_SP}?(?P<to>-|–|—|/|&|to|and|until|till){_SP}?(?:(?:{dates_days.WEEKDAY}),? )?(?:the )?"
+    rf"{_SP}?(?P<to>-|–|—|/|&|to|and|until|till){_SP}?(?:(?:{days.WEEKDAY}),? )?(?:the )?"
     rf"(?P<d2>\d{{1,2}}){_DAY})?"
     rf"(?:{_SP}|-)?(?P<m>{_MONTH})(?:{_YEAR.format('y')})?"
     rf"(?:{_SP}?(?:-|–|—|to|until|till|through)(?: and "
-    rf"including)?{_SP}?(?:(?:{dates_days.WEEKDAY}),? "
+    rf"including)?{_SP}?(?:(?:{days.WEEKDAY}),? "
     rf")?(?:the )?"
     rf"(?P<d3>\d{{1,2}}){_DAY}{_SP}(?P<m3>{_MONTH})(?:{_YEAR.format('y3')})?)?"
 )
@@ -72,7 +72,7 @@ def find(text: str, reference: Reference) -> list[Phrase]:
         taken[each.start : each.end] = b"\1" * (each.end - each.start)
     found += _months_first(text, reference, taken)
     found.sort(key=lambda each: each.start)
-    return dates_leads.lend_years(text, found)
+    return leads.lend_years(text, found)
 
 
 _LISTED = frozenset((", ", " and ", ", and ", " or ", " & "))
@@ -119,7 +119,7 @@ def _day_first(text: str, match: re.Match[str], reference: Reference) -> Phrase 
         year = year or last_year
         if year and year == last_year and not match["y"] and (month, day) > (last_month, last_day):
             year -= 1
-    return dates_days.days(
+    return days.days(
         text, match.start(), end, reference, (year, month, day), (last_year, last_month, last_day)
     )
 
@@ -131,7 +131,7 @@ def _month_first(text: str, match: re.Match[str], reference: Reference) -> Phras
         if year is None and _PLURAL.match(text, match.end()):
             return None
         second = int(match["d2"]) if match["d2"] else None
-        return dates_days.days(
+        return days.days(
             text,
             match.start(),
             match.end(),
@@ -148,22 +148,22 @@ def _month(text: str, match: re.Match[str], reference: Reference, month: int) ->
     assert before is not None
     which = (before["which"] or "").strip().lower()
     mod = before["mod"]
-    lead, begin = dates_leads.lead(text, before.start())
+    lead, begin = leads.lead(text, before.start())
     if text[start - 1 : start] == "[" and text[end : end + 1] == "]":
         return None  # a mirror's mark of when it was
     if before["year"] is not None:
-        return dates_periods.year_to(text, before, begin, match, reference)
+        return periods.year_to(text, before, begin, match, reference)
     if match["my"]:
         when = cal.iso(int(match["my"]), month)
         if match["m2"]:
             when = cal.span(when, cal.iso(int(match["my2"]), cal.month_of(match["m2"])))
         if when and lead == "since" and "/" not in when:
             when += "/.."
-        when, end = dates_leads.beyond(text, end, when)
+        when, end = leads.beyond(text, end, when)
         return Phrase(begin, end, when, "" if when else "The ends of the span do not fit.")
-    named = dates_periods.NAMED_YEAR.match(text, end)
+    named = periods.NAMED_YEAR.match(text, end)
     if named and reference.day and not match["my3"]:
-        year = dates_periods.named_year(named, reference)
+        year = periods.named_year(named, reference)
         when = cal.iso(year, month)
         if match["m3"]:
             last = cal.month_of(match["m3"])
@@ -171,14 +171,16 @@ def _month(text: str, match: re.Match[str], reference: Reference, month: int) ->
         return Phrase(begin, named.end(), when)
     meeting = _MEETING.match(text, end)
     if meeting and _THE.search(text, max(0, start - 36), start):
-        if dates_periods.NAMED_YEAR.match(text, meeting.end()):
+        if periods.NAMED_YEAR.match(text, meeting.end()):
             return None
         return _yearless_month(text, match, reference, (start, end), month, lead, which)
     own = _OWN.match(text, end) is not None and text[start:end] not in ("May", "April", "June")
-    if not (which or mod or own or lead in _ALONE_LEADS or match["m3"]) or _is_name(
-        text, start, end, lead, which, mod
-    ):
+    if not (which or mod or own or lead in _ALONE_LEADS or match["m3"]):
         return None
+    if not own and _is_name(text, start, end, lead, which, mod):
+        return None
+    if own and lead in ("to", "at", "of", "on", "for"):
+        begin = start
     return _yearless_month(text, match, reference, (begin, end), month, lead, which)
 
 
@@ -189,7 +191,12 @@ _MEETING = re.compile(
 _THE = re.compile(
     r"(?:\b(?:[Tt]he|[Tt]his|his|her|its|their|our|last)|[’']s)(?: [\w-]{1,14}){0,2} \Z"
 )
-_OWN = re.compile(r"[’']s? (?=[a-z])")
+_OWN = re.compile(r"[’']s? (?=[A-Za-z])")
+_EVENT = re.compile(
+    r"\b(?:summit|conference|meeting|elections?|COP ?\d*|games|tournament|talks|session|forum|"
+    r"event|dialogue|referendum) (?:on |in |this )?\Z",
+    re.I,
+)
 
 
 def _yearless_month(
@@ -209,12 +216,15 @@ def _yearless_month(
     if match["my3"] and last:
         year = int(match["my3"]) - (1 if last < month else 0)
     else:
-        tense = cal.tense(text, begin, end)
+        tense = clauses.tense(text, begin, end)
         if which == "last" or lead == "since":
             tense = "past"
         elif which == "next":
             tense = "future"
         year = cal.nearest_year(reference, month, None, tense)
+        told = None if which or lead == "since" else reference.year_told(month)
+        if told and _outdoes(text, begin, tense, told * 12 + month, reference):
+            year = told
         if (
             which == "last"
             and reference.day
@@ -232,6 +242,19 @@ def _yearless_month(
     elif lead == "since" and when:
         when += "/.."
     return Phrase(begin, end, when, yearless=not match["my3"], month=month)
+
+
+def _outdoes(text: str, begin: int, tense: str, told: int, reference: Reference) -> bool:
+    """Whether the year told with a month elsewhere outdoes what the tense says.
+
+    It does where the tense agrees or says nothing, and for an event that a verb of the past leads
+    to: "announced today as host of the summit in November".
+    """
+    assert reference.day is not None
+    ahead = told > reference.day.year * 12 + reference.day.month
+    if not tense or (tense == "future") == ahead:
+        return True
+    return ahead and _EVENT.search(text, max(0, begin - 30), begin) is not None
 
 
 _MAY_LEADS = frozenset("in throughout since by until during of from".split())

@@ -2,9 +2,11 @@
 
 import re
 
-from wbdesk.extract import dates_calendar as cal
-from wbdesk.extract.dates_calendar import Reference, Tense
-from wbdesk.extract.dates_phrase import Phrase
+from wbdesk.extract.dates import calendar as cal
+from wbdesk.extract.dates import clauses
+from wbdesk.extract.dates.calendar import Reference
+from wbdesk.extract.dates.clauses import Tense
+from wbdesk.extract.dates.phrase import Phrase
 
 _NAME = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 WORDS = frozenset(
@@ -91,5 +93,5 @@ def _tense(text: str, match: re.Match[str], lead: str) -> Tense:
         return "past"
     if any(word in lead for word in ("next", "by", "until", "coming")):
         return "future"
-    tense = cal.tense(text, match.start(), match.end())
+    tense = clauses.tense(text, match.start(), match.end())
     return tense or ("future" if "this" in lead else "")

@@ -2,7 +2,7 @@
 
 import re
 
-from wbdesk.extract.dates_phrase import Phrase
+from wbdesk.extract.dates.phrase import Phrase
 
 WORDS = frozenset("same following previous later earlier before that".split())
 """Words in small letters one of which a text with such words holds."""

@@ -3,10 +3,10 @@
 import re
 from datetime import date
 
-from wbdesk.extract import dates_calendar as cal
-from wbdesk.extract import dates_leads, dates_periods
-from wbdesk.extract.dates_calendar import Reference
-from wbdesk.extract.dates_phrase import Phrase
+from wbdesk.extract.dates import calendar as cal
+from wbdesk.extract.dates import clauses, leads, periods
+from wbdesk.extract.dates.calendar import Reference
+from wbdesk.extract.dates.phrase import Phrase
 
 WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?=,? \d)"
 """A pattern of the name of a weekday, or its short form before a digit."""
@@ -34,12 +34,12 @@ def days(
     begin, end, weekday, told = _before(text, start, end)
     if last[2] is not None and weekday is not None:
         weekday = None if text[start:end].count("day") else weekday
-    lead, begin = dates_leads.lead(text, begin)
+    lead, begin = leads.lead(text, begin)
     assumed = year is None
     if year is None:
-        named = dates_periods.NAMED_YEAR.match(text, end)
+        named = periods.NAMED_YEAR.match(text, end)
         if named and reference.day:
-            year, end = dates_periods.named_year(named, reference), named.end()
+            year, end = periods.named_year(named, reference), named.end()
         else:
             year = _year_of_day(text, begin, end, reference, month, day, weekday, told)
     when = cal.iso(year, month, day) if year else None
@@ -50,8 +50,8 @@ def days(
         when = cal.span(when, cal.iso(last_year, last[1], last[2]))
         if when is None:
             return None
-    elif when and (period := dates_periods.PERIOD.search(text, max(0, start - 50), start)):
-        return Phrase(period.start(), end, dates_periods.stretch(period, date.fromisoformat(when)))
+    elif when and (period := periods.PERIOD.search(text, max(0, start - 50), start)):
+        return Phrase(period.start(), end, periods.stretch(period, date.fromisoformat(when)))
     if when and lead == "since" and "/" not in when:
         when += "/.."
     reason = _doubt_day(when, weekday)
@@ -105,5 +105,5 @@ def _year_of_day(
 ) -> int | None:
     if reference.day and told and (month, day) == (reference.day.month, reference.day.day):
         return reference.day.year
-    tense = "" if told else cal.tense(text, start, end)
+    tense = "" if told else clauses.tense(text, start, end)
     return cal.nearest_year(reference, month, day, tense, weekday)

@@ -1,13 +1,13 @@
 """Arithmetic on dates that gives EDTF, against the date of publication."""
 
 import calendar
-import re
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import MAXYEAR, date, timedelta
-from typing import Literal
 
-Tense = Literal["past", "future", ""]
+from wbdesk.extract.dates.clauses import Tense
 
+_NEAR_MONTHS = 12
 MONTHS = {name[:3]: number for number, name in enumerate(calendar.month_name) if number}
 WEEKDAYS = {name: number for number, name in enumerate(calendar.day_name)}
 SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
@@ -20,11 +20,25 @@ _ELECTIONS = ("2001-06", "2005-05", "2010-05", "2015-05", "2017-06", "2019-12", 
 class Reference:
     """What dates are reckoned from: the day of publication, None where it is not known.
 
-    `fiscal` is the month in which the financial year of the releasing country begins.
+    `fiscal` is the month in which the financial year of the releasing country begins, `told` gives
+    the months that the release names with their year.
     """
 
     day: date | None
     fiscal: int = 4
+    told: Callable[[], Iterable[tuple[int, int]]] = tuple
+
+    def year_told(self, month: int) -> int | None:
+        """The one year within twelve months that the release tells with a month elsewhere."""
+        if self.day is None:
+            return None
+        here = self.day.year * 12 + self.day.month
+        near = {
+            year
+            for told, year in self.told()
+            if told == month and abs(year * 12 + month - here) <= _NEAR_MONTHS
+        }
+        return near.pop() if len(near) == 1 else None
 
 
 def iso(year: int, month: int | None = None, day: int | None = None) -> str | None:
@@ -148,69 +162,13 @@ def season_year(reference: Reference, season: int, tense: Tense, which: str = ""
     year = today.year - 1 if season == 24 and today.month < 3 else today.year
     begins = (year - today.year) * 12 + start - today.month
     over, ahead = begins < -2, begins > 0
+    if which == "this" and tense == "past" and season == 24 and today.month in (3, 4):
+        return year - 1
     if which == "last" or (not which and tense == "past"):
         return year if over or (begins <= 0 and not which) else year - 1
     if which == "next":
         return year if begins > 3 else year + 1
     return year + 1 if not which and tense == "future" and over and not ahead else year
-
-
-_FUTURE = re.compile(
-    r"\b(?:will|shall|won['’]t|going to|set to|due to|due (?:in|on|by)|plan(?:s|ned|ning)? (?:to|"
-    r"for)|expect(?:s|ed)? (?:to|in|by|on)|upcoming|forthcoming|later|ahead of|intends?|"
-    r"look(?:s|ing)? forward|deadline|expires|takes place|tak(?:e|ing) place|hosting|scheduled|"
-    r"coming into force|comes? into (?:force|effect)|enters? into force|until|next|is on)\b"
-    r"|['’]ll\b"
-)
-_PERHAPS_FUTURE = re.compile(
-    r"\b(?:would|can|could|clos(?:es|ing)|opens|begins|starts|ends|to (?:be|attend|host|launch|"
-    r"open|"
-    r"start|begin|mark|visit|take|meet|join|publish|hold|deliver|come|run))\b"
-)
-_PLAIN_PAST = re.compile(
-    r"\b(?:was|were|had|did|ago|since|last|met|took|made|rose|fell|became|began|came|said|held|won|"
-    r"gave|went|saw|compared)\b"
-)
-_PAST = re.compile(
-    r"\b(?:was|were|had|did|ago|since|last|previous(?:ly)?|earlier|following|after|met|took|made|"
-    r"became|began|came|said|set out|held|rose|fell|won|gave|went|saw|"
-    r"spoke|wrote|ran|heard|sent|built|left|brought|drew|chose|bought|sold|taught|thought|"
-    r"(?!need|exceed|proceed|speed|feed|succeed|indeed|hundred|seed|embed)[a-z]{2,14}(?:[^aeiou]|"
-    r"[aeiou])ed)\b"
-)
-_BREAK = re.compile(
-    r",(?!\d)| and (?=(?:the|we|it|they|he|she|I|will|is|are|was)\b)|[;:()–—]|\. |\s-\s"
-)
-
-
-def tense(text: str, start: int, end: int) -> Tense:
-    """Whether the clause around a date speaks of the past or the future, then its sentence."""
-    left, right = sentence_around(text, start, end)
-    clause_left, clause_right = left, right
-    for match in _BREAK.finditer(text, left, start):
-        clause_left = match.end()
-    after = _BREAK.search(text, end, right)
-    if after:
-        clause_right = after.start()
-    return _tense_of(text, clause_left, clause_right) or _tense_of(text, left, right)
-
-
-def _tense_of(text: str, left: int, right: int) -> Tense:
-    if _FUTURE.search(text, left, right):
-        return "future"
-    if _PERHAPS_FUTURE.search(text, left, right):
-        return "past" if _PLAIN_PAST.search(text, left, right) else "future"
-    return "past" if _PAST.search(text, left, right) else ""
-
-
-_MOST_CONTEXT = 300
-
-
-def sentence_around(text: str, start: int, end: int) -> tuple[int, int]:
-    """Rough ends of the sentence around a span, no further than some 300 characters off."""
-    left = max(text.rfind(". ", max(0, start - _MOST_CONTEXT), start) + 1, start - _MOST_CONTEXT, 0)
-    right = text.find(". ", end, end + _MOST_CONTEXT)
-    return left, right if right >= 0 else min(len(text), end + _MOST_CONTEXT)
 
 
 def day_near(day: date, number: int) -> date:
@@ -251,10 +209,10 @@ def stretch(day: date, unit: str, count: int) -> str | None:
     """The span of some units up to a day, or from it."""
     if unit == "decade":
         unit, count = "year", 10 * count
-    if unit == "year" and abs(count) > 1:
+    if unit == "year":
         other, here = iso(day.year + count), iso(day.year)
-    elif unit in ("year", "month", "quarter"):
-        months = count * {"year": 12, "month": 1, "quarter": 3}[unit]
+    elif unit in ("month", "quarter"):
+        months = count * {"month": 1, "quarter": 3}[unit]
         other, here = iso(*plus_months(day.year, day.month, months)), day.isoformat()[:7]
     elif unit in ("day", "week", "fortnight"):
         moved = plus_days(day, count * {"day": 1, "week": 7, "fortnight": 14}[unit])

@@ -9,9 +9,10 @@ from collections.abc import Iterable
 from decimal import Decimal
 from itertools import chain
 
-from wbdesk.extract import figures_masks, figures_shares, numbers
-from wbdesk.extract import figures_nouns as nouns
-from wbdesk.extract.figures_shares import Figure
+from wbdesk.extract import numbers
+from wbdesk.extract.figures import labels, masks, shares
+from wbdesk.extract.figures import nouns as nouns
+from wbdesk.extract.figures.shares import Figure
 from wbdesk.extract.survey import Paragraph
 
 __all__ = ["Figure", "find"]
@@ -35,7 +36,7 @@ _TO_NINE = "a|one|two|three|four|five|six|seven|eight|nine"
 _SCALES = frozenset("million billion trillion thousand hundred".split())
 _COUNT_WORDS = re.compile(
     rf"(?<![\w-])(?P<n>(?:(?:{_TO_NINE}) hundred(?: and (?:{numbers.SMALL}))?)|"
-    rf"{numbers.SMALL})(?:[ -](?P<scale>{numbers.SCALE}))?"
+    rf"{numbers.SMALL})(?:(?P<half> and (?:a )?half)?[ -](?P<scale>{numbers.SCALE}))?"
     rf"(?!\w|-(?!(?:year|month|week|day|hour|strong)\b))",
     re.I,
 )
@@ -49,11 +50,7 @@ _VAGUE_WORDS = frozenset(
 _DIGIT = re.compile(r"\d")
 _MOST_SPAN = 40
 _TELLING = (
-    _SOME_WORDS
-    | _SCALES
-    | _VAGUE_WORDS
-    | figures_shares.WORDS
-    | frozenset("dozen one hundred".split())
+    _SOME_WORDS | _SCALES | _VAGUE_WORDS | shares.WORDS | frozenset("dozen one hundred".split())
 )
 """Words in small letters one of which a text with a figure but no digit holds."""
 
@@ -66,14 +63,14 @@ def find(paragraph: Paragraph) -> list[Figure]:
     if not digits and words.isdisjoint(_TELLING):
         return []
     taken = bytearray(len(text))
-    for start, end in figures_masks.masked(text, digits, words):
+    for start, end in masks.masked(text, digits, words):
         _take(taken, start, end)
     for money in paragraph.money:
         _take(taken, money.start, money.end)
     for phrase in paragraph.dates:
         _take(taken, phrase.start, phrase.end)
     found: list[Figure] = []
-    every = figures_shares.find(text, digits, words), _counts(text, digits, words)
+    every = shares.find(text, digits, words), _counts(text, digits, words)
     for each in chain.from_iterable(every):
         if taken.find(1, each.start, each.end) < 0:
             found.append(each)
@@ -148,15 +145,15 @@ def _scaled(text: str, match: re.Match[str]) -> Figure | None:
 def _digit_count(text: str, match: re.Match[str]) -> Figure | None:
     start, end = match.span()
     digits, scale = match["n"], match["scale"] or match["short"] or ""
-    if nouns.is_part_of_name(text, start, end) or (
+    if labels.is_part_of_name(text, start, end) or (
         scale and match["short"] and not nouns.after(text, end)
     ):
         return None
     value = numbers.value(digits, scale)
     large = bool(scale) or "," in digits
-    if nouns.is_year(digits) and not scale and not nouns.counts_people(text, end):
+    if labels.is_year(digits) and not scale and not labels.counts_people(text, end):
         return None
-    if not large and nouns.is_label(text, start):
+    if not large and labels.is_label(text, start):
         return None
     return _counted(text, start, end, value, plain=not large)
 
@@ -170,7 +167,7 @@ def _counted(text: str, start: int, end: int, value: Decimal, *, plain: bool) ->
     if noun is not None:
         if noun.noun in nouns.NOT_COUNTED or value == 1 or nouns.is_offset(text, noun, start):
             return None
-        if plain and nouns.is_title(text, end, noun):
+        if plain and labels.is_title(text, end, noun):
             return None
         return Figure(start, min(noun.end, end + _MOST_SPAN), value, noun.noun, "count")
     if value < 2 or nouns.is_measured_small(text, end):
@@ -222,6 +219,8 @@ _KNOWN = frozenset(
     "countries leaders sides ministers nations governments parties presidents heads states allies "
     "people men women years months weeks days".split()
 )
+_STATES = frozenset(("countries", "nations", "states"))
+_BETWEEN = re.compile(r"\bbetween the \Z")
 _DETERMINED = re.compile(
     r"(?:\bThe|\b(?:[Bb]oth|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Mm]y|[Yy]our|[Ii]ts|[Ll]ast|[Nn]ext|"
     r"[Pp]ast|[Ff]irst|[Oo]ther|[Aa]ny|[Ee]very|[Ee]ach)) \Z"
@@ -231,6 +230,8 @@ _DETERMINED = re.compile(
 def _word_count(text: str, match: re.Match[str]) -> Figure | None:
     start, end = match.span()
     value = numbers.value(match["n"], match["scale"] or "")
+    if match["half"]:
+        value += numbers.fraction("half") * numbers.factor(match["scale"])
     if match["scale"]:
         return _counted(text, start, end, value, plain=False)
     if value < 2 or _DETERMINED.search(text, max(0, start - 8), start):
@@ -242,8 +243,10 @@ def _word_count(text: str, match: re.Match[str]) -> Figure | None:
     if noun is None:
         noun = nouns.of_the(text, end)
     if noun is not None and noun.noun in _KNOWN and _THE.search(text, max(0, start - 4), start):
-        return None
-    if noun is None or noun.noun in nouns.NOT_COUNTED or nouns.is_name_of(text, start, end):
+        between = noun.noun in _STATES and _BETWEEN.search(text, max(0, start - 12), start)
+        if not between:
+            return None
+    if noun is None or noun.noun in nouns.NOT_COUNTED or labels.is_name_of(text, start, end):
         return None
     if nouns.is_offset(text, noun, start):
         return None

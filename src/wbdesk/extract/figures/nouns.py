@@ -63,47 +63,6 @@ _OVER = re.compile(
     re.I,
 )
 _MONEY = re.compile(r"[£€$]\d|\d (?:million|billion)? ?euros?")
-_YEAR = re.compile(r"(?:19|20)\d\d\Z")
-_PEOPLE = re.compile(
-    r" (?:new |young |more |extra )?(?:people|jobs|homes|places|schools|staff|students|pupils|"
-    r"officers|families|children|households|businesses|troops|workers|patients|tonnes|hectares|"
-    r"women|men)\b"
-)
-_LABELS = re.compile(
-    r"\b(?:pages?|paragraphs?|paras?|sections?|chapters?|articles?|phases?|levels?|stages?|parts?|"
-    r"tables?|figures?|nos?\.?|numbers?|"
-    r"rooms?|grades?|bands?|categor(?:y|ies)|tiers?|steps?|types?|age|aged|options?|questions?|"
-    r"channels?|routes?|junctions?|gates?|"
-    r"day|week|year|round|version|rule|note|annex|box|scope|group|schedule|clause|item|sdg|goal|"
-    r"regulation|order|resolution|"
-    r"index|formula|class|platform|terminal|pillar|key stage|notes?) (?:\d+(?:\.\d+)?(?:,|"
-    r" and| to|-) )?\Z",
-    re.I,
-)
-_LABEL_WORDS = frozenset(
-    "page pages paragraph paragraphs para paras section sections chapter chapters article "
-    "articles phase phases level "
-    "levels stage stages part parts table tables figure figures no nos number numbers room rooms "
-    "grade grades band bands "
-    "category categories tier tiers step steps type types age aged option options question "
-    "questions channel channels "
-    "route routes junction junctions gate gates day week year round version rule note notes annex "
-    "box scope group schedule "
-    "clause item goal regulation order resolution index formula class "
-    "platform terminal pillar stage".split()
-)
-_CHAINS = ("and", "to")
-_CAPITAL_BEFORE = re.compile(
-    r"(?P<lead>(?:\A|[.!?:;•“‘\"(–—-]\s*)?)(?P<word>[A-ZÀ-Ž][\w’'&.-]*)[ \u00a0-]\Z"
-)
-_PLAIN_CAPITALS = frozenset(
-    "In Over Around Nearly Only Some The All About Almost Up Just Under At With From By For And "
-    "Of To More Than Our Another "
-    "These Those Approximately Between Some A An Since Through Including That Last Next First "
-    "Also As While UK UK’s This "
-    "Between Today Currently Already Including Roughly Additional Further Where If "
-    "When Out Below Above".split()
-)
 _ELLIPTIC = re.compile(
     r" (?:have|has|had|will|were|of (?:which|them|whom|those|these)|more\b(?! "
     r"than)|others\b|"
@@ -225,63 +184,6 @@ def _is_plural(word: str) -> bool:
     return bare.endswith("s") and not bare.endswith(("ss", "ous", "’s"))
 
 
-def is_year(digits: str) -> bool:
-    """Whether digits look like a year."""
-    return _YEAR.match(digits) is not None
-
-
-def counts_people(text: str, end: int) -> bool:
-    """Whether what looks like a year plainly counts: 2000 people."""
-    return _PEOPLE.match(text, end) is not None
-
-
-def is_label(text: str, start: int) -> bool:
-    """Whether a number belongs to a word or name before it: section 163, Heysham 2, Type 2."""
-    previous = text[max(0, start - 24) : start].split()
-    last = previous[-1] if previous else ""
-    if (
-        not last[:1].isupper()
-        and last.rstrip(".").lower() not in _LABEL_WORDS
-        and last not in _CHAINS
-    ):
-        return False
-    if _LABELS.search(text, max(0, start - 30), start):
-        return True
-    match = _CAPITAL_BEFORE.search(text, max(0, start - 30), start)
-    return (
-        match is not None
-        and not match["lead"]
-        and match["word"] not in _PLAIN_CAPITALS
-        and match.start("word") > 0
-    )
-
-
-def is_part_of_name(text: str, start: int, end: int) -> bool:
-    """Whether a number is joined to letters, is a numbering or belongs to a longer number."""
-    previous, following = text[start - 1 : start], text[end : end + 1]
-    joined = previous.isalnum() or previous in "/£$€#_.:,@+"
-    dashed = previous in "–-" and text[start - 2 : start - 1].strip() != ""
-    if previous and (joined or dashed):
-        return True
-    if start == 0 and following in (".", ")") and text[end + 1 : end + 2] in (" ", ""):
-        return True
-    if following in ("/", ":", "_", "°", "²") or (
-        following in ".," and text[end + 1 : end + 2].isdigit()
-    ):
-        return True
-    return following.isalpha() and after(text, end) is None
-
-
-def is_name_of(text: str, start: int, end: int) -> bool:
-    """Whether a number word with a capital stands inside a title: the Big Five."""
-    return (
-        text[start].isupper()
-        and start > 0
-        and text[start - 2 : start - 1] not in '.!?:;”"'
-        and text[start - 1] == " "
-    )
-
-
 def is_elliptic(text: str, end: int, value: Decimal) -> bool:
     """Whether a bare number stands for what was counted before: 6 more will follow."""
     told = _ELLIPTIC.match(text, end) or _OF_COUNT.match(text, end)
@@ -305,9 +207,3 @@ def is_offset(text: str, noun: Noun, start: int) -> bool:
     if _OFFSET.match(text, noun.end):
         return True
     return _OVER.search(text, max(0, start - 24), start) is not None and bool(_MONEY.search(text))
-
-
-def is_title(text: str, end: int, noun: Noun) -> bool:
-    """Whether a small number opens a name: 517 Specialist Team Royal Engineers."""
-    words = text[end : noun.end].split()
-    return len(words) > 1 and all(word[0].isupper() for word in words)

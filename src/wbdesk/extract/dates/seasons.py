@@ -2,9 +2,10 @@
 
 import re
 
-from wbdesk.extract import dates_calendar as cal
-from wbdesk.extract.dates_calendar import Reference
-from wbdesk.extract.dates_phrase import Phrase
+from wbdesk.extract.dates import calendar as cal
+from wbdesk.extract.dates import clauses
+from wbdesk.extract.dates.calendar import Reference
+from wbdesk.extract.dates.phrase import Phrase
 
 _CAPITAL_AFTER = re.compile(r"(?:[’']s)? [‘“\"']?[A-Z][\w-]*")
 
@@ -65,7 +66,7 @@ def _season(text: str, match: re.Match[str], reference: Reference) -> Phrase | N
     ):
         if match["season"][0].isupper() and not which and prep not in ("in", "by"):
             return None
-        tense = cal.tense(text, match.start(), match.end())
+        tense = clauses.tense(text, match.start(), match.end())
         which = {"previous": "last", "this past": "last", "coming": "next"}.get(which, which)
         if which in ("next", "this coming") and prep != "by":
             tense, which = "future", "" if which == "this coming" else which

@@ -2,7 +2,7 @@
 
 import re
 
-from wbdesk.extract.dates_phrase import Phrase
+from wbdesk.extract.dates.phrase import Phrase
 
 _ORDINALS = {
     "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "sixteenth": 16,

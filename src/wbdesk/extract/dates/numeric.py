@@ -2,9 +2,9 @@
 
 import re
 
-from wbdesk.extract import dates_calendar as cal
-from wbdesk.extract.dates_calendar import Reference
-from wbdesk.extract.dates_phrase import Phrase
+from wbdesk.extract.dates import calendar as cal
+from wbdesk.extract.dates.calendar import Reference
+from wbdesk.extract.dates.phrase import Phrase
 
 GATE = re.compile(r"\d[-./]\d\d?[-./]\d")
 """Tells cheaply whether a text may hold such a date."""

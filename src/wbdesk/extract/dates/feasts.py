@@ -3,9 +3,10 @@
 import re
 from datetime import MAXYEAR, date
 
-from wbdesk.extract import dates_calendar as cal
-from wbdesk.extract.dates_calendar import Reference
-from wbdesk.extract.dates_phrase import Phrase
+from wbdesk.extract.dates import calendar as cal
+from wbdesk.extract.dates import clauses
+from wbdesk.extract.dates.calendar import Reference
+from wbdesk.extract.dates.phrase import Phrase
 
 WORDS = frozenset("christmas boxing easter year’s year's christmas’s friday".split())
 """Words in small letters one of which a text with a feast holds."""
@@ -71,7 +72,7 @@ def _year(text: str, match: re.Match[str], reference: Reference) -> int | None:
     this = _day(match["feast"].replace("'", "’"), today.year)
     if this is None:
         return None
-    tense = cal.tense(text, match.start(), match.end())
+    tense = clauses.tense(text, match.start(), match.end())
     if which == "last" or (not which and tense == "past"):
         return today.year if this < today.isoformat() else today.year - 1
     ahead = this >= today.isoformat()

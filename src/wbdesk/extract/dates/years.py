@@ -2,10 +2,10 @@
 
 import re
 
-from wbdesk.extract import dates_calendar as cal
-from wbdesk.extract import dates_leads
-from wbdesk.extract.dates_calendar import Reference
-from wbdesk.extract.dates_phrase import Phrase
+from wbdesk.extract.dates import calendar as cal
+from wbdesk.extract.dates import clauses, fiscal, leads
+from wbdesk.extract.dates.calendar import Reference
+from wbdesk.extract.dates.phrase import Phrase
 
 GATE = re.compile(r"(?:1\d|20)\d\d|FY ?\d\d")
 _YEAR = re.compile(
@@ -13,11 +13,6 @@ _YEAR = re.compile(
     r"(?:(?P<decade>[’']?s\b)|(?P<to>[-‑–—/]| to | [-–] | and | until )(?P<y2>(?:20|19)\d\d|"
     r"\d\d)(?![\d%]))?"
     r"(?![\w%$£€]|[,.:/]\d|[-–]\d)"
-)
-_FISCAL = re.compile(
-    r"(?P<words>(?:FY|[Ff]iscal [Yy]ears?|[Ff]inancial [Yy]ears?|[Tt]ax [Yy]ears?)(?: "
-    r"of)?)[ \u00a0]?"
-    r"(?P<y>(?:20)?\d\d)(?:(?P<to>[-‑–/]| to )(?P<y2>(?:20)?\d\d))?(?!\d)"
 )
 _AFTER_FISCAL = re.compile(r" (?:financial|fiscal|tax) year")
 _SCHOOL = re.compile(r"(?:academic|school) years? (?:of )?\Z")
@@ -59,9 +54,7 @@ _STRONG = frozenset(
 
 def find(text: str, reference: Reference) -> list[Phrase]:
     """The dates by year of a text; `GATE` tells cheaply whether it has any."""
-    found = [_fiscal(text, each, reference) for each in _FISCAL.finditer(text)]
-    found += _lone(text, reference)
-    return [each for each in found if each is not None]
+    return fiscal.find(text, reference) + _lone(text, reference)
 
 
 _LISTED = frozenset((", ", " and ", ", and ", " or ", " & "))
@@ -89,27 +82,6 @@ def _lone(text: str, reference: Reference) -> list[Phrase]:
             found.append(phrase)
         match = _YEAR.search(text, at)
     return found
-
-
-def _fiscal(text: str, match: re.Match[str], reference: Reference) -> Phrase | None:
-    first = int(match["y"])
-    first += 2000 if first < 100 else 0
-    if match["y2"] is None:
-        # FY2025 is named by the year it ends in where it is not that of the calendar.
-        if match["words"] != "FY" and len(match["y"]) == 2:
-            return None
-        when = cal.fiscal_year(first - 1 if reference.fiscal > 1 else first, reference.fiscal)
-        return Phrase(match.start(), match.end(), when, "Which months this year has is a guess.")
-    last = int(match["y2"]) % 100
-    if last == (first + 1) % 100:
-        return Phrase(match.start(), match.end(), cal.fiscal_year(first, reference.fiscal))
-    end = cal.fiscal_year(first // 100 * 100 + last, reference.fiscal)
-    begin = cal.fiscal_year(first, reference.fiscal)
-    if not end or not begin or last <= first % 100:
-        return None
-    return Phrase(
-        match.start(), match.end(), f"{begin[:7]}/{end[-7:]}", "A span of financial years."
-    )
 
 
 def _decade(text: str, match: re.Match[str]) -> Phrase | None:
@@ -141,6 +113,7 @@ def _years(text: str, match: re.Match[str], reference: Reference) -> Phrase | No
             when, doubt = ranged
             if (
                 _title_after(text, end)
+                and not _FUNDS_AFTER.match(text, end)
                 and prep not in _STRONG
                 and not _DETERMINER.search(text, 0, start)
             ):
@@ -155,10 +128,14 @@ def _years(text: str, match: re.Match[str], reference: Reference) -> Phrase | No
         begin = lead.start("mod") if lead["mod"] else start
     if when and prep == "since":
         when += "/.."
-    when, end = dates_leads.beyond(text, end, when)
+    when, end = leads.beyond(text, end, when)
     return Phrase(begin, end, when, doubt)
 
 
+_FUNDS_AFTER = re.compile(
+    r" (?:Funding|Budget|Allocations?|Settlement|Spending|Grants?|Outturn|Total|Financial|"
+    r"Estimates?|Award|Amount)\b"
+)
 _WEAK = frozenset("of to and than on with at or for".split())
 _YEAR_WORD = re.compile(r" (?:financial|fiscal|tax|academic|school) years?")
 
@@ -212,7 +189,7 @@ def _of_money(text: str, match: re.Match[str], prep: str) -> bool:
     """Whether two years in a row, as 2022 to 2023, are the financial year that GOV.UK so writes."""
     if prep not in ("in", "for", "during", "of", ""):
         return False
-    left, right = cal.sentence_around(text, match.start(), match.end())
+    left, right = clauses.sentence_around(text, match.start(), match.end())
     return _MONEY_WORDS.search(text, left, right) is not None
 
 
@@ -221,6 +198,10 @@ def _places(text: str, start: int, end: int, prep: str, lead: re.Match[str]) -> 
     counted = _COUNTED.match(text, end) is not None
     if _TITLES_AFTER.match(text, end) or (counted and prep not in ("in", "since")):
         return False
+    if _CLOCK_AFTER.match(text, end):
+        return False
+    if _BUDGET_BEFORE.search(text, max(0, start - 24), start):
+        return True
     if text[start] == "1" and text[start + 1] < "6" and prep not in ("in", "since", "from", "by"):
         return False
     titled = _title_after(text, end)
@@ -239,6 +220,13 @@ def _places(text: str, start: int, end: int, prep: str, lead: re.Match[str]) -> 
     return _is_subject(text, start, end) or _stands_alone(text, start, end)
 
 
+_CLOCK_AFTER = re.compile(
+    r" (?:on \d{1,2}(?:st|nd|rd|th)? [A-Z]|hrs\b|hours\b|GMT\b|BST\b|CET\b|UTC\b)"
+)
+_BUDGET_BEFORE = re.compile(
+    r"\b(?:Budget|(?:Autumn|Spring|Summer) Statement|Spending Review|Elections?|Census|Summit|"
+    r"World Cup|Olympics|Games) \Z"
+)
 _SUBJECT_AFTER = re.compile(
     r" (?:is|was|has|had|will|saw|sees|marks|marked|brings|brought|promises|represents|would|could|"
     r"must|should|began|ended)\b"

@@ -5,9 +5,9 @@ from bisect import bisect_left
 from typing import Literal
 
 from wbdesk.extract import countries, origin, phrases
-from wbdesk.extract.dates_calendar import plus_months
-from wbdesk.extract.dates_phrase import Phrase
-from wbdesk.extract.funding_cues import last_match
+from wbdesk.extract.dates.calendar import plus_months
+from wbdesk.extract.dates.phrase import Phrase
+from wbdesk.extract.funding.cues import last_match
 from wbdesk.extract.money import Money
 from wbdesk.extract.survey import Paragraph
 from wbdesk.model.document import Document

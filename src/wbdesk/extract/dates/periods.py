@@ -3,9 +3,9 @@
 import re
 from datetime import date
 
-from wbdesk.extract import dates_calendar as cal
-from wbdesk.extract.dates_calendar import Reference
-from wbdesk.extract.dates_phrase import Phrase
+from wbdesk.extract.dates import calendar as cal
+from wbdesk.extract.dates.calendar import Reference
+from wbdesk.extract.dates.phrase import Phrase
 
 _TWELVE = {"3": 3, "three": 3, "quarter": 3, "6": 6, "six": 6, "9": 9, "nine": 9}
 NAMED_YEAR = re.compile(r"(?: of)? (?P<year>last|this|next) year\b")

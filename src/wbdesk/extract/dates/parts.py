@@ -2,10 +2,10 @@
 
 import re
 
-from wbdesk.extract import dates_calendar as cal
 from wbdesk.extract import numbers
-from wbdesk.extract.dates_calendar import Reference
-from wbdesk.extract.dates_phrase import Phrase
+from wbdesk.extract.dates import calendar as cal
+from wbdesk.extract.dates.calendar import Reference
+from wbdesk.extract.dates.phrase import Phrase
 
 _PART = re.compile(
     r"(?P<part>Q[1-4]|H[12]|(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]inal|[Ll]ast) (?:half|"

@@ -1,19 +1,24 @@
 """Sums of money that a release says are given, promised, spent or allocated."""
 
+from decimal import Decimal
 from functools import lru_cache
 
 import msgspec
 
-from wbdesk.extract import anchoring, funding_fields, numbers, origin, phrases
+from wbdesk.extract import anchoring, numbers, origin, phrases
 from wbdesk.extract.candidate import Candidate
-from wbdesk.extract.funding_cues import verdict
-from wbdesk.extract.funding_links import Sum, part_of, same_as
+from wbdesk.extract.funding import fields
+from wbdesk.extract.funding.cues import UNDECIDED, Verdict, verdict
+from wbdesk.extract.funding.links import Sum, part_of, same_as
+from wbdesk.extract.funding.rows import is_row, leads_to_funding
 from wbdesk.extract.money import Money
 from wbdesk.extract.slugs import Slugs
 from wbdesk.extract.survey import Paragraph, survey
 from wbdesk.model.document import Document
 from wbdesk.model.records import Funding
 
+_HEADINGS = 3
+"""Lines that may stand between what leads to rows of sums and the rows."""
 _RANGE = "A range; its upper end is taken."
 _INHERITED = "The currency is that of the sum before it."
 
@@ -47,26 +52,56 @@ def funding(document: Document) -> list[Candidate]:
 def sorted_sums(document: Document) -> tuple[Sum | tuple[Paragraph, Money, str, str], ...]:
     """Every sum of a document: funding as `Sum`, else paragraph, sum, currency and doubt."""
     made: list[Sum | tuple[Paragraph, Money, str, str]] = []
-    for paragraph in survey(document):
+    known: set[tuple[Decimal, str]] = set()
+    leads = False
+    paragraphs = survey(document)
+    rows = [is_row(each) for each in paragraphs]
+    led = [
+        bool(each.money) and (row or each.block.kind == "item")
+        for each, row in zip(paragraphs, rows, strict=True)
+    ]
+    for number, (paragraph, row) in enumerate(zip(paragraphs, rows, strict=True)):
+        kind: Verdict = "figure"
         for money in paragraph.money:
             currency, told = origin.currency(document, money.currency)
-            kind, doubt = verdict(paragraph, money)
+            kind, doubt = ("funding", "") if row and leads else verdict(paragraph, money)
+            if leads and doubt == UNDECIDED and paragraph.block.kind == "item":
+                kind, doubt = "funding", ""
             if not told:
                 doubt = (
                     doubt or f"Which currency is meant is not told; {currency} is the usual one."
                 )
-            if kind == "figure":
-                made.append((paragraph, money, currency, doubt))
-                continue
-            fund, _ = funding_fields.names(paragraph, money)
-            purpose = funding_fields.purpose(paragraph, money, paragraph.money)
-            made.append(Sum(paragraph, money, currency, fund, purpose, doubt))
-    return tuple(made)
+            made.append((paragraph, money, currency, doubt))
+            if kind == "funding":
+                made[-1] = _sum(paragraph, money, currency, doubt)
+                known.add((money.amount or Decimal(), currency))
+        if not row and not (leads and paragraph.block.kind == "item"):
+            ahead = any(led[number + 1 : number + 1 + _HEADINGS])
+            leads = ahead and leads_to_funding(paragraph, funded=kind == "funding", before=leads)
+    return tuple(_repeated(each, known) for each in made)
+
+
+def _sum(paragraph: Paragraph, money: Money, currency: str, doubt: str) -> Sum:
+    fund, _ = fields.names(paragraph, money)
+    purpose = fields.purpose(paragraph, money, paragraph.money)
+    return Sum(paragraph, money, currency, fund, purpose, doubt)
+
+
+def _repeated(
+    each: Sum | tuple[Paragraph, Money, str, str], known: set[tuple[Decimal, str]]
+) -> Sum | tuple[Paragraph, Money, str, str]:
+    """A sum that no word decides is funding where the same sum is funding elsewhere."""
+    if isinstance(each, Sum) or each[3] != UNDECIDED:
+        return each
+    paragraph, money, currency, _ = each
+    if money.amount is None or (money.amount, currency) not in known:
+        return each
+    return _sum(paragraph, money, currency, "The same sum is funding elsewhere; check this one.")
 
 
 def _record(document: Document, each: Sum, name: str) -> Funding:
     paragraph, money = each.paragraph, each.money
-    _, programme = funding_fields.names(paragraph, money)
+    _, programme = fields.names(paragraph, money)
     left, right = paragraph.sentence(money.start)
     start, end = phrases.around(paragraph.text, money.start, money.end, left, max(right, money.end))
     return Funding(
@@ -77,9 +112,9 @@ def _record(document: Document, each: Sum, name: str) -> Funding:
         purpose=each.purpose,
         fund=each.fund,
         programme=programme,
-        period=funding_fields.period(paragraph, money),
-        places=funding_fields.places(document, paragraph, money),
-        status=funding_fields.status(paragraph, money),
+        period=fields.period(paragraph, money),
+        places=fields.places(document, paragraph, money),
+        status=fields.status(paragraph, money),
         as_written=paragraph.text[money.start : money.end],
         origin="extracted",
     )

@@ -7,26 +7,26 @@ publication and the tense of the clause, or not at all. https://www.loc.gov/stan
 import re
 from dataclasses import replace
 
-from wbdesk.extract import (
-    dates_centuries,
-    dates_feasts,
-    dates_leads,
-    dates_months,
-    dates_numeric,
-    dates_parts,
-    dates_relative,
-    dates_seasons,
-    dates_times,
-    dates_years,
+from wbdesk.extract.dates import (
+    centuries,
+    feasts,
+    leads,
+    months,
+    numeric,
+    parts,
+    relative,
+    seasons,
+    times,
+    years,
 )
-from wbdesk.extract.dates_calendar import Reference
-from wbdesk.extract.dates_phrase import Phrase
+from wbdesk.extract.dates.calendar import Reference
+from wbdesk.extract.dates.phrase import Phrase
 from wbdesk.extract.wording import words_of
 from wbdesk.model.period import bounds
 
 __all__ = ["Phrase", "Reference", "find"]
 
-_YEARS = dates_years.GATE
+_YEARS = years.GATE
 _DIGIT = re.compile(r"\d")
 _NOT_DATES = frozenset("copyright isbn issn".split())
 _NOTICE = 300
@@ -47,27 +47,28 @@ def find(text: str, reference: Reference, words: frozenset[str] | None = None) -
     if len(text) < _NOTICE and ("©" in text or not words.isdisjoint(_NOT_DATES)):
         return []
     found: list[Phrase] = []
-    if not words.isdisjoint(dates_months.WORDS):
-        found += dates_months.find(text, reference)
+    if not words.isdisjoint(months.WORDS):
+        found += months.find(text, reference)
     if not words.isdisjoint(_SEASON_WORDS):
-        found += dates_seasons.find(text, reference)
+        found += seasons.find(text, reference)
     digits = _DIGIT.search(text) is not None
-    if digits and dates_numeric.GATE.search(text):
-        found += dates_numeric.find(text, reference)
-    if (digits or "year" in words) and dates_parts.GATE.search(text):
-        found += dates_parts.find(text, reference)
-    if digits and _YEARS.search(text):
-        found += dates_years.find(text, reference)
+    if digits and numeric.GATE.search(text):
+        found += numeric.find(text, reference)
+    if (digits or "year" in words) and parts.GATE.search(text):
+        found += parts.find(text, reference)
+    if digits and ("/" in text or _YEARS.search(text)):
+        found += years.find(text, reference)
     if "century" in words or "centuries" in words:
-        found += dates_centuries.find(text)
-    if not words.isdisjoint(dates_feasts.WORDS) and dates_feasts.GATE.search(text):
-        found += dates_feasts.find(text, reference)
-    if not words.isdisjoint(dates_relative.WORDS):
-        found += dates_relative.find(text, reference, words)
+        found += centuries.find(text)
+    if not words.isdisjoint(feasts.WORDS) and feasts.GATE.search(text):
+        found += feasts.find(text, reference)
+    if not words.isdisjoint(relative.WORDS):
+        found += relative.find(text, reference, words)
     if len(found) > 1:
-        found = dates_leads.joined(text, _apart(found))
-    if ":" in text or not words.isdisjoint(dates_times.WORDS):
-        found = _apart(dates_times.find(text, found))
+        found = leads.joined(text, _apart(found))
+    clock = ":" in text or not words.isdisjoint(times.WORDS)
+    if clock or (found and digits and times.FOUR.search(text)):
+        found = _apart(times.find(text, found))
     return [_readable(each) for each in found]
 
 

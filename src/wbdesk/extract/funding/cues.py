@@ -9,6 +9,9 @@ from wbdesk.extract.survey import Paragraph
 
 Verdict = Literal["funding", "figure"]
 
+UNDECIDED = "It may be money given rather than a figure."
+"""The doubt about a sum that no word near it decides."""
+
 _SMALL = Decimal(100_000)
 _LEAST = Decimal(1_000)
 _EACH = re.compile(r"\seach\b")
@@ -43,7 +46,9 @@ _GIVEN = (
 _TRADED = (
     r"(?:industry|industries|sectors?|markets?|econom(?:y|ies)|turnover|fines?|penalt(?:y|ies)|"
     r"bills?|fees?|debts?|"
-    r"deficits?|company|companies|firms?|frauds?|savings?|saving|thresholds?|prices?|caps?|"
+    r"deficits?|costs? (?:of (?:re-?offending|crime|fraud|violence|obesity|congestion|sickness|"
+    r"inaction|living)|to (?:the )?(?:economy|taxpayers?|NHS|business|society))|company|"
+    r"companies|firms?|frauds?|savings?|saving|thresholds?|prices?|caps?|"
     r"loss(?:es)?|discounts?|"
     r"charges?|notes?|coins?|exports?|imports?|trade|trading|black hole|salar(?:y|ies)|wages?|"
     r"income|profits?|revenues?|sales|"
@@ -51,7 +56,11 @@ _TRADED = (
     r"output|tax|taxes|"
     r"duty|duties|rent|allowances?|houses?|mortgages?|surplus|shares|haul|estate|consignments?|"
     r"counterfeit|"
-    r"remittances|inflows?|economic|bilateral|services from|less|relationship)"
+    r"remittances|inflows?|"
+    r"economic(?! (?:and [a-z]+ (?:support|aid|assistance)|development|growth|support|aid|recovery|"
+    r"package|resilience|reforms?|assistance|programmes?|infrastructure|opportunit))|"
+    r"bilateral(?! (?:aid|support|assistance|programmes?|funding))|(?<=worth of )business|(?<=in "
+    r")costs|services from|less|relationship)"
 )
 _FEW = r"(?:[\w’'&]{1,24}[- ]){0,6}?"
 _NOUN_GIVEN = re.compile(rf"[- ](?:of |in |worth of )?{_FEW}{_GIVEN}\b", re.I)
@@ -97,11 +106,16 @@ _VERB_TRADED = re.compile(
     r"approximately |almost |up to )*(?=\Z)|minimum|maximum|from just|aged?|rose|fell|grew|growth|"
     r"add(?:s|ed|ing)?|"
     r"overdrawn|recover\w*|confiscat\w*|reclaim\w*|customers|average|brought in|equat\w*|"
-    r"equivalent|bring in|bringing in|tariffs?|interest|inflation)\b",
+    r"equivalent|ordered to (?:re)?pay|repay\w*|bring in|bringing in|tariffs?|interest|"
+    r"inflation)\b",
     re.I,
 )
 _WORTH_GIVEN = re.compile(
-    rf"\b{_GIVEN}(?: \w+){{0,6}} (?:is |are |was |now |estimated to be |currently )*(?:worth|"
+    r"\b(?:donat|provid|deliver|suppl|hand|gift|g[ai]v)\w*\b[^.]{0,50} (?:worth|valued "
+    r"at)\b[^.]{0,20}\Z"
+    rf"|\bvalue of (?:the |this |its )?(?:\w+ ){{0,2}}{_GIVEN}\b[^.]{{0,30}}\Z"
+    rf"|\b{_GIVEN}(?:,|(?: \w+){{0,6}}) (?:is |are |was |now |estimated to be |currently "
+    rf")*(?:worth|"
     rf"valued at)\b[^.]*\Z",
     re.I,
 )
@@ -111,16 +125,28 @@ _TO_ECONOMY = re.compile(
     r" a year (?:to|for) the"
 )
 _TOWARDS = re.compile(
-    r" (?:to (?!£|\$|€|\d|the\b|a\b|our\b|just\b|over\b|more\b|around\b|almost\b|nearly\b)[a-z]|"
+    r" (?:(?:will |would )?go(?:es|ing)? (?:to|towards) |to (?!£|\$|€|\d|the\b|a\b|our\b|just\b|"
+    r"over\b|more\b|around\b|almost\b|nearly\b)[a-z]|"
     r"for |towards |will (?:be|go|help|support|fund|enable|see|also)|over (?:the |\w+ years))"
 )
 
 
+_GOVERNS = re.compile(
+    r"\b(?:invest(?:s|ed|ing)?|commit(?:s|ted|ting)|pledg(?:e|es|ed|ing)|allocat(?:e|es|ed|ing)|"
+    r"award(?:s|ed|ing)?|donat(?:e|es|ed|ing)|grant(?:s|ed|ing)|earmark(?:s|ed|ing)?|"
+    r"spen(?:d|ds|t|ding))"
+    r"(?:\s(?:up to|more than|over|almost|nearly|around|about|some|an?|further|additional|another|"
+    r"extra|total of|at least|approximately|the|its|just|UK|US|new|record|of))*\s?\Z",
+    re.I,
+)
+"""A verb of giving right before the sum, which outdoes a noun of trade after it."""
+_IN_TRADE = re.compile(r"\W*(?:worth )?(?:of |in )?(?:\w+ ){0,2}(?:exports|imports|fines|sales)\b")
+_AVAILABLE = re.compile(r" (?:(?:is|are|was|will be|being) )?(?:now |made )?available\b")
 _PASSIVE = re.compile(
     r"\b(?:will|ha[sd]|have|being|to|was|were|is|are)(?: \w+)? (?:be |been )?(?:given|donated|"
     r"provided|spent|used|invested|"
     r"allocated|awarded|shared|made available|distributed|targeted|committed|pledged|disbursed|"
-    r"mobili[sz]ed)\b"
+    r"mobili[sz]ed|granted|earmarked|set aside|delivered|handed|ring-?fenced)\b"
 )
 
 
@@ -135,8 +161,10 @@ def verdict(paragraph: Paragraph, money: Money) -> tuple[Verdict, str]:
     if _is_small(money, after):
         return "figure", ""
     noun = _by_noun(after)
+    if noun == "figure" and _GOVERNS.search(before) and not _IN_TRADE.match(after):
+        return "funding", ""
     if noun is not None:
-        if noun == "funding" and _is_saved(before):
+        if noun == "funding" and (_is_saved(before) or _is_booty(after, text[left:right])):
             return "figure", ""
         return noun, ""
     verb = _by_verb(before, after)
@@ -144,6 +172,8 @@ def verdict(paragraph: Paragraph, money: Money) -> tuple[Verdict, str]:
         return verb, ""
     if money.amount is None:
         return "figure", ""
+    if _AVAILABLE.match(after):
+        return "funding", ""
     if _TOWARDS.match(after) or _PASSIVE.search(after):
         return "funding", ""
     sentence = text[left:right]
@@ -159,7 +189,15 @@ def verdict(paragraph: Paragraph, money: Money) -> tuple[Verdict, str]:
         and not _VERB_TRADED.search(sentence)
     ):
         return "funding", "Whether this is money given is not plain."
-    return "figure", "It may be money given rather than a figure."
+    return "figure", UNDECIDED
+
+
+def _is_booty(after: str, sentence: str) -> bool:
+    """Whether cash was found or taken, not given."""
+    return after.startswith(" in cash") and _TAKEN.search(sentence) is not None
+
+
+_TAKEN = re.compile(r"\b(?:seiz|stol|launder|recover|confiscat|forfeit|smuggl)\w*")
 
 
 def _is_small(money: Money, after: str) -> bool:

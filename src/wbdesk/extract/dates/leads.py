@@ -3,8 +3,8 @@
 import re
 from itertools import pairwise
 
-from wbdesk.extract import dates_calendar as cal
-from wbdesk.extract.dates_phrase import Phrase
+from wbdesk.extract.dates import calendar as cal
+from wbdesk.extract.dates.phrase import Phrase
 
 _LEAD = re.compile(
     r"(?:\b(?P<lead>[Ii]n|[Ss]ince|[Bb]y|[Ff]rom|[Uu]ntil|[Tt]ill|[Dd]uring|[Bb]efore|[Aa]fter|"

@@ -3,8 +3,8 @@
 import re
 from dataclasses import replace
 
-from wbdesk.extract import dates_calendar as cal
-from wbdesk.extract.dates_phrase import Phrase
+from wbdesk.extract.dates import clauses
+from wbdesk.extract.dates.phrase import Phrase
 
 _SP = "[ \u00a0]"
 _HALF = rf"(?:{_SP}?(?:[ap]\.m\.|[ap]m\b|[AP]M\b|noon\b|midday\b|midnight\b))"
@@ -37,17 +37,20 @@ def _time(name: str) -> str:
 
 _CLOCK = re.compile(
     rf"(?<![\w.,:£$€/-])(?:{_time('a')}(?:{_SP}?(?:-|–|—|to|until|till|and){_SP}?{_time('b')})?"
-    rf"|(?P<four>[0-2]\d[0-5]\d){_SP}?(?:hrs|hours|h)\b)(?![\w%:]|\.\d|{_SP}?(?:million|billion))"
+    rf"|(?P<four>[0-2]\d[0-5]\d)(?:{_SP}?(?:hrs|hours|h)\b|(?={_SP}(?:on{_SP}\d|GMT|BST|CET|UTC))))(?![\w%:]|\.\d|{_SP}?(?:million|billion))"
     rf"(?:,?{_SP}local time)?{_ZONE}"
 )
 _GATE = re.compile(
-    r"\d[ \u00a0]?(?:[ap]\.?m\b|[AP]M\b|noon|midday|midnight|hrs|hours|h\b)|\d:[0-5]\d|[Nn]oon\b|"
+    r"[0-2]\d[0-5]\d (?:on \d|GMT|BST|CET|UTC)|\d[ \u00a0]?(?:[ap]\.?m\b|[AP]M\b|noon|midday|"
+    r"midnight|hrs|hours|h\b)|\d:[0-5]\d|[Nn]oon\b|"
     r"[Mm]idday|[Mm]idnight"
 )
 WORDS = frozenset(
     "am pm m hrs hours h noon midday midnight morning afternoon evening night".split()
 )
 """Words in small letters one of which a text with a time holds, unless it has a colon."""
+FOUR = re.compile(r"[0-2]\d[0-5]\d (?:on \d|GMT|BST|CET|UTC)")
+"""Tells cheaply whether a text has a time in four digits: 1100 on 2 February."""
 _LEAD = re.compile(
     r"\b(?:(?P<about>[Ss]hortly|[Jj]ust|[Ss]oon) (?:before|after)|(?:at|At)(?: (?P<near>around|"
     r"about|approximately))?|[Ff]rom|[Bb]y|[Uu]ntil|[Tt]ill|[Bb]efore|[Aa]fter|[Bb]etween|"
@@ -130,7 +133,7 @@ def _is_told(text: str, start: int, match: re.Match[str]) -> bool:
         return False
     # The 8am rush comes each day; what happened at a time is told from the time on.
     plain = match["am"] or _OPENS.search(text, max(0, start - 8), start)
-    return plain is not None and cal.tense(text, start, match.end()) != "future"
+    return plain is not None and clauses.tense(text, start, match.end()) != "future"
 
 
 _OPENS = re.compile(r"(?:\A|[.!?:;,–—][”’\"]? |[“‘\"]| and )\Z")
@@ -180,5 +183,5 @@ def _parts(text: str, found: list[Phrase]) -> list[Phrase]:
     return found + [
         Phrase(each.start(), each.end(), None, again=True, clock="day")
         for each in _PART.finditer(text)
-        if cal.tense(text, each.start(), each.end()) == "past"
+        if clauses.tense(text, each.start(), each.end()) == "past"
     ]

@@ -2,9 +2,9 @@
 
 import re
 
-from wbdesk.extract import dates_calendar as cal
-from wbdesk.extract.dates_calendar import Reference
-from wbdesk.extract.dates_phrase import Phrase
+from wbdesk.extract.dates import calendar as cal
+from wbdesk.extract.dates.calendar import Reference
+from wbdesk.extract.dates.phrase import Phrase
 
 _TODAY = re.compile(
     r"(?P<day>(?:[Ee]arlier |[Ll]ater |[Ff]rom |starting )?(?:[Tt]oday|[Tt]onight|[Tt]his "
@@ -26,6 +26,8 @@ _NOWADAYS = re.compile(
     r"needs|threats|problems|parents|students|pupils|landscape|and tomorrow|jobs|industries|"
     r"consumers|families|homes|cities|labour|battlefield\w*)\b"
 )
+_END_OF = re.compile(r"(?:\b(?:[Bb]y|[Bb]efore) )?(?:\bthe )?\b(?:end|close) of \Z")
+_LONGEST_EDGE = 20
 _TO_COME = re.compile(
     r"(?:\b(?:of|for|better|brighter|greener|safer|stronger|our|today and|today or|shape|build)|"
     r"[’']s "
@@ -77,7 +79,10 @@ def find(text: str, reference: Reference) -> list[Phrase]:
 def _today(text: str, match: re.Match[str], reference: Reference) -> Phrase | None:
     start, end = match.start(), match.end()
     word = match["day"].lower()
-    if word == "today" and not match["paren"] and _is_nowadays(text, match):
+    edge = _END_OF.search(text, max(0, start - _LONGEST_EDGE), start)
+    if edge is not None:
+        start = edge.start()
+    elif word == "today" and not match["paren"] and _is_nowadays(text, match):
         return None
     if word == "tomorrow" and not match["paren"] and _is_future(text, match):
         return None

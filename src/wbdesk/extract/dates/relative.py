@@ -2,17 +2,11 @@
 
 import re
 
-from wbdesk.extract import dates_calendar as cal
-from wbdesk.extract import (
-    dates_elections,
-    dates_leaning,
-    dates_today,
-    dates_unplaced,
-    dates_weekdays,
-    numbers,
-)
-from wbdesk.extract.dates_calendar import Reference
-from wbdesk.extract.dates_phrase import Phrase
+from wbdesk.extract import numbers
+from wbdesk.extract.dates import calendar as cal
+from wbdesk.extract.dates import clauses, elections, leaning, today, unplaced, weekdays
+from wbdesk.extract.dates.calendar import Reference
+from wbdesk.extract.dates.phrase import Phrase
 
 WORDS = (
     frozenset(
@@ -20,10 +14,10 @@ WORDS = (
         "tomorrow’s tomorrow's this last next past coming ago year year’s year's month week "
         "centuries generations within weekend quarter decade decades century years months weeks "
         "days current term session "
-        "parliament election evening morning afternoon night".split()
+        "war records generation parliament election evening morning afternoon night".split()
     )
-    | dates_weekdays.WORDS
-    | dates_leaning.WORDS
+    | weekdays.WORDS
+    | leaning.WORDS
 )
 """Words in small letters without which a text holds none of these."""
 _COUNT = rf"\d{{1,3}}|{numbers.SMALL}"
@@ -38,6 +32,7 @@ _DIRECTED = re.compile(
 _THIS = re.compile(
     r"(?P<dir>(?:[Ll]ater |[Ee]arlier |[Ll]ater on )?[Tt]his|[Tt]he current|the|this current) "
     r"(?P<kind>financial |fiscal |calendar |academic |tax |school |same )?"
+    r"(?:(?:critical|crucial|decisive|pivotal|vital|defining) (?=decade))?"
     r"(?P<unit>year|month|weekend|week|quarter|decade|century|Parliament|parliament)(?![\w-])"
 )
 _END_OF = re.compile(
@@ -60,6 +55,9 @@ _HENCE = re.compile(
     rf"|\b(?P<n2>{_COUNT}|[Aa]n?|[Oo]ne)[ \u00a0](?P<unit2>day|week|month|year)s? from (?:now|"
     rf"today)\b"
 )
+_ON_FROM = re.compile(
+    rf"\b(?P<n>{_COUNT}|an?|one) (?P<unit>week|month|year|decade)s? on from(?= )", re.I
+)
 _ROUGH = re.compile(
     r"\b(?:more than|over|nearly|almost|around|about|some|roughly|approximately|at least|less than|"
     r"under) \Z",
@@ -76,7 +74,7 @@ def find(text: str, reference: Reference, words: frozenset[str]) -> list[Phrase]
     """The relative dates of a text whose words in small letters are `words`."""
     found: list[Phrase] = []
     if not words.isdisjoint(_DAY_WORDS):
-        found += dates_today.find(text, reference)
+        found += today.find(text, reference)
     if not words.isdisjoint(_DIRECTIONS):
         found += [_directed(text, match, reference) for match in _DIRECTED.finditer(text)]
     if not words.isdisjoint(_UNITS):
@@ -88,14 +86,16 @@ def find(text: str, reference: Reference, words: frozenset[str]) -> list[Phrase]
         found += [_weekend(text, match, reference) for match in _WEEKEND.finditer(text)]
     if "ago" in words:
         found += [_ago(text, match, reference) for match in _AGO.finditer(text)]
-    if not words.isdisjoint(dates_weekdays.WORDS):
-        found += dates_weekdays.find(text, reference)
+    if "on" in words and "from" in words and not words.isdisjoint(_ON_UNITS):
+        found += [_on_from(match, reference) for match in _ON_FROM.finditer(text)]
+    if not words.isdisjoint(weekdays.WORDS):
+        found += weekdays.find(text, reference)
     if not words.isdisjoint(_PLURALS):
-        found += dates_unplaced.find(text, words)
-    if not words.isdisjoint(dates_leaning.WORDS):
-        found += dates_leaning.find(text, words)
+        found += unplaced.find(text, words)
+    if not words.isdisjoint(leaning.WORDS):
+        found += leaning.find(text, words)
     if "election" in words:
-        found += dates_elections.find(text, reference)
+        found += elections.find(text, reference)
     return found
 
 
@@ -109,7 +109,8 @@ _UNITS = frozenset(
     "parliament parliament’s".split()
 )
 _PLURALS = frozenset(
-    "decade days weeks months years decades year month week ahead term session generations "
+    "war records generation decade days weeks months years decades year month week ahead term "
+    "session generations "
     "centuries".split()
 )
 
@@ -200,7 +201,7 @@ def _in_year(match: re.Match[str], reference: Reference) -> Phrase | None:
 def _weekend(text: str, match: re.Match[str], reference: Reference) -> Phrase:
     """The weekend just gone, or the one to come, by the tense."""
     day = reference.day
-    tense = cal.tense(text, match.start(), match.end())
+    tense = clauses.tense(text, match.start(), match.end())
     if day is None or not tense:
         return Phrase(match.start(), match.end(), None, "Which weekend is meant is not plain.")
     past = tense == "past" and day.weekday() < 5
@@ -225,6 +226,25 @@ def _hence(match: re.Match[str], reference: Reference) -> Phrase:
     if unit == "month":
         return Phrase(start, end, cal.iso(*cal.plus_months(day.year, day.month, count)))
     return Phrase(start, end, cal.iso(day.year + count))
+
+
+_ON_UNITS = frozenset("week weeks month months year years decade decades".split())
+
+
+def _on_from(match: re.Match[str], reference: Reference) -> Phrase:
+    """Two months on from the visit: so long ago the visit was."""
+    start, end, day = match.start(), match.end(), reference.day
+    if day is None:
+        return Phrase(start, end, None, "The day of publication is not known.")
+    count, unit = int(numbers.plain(match["n"])), match["unit"].lower()
+    if unit == "week":
+        moved = cal.plus_days(day, -7 * count)
+        when = f"{moved.isoformat()}~" if moved else None
+    elif unit == "month":
+        when = cal.iso(*cal.plus_months(day.year, day.month, -count))
+    else:
+        when = cal.iso(day.year - count * (10 if unit == "decade" else 1))
+    return Phrase(start, end, when, "It is reckoned from the day of publication.")
 
 
 def _ago(text: str, match: re.Match[str], reference: Reference) -> Phrase:

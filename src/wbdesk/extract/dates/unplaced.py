@@ -2,9 +2,9 @@
 
 import re
 
-from wbdesk.extract import dates_calendar as cal
 from wbdesk.extract import numbers
-from wbdesk.extract.dates_phrase import Phrase
+from wbdesk.extract.dates import clauses
+from wbdesk.extract.dates.phrase import Phrase
 
 _COUNT = rf"\d{{1,3}}|{numbers.SMALL}"
 
@@ -14,7 +14,7 @@ _WITHIN = re.compile(
     rf"[Dd]ecades?)(?= (?:of [a-z]+ing|to|and|by|if|the|it|they|we)\b|[,.;:)]|\Z|\W*\Z)"
     rf"|\b(?:{_COUNT}|[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]ive|[Tt]en) (?:years?|months?|decades?|"
     rf"weeks?) on"
-    rf"(?=[,.;]| from (?:the|its|his|her|their|our|[A-Z])|\Z)"
+    rf"(?=[,.;]|\Z)"
 )
 _SESSION = re.compile(
     r"\b(?:[Ii]n |[Dd]uring |[Bb]y the end of |[Ll]ater |[Ee]arlier )?(?:[Tt]his|[Nn]ext|[Ll]ast|"
@@ -39,6 +39,14 @@ _LONG = re.compile(
     rf"(?:(?:{_COUNT}|a|several|many|a few) (?:decades?|centur(?:y|ies)|generations?)|many years|"
     rf"decades|centuries|generations)(?: to come)?(?![\w-])"
 )
+_EVER = re.compile(
+    r"\b[Ii]n (?:decades|(?:a|two|three) generations?|generations|centuries)(?=[,.;:)]|\Z| "
+    r"(?:and|to|that|"
+    r"which|of|by|for)\b)"
+    r"|\b[Ss]ince (?:World War (?:II|I|Two|One|2|1)|the (?:Second|First) World War|"
+    r"(?:the end of )?the Cold War|records began)\b"
+)
+_EVER_WORDS = frozenset("decades generation generations centuries war records".split())
 _LASTS = re.compile(
     rf"[Ff]or (?:(?:the )?(?P<n>{_COUNT}|a|an)|(?P<more>an additional|another|a further|an extra)) "
     rf"(?:days?|weeks?|months?|years?)(?![\w-])"
@@ -65,12 +73,14 @@ def find(text: str, words: frozenset[str]) -> list[Phrase]:
             for each in _WITHIN.finditer(text)
             if each["n"] is None
             or "ecade" in each.group()
-            or cal.tense(text, each.start(), each.end()) != "past"
+            or clauses.tense(text, each.start(), each.end()) != "past"
         ]
     if not words.isdisjoint(_LONG_WORDS):
         found += [Phrase(each.start(), each.end(), None, doubt) for each in _LONG.finditer(text)]
+    if not words.isdisjoint(_EVER_WORDS):
+        found += [Phrase(each.start(), each.end(), None, doubt) for each in _EVER.finditer(text)]
     for match in _LASTS.finditer(text) if "for" in words else ():
-        left, right = cal.sentence_around(text, match.start(), match.end())
+        left, right = clauses.sentence_around(text, match.start(), match.end())
         if text[match.start() - 1 : match.start()].isalpha():
             continue
         if (match["more"] or _WILL.search(text, left, match.start())) and not _MONEY.search(

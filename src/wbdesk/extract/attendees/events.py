@@ -1,0 +1,297 @@
+"""Those who take part by other words than meeting: represented by, signed by, at the summit.
+
+Also the two countries of a body that met: "the 3rd meeting of the India-UK Joint Working Group".
+"""
+
+import re
+
+from wbdesk.extract import countries, names, people
+from wbdesk.extract.attendees import lists, wording
+from wbdesk.extract.attendees.parts import Item
+from wbdesk.extract.attendees.records import Found
+from wbdesk.extract.countries import Entry
+from wbdesk.extract.people import Speaker
+
+GATE = (
+    " held ", " hold ", " met", "ialogue", "represented by", "led by", "headed by", "igned ",
+    "igns ", "sign ", "uring ", "At ", "ttending ", "ddressing ", "pening ", "peaking at",
+    "oined by", "eceived by", "reeted by", "Group", "Council", "Commission", "Committee",
+    "Conference", "Summit", "Forum", "Consultations", "Talks", "Meeting",
+)  # fmt: skip
+FUTURE = re.compile(r"\b(?:will|is to|are to|due to|set to)\b")
+"""What in a sentence tells that a meeting is still to come."""
+_REPRESENTED = re.compile(
+    r"\s(?:was|were|will be|is|are|being)\s(?:\w+ly\s|also\s)?represented\s"
+    r"(?:(?:at|in)\s[^,.;]{3,60}?\s)?by\s"
+    r"|\b(?:delegations?|sides?|teams?|mission)\s(?:(?:was|were|is|will be)\s)?(?:led|headed)\sby\s"
+)
+_SENT = re.compile(r"\b(?:[Gg]overnments?|[Dd]elegations?|[Ss]ides?|[Mm]inistry|[Pp]arliament)\b")
+_SIGNED_THING = re.compile(
+    r"\b(?:agreements?|deals?|treat(?:y|ies)|memorand(?:um|a)|MoUs?|MOUs?|partnerships?|"
+    r"declarations?|pacts?|accords?|arrangements?|protocols?|conventions?|contracts?|charters?|"
+    r"frameworks?|communiqu[eé]s?|statements? of|letters? of intent|roadmaps?|compacts?)\b",
+    re.I,
+)
+_SIGNED_BY = re.compile(
+    r"\b(?:co-?signed|signed|initialled)\s(?:(?:today|yesterday|earlier|jointly|in\s[A-Z]\w+|"
+    r"on\s\w+(?:\s\w+)?)\s){0,2}by\s"
+)
+_SIGNED_WITH = re.compile(
+    r"\s(?:(?:has|have|had|will|today|also|to)\s){0,3}(?:co-?signed|signed|signs|sign)\s"
+    r"(?P<what>[^.;]{3,140}?)\s(?:with|alongside|together with)\s(?=[A-Zht])"
+)
+_EVENT = (
+    r"(?:summit|conference|meetings?|forum|talks|ceremony|roundtable|session|dinner|lunch|"
+    r"dialogue|launch|event|reception|ministerial|council|assembly|bilateral|gathering|workshop|"
+    r"seminar|congress|debate|hearing|commemoration|[Ss]ummit|Conference|Meeting|Forum|Council|"
+    r"Assembly|Dialogue|Ministerial)"
+)
+_AT_EVENT = re.compile(
+    rf"(?:During|At|Attending|Opening|Addressing|Chairing|Closing|Hosting|"
+    rf"Speaking (?:at|during|from))\s(?:the|a|an|this|their|his|her|its|"
+    rf"(?:[\w’']+\s){{0,2}}[\w]+[’']s)"
+    rf"\s(?:[^,.;]{{0,70}}?\s)?{_EVENT}\b[^,.;]{{0,80}},\s"
+)
+_VERB = re.compile(
+    r",?\s(?:will|has|have|had|is|was|also|said|says|told|announced?|announces|set out|sets out|"
+    r"welcomed|urged|called|discussed|thanked|reaffirmed|stressed|emphasised|emphasized|"
+    r"underlined|highlighted|outlined|confirmed|pledged|committed|reiterated|presented|met|"
+    r"delivered|agreed|expressed|noted|added|launched|signed|spoke|gave|made|held)\b"
+)
+_JOINED = re.compile(
+    r"\s(?:was|were|is|are|will be|has been|have been)\s(?:also\s)?(?:joined|accompanied|"
+    r"received|greeted)\sby\s"
+)
+_PAIR = re.compile(
+    r"\b(?P<one>[A-Z][\w.]*(?:\s(?=Zealand|Kong|Arabia|Lanka|Africa|Republic|States|Kingdom|"
+    r"Korea|Macedonia|Herzegovina)[A-Z]\w+)?)[-–/](?P<two>[A-Z][\w.]*(?:\s(?:Zealand|Kong|"
+    r"Arabia|Lanka|Africa|Republic|States|Kingdom|Korea|Macedonia|Herzegovina))?)\s"
+    r"(?:[A-Z][\w&’'-]*\s|of\s|on\s|for\s|and\s|the\s|[a-z]+\s){0,6}?"
+    r"(?:[Ww]orking [Gg]roups?|[Dd]ialogues?|Councils?|Commissions?|[Cc]ommittees?|"
+    r"Conferences?|[Ss]ummits?|[Ff]orums?|[Cc]onsultations|[Tt]alks|[Mm]eetings?|Task "
+    r"?[Ff]orces?|Group)\b"
+)
+_HYPHENED = re.compile(r"[-–/][A-Z]")
+_HELD = re.compile(
+    r"\b(?:(?:was|were|will be|is being|being|been) (?:\w+ )?(?:held|hosted|convened|co-?chaired|"
+    r"chaired)|took place|takes? place|taking place|met|meets|convened|concluded|"
+    r"(?:meeting|session|round|edition) of the|held (?:its|their|the|in|on|today|virtually))\b"
+)
+_REACH, _NEAR_VERB = 400, 160
+
+
+def may_tell(text: str) -> bool:
+    """A cheap test of a paragraph before its sentences are looked at."""
+    # A plain loop: a generator doubles what it costs.
+    for word in GATE:  # noqa: SIM110
+        if word in text:
+            return True
+    return False
+
+
+def in_sentence(text: str, number: int, start: int, end: int) -> list[Found]:
+    """Who takes part by one sentence of a paragraph; empty for most."""
+    sentence = text[start:end]
+    if not may_tell(sentence):
+        return []
+    made: list[tuple[Item, str]] = []
+    if "represented" in sentence or "ed by" in sentence:
+        made += [(each, "represented") for each in _represented(text, start, end)]
+    if "ign" in sentence and _SIGNED_THING.search(sentence):
+        made += [(each, "signed") for each in _signed(text, start, end)]
+    if "ed by " in sentence:
+        made += [(each, "joined") for each in _joined(text, start, end)]
+    if " held " in sentence or " hold" in sentence or " met" in sentence:
+        made += [(each, "pair") for each in _talks(text, start, end)]
+    made += [(each, "at-event") for each in _at_event(text, start, end)]
+    made += [(each, "pair") for each in _pair(text, start, end)]
+    future = bool(made) and FUTURE.search(sentence) is not None
+    return [Found(number, item, rule, future, _DOUBTS.get(rule, "")) for item, rule in made]
+
+
+_DOUBTS = {
+    "signed": "Named as signing; check that there was a ceremony or meeting.",
+    "pair": "The body that met is named after this country; check who came.",
+}
+
+
+def _represented(text: str, start: int, end: int) -> list[Item]:
+    """The government that is represented, and those who represent it."""
+    verb = _REPRESENTED.search(text, start, end)
+    if verb is None:
+        return []
+    sent = countries.mentions(text, max(start, verb.start() - _REACH), verb.start())
+    government = _SENT.search(text, start, verb.end()) is not None
+    if not government and not (len(sent) > 1 or (sent and _near(sent[-1].end, verb))):
+        return []
+    told = [
+        each
+        for each in lists.items(text, verb.end(), end, with_people=True, bodies=False)
+        if _is_sent(each)
+    ]
+    if not told:
+        return []
+    if not sent:
+        return told if len(told) > 1 else []
+    first = sent[0]
+    return [Item(first.start, first.end, entry=_country(first.entry)), *told]
+
+
+def _near(at: int, verb: re.Match[str]) -> bool:
+    return verb.start() - at < len("’s delegation")
+
+
+def _country(entry: Entry) -> Entry:
+    return countries.of_code(entry.code or "") or entry
+
+
+def _is_sent(item: Item) -> bool:
+    return bool(item.person.name and (item.person.role or names.is_full(item.person.name)))
+
+
+def _signed(text: str, start: int, end: int) -> list[Item]:
+    """Those who sign with one another: "signed by A and B", "A signed the deal with B"."""
+    by = _SIGNED_BY.search(text, start, end)
+    if by is not None:
+        listed = lists.items(
+            text, by.end(), min(end, by.end() + _REACH), with_people=True, bodies=False
+        )
+        kept = [each for each in listed if each.person.name and each.person.role]
+        return kept if len(kept) > 1 else []
+    given = _SIGNED_WITH.search(text, start, end)
+    if given is None or not _SIGNED_THING.search(given["what"]):
+        return []
+    listed = lists.items(
+        text, given.end(), min(end, given.end() + _REACH), with_people=True, bodies=False
+    )
+    other = [each for each in listed if each.person.name and each.person.role]
+    return [*subject(text, start, given.start()), *other] if other else []
+
+
+def _joined(text: str, start: int, end: int) -> list[Item]:
+    """Who is joined by others; those are read as a list of their own."""
+    verb = _JOINED.search(text, start, end)
+    if verb is None:
+        return []
+    first = subject(text, start, verb.start())
+    if "received" not in verb.group() and "greeted" not in verb.group():
+        return first
+    listed = lists.items(
+        text, verb.end(), min(end, verb.end() + _REACH), with_people=True, bodies=False
+    )
+    by = [each for each in listed if each.person.name and each.person.role]
+    return [*first, *by] if first and by else []
+
+
+def _at_event(text: str, start: int, end: int) -> list[Item]:
+    """Who speaks or acts at an event: "During the summit, the Foreign Secretary will"."""
+    lead = _AT_EVENT.match(text, start, end)
+    if lead is None:
+        return []
+    verb = _VERB.search(text, lead.end(), min(end, lead.end() + _REACH))
+    return subject(text, lead.end(), verb.start()) if verb else []
+
+
+def _pair(text: str, start: int, end: int) -> list[Item]:
+    """The two countries a body is named after, where the sentence says that it met."""
+    if not _HYPHENED.search(text, start, end):
+        return []
+    pair = _PAIR.search(text, start, end)
+    if pair is None or not _HELD.search(text, start, end):
+        return []
+    both = [(name, _named(pair[name])) for name in ("one", "two")]
+    return [
+        Item(pair.start(name), pair.end(name), entry=entry)
+        for name, entry in both
+        if entry is not None and all(found for _, found in both)
+    ]
+
+
+def _talks(text: str, start: int, end: int) -> list[Item]:
+    """The countries that hold talks: "Albania and Italy held their yearly consultations"."""
+    verb = _HOLD_TALKS.search(text, start, min(end, start + _REACH))
+    if verb is None:
+        return []
+    sent = [each for each in countries.mentions(text, start, verb.start()) if not each.adjective]
+    rest, at = "", start
+    for each in sent:
+        rest += text[at : each.start] + " "
+        at = each.end
+    rest += text[at : verb.start()]
+    if len(sent) < _BOTH or not _ONLY_THESE.fullmatch(rest):
+        return []
+    return [Item(each.start, each.end, entry=_country(each.entry)) for each in sent]
+
+
+_BOTH = 2
+_HOLD_TALKS = re.compile(
+    r"\s(?:(?:will|have|had|today|also|jointly)\s){0,2}(?:(?:held|hold)\s(?:[\w’'-]+\s){0,7}?(?:talks|consultations|"
+    r"dialogues?|negotiations|meetings?|discussions|round|summit|conference)\b|met\b)"
+)
+_ONLY_THESE = re.compile(
+    r"(?:\W|the|and|of|for|both|governments?|republic|kingdom|(?:senior )?officials|ministers|"
+    r"delegations|representatives|leaders|from|today|foreign|interior|defence|prime)*",
+    re.I,
+)
+
+
+def _named(words: str) -> Entry | None:
+    entry = countries.named(words) or countries.of_adjective(words)
+    return entry if entry is not None and entry.code else None
+
+
+def subject(text: str, start: int, end: int) -> list[Item]:
+    """The one person or office in front of a verb; an office alone has no name yet."""
+    begin = max(start, end - _REACH)
+    comma = text.rfind(", ", begin, end)
+    made = _subject(text, begin, end)
+    return made or (_subject(text, comma + len(", "), end) if comma >= 0 else [])
+
+
+def office(text: str, start: int, end: int) -> list[Item]:
+    """An office in front of a verb, told without its holder."""
+    if not _OFFICE.search(text, max(start, end - _NEAR_VERB), end):
+        return []
+    return [each for each in subject(text, start, end) if not each.person.name]
+
+
+_LEADS_ON = re.compile(r"(?:with|as|while|when|where|and|after|before)\s")
+
+
+def _subject(text: str, begin: int, end: int) -> list[Item]:
+    leads_on = _LEADS_ON.match(text, begin, end)
+    words = text[leads_on.end() if leads_on else begin : end]
+    cut = wording.PERSON_CLAUSE.search(words)
+    speaker = people.speaker_of(words[: cut.start()] if cut else words)
+    if speaker.name and (speaker.role or names.is_full(speaker.name)):
+        if not wording.is_personal(speaker.name, titled=bool(speaker.role)):
+            return []
+        return [_item(text, begin, end, speaker, speaker.name)]
+    if speaker.role and not speaker.name and is_office(speaker.role):
+        return [_item(text, begin, end, speaker, speaker.role)]
+    return []
+
+
+_OFFICE = re.compile(
+    r"(?:Prime Minister|Foreign|Home|Defence|Trade|Business|Health|Energy|Education|Environment|"
+    r"Secretary|Minister|President|Chancellor|Taoiseach|Premier|Commissioner|Ambassador|"
+    r"High Representative|Envoy|Representative|Governor|Mayor)\b"
+)
+
+
+def is_office(role: str) -> bool:
+    """Whether a role is a public office with a capital, of which there is one holder."""
+    return _OFFICE.search(role) is not None and len(role.split()) <= _LONGEST_OFFICE
+
+
+_LONGEST_OFFICE = 9
+
+
+def _item(text: str, start: int, end: int, speaker: Speaker, words: str) -> Item:
+    tokens = words.split()
+    at = text.find(tokens[0], start, end)
+    last = text.find(tokens[-1], max(at, start), end)
+    if at < 0 or last < 0:
+        return Item(start, end, person=speaker, role=speaker.role)
+    entry = next((each.entry for each in countries.mentions(speaker.role)), None)
+    return Item(at, last + len(tokens[-1]), entry=entry, person=speaker, role=speaker.role)

@@ -1,0 +1,65 @@
+"""The tense of the clause that a date stands in."""
+
+import re
+from typing import Literal
+
+Tense = Literal["past", "future", ""]
+
+_FUTURE = re.compile(
+    r"\b(?:will|shall|won['’]t|going to|set to|due to|due (?:in|on|by)|plan(?:s|ned|ning)? (?:to|"
+    r"for)|expect(?:s|ed)? (?:to|in|by|on)|upcoming|forthcoming|later|ahead of|intends?|"
+    r"being (?:held|hosted)|look(?:s|ing)? forward|deadline|expires|takes place|tak(?:e|ing) "
+    r"place|hosting|scheduled|"
+    r"coming into force|comes? into (?:force|effect)|enters? into force|until|next(?! steps?\b)|"
+    r"is on)\b"
+    r"|['’]ll\b"
+)
+_PERHAPS_FUTURE = re.compile(
+    r"\b(?:would|can|could|clos(?:es|ing)|opens|begins|starts|ends|to (?:be|attend|host|launch|"
+    r"open|"
+    r"start|begin|mark|visit|take|meet|join|publish|hold|deliver|come|run))\b"
+)
+_PLAIN_PAST = re.compile(
+    r"\b(?:was|were|had|did|ago|since|last|met|took|made|rose|fell|became|began|came|said|held|won|"
+    r"gave|went|saw|compared)\b"
+)
+_PAST = re.compile(
+    r"\b(?:was|were|had|did|ago|since|last|previous(?:ly)?|earlier|following|after|met|took|made|"
+    r"became|began|came|said|set out|held|rose|fell|won|gave|went|saw|"
+    r"spoke|wrote|ran|heard|sent|built|left|brought|drew|chose|bought|sold|taught|thought|"
+    r"(?!need|exceed|proceed|speed|feed|succeed|indeed|hundred|seed|embed)[a-z]{2,14}(?:[^aeiou]|"
+    r"[aeiou])ed)\b"
+)
+_BREAK = re.compile(
+    r",(?!\d)| and (?=(?:the|we|it|they|he|she|I|will|is|are|was)\b)|[;:()–—]|\. |\s-\s"
+)
+
+
+def tense(text: str, start: int, end: int) -> Tense:
+    """Whether the clause around a date speaks of the past or the future, then its sentence."""
+    left, right = sentence_around(text, start, end)
+    clause_left, clause_right = left, right
+    for match in _BREAK.finditer(text, left, start):
+        clause_left = match.end()
+    after = _BREAK.search(text, end, right)
+    if after:
+        clause_right = after.start()
+    return _tense_of(text, clause_left, clause_right) or _tense_of(text, left, right)
+
+
+def _tense_of(text: str, left: int, right: int) -> Tense:
+    if _FUTURE.search(text, left, right):
+        return "future"
+    if _PERHAPS_FUTURE.search(text, left, right):
+        return "past" if _PLAIN_PAST.search(text, left, right) else "future"
+    return "past" if _PAST.search(text, left, right) else ""
+
+
+_MOST_CONTEXT = 300
+
+
+def sentence_around(text: str, start: int, end: int) -> tuple[int, int]:
+    """Rough ends of the sentence around a span, no further than some 300 characters off."""
+    left = max(text.rfind(". ", max(0, start - _MOST_CONTEXT), start) + 1, start - _MOST_CONTEXT, 0)
+    right = text.find(". ", end, end + _MOST_CONTEXT)
+    return left, right if right >= 0 else min(len(text), end + _MOST_CONTEXT)

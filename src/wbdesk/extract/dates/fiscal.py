@@ -1,0 +1,57 @@
+"""Financial years told as such or in two digits each: FY 25/26, tax year 2024, for 21/22."""
+
+import re
+
+from wbdesk.extract.dates import calendar as cal
+from wbdesk.extract.dates.calendar import Reference
+from wbdesk.extract.dates.phrase import Phrase
+
+_FISCAL = re.compile(
+    r"(?P<words>(?:FY|[Ff]iscal [Yy]ears?|[Ff]inancial [Yy]ears?|[Tt]ax [Yy]ears?)(?: "
+    r"of)?)[ \u00a0]?"
+    r"(?P<y>(?:20)?\d\d)(?:(?P<to>[-‑–/]| to )(?P<y2>(?:20)?\d\d))?(?!\d)"
+)
+_SHORT = re.compile(
+    r"\b(?P<lead>[Ff]or|[Ii]n|[Oo]ver|[Dd]uring|[Bb]y|[Ii]nto|[Ff]rom|[Ss]ince|[Tt]hroughout|of|"
+    r"and) "
+    r"(?P<y>[1-4]\d)/(?P<y2>[1-4]\d)(?![\d/%]| (?:cases|people|pupils|patients|respondents|times))"
+)
+
+
+def find(text: str, reference: Reference) -> list[Phrase]:
+    """The financial years of a text."""
+    found = [_fiscal(text, each, reference) for each in _FISCAL.finditer(text)]
+    if "/" in text:
+        found += [_short(each, reference) for each in _SHORT.finditer(text)]
+    return [each for each in found if each is not None]
+
+
+def _short(match: re.Match[str], reference: Reference) -> Phrase | None:
+    """A financial year in two digits each: for 21/22."""
+    first, last = int(match["y"]), int(match["y2"])
+    if last != first + 1:
+        return None
+    start = match.start() if match["lead"].lower() not in ("of", "and", "for") else match.start("y")
+    doubt = "Read as a financial year."
+    return Phrase(start, match.end(), cal.fiscal_year(2000 + first, reference.fiscal), doubt)
+
+
+def _fiscal(text: str, match: re.Match[str], reference: Reference) -> Phrase | None:
+    first = int(match["y"])
+    first += 2000 if first < 100 else 0
+    if match["y2"] is None:
+        # FY2025 is named by the year it ends in where it is not that of the calendar.
+        if match["words"] != "FY" and len(match["y"]) == 2:
+            return None
+        when = cal.fiscal_year(first - 1 if reference.fiscal > 1 else first, reference.fiscal)
+        return Phrase(match.start(), match.end(), when, "Which months this year has is a guess.")
+    last = int(match["y2"]) % 100
+    if last == (first + 1) % 100:
+        return Phrase(match.start(), match.end(), cal.fiscal_year(first, reference.fiscal))
+    end = cal.fiscal_year(first // 100 * 100 + last, reference.fiscal)
+    begin = cal.fiscal_year(first, reference.fiscal)
+    if not end or not begin or last <= first % 100:
+        return None
+    return Phrase(
+        match.start(), match.end(), f"{begin[:7]}/{end[-7:]}", "A span of financial years."
+    )

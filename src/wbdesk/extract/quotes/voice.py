@@ -1,0 +1,111 @@
+"""Whether a paragraph without marks reads as somebody's speech or as the release telling.
+
+Signs of either are weighed. Speech judges, urges and leans on what was just said; a release tells
+sums, numbers, days and bodies, and opens with "The".
+"""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from wbdesk.extract import countries, origin
+from wbdesk.extract.people import Speaker
+from wbdesk.model.document import Document
+
+_FIRST_PERSON = re.compile(
+    r"\b(?:I|[Ww]e|[Oo]ur|[Uu]s|[Mm]y|me|[Oo]urs|mine|myself|ourselves|[Ll]et[’']s)\b(?!\.[A-Z])"
+)
+_LEANS = re.compile(
+    r"(?:This|That|These|Those|It|They|There|So|But|And|By|From|Together|Without|Not|Only|"
+    r"Every|Everyone|Nobody|Nothing|No one|Whether|Now|Yet|If|Thanks to|Thank you)\b"
+)
+_JUDGES = re.compile(
+    r"\b(?:huge(?:ly)?|vital|proud(?:ly)?|fantastic|great|greatest|crucial|exciting|delighted|"
+    r"pleased|thrilled|brilliant|incredibl[ey]|tremendous|testament|milestone|world-class|"
+    r"world-leading|top[- ]class|truly|deserves?|must|should|tireless(?:ly)?|brave|wonderful|"
+    r"extraordinary|excellent|inspiring|hope|thank|grateful|welcome[sd]?|essential|right thing|"
+    r"real difference|responsibility|never|always|rightly|simply|clear message|stronger|brighter|"
+    r"game[- ]chang\w+|ensur(?:e|ing)|enjoy|dedication|(?:important|major|big|significant|key) "
+    r"(?:step|moment|boost|opportunity)|step forward|"
+    r"matters?)\b",
+    re.I,
+)
+_POINTS = re.compile(r"\b(?:[Tt]his|[Ii]t|[Tt]hat|[Tt]hey) (?:will|is|means|shows|has|marks|can)\b")
+_DIGITS = re.compile(r"\d")
+_MONEY = re.compile(r"[£€$]\s?\d")
+_TELLS = re.compile(
+    r"\b(?:today|yesterday|announced|published|launched|is made up of|was (?:established|founded|"
+    r"launched|signed|set up)|will be (?:held|hosted|channelled|delivered|available|published|"
+    r"spent|moderated)|also (?:stressed|said|announced|discussed|visited|met|attended|confirmed)|"
+    r"(?:the|The) (?:Minister|Secretary|Prime Minister|Foreign Secretary|Home Secretary|Ambassador|"
+    r"President|Commissioner|department|Department|pair|leaders|ministers)|can be found|more "
+    r"information|for more)\b"
+)
+_DEFINES = re.compile(r"\([A-Z][A-Za-z&]{1,8}\)")
+_OPENS_PLAIN = re.compile(
+    r"(?:The|An?|Each|Under|Alongside|In|On|At|Since|During|Some|Over|More than|Up to|Projects?|"
+    r"Funding|[A-Z]{3,}(?:[’']s)?) "
+)
+_SENTENCE = re.compile(r"[.!?]\s")
+_MOST_JUDGED = 2
+_ABROAD = -3
+GOES_ON = 2
+"""What a paragraph without a first person needs to be somebody's speech still."""
+BEFORE_A_CUE = 1
+"""What it needs where another is named as speaking right after it."""
+AMONG_CUES = -1
+"""What it needs where it is all that stands between a quote's first paragraph and such a line."""
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """Who speaks: `home` is the country of the release, `own` the speaker's where another."""
+
+    home: str = ""
+    own: str = ""
+
+    def weight(self, text: str) -> int:
+        """How much more a paragraph reads as speech than as telling."""
+        made = _said(text) - _told(text)
+        return made + _ABROAD if self._tells_of_home(text) else made
+
+    def speaks(self, text: str) -> bool:
+        """Whether a paragraph with a first person in it is the speaker's, not the release's."""
+        first = _FIRST_PERSON.search(text)
+        if first is None:
+            return False
+        if self._tells_of_home(text):
+            return self.weight(text) >= GOES_ON
+        stop = _SENTENCE.search(text)
+        return stop is None or first.start() < stop.end() or self.weight(text) > -_MOST_JUDGED
+
+    def _tells_of_home(self, text: str) -> bool:
+        """Whether a paragraph names the releasing country and not that of a speaker from abroad."""
+        if not self.own or re.search(r"\b(?:I|we|We)\b", text):
+            return False
+        named = {each.entry.code for each in countries.mentions(text)}
+        return self.home in named and self.own not in named
+
+
+def voice_of(document: Document, speaker: Speaker) -> Voice:
+    """The voice of a speaker in a release; the role tells which country they speak for."""
+    sent = [each.entry.code for each in countries.mentions(speaker.role)]
+    own = next((code for code in sent if code), None)
+    home = origin.country(document) if own else ""
+    return Voice(home, own) if own and home and own != home else Voice()
+
+
+# The same paragraph is weighed as the one in hand and as the one ahead.
+@lru_cache(maxsize=64)
+def _said(text: str) -> int:
+    judged = min(_MOST_JUDGED, len(_JUDGES.findall(text)))
+    leans = _LEANS.match(text) is not None
+    return judged + leans + (_POINTS.search(text) is not None)
+
+
+@lru_cache(maxsize=64)
+def _told(text: str) -> int:
+    figures = (_DIGITS.search(text) is not None) + (_MONEY.search(text) is not None)
+    told = min(2, len(_TELLS.findall(text)))
+    opens = _OPENS_PLAIN.match(text) is not None
+    return figures + told + opens + (_DEFINES.search(text) is not None)
