@@ -1,7 +1,7 @@
 """Drawings, their text fitted to its room, and as SVG."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from lxml import etree
 
@@ -82,6 +82,7 @@ def test_elided_text_fits_its_room(text: str, room: float) -> None:
     assert short in (text, "") or short.endswith("…")
 
 
+@example("00 0", 9.0, 2)
 @given(ANY_TEXT, st.floats(0, 300), st.integers(1, 4))
 def test_wrapped_text_fits_its_room_and_says_where_it_is_cut(
     text: str, room: float, lines: int

@@ -157,6 +157,12 @@ def wrapped(
 ) -> tuple[str, ...]:
     """The text in at most `lines` lines of `room`, the last one elided where it does not fit."""
     words, made, now = text.split(), list[str](), ""
+    sign = elided("…", room, measure, size, bold=bold)
+
+    def fitted(line: str) -> str:
+        # A word that has no room at all leaves at least a sign that it is missing.
+        return elided(line, room, measure, size, bold=bold) or (sign if line else "")
+
     for number, word in enumerate(words):
         longer = f"{now} {word}".strip()
         if not now or measure.width(longer, size, bold) <= room:
@@ -165,7 +171,7 @@ def wrapped(
         if len(made) == lines - 1:
             now = " ".join((now, *words[number:]))
             break
-        made.append(elided(now, room, measure, size, bold=bold))
+        made.append(fitted(now))
         now = word
-    made.append(elided(now, room, measure, size, bold=bold))
+    made.append(fitted(now))
     return tuple(line for line in made if line)
