@@ -13,6 +13,7 @@ from wbdesk.gui.detail.pane import DetailPane
 from wbdesk.gui.records.empty import EmptyState
 from wbdesk.gui.records.facets import FacetBar
 from wbdesk.gui.records.graphic import CHARTS, ORDERS, Graphic
+from wbdesk.gui.records.nearby import Nearby
 from wbdesk.gui.records.searchbox import SearchBox
 from wbdesk.gui.records.switch import Switch
 from wbdesk.gui.table.model import RecordModel
@@ -23,6 +24,7 @@ from wbdesk.gui.work.worker import Worker
 from wbdesk.library import Row
 from wbdesk.model.kinds import Kind
 from wbdesk.model.query import Query, parse, toggled
+from wbdesk.model.view import View
 
 if TYPE_CHECKING:
     from wbdesk.gui.records.quotes import QuoteList
@@ -66,10 +68,13 @@ class RecordTab(QWidget):
         self.model = RecordModel(kind, worker, counts, self._everywhere, self)
         plural = kind.label.casefold()
         self.facets = FacetBar(kind, counts, self)
-        self.box = SearchBox(look, f"Search {plural}", f"Search {plural}  (Ctrl+F)", self)
+        hint = f"Search {plural}  (Ctrl+F)"
+        self.box = SearchBox(look, f"Search {plural}", hint, self, (kind,))
+        self.box.complete(counts, lambda text: [self._view_of(parse(text).both(self._everywhere))])
         self.note = label("", "muted", self)
         self.view = _view(self.model, look, self)
         self.empty = EmptyState(self)
+        self._nearby = Nearby(counts, self.empty)
         self.detail = DetailPane(kind, look, self)
         self.switch = Switch(CHARTS.get(kind.name) or ORDERS.get(kind.name, {}), self)
         self.graphic = Graphic(counts, look, self)
@@ -191,6 +196,7 @@ class RecordTab(QWidget):
         self.detail.copy_wanted.connect(self._copy_current)
         self.empty.clear_wanted.connect(self.box.clear)
         self.empty.everywhere_wanted.connect(self._ask_everywhere)
+        self.empty.search_wanted.connect(self._search_instead)
 
     def _switch(self, name: str) -> None:
         if self.kind.name in ORDERS:
@@ -217,6 +223,9 @@ class RecordTab(QWidget):
     def _type_on(self, text: str) -> None:
         self.box.setFocus()
         self.box.insert(text)
+
+    def _view_of(self, query: Query) -> View:
+        return View(self.kind.name, query, self._releases)
 
     def _search(self) -> None:
         self.model.search(self.query, self._releases)
@@ -247,6 +256,8 @@ class RecordTab(QWidget):
         if query.problem and shown:
             told = f"{told} · {query.problem}"
         self.note.setText(told)
+        if shown or query.empty:
+            self._nearby.forget()
         if not shown:
             self._say_empty(query)
         if self.model.exact:
@@ -264,6 +275,18 @@ class RecordTab(QWidget):
             query.problem or "Try fewer or shorter words, or look in all tabs.",
             searching=True,
         )
+        own = self.box.text()
+        if own.strip():
+            self._nearby.look(self.model.view, own, self._view_of(self._everywhere))
+        else:
+            self._nearby.look(self.model.view, query.text, self._view_of(parse("")))
+
+    def _search_instead(self, text: str) -> None:
+        if self.box.text().strip():
+            self.box.setText(text)
+            self.box.setFocus()
+        else:
+            self.everywhere_wanted.emit(text)
 
     def _found(self, number: int | None) -> None:
         if number is not None:
