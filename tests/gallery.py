@@ -18,6 +18,7 @@ from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer, SignalInstance
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 import gallery_charts
+import gallery_search
 import invented
 from wbdesk.app import make_window
 from wbdesk.gui.dialogs.about import AboutDialog
@@ -92,6 +93,7 @@ def _scenes(window: MainWindow, settings: Settings) -> Iterator[Shot]:
     yield "source-jump", window
     yield from _own(window)
     yield from _searches(window)
+    yield from gallery_search.boxes(window)
     yield from _dialogs(window)
     yield from _palette(window)
     yield from _text_sizes(window)
@@ -186,6 +188,7 @@ def _text_sizes(window: MainWindow) -> Iterator[Shot]:
     dialog.accept()
     window.tabs.go("timeline")
     yield "text-200", window
+    yield from gallery_search.boxes(window, "-200")
     window._look.resize(100)
 
 

@@ -49,8 +49,16 @@ def stub_at(text: str, caret: int) -> Stub | None:
 
 def names_of(kinds: Sequence[Kind]) -> dict[str, str]:
     """The fields a search of these kinds knows, each with what it is called there."""
-    made = {f.search: f.label for kind in kinds for f in kind.fields if f.search}
+    found = [(f.search, called(f)) for kind in kinds for f in kind.fields if f.search]
+    made: dict[str, str] = {}
+    for name, label in found:
+        made.setdefault(name, label)
     return {**made, **(_NAMED if kinds else {})}
+
+
+def called(field: Field) -> str:
+    """What a field is called where it is searched: a code by what it stands for."""
+    return field.facet if field.shape == "code" and field.facet else field.label
 
 
 def fields_named(kinds: Sequence[Kind], name: str) -> Iterator[tuple[Kind, Field]]:

@@ -8,7 +8,7 @@ from typing import get_args
 
 import msgspec
 
-from wbdesk.model.completing import IS, TAG, flags_of
+from wbdesk.model.completing import IS, TAG, called, flags_of
 from wbdesk.model.fields import Field
 from wbdesk.model.kinds import KINDS, Kind
 from wbdesk.model.query import STARRED
@@ -40,7 +40,7 @@ WORDS = Group(
 _SHAPES = {
     "period": (
         "2025-10..2025-12",
-        "from the one month to the other; also a day, a year, or 2025..",
+        "from one month to the other; also a day, a year, or 2025..",
     ),
     "money": (">=5m", "five million or more; also <, <=, >, = and k, m, bn"),
     "decimal": (">1000", "more than 1,000; also <, <=, >=, ="),
@@ -70,7 +70,7 @@ def _example(name: str, places: list[tuple[Kind, Field]], kinds: Sequence[Kind])
     choices = list(dict.fromkeys(each for _, other in places for each in _choices(other)))
     if choices:
         value, meaning = choices[0], ", ".join(choices)
-    labels = " or ".join(dict.fromkeys(other.label for _, other in places))
+    labels = " or ".join(dict.fromkeys(called(other) for _, other in places))
     said = f"{labels}: {meaning}" if meaning else labels
     if 1 < len(kinds) != len(places):
         said = f"{said} ({', '.join(kind.label for kind, _ in places)})"

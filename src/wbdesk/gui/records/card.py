@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -20,7 +20,7 @@ from wbdesk.gui.widgets import label
 from wbdesk.model.kinds import Kind
 from wbdesk.model.language import Group, card
 
-_CHARACTERS = 88
+_CHARACTERS = 100
 
 
 class LanguageCard(QDialog):
@@ -56,10 +56,13 @@ class LanguageCard(QDialog):
         corner = box.mapTo(window, QPoint(0, box.height() + SPACE // 2))
         width = min(width, window.width() - 2 * SPACE)
         left = max(SPACE, min(corner.x(), window.width() - width - SPACE))
-        self.resize(width, 10 * SPACE)
-        wanted = self.table.height_for(width - 5 * SPACE) + self.sizeHint().height()
-        self.resize(width, min(wanted, window.height() - corner.y() - SPACE))
-        self.move(window.mapToGlobal(QPoint(left, corner.y())))
+        around = self.sizeHint().height() - self.table.sizeHint().height()
+        height = self.table.height_for(width - 4 * SPACE) + around
+        height = min(height, window.height() - 2 * SPACE)
+        # Over the box where there is not room enough below it.
+        top = min(corner.y(), window.height() - height - SPACE)
+        self.resize(width, height)
+        self.move(window.mapToGlobal(QPoint(left, top)))
 
 
 class _Table(QTableWidget):
@@ -74,6 +77,7 @@ class _Table(QTableWidget):
         self.setHorizontalHeaderLabels(["You type", "You get"])
         self.horizontalHeader().hide()
         self.verticalHeader().hide()
+        self.verticalHeader().setMinimumSectionSize(1)
         self.setShowGrid(False)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -81,6 +85,7 @@ class _Table(QTableWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabKeyNavigation(False)
         self.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        self.horizontalHeader().sectionResized.connect(self._fit_rows)
         for group in groups:
             self._add_heading(group.heading)
             for example in group.examples:
@@ -97,9 +102,11 @@ class _Table(QTableWidget):
 
     def height_for(self, width: int) -> int:
         """The height all rows need at a width, in pixels."""
+        self.resize(width, self.height())
         self.setColumnWidth(1, width - self.columnWidth(0))
-        self.resizeRowsToContents()
-        return sum(self.rowHeight(row) for row in range(self.rowCount()))
+        self._fit_rows()
+        rows = sum(self.rowHeight(row) for row in range(self.rowCount()))
+        return rows + 2 * self.frameWidth()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -107,9 +114,11 @@ class _Table(QTableWidget):
         else:
             super().keyPressEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.resizeRowsToContents()
+    def _fit_rows(self) -> None:
+        # Qt's own way leaves room for the header at the side, hidden or not.
+        for row in range(self.rowCount()):
+            # Never lower than a finger or an unsteady mouse can hit (WCAG 2.2, 2.5.8).
+            self.setRowHeight(row, max(self.sizeHintForRow(row) + SPACE // 2, 3 * SPACE))
 
     def _take(self, row: int, column: int = 0) -> None:
         if (text := self._text(row)) is not None:

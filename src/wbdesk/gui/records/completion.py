@@ -88,8 +88,17 @@ class Completion(QObject):
         elif key in _ENTER and self._list.current is not None:
             self._take(self._list.current)
         else:
+            if key in _ENTER:
+                self.close()
             return False
         return True
+
+    def _fits(self, stub: Stub | None) -> bool:
+        """Whether what is listed can stand in the place of a stub."""
+        listed = self._stub
+        if stub is None or listed is None:
+            return False
+        return (stub.start, stub.field) == (listed.start, listed.field)
 
     def _stub_now(self) -> Stub | None:
         stub = stub_at(self._box.text(), self._box.caret)
@@ -103,7 +112,7 @@ class Completion(QObject):
 
     def _moved(self) -> None:
         # Emptied, filled from elsewhere, or gone to another word: nothing of what is listed fits.
-        if self.open and self._stub_now() is None:
+        if self.open and not self._fits(self._stub_now()):
             self.close()
 
     def _ask(self) -> None:
@@ -141,7 +150,7 @@ class Completion(QObject):
         """Put an offer in the place of what it completes, with room to type on."""
         stub = self._stub_now()
         self.close()
-        if stub is None or self._stub is None or stub.field != self._stub.field:
+        if stub is None or not self._fits(stub):
             return
         follows = self._box.text()[stub.end :]
         more = "" if not stub.field or follows.startswith(" ") else " "

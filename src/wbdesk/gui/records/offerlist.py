@@ -65,8 +65,8 @@ class OfferList(QListView):
     def offer(self, offers: Sequence[Offer], box: QWidget) -> None:
         """List these below a box, none of them chosen."""
         self._offers.put(offers)
-        self._place(box)
         self.show()
+        self._place(box)
         self.raise_()
 
     def move_on(self, step: int) -> None:
@@ -82,7 +82,8 @@ class OfferList(QListView):
         widest = max(_width(offer, self) for offer in self.offers)
         room = QSize(window.width() - corner.x() - SPACE, window.height() - corner.y() - SPACE)
         rows = min(len(self.offers), _ROWS)
-        height = rows * self.sizeHintForRow(0) + 2 * self.frameWidth() + SPACE
+        around = self.height() - self.viewport().height()
+        height = rows * self.sizeHintForRow(0) + around
         width = min(max(box.width() // 2, widest), room.width())
         self.setGeometry(corner.x(), corner.y(), width, min(height, room.height()))
 

@@ -38,7 +38,7 @@ class SearchBox(QLineEdit):
         self._kinds = kinds
         self._wrong: tuple[int, int] | None = None
         self._composing = False
-        self._completion: Completion | None = None
+        self.completion: Completion | None = None
         self.setAccessibleName(name)
         self.setPlaceholderText(hint)
         self.setClearButtonEnabled(True)
@@ -64,7 +64,7 @@ class SearchBox(QLineEdit):
 
     def complete(self, counts: Worker, asked: Asked) -> None:
         """Offer the rest of what is typed from now on; `asked` gives the views it is for."""
-        self._completion = Completion(self, self._look, counts, self._kinds or (), asked)
+        self.completion = Completion(self, self._look, counts, self._kinds or (), asked)
 
     @property
     def caret(self) -> int:
@@ -84,15 +84,15 @@ class SearchBox(QLineEdit):
             return
         from wbdesk.gui.records.card import LanguageCard
 
-        if self._completion is not None:
-            self._completion.close()
+        if self.completion is not None:
+            self.completion.close()
         card = LanguageCard(self._kinds, self)
         card.chosen.connect(self._append)
         card.open()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
-        if self._completion is not None and self._completion.take_key(key):
+        if self.completion is not None and self.completion.take_key(key):
             return
         if key == Qt.Key.Key_Escape and self.text():
             self.clear()
@@ -104,14 +104,14 @@ class SearchBox(QLineEdit):
             super().keyPressEvent(event)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        completion = self._completion
+        completion = self.completion
         if completion is not None and forward and completion.take_key(Qt.Key.Key_Tab):
             return True
         return super().focusNextPrevChild(forward)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        if self._completion is not None:
-            self._completion.close()
+        if self.completion is not None:
+            self.completion.close()
         super().focusOutEvent(event)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
@@ -141,6 +141,7 @@ class SearchBox(QLineEdit):
 
     def _append(self, text: str) -> None:
         there = self.text()
+        self.window().activateWindow()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.replace(len(there.rstrip()), len(there), f" {text}" if there.strip() else text)
 

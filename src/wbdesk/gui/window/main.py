@@ -107,10 +107,9 @@ class MainWindow(QMainWindow):
 
     def explain_search(self) -> None:
         """Show the search language at the box that has the keyboard, else at that of the tab."""
-        box = self.header.everywhere
-        if not box.hasFocus():
-            box = self.tabs.page(self.tabs.name).box or box
-        box.explain()
+        everywhere, page = self.header.everywhere, self.tabs.page(self.tabs.name)
+        box = everywhere if self.focusWidget() is everywhere else page.box
+        (box or everywhere).explain()
 
     def clear_searches(self) -> None:
         """Show everything again."""
