@@ -2,12 +2,15 @@
 
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from wbdesk.gui.records.empty import EmptyState
 from wbdesk.gui.work.worker import Job, Worker
 from wbdesk.library import Library
 from wbdesk.model.view import View
+
+_PAUSE = 150
+"""Milliseconds without a further key: a word half typed is no mistake yet."""
 
 
 class Nearby(QObject):
@@ -18,22 +21,34 @@ class Nearby(QObject):
         self._counts = counts
         self._empty = empty
         self._view: View | None = None
+        self._without: View | None = None
+        self._text = ""
         self._job: Job | None = None
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._pause.timeout.connect(self._ask)
 
     def forget(self) -> None:
         """Offer nothing: there are rows, or no search."""
         if self._view is None:
             return
         self._view = None
+        self._pause.stop()
         self._empty.offer([])
         if self._job is not None:
             self._job.cancel()
+            self._job = None
 
     def look(self, view: View, text: str, without: View) -> None:
         """Offer what may be meant by `text`; `view` has nothing, `without` is it without that."""
         if view == self._view:
             return
         self.forget()
-        self._view = view
-        call = partial(Library.suggestions, views=[without], text=text)
-        self._job = self._counts.ask(f"near {view.kind}", call, self._empty.offer)
+        self._view, self._text, self._without = view, text, without
+        self._pause.start()
+
+    def _ask(self) -> None:
+        assert self._without is not None
+        call = partial(Library.suggestions, views=[self._without], text=self._text)
+        self._job = self._counts.ask(f"near {self._without.kind}", call, self._empty.offer)
