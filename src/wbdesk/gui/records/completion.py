@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 from wbdesk.gui.records.offers import Offer, names, values
-from wbdesk.gui.work.worker import Job, Worker
+from wbdesk.gui.work.worker import Worker
 from wbdesk.library import Library
 from wbdesk.model.completing import Stub, known, stub_at
 from wbdesk.model.kinds import Kind
@@ -45,7 +45,7 @@ class Completion(QObject):
         self._asked = asked
         self._list: OfferList | None = None
         self._stub: Stub | None = None
-        self._job: Job | None = None
+        self._channel = f"complete {box.accessibleName()}"
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
@@ -67,9 +67,7 @@ class Completion(QObject):
     def close(self) -> None:
         """Close the list, and ask for no other until something is typed."""
         self._pause.stop()
-        if self._job is not None:
-            self._job.cancel()
-            self._job = None
+        self._counts.withdraw(self._channel)
         if self._list is not None:
             self._list.hide()
 
@@ -108,6 +106,7 @@ class Completion(QObject):
         if self._stub_now() is None:
             self.close()
         else:
+            self._counts.withdraw(self._channel)
             self._pause.start()
 
     def _moved(self) -> None:
@@ -124,9 +123,8 @@ class Completion(QObject):
         else:
             text = self._box.text()
             rest = self._asked(f"{text[: stub.start]} {text[stub.end :]}")
-            channel = f"complete {self._box.accessibleName()}"
             call = partial(_values, stub, rest)
-            self._job = self._counts.ask(channel, call, partial(self._show, stub))
+            self._counts.ask(self._channel, call, partial(self._show, stub))
 
     def _show(self, stub: Stub, offers: list[Offer]) -> None:
         if stub != self._stub_now() or not self._box.hasFocus():

@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer
 
 from wbdesk.gui.records.empty import EmptyState
-from wbdesk.gui.work.worker import Job, Worker
+from wbdesk.gui.work.worker import Worker
 from wbdesk.library import Library
 from wbdesk.model.view import View
 
@@ -16,14 +16,14 @@ _PAUSE = 150
 class Nearby(QObject):
     """Asks once for each view in which nothing was found."""
 
-    def __init__(self, counts: Worker, empty: EmptyState) -> None:
+    def __init__(self, counts: Worker, kind: str, empty: EmptyState) -> None:
         super().__init__(empty)
         self._counts = counts
         self._empty = empty
         self._view: View | None = None
         self._without: View | None = None
         self._text = ""
-        self._job: Job | None = None
+        self._channel = f"near {kind}"
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
@@ -36,9 +36,7 @@ class Nearby(QObject):
         self._view = None
         self._pause.stop()
         self._empty.offer([])
-        if self._job is not None:
-            self._job.cancel()
-            self._job = None
+        self._counts.withdraw(self._channel)
 
     def look(self, view: View, text: str, without: View) -> None:
         """Offer what may be meant by `text`; `view` has nothing, `without` is it without that."""
@@ -51,4 +49,4 @@ class Nearby(QObject):
     def _ask(self) -> None:
         assert self._without is not None
         call = partial(Library.suggestions, views=[self._without], text=self._text)
-        self._job = self._counts.ask(f"near {self._without.kind}", call, self._empty.offer)
+        self._counts.ask(self._channel, call, self._empty.offer)

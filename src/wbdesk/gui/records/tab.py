@@ -74,7 +74,7 @@ class RecordTab(QWidget):
         self.note = label("", "muted", self)
         self.view = _view(self.model, look, self)
         self.empty = EmptyState(self)
-        self._nearby = Nearby(counts, self.empty)
+        self._nearby = Nearby(counts, kind.name, self.empty)
         self.detail = DetailPane(kind, look, self)
         self.switch = Switch(CHARTS.get(kind.name) or ORDERS.get(kind.name, {}), self)
         self.graphic = Graphic(counts, look, self)
