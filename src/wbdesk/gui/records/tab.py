@@ -74,7 +74,7 @@ class RecordTab(QWidget):
         self.note = label("", "muted", self)
         self.view = _view(self.model, look, self)
         self.empty = EmptyState(self)
-        self._nearby = Nearby(counts, kind.name, self.empty)
+        self._nearby = Nearby(counts, kind, self.empty)
         self.detail = DetailPane(kind, look, self)
         self.switch = Switch(CHARTS.get(kind.name) or ORDERS.get(kind.name, {}), self)
         self.graphic = Graphic(counts, look, self)
@@ -256,30 +256,12 @@ class RecordTab(QWidget):
         if query.problem and shown:
             told = f"{told} · {query.problem}"
         self.note.setText(told)
-        if shown or query.empty:
-            self._nearby.forget()
-        if not shown:
-            self._say_empty(query)
+        own, several = self.box.text(), self._several
+        self._nearby.follow(self.model.view, own, self._everywhere, shown, several=several)
         if self.model.exact:
             self.counted.emit(shown)
         elif query.empty:
             self.counted.emit(self._total)
-
-    def _say_empty(self, query: Query) -> None:
-        if query.empty:
-            which = "these releases" if self._several else "this release"
-            self.empty.say(f"No {self.kind.noun}s in {which}.", "", searching=False)
-            return
-        self.empty.say(
-            f"No {self.kind.noun} matches “{query.text[:60]}”.",
-            query.problem or "Try fewer or shorter words, or look in all tabs.",
-            searching=True,
-        )
-        own = self.box.text()
-        if own.strip():
-            self._nearby.look(self.model.view, own, self._view_of(self._everywhere))
-        else:
-            self._nearby.look(self.model.view, query.text, self._view_of(parse("")))
 
     def _search_instead(self, text: str) -> None:
         if self.box.text().strip():
