@@ -34,6 +34,13 @@ def boxes(window: MainWindow, size: str = "") -> Iterator[Shot]:
     until(lambda: bool(notes.empty.offered))
     yield f"search-did-you-mean{size}", window
     notes.box.clear()
+    window.actions_by_name["palette"].trigger()
+    palette = window.palette_dialog
+    assert palette is not None
+    palette.box.setText("trafikking")
+    until(lambda: bool(palette.model.query.text))
+    yield f"palette-did-you-mean{size}", palette
+    palette.reject()
     yield from cards(notes.box, f"notes{size}")
     yield from cards(window.header.everywhere, f"everywhere{size}")
 

@@ -64,6 +64,11 @@ class Completion(QObject):
         """Whether the list is open."""
         return self._list is not None and self._list.isVisible()
 
+    @property
+    def _in_use(self) -> bool:
+        """Whether the keyboard is in the box, as far as it is in the window."""
+        return self._box.window().focusWidget() is self._box
+
     def close(self) -> None:
         """Close the list, and ask for no other until something is typed."""
         self._pause.stop()
@@ -116,7 +121,7 @@ class Completion(QObject):
 
     def _ask(self) -> None:
         stub = self._stub_now()
-        if stub is None or not self._box.hasFocus():
+        if stub is None or not self._in_use:
             self.close()
         elif not stub.field:
             self._show(stub, names(stub, self._kinds))
@@ -127,7 +132,7 @@ class Completion(QObject):
             self._counts.ask(self._channel, call, partial(self._show, stub))
 
     def _show(self, stub: Stub, offers: list[Offer]) -> None:
-        if stub != self._stub_now() or not self._box.hasFocus():
+        if stub != self._stub_now() or not self._in_use:
             return
         typed = self._box.text()[stub.start : stub.end].casefold()
         offers = [each for each in offers if each.term.casefold() != typed]
