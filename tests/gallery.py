@@ -18,6 +18,7 @@ from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer, SignalInstance
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 import gallery_charts
+import gallery_search
 import invented
 from wbdesk.app import make_window
 from wbdesk.gui.dialogs.about import AboutDialog
@@ -104,6 +105,7 @@ def _scenes(window: MainWindow, settings: Settings) -> Iterator[Shot]:
     yield from _own(window)
     yield from _searches(window)
     yield from _kept_searches(window)
+    yield from gallery_search.boxes(window)
     yield from _dialogs(window)
     yield from _palette(window)
     yield from _text_sizes(window)
@@ -218,6 +220,7 @@ def _text_sizes(window: MainWindow) -> Iterator[Shot]:
     yield "text-200", window
     window.tabs.go("overview")
     yield "text-200-overview", window
+    yield from gallery_search.boxes(window, "-200")
     window._look.resize(100)
 
 

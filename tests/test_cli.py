@@ -116,6 +116,20 @@ def test_a_search_without_a_match_says_so(desk: str, capsys: pytest.CaptureFixtu
     assert said.err == "wbdesk: nothing matches “plums”.\n"
 
 
+def test_a_search_without_a_match_offers_one_that_has(
+    desk: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["search", "--library", desk, "enigne truoble"]) == 1
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert said.err.splitlines() == [
+        "wbdesk: nothing matches “enigne truoble”.",
+        "wbdesk: Did you mean: engine trouble?",
+    ]
+    assert main(["search", "--library", desk, "enigne truoble", "--in", "quotes"]) == 1
+    assert "Did you mean" not in capsys.readouterr().err
+
+
 @pytest.mark.parametrize(
     ("text", "status", "verdict"),
     [

@@ -80,6 +80,24 @@ def test_a_newer_question_supersedes(qtbot: QtBot, worker: Worker) -> None:
     assert got == [19]
 
 
+def test_a_question_taken_back_is_broken_off(qtbot: QtBot, worker: Worker) -> None:
+    running, got = threading.Event(), []
+
+    def endless(library: Library) -> object:
+        library._db.create_scalar_function("running", lambda _: running.set(), 1)
+        numbers = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) "
+        return list(library._db.execute(f"{numbers} SELECT count(running(i)) FROM n"))
+
+    worker.ask("one", endless, got.append, got.append)
+    worker.ask("two", lambda _: "two", got.append)
+    qtbot.waitUntil(running.is_set)
+    worker.withdraw("one")
+    worker.withdraw("one")
+    worker.withdraw("nobody asked")
+    qtbot.waitUntil(lambda: bool(got))
+    assert got == ["two"]
+
+
 def test_channels_do_not_disturb_each_other(qtbot: QtBot, worker: Worker) -> None:
     got: list[str] = []
     worker.ask("a", lambda _: "a", got.append)

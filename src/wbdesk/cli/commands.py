@@ -15,6 +15,7 @@ from wbdesk.model import period
 from wbdesk.model.display import headline
 from wbdesk.model.kinds import BY_NAME, KINDS
 from wbdesk.model.query import Query, parse
+from wbdesk.model.view import View
 
 if TYPE_CHECKING:
     from wbdesk.tasks.scope import Scope
@@ -70,6 +71,7 @@ def search(library: Library, chosen: argparse.Namespace) -> int:
         found = _print_hits(library, scope)
     if not found:
         remark(f"nothing matches “{chosen.query}”.")
+        _remark_near(library, scope, chosen.query)
     return DONE if found else FINDINGS
 
 
@@ -228,6 +230,12 @@ def _print_hits(library: Library, scope: "Scope") -> bool:
                 text = line(" ".join(headline(record, lead).split()), _HEADLINE)
                 print(line(f"{name:<9}  {text}  ({each.release.id} ¶ {paragraph})"))
     return found
+
+
+def _remark_near(library: Library, scope: "Scope", text: str) -> None:
+    views = [View(name, parse(""), scope.releases) for name in scope.kinds]
+    if near := library.suggestions(views, text):
+        remark(f"Did you mean: {'; '.join(near)}?")
 
 
 def _total(library: Library, scope: "Scope", query: Query) -> int:

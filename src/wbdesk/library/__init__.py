@@ -20,6 +20,7 @@ from wbdesk.library import (
     reading,
     related,
     searches,
+    spelling,
     trays,
     viewing,
     writing,
@@ -214,6 +215,13 @@ class Library:
         """
         with self._reading():
             return facets.values(self._db, view, name, limit, typed)
+
+    def suggestions(self, views: Sequence[View], text: str, *, limit: int = 3) -> list[str]:
+        """Searches like `text`, with words that stand nowhere replaced by near ones, that match
+        something in one of the views, which are without it. Takes an eighth of a second at most.
+        """
+        with self._reading():
+            return spelling.suggestions(self._db, self._orders, views, text, limit)
 
     def position(self, view: View, row: Row) -> int | None:
         """The number of a row within a view, from 0."""

@@ -151,9 +151,9 @@ def _marked(kind: Kind, table: str, which: str, values: tuple[Any, ...]) -> Comp
 
 
 def _text(kind: Kind, node: Text) -> Part:
-    phrase = _phrase(node.term)
+    asked = phrase(node.term)
     if node.field is None:
-        return Words(phrase)
+        return Words(asked)
     if node.field in APART:
         typed = " ".join(node.term.words) + ("*" if node.term.prefix else "")
         return Compared(f't."{node.field}" GLOB ?', (typed,))
@@ -162,10 +162,11 @@ def _text(kind: Kind, node: Text) -> Part:
         return False
     meant = fields_meant(node.field)
     columns = [f'"{field.name}"' for field in fields if field.search in meant]
-    return Words(f"({{{' '.join(columns)}}} : {phrase})")
+    return Words(f"({{{' '.join(columns)}}} : {asked})")
 
 
-def _phrase(term: Term) -> str:
+def phrase(term: Term) -> str:
+    """Words in the syntax of the full-text index."""
     # Folded words hold letters and digits only, so nothing needs escaping inside the quotes.
     return f'"{" ".join(term.words)}"' + ("*" if term.prefix else "")
 

@@ -23,6 +23,7 @@ LONGEST = 2000
 _FIELDS = {field.search: field.shape for kind in KINDS for field in kind.searched}
 STARRED = "starred"
 _FLAGS = frozenset(f.name for kind in KINDS for f in kind.fields if f.shape == "flag") | {STARRED}
+_MARKS = ("is", "tag")
 _ALSO = {"country": ("country", "name")}
 _SCALES = {"": 1, "k": 10**3, "m": 10**6, "mn": 10**6, "bn": 10**9, "b": 10**9, "tn": 10**12}
 _ITEM = re.compile(r'\s*(-?)(?:([A-Za-z]+):)?("[^"]*"?|[^\s"]+)?')
@@ -197,7 +198,9 @@ def _node(field: str, value: str, *, last: bool) -> tuple[Node | None, str | Non
     if field == "tag" and words(value):
         return Tag(_term(value, last=last)), None
     shape = _FIELDS.get(field)
-    if field and shape is None:
+    if field in _MARKS and value:
+        return _text(None, f"{field} {value}", last=last), _unread(field, value)
+    if field and shape is None and field not in _MARKS:
         return _text(None, f"{field} {value}", last=last), _unknown(field)
     if shape in ("money", "decimal") and value:
         number = _number(field, value)

@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
 from wbdesk.gui.widgets import button
 
 _FIXED = (
-    ("Clear the search of this box", "Esc"),
+    ("Take what a search box offers", "Tab, or arrows and Enter"),
+    ("Close what a search box offers, clear the box", "Esc"),
     ("From a search box into the results", "Down or Enter"),
     ("Show the chosen record in the source", "Enter"),
     ("Next or previous tab", "Ctrl+Tab, Ctrl+Shift+Tab"),

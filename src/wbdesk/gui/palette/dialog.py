@@ -23,6 +23,7 @@ from wbdesk.gui.theme.look import Look, font
 from wbdesk.gui.theme.tokens import SPACE
 from wbdesk.gui.widgets import label
 from wbdesk.gui.work.worker import Worker
+from wbdesk.model.kinds import KINDS
 from wbdesk.model.query import parse
 
 _RECENT, _KEPT = "recent searches", 8
@@ -52,7 +53,8 @@ class Palette(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
         column.setSpacing(SPACE)
-        self.box = SearchBox(look, "Go to anything", "A record of any tab, or a command", self)
+        hint = "A record of any tab, or a command"
+        self.box = SearchBox(look, "Go to anything", hint, self, KINDS)
         self.model = PaletteModel(self)
         self.list = QListView(self)
         self.list.setModel(self.model)
@@ -100,11 +102,15 @@ class Palette(QDialog):
         if not text.strip() and (recent := self._recent()):
             lines += [Line("Searched for lately", heading=True)]
             lines += [Line(each, search=each) for each in recent]
+        if found.near:
+            lines += [Line("Did you mean", heading=True)]
+            lines += [Line(each, search=each) for each in found.near]
         lines += commands(text, self._actions)
         self.model.show_lines(lines, found.query)
         self._choose(self.model.next(-1, 1))
         problem = found.query.problem or ""
-        self.told.setText(problem if lines else f"Nothing has “{text[:60]}”. {problem}".strip())
+        nothing = not lines or found.near
+        self.told.setText(f"Nothing has “{text[:60]}”. {problem}".strip() if nothing else problem)
 
     def _choose(self, number: int) -> None:
         index = self.model.index(number)

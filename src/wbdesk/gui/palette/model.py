@@ -35,10 +35,11 @@ class Line(msgspec.Struct, frozen=True):
 
 
 class Hits(msgspec.Struct, frozen=True):
-    """The records that match a search, by kind, some of each."""
+    """The records that match a search, by kind, some of each; else searches `near` it."""
 
     query: Query
     rows: Mapping[str, Sequence[Row]]
+    near: Sequence[str] = ()
 
 
 class PaletteModel(QAbstractListModel):
@@ -94,9 +95,10 @@ class PaletteModel(QAbstractListModel):
 def hits(text: str, library: Library) -> Hits:
     """Some records of every kind that match."""
     query = parse(text)
-    return Hits(
-        query, {kind.name: library.page(View(kind.name, query), limit=A_KIND) for kind in KINDS}
-    )
+    rows = {kind.name: library.page(View(kind.name, query), limit=A_KIND) for kind in KINDS}
+    if any(rows.values()):
+        return Hits(query, rows)
+    return Hits(query, rows, library.suggestions([View(k.name, parse("")) for k in KINDS], text))
 
 
 def lines_of(found: Hits) -> list[Line]:

@@ -14,6 +14,7 @@ from wbdesk.gui.records.charted import Charted
 from wbdesk.gui.records.empty import EmptyState
 from wbdesk.gui.records.facets import FacetBar
 from wbdesk.gui.records.graphic import CHARTS, ORDERS, Graphic
+from wbdesk.gui.records.nearby import Nearby
 from wbdesk.gui.records.searchbox import SearchBox
 from wbdesk.gui.records.switch import Switch
 from wbdesk.gui.table.model import RecordModel
@@ -24,6 +25,7 @@ from wbdesk.gui.work.worker import Worker
 from wbdesk.library import Row
 from wbdesk.model.kinds import Kind
 from wbdesk.model.query import Query, parse, toggled
+from wbdesk.model.view import View
 
 if TYPE_CHECKING:
     from wbdesk.gui.records.quotes import QuoteList
@@ -67,10 +69,13 @@ class RecordTab(QWidget):
         self.model = RecordModel(kind, worker, counts, self._everywhere, self)
         plural = kind.label.casefold()
         self.facets = FacetBar(kind, counts, self)
-        self.box = SearchBox(look, f"Search {plural}", f"Search {plural}  (Ctrl+F)", self)
+        hint = f"Search {plural}  (Ctrl+F)"
+        self.box = SearchBox(look, f"Search {plural}", hint, self, (kind,))
+        self.box.complete(counts, lambda text: [self._view_of(parse(text).both(self._everywhere))])
         self.note = label("", "muted", self)
         self.view = _view(self.model, look, self)
         self.empty = EmptyState(self)
+        self._nearby = Nearby(counts, kind, self.empty)
         self.detail = DetailPane(kind, look, self)
         self.switch = Switch(CHARTS.get(kind.name) or ORDERS.get(kind.name, {}), self)
         self.graphic = Graphic(counts, look, self)
@@ -185,6 +190,7 @@ class RecordTab(QWidget):
         self.detail.copy_wanted.connect(self._copy_current)
         self.empty.clear_wanted.connect(self.box.clear)
         self.empty.everywhere_wanted.connect(self._ask_everywhere)
+        self.empty.search_wanted.connect(self._search_instead)
 
     def _choose_drawn(self, row: Row) -> None:
         self.model.find(row, self._go_to)
@@ -199,6 +205,9 @@ class RecordTab(QWidget):
     def _type_on(self, text: str) -> None:
         self.box.setFocus()
         self.box.insert(text)
+
+    def _view_of(self, query: Query) -> View:
+        return View(self.kind.name, query, self._releases)
 
     def _search(self) -> None:
         self.model.search(self.query, self._releases)
@@ -228,23 +237,19 @@ class RecordTab(QWidget):
         if query.problem and shown:
             told = f"{told} · {query.problem}"
         self.note.setText(told)
-        if not shown:
-            self._say_empty(query)
+        own, several = self.box.text(), self._several
+        self._nearby.follow(self.model.view, own, self._everywhere, shown, several=several)
         if self.model.exact:
             self.counted.emit(shown)
         elif query.empty:
             self.counted.emit(self._total)
 
-    def _say_empty(self, query: Query) -> None:
-        if query.empty:
-            which = "these releases" if self._several else "this release"
-            self.empty.say(f"No {self.kind.noun}s in {which}.", "", searching=False)
-            return
-        self.empty.say(
-            f"No {self.kind.noun} matches “{query.text[:60]}”.",
-            query.problem or "Try fewer or shorter words, or look in all tabs.",
-            searching=True,
-        )
+    def _search_instead(self, text: str) -> None:
+        if self.box.text().strip():
+            self.box.setText(text)
+            self.box.setFocus()
+        else:
+            self.everywhere_wanted.emit(text)
 
     def _found(self, number: int | None) -> None:
         if number is not None:

@@ -44,7 +44,8 @@ class SourceTab(QWidget):
         self._content: _Content | None = None
         self._sought: Row | Stretch | None = None
         self._everywhere = parse("")
-        self.box = SearchBox(look, "Search the source", "Search the source  (Ctrl+F)", self)
+        hint = "Search the source  (Ctrl+F)"
+        self.box = SearchBox(look, "Search the source", hint, self, ())
         self.note = label("", "muted", self)
         self.page = SourcePage(look, self)
         self._lay_out()

@@ -56,7 +56,8 @@ ACTIONS: dict[str, Declared] = {
     "find": Declared("&Find in this tab", (_KEY.Find,), "search"),
     "everywhere": Declared("Find in &every tab", ("Ctrl+Shift+F",)),
     "palette": Declared("&Go to anything…", ("Ctrl+K",), tip="Find any record or command"),
-    "clear": Declared("C&lear all searches", ("Ctrl+Shift+K",)),
+    "clear": Declared("&Clear all searches", ("Ctrl+Shift+K",)),
+    "language": Declared("Search &language", ("F2",), tip="Show how a search can be written"),
     "keep_search": Declared(
         "&Save this search…", ("Ctrl+Shift+S",), tip="Give the search of this tab a name"
     ),
@@ -126,7 +127,17 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ),
     (
         "&Search",
-        ("find", "everywhere", "clear", "", "keep_search", "searches", "", "quotecheck"),
+        (
+            "find",
+            "everywhere",
+            "clear",
+            "language",
+            "",
+            "keep_search",
+            "searches",
+            "",
+            "quotecheck",
+        ),
     ),
     ("&Go", ("palette", "", *(f"go_{name}" for name in LABELS), "", "source")),
     ("&View", ("releases", "tray", "group", "", "system", "light", "dark")),

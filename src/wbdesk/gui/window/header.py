@@ -10,6 +10,7 @@ from wbdesk.gui.theme.tokens import SPACE
 from wbdesk.gui.widgets import ElidedLabel
 from wbdesk.library import Collection
 from wbdesk.model import period
+from wbdesk.model.kinds import KINDS
 
 
 class Header(QFrame):
@@ -30,7 +31,7 @@ class Header(QFrame):
             names.addWidget(each)
         line.addLayout(names, 3)
         self.everywhere = SearchBox(
-            look, "Search everywhere", "Search every tab  (Ctrl+Shift+F)", self
+            look, "Search everywhere", "Search every tab  (Ctrl+Shift+F)", self, KINDS
         )
         line.addWidget(self.everywhere, 2)
         for action in actions:

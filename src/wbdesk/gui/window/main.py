@@ -29,7 +29,9 @@ from wbdesk.gui.window.tally import Tally
 from wbdesk.gui.work.worker import Worker
 from wbdesk.library import ReleaseRow
 from wbdesk.model.errors import UserError
+from wbdesk.model.kinds import KINDS
 from wbdesk.model.query import Query, parse
+from wbdesk.model.view import View
 
 if TYPE_CHECKING:
     from wbdesk.gui.palette.dialog import Palette
@@ -105,6 +107,12 @@ class MainWindow(QMainWindow):
         self.header.everywhere.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.header.everywhere.selectAll()
 
+    def explain_search(self) -> None:
+        """Show the search language at the box that has the keyboard, else at that of the tab."""
+        everywhere, page = self.header.everywhere, self.tabs.page(self.tabs.name)
+        box = everywhere if self.focusWidget() is everywhere else page.box
+        (box or everywhere).explain()
+
     def clear_searches(self) -> None:
         """Show everything again."""
         self.header.everywhere.clear()
@@ -153,6 +161,7 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         shown = [self.actions_by_name[name] for name in ("attach", "preview", "export")]
         self.header = Header(self._look, shown, middle)
+        self.header.everywhere.complete(self._counts, self._views_everywhere)
         self.tabs = Tabs(self.pages.make, middle)
         column.addWidget(self.header)
         column.addWidget(self.tabs, 1)
@@ -197,6 +206,9 @@ class MainWindow(QMainWindow):
         for page in self.tabs.pages.values():
             page.search_everywhere(query)
         self.tally.count()
+
+    def _views_everywhere(self, text: str) -> list[View]:
+        return [View(kind.name, parse(text), self.shelf.wanted) for kind in KINDS]
 
     def _into_results(self) -> None:
         self.tabs.pages[self.tabs.name].take_keyboard()

@@ -43,6 +43,7 @@ def slots_of(window: MainWindow) -> dict[str, Callable[[], object]]:
         "palette": partial(open_palette, window),
         "everywhere": partial(window.find_everywhere, None),
         "clear": window.clear_searches,
+        "language": window.explain_search,
         "keep_search": window.searches.keep_current,
         "searches": window.searches.manage,
         "quotecheck": partial(open_quote_check, window),

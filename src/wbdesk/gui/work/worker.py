@@ -98,16 +98,25 @@ class Worker(QObject):
         if not self._thread.isRunning() and not self._ending:
             self._thread.start()
         with self._ready:
-            if channel and (earlier := self._latest.get(channel)) is not None:
-                # Its answer may be on the way already: then it is not delivered either.
-                earlier.cancel()
-                if self._current is earlier and self._library is not None:
-                    self._library.interrupt()
+            self._drop(channel)
             self._latest[channel] = job
             self._jobs.append(job)
             self._waiting += 1
             self._ready.notify()
         return job
+
+    def withdraw(self, channel: str) -> None:
+        """Take back the question of a channel: nobody waits for the answer any more."""
+        with self._ready:
+            self._drop(channel)
+
+    def _drop(self, channel: str) -> None:
+        """The same, by who has the lock."""
+        if channel and (earlier := self._latest.pop(channel, None)) is not None:
+            # Its answer may be on the way already: then it is not delivered either.
+            earlier.cancel()
+            if self._current is earlier and self._library is not None:
+                self._library.interrupt()
 
     def close(self) -> None:
         """Stop what runs, close the library and end the thread."""
