@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -21,11 +21,13 @@ from PySide6.QtWidgets import (
 from wbdesk.gui.desk.tray_model import TrayModel
 from wbdesk.gui.desk.traybook import TrayBook
 from wbdesk.gui.dialogs.ask import Ask
+from wbdesk.gui.table.dragging import picks_of
 from wbdesk.gui.theme.look import Look
 from wbdesk.gui.theme.tokens import SPACE
 from wbdesk.gui.widgets import button, prose
 from wbdesk.gui.work.worker import Worker
 from wbdesk.library import Library, Row
+from wbdesk.model.release import Release
 from wbdesk.model.tray import Heading, Item, Pick, Sentence
 
 _EMPTY = (
@@ -50,8 +52,20 @@ class TrayPanel(QWidget):
         self.model = TrayModel(look, self)
         self._build()
         self.model.moved.connect(self.reorder)
+        self.model.dropped.connect(book.insert)
+        self.setAcceptDrops(True)
         book.changed.connect(self._show)
         self._show()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if picks_of(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Records dropped anywhere but on the list, which an empty tray does not show."""
+        if picks := picks_of(event.mimeData()):
+            self._book.insert(picks)
+            event.acceptProposedAction()
 
     def reorder(self, rows: Sequence[int], before: int) -> None:
         """Put some items before another."""
@@ -114,7 +128,8 @@ class TrayPanel(QWidget):
         self.list.setWordWrap(True)
         self.list.setSpacing(SPACE // 4)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.list.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.list.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+        self.list.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.activated.connect(lambda index: self._edit(index.row()))
         self._keys()
@@ -203,8 +218,17 @@ class TrayPanel(QWidget):
         self.list.setVisible(bool(tray.items))
         self.compose.setEnabled(bool(tray.items))
         picks = tuple(item for item in tray.items if isinstance(item, Pick))
-        self._tasks.ask("tray rows", partial(_rows, picks), self.model.name_records)
+        self._tasks.ask("tray rows", partial(_rows, picks), self._named)
+
+    def _named(self, found: tuple[dict[Pick, Row | None], dict[str, Release]]) -> None:
+        self.model.name_records(*found)
 
 
-def _rows(picks: Sequence[Pick], library: Library) -> dict[Pick, Row | None]:
-    return {each: library.row(each.kind, each.release, each.record) for each in picks}
+def _rows(
+    picks: Sequence[Pick], library: Library
+) -> tuple[dict[Pick, Row | None], dict[str, Release]]:
+    releases = library.releases(sorted({each.release for each in picks}))
+    return (
+        {each: library.row(each.kind, each.release, each.record) for each in picks},
+        {each.release.id: each.release for each in releases},
+    )

@@ -32,7 +32,7 @@ class TrayBook(QObject):
         self.tray = Tray(FIRST)
         self._read = False
         self._changes = 0
-        self._waiting: list[Sequence[Row]] = []
+        self._waiting: list[Sequence[Pick]] = []
 
     def load(self, name: str = "") -> None:
         """Read the names, and take the tray of that name in hand, else the first."""
@@ -46,15 +46,20 @@ class TrayBook(QObject):
 
     def add(self, rows: Sequence[Row]) -> None:
         """Put records into the tray that are not in it yet."""
+        self.insert([Pick(row.release, row.kind, row.record.id) for row in rows])
+
+    def insert(self, picks: Sequence[Pick], before: int | None = None) -> None:
+        """The same by their ids, before an item, else at the end."""
         if not self._read:
-            self._waiting.append(rows)
+            self._waiting.append(picks)
             return
-        there = set(self.tray.items)
-        picks = [Pick(row.release, row.kind, row.record.id) for row in rows]
+        items = self.tray.items
+        there = set(items)
         new = [each for each in dict.fromkeys(picks) if each not in there]
         if new:
             noun = "record" if len(new) == 1 else f"{len(new)} records"
-            self.change(f"add {noun} to tray", (*self.tray.items, *new))
+            at = len(items) if before is None else before
+            self.change(f"add {noun} to tray", (*items[:at], *new, *items[at:]))
 
     def change(self, text: str, items: Sequence[Item]) -> None:
         """Give the tray in hand these items, as one step."""
@@ -104,7 +109,7 @@ class TrayBook(QObject):
         self._read = True
         self.changed.emit()
         while self._waiting:
-            self.add(self._waiting.pop(0))
+            self.insert(self._waiting.pop(0))
 
 
 class _Changed(QUndoCommand):

@@ -104,6 +104,13 @@ class RecordModel(QAbstractTableModel):
         view = self._asked
         self._worker.ask(f"find {self.kind.name}", partial(_position, view, row), then)
 
+    def ask(self, name: str, call: Callable[[Library], Any], then: Callable[[Any], None]) -> None:
+        """Ask the library something about rows of the view; a newer question of a name counts."""
+        self._worker.ask(f"{name} {self.kind.name}", call, then)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
+
     def cell(self, row: int, column: int) -> Cell | None:
         """What a cell is painted from; None where it is empty.
 

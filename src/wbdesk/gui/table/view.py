@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from wbdesk.gui.table.delegate import CellDelegate
+from wbdesk.gui.table.dragging import RowDrag
 from wbdesk.gui.table.model import Index, RecordModel
 from wbdesk.gui.theme.look import Look
 from wbdesk.gui.theme.tokens import SPACE
@@ -47,6 +48,7 @@ class RecordTable(QTableView):
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
         self.setCornerButtonEnabled(False)
+        self.drag = RowDrag(self, model, self.rows)
         self._set_header()
         self._records.modelReset.connect(self._choose_first)
         self._records.modelReset.connect(self._size_release)
@@ -72,6 +74,9 @@ class RecordTable(QTableView):
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
         self.chosen.emit(self._records.row_at(current.row()))
+
+    def startDrag(self, supportedActions: Qt.DropAction) -> None:
+        self.drag.begin()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

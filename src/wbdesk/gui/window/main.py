@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from wbdesk.gui.desk.book import MarkBook
 from wbdesk.gui.dialogs.ask import Ask
 from wbdesk.gui.settings import Settings
+from wbdesk.gui.table.dragging import ours
 from wbdesk.gui.theme.look import Choice, Look
 from wbdesk.gui.window import state
 from wbdesk.gui.window.actions import make_actions, recolour
@@ -137,12 +138,11 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        if _files(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
-        if files:
+        if files := _files(event.mimeData()):
             event.acceptProposedAction()
             self.paperwork.attach_or_import(files)
 
@@ -230,3 +230,10 @@ class MainWindow(QMainWindow):
     def all_actions(self) -> list[QAction]:
         """Every action with a name, for the list of shortcuts."""
         return list(self.actions_by_name.values())
+
+
+def _files(data: QMimeData) -> list[str]:
+    """The files in what is dragged here; rows of our own are none, whatever they say."""
+    if ours(data):
+        return []
+    return [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
