@@ -313,10 +313,10 @@ class Library:
             writing.key_of(self._db, release)
             marking.write(self._db, release, {(kind, record): marks})
 
-    def orphans(self) -> dict[tuple[str, str, str], Marks]:
+    def orphans(self, releases: Sequence[str] | None = None) -> dict[tuple[str, str, str], Marks]:
         """Marks whose record a later edition of its release no longer has, by the same ids."""
         with self._reading():
-            return marking.orphans(self._db)
+            return marking.orphans(self._db, releases)
 
     def places(self, stretches: Sequence[Sequence[str]], reach: int) -> Places:
         """Where a text may stand, in the attached texts and in the quotes, given as the folded

@@ -52,6 +52,9 @@ ACTIONS: dict[str, Declared] = {
     "collect": Declared(
         "Add to &tray", ("Ctrl+T",), tip="Collect the records selected for a brief"
     ),
+    "orphans": Declared(
+        "&Marks without a record…", tip="Stars, tags and remarks that an edition left behind"
+    ),
     "source": Declared("Show in &source", ("Ctrl+Return",), "source"),
     "find": Declared("&Find in this tab", (_KEY.Find,), "search"),
     "everywhere": Declared("Find in &every tab", ("Ctrl+Shift+F",)),
@@ -120,6 +123,8 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "star",
             "collect",
             "copy",
+            "",
+            "orphans",
             "",
             "preferences",
         ),

@@ -119,7 +119,7 @@ class MainWindow(QMainWindow):
 
     def tell(self, text: str) -> None:
         """Say something in the status bar."""
-        self.statusBar().showMessage(text, 8000)
+        self.tally.tell(text)
 
     def query_of(self, name: str) -> Query:
         """What narrows a tab now."""
@@ -172,7 +172,6 @@ class MainWindow(QMainWindow):
         self.ready.connect(self.searches.load)
         self.shelf.remove_wanted.connect(self.imports.remove)
         self.imports.name_undo()
-        self.tabs.currentChanged.connect(self.tally.say_shown)
         self._look.changed.connect(self._recolour)
 
     def _show_chosen(self) -> None:

@@ -35,6 +35,7 @@ def slots_of(window: MainWindow) -> dict[str, Callable[[], object]]:
         "restore": paper.restore,
         "quit": window.close,
         "star": window.marking.star,
+        "orphans": window.marking.show_orphans,
         "collect": window.collecting.collect,
         "tray": window.collecting.toggle,
         "copy": window.paperwork.copy,
