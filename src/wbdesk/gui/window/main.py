@@ -22,6 +22,7 @@ from wbdesk.gui.window.imports import Imports
 from wbdesk.gui.window.marking import Marking
 from wbdesk.gui.window.pages import Pages
 from wbdesk.gui.window.paperwork import Paperwork
+from wbdesk.gui.window.recovery import Recovery
 from wbdesk.gui.window.searches import Searches
 from wbdesk.gui.window.shelf import Shelf
 from wbdesk.gui.window.slots import slots_of
@@ -65,6 +66,7 @@ class MainWindow(QMainWindow):
         self.searches = Searches(self, tasks)
         self.pages = Pages(self)
         self.charts = ChartsOut(self, tasks)
+        self.recovery = Recovery(self, (worker, counts, tasks), settings)
         self.setWindowTitle("wbdesk")
         self.setAcceptDrops(True)
         self.actions_by_name = make_actions(self, look, slots_of(self))
@@ -168,7 +170,7 @@ class MainWindow(QMainWindow):
         self.tabs.built.connect(self.pages.introduce)
         self.shelf.changed.connect(self._show_chosen)
         self.shelf.learnt.connect(self.tally.say_text)
-        self.shelf.refused.connect(self._refused)
+        self.shelf.refused.connect(self.refused)
         self.ready.connect(self.searches.load)
         self.shelf.remove_wanted.connect(self.imports.remove)
         self.imports.name_undo()
@@ -220,11 +222,12 @@ class MainWindow(QMainWindow):
     def _recolour(self) -> None:
         recolour(self.actions_by_name, self._look)
 
-    def _refused(self, error: Exception) -> None:
+    def refused(self, error: Exception) -> None:
         if not isinstance(error, UserError):
             raise error
         self.statusBar().showMessage(str(error))
-        self.ask.refuse(str(error))
+        if not self.recovery.offer(error):
+            self.ask.refuse(str(error))
 
     def all_actions(self) -> list[QAction]:
         """Every action with a name, for the list of shortcuts."""
