@@ -176,16 +176,17 @@ class TrayPanel(QWidget):
             self._book.make(name)
 
     def _rename(self) -> None:
-        if name := self._free_name("Rename tray", self._book.tray.name):
+        mine = self._book.tray.name
+        if name := self._free_name("Rename tray", mine, but=mine):
             self._book.rename(name)
 
     def _duplicate(self) -> None:
         if name := self._free_name("Duplicate tray", f"{self._book.tray.name} copy"):
             self._book.make(name, self._book.tray.items)
 
-    def _free_name(self, title: str, text: str) -> str:
+    def _free_name(self, title: str, text: str, but: str = "") -> str:
         name = self._ask.line(title, "Name of the tray:", text).strip()
-        if name and self._book.taken(name) and name != self._book.tray.name:
+        if name != self._book.tray.name and self._book.taken(name, but):
             self._ask.refuse(f"There is a tray “{name}” already; choose another name.")
             return ""
         return "" if name == self._book.tray.name else name

@@ -11,6 +11,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from wbdesk.gui.work.worker import Worker
 from wbdesk.library import Library, Row
+from wbdesk.model.naming import key, same
 from wbdesk.model.tray import Item, Pick, Tray
 
 FIRST = "Tray"
@@ -80,9 +81,9 @@ class TrayBook(QObject):
         """Let go of the tray in hand."""
         self._undo_stack.push(_Changed("delete tray", self.tray, None, self))
 
-    def taken(self, name: str) -> bool:
-        """Whether a tray has that name, whatever its case."""
-        return name.casefold() in {each.casefold() for each in self.names}
+    def taken(self, name: str, but: str = "") -> bool:
+        """Whether a tray, but for the one named, has that name, whatever its case."""
+        return same(name, (each for each in self.names if each != but)) is not None
 
     def put(self, before: Tray | None, after: Tray | None) -> None:
         """Put one state of a tray in the place of another; None where there is none."""
@@ -92,7 +93,7 @@ class TrayBook(QObject):
         names = {*self.names, *([after.name] if after else ())}
         if gone and (after is None or after.name != gone):
             names.discard(gone)
-        self.names = sorted(names, key=str.casefold)
+        self.names = sorted(names, key=key)
         if after is not None:
             self.tray = after
             self.changed.emit()
