@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from wbdesk.gui.desk.book import MarkBook
 from wbdesk.gui.dialogs.ask import Ask
+from wbdesk.gui.records.recent import RecentSearches
 from wbdesk.gui.settings import Settings
 from wbdesk.gui.table.dragging import ours
 from wbdesk.gui.theme.look import Choice, Look
@@ -167,6 +168,8 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.header.everywhere.textChanged.connect(self._search_everywhere)
         self.header.everywhere.down.connect(self._into_results)
+        everywhere = RecentSearches(self.header.everywhere, self.settings, "everywhere")
+        self.pages.recent["everywhere"] = everywhere
         self.tabs.built.connect(self.pages.introduce)
         self.shelf.changed.connect(self._show_chosen)
         self.shelf.learnt.connect(self.tally.say_text)
