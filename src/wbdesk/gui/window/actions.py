@@ -42,8 +42,11 @@ ACTIONS: dict[str, Declared] = {
     "detach": Declared("&Remove text…"),
     "preview": Declared("&Print…", (_KEY.Print,), "print", tip="Preview and print a summary"),
     "export": Declared("&Export…", ("Ctrl+E",), "export", tip="Save a summary to a file"),
-    "backup": Declared("Back up &library…"),
+    "backup": Declared("&Back up library…"),
     "restore": Declared("Res&tore a backup…"),
+    "open_library": Declared(
+        "Open another &library…", tip="In a window of its own, beside this one"
+    ),
     "quit": Declared("&Quit", (_KEY.Quit, "Ctrl+Q")),
     "undo": Declared("&Undo", (_KEY.Undo,)),
     "redo": Declared("Re&do", (_KEY.Redo,)),
@@ -110,6 +113,8 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "",
             "backup",
             "restore",
+            "",
+            "open_library",
             "",
             "quit",
         ),

@@ -20,6 +20,7 @@ from wbdesk.gui.window.charts import ChartsOut
 from wbdesk.gui.window.collecting import Collecting
 from wbdesk.gui.window.header import Header
 from wbdesk.gui.window.imports import Imports
+from wbdesk.gui.window.libraries import Libraries
 from wbdesk.gui.window.marking import Marking
 from wbdesk.gui.window.pages import Pages
 from wbdesk.gui.window.paperwork import Paperwork
@@ -67,6 +68,7 @@ class MainWindow(QMainWindow):
         self.searches = Searches(self, tasks)
         self.pages = Pages(self)
         self.charts = ChartsOut(self, tasks)
+        self.libraries = Libraries(self, tasks, settings)
         self.recovery = Recovery(self, (worker, counts, tasks), settings)
         self.setWindowTitle("wbdesk")
         self.setAcceptDrops(True)

@@ -33,6 +33,7 @@ def slots_of(window: MainWindow) -> dict[str, Callable[[], object]]:
         "export": paper.export,
         "backup": paper.backup,
         "restore": paper.restore,
+        "open_library": window.libraries.open_another,
         "quit": window.close,
         "star": window.marking.star,
         "orphans": window.marking.show_orphans,
