@@ -77,6 +77,11 @@ def test_what_an_edition_leaves_behind_is_told_and_listed(desk: Desk, ferries: P
     assert release == "Ferry ministers agree on cleaner boats"
     desk.bot.mouseClick(dialog.copy, LEFT)
     assert QGuiApplication.clipboard().text() == line
+    QGuiApplication.clipboard().clear()
+    dialog.table.selectRow(0)
+    dialog.table.setFocus()
+    desk.bot.keyClick(dialog.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == line
     dialog.close()
 
 

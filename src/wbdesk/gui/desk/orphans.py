@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -73,8 +73,12 @@ class OrphansDialog(QDialog):
         column.addWidget(self.table, 1)
         column.addWidget(self.hint)
         column.addLayout(line)
-        self.resize(100 * self.fontMetrics().averageCharWidth(), 26 * self.fontMetrics().height())
+        width = 130 * self.fontMetrics().averageCharWidth()
+        self.resize(min(width, parent.width()), 26 * self.fontMetrics().height())
         self._set_table()
+        # Instead of the table's own, which copies one cell.
+        keys = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self.table)
+        keys.activated.connect(self._copy)
         self.copy.clicked.connect(self._copy)
         self.delete.clicked.connect(self._delete)
         close.clicked.connect(self.accept)
@@ -96,8 +100,13 @@ class OrphansDialog(QDialog):
         table.setProperty("role", "plain")
         table.setAccessibleName("Marks without a record")
         table.setHorizontalHeaderLabels(_COLUMNS)
-        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        table.verticalHeader().hide()
+        header = table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        # Two lines each, as in the tabs.
+        rows = table.verticalHeader()
+        rows.setDefaultSectionSize(2 * self.fontMetrics().lineSpacing() + 2 * SPACE)
+        rows.hide()
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setShowGrid(False)

@@ -22,7 +22,9 @@ if TYPE_CHECKING:
 
 _RESTORE, _ANEW, _QUIT = "&Restore a backup…", "Start a &new library", "&Quit"
 _LIBRARIES = "wbdesk libraries (*.wbdesk);;All files (*)"
-_KEPT = "Either way the damaged library is kept beside it, under a name with today's date."
+_KEPT = (
+    "Whatever takes its place, the damaged file is kept beside it, under a name with today's date."
+)
 
 
 class Recovery(QObject):
