@@ -124,6 +124,27 @@ def test_trays_have_names(desk: Desk) -> None:
     assert desk.window.collecting.book.tray.name == "Monday"
 
 
+def test_a_name_is_taken_in_any_case_of_any_alphabet(desk: Desk) -> None:
+    collect(desk, "notes", 0)
+    mine = panel(desk)
+    desk.answers.line = "Übersicht"
+    mine._duplicate()
+    desk.answers.line = "Monday"
+    mine._new()
+    desk.answers.line = "ÜBERSICHT"
+    mine._new()
+    assert "ÜBERSICHT" in desk.answers.refused[0]
+    desk.window.collecting.book.choose("Übersicht")
+    desk.settle()
+    mine._rename()
+    desk.settle()
+    assert [mine.names.itemText(n) for n in range(mine.names.count())] == [
+        "Monday",
+        "Tray",
+        "ÜBERSICHT",
+    ]
+
+
 def test_a_record_that_is_gone_says_so(desk: Desk) -> None:
     collect(desk, "notes", 0)
     trigger(desk, "remove")

@@ -1,5 +1,6 @@
 """A user for the tests: drives the real window, and answers where it asks."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -22,6 +23,7 @@ class Answers:
     open_folder: Path | None = None
     line: str = ""
     agree: bool = True
+    choice: str = ""
     asked: list[str] = field(default_factory=list)
     refused: list[str] = field(default_factory=list)
 
@@ -54,6 +56,11 @@ class ScriptedAsk(Ask):
     def agree(self, question: str, detail: str, yes: str) -> bool:
         self._answers.asked.append(f"{question} {detail}")
         return self._answers.agree
+
+    def choose(self, question: str, detail: str, choices: Sequence[str]) -> str:
+        self._answers.refused.append(question)
+        wanted = self._answers.choice
+        return next((each for each in choices if wanted and wanted in each), "")
 
     def refuse(self, text: str) -> None:
         self._answers.refused.append(text)

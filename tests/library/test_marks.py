@@ -7,7 +7,8 @@ import pytest
 
 import invented
 from wbdesk.library import Entry, Library, Marks
-from wbdesk.model.kinds import KINDS
+from wbdesk.model.display import headline
+from wbdesk.model.kinds import BY_NAME, KINDS
 from wbdesk.model.query import parse
 from wbdesk.model.tray import Heading, Pick, Tray
 from wbdesk.model.view import View
@@ -65,9 +66,19 @@ def test_marks_of_a_record_that_is_gone_are_told_until_it_comes_again(held: Libr
     held.mark(invented.ID, "funding", "ferries", Marks(star=True))
     assert held.orphans() == {}
     held.store(invented.made(revision=2, notes=()))
-    assert held.orphans() == {KEY: Marks(True, ("brief",), "Ask again")}
+    note = invented.RECORDS["notes"][0]
+    was = headline(note, BY_NAME["notes"].field("text"))
+    assert held.orphans() == {KEY: Marks(True, ("brief",), "Ask again", was)}
+    assert held.orphans([invented.ID]) == held.orphans()
+    assert held.orphans(["other"]) == {}
+    held.store(invented.made(revision=2, notes=()))
+    assert held.orphans()[KEY].was == was
+    # As undo does.
+    held.store_many([held.remove(invented.ID)])
+    assert held.orphans()[KEY].was == was
     held.store(invented.made(revision=3))
     assert held.orphans() == {}
+    assert held.marks()[KEY] == Marks(True, ("brief",), "Ask again")
 
 
 def test_marks_stay_with_a_record_that_is_corrected(held: Library) -> None:
@@ -97,7 +108,7 @@ def test_marks_follow_nobody_where_two_rest_on_the_same_phrase(held: Library) ->
     held.mark(*KEY, Marks(star=True))
     twins = tuple(msgspec.structs.replace(note, id=name) for name in ("one", "two"))
     held.store(invented.made(revision=2, notes=twins))
-    assert held.orphans() == {KEY: Marks(star=True)}
+    assert set(held.orphans()) == {KEY}
 
 
 def test_marks_outlive_a_record_that_goes_and_comes_again(held: Library) -> None:

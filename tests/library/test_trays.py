@@ -4,6 +4,7 @@ import pytest
 
 import invented
 from wbdesk.library import Library, UnknownTray
+from wbdesk.model.saved import SavedSearch
 from wbdesk.model.tray import Heading, Pick, Sentence, Tray
 
 ITEMS = (
@@ -39,3 +40,24 @@ def test_a_tray_outlives_its_release(library: Library) -> None:
     assert library.tray("Brief").items == ITEMS
     library.store_many([entry])
     assert library.row("funding", invented.ID, "ferries") is not None
+
+
+@pytest.mark.parametrize(("name", "other"), [("Übersicht", "ÜBERSICHT"), ("Преглед", "преглед")])
+def test_case_does_not_matter_in_any_alphabet(library: Library, name: str, other: str) -> None:
+    library.keep_tray(Tray(name, ITEMS[:1]))
+    library.keep_tray(Tray("Else"))
+    assert library.tray(other) == Tray(name, ITEMS[:1])
+    library.keep_tray(Tray(other, ITEMS))
+    assert library.trays() == ["Else", other]
+    assert library.tray(name).items == ITEMS
+    library.drop_tray(name)
+    assert library.trays() == ["Else"]
+
+
+def test_saved_searches_do_the_same(library: Library) -> None:
+    library.keep_search(SavedSearch("Übersicht", "notes", "harbour"))
+    library.keep_search(SavedSearch("übersicht", "", "ferry", pinned=True))
+    assert library.searches() == [SavedSearch("übersicht", "", "ferry", pinned=True)]
+    assert library.search("ÜBERSICHT").text == "ferry"
+    library.drop_search("ÜBERSICHT")
+    assert library.searches() == []

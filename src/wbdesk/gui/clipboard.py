@@ -1,4 +1,7 @@
-"""Puts records on the clipboard with their citation, as text, as HTML and as Markdown."""
+"""Records on their way to another program, with their citation: text, HTML and Markdown at once.
+
+They leave by the clipboard or by drag.
+"""
 
 import re
 from collections.abc import Mapping, Sequence
@@ -21,38 +24,69 @@ _SPECIAL = re.compile(r"([\\`*_\[\]<>#|~$])")
 _UNSAFE = re.compile(r"[<>\s]")
 
 
+class Cited(msgspec.Struct, frozen=True):
+    """Words and where they are from; words of the user's own have no citation."""
+
+    words: str
+    citation: str = ""
+    url: str = ""
+    set_off: bool = False
+
+
+class Texts(msgspec.Struct, frozen=True):
+    """The same in every form another program may ask for."""
+
+    plain: str
+    html: str
+    markdown: str
+
+
 def copy_rows(rows: Sequence[Row], releases: Mapping[str, Release]) -> None:
     """Copy records; every one carries title, publisher, date, paragraph and address."""
-    _copy([_row(row, releases[row.release]) for row in rows])
+    _copy([cite(row, releases[row.release]) for row in rows])
 
 
 def copy_quotation(words: str, who: str, release: Release, first: int, last: int) -> None:
     """Copy words of a release, from paragraph `first` to `last`, with who said them."""
-    _copy([_Cited(quoted(words, who), citation(release, first, last), release.url, set_off=True)])
+    _copy([Cited(quoted(words, who), citation(release, first, last), release.url, set_off=True)])
 
 
-class _Cited(msgspec.Struct, frozen=True):
-    words: str
-    citation: str
-    url: str
-    set_off: bool
+def cite(row: Row, release: Release) -> Cited:
+    """A record with the citation of its release and paragraph."""
+    told = citation(release, _paragraph(row))
+    return Cited(_words(row), told, release.url, set_off=row.kind == "quotes")
 
 
-def _row(row: Row, release: Release) -> _Cited:
-    cited = citation(release, _paragraph(row))
-    return _Cited(_words(row), cited, release.url, set_off=row.kind == "quotes")
+def texts(given: Sequence[Cited]) -> Texts:
+    """What leaves, in every form."""
+    return Texts(
+        "\n\n".join(map(_plain, given)),
+        "".join(map(_html, given)),
+        "\n\n".join(map(_markdown, given)),
+    )
 
 
-def _copy(cited: Sequence[_Cited]) -> None:
+def mime(given: Texts) -> QMimeData:
+    """The same for the clipboard, or for a drag."""
     data = QMimeData()
-    data.setText("\n\n".join(f"{each.words}\n({each.citation})" for each in cited))
-    data.setHtml("".join(map(_html, cited)))
-    data.setData("text/markdown", "\n\n".join(map(_markdown, cited)).encode())
-    QGuiApplication.clipboard().setMimeData(data)
+    data.setText(given.plain)
+    data.setHtml(given.html)
+    data.setData("text/markdown", given.markdown.encode())
+    return data
 
 
-def _html(cited: _Cited) -> str:
+def _copy(given: Sequence[Cited]) -> None:
+    QGuiApplication.clipboard().setMimeData(mime(texts(given)))
+
+
+def _plain(cited: Cited) -> str:
+    return f"{cited.words}\n({cited.citation})" if cited.citation else cited.words
+
+
+def _html(cited: Cited) -> str:
     words, text = escape(cited.words).replace("\n", "<br>"), escape(cited.citation)
+    if not text:
+        return f"<p>{words}</p>"
     if cited.url.startswith("https://"):
         url = escape(cited.url, quote=True)
         text = text.replace(url, f'<a href="{url}">{url}</a>')
@@ -60,10 +94,12 @@ def _html(cited: _Cited) -> str:
     return f"<{tag}>{words}</{tag}><p><small>{text}</small></p>"
 
 
-def _markdown(cited: _Cited) -> str:
+def _markdown(cited: Cited) -> str:
     lead = "> " if cited.set_off else ""
     words = _SPECIAL.sub(r"\\\1", cited.words).replace("\n", f"\n{lead}")
     text = _SPECIAL.sub(r"\\\1", cited.citation)
+    if not text:
+        return words
     if cited.url.startswith("https://") and not _UNSAFE.search(cited.url):
         text = text.replace(_SPECIAL.sub(r"\\\1", cited.url), f"<{cited.url}>")
     return f"{lead}{words}\n\n({text})"

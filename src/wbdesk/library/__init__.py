@@ -50,6 +50,7 @@ from wbdesk.library.rows import Row, of_release
 from wbdesk.model.anchor import Passage
 from wbdesk.model.draft import Draft
 from wbdesk.model.kinds import KINDS
+from wbdesk.model.naming import same
 from wbdesk.model.query import Query
 from wbdesk.model.release import Pack, Release
 from wbdesk.model.saved import SavedSearch
@@ -321,10 +322,10 @@ class Library:
             writing.key_of(self._db, release)
             marking.write(self._db, release, {(kind, record): marks})
 
-    def orphans(self) -> dict[tuple[str, str, str], Marks]:
+    def orphans(self, releases: Sequence[str] | None = None) -> dict[tuple[str, str, str], Marks]:
         """Marks whose record a later edition of its release no longer has, by the same ids."""
         with self._reading():
-            return marking.orphans(self._db)
+            return marking.orphans(self._db, releases)
 
     def places(self, stretches: Sequence[Sequence[str]], reach: int) -> Places:
         """Where a text may stand, in the attached texts and in the quotes, given as the folded
@@ -366,11 +367,11 @@ class Library:
     def search(self, name: str) -> SavedSearch:
         """A saved search by its name, whatever its case. Raises UnknownSearch."""
         with self._reading():
-            known = searches.read(self._db)
-            for each in known:
-                if each.name.casefold() == name.casefold():
-                    return each
-            raise UnknownSearch(name, [each.name for each in known])
+            known = {each.name: each for each in searches.read(self._db)}
+            kept = same(name, known)
+            if kept is None:
+                raise UnknownSearch(name, list(known))
+            return known[kept]
 
     def keep_search(self, search: SavedSearch) -> None:
         """Keep a search in place of the one of that name."""

@@ -22,16 +22,21 @@ class Attached(msgspec.Struct, frozen=True):
 
 
 class Marks(msgspec.Struct, frozen=True):
-    """What the user keeps about a record, apart from what the release says."""
+    """What the user keeps about a record, apart from what the release says.
+
+    `was` is what the record said where a later edition of its release no longer has it.
+    """
 
     star: bool = False
     tags: tuple[str, ...] = ()
     remark: str = ""
+    was: str = ""
 
     def tidied(self) -> "Marks":
         """With tags in order, each once and on one line."""
         tags = {" ".join(tag.split()) for tag in self.tags}
-        return Marks(self.star, tuple(sorted(tags - {""})), self.remark.strip())
+        made = Marks(self.star, tuple(sorted(tags - {""})), self.remark.strip())
+        return made if made == Marks() else msgspec.structs.replace(made, was=self.was)
 
 
 class Review(msgspec.Struct, frozen=True):

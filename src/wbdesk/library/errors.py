@@ -14,6 +14,7 @@ class NotALibrary(LibraryError):
 
     def __init__(self, path: Path) -> None:
         super().__init__(f"{path} is not a wbdesk library; choose another file.")
+        self.path = path
 
 
 class LibraryTooNew(LibraryError):
@@ -33,6 +34,7 @@ class LibraryDamaged(LibraryError):
         super().__init__(
             f"{path} is damaged ({reason}); keep it and restore a backup, nothing was changed."
         )
+        self.path = path
 
 
 class LibraryUnreadable(LibraryError):

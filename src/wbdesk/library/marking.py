@@ -1,13 +1,17 @@
 """The user's own layer: stars, tags and remarks, by the names of release, kind and record."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 
 import apsw
 
 from wbdesk.library.entry import Marks
-from wbdesk.model.kinds import BY_NAME, KINDS
+from wbdesk.library.rows import Row
+from wbdesk.model.display import headline
+from wbdesk.model.kinds import BY_NAME, KINDS, Kind
 
 _THIS = "release_slug = ? AND kind = ? AND record_slug = ?"
+_LONGEST = 300
+"""Characters kept of what a record said."""
 
 
 def read(
@@ -22,12 +26,12 @@ def read(
     sql = f"SELECT release_slug, kind, record_slug, name FROM tag WHERE {chosen} ORDER BY name"
     for release, kind, record, name in db.execute(sql, values):
         tags.setdefault((release, kind, record), []).append(name)
-    sql = f"SELECT release_slug, kind, record_slug, star, remark FROM mark WHERE {chosen}"
+    sql = f"SELECT release_slug, kind, record_slug, star, remark, was FROM mark WHERE {chosen}"
     return {
         (key := (release, kind, record)): Marks(
-            bool(star), tuple(sorted(tags.get(key, ()))), remark
+            bool(star), tuple(sorted(tags.get(key, ()))), remark, was
         )
-        for release, kind, record, star, remark in db.execute(sql, values)
+        for release, kind, record, star, remark, was in db.execute(sql, values)
     }
 
 
@@ -38,12 +42,31 @@ def write(db: apsw.Connection, release: str, marks: Mapping[tuple[str, str], Mar
         db.execute(f"DELETE FROM mark WHERE {_THIS}", key)
         if wanted == Marks():
             continue
-        db.execute("INSERT INTO mark VALUES (?, ?, ?, ?, ?)", (*key, wanted.star, wanted.remark))
+        values = (*key, wanted.star, wanted.remark, wanted.was)
+        db.execute("INSERT INTO mark VALUES (?, ?, ?, ?, ?, ?)", values)
         db.executemany("INSERT INTO tag VALUES (?, ?, ?, ?)", [(*key, tag) for tag in wanted.tags])
 
 
-def orphans(db: apsw.Connection) -> dict[tuple[str, str, str], Marks]:
-    """Marks whose record a later edition of its release no longer has."""
+def part(
+    db: apsw.Connection, release: str, kind: Kind, before: Sequence[Row], after: Container[str]
+) -> None:
+    """Keep what marked records said that an edition no longer has, told by the ids `after` it."""
+    known = {row.record.id: row.record for row in before}
+    sql = "SELECT record_slug, was FROM mark WHERE release_slug = ? AND kind = ?"
+    for slug, was in list(db.execute(sql, (release, kind.name))):
+        told = was
+        if slug in after:
+            told = ""
+        elif slug in known:
+            told = headline(known[slug], kind.field(kind.lead))[:_LONGEST]
+        if told != was:
+            db.execute(f"UPDATE mark SET was = ? WHERE {_THIS}", (told, release, kind.name, slug))
+
+
+def orphans(
+    db: apsw.Connection, releases: Sequence[str] | None = None
+) -> dict[tuple[str, str, str], Marks]:
+    """Marks whose record a later edition of its release no longer has, of some releases or all."""
     gone: set[tuple[str, str, str]] = set()
     for kind in KINDS:
         sql = (
@@ -54,8 +77,8 @@ def orphans(db: apsw.Connection) -> dict[tuple[str, str, str], Marks]:
         gone.update((str(a), str(b), str(c)) for a, b, c in db.execute(sql, [kind.name]))
     if not gone:
         return {}
-    found = read(db, sorted({release for release, _, _ in gone}))
-    return {key: found[key] for key in sorted(gone)}
+    found = read(db, sorted({release for release, _, _ in gone}) if releases is None else releases)
+    return {key: found[key] for key in sorted(gone) if key in found}
 
 
 def follow(db: apsw.Connection, release: str, kind: str, moved: Mapping[str, str]) -> None:

@@ -1,4 +1,4 @@
-"""Puts a backup in the place of a library that cannot be opened any more."""
+"""Makes room for a backup, or a new library, where one cannot be opened any more."""
 
 import contextlib
 import secrets
@@ -19,17 +19,13 @@ _LOGS = ("-wal", "-shm", "-journal")
 def exchange(path: Path, source: "Library", former: Path) -> None:
     """Copy `source` to `path`; the damaged library there becomes `former`, with its logs.
 
-    A log belongs to the file it was written for: beside another one SQLite would read it into
-    that. Raises BackupFailed, or LibraryFailed where another program has the library open.
+    Raises BackupFailed, or LibraryFailed where another program has the library open.
     """
     _let_go(path)
     made = path.with_name(f".{path.name}.{secrets.token_hex(4)}.new")
     try:
         source.backup(made)
-        for ending in _LOGS:
-            with contextlib.suppress(FileNotFoundError):
-                path.with_name(path.name + ending).replace(former.with_name(former.name + ending))
-        path.replace(former)
+        _move(path, former)
         try:
             made.replace(path)
         except OSError:
@@ -39,6 +35,27 @@ def exchange(path: Path, source: "Library", former: Path) -> None:
         raise LibraryFailed(path, (error.strerror or str(error)).lower()) from error
     finally:
         made.unlink(missing_ok=True)
+
+
+def set_aside(path: Path, former: Path) -> None:
+    """Let a library be `former` from now on. Raises LibraryFailed."""
+    _let_go(path)
+    try:
+        _move(path, former)
+    except OSError as error:
+        raise LibraryFailed(path, (error.strerror or str(error)).lower()) from error
+
+
+def _move(path: Path, former: Path) -> None:
+    """Rename a library with its logs.
+
+    A log belongs to the file it was written for: beside another one SQLite would read it into
+    that.
+    """
+    for ending in _LOGS:
+        with contextlib.suppress(FileNotFoundError):
+            path.with_name(path.name + ending).replace(former.with_name(former.name + ending))
+    path.replace(former)
 
 
 def _let_go(path: Path) -> None:

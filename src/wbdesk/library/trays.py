@@ -6,25 +6,29 @@ import apsw
 import msgspec
 
 from wbdesk.library.errors import UnknownTray
+from wbdesk.model.naming import key, same
 from wbdesk.model.tray import Item, Pick, Tray
 
 
 def names(db: apsw.Connection) -> list[str]:
     """The names of all trays, in order."""
-    return [name for (name,) in db.execute("SELECT name FROM tray ORDER BY name")]
+    return sorted((str(name) for (name,) in db.execute("SELECT name FROM tray")), key=key)
 
 
 def read(db: apsw.Connection, name: str) -> Tray:
     """A tray by its name, whatever its case. Raises UnknownTray."""
-    for kept, items in db.execute("SELECT name, items FROM tray WHERE name = ?", [name]):
-        return Tray(kept, msgspec.json.decode(items, type=tuple[Item, ...]))
-    raise UnknownTray(name, names(db))
+    known = names(db)
+    kept = same(name, known)
+    for (items,) in db.execute("SELECT items FROM tray WHERE name = ?", [kept]):
+        return Tray(kept or name, msgspec.json.decode(items, type=tuple[Item, ...]))
+    raise UnknownTray(name, known)
 
 
 def keep(db: apsw.Connection, tray: Tray) -> None:
     """Keep a tray in place of the one of that name."""
+    drop(db, tray.name)
     items = msgspec.json.encode(tray.items).decode()
-    db.execute("INSERT OR REPLACE INTO tray VALUES (?, ?)", [tray.name, items])
+    db.execute("INSERT INTO tray VALUES (?, ?)", [tray.name, items])
 
 
 def follow(db: apsw.Connection, release: str, kind: str, moved: Mapping[str, str]) -> None:
@@ -43,4 +47,4 @@ def follow(db: apsw.Connection, release: str, kind: str, moved: Mapping[str, str
 
 def drop(db: apsw.Connection, name: str) -> None:
     """Let go of a tray."""
-    db.execute("DELETE FROM tray WHERE name = ?", [name])
+    db.execute("DELETE FROM tray WHERE name = ?", [same(name, names(db))])

@@ -52,8 +52,11 @@ def _put(db: apsw.Connection, batch: Batch, entry: Entry) -> None:
             moved = _renamed(db, kind, key, records)
             there = of_release(db, kind.name, given.id)
         keys = {row.record.id: row.key for row in there}
-        batch.add(kind, key, _merged(records, there, entry, kind), keys)
+        merged = _merged(records, there, entry, kind)
+        batch.add(kind, key, merged, keys)
         marking.follow(db, given.id, kind.name, moved)
+        if not new:
+            marking.part(db, given.id, kind, there, {record.id for record, _ in merged})
         trays.follow(db, given.id, kind.name, moved)
     if given.paragraphs:
         _text(db, key, given.paragraphs, entry.attached or _brought(given, given.paragraphs))

@@ -45,6 +45,18 @@ def restore_over(path: Path, file: Path) -> Path:
     return former
 
 
+def set_aside(path: Path) -> Path:
+    """Make room for a new library where the one there is damaged; gives where that is from now on.
+
+    Raises LibraryError, and changes nothing then.
+    """
+    from wbdesk.library import restoring
+
+    former = _former(path)
+    restoring.set_aside(path, former)
+    return former
+
+
 def _opened(file: Path, copied: Path) -> Library:
     """A checked copy of a backup, open."""
     try:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 import msgspec
 from PySide6.QtCore import QObject, Signal
@@ -11,6 +12,9 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from wbdesk.gui.work.worker import Worker
 from wbdesk.library import Library, Marks, Row
+
+if TYPE_CHECKING:
+    from wbdesk.gui.desk.orphans import Orphan
 
 Key = tuple[str, str, str]
 NONE = Marks()
@@ -55,6 +59,17 @@ class MarkBook(QObject):
     def remark(self, row: Row, text: str) -> None:
         """Keep a remark on a record."""
         self._change("remark", [row], remark=text)
+
+    def read_orphans(self, then: Callable[[list[Orphan]], None]) -> None:
+        """Give the marks whose record a later edition no longer has."""
+        from wbdesk.gui.desk.orphans import orphans
+
+        self._tasks.ask("orphans", orphans, then, self._failed)
+
+    def drop(self, gone: Mapping[Key, Marks]) -> None:
+        """Delete marks, as one step."""
+        noun = "mark" if len(gone) == 1 else f"{len(gone)} marks"
+        self._undo_stack.push(_Marked(f"delete {noun}", gone, dict.fromkeys(gone, NONE), self))
 
     def write(self, marks: Mapping[Key, Marks]) -> None:
         """Put marks in place of those there are."""

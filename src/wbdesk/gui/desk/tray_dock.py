@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -21,11 +21,13 @@ from PySide6.QtWidgets import (
 from wbdesk.gui.desk.tray_model import TrayModel
 from wbdesk.gui.desk.traybook import TrayBook
 from wbdesk.gui.dialogs.ask import Ask
+from wbdesk.gui.table.dragging import picks_of
 from wbdesk.gui.theme.look import Look
 from wbdesk.gui.theme.tokens import SPACE
 from wbdesk.gui.widgets import button, prose
 from wbdesk.gui.work.worker import Worker
 from wbdesk.library import Library, Row
+from wbdesk.model.release import Release
 from wbdesk.model.tray import Heading, Item, Pick, Sentence
 
 _EMPTY = (
@@ -50,8 +52,20 @@ class TrayPanel(QWidget):
         self.model = TrayModel(look, self)
         self._build()
         self.model.moved.connect(self.reorder)
+        self.model.dropped.connect(book.insert)
+        self.setAcceptDrops(True)
         book.changed.connect(self._show)
         self._show()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if picks_of(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Records dropped anywhere but on the list, which an empty tray does not show."""
+        if picks := picks_of(event.mimeData()):
+            self._book.insert(picks)
+            event.acceptProposedAction()
 
     def reorder(self, rows: Sequence[int], before: int) -> None:
         """Put some items before another."""
@@ -114,7 +128,8 @@ class TrayPanel(QWidget):
         self.list.setWordWrap(True)
         self.list.setSpacing(SPACE // 4)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.list.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.list.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+        self.list.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.activated.connect(lambda index: self._edit(index.row()))
         self._keys()
@@ -161,16 +176,17 @@ class TrayPanel(QWidget):
             self._book.make(name)
 
     def _rename(self) -> None:
-        if name := self._free_name("Rename tray", self._book.tray.name):
+        mine = self._book.tray.name
+        if name := self._free_name("Rename tray", mine, but=mine):
             self._book.rename(name)
 
     def _duplicate(self) -> None:
         if name := self._free_name("Duplicate tray", f"{self._book.tray.name} copy"):
             self._book.make(name, self._book.tray.items)
 
-    def _free_name(self, title: str, text: str) -> str:
+    def _free_name(self, title: str, text: str, but: str = "") -> str:
         name = self._ask.line(title, "Name of the tray:", text).strip()
-        if name and self._book.taken(name) and name != self._book.tray.name:
+        if name != self._book.tray.name and self._book.taken(name, but):
             self._ask.refuse(f"There is a tray “{name}” already; choose another name.")
             return ""
         return "" if name == self._book.tray.name else name
@@ -203,8 +219,17 @@ class TrayPanel(QWidget):
         self.list.setVisible(bool(tray.items))
         self.compose.setEnabled(bool(tray.items))
         picks = tuple(item for item in tray.items if isinstance(item, Pick))
-        self._tasks.ask("tray rows", partial(_rows, picks), self.model.name_records)
+        self._tasks.ask("tray rows", partial(_rows, picks), self._named)
+
+    def _named(self, found: tuple[dict[Pick, Row | None], dict[str, Release]]) -> None:
+        self.model.name_records(*found)
 
 
-def _rows(picks: Sequence[Pick], library: Library) -> dict[Pick, Row | None]:
-    return {each: library.row(each.kind, each.release, each.record) for each in picks}
+def _rows(
+    picks: Sequence[Pick], library: Library
+) -> tuple[dict[Pick, Row | None], dict[str, Release]]:
+    releases = library.releases(sorted({each.release for each in picks}))
+    return (
+        {each: library.row(each.kind, each.release, each.record) for each in picks},
+        {each.release.id: each.release for each in releases},
+    )

@@ -1,7 +1,7 @@
-"""The items of a tray as a Qt list that can be put in another order by drag."""
+"""The items of a tray as a Qt list: put in another order by drag, dragged out, dropped onto."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -13,27 +13,35 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QColor, QFont
 
+from wbdesk.gui.table.dragging import RECORDS, TRAY_ROWS, picks_of
 from wbdesk.gui.theme.look import Look
 from wbdesk.library import Row
 from wbdesk.model.display import headline
 from wbdesk.model.kinds import BY_NAME
+from wbdesk.model.release import Release
 from wbdesk.model.tray import Heading, Item, Pick, Sentence
 
+if TYPE_CHECKING:
+    from wbdesk.gui.clipboard import Cited
+
 Index = QModelIndex | QPersistentModelIndex
-_MIME = "application/x-wbdesk-tray-rows"
 _LONGEST = 200
 
 
 class TrayModel(QAbstractListModel):
-    """`moved` gives the numbers of the rows dragged and the row they are to stand before."""
+    """`moved` gives the numbers of the rows dragged and the row they are to stand before,
+    `dropped` records from elsewhere and the row.
+    """
 
     moved = Signal(object, int)
+    dropped = Signal(object, int)
 
     def __init__(self, look: Look, parent: Any) -> None:
         super().__init__(parent)
         self._look = look
         self._items: Sequence[Item] = ()
         self._rows: Mapping[Pick, Row | None] = {}
+        self._releases: Mapping[str, Release] = {}
 
     def show_items(self, items: Sequence[Item]) -> None:
         """Show these items."""
@@ -41,9 +49,12 @@ class TrayModel(QAbstractListModel):
         self._items = items
         self.endResetModel()
 
-    def name_records(self, rows: Mapping[Pick, Row | None]) -> None:
-        """Say what the records pointed at are; None where one is gone."""
+    def name_records(
+        self, rows: Mapping[Pick, Row | None], releases: Mapping[str, Release]
+    ) -> None:
+        """Say what the records pointed at are, None where one is gone, and their releases."""
         self._rows = rows
+        self._releases = releases
         if self._items:
             self.dataChanged.emit(self.index(0), self.index(len(self._items) - 1))
 
@@ -80,26 +91,42 @@ class TrayModel(QAbstractListModel):
         return None
 
     def supportedDropActions(self) -> Qt.DropAction:
-        return Qt.DropAction.MoveAction
+        return Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
 
     def mimeTypes(self) -> list[str]:
-        return [_MIME]
+        return [TRAY_ROWS, RECORDS]
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
-        made = QMimeData()
+        from wbdesk.gui.clipboard import mime, texts
+
         rows = sorted({index.row() for index in indexes})
-        made.setData(_MIME, ",".join(map(str, rows)).encode())
+        cited = [self._cited(self._items[row]) for row in rows]
+        made = mime(texts([each for each in cited if each is not None]))
+        made.setData(TRAY_ROWS, ",".join(map(str, rows)).encode())
         return made
 
     def dropMimeData(
         self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
     ) -> bool:
-        if not data.hasFormat(_MIME):
+        before = len(self._items) if row < 0 else row
+        if picks := picks_of(data):
+            self.dropped.emit(picks, before)
+            return True
+        if not data.hasFormat(TRAY_ROWS):
             return False
-        rows = [int(each) for each in bytes(data.data(_MIME).data()).decode().split(",")]
-        self.moved.emit(rows, len(self._items) if row < 0 else row)
+        rows = [int(each) for each in bytes(data.data(TRAY_ROWS).data()).decode().split(",")]
+        self.moved.emit(rows, before)
         # Moved by hand, so that Qt takes nothing away.
         return False
+
+    def _cited(self, item: Item) -> "Cited | None":
+        """An item as it leaves by drag; None for a record that is gone or not read yet."""
+        from wbdesk.gui.clipboard import Cited, cite
+
+        if not isinstance(item, Pick):
+            return Cited(item.text)
+        row, release = self._rows.get(item), self._releases.get(item.release)
+        return None if row is None or release is None else cite(row, release)
 
     def _gone(self, item: Item) -> bool:
         return isinstance(item, Pick) and item in self._rows and self._rows[item] is None

@@ -11,6 +11,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from wbdesk.gui.work.worker import Worker
 from wbdesk.library import Library, Row
+from wbdesk.model.naming import key, same
 from wbdesk.model.tray import Item, Pick, Tray
 
 FIRST = "Tray"
@@ -32,7 +33,7 @@ class TrayBook(QObject):
         self.tray = Tray(FIRST)
         self._read = False
         self._changes = 0
-        self._waiting: list[Sequence[Row]] = []
+        self._waiting: list[Sequence[Pick]] = []
 
     def load(self, name: str = "") -> None:
         """Read the names, and take the tray of that name in hand, else the first."""
@@ -46,15 +47,20 @@ class TrayBook(QObject):
 
     def add(self, rows: Sequence[Row]) -> None:
         """Put records into the tray that are not in it yet."""
+        self.insert([Pick(row.release, row.kind, row.record.id) for row in rows])
+
+    def insert(self, picks: Sequence[Pick], before: int | None = None) -> None:
+        """The same by their ids, before an item, else at the end."""
         if not self._read:
-            self._waiting.append(rows)
+            self._waiting.append(picks)
             return
-        there = set(self.tray.items)
-        picks = [Pick(row.release, row.kind, row.record.id) for row in rows]
+        items = self.tray.items
+        there = set(items)
         new = [each for each in dict.fromkeys(picks) if each not in there]
         if new:
             noun = "record" if len(new) == 1 else f"{len(new)} records"
-            self.change(f"add {noun} to tray", (*self.tray.items, *new))
+            at = len(items) if before is None else before
+            self.change(f"add {noun} to tray", (*items[:at], *new, *items[at:]))
 
     def change(self, text: str, items: Sequence[Item]) -> None:
         """Give the tray in hand these items, as one step."""
@@ -75,9 +81,9 @@ class TrayBook(QObject):
         """Let go of the tray in hand."""
         self._undo_stack.push(_Changed("delete tray", self.tray, None, self))
 
-    def taken(self, name: str) -> bool:
-        """Whether a tray has that name, whatever its case."""
-        return name.casefold() in {each.casefold() for each in self.names}
+    def taken(self, name: str, but: str = "") -> bool:
+        """Whether a tray, but for the one named, has that name, whatever its case."""
+        return same(name, (each for each in self.names if each != but)) is not None
 
     def put(self, before: Tray | None, after: Tray | None) -> None:
         """Put one state of a tray in the place of another; None where there is none."""
@@ -87,7 +93,7 @@ class TrayBook(QObject):
         names = {*self.names, *([after.name] if after else ())}
         if gone and (after is None or after.name != gone):
             names.discard(gone)
-        self.names = sorted(names, key=str.casefold)
+        self.names = sorted(names, key=key)
         if after is not None:
             self.tray = after
             self.changed.emit()
@@ -104,7 +110,7 @@ class TrayBook(QObject):
         self._read = True
         self.changed.emit()
         while self._waiting:
-            self.add(self._waiting.pop(0))
+            self.insert(self._waiting.pop(0))
 
 
 class _Changed(QUndoCommand):

@@ -1,5 +1,6 @@
 """Every question to the user goes through here, so that tests can answer for them."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
@@ -38,6 +39,18 @@ class Ask(QObject):
         said_yes = box.clickedButton() is agreed
         box.deleteLater()
         return said_yes
+
+    def choose(self, question: str, detail: str, choices: Sequence[str]) -> str:
+        """One of several things to do, the first proposed; "" where the user wants none."""
+        box = self._box(QMessageBox.Icon.Warning, question, detail)
+        buttons = {box.addButton(each, QMessageBox.ButtonRole.AcceptRole): each for each in choices}
+        cancel = box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(next(iter(buttons)))
+        box.setEscapeButton(cancel)
+        box.exec()
+        chosen = next((text for each, text in buttons.items() if each is box.clickedButton()), "")
+        box.deleteLater()
+        return chosen
 
     def open_files(self, title: str, folder: str, filters: str) -> list[Path]:
         """Files to read; none where the user thought better of it."""

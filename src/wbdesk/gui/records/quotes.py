@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from wbdesk.gui.table.dragging import RowDrag
 from wbdesk.gui.table.lines import LineView
 from wbdesk.gui.table.marks import formats
 from wbdesk.gui.table.model import ROW, RecordModel
@@ -172,6 +173,7 @@ class QuoteList(LineView):
         self.setItemDelegate(delegate)
         self.set_height(8 * self.fontMetrics().lineSpacing())
         self.fit_to(delegate.height)
+        self.drag = RowDrag(self, model, self.rows)
         self.setAccessibleName("Quotes list")
         model.modelReset.connect(self._choose_first)
         look.changed.connect(self.viewport().update)
@@ -194,6 +196,9 @@ class QuoteList(LineView):
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
         self.chosen.emit(self._records.row_at(current.row()))
+
+    def startDrag(self, supportedActions: Qt.DropAction) -> None:
+        self.drag.begin()
 
     def keyboardSearch(self, search: str) -> None:
         self.typed.emit(search)

@@ -7,6 +7,7 @@ answer to a new search is there, so typing never blanks the table.
 
 from collections import OrderedDict
 from collections.abc import Callable
+from datetime import date
 from functools import partial
 from typing import Any, NamedTuple
 
@@ -34,6 +35,7 @@ Index = QModelIndex | QPersistentModelIndex
 class _Answer(msgspec.Struct, frozen=True):
     view: View
     rows: list[Row]
+    start: int
 
 
 class Cell(NamedTuple):
@@ -49,10 +51,12 @@ class RecordModel(QAbstractTableModel):
     """Rows of one kind. `shown` follows every answer with the number of rows.
 
     The first page is shown before the rows are counted: `exact` tells whether they are, and
-    `shown` follows again once they are.
+    `shown` follows again once they are. `start` is the row to begin on; of many rows it is known
+    after they are shown, and `start_known` follows.
     """
 
     shown = Signal(int)
+    start_known = Signal(int)
 
     def __init__(
         self, kind: Kind, worker: Worker, counts: Worker, query: Query, parent: Any = None
@@ -65,6 +69,7 @@ class RecordModel(QAbstractTableModel):
         self._counts = counts
         self._total = 0
         self.exact = True
+        self.start = 0
         self.marks: Callable[[Row], Marks] | None = None
         self._several = False
         self._terms: dict[int, tuple[Term, ...]] = {}
@@ -103,6 +108,14 @@ class RecordModel(QAbstractTableModel):
         """Tell `then` in which row of the view a record stands, None where it is not in it."""
         view = self._asked
         self._worker.ask(f"find {self.kind.name}", partial(_position, view, row), then)
+
+    def ask(self, name: str, call: Callable[[Library], Any], then: Callable[[Any], None]) -> None:
+        """Ask the library something about rows of the view; a newer question of a name counts."""
+        self._worker.ask(f"{name} {self.kind.name}", call, then)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = super().flags(index)
+        return flags | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else flags
 
     def cell(self, row: int, column: int) -> Cell | None:
         """What a cell is painted from; None where it is empty.
@@ -235,6 +248,7 @@ class RecordModel(QAbstractTableModel):
         self._terms.clear()
         self._total = len(answer.rows)
         self.exact = self._total < PAGE
+        self.start = answer.start
         self._pages = OrderedDict({0: answer.rows} if answer.rows else {})
         self._wanted.clear()
         self.endResetModel()
@@ -255,6 +269,13 @@ class RecordModel(QAbstractTableModel):
             self._total = total
             self.endInsertRows()
         self.shown.emit(total)
+        if view.kind == "timeline":
+            call = partial(_opening, view, date.today())
+            self._counts.ask("opening", call, partial(self._take_start, view))
+
+    def _take_start(self, view: View, start: int) -> None:
+        if view is self.view and 0 < start < self._total:
+            self.start_known.emit(start)
 
     def _want(self, number: int) -> None:
         if number in self._wanted:
@@ -296,7 +317,15 @@ _SERVED = frozenset(
 
 
 def _first(view: View, library: Library) -> _Answer:
-    return _Answer(view, library.page(view, limit=PAGE))
+    rows = library.page(view, limit=PAGE)
+    few = view.kind == "timeline" and len(rows) < PAGE
+    return _Answer(view, rows, _opening(view, date.today(), library) if few else 0)
+
+
+def _opening(view: View, today: date, library: Library) -> int:
+    from wbdesk.tasks.opening import opening
+
+    return opening(library, view, today)
 
 
 def _further(view: View, number: int, after: Row | None, library: Library) -> list[Row]:

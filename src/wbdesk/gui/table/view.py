@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from wbdesk.gui.table.delegate import CellDelegate
+from wbdesk.gui.table.dragging import RowDrag
 from wbdesk.gui.table.model import Index, RecordModel
 from wbdesk.gui.theme.look import Look
 from wbdesk.gui.theme.tokens import SPACE
@@ -35,6 +36,7 @@ class RecordTable(QTableView):
         self._release_sized = False
         self._by_hand = False
         self._sizing = False
+        self._untouched = self._awaited = False
         self.setModel(model)
         self.setItemDelegate(CellDelegate(look, model))
         self.itemDelegate().setParent(self)
@@ -47,8 +49,11 @@ class RecordTable(QTableView):
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
         self.setCornerButtonEnabled(False)
+        self.drag = RowDrag(self, model, self.rows)
         self._set_header()
         self._records.modelReset.connect(self._choose_first)
+        self._records.start_known.connect(self._choose_start)
+        self._records.dataChanged.connect(self._filled)
         self._records.modelReset.connect(self._size_release)
         look.changed.connect(self.viewport().update)
         look.resized.connect(self._size_all)
@@ -71,7 +76,11 @@ class RecordTable(QTableView):
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
-        self.chosen.emit(self._records.row_at(current.row()))
+        self._untouched = False
+        self._tell_current()
+
+    def startDrag(self, supportedActions: Qt.DropAction) -> None:
+        self.drag.begin()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -86,6 +95,9 @@ class RecordTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_lead()
+        if self._untouched:
+            # The chart above may take the room in which the row was shown.
+            self.scrollTo(self.currentIndex(), QAbstractItemView.ScrollHint.PositionAtCenter)
 
     def group(self, on: bool) -> None:
         """Put the rows together by release, or back into the order of their kind."""
@@ -195,6 +207,22 @@ class RecordTable(QTableView):
 
     def _choose_first(self) -> None:
         if self._records.rowCount():
-            self.choose(0)
+            self.choose(self._records.start)
+            self._untouched = True
         else:
             self.chosen.emit(None)
+
+    def _choose_start(self, number: int) -> None:
+        """Begin elsewhere, unless the user has gone somewhere by now."""
+        if self._untouched:
+            self.choose(number)
+
+    def _filled(self, first: Index, last: Index) -> None:
+        """Tell of the current record once its page is there."""
+        if self._awaited and first.row() <= self.currentIndex().row() <= last.row():
+            self._tell_current()
+
+    def _tell_current(self) -> None:
+        row = self.current()
+        self._awaited = row is None
+        self.chosen.emit(row)

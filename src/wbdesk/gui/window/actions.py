@@ -42,8 +42,11 @@ ACTIONS: dict[str, Declared] = {
     "detach": Declared("&Remove text…"),
     "preview": Declared("&Print…", (_KEY.Print,), "print", tip="Preview and print a summary"),
     "export": Declared("&Export…", ("Ctrl+E",), "export", tip="Save a summary to a file"),
-    "backup": Declared("Back up &library…"),
+    "backup": Declared("&Back up library…"),
     "restore": Declared("Res&tore a backup…"),
+    "open_library": Declared(
+        "Open another &library…", tip="In a window of its own, beside this one"
+    ),
     "quit": Declared("&Quit", (_KEY.Quit, "Ctrl+Q")),
     "undo": Declared("&Undo", (_KEY.Undo,)),
     "redo": Declared("Re&do", (_KEY.Redo,)),
@@ -51,6 +54,9 @@ ACTIONS: dict[str, Declared] = {
     "star": Declared("St&ar", ("Ctrl+D",), tip="Star the records selected, or take the star away"),
     "collect": Declared(
         "Add to &tray", ("Ctrl+T",), tip="Collect the records selected for a brief"
+    ),
+    "orphans": Declared(
+        "&Marks without a record…", tip="Stars, tags and remarks that an edition left behind"
     ),
     "source": Declared("Show in &source", ("Ctrl+Return",), "source"),
     "find": Declared("&Find in this tab", (_KEY.Find,), "search"),
@@ -109,6 +115,8 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "backup",
             "restore",
             "",
+            "open_library",
+            "",
             "quit",
         ),
     ),
@@ -121,6 +129,8 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "star",
             "collect",
             "copy",
+            "",
+            "orphans",
             "",
             "preferences",
         ),

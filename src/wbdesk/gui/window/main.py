@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from wbdesk.gui.desk.book import MarkBook
 from wbdesk.gui.dialogs.ask import Ask
+from wbdesk.gui.records.recent import RecentSearches
 from wbdesk.gui.settings import Settings
+from wbdesk.gui.table.dragging import ours
 from wbdesk.gui.theme.look import Choice, Look
 from wbdesk.gui.window import state
 from wbdesk.gui.window.actions import make_actions, recolour
@@ -18,9 +20,11 @@ from wbdesk.gui.window.charts import ChartsOut
 from wbdesk.gui.window.collecting import Collecting
 from wbdesk.gui.window.header import Header
 from wbdesk.gui.window.imports import Imports
+from wbdesk.gui.window.libraries import Libraries
 from wbdesk.gui.window.marking import Marking
 from wbdesk.gui.window.pages import Pages
 from wbdesk.gui.window.paperwork import Paperwork
+from wbdesk.gui.window.recovery import Recovery
 from wbdesk.gui.window.searches import Searches
 from wbdesk.gui.window.shelf import Shelf
 from wbdesk.gui.window.slots import slots_of
@@ -66,6 +70,8 @@ class MainWindow(QMainWindow):
         self.searches = Searches(self, tasks)
         self.pages = Pages(self)
         self.charts = ChartsOut(self, tasks)
+        self.libraries = Libraries(self, tasks, settings)
+        self.recovery = Recovery(self, (worker, counts, tasks), settings)
         self.setWindowTitle("wbdesk")
         self.setAcceptDrops(True)
         self.actions_by_name = make_actions(self, look, slots_of(self))
@@ -126,7 +132,7 @@ class MainWindow(QMainWindow):
 
     def tell(self, text: str) -> None:
         """Say something in the status bar."""
-        self.statusBar().showMessage(text, 8000)
+        self.tally.tell(text)
 
     def query_of(self, name: str) -> Query:
         """What narrows a tab now."""
@@ -145,12 +151,11 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        if _files(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
-        if files:
+        if files := _files(event.mimeData()):
             event.acceptProposedAction()
             self.paperwork.attach_or_import(files)
 
@@ -174,14 +179,15 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.header.everywhere.textChanged.connect(self._search_everywhere)
         self.header.everywhere.down.connect(self._into_results)
+        everywhere = RecentSearches(self.header.everywhere, self.settings, "everywhere")
+        self.pages.recent["everywhere"] = everywhere
         self.tabs.built.connect(self.pages.introduce)
         self.shelf.changed.connect(self._show_chosen)
         self.shelf.learnt.connect(self.tally.say_text)
-        self.shelf.refused.connect(self._refused)
+        self.shelf.refused.connect(self.refused)
         self.ready.connect(self.searches.load)
         self.shelf.remove_wanted.connect(self.imports.remove)
         self.imports.name_undo()
-        self.tabs.currentChanged.connect(self.tally.say_shown)
         self._look.changed.connect(self._recolour)
 
     def _show_chosen(self) -> None:
@@ -233,12 +239,20 @@ class MainWindow(QMainWindow):
     def _recolour(self) -> None:
         recolour(self.actions_by_name, self._look)
 
-    def _refused(self, error: Exception) -> None:
+    def refused(self, error: Exception) -> None:
         if not isinstance(error, UserError):
             raise error
         self.statusBar().showMessage(str(error))
-        self.ask.refuse(str(error))
+        if not self.recovery.offer(error):
+            self.ask.refuse(str(error))
 
     def all_actions(self) -> list[QAction]:
         """Every action with a name, for the list of shortcuts."""
         return list(self.actions_by_name.values())
+
+
+def _files(data: QMimeData) -> list[str]:
+    """The files in what is dragged here; rows of our own are none, whatever they say."""
+    if ours(data):
+        return []
+    return [url.toLocalFile() for url in data.urls() if url.isLocalFile()]

@@ -11,11 +11,15 @@ from wbdesk.gui.desk.book import MarkBook
 from wbdesk.gui.window.tabs import of_records
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from wbdesk.gui.desk.editor import MarkEditor
+    from wbdesk.gui.desk.orphans import Orphan, OrphansDialog
     from wbdesk.gui.window.main import MainWindow
     from wbdesk.gui.window.tabs import Page
 
 
+_TOLD = "marks without a record"
 _MARKED = re.compile(r"\b(?:is|tag):", re.I)
 
 
@@ -27,6 +31,7 @@ class Marking(QObject):
         self._window = window
         self.book = book
         self.editors: dict[str, MarkEditor] = {}
+        self.orphans: OrphansDialog | None = None
         book.changed.connect(self._changed)
         book.written.connect(self._written)
         window.ready.connect(self._begin)
@@ -37,12 +42,32 @@ class Marking(QObject):
         if of_records(page) and (rows := page.view.rows()):
             self.book.star(rows)
 
+    def show_orphans(self) -> None:
+        """List the marks whose record is gone."""
+        self.book.read_orphans(self._list_orphans)
+
+    def _list_orphans(self, found: list[Orphan]) -> None:
+        from wbdesk.gui.desk.orphans import OrphansDialog
+
+        self.orphans = OrphansDialog(self.book, found, self._window)
+        self.orphans.open()
+
+    def tell_left(self, found: Sequence[object]) -> None:
+        """Say that there are marks without a record, where that was not said of so many yet."""
+        settings, number = self._window.settings, str(len(found))
+        told = settings.text(_TOLD, "0")
+        settings.keep(_TOLD, number)
+        if told.isdecimal() and len(found) > int(told):
+            self._window.tell(left_behind(len(found)))
+
     def _begin(self) -> None:
         # After the first rows are shown: nobody waits for this at launch.
         for name, page in self._window.tabs.pages.items():
             self._introduce(name, page)
         self._window.tabs.built.connect(self._introduce)
         self.book.load()
+        # A newer pack of the program may have left some behind.
+        self.book.read_orphans(self.tell_left)
 
     def _introduce(self, name: str, page: Page) -> None:
         if not of_records(page):
@@ -69,3 +94,9 @@ class Marking(QObject):
         for page in self._window.tabs.pages.values():
             if of_records(page) and _MARKED.search(page.query.text):
                 page.model.reload()
+
+
+def left_behind(count: int) -> str:
+    """That so many marks have no record any more, and where they are."""
+    told = "1 mark has" if count == 1 else f"{count:,} marks have"
+    return f"{told} no record any more: see Edit, Marks without a record."

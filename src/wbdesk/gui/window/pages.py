@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
+from wbdesk.gui.records.recent import RecentSearches
 from wbdesk.gui.window import state
 from wbdesk.gui.window.slots import group_tab
 from wbdesk.gui.window.tabs import OVERVIEW, SOURCE, Tabs, of_records
@@ -31,6 +32,7 @@ class Pages(QObject):
         super().__init__(window)
         self._window = window
         self.related: dict[str, RelatedBox] = {}
+        self.recent: dict[str, RecentSearches] = {}
 
     @property
     def _tabs(self) -> Tabs:
@@ -62,6 +64,8 @@ class Pages(QObject):
         else:
             self._introduce_source(page)  # type: ignore[arg-type]
         state.restore_page(name, page, window.settings)
+        if page.box is not None:
+            self.recent[name] = RecentSearches(page.box, window.settings, name)
         if window.actions_by_name["group"].isChecked():
             group_tab(window, page)
         page.search_everywhere(window.everywhere)

@@ -142,7 +142,12 @@ class Paperwork(QObject):
             "What the library holds now is kept beside it, in a file with today's date.",
             "Restore",
         ):
-            self._tasks.ask("backup", partial(_restore, file), self._restored, self._failed)
+            failed = partial(self._not_restored, file)
+            self._tasks.ask("backup", partial(_restore, file), self._restored, failed)
+
+    def _not_restored(self, file: Path, error: Exception) -> None:
+        if not self._window.recovery.restore(error, file):
+            self._failed(error)
 
     def copy(self) -> None:
         """Copy the chosen records with their citation, or what is marked in the source."""
@@ -248,8 +253,7 @@ class Paperwork(QObject):
         self._window.tell(f"Library copied to {out}.")
 
     def _restored(self, former: Path) -> None:
-        self._window.imports.undo_stack.clear()
-        self._window.reload()
+        self._window.recovery.show_anew()
         self._window.tell(f"Restored. What was there before is in {former.name}.")
 
     def _backup_again(self, error: Exception) -> None:

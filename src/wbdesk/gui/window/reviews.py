@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 
 from wbdesk.gui.theme.look import Look
+from wbdesk.gui.window.marking import left_behind
 from wbdesk.gui.window.steps import Stored
 from wbdesk.gui.work.worker import Worker
 from wbdesk.library import Library
@@ -61,12 +62,13 @@ class Reviews(QObject):
     def _keep(self, draft: Draft) -> None:
         self._imports.write(partial(_keep, draft), self._kept)
 
-    def _kept(self, result: tuple[str, Entry | None]) -> None:
-        release, before = result
+    def _kept(self, result: tuple[str, Entry | None, int]) -> None:
+        release, before, left = result
         text = "import release" if before is None else "review release"
         self._imports.undo_stack.push(Stored(text, [release], [before], self._imports))
         self._window.reload()
-        self._window.tell("The release is in the library.")
+        told = "The release is in the library."
+        self._window.tell(f"{told} {left_behind(left)}" if left else told)
 
     def _put_off(self, draft: Draft) -> None:
         self._imports.write(partial(Library.keep_draft, draft=draft), self._told_later)
@@ -102,7 +104,13 @@ def _again(release: str, library: Library) -> Draft:
     return draft_again(library, release)
 
 
-def _keep(draft: Draft, library: Library) -> tuple[str, Entry | None]:
+def _keep(draft: Draft, library: Library) -> tuple[str, Entry | None, int]:
+    """What `keep` gives, and how many marks lost their record."""
     from wbdesk.tasks.importing import keep
 
-    return keep(library, draft)
+    release, before = keep(library, draft)
+    left = library.orphans([release])
+    if before is not None:
+        there = {(name, each.id) for name, kept in before.pack.records.items() for each in kept}
+        return release, before, sum((kind, record) in there for _, kind, record in left)
+    return release, before, 0

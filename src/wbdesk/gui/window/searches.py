@@ -13,6 +13,7 @@ from wbdesk.gui.window.tabs import of_records
 from wbdesk.gui.work.worker import Worker
 from wbdesk.library import Library
 from wbdesk.model.kinds import BY_NAME
+from wbdesk.model.naming import key, same
 from wbdesk.model.saved import SavedSearch
 
 if TYPE_CHECKING:
@@ -68,10 +69,8 @@ class Searches(QObject):
 
     def find(self, name: str) -> SavedSearch | None:
         """The one of a name, whatever its case."""
-        for each in self.all.values():
-            if each.name.casefold() == name.casefold():
-                return each
-        return None
+        kept = same(name, self.all)
+        return None if kept is None else self.all[kept]
 
     def pin(self, search: SavedSearch, on: bool) -> None:
         """Give a search a button, or take it away."""
@@ -105,7 +104,7 @@ class Searches(QObject):
         self._tell()
 
     def _tell(self) -> None:
-        self.all = dict(sorted(self.all.items(), key=lambda pair: pair[0].casefold()))
+        self.all = dict(sorted(self.all.items(), key=lambda pair: key(pair[0])))
         for page in self._window.tabs.pages.values():
             if of_records(page):
                 self.introduce(page)

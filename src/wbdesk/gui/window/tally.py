@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from wbdesk.gui.theme.tokens import SPACE
 from wbdesk.gui.widgets import label
@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from wbdesk.gui.window.main import MainWindow
     from wbdesk.gui.window.tabs import Page
 
+_TOLD = 8000
+"""Milliseconds for which what was told stands in the status bar."""
+
 
 class Tally(QObject):
     """Counts for tabs that are not built yet, and tells of those that are."""
@@ -28,6 +31,13 @@ class Tally(QObject):
         self._worker = worker
         self._totals: dict[str, int] = {}
         self._counts: dict[str, int] = {}
+        self._telling = QTimer(self)
+        self._telling.setSingleShot(True)
+        self._telling.setInterval(_TOLD)
+        self._telling.timeout.connect(self.say_shown)
+        window.tabs.currentChanged.connect(self._end_telling)
+        window.tabs.built.connect(self._listen)
+        window.header.everywhere.textChanged.connect(self._end_telling)
         self.text_state = label("", "", window)
         self.text_state.setContentsMargins(0, 0, SPACE, 0)
         window.statusBar().addPermanentWidget(self.text_state)
@@ -61,9 +71,27 @@ class Tally(QObject):
         self._window.tabs.count_on(name, number)
         self.say_shown()
 
+    def tell(self, text: str) -> None:
+        """Say something for a while, or until the user searches or goes to another tab.
+
+        What is read anew meanwhile does not wipe it away.
+        """
+        self._window.statusBar().showMessage(text)
+        self._telling.start()
+
+    def _listen(self, _name: str, page: Page) -> None:
+        if page.box is not None:
+            page.box.textChanged.connect(self._end_telling)
+
+    def _end_telling(self) -> None:
+        self._telling.stop()
+        self.say_shown()
+
     def say_shown(self) -> None:
         """Say what is shown of what."""
         window = self._window
+        if self._telling.isActive():
+            return
         page = window.tabs.pages.get(window.tabs.name)
         if page is None:
             return

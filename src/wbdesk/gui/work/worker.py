@@ -67,6 +67,7 @@ class Worker(QObject):
         self._current: Job | None = None
         self._library: Library | None = None
         self._ending = False
+        self._meanwhile: Callable[[], object] | None = None
         self._waiting = 0
         self._latest: dict[str, Job] = {}
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
@@ -118,6 +119,19 @@ class Worker(QObject):
             if self._current is earlier and self._library is not None:
                 self._library.interrupt()
 
+    def reopen(self, meanwhile: Callable[[], object]) -> None:
+        """Close the library once the running question is answered, do something on the thread,
+        and open it again. What `meanwhile` raises is told as if the library could not be opened.
+        """
+        with self._ready:
+            self._meanwhile = meanwhile
+            self._ready.notify()
+
+    @property
+    def running(self) -> bool:
+        """Whether the thread runs: a lazy one that was never asked does not."""
+        return self._thread.isRunning()
+
     def close(self) -> None:
         """Stop what runs, close the library and end the thread."""
         with self._ready:
@@ -132,21 +146,27 @@ class Worker(QObject):
         self._thread.wait(5000)
 
     def _run(self) -> None:
-        try:
-            self._library = self._opener()
-        except Exception as error:  # told to the user by the window
-            self._refuse(error)
-            return
-        while (job := self._next()) is not None:
-            self._answer(job, self._library)
-        self._library.close()
+        while not self._ending:
+            meanwhile, self._meanwhile = self._meanwhile, None
+            try:
+                if meanwhile is not None:
+                    meanwhile()
+                self._library = self._opener()
+            except Exception as error:  # told to the user by the window
+                self._refuse(error)
+                continue
+            while (job := self._next()) is not None:
+                self._answer(job, self._library)
+            self._library.close()
+            self._library = None
 
     def _next(self) -> Job | None:
+        """The next question; None where the library is to be closed."""
         with self._ready:
             self._current = None
-            while not self._jobs and not self._ending:
+            while not self._jobs and not self._ending and self._meanwhile is None:
                 self._ready.wait()
-            if self._ending:
+            if self._ending or self._meanwhile is not None:
                 return None
             self._current = self._jobs.popleft()
             return self._current
