@@ -1,0 +1,52 @@
+"""From a pull at the scroll bar to the painted rows of a far place."""
+
+import random
+import time
+
+import apsw
+
+from bench import queries
+from bench.figures import Pair
+from bench.keystrokes import timed
+from bench.window import Desk
+from wbdesk.gui.records.tab import RecordTab
+from wbdesk.model.kinds import KINDS
+
+
+def measure(desk: Desk, db: apsw.Connection, *, quick: bool) -> list[Pair]:
+    """The pairs of the pulls, in milliseconds."""
+    found = []
+    chance = random.Random(1)
+    for kind in KINDS:
+        page = desk.tab(kind.name)
+        # Drawn, so that no pull goes to the page behind one that is known.
+        places = [1.0] + [chance.random() for _ in range(2 if quick else 12)]
+        for place in places:
+            with desk.pulse.during("scrolling"):
+                ours = _pull(desk, page, place)
+                desk.settle()
+            row = page.view.rowAt(0) // queries.PAGE * queries.PAGE
+            floor = timed(queries.page, db, kind.name, "", row)
+            found.append(Pair("scroll", kind.name, 1000 * ours, 1000 * floor))
+            _to(page, 0)
+            desk.settle()
+    return found
+
+
+def _pull(desk: Desk, page: RecordTab, place: float) -> float:
+    start = time.perf_counter()
+    _to(page, place)
+    return desk.painted.wait(lambda: _filled(page), page.view.viewport()) - start
+
+
+def _to(page: RecordTab, place: float) -> None:
+    bar = page.view.verticalScrollBar()
+    bar.setValue(round(place * bar.maximum()))
+
+
+def _filled(page: RecordTab) -> bool:
+    """Whether every row in sight holds a record."""
+    first, last = page.view.rowAt(0), page.view.rowAt(page.view.viewport().height() - 1)
+    if last < 0:
+        last = page.model.rowCount() - 1
+    return all(page.model.row_at(row) is not None for row in range(first, last + 1))
