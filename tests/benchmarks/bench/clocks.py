@@ -8,8 +8,12 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
-LONGEST_WAIT = 20_000
+from bench.figures import Stall
+
+LONGEST_WAIT = 60_000
 """Milliseconds after which a wait gives up, so that a figure that never comes ends the run."""
+
+_NONE = Stall(0.0, 0.0)
 
 
 class Painted(QObject):
@@ -20,19 +24,20 @@ class Painted(QObject):
         self._done: Callable[[], bool] = bool
         self._loop = QEventLoop()
         self._at = 0.0
+        self._guard = QTimer(self)
+        self._guard.setSingleShot(True)
+        self._guard.timeout.connect(self._loop.quit)
 
     def wait(self, done: Callable[[], bool], *watched: QWidget) -> float:
         """Run until one of these is painted while `done` holds; the moment it was on the window."""
         self._done, self._at = done, 0.0
-        guard = QTimer()
-        guard.setSingleShot(True)
-        guard.timeout.connect(self._loop.quit)
-        guard.start(LONGEST_WAIT)
+        self._guard.start(LONGEST_WAIT)
         for each in watched:
             each.installEventFilter(self)
         self._loop.exec()
         for each in watched:
             each.removeEventFilter(self)
+        self._guard.stop()
         if not self._at:
             raise TimeoutError("what was waited for was never painted")
         return self._at
@@ -57,17 +62,18 @@ class Pulse(QTimer):
 
     def __init__(self) -> None:
         super().__init__()
-        self.longest: dict[str, float] = {}
+        self.stalls: dict[str, Stall] = {}
         self._doing = ""
-        self._last = 0.0
+        self._last = self._worked = 0.0
         self.setTimerType(Qt.TimerType.PreciseTimer)
         self.setInterval(1)
         self.timeout.connect(self._beat)
 
     @contextmanager
     def during(self, doing: str) -> Iterator[None]:
-        """Keep the longest stall, in milliseconds, under this name."""
-        self._doing, self._last = doing, time.perf_counter()
+        """Keep the longest stall under this name."""
+        self._doing = doing
+        self._last, self._worked = time.perf_counter(), time.thread_time()
         self.start()
         try:
             yield
@@ -76,10 +82,13 @@ class Pulse(QTimer):
             self.stop()
 
     def _beat(self) -> None:
-        now = time.perf_counter()
-        stall = 1000 * (now - self._last) - 1
-        self.longest[self._doing] = max(stall, self.longest.get(self._doing, 0.0))
-        self._last = now
+        now, worked = time.perf_counter(), time.thread_time()
+        known = self.stalls.get(self._doing, _NONE)
+        longest = max(known.longest, 1000 * (now - self._last) - 1)
+        if longest > known.longest or 1000 * (worked - self._worked) > known.worked:
+            most = max(known.worked, 1000 * (worked - self._worked))
+            self.stalls[self._doing] = Stall(longest, most)
+        self._last, self._worked = now, worked
 
 
 def memory() -> float:

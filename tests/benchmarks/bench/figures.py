@@ -6,22 +6,34 @@ from collections.abc import Sequence
 import msgspec
 
 
-class Pair(msgspec.Struct, frozen=True):
-    """One thing done in a tab, and its floor right behind it, in milliseconds."""
+class Act(msgspec.Struct, frozen=True):
+    """One thing done in a tab, in milliseconds: to the painted rows, the same page from the library
+    alone, and its floor, by SQL.
+    """
 
     name: str
     tab: str
     ours: float
+    library: float
     floor: float
 
 
-class Session(msgspec.Struct, frozen=True):
-    """One window at work: memory in MiB once it is full and at the end, and longest stalls in
-    milliseconds by what was done.
+class Stall(msgspec.Struct, frozen=True):
+    """The longest time without an answer, and the longest of them at work on the processor, in
+    milliseconds: the rest is the machine's, or a wait for another thread.
     """
 
-    pairs: list[Pair]
-    stalls: dict[str, float]
+    longest: float
+    worked: float
+
+
+class Session(msgspec.Struct, frozen=True):
+    """One window at work: memory in MiB once it is full and at the end, and stalls by what was
+    done in which tab.
+    """
+
+    acts: list[Act]
+    stalls: dict[str, Stall]
     memory: float
     memory_after: float
 
@@ -31,7 +43,7 @@ class Launch(msgspec.Struct, frozen=True):
 
     milliseconds: float
     memory: float
-    stall: float
+    stall: Stall
 
 
 class Made(msgspec.Struct, frozen=True):

@@ -48,7 +48,7 @@ def _full(library: Path, started: float) -> Launch:
             opened.show_rows()
             taken = time.monotonic() - started
             opened.settle()
-        return Launch(1000 * taken, memory(), opened.pulse.longest["launch"])
+        return Launch(1000 * taken, memory(), opened.pulse.stalls["launch"])
 
 
 def _bare(started: float) -> Launch:
@@ -69,7 +69,7 @@ def _bare(started: float) -> Launch:
     with pulse.during("idle"):
         QTimer.singleShot(_IDLE, app.quit)
         app.exec()
-    return Launch(1000 * taken, memory(), pulse.longest["idle"])
+    return Launch(1000 * taken, memory(), pulse.stalls["idle"])
 
 
 def main() -> int:

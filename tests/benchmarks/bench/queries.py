@@ -1,6 +1,7 @@
 """What is typed in each tab, and the same asked of SQLite by hand."""
 
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import apsw
@@ -23,16 +24,16 @@ _DATES = ("when:2010", "when:2004-03..2004-05")
 _AMOUNTS = {"funding": "amount:>=5m", "notes": "value:<500"}
 
 
-def typed_in(db: apsw.Connection, kind: str) -> Iterator[tuple[str, str]]:
-    """The searches of a tab, each with its name."""
+def typed_in(db: apsw.Connection, kind: str, *, few: bool) -> Iterator[tuple[str, str]]:
+    """The searches of a tab, each with its name; of each name `few` gives one."""
     rare, phrase = _told(db, BY_NAME[kind])
     yield "rare", rare
     yield "common", "the"
-    yield from (("one letter", letter) for letter in "sakmtz")
+    yield from (("one letter", letter) for letter in "sakmtz"[: 1 if few else None])
     yield "phrase", f'"{phrase}"'
     yield "field", _FIELDS[kind]
     if any(field.search == "when" for field in BY_NAME[kind].fields):
-        yield from (("date", text) for text in _DATES)
+        yield from (("date", text) for text in _DATES[: 1 if few else None])
     if kind in _AMOUNTS:
         yield "amount", _AMOUNTS[kind]
 
@@ -100,9 +101,7 @@ def _told(db: apsw.Connection, kind: Kind) -> tuple[str, str]:
     lines = [str(text).replace(".", " ").split() for (text,) in db.execute(sql)]
     words = sorted({word for line in lines for word in line if _plain(word)})
     rare = min(words, key=lambda word: (_number(db, kind, word), word))
-    pairs: Iterable[tuple[str, str]] = (
-        pair for line in lines for pair in zip(line, line[1:], strict=False)
-    )
+    pairs: Iterable[tuple[str, str]] = (pair for line in lines for pair in pairwise(line))
     first, second = next(pair for pair in pairs if all(each.isascii() for each in pair))
     return rare, f"{first} {second}"
 

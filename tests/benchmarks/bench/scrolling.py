@@ -3,31 +3,27 @@
 import random
 import time
 
-import apsw
-
-from bench import queries
-from bench.figures import Pair
-from bench.keystrokes import timed
+from bench.beside import Beside
+from bench.figures import Act
+from bench.queries import PAGE
 from bench.window import Desk
 from wbdesk.gui.records.tab import RecordTab
 from wbdesk.model.kinds import KINDS
 
 
-def measure(desk: Desk, db: apsw.Connection, *, quick: bool) -> list[Pair]:
-    """The pairs of the pulls, in milliseconds."""
+def measure(desk: Desk, beside: Beside, *, quick: bool) -> list[Act]:
+    """Pulls to the end and to places drawn by chance."""
     found = []
     chance = random.Random(1)
     for kind in KINDS:
         page = desk.tab(kind.name)
-        # Drawn, so that no pull goes to the page behind one that is known.
-        places = [1.0] + [chance.random() for _ in range(2 if quick else 12)]
-        for place in places:
-            with desk.pulse.during("scrolling"):
+        # Drawn, so that hardly a pull goes to the page behind one that is known.
+        for place in [1.0] + [chance.random() for _ in range(0 if quick else 12)]:
+            with desk.pulse.during(f"scrolling in {kind.name}"):
                 ours = _pull(desk, page, place)
                 desk.settle()
-            row = page.view.rowAt(0) // queries.PAGE * queries.PAGE
-            floor = timed(queries.page, db, kind.name, "", row)
-            found.append(Pair("scroll", kind.name, 1000 * ours, 1000 * floor))
+            row = page.view.rowAt(0) // PAGE * PAGE
+            found.append(beside.page("scroll far", kind.name, ours, "", row))
             _to(page, 0)
             desk.settle()
     return found

@@ -25,20 +25,21 @@ def main() -> int:
     """Measure one session."""
     # As the program itself does when it starts.
     sys.setswitchinterval(0.001)
-    from bench import keystrokes, queries, scrolling, sorting
+    from bench import keystrokes, scrolling, sorting
+    from bench.beside import Beside
     from bench.clocks import memory
     from bench.launching import TAB
     from bench.window import desk
 
     library, quick = Path(sys.argv[1]), "--quick" in sys.argv
-    with desk(library, TAB) as opened, queries.connected(library) as db:
+    with desk(library, TAB) as opened, Beside.open(library) as beside:
         opened.show_rows()
         opened.settle()
         before = memory()
-        pairs = keystrokes.measure(opened, db, quick=quick)
-        pairs += scrolling.measure(opened, db, quick=quick)
-        pairs += sorting.measure(opened, db)
-        found = Session(pairs, opened.pulse.longest, before, memory())
+        acts = keystrokes.measure(opened, beside, quick=quick)
+        acts += scrolling.measure(opened, beside, quick=quick)
+        acts += sorting.measure(opened, beside, quick=quick)
+        found = Session(acts, opened.pulse.stalls, before, memory())
     sys.stdout.write(msgspec.json.encode(found).decode())
     return 0
 

@@ -24,6 +24,9 @@ class Desk:
         self.window: MainWindow = make_window(app, library, settings)
         self.painted = Painted()
         self.pulse = Pulse()
+        self._loop, self._rest = QEventLoop(), QTimer()
+        self._rest.setSingleShot(True)
+        self._rest.timeout.connect(self._loop.quit)
 
     def show_rows(self) -> float:
         """Show the window; the moment its first tab is painted with rows in it."""
@@ -39,24 +42,15 @@ class Desk:
 
     def settle(self) -> None:
         """Wait until no answer is on its way and what follows the last one is done."""
-        idle, loop, poll = 0, QEventLoop(), QTimer()
-
-        def look() -> None:
-            nonlocal idle
-            idle = 0 if self.window.busy else idle + 1
-            if idle == 3:
-                loop.quit()
-
-        poll.timeout.connect(look)
-        poll.start(2)
-        loop.exec()
+        still = 0
+        while still < 3:
+            self.pause(2)
+            still = 0 if self.window.busy else still + 1
 
     def pause(self, milliseconds: int) -> None:
         """Let the window go on for as long as a typist rests between two keys."""
-        loop, rest = QEventLoop(), QTimer()
-        rest.timeout.connect(loop.quit)
-        rest.start(milliseconds)
-        loop.exec()
+        self._rest.start(milliseconds)
+        self._loop.exec()
 
     def close(self) -> None:
         """Close the window."""
