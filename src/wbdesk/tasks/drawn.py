@@ -11,7 +11,7 @@ from wbdesk.model.query import parse
 from wbdesk.model.release import Release
 from wbdesk.model.view import View
 
-_MOST = {"timeline": 1000, "attendees": 1000, "funding": 250}
+_MOST = {"timeline": 1000, "attendees": 1000, "funding": 150}
 """Records drawn at most: of events those nearest to today, else those of the latest releases.
 
 As many as are laid out in half a frame, since the window does nothing else meanwhile.

@@ -11,7 +11,8 @@ from bench.figures import Launch
 from bench.results import Size
 
 RECORDS = {"1k": 1_000, "100k": 100_000, "1m": 1_000_000}
-_ROUNDS, _LAUNCHES = 3, 5
+_LAUNCHES = 5
+"""Of each size, a round."""
 
 
 def main() -> int:
@@ -19,6 +20,7 @@ def main() -> int:
     asked = argparse.ArgumentParser(prog="script/bench", description=__doc__)
     asked.add_argument("--sizes", nargs="+", choices=RECORDS, default=list(RECORDS))
     asked.add_argument("--out", type=Path, default=Path(tempfile.gettempdir(), "wbdesk-bench"))
+    asked.add_argument("--rounds", type=int, default=3)
     asked.add_argument("--quick", action="store_true", help="one short round")
     given = asked.parse_args()
     out: Path = given.out.resolve()
@@ -26,13 +28,16 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as private:
         # The settings and logs of who measures are not touched.
         os.environ |= {"XDG_CONFIG_HOME": private, "XDG_STATE_HOME": private}
-        sizes, bare = measure(out, sorted(set(given.sizes), key=RECORDS.__getitem__), given.quick)
+        names = sorted(set(given.sizes), key=RECORDS.__getitem__)
+        sizes, bare = measure(out, names, given.rounds, quick=given.quick)
     print(report.table(sizes, bare))
     report.write(out, sizes, bare)
     return 0
 
 
-def measure(out: Path, names: list[str], quick: bool) -> tuple[list[Size], list[Launch]]:
+def measure(
+    out: Path, names: list[str], rounds: int, *, quick: bool
+) -> tuple[list[Size], list[Launch]]:
     """All rounds of all sizes, and the bare windows between them."""
     files, sizes = {}, []
     for name in names:
@@ -42,7 +47,7 @@ def measure(out: Path, names: list[str], quick: bool) -> tuple[list[Size], list[
         # The first launch of all takes up the records that come with the program.
         launching.measure(files[name])
     bare: list[Launch] = []
-    for number in range(1 if quick else _ROUNDS):
+    for number in range(1 if quick else rounds):
         for _ in range(1 if quick else _LAUNCHES):
             bare.append(launching.measure(None))
             for size in sizes:
