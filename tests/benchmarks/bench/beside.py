@@ -9,6 +9,7 @@ from typing import Self
 import apsw
 
 from bench import queries
+from bench.clocks import Taken
 from bench.figures import Act
 from wbdesk.library import Library
 from wbdesk.model.kinds import BY_NAME
@@ -32,20 +33,25 @@ class Beside:
             yield cls(library, db)
             db.close()
 
-    def page(self, name: str, kind: str, ours: float, text: str, offset: int = 0) -> Act:
-        """A page of a search, beside the seconds it took in the window."""
+    def page(self, name: str, kind: str, ours: Taken, text: str, offset: int = 0) -> Act:
+        """A page of a search, beside the time it took in the window."""
         view = View(kind, parse(text))
         alone = timed(lambda: self._library.page(view, offset=offset))
         floor = timed(lambda: queries.page(self.db, kind, text, offset))
-        return Act(name, kind, 1000 * ours, 1000 * alone, 1000 * floor)
+        return _act(name, kind, ours, alone, floor)
 
-    def ordered(self, kind: str, ours: float, column: str, *, descending: bool) -> Act:
-        """The first page in an order, beside the seconds it took in the window."""
+    def ordered(self, kind: str, ours: Taken, column: str, *, descending: bool) -> Act:
+        """The first page in an order, beside the time it took in the window."""
         view = View(kind, parse(""), sort=column, descending=descending)
         alone = timed(lambda: self._library.page(view))
         floor = timed(lambda: queries.ordered(self.db, kind, column, descending=descending))
         label = BY_NAME[kind].field(column).label
-        return Act(f"sort by {label.casefold()}", kind, 1000 * ours, 1000 * alone, 1000 * floor)
+        return _act(f"sort by {label.casefold()}", kind, ours, alone, floor)
+
+
+def _act(name: str, kind: str, ours: Taken, alone: float, floor: float) -> Act:
+    times = (1000 * each for each in (ours.seconds, ours.worked, alone, floor))
+    return Act(name, kind, *times)
 
 
 def timed(call: Callable[[], object]) -> float:

@@ -4,6 +4,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtWidgets import QWidget
@@ -16,6 +17,24 @@ LONGEST_WAIT = 60_000
 _NONE = Stall(0.0, 0.0)
 
 
+class Taken(NamedTuple):
+    """Seconds by the clock, and those the process was at work in them, on all its threads."""
+
+    seconds: float
+    worked: float
+
+
+class Start:
+    """A moment that something is measured from."""
+
+    def __init__(self) -> None:
+        self._clock, self._work = time.perf_counter(), time.process_time()
+
+    def until(self, end: Taken) -> Taken:
+        """From this moment to that of another."""
+        return Taken(end.seconds - self._clock, end.worked - self._work)
+
+
 class Painted(QObject):
     """Waits until one of some widgets is painted."""
 
@@ -23,14 +42,14 @@ class Painted(QObject):
         super().__init__()
         self._done: Callable[[], bool] = bool
         self._loop = QEventLoop()
-        self._at = 0.0
+        self._at: Taken | None = None
         self._guard = QTimer(self)
         self._guard.setSingleShot(True)
         self._guard.timeout.connect(self._loop.quit)
 
-    def wait(self, done: Callable[[], bool], *watched: QWidget) -> float:
+    def wait(self, done: Callable[[], bool], *watched: QWidget) -> Taken:
         """Run until one of these is painted while `done` holds; the moment it was on the window."""
-        self._done, self._at = done, 0.0
+        self._done, self._at = done, None
         self._guard.start(LONGEST_WAIT)
         for each in watched:
             each.installEventFilter(self)
@@ -38,7 +57,7 @@ class Painted(QObject):
         for each in watched:
             each.removeEventFilter(self)
         self._guard.stop()
-        if not self._at:
+        if self._at is None:
             raise TimeoutError("what was waited for was never painted")
         return self._at
 
@@ -52,7 +71,7 @@ class Painted(QObject):
     def event(self, event: QEvent) -> bool:
         if event.type() != QEvent.Type.User:
             return super().event(event)
-        self._at = self._at or time.perf_counter()
+        self._at = self._at or Taken(time.perf_counter(), time.process_time())
         self._loop.quit()
         return True
 

@@ -7,13 +7,14 @@ import msgspec
 
 
 class Act(msgspec.Struct, frozen=True):
-    """One thing done in a tab, in milliseconds: to the painted rows, the same page from the library
-    alone, and its floor, by SQL.
+    """One thing done in a tab, in milliseconds: to the painted rows, how much of that the process
+    was at work, the same page from the library alone, and its floor, by SQL.
     """
 
     name: str
     tab: str
     ours: float
+    worked: float
     library: float
     floor: float
 

@@ -1,11 +1,10 @@
 """From a key press to the painted rows: every letter of every search, in every tab."""
 
-import time
-
 from PySide6.QtTest import QTest
 
 from bench import queries
 from bench.beside import Beside
+from bench.clocks import Start, Taken
 from bench.figures import Act
 from bench.window import Desk
 from wbdesk.gui.records.tab import RecordTab
@@ -44,19 +43,19 @@ def measure(desk: Desk, beside: Beside, *, quick: bool) -> list[Act]:
     return found
 
 
-def _press(desk: Desk, page: RecordTab, letter: str) -> float:
-    """Type a letter; the seconds until its rows are painted."""
-    start = time.perf_counter()
+def _press(desk: Desk, page: RecordTab, letter: str) -> Taken:
+    """Type a letter; the time until its rows are painted."""
+    start = Start()
     QTest.keyClicks(page.box, letter)
     asked = page.query
     shown = desk.painted.wait(
         lambda: page.model.view.query == asked, page.view.viewport(), page.empty
     )
-    return shown - start
+    return start.until(shown)
 
 
-def _burst(desk: Desk, page: RecordTab) -> float:
-    """Type a word without waiting for anything; the seconds from its last letter."""
+def _burst(desk: Desk, page: RecordTab) -> Taken:
+    """Type a word without waiting for anything; the time from its last letter."""
     for letter in _WORD[:-1]:
         QTest.keyClicks(page.box, letter)
         desk.pause(BURST)

@@ -1,5 +1,6 @@
 """The table as text, and the report with its plot."""
 
+import os
 import platform
 from collections.abc import Sequence
 from pathlib import Path
@@ -10,7 +11,7 @@ from bench.results import Line, Size, lines
 from wbdesk.charts.palette import PAPER
 from wbdesk.charts.svg import to_svg
 
-_HEADS = ("", "ours", "floor", "ratio", "target", "")
+_HEADS = ("", "ours", "at work", "floor", "ratio", "target", "")
 _BOUNDS = {
     "keys": "A key press ends with one pass of painting in Python, cell by cell, whose time does "
     "not grow with the library; what grows is the library's part",
@@ -35,6 +36,7 @@ def table(sizes: Sequence[Size], bare: Sequence[Launch]) -> str:
         told.append(_named(size))
         told += ["  ".join(map(str.ljust, row, wide)).rstrip() for row in rows]
         told.append("")
+    told.append(f"At work: milliseconds of processor; else there were {_load()}.")
     return "\n".join(told)
 
 
@@ -55,9 +57,10 @@ def _report(sizes: Sequence[Size], bare: Sequence[Launch]) -> str:
         "worst is that of all rounds. Floors were measured in the same run: a bare window with a "
         "table, the same page by plain SQL right behind every key, and `executemany` of the same "
         "rows into the same schema right behind every batch. Times of keys run from the press to "
-        "the painted rows: median / 99th percentile / worst. In brackets behind a stall: how much "
-        "of it the thread was at work itself. Load and file were measured when the library was "
-        "made; delete it to measure them again.",
+        "the painted rows: median / 99th percentile / worst. At work are milliseconds of processor "
+        "in that time, of all threads, for a stall of the window's own: the rest is what others on "
+        f"the machine took ({_load()}). Load and file were measured when the library was made; "
+        "delete it to measure them again.",
         "",
         "![Growth with the size of the library](report.svg)",
         "",
@@ -86,7 +89,15 @@ def _missed(found: Sequence[Line]) -> list[str]:
 
 def _cells(line: Line) -> tuple[str, ...]:
     met = {True: "met", False: "MISSED", None: ""}[line.met]
-    return (line.what, line.ours, line.floor, line.ratio, line.target, met)
+    return (line.what, line.ours, line.worked, line.floor, line.ratio, line.target, met)
+
+
+def _load() -> str:
+    """How busy the machine was."""
+    count = os.cpu_count() or 1
+    if not hasattr(os, "getloadavg"):
+        return f"of {count} processors"
+    return f"{os.getloadavg()[2]:.1f} tasks at a time on {count} processors"
 
 
 def _row(cells: Sequence[str]) -> str:

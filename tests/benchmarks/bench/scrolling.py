@@ -1,9 +1,9 @@
 """From a pull at the scroll bar to the painted rows of a far place."""
 
 import random
-import time
 
 from bench.beside import Beside
+from bench.clocks import Start, Taken
 from bench.figures import Act
 from bench.queries import PAGE
 from bench.window import Desk
@@ -29,10 +29,10 @@ def measure(desk: Desk, beside: Beside, *, quick: bool) -> list[Act]:
     return found
 
 
-def _pull(desk: Desk, page: RecordTab, place: float) -> float:
-    start = time.perf_counter()
+def _pull(desk: Desk, page: RecordTab, place: float) -> Taken:
+    start = Start()
     _to(page, place)
-    return desk.painted.wait(lambda: _filled(page), page.view.viewport()) - start
+    return start.until(desk.painted.wait(lambda: _filled(page), page.view.viewport()))
 
 
 def _to(page: RecordTab, place: float) -> None:

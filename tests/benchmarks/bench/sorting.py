@@ -1,6 +1,5 @@
 """From a click on the head of a column to the painted rows."""
 
-import time
 from collections.abc import Callable, Iterator
 from functools import partial
 
@@ -9,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QHeaderView
 
 from bench.beside import Beside
+from bench.clocks import Start, Taken
 from bench.figures import Act
 from bench.window import Desk
 from wbdesk.gui.records.tab import RecordTab
@@ -39,14 +39,14 @@ def measure(desk: Desk, beside: Beside, *, quick: bool) -> list[Act]:
 
 def _sorted(
     desk: Desk, page: RecordTab, wanted: tuple[str, bool], click: Callable[[], None]
-) -> float:
-    start = time.perf_counter()
+) -> Taken:
+    start = Start()
     click()
     view = page.view.viewport()
     shown = desk.painted.wait(
         lambda: (page.model.view.sort, page.model.view.descending) == wanted, view
     )
-    return shown - start
+    return start.until(shown)
 
 
 def _clicks(page: RecordTab) -> Iterator[tuple[str, bool, Callable[[], None]]]:

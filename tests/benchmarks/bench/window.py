@@ -28,10 +28,10 @@ class Desk:
         self._rest.setSingleShot(True)
         self._rest.timeout.connect(self._loop.quit)
 
-    def show_rows(self) -> float:
-        """Show the window; the moment its first tab is painted with rows in it."""
+    def show_rows(self) -> None:
+        """Show the window, until its first tab is painted with rows in it."""
         self.window.show()
-        return self.painted.wait(lambda: bool(self._rows()), self.window)
+        self.painted.wait(lambda: bool(self._rows()), self.window)
 
     def tab(self, name: str) -> RecordTab:
         """Go to a tab of records, and wait until all is done."""
