@@ -89,7 +89,7 @@ def _memory(sizes: Sequence[Size], bare: Sequence[Launch]) -> Panel:
         (
             Curve("full window", "accent", tuple((s.made.records, s.memory) for s in sizes)),
             Curve(
-                "after the session",
+                "at its end",
                 "kind.quotes",
                 tuple((s.made.records, s.memory_after) for s in sizes),
             ),
