@@ -11,8 +11,11 @@ from wbdesk.model.query import parse
 from wbdesk.model.release import Release
 from wbdesk.model.view import View
 
-MOST = 5000
-"""Records drawn at most: of events those nearest to today, else those of the latest releases."""
+_MOST = {"timeline": 1000, "attendees": 1000, "funding": 150}
+"""Records drawn at most: of events those nearest to today, else those of the latest releases.
+
+As many as are laid out in half a frame, since the window does nothing else meanwhile.
+"""
 _RELEASES = 24
 """Releases told of side by side at most, the latest of them."""
 
@@ -32,21 +35,22 @@ class Drawn(msgspec.Struct, frozen=True):
 def read(view: View, day: date, library: Library) -> Drawn:
     """Read what is drawn of a view; `day` is today."""
     plain = View(view.kind, view.query, view.releases)
-    rows: Sequence[Row] = library.page(plain, limit=MOST + 1)
-    whole = len(rows) <= MOST
+    most = _MOST[view.kind]
+    rows: Sequence[Row] = library.page(plain, limit=most + 1)
+    whole = len(rows) <= most
     if not whole:
-        rows = _nearest(plain, day, library) if view.kind == "timeline" else rows[:MOST]
+        rows = _nearest(plain, day, library, most) if view.kind == "timeline" else rows[:most]
     slugs = list(dict.fromkeys(row.release for row in rows))[: _RELEASES * 4]
     releases = [each.release for each in library.releases(slugs)[:_RELEASES]]
     items = tuple(item(row.record, row.release) for row in rows)
     return Drawn(items, tuple(rows), tuple(releases), whole)
 
 
-def _nearest(view: View, day: date, library: Library) -> Sequence[Row]:
+def _nearest(view: View, day: date, library: Library, most: int) -> Sequence[Row]:
     """Events on both sides of a day."""
     before = view.query.both(parse(f"when:..{day.isoformat()}"))
     after = view.query.both(parse(f"when:{day.isoformat()}.."))
-    half = MOST // 2
+    half = most // 2
     past = library.page(View(view.kind, before, view.releases, "when", descending=True), limit=half)
     coming = library.page(View(view.kind, after, view.releases), limit=half)
     return list({row.key: row for row in (*past, *coming)}.values())

@@ -21,6 +21,7 @@ class MarkedText(QWidget):
         self._look = look
         self._text = ""
         self._terms: Sequence[Any] = ()
+        self._heights: dict[tuple[int, str], float] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -29,6 +30,7 @@ class MarkedText(QWidget):
     def show_text(self, text: str, terms: Sequence[Any] = ()) -> None:
         """Show `text` with what `terms` match marked."""
         self._text, self._terms = text, terms
+        self._heights.clear()
         self.setAccessibleName(text)
         self.updateGeometry()
         self.update()
@@ -41,7 +43,11 @@ class MarkedText(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return round(self._flow(width)[1]) + 2
+        # Layouts ask dozens of times for every record.
+        key = (width, self.font().key())
+        if key not in self._heights:
+            self._heights[key] = self._flow(width)[1]
+        return round(self._heights[key]) + 2
 
     def sizeHint(self) -> QSize:
         width = max(self.width(), 200)

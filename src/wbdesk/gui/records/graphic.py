@@ -99,11 +99,12 @@ class Graphic(QWidget):
         self._draw()
 
     def follow(self, view: View) -> None:
-        """Draw this view, once the user rests and looks."""
-        if view != self._view:
-            self._view = view
+        """Draw this view, in whatever order its rows are, once the user rests and looks."""
+        plain = View(view.kind, view.query, view.releases)
+        if plain != self._view:
+            self._view = plain
             self._seen = None
-        if self._seen is None and self._asked is not view and self.isVisible():
+        if self._seen is None and self._asked is not self._view and self.isVisible():
             self._rest.start()
 
     def renew(self) -> None:

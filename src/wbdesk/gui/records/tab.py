@@ -61,7 +61,6 @@ class RecordTab(QWidget):
         self._several = False
         self._sought: Row | None = None
         self._shown: Row | None = None
-        # The rows are painted first: they are what a keystroke waits for.
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(0)
@@ -180,6 +179,7 @@ class RecordTab(QWidget):
         self.facets.toggled.connect(self._toggle)
         self.facets.release.connect(self.release_wanted)
         self.box.down.connect(self.view.setFocus)
+        self.model.modelReset.connect(self._paint_rows)
         self.model.shown.connect(self._say)
         self.view.chosen.connect(self._show)
         self.view.opened.connect(self.source_wanted)
@@ -212,6 +212,15 @@ class RecordTab(QWidget):
     def _search(self) -> None:
         self.model.search(self.query, self._releases)
         self.searched.emit()
+
+    def _paint_rows(self) -> None:
+        """Paint the rows at once, before all else that follows: a keystroke waits for them.
+
+        Qt would wait a few milliseconds for more to paint, and lay out the detail meanwhile.
+        """
+        if self.model.rowCount():
+            self._stack.setCurrentWidget(self.view)
+            self.view.viewport().repaint()
 
     def _show(self, row: Row | None) -> None:
         self._shown = row

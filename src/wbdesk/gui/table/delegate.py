@@ -1,17 +1,18 @@
 """Draws a cell on as many lines as its kind has room for, matches marked, its end elided."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPalette, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from wbdesk.gui.table.marks import characters, formats
-from wbdesk.gui.table.model import LINES, RecordModel
+from wbdesk.gui.table.model import LINES, Cell, RecordModel
 from wbdesk.gui.theme.look import Look
 from wbdesk.gui.theme.tokens import SPACE
 from wbdesk.library import Marks
 
 Index = QModelIndex | QPersistentModelIndex
 _KEPT = 4000
+_SELECTED = QStyle.StateFlag.State_Selected
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -21,28 +22,40 @@ class CellDelegate(QStyledItemDelegate):
         super().__init__()
         self._look = look
         self._records = records
-        self._fits: dict[tuple[str, int, int, str], tuple[str, int]] = {}
+        self._font = QFont()
+        self._fits: dict[tuple[str, int, int], tuple[str, int]] = {}
+        self._inks: dict[str, QColor] = {}
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         colours = self._look.colours
+        row, column = index.row(), index.column()
         painter.save()
-        state = option.state
         rect: QRect = option.rect
-        chosen = bool(state & QStyle.StateFlag.State_Selected)
-        painter.fillRect(rect, QColor(colours.selection if chosen else colours.surface))
-        painter.setPen(QColor(colours.line))
+        chosen = _SELECTED in option.state
+        painter.fillRect(rect, self._ink(colours.selection if chosen else colours.surface))
+        painter.setPen(self._ink(colours.line))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        if index.row() and self._records.begins_group(index.row()):
-            painter.fillRect(QRect(rect.left(), rect.top(), rect.width(), 2), QColor(colours.muted))
-        if chosen and index.column() == 0:
+        if row and self._records.begins_group(row):
+            above = QRect(rect.left(), rect.top(), rect.width(), 2)
+            painter.fillRect(above, self._ink(colours.muted))
+        if chosen and column == 0:
             painter.fillRect(
-                QRect(rect.left(), rect.top(), 3, rect.height()), QColor(colours.accent)
+                QRect(rect.left(), rect.top(), 3, rect.height()), self._ink(colours.accent)
             )
         room = rect.adjusted(SPACE, SPACE - 1, -SPACE, -SPACE)
-        if index.column() == 0 and (marks := self._records.marks_at(index.row())) is not None:
+        if column == 0 and (marks := self._records.marks_at(row)) is not None:
             room.setRight(room.right() - self._mark(painter, option, marks, room))
-        self._text(painter, option, index, room)
+        cell = self._records.cell(row, column)
+        if cell is not None:
+            self._text(painter, option, cell, room)
         painter.restore()
+
+    def _ink(self, colour: str) -> QColor:
+        """A colour, made once: a table asks for a few hundred a time."""
+        made = self._inks.get(colour)
+        if made is None:
+            made = self._inks[colour] = QColor(colour)
+        return made
 
     def _mark(
         self, painter: QPainter, option: QStyleOptionViewItem, marks: Marks, room: QRect
@@ -62,16 +75,13 @@ class CellDelegate(QStyledItemDelegate):
         return QSize(10 * SPACE, lines * option.fontMetrics.lineSpacing() + 2 * SPACE)
 
     def _text(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: Index, room: QRect
+        self, painter: QPainter, option: QStyleOptionViewItem, cell: Cell, room: QRect
     ) -> None:
-        cell = self._records.cell(index.row(), index.column())
-        if cell is None:
-            return
         metrics = option.fontMetrics
         text, width = self._fitted(cell.text, option, room.width(), cell.lines)
         marks = formats(text, cell.terms, self._look.colours)
         right = cell.right
-        painter.setFont(option.font)
+        painter.setFont(self._font)
         painter.setPen(option.palette.color(QPalette.ColorRole.Text))
         if not marks and width <= room.width():
             # Most cells: much cheaper than a layout.
@@ -82,7 +92,7 @@ class CellDelegate(QStyledItemDelegate):
             side = int(Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft)
             painter.drawText(room, side | int(Qt.TextFlag.TextWordWrap), text)
             return
-        layout = QTextLayout(text, option.font)
+        layout = QTextLayout(text, self._font)
         layout.setFormats(marks)
         _break(layout, room.width())
         for number in range(layout.lineCount()):
@@ -95,7 +105,10 @@ class CellDelegate(QStyledItemDelegate):
         self, text: str, option: QStyleOptionViewItem, width: int, lines: int
     ) -> tuple[str, int]:
         """The text as far as it fits, and its width on one line; the same for every repaint."""
-        key = (text, width, lines, option.font.key())
+        if option.font != self._font:
+            self._font = option.font
+            self._fits.clear()
+        key = (text, width, lines)
         found = self._fits.get(key)
         if found is None:
             if len(self._fits) > _KEPT:

@@ -23,7 +23,7 @@ from wbdesk.model.query import Query
 from wbdesk.model.view import BY_RELEASE, View
 
 PAGE = 200
-KEPT = 50
+KEPT = 20
 LONGEST = 300
 ROW = Qt.ItemDataRole.UserRole
 TERMS = Qt.ItemDataRole.UserRole + 1

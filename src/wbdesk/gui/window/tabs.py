@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from wbdesk.model.kinds import KINDS
@@ -86,8 +86,20 @@ class Tabs(QTabWidget):
         """Put a number on a tab."""
         text = LABELS[name] if number is None else f"{LABELS[name]}  {number:,}"
         if self.tabText(NAMES.index(name)) != text:
-            # Setting it lays out the bar anew, the same text or not.
-            self.setTabText(NAMES.index(name), text)
+            # Setting it lays out the bar anew, the same text or not. The bar's own call, as that
+            # of the whole has the page painted anew as well.
+            self.tabBar().setTabText(NAMES.index(name), text)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() != QEvent.Type.LayoutRequest:
+            return super().event(event)
+        # The row of tabs has another width: what is below it need not be painted for that.
+        # What changes its place or size by this is painted all the same.
+        self.setAttribute(Qt.WidgetAttribute.WA_UpdatesDisabled)
+        try:
+            return super().event(event)
+        finally:
+            self.setAttribute(Qt.WidgetAttribute.WA_UpdatesDisabled, False)
 
     def _build_current(self) -> None:
         page = self.page(self.name)
