@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QComboBox,
     QHBoxLayout,
     QListView,
     QMenu,
@@ -23,7 +22,7 @@ from wbdesk.gui.desk.traybook import TrayBook
 from wbdesk.gui.dialogs.ask import Ask
 from wbdesk.gui.theme.look import Look
 from wbdesk.gui.theme.tokens import SPACE
-from wbdesk.gui.widgets import button, prose
+from wbdesk.gui.widgets import button, choice, prose
 from wbdesk.gui.work.worker import Worker
 from wbdesk.library import Library, Row
 from wbdesk.model.tray import Heading, Item, Pick, Sentence
@@ -96,8 +95,7 @@ class TrayPanel(QWidget):
         column.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
         column.setSpacing(SPACE)
         head = QHBoxLayout()
-        self.names = QComboBox(self)
-        self.names.setAccessibleName("Tray")
+        self.names = choice("Tray", self)
         self.names.activated.connect(lambda _: self._book.choose(self.names.currentText()))
         head.addWidget(self.names, 1)
         self.more = QToolButton(self)
