@@ -14,12 +14,13 @@ from jeepney.io.blocking import DBusConnection, open_dbus_connection
 from jeepney.wrappers import unwrap_msg
 
 _Found = TypeVar("_Found")
+_BUS = "org.freedesktop.DBus", "/org/freedesktop/DBus"
 _REGISTRY = "org.a11y.atspi.Registry"
 _ROOT = "/org/a11y/atspi/accessible/root"
 _PATIENCE = 20.0
 """How long what must come is waited for, in seconds."""
-_PAUSE = 0.05
-"""How long the bus is listened to before it is asked again, in seconds."""
+_PAUSE = 0.2
+"""How long an event is waited for before the bus is asked again, in seconds."""
 
 # The bits of AtspiStateType that are asked for here.
 _STATES = {
@@ -73,9 +74,8 @@ class Reader:
         return self.wait(look)
 
     def _process(self, one: "Thing") -> int:
-        where = "org.freedesktop.DBus", "/org/freedesktop/DBus"
         asked = "org.freedesktop.DBus.GetConnectionUnixProcessID"
-        return int(self.call(*where, asked, "s", one.owner))
+        return int(self.call(*_BUS, asked, "s", one.owner))
 
     def read(self, look: Callable[[], _Found]) -> _Found:
         """What `look` gives, once it gets through without what it reads going away."""
@@ -108,8 +108,10 @@ def screen_reader(session: str) -> Iterator[Reader]:
         address = Reader(bus).call("org.a11y.Bus", "/org/a11y/bus", "org.a11y.Bus.GetAddress")
     with open_dbus_connection(address) as bus:
         reader = Reader(bus)
-        for kind in ("object:", "window:"):
-            reader.call(_REGISTRY, "/org/a11y/atspi/registry", "Registry.RegisterEvent", "s", kind)
+        # Programs tell of events once somebody wants them, and the bus to whom it has been told.
+        reader.call(_REGISTRY, "/org/a11y/atspi/registry", "Registry.RegisterEvent", "s", "object:")
+        rule = "type='signal',interface='org.a11y.atspi.Event.Object'"
+        reader.call(*_BUS, "org.freedesktop.DBus.AddMatch", "s", rule)
         yield reader
 
 
@@ -201,6 +203,9 @@ class Thing:
         """The one thing of a role whose name begins so, once it shows."""
 
         def look() -> Thing | None:
-            return next((each for each in self.all(role) if each.name.startswith(name)), None)
+            for each in self.tree():
+                if each.role == role and each.name.startswith(name):
+                    return each
+            return None
 
         return self.reader.wait(look, f"{role} {name!r}")

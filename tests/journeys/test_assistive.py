@@ -7,7 +7,8 @@ import pytest
 from desktop import desktop, program
 from reader import Reader, Thing, screen_reader
 
-pytestmark = pytest.mark.assistive
+# Each question goes to another process and back, thousands of times.
+pytestmark = [pytest.mark.assistive, pytest.mark.timeout(180)]
 
 COUNTED = {"Timeline": 13, "Attendees": 18, "Funding": 8, "Quotes": 2, "Notes": 29}
 SHOWN_IN = {
