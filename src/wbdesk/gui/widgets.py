@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QSizePolicy, QWidget
 
 
 def label(text: str = "", role: str = "", parent: QWidget | None = None) -> QLabel:
@@ -63,4 +63,18 @@ def button(text: str, tip: str = "", role: str = "", parent: QWidget | None = No
         made.setToolTip(tip)
     if role:
         made.setProperty("role", role)
+    return made
+
+
+def choice(name: str, parent: QWidget) -> QComboBox:
+    """A box to choose from that has a name without a label beside it.
+
+    On Linux Qt tells screen readers the text chosen in the place of a box's name, and the name by
+    the label that leads to the box: so it has one that does not show.
+    """
+    made = QComboBox(parent)
+    made.setAccessibleName(name)
+    told = label(name, "", parent)
+    told.setBuddy(made)
+    told.hide()
     return made

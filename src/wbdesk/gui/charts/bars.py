@@ -81,8 +81,13 @@ class BarsView(QWidget):
         button.setCheckable(True)
         button.setAccessibleName(f"Bars by {name.casefold()}")
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.clicked.connect(lambda: self.show_by(by))
+        # Assistive technology toggles it without a click.
+        button.toggled.connect(lambda on: self._choose(by, on))
         return button
+
+    def _choose(self, by: By, on: bool) -> None:
+        if on and by != self.by:
+            self.show_by(by)
 
     def _laid_out(self, width: float, measure: Measure) -> Drawing:
         return layout.draw(self._items, width, measure, self.by)

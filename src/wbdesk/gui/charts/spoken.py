@@ -99,10 +99,11 @@ class _SpokenItem(QAccessibleInterface):
     def state(self) -> QAccessible.State:
         made = QAccessible.State()
         made.selectable = made.focusable = True
-        if self.isValid():
+        if self.isValid() and self._chart.isVisible():
             chosen = self._chart.spoken[self.place] == self._chart.selected
             made.selected = chosen
             made.focused = chosen and self._chart.hasFocus()
+            made.offscreen = not self._chart.visibleRegion().intersects(self._bounds())
         else:
             made.invisible = True
         return made
@@ -110,8 +111,11 @@ class _SpokenItem(QAccessibleInterface):
     def rect(self) -> QRect:
         if not self.isValid():
             return QRect()
-        bounds = self._chart.hits.bounds[self._chart.spoken[self.place]].toAlignedRect()
+        bounds = self._bounds()
         return QRect(self._chart.mapToGlobal(bounds.topLeft()), bounds.size())
+
+    def _bounds(self) -> QRect:
+        return self._chart.hits.bounds[self._chart.spoken[self.place]].toAlignedRect()
 
     def text(self, which: QAccessible.Text) -> str:
         if not self.isValid():

@@ -45,7 +45,8 @@ class MarkEditor(QFrame):
         head.addWidget(label("YOUR OWN", "section", self), 1)
         self.star: QPushButton = button("", "Star this record (Ctrl+D)", "", self)
         self.star.setCheckable(True)
-        self.star.clicked.connect(self._toggle)
+        # Assistive technology toggles it without a click.
+        self.star.toggled.connect(self._toggle)
         head.addWidget(self.star)
         outer.addLayout(head)
         form = QFormLayout()
@@ -107,8 +108,8 @@ class MarkEditor(QFrame):
         if self.remark.toPlainText() != marks.remark:
             self.remark.setPlainText(marks.remark)
 
-    def _toggle(self) -> None:
-        if self._row is not None:
+    def _toggle(self, on: bool) -> None:
+        if self._row is not None and on != self._book.of(self._row).star:
             self._book.star([self._row])
 
     def _keep_tags(self) -> None:

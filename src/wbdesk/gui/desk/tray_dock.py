@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QComboBox,
     QHBoxLayout,
     QListView,
     QMenu,
@@ -24,7 +23,7 @@ from wbdesk.gui.dialogs.ask import Ask
 from wbdesk.gui.table.dragging import picks_of
 from wbdesk.gui.theme.look import Look
 from wbdesk.gui.theme.tokens import SPACE
-from wbdesk.gui.widgets import button, prose
+from wbdesk.gui.widgets import button, choice, prose
 from wbdesk.gui.work.worker import Worker
 from wbdesk.library import Library, Row
 from wbdesk.model.release import Release
@@ -110,8 +109,7 @@ class TrayPanel(QWidget):
         column.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
         column.setSpacing(SPACE)
         head = QHBoxLayout()
-        self.names = QComboBox(self)
-        self.names.setAccessibleName("Tray")
+        self.names = choice("Tray", self)
         self.names.activated.connect(lambda _: self._book.choose(self.names.currentText()))
         head.addWidget(self.names, 1)
         self.more = QToolButton(self)

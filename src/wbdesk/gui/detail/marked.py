@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QTextLayout, QTextOption
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from wbdesk.gui.table.marks import formats
 from wbdesk.gui.theme.look import Look
@@ -13,11 +13,15 @@ from wbdesk.gui.theme.look import Look
 _LEADING = 1.25
 
 
-class MarkedText(QWidget):
-    """Text that flows into the width it is given; its height follows."""
+class MarkedText(QLabel):
+    """Text that flows into the width it is given; its height follows.
+
+    A label so that a screen reader takes it for text; it draws itself, for the marks.
+    """
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self._look = look
         self._text = ""
         self._terms: Sequence[Any] = ()

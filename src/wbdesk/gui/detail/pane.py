@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from wbdesk.gui import spoken
 from wbdesk.gui.detail.marked import MarkedText
 from wbdesk.gui.theme.look import Look, font
 from wbdesk.gui.theme.tokens import SPACE
@@ -33,7 +34,7 @@ _LEAST = 54
 _NO_TEXT = "Attach the release's text to see the whole passage."
 
 
-class DetailPane(QScrollArea):
+class DetailPane(QScrollArea, spoken.Group):
     """`source_wanted` and `copy_wanted` carry the record shown."""
 
     source_wanted = Signal(object)
@@ -41,6 +42,7 @@ class DetailPane(QScrollArea):
 
     def __init__(self, kind: Kind, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
+        spoken.install()
         self._kind = kind
         self._look = look
         self._row: Row | None = None

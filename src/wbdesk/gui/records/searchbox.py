@@ -48,6 +48,7 @@ class SearchBox(QLineEdit):
         )
         # Their buttons would else be announced without a name.
         self._glass.setText("Search")
+        self._glass.triggered.connect(lambda _: self.down.emit())
         clear = self.findChild(QAction, "_q_qlineeditclearaction")
         if clear is not None:
             clear.setText("Clear the search")

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from wbdesk.gui.theme.tokens import SPACE
@@ -27,7 +27,8 @@ class Switch(QWidget):
             made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             made.setToolTip(f"{text} (F8)")
             made.setAccessibleName(text)
-            made.clicked.connect(lambda on, name=name: self.choose(name if on else ""))
+            # Assistive technology toggles it without a click.
+            made.toggled.connect(lambda on, name=name: self.choose(name if on else ""))
             self.buttons[name] = made
             line.addWidget(made)
 
@@ -39,7 +40,8 @@ class Switch(QWidget):
     def choose(self, name: str) -> None:
         """Press one, "" for none."""
         for each, made in self.buttons.items():
-            made.setChecked(each == name)
+            with QSignalBlocker(made):
+                made.setChecked(each == name)
         self._last = name or self._last
         self.switched.emit(name)
 

@@ -1,13 +1,13 @@
 """The side of a review: what was found, the one chosen in full, and what to check about it."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListView, QVBoxLayout, QWidget
 
 from wbdesk.gui.detail.pane import DetailPane
 from wbdesk.gui.review.proposals import ProposalModel
 from wbdesk.gui.theme.look import Look
 from wbdesk.gui.theme.tokens import SPACE
-from wbdesk.gui.widgets import prose
+from wbdesk.gui.widgets import choice, prose
 from wbdesk.library import Row
 from wbdesk.model.draft import Proposal
 from wbdesk.model.kinds import KINDS
@@ -21,8 +21,7 @@ class FoundPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE)
-        self.filter = QComboBox(self)
-        self.filter.setAccessibleName("Kind of record")
+        self.filter = choice("Kind of record", self)
         self.filter.addItem("All kinds", None)
         for kind in KINDS:
             self.filter.addItem(kind.label, kind.name)

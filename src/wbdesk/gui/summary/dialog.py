@@ -135,6 +135,8 @@ class SummaryDialog(QDialog):
         scroll = QScrollArea(self)
         scroll.setWidget(side)
         scroll.setWidgetResizable(True)
+        # What is in it takes the keyboard, and is brought into sight.
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         least = self.fontMetrics().averageCharWidth() * 42

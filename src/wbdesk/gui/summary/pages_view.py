@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from wbdesk.briefing.pages import Pages
+from wbdesk.gui import spoken
 from wbdesk.gui.theme.look import Look
 from wbdesk.gui.theme.tokens import SPACE
 
@@ -24,13 +25,14 @@ _ZOOMS = (0.25, 4.0)
 _KEYS = {Qt.Key.Key_Plus: 1.2, Qt.Key.Key_Equal: 1.2, Qt.Key.Key_Minus: 1 / 1.2, Qt.Key.Key_0: 0}
 
 
-class PagesView(QAbstractScrollArea):
+class PagesView(QAbstractScrollArea, spoken.Group):
     """`moved` gives the number of the page in sight, from 1, and how many there are."""
 
     moved = Signal(int, int)
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
+        spoken.install()
         self._look = look
         self._pages: Pages | None = None
         self._zoom = 1.0

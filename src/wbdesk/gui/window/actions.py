@@ -176,6 +176,7 @@ def make_actions(
     recolour(made, look)
     for title, names in MENUS:
         menu = window.menuBar().addMenu(title)
+        menu.setAccessibleName(title.replace("&", ""))
         for name in names:
             if name:
                 menu.addAction(made[name])
