@@ -89,6 +89,15 @@ def test_fields_in_the_detail_are_spoken_with_their_value(desk: Desk) -> None:
     assert "Category: background" in names
 
 
+def test_the_glass_in_a_search_box_leads_to_what_was_found(desk: Desk) -> None:
+    page = desk.tab("funding")
+    desk.window.activateWindow()
+    page.box.setFocus()
+    [glass] = [each for each in page.box.findChildren(QToolButton) if each.text() == "Search"]
+    desk.bot.mouseClick(glass, Qt.MouseButton.LeftButton)
+    assert page.view.hasFocus()
+
+
 def _within_a_choice(widget: QWidget) -> bool:
     """Whether arrow keys lead to a button, from the one of its choice that is down."""
     group = widget.group() if isinstance(widget, QToolButton) else None
