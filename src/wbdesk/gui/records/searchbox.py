@@ -1,9 +1,10 @@
 """A search box: keys go on to the results, Esc clears."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction, QDragEnterEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from wbdesk.gui.table.dragging import ours
 from wbdesk.gui.theme.icons import icon
 from wbdesk.gui.theme.look import Look
 
@@ -31,6 +32,13 @@ class SearchBox(QLineEdit):
         if clear is not None:
             clear.setText("Clear the search")
         look.changed.connect(self._recolour)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        # A whole record with its citation is nothing to search for.
+        if ours(event.mimeData()):
+            event.ignore()
+        else:
+            super().dragEnterEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text():
