@@ -21,8 +21,10 @@ import gallery_charts
 import gallery_search
 import invented
 from wbdesk.app import make_window
+from wbdesk.gui.desk.orphans import Orphan, OrphansDialog
 from wbdesk.gui.dialogs.about import AboutDialog
 from wbdesk.gui.dialogs.failure import FailureDialog
+from wbdesk.gui.dialogs.libraries import LibrariesDialog
 from wbdesk.gui.dialogs.shortcuts import ShortcutsDialog
 from wbdesk.gui.importing.editions import EditionsDialog
 from wbdesk.gui.importing.results import ResultSheet
@@ -31,7 +33,7 @@ from wbdesk.gui.review.form import RecordForm
 from wbdesk.gui.settings import Settings
 from wbdesk.gui.welcome.banner import Banner, welcome
 from wbdesk.gui.window.main import MainWindow
-from wbdesk.library import Waiting
+from wbdesk.library import Marks, Waiting
 from wbdesk.model.difference import difference
 from wbdesk.model.kinds import KINDS
 from wbdesk.model.saved import SavedSearch
@@ -244,10 +246,14 @@ def _imports(window: MainWindow) -> Iterator[Shot]:
     dearer = msgspec.structs.replace(invented.RECORDS["funding"][0], amount="3000000")
     changes = difference(invented.made(), invented.made(timeline=(), funding=(dearer,)))
     waiting = [Waiting("lakeside", "Cleaner ferries", "2026-03-02T10:00:00+00:00", 4, 7)]
+    marks = Marks(True, ("brief",), "Ask the port office", "1,200 crossings: cancelled")
+    left = [Orphan((invented.ID, "notes", "crossings"), marks, "Cleaner ferries")]
     for name, dialog in (
         ("results", ResultSheet(Imported(outcomes), window)),
         ("editions", EditionsDialog("Cleaner ferries", "it is the same file", changes, window)),
         ("waiting", WaitingDialog(waiting, window)),
+        ("orphans", OrphansDialog(window.marking.book, left, window)),
+        ("libraries", LibrariesDialog([Path("/home/anna/berlin-process.wbdesk")], window)),
     ):
         dialog.show()
         yield name, dialog

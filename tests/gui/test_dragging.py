@@ -161,6 +161,17 @@ def test_own_rows_over_the_window_are_no_files(desk: Desk, own_text: Path) -> No
     assert "not attached" in desk.window.tally.text_state.text()
 
 
+def test_own_rows_are_nothing_to_search_for_but_words_are(desk: Desk) -> None:
+    page = desk.tab("funding")
+    data = dragged(desk.bot, page.view, 0)
+    assert not drop(page.box, QPoint(60, 10), data, COPY)
+    assert page.box.text() == ""
+    words = QMimeData()
+    words.setText("kosovo")
+    assert drop(page.box, QPoint(60, 10), words, COPY)
+    assert page.box.text() == "kosovo"
+
+
 def test_what_another_wbdesk_drags_is_no_record_of_this_one(desk: Desk) -> None:
     trigger(desk, "tray")
     data = QMimeData()

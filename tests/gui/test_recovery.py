@@ -14,6 +14,7 @@ from wbdesk.app import make_window
 from wbdesk.gui.dialogs.ask import Ask
 from wbdesk.gui.settings import Settings
 from wbdesk.library import Library, Marks
+from wbdesk.model.tray import Tray
 from wbdesk.tasks.backup import backup
 
 Launch = Callable[[], Desk]
@@ -159,23 +160,53 @@ def test_quit_and_cancel_leave_everything_as_it_is(
     assert len(kept(library)) == 1
 
 
-def test_damage_found_later_can_be_restored_over_while_the_window_is_open(
-    open_desk: Callable[[], Desk], tmp_path: Path, answers: Answers
-) -> None:
+def spoil(path: Path) -> None:
+    """Overwrite all of a library but its first page, and what is written ahead."""
+    for each in (path, path.with_name(f"{path.name}-wal")):
+        size = each.stat().st_size
+        with each.open("rb+") as file:
+            file.seek(8192)
+            file.write(b"\xff" * (size - 8192))
+
+
+@pytest.fixture
+def at_work(open_desk: Callable[[], Desk], tmp_path: Path, answers: Answers) -> Desk:
+    """A window at work, with a backup."""
     desk = open_desk()
     desk.tab("funding")
     answers.save_file = answers.open_file = tmp_path / "copy.wbdesk"
     desk.window.actions_by_name["backup"].trigger()
     desk.settle()
+    return desk
+
+
+def test_the_menu_restores_over_a_library_that_was_damaged_meanwhile(
+    at_work: Desk, tmp_path: Path
+) -> None:
     path = tmp_path / "library.wbdesk"
-    with path.open("rb+") as file:
-        file.seek(0, 2)
-        size = file.tell()
-        file.seek(8192)
-        file.write(b"\xff" * (size - 8192))
-    desk.window.actions_by_name["restore"].trigger()
-    desk.bot.waitUntil(lambda: len(kept(path)) == 1, timeout=10_000)
-    desk.settle()
-    assert len(desk.texts("funding")) == 8
+    spoil(path)
+    at_work.window.actions_by_name["restore"].trigger()
+    at_work.bot.waitUntil(lambda: len(kept(path)) == 1, timeout=10_000)
+    at_work.settle()
+    assert len(at_work.texts("funding")) == 8
     with Library.open(path, create=False) as opened:
         assert opened.check() == []
+
+
+def test_damage_that_a_search_meets_is_told_once_with_a_way_on(
+    at_work: Desk, tmp_path: Path, answers: Answers
+) -> None:
+    path = tmp_path / "library.wbdesk"
+    with Library.open(path, create=False) as other:
+        # What the window's connections keep in memory is out of date from here on.
+        other.keep_tray(Tray("Other"))
+    spoil(path)
+    answers.choice = "Restore"
+    at_work.bot.keyClicks(at_work.window.tabs.pages["funding"].box, "amount:>1 wh")
+    at_work.bot.waitUntil(lambda: len(kept(path)) == 1, timeout=10_000)
+    at_work.settle()
+    assert len(answers.refused) == 1
+    assert "is damaged" in answers.refused[0]
+    at_work.window.clear_searches()
+    at_work.settle()
+    assert len(at_work.texts("funding")) == 8

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QFocusEvent, QInputMethodEvent, QKeyEvent
+from PySide6.QtGui import QAction, QDragEnterEvent, QFocusEvent, QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from wbdesk.gui.records.completion import Asked, Completion
 from wbdesk.gui.records.mistake import formats, from_qt, to_qt
+from wbdesk.gui.table.dragging import ours
 from wbdesk.gui.theme.icons import icon
 from wbdesk.gui.theme.look import Look
 from wbdesk.gui.work.worker import Worker
@@ -90,6 +91,13 @@ class SearchBox(QLineEdit):
         card = LanguageCard(self._kinds, self)
         card.chosen.connect(self._append)
         card.open()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        # A whole record with its citation is nothing to search for.
+        if ours(event.mimeData()):
+            event.ignore()
+        else:
+            super().dragEnterEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()

@@ -61,6 +61,7 @@ class MainWindow(QMainWindow):
         self.quote_check: QuoteCheck | None = None
         self._read = False
         self._stale = False
+        self._refusing = self._said_meanwhile = False
         self.ask = Ask(self)
         self.paperwork = Paperwork(self, tasks, look, settings, self.ask)
         self.imports = Imports(self, tasks, look, settings, self.ask)
@@ -146,6 +147,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         state.keep(self, self._settings)
+        self.recovery.end()
         for each in (self._worker, self._counts, self._tasks):
             each.close()
         super().closeEvent(event)
@@ -185,6 +187,8 @@ class MainWindow(QMainWindow):
         self.shelf.changed.connect(self._show_chosen)
         self.shelf.learnt.connect(self.tally.say_text)
         self.shelf.refused.connect(self.refused)
+        for each in (self._worker, self._counts, self._tasks):
+            each.refused.connect(self._refused_meanwhile)
         self.ready.connect(self.searches.load)
         self.shelf.remove_wanted.connect(self.imports.remove)
         self.imports.name_undo()
@@ -192,6 +196,7 @@ class MainWindow(QMainWindow):
 
     def _show_chosen(self) -> None:
         """Bring everything to the releases chosen."""
+        self._said_meanwhile = False
         reread, self._stale = self._stale, False
         shown = self.shelf.shown
         self.header.show_releases(shown)
@@ -240,11 +245,21 @@ class MainWindow(QMainWindow):
         recolour(self.actions_by_name, self._look)
 
     def refused(self, error: Exception) -> None:
+        """Say why the library cannot be read, and offer what can be done."""
         if not isinstance(error, UserError):
             raise error
         self.statusBar().showMessage(str(error))
-        if not self.recovery.offer(error):
-            self.ask.refuse(str(error))
+        if not self._refusing:
+            self._refusing = True
+            if not self.recovery.offer(error):
+                self.ask.refuse(str(error))
+            self._refusing = False
+
+    def _refused_meanwhile(self, error: Exception) -> None:
+        """The same for a question nobody waits for, once: where one fails, many do."""
+        if not self._said_meanwhile:
+            self._said_meanwhile = True
+            self.refused(error)
 
     def all_actions(self) -> list[QAction]:
         """Every action with a name, for the list of shortcuts."""

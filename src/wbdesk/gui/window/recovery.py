@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from wbdesk.library import Library, LibraryDamaged, NotALibrary
+from wbdesk.library import LibraryDamaged, NotALibrary
 
 if TYPE_CHECKING:
     from wbdesk.gui.settings import Settings
@@ -36,6 +36,7 @@ class Recovery(QObject):
         self._workers = workers
         self._settings = settings
         self._path: Path | None = None
+        self._there = threading.Event()
 
     def offer(self, error: Exception) -> bool:
         """Ask what to do about a damaged library; False where this is none."""
@@ -75,31 +76,38 @@ class Recovery(QObject):
     def _over(self, path: Path, file: Path) -> None:
         self._begin(partial(_restored, path, file), "Restored")
 
+    def end(self) -> None:
+        """Keep nobody waiting: the window closes."""
+        self._there.set()
+
     def _begin(self, change: Callable[[], Path], told: str) -> None:
-        """Let all workers close the library, change the file, and let them open it again."""
+        """Let all workers close the library, change the file, and let them open it again.
+
+        The first one opens it alone: it may have to bring the file up to date.
+        """
         former: list[Path] = []
         first, *others = (each for each in self._workers if each.running)
         closed = [threading.Event() for _ in others]
-        changed = threading.Event()
-
-        def alone() -> None:
-            try:
-                for each in closed:
-                    each.wait()
-                former.append(change())
-            finally:
-                changed.set()
+        there = self._there = threading.Event()
 
         def wait(mine: threading.Event) -> None:
             mine.set()
-            changed.wait()
+            there.wait()
+
+        def alone() -> None:
+            for each in closed:
+                each.wait()
+            former.append(change())
+
+        def failed(error: Exception) -> None:
+            there.set()
+            self._window.refused(error)
 
         for worker, mine in zip(others, closed, strict=True):
             worker.reopen(partial(wait, mine))
         first.reopen(alone)
         self._window.statusBar().showMessage("Putting the library right…")
-        done = partial(self._done, former, told)
-        first.ask("", _opened, done, self._window.refused)
+        first.ask("", lambda _: there.set(), partial(self._done, former, told), failed)
 
     def _done(self, former: Sequence[Path], told: str, _: object) -> None:
         self._path = None
@@ -126,7 +134,3 @@ def _anew(path: Path) -> Path:
     from wbdesk.tasks.restore import set_aside
 
     return set_aside(path)
-
-
-def _opened(library: Library) -> None:
-    """Asked to learn that it is open."""

@@ -14,7 +14,7 @@ from typing import Any
 import msgspec
 from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 
-from wbdesk.library import Interrupted, Library
+from wbdesk.library import Interrupted, Library, LibraryError
 from wbdesk.tasks.progress import Progress
 
 log = logging.getLogger(__name__)
@@ -49,11 +49,12 @@ class Worker(QObject):
     """Runs jobs one after the other on a thread that opens the library itself.
 
     Where the library cannot be opened, every question that has a `failed` gets the error.
-    `idle` follows when nothing is left to do. A `lazy` worker opens the library at the first
-    question.
+    `refused` gives what the library refuses to a question that has none. `idle` follows when
+    nothing is left to do. A `lazy` worker opens the library at the first question.
     """
 
     idle = Signal()
+    refused = Signal(object)
     _answered = Signal(object, object, object)
     _stepped = Signal(object, object)
 
@@ -92,8 +93,9 @@ class Worker(QObject):
     ) -> Job:
         """Run `call` on the thread and give its result to `then` in this one.
 
-        `failed` gets the exception; without it the exception is raised here, for the
-        program's error dialog. A `call` that returns a generator is run step by step.
+        `failed` gets the exception; without it `refused` does where it is of the library's own,
+        and any other is raised here, for the program's error dialog. A `call` that returns a
+        generator is run step by step.
         """
         job = Job(channel, call, then, failed or _raise, progress)
         if not self._thread.isRunning() and not self._ending:
@@ -218,7 +220,10 @@ class Worker(QObject):
         try:
             # After the end nobody is there to take an answer.
             if not job.stopped.is_set() and not self._ending:
-                job.failed(error) if error is not None else job.then(result)
+                if isinstance(error, LibraryError) and job.failed is _raise:
+                    self.refused.emit(error)
+                else:
+                    job.failed(error) if error is not None else job.then(result)
         finally:
             if not self._waiting:
                 self.idle.emit()
