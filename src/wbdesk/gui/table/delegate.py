@@ -106,7 +106,8 @@ class CellDelegate(QStyledItemDelegate):
     ) -> tuple[str, int]:
         """The text as far as it fits, and its width on one line; the same for every repaint."""
         if option.font != self._font:
-            self._font = option.font
+            # A copy: what the option holds is gone with it.
+            self._font = QFont(option.font)
             self._fits.clear()
         key = (text, width, lines)
         found = self._fits.get(key)
