@@ -21,6 +21,7 @@ from wbdesk.gui.table.dragging import RowDrag
 from wbdesk.gui.table.lines import LineView
 from wbdesk.gui.table.marks import formats
 from wbdesk.gui.table.model import ROW, RecordModel
+from wbdesk.gui.table.selection import select_alone, selected
 from wbdesk.gui.theme.look import Look, font
 from wbdesk.gui.theme.tokens import SPACE
 from wbdesk.library import Row
@@ -181,9 +182,11 @@ class QuoteList(LineView):
 
     def rows(self) -> list[Row]:
         """The selected records, from top to bottom; else the one the keyboard stands on."""
-        chosen = self.selectionModel().selectedRows() or [self.currentIndex()]
-        numbers = sorted({index.row() for index in chosen})
-        return [row for row in map(self._records.row_at, numbers) if row is not None]
+        return selected(self.selectionModel(), self._records)[0]
+
+    def left_out(self) -> int:
+        """How many of the selected records are not read, so that `rows` lacks them."""
+        return selected(self.selectionModel(), self._records)[1]
 
     def current(self) -> Row | None:
         """The record the keyboard stands on."""
@@ -191,7 +194,7 @@ class QuoteList(LineView):
 
     def choose(self, number: int) -> None:
         """Make quote `number` the current one and bring it into sight."""
-        self.setCurrentIndex(self._records.index(number, 0))
+        select_alone(self, self._records.index(number, 0))
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)

@@ -104,6 +104,16 @@ class RecordModel(QAbstractTableModel):
         place = number % PAGE
         return page[place] if place < len(page) else None
 
+    def held(self, first: int, last: int) -> dict[int, Row]:
+        """The records of rows `first` to `last` that are read, by row."""
+        return {
+            number * PAGE + place: row
+            for number, page in sorted(self._pages.items())
+            if number * PAGE <= last and (number + 1) * PAGE > first
+            for place, row in enumerate(page)
+            if first <= number * PAGE + place <= last
+        }
+
     def find(self, row: Row, then: Callable[[int | None], None]) -> None:
         """Tell `then` in which row of the view a record stands, None where it is not in it."""
         view = self._asked

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from wbdesk.gui.table.delegate import CellDelegate
 from wbdesk.gui.table.dragging import RowDrag
 from wbdesk.gui.table.model import Index, RecordModel
+from wbdesk.gui.table.selection import select_alone, selected
 from wbdesk.gui.theme.look import Look
 from wbdesk.gui.theme.tokens import SPACE
 from wbdesk.library import Row
@@ -60,9 +61,11 @@ class RecordTable(QTableView):
 
     def rows(self) -> list[Row]:
         """The selected records, from top to bottom; else the one the keyboard stands on."""
-        chosen = self.selectionModel().selectedRows() or [self.currentIndex()]
-        numbers = sorted({index.row() for index in chosen})
-        return [row for row in map(self._records.row_at, numbers) if row is not None]
+        return selected(self.selectionModel(), self._records)[0]
+
+    def left_out(self) -> int:
+        """How many of the selected records are not read, so that `rows` lacks them."""
+        return selected(self.selectionModel(), self._records)[1]
 
     def current(self) -> Row | None:
         """The record the keyboard stands on."""
@@ -71,7 +74,7 @@ class RecordTable(QTableView):
     def choose(self, number: int) -> None:
         """Make row `number` the current one and bring it into sight."""
         index = self._records.index(number, 0)
-        self.setCurrentIndex(index)
+        select_alone(self, index)
         self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
 
     def currentChanged(self, current: Index, previous: Index) -> None:

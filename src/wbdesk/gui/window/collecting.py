@@ -62,9 +62,11 @@ class Collecting(QObject):
         """Put what is selected in the tab into the tray."""
         page = self._window.tabs.pages.get(self._window.tabs.name)
         if of_records(page) and (rows := page.view.rows()):
+            from wbdesk.gui.table.selection import told_of
+
             self.dock.show()
             self.book.add(rows)
-            self._window.tell("Added to the tray.")
+            self._window.tell(f"Added to the tray.{told_of(page.view.left_out())}")
 
     def toggle(self) -> None:
         """Show or hide the tray."""

@@ -41,6 +41,10 @@ class Marking(QObject):
         page = self._window.tabs.pages.get(self._window.tabs.name)
         if of_records(page) and (rows := page.view.rows()):
             self.book.star(rows)
+            if left_out := page.view.left_out():
+                from wbdesk.gui.table.selection import told_of
+
+                self._window.tell(told_of(left_out).strip())
 
     def show_orphans(self) -> None:
         """List the marks whose record is gone."""

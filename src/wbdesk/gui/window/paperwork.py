@@ -153,24 +153,25 @@ class Paperwork(QObject):
         """Copy the chosen records with their citation, or what is marked in the source."""
         page = self._window.tabs.pages.get(self._window.tabs.name)
         if of_records(page):
-            self.copy_rows(page.view.rows())
+            self.copy_rows(page.view.rows(), page.view.left_out())
         elif page is not None:
             self.copy_rows(page.copied())
 
-    def copy_rows(self, rows: list[Row]) -> None:
-        """Copy records with their citation."""
+    def copy_rows(self, rows: list[Row], left_out: int = 0) -> None:
+        """Copy records with their citation, and say how many were left out."""
         if rows:
             call = partial(Library.releases, slugs=sorted({row.release for row in rows}))
-            self._tasks.ask("copy", call, partial(self._copy, rows), self._failed)
+            self._tasks.ask("copy", call, partial(self._copy, rows, left_out), self._failed)
 
-    def _copy(self, rows: list[Row], releases: list[ReleaseRow]) -> None:
+    def _copy(self, rows: list[Row], left_out: int, releases: list[ReleaseRow]) -> None:
         from wbdesk.gui import clipboard
+        from wbdesk.gui.table.selection import told_of
 
         known = {each.release.id: each.release for each in releases}
         there = [row for row in rows if row.release in known]
         clipboard.copy_rows(there, known)
         noun = "row" if len(there) == 1 else "rows"
-        self._window.tell(f"Copied {len(there)} {noun} with citation.")
+        self._window.tell(f"Copied {len(there):,} {noun} with citation.{told_of(left_out)}")
 
     def preferences(self) -> None:
         """Show what can be set."""
