@@ -13,16 +13,17 @@ from wbdesk.charts.svg import to_svg
 
 _HEADS = ("", "ours", "at work", "floor", "ratio", "target", "")
 _BOUNDS = {
-    "keys": "A key press ends with one pass of painting in Python, cell by cell, whose time does "
-    "not grow with the library; what grows is the library's part",
-    "stall": "The longest time without an answer is one pass of layout and painting of the rows, "
-    "the detail or a chart, whose size does not grow with the library",
+    "keys": "A key press ends with one pass of painting in Python, cell by cell, and begins with a "
+    "walk along the index; where the time at work is far below the time told, other work of the "
+    "machine stood in between",
+    "stall": "A pass of layout and painting of rows, detail or chart runs in one piece; the bare "
+    "window's stall in the same run says how much of it was the machine's",
     "file": "Each of the 57 tables and indexes has a page of 8 KiB at least, as much as all the "
-    "text of 1,000 records; in a large library, records come in the order of their ranks and not "
-    "of their keys, which leaves a tenth of their pages empty, and the index is merged in steps",
-    "memory": "What grows is the order of each column that was sorted by, 8 bytes a record, the "
-    "six last ones kept",
-    "launch": "What grows is reading the first page and the releases",
+    "text of 1,000 records; in a large one about a tenth of the pages is unused, which VACUUM "
+    "gives back",
+    "memory": "The order of each column that was sorted by is kept, 8 bytes a record and six of "
+    "them; what else grows was not traced",
+    "launch": "The first page and the releases are read before anything is shown",
     "load": "What comes on top of executemany is making rows of records and telling new from known",
 }
 
