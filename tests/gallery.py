@@ -114,6 +114,8 @@ def _scenes(window: MainWindow, settings: Settings) -> Iterator[Shot]:
     for name, chart in gallery_charts.charts(window._look):
         yield name, chart
         chart.close()
+        # Nobody owns it: collected while a style is set it would bring Qt down.
+        chart.deleteLater()
     yield from _imports(window)
     yield from _quotations(window)
 

@@ -49,22 +49,24 @@ class RowDrag(QObject):
         self._rows = rows
         self._waiting = False
         view.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
-        view.viewport().installEventFilter(self)
 
     def begin(self) -> None:
         """Drag what is selected."""
         rows = self._rows()
         if rows:
             self._waiting = True
+            self._view.viewport().installEventFilter(self)
             self._records.ask("drag", partial(_texts, rows), partial(self._ready, rows))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if self._waiting:
-            if event.type() == QEvent.Type.MouseButtonRelease:
-                self._waiting = False
-            # Else the view would select rows under the pointer meanwhile.
-            return event.type() == QEvent.Type.MouseMove
-        return super().eventFilter(watched, event)
+        if event.type() == QEvent.Type.MouseButtonRelease:
+            self._end_waiting()
+        # Else the view would select rows under the pointer meanwhile.
+        return event.type() == QEvent.Type.MouseMove
+
+    def _end_waiting(self) -> None:
+        self._waiting = False
+        self._view.viewport().removeEventFilter(self)
 
     def _ready(self, rows: Sequence[Row], texts: Texts) -> None:
         # A drag runs until the button is let go: not inside the worker's answer.
@@ -73,7 +75,7 @@ class RowDrag(QObject):
     def _go(self, rows: Sequence[Row], texts: Texts) -> None:
         if not self._waiting:
             return
-        self._waiting = False
+        self._end_waiting()
         drag = QDrag(self._view)
         drag.setMimeData(leaving(rows, texts))
         drag.setPixmap(_picture(rows, self._view))
