@@ -63,7 +63,7 @@ BODIES = frozenset(
     "Quebec Auckland Wellington Conference Summit Event Project Scheme Initiative Taskforce "
     "Organisation Organization Confederation Consortium Coalition Guild Corps Congress Assembly "
     "Senate Cabinet Secretariat Directorate Delegation Mission Strategy Plan Review Report Unit "
-    "Team Branch Division Region Province County Borough City Town District Parish Valley North "
+    "Street Palace Villa Chequers Team Branch Division Region Province County Borough City Town District Parish Valley North "
     "South East West Nations Kingdom States Republic".split()
 )
 PORTFOLIO = frozenset(

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from wbdesk.extract import countries, names, people
-from wbdesk.extract.attendees import parts, wording
+from wbdesk.extract.attendees import parts, royals, wording
 from wbdesk.extract.attendees.parts import Item, Part, split
 from wbdesk.extract.countries import Entry, Mention
 from wbdesk.extract.people import Speaker
@@ -35,7 +35,7 @@ def items(
 
 
 _OF = re.compile(
-    r"\s(?:of|from)\s(?:the\s)?(?:(?:Kingdom|Republic|State|Commonwealth)\sof\s(?:the\s)?)?"
+    r"\s(?:of|from|for|representing)\s(?:the\s)?(?:(?:Kingdom|Republic|State|Commonwealth)\sof\s(?:the\s)?)?"
 )
 
 
@@ -49,6 +49,8 @@ _DEALS_WITH = re.compile(r"\b(?:for|to|on)\s(?:(?!of\b)[\w’'-]+\s){0,5}\Z")
 
 _GOVERNS = re.compile(r"\s(?:[Gg]overnment|[Dd]elegation|side)\b")
 _NEAR = 60
+_MANY_PEOPLE = frozenset("Peoples Communities Youth".split())
+_TO_PLACE = re.compile(r"\sto\s(?:the\s)?[A-Z]")
 _APPOSED = re.compile(r"\s(?:the|our)\s(?=[A-Z])")
 
 
@@ -130,7 +132,9 @@ class _Reader:
             and bool(lead)
             and wording.ONE_OFFICE.search(self._text[part.start : core])
         )
-        if one and self._next_is_name():
+        if self._with_people and self._take_royal(part, words):
+            return "stop" if wording.CLAUSE.search(f"{words} ") else "taken"
+        if one and not people.split_name(words).name and self._next_is_name():
             self._role, self._role_at = wording.clean_role(words), part.start
             return "taken"
         if mention is not None and not mention.adjective:
@@ -156,6 +160,18 @@ class _Reader:
         if self._with_people and office and self._take_body(part, core):
             return "stop" if wording.CLAUSE.search(f"{named} ") else "taken"
         return "passed"
+
+    def _take_royal(self, part: Part, words: str) -> bool:
+        """ "HRH The Prince of Wales": the title is the name, and no country's."""
+        bare = words.lstrip()
+        title = royals.title_at(bare)
+        if not title:
+            return False
+        at = self._text.index(title, part.start)
+        self._found.append(
+            Item(at, at + len(title), person=Speaker(title, ""), group=self._group)
+        )
+        return True
 
     def _is_acronym(self, part: Part, words: str) -> bool:
         """The short form in brackets after a name: "(RCC)", "(WB6)"."""
@@ -230,7 +246,7 @@ class _Reader:
         return self._take_person(part, self._text[part.start : part.end])
 
     def _take_person(self, part: Part, words: str) -> str:
-        cut = wording.PERSON_CLAUSE.search(words)
+        cut = wording.PERSON_CLAUSE.search(words) or self._to_place(words)
         if cut is not None:
             length = len(words.rstrip(" ."))
             words = words[: cut.start()]
@@ -241,6 +257,14 @@ class _Reader:
             works = cut.group().startswith(" at ") and cut.end() >= length
             return "stop" if outcome and not relative and not works else outcome
         return self._person(part, words)
+
+    def _to_place(self, words: str) -> re.Match[str] | None:
+        """Where a name goes on with where somebody was welcomed to: "Jane Doe to Downing Street"."""
+        place = _TO_PLACE.search(words)
+        if place is None:
+            return None
+        named = people.split_name(words[: place.start()])
+        return place if named.name and named.role else None
 
     def _of_country(self, part: Part, words: str) -> Speaker | None:
         """ "Prime Minister Jane Doe of Example": the name stands before the country."""
@@ -375,7 +399,7 @@ class _Reader:
         leads = part.before or core > part.start or (not self._number and len(self._parts) > 2)
         if len(tokens) == 1 and not (len(kept) > 2 and leads):
             return False
-        if wording.LABEL.search(kept) or all(map(names.is_portfolio, tokens)):
+        if tokens[-1] in _MANY_PEOPLE or wording.LABEL.search(kept) or all(map(names.is_portfolio, tokens)):
             return False
         self._found.append(Item(core, core + len(kept), body=kept, group=self._group))
         return True

@@ -54,7 +54,7 @@ def split(text: str, start: int, end: int, mentions: list[Mention]) -> list[Part
         if by_semicolons and match.group().strip() == "and":
             continue
         last = mentions[number - 1] if number else None
-        named = last is not None and last.entry.kind == "organisation" and last.end == match.start()
+        named = last is not None and last.end == match.start() and _is_apart(text, last, match, end)
         if not named and _inside_a_role(text, at, match, end):
             continue
         if match.start() >= at:
@@ -64,6 +64,17 @@ def split(text: str, start: int, end: int, mentions: list[Mention]) -> list[Part
             break
     made.append(Part(at, end, before))
     return made
+
+
+def _is_apart(text: str, last: Mention, separator: re.Match[str], end: int) -> bool:
+    """Whether a name before "and" closes its item: the next one opens with an office."""
+    if last.entry.kind == "organisation":
+        return True
+    following = _WORD.match(text, separator.end(), end)
+    return following is not None and following.group() in _HEADS
+
+
+_HEADS = frozenset("Ambassador Chancellor Commissioner Mayor President Premier Prime".split())
 
 
 def _inside_a_role(text: str, at: int, separator: re.Match[str], end: int) -> bool:

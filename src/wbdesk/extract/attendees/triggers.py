@@ -44,14 +44,32 @@ _TO_LIST = (
         re.compile(
             r"\b(?:[Aa]ttendees|[Pp]articipants|[Dd]elegates|[Ss]peakers|[Gg]uests|[Pp]anell?ists|"
             r"(?:[Ll]eaders|[Mm]inisters|[Gg]uests|[Tt]hose) (?:expected|due|set|invited) to "
-            r"(?:attend|join|take part)|"
-            r"those (?:attending|present|taking part)|[Oo]ther (?:attendees|participants)|"
+            r"(?:attend|join|take part|speak|address)|"
+            r"(?:[Tt]hose|[Ll]eaders|[Mm]inisters|[Dd]ignitaries|[Oo]fficials) (?:attending|present|"
+            r"taking part|speaking|participating|in attendance)|[Oo]ther (?:attendees|participants)|"
             r"(?:organi[sz]ations|companies|firms|businesses|charities|institutions|groups|bodies|"
             r"agencies|departments|universities|partners|countries) (?:joining|attending|"
             r"participating|present|represented|taking part|in attendance))\b"
             r"[^.;]{0,110}?(?:\binclud(?:e|ed|ing)\b|\b(?:will be|were|are)\b"
             r"(?!\s(?:also\s|then\s)?(?:able|given|invited|asked|told|encouraged|offered|treated|shown|split|reminded|"
             r"taken|welcomed|expected|required|not|to)\b)|:)"
+        ),
+    ),
+    (
+        "among",
+        re.compile(
+            r"\b[Aa]mong (?:those|the (?:[\w-]+\s){0,3}?(?:guests|speakers|participants|attendees|"
+            r"leaders|ministers|dignitaries|officials|delegates|panell?ists|delegations))\b"
+            r"[^;:]{0,160}?\b(?:are|were|is|was|will be)\b"
+        ),
+    ),
+    (
+        "featured",
+        re.compile(
+            r"\b(?:panels?|event|conference|summit|session|forum|discussion|roundtable|programme|"
+            r"launch|line-up|webinar|seminar|workshop|ceremony)\s(?:also\s|will\s)*"
+            r"(?:featured?s?|heard)\s(?:(?:the\s)?(?:participation|speeches|remarks|addresses|interventions|"
+            r"contributions|presentations)(?:\sof|\sby|\sfrom)\s)?"
         ),
     ),
     (
@@ -76,7 +94,9 @@ _TO_LIST = (
         re.compile(
             r"\b(?:invited|hosted|hosts|hosting|welcomed|welcomes|brought together|brings together|"
             r"bring together|bringing together|joined by|gathered|meeting (?:of|between)|"
-            r"(?:talks|discussions|call|dialogue) between|"
+            r"(?:[Tt]alks|[Dd]iscussions|[Cc]alls?|[Dd]ialogue|[Nn]egotiations|[Cc]onsultations|"
+            r"[Cc]onversation|[Mm]eetings?) (?:(?:was|were|is|are|will|be|took|takes?|taking|held|"
+            r"place|today|yesterday|on \w+day|in [A-Z]\w+) ){0,5}between|"
             r"(?:meeting|talks|summit|visit) (?:was|is|were) the \w+[^.;]{0,20}? between|"
             r"(?i:partners|countries|nations|states|allies) (?:including|such as)|"
             r"(?i:leaders|ministers|guests|figures|counterparts|dignitaries|countries|governments|"
@@ -197,10 +217,11 @@ def regions(text: str, start: int, end: int) -> list[Region]:
                         rule,
                         expected,
                         people=rule not in ("bracket", "people-from") or _of_bodies(match),
-                        bodies=rule in ("by", "attendees", "present") or _of_bodies(match),
-                        needs_two=rule in ("call", "invited"),
+                        bodies=rule in ("by", "attendees", "present", "among") or _of_bodies(match),
+                        needs_two=rule in ("call", "invited", "featured"),
                     )
                 )
+    found += _among(sentence, start, expected=expected) if "mong " in sentence else []
     before = _TAKES_PART.search(sentence)
     if before is not None and _EVENT.search(sentence, before.start()):
         stop = _AUXILIARIES.search(sentence, max(0, before.start() - 60), before.start())
@@ -209,6 +230,38 @@ def regions(text: str, start: int, end: int) -> list[Region]:
     return sorted(found, key=lambda region: region.start)[:_MOST_REGIONS]
 
 
+_AMONG_THOSE = re.compile(
+    r"(?:,?\s(?:are|is|were|was|will be|being|also|all))*,?\s(?:also\s)?among (?:those|the "
+    r"(?:[\w-]+\s){0,3}?(?:guests|speakers|participants|attendees|leaders|dignitaries|delegates|"
+    r"panell?ists|delegations))\b(?P<tail>[^.;]{0,160})"
+)
+_BESIDE = re.compile(r"\s(?:alongside|together with|along with|with)\s")
+_SPEAKS = re.compile(
+    r"\b(?:attend|speak|address(?:ing)?\b|present\b|tak(?:e|ing) part|took part|particip|join|gather|"
+    r"invited|gave remarks|to meet|met\b|meeting)"
+)
+_THERE = re.compile(r"\b(?:guests|speakers|participants|attendees|delegates|panell?ists)\b")
+
+
+def _among(sentence: str, start: int, *, expected: bool) -> list[Region]:
+    """Those named before "among those due to speak", and with whom others are said to speak."""
+    found = []
+    for match in _AMONG_THOSE.finditer(sentence):
+        if _SPEAKS.search(match["tail"]) or (
+            _THERE.search(match.group()) and _EVENT.search(match["tail"])
+        ):
+            end = start + match.start()
+            found.append(Region(start, end, "list-attended", expected, people=True))
+    lead = _AMONG.search(sentence)
+    beside = _BESIDE.search(sentence, lead.start(), lead.end()) if lead else None
+    if lead is not None and beside is not None and _SPEAKS.search(lead.group()):
+        verb = lead.group().rsplit(" ", 1)[1]
+        end = lead.end() - len(verb) - 1
+        found.append(Region(start + beside.end(), start + end, "beside", expected, people=True))
+    return found
+
+
+_AMONG = next(pattern for rule, pattern in _TO_LIST if rule == "among")
 # A sentence beyond these is a table run together; what stands there is not read as one list.
 _MOST_REGIONS = 12
 _LONGEST_HEADING = 200
@@ -225,6 +278,8 @@ _GATES = {
         " joining", " attending", " participating", " present", "ttendee", "articipant", "elegates",
         "peakers", "uests", "those ", "anellist", "anelist", " to attend", " to join",
     ),
+    "among": ("mong th",),
+    "featured": ("eatur", "heard "),
     "present": ("lso ", "attendance", "resent", "oining ", "ttending "),
     "people-from": (" from", " of ", " representing", " for "),
     "invited": (
@@ -271,6 +326,8 @@ def _fits(rule: str, sentence: str, match: re.Match[str]) -> bool:
         return not _DECISION.match(sentence, match.start())
     if rule == "bracket":
         return bool(_TAKING.search(sentence))
+    if rule == "among":
+        return bool(_THERE.search(match.group()) or _SPEAKS.search(match.group()))
     if rule == "by" and match.group().startswith("accompanied"):
         return not sentence[match.end() :].lstrip().startswith(("a ", "an "))
     return True
