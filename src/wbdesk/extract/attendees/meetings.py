@@ -7,7 +7,7 @@ agreeing between two countries. Its subject is read backwards from the verb, its
 import re
 
 from wbdesk.extract import names, people
-from wbdesk.extract.attendees import events, lists, wording
+from wbdesk.extract.attendees import events, lists, royals, wording
 from wbdesk.extract.attendees.parts import Item
 from wbdesk.extract.attendees.records import Found
 
@@ -27,7 +27,9 @@ _EVENT = (
 _MET = re.compile(
     r"\s(?:met|meets?|meeting|spoke|speaks?|speaking|convened?|gathered|came together|"
     r"held\s(?:\w+\s){0,3}(?:talks|discussions?|meetings?|call|consultations)|"
-    r"holds?\s(?:\w+\s){0,3}(?:talks|meetings?)|sat down|"
+    r"(?:holds?|had|has|have|having)\s(?:[\w-]+\s){0,3}(?:talks|meetings?|discussions?|conversations?|"
+    r"consultations|exchange|(?:tele)?phone\s(?:call|conversation)|call)|sat down|talked(?=\s(?:with|to)\s)|"
+    r"paid\s(?:\w+\s){0,3}(?:visit|call)(?=\s(?:to|on)\s)|phoned|"
     r"(?:handed over|presented)\s[^.;]{2,60}?(?=\sto\s(?:the\s)?[A-Z])|"
     r"(?:visit(?:s|ed|ing)?|travel(?:s|led)\sto)\s[^.;,]{2,60}?\sfor\s(?:\w+\s){0,2}(?:meetings?|talks|"
     r"discussions?)|join(?:s|ed)?(?=\s[A-Z]))\b"
@@ -50,7 +52,7 @@ _RECEIVED = re.compile(
 _AGREED = re.compile(r"\s(?:signed|finali[sz]ed|concluded|launched|announced|agreed|endorsed)\b")
 _WITH = re.compile(
     r"(?:\s(?:by\sphone|on\sthe\s(?:tele)?phone|virtually|today|yesterday|separately|briefly|again|in\s[A-Z]\w+|"
-    r"on\s(?:\w+day|\d{1,2}\s\w+)|earlier|over\sthe\sphone|via\s\w+)){0,3}(?:\s(?:with|to))?\s"
+    r"on\s(?:\w+day|\d{1,2}\s\w+)|earlier|over\sthe\sphone|via\s\w+)){0,3}(?:\s(?:with|to|on))?\s"
 )
 _BESIDE = re.compile(r"\b(?:alongside|together with|along with|accompanied by|joined by)\s")
 _HOSTED_BY = re.compile(
@@ -63,6 +65,7 @@ _GATE = (
     " hold",
     "host", "chair", " open", "addressed", "welcom", "received", " closed", " led ", " lead",
     "presented",
+    " had ", " has ", " have ", " having ", " talked ", " paid ", " phoned", "phone call",
     " laid ", "inaugurat", "handed over",
     "signed", "finali", "conclu", "launch", " sat down", "delivered", " "
     "gave ",
@@ -107,6 +110,7 @@ def in_sentence(text: str, number: int, start: int, end: int) -> list[Found]:
         if rule == "held":
             made += _received(text, start, end)
         made += _hosted_by(text, start, end)
+        made += _met_too(text, start + verb.end(), end) if verb is not None else []
         if rule != "agreed" and verb is not None:
             made += _beside(text, start + verb.end(), end)
         break
@@ -124,6 +128,8 @@ def _by_verb(text: str, start: int, end: int, verb: re.Match[str], rule: str) ->
     made = _subjects(text, start, at, rule)
     if rule == "agreed":
         return made if len({item.entry for item in made}) > 1 else []
+    if not made and rule == "held" and royals.title_at(sentence):
+        return _received(text, start, end)
     if not made and (rule == "met" or not _SPOKE.match(verb.group())):
         made = events.office(text, start, at)
     if rule == "held":
@@ -178,6 +184,18 @@ def _beside(text: str, start: int, end: int) -> list[Item]:
         and each.person.role
         and wording.is_personal(each.person.name, titled=True)
     ]
+
+
+def _met_too(text: str, start: int, end: int) -> list[Item]:
+    """Those met by a second verb: "paid a visit to Tirana, where she met"."""
+    verb = _MET_TOO.search(text, start, end)
+    return _objects(text, verb.end(), end) if verb else []
+
+
+_MET_TOO = re.compile(
+    r"\b(?:where|and|then)\s(?:he\s|she\s|they\s|will\s|also\s|then\s|later\s)*"
+    r"(?:meets?|met|held\s(?:[\w-]+\s){0,2}(?:talks|meetings?))(?=\s)"
+)
 
 
 def _hosted_by(text: str, start: int, end: int) -> list[Item]:

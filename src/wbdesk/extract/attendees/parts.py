@@ -67,14 +67,18 @@ def split(text: str, start: int, end: int, mentions: list[Mention]) -> list[Part
 
 
 def _is_apart(text: str, last: Mention, separator: re.Match[str], end: int) -> bool:
-    """Whether a name before "and" closes its item: the next one opens with an office."""
+    """Whether a name before "and" closes its item: the next one has an office of its own."""
     if last.entry.kind == "organisation":
         return True
-    following = _WORD.match(text, separator.end(), end)
-    return following is not None and following.group() in _HEADS
+    if separator.group().strip() != "and":
+        return False
+    next_one = _NEXT.split(text[separator.end() : min(end, separator.end() + _NEAR)])[0]
+    told = people.split_name(next_one)
+    return bool(told.role and (told.name or countries.mentions(next_one)))
 
 
-_HEADS = frozenset("Ambassador Chancellor Commissioner Mayor President Premier Prime".split())
+_NEXT = re.compile(r"[,;(]| and ")
+_NEAR = 120
 
 
 def _inside_a_role(text: str, at: int, separator: re.Match[str], end: int) -> bool:

@@ -19,10 +19,11 @@ _PEOPLE = "|".join(
 _TAKING_PART = (
     r"(?:host|welcom|attend|particip|join(?:s|ed|ing)?\b|gather|br(?:ing|ought)|conven|\bmet\b|"
     r"\bmeet|invit|represented|took part|tak(?:e|es|ing) part|chair|present\b|spoke (?:to|with)|"
-    r"spoken (?:to|with)|talks with|discussions with|calls? with|roundtable|summit|hear(?:d)? from)"
+    r"spoken (?:to|with)|talks with|discussions with|calls? with|arrived? (?:in|for)|roundtable|summit|hear(?:d)? from)"
 )
 _CHEAP = (
-    "attend", "particip", "patronage",
+    "attend", "particip", "patronage", "mong th", "taking part", "eeting of", "alks between",
+    "eatured", "egotiations", "iscussions", "onsultations", "hose speaking", "uests", "peakers",
     "joined", "join ", "joining", "Joining", "gather", "part in", "represent",
     "counterpart", "welcom", "host", "invit", "together", "accompan", "present", "heard from",
     "hear from", "spoke", "leaders of", "leaders from", "ministers of", "ministers from",
@@ -227,6 +228,9 @@ def regions(text: str, start: int, end: int) -> list[Region]:
         stop = _AUXILIARIES.search(sentence, max(0, before.start() - 60), before.start())
         end_of_list = stop.start() if stop else before.start()
         found.append(Region(start, start + end_of_list, "list-attended", expected, True))
+        beside = _BESIDE_THEM.search(sentence, before.end())
+        if beside is not None:
+            found.append(Region(start + beside.end(), end, "beside", expected, True, bodies=False))
     return sorted(found, key=lambda region: region.start)[:_MOST_REGIONS]
 
 
@@ -236,6 +240,7 @@ _AMONG_THOSE = re.compile(
     r"panell?ists|delegations))\b(?P<tail>[^.;]{0,160})"
 )
 _BESIDE = re.compile(r"\s(?:alongside|together with|along with|with)\s")
+_BESIDE_THEM = re.compile(r"\s(?:alongside|together with)\s")
 _SPEAKS = re.compile(
     r"\b(?:attend|speak|address(?:ing)?\b|present\b|tak(?:e|ing) part|took part|particip|join|gather|"
     r"invited|gave remarks|to meet|met\b|meeting)"
@@ -276,7 +281,7 @@ _GATES = {
     "by": (" by", "ation of", "ence of", "age of"),
     "attendees": (
         " joining", " attending", " participating", " present", "ttendee", "articipant", "elegates",
-        "peakers", "uests", "those ", "anellist", "anelist", " to attend", " to join",
+        "peakers", "uests", "hose ", "anellist", "anelist", " to attend", " to join",
     ),
     "among": ("mong th",),
     "featured": ("eatur", "heard "),

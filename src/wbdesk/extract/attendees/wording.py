@@ -69,7 +69,8 @@ PERSON_CLAUSE = re.compile(
     r"during|earlier)\b)|to\s(?!the\s)[a-z]|on\s(?:Mon|Tues|Wednes|"
     r"Thurs|Fri|Satur|Sun)day"
     r"|will\s|was\s|were\s|is\s|are\s|has\s|have\s|had\s|where\s|as\s(?!well)|today\b|earlier\b|"
-    r"yesterday\b|this\s(?:morning|afternoon|evening|week)|attended\b|joined\b|met\b|who\s|which\s|"
+    r"yesterday\b|this\s(?:morning|afternoon|evening|week)|attended\b|joined\b|met\b|took\s|visited\s|"
+    r"travelled\s|who\s|which\s|"
     r"before\s|after\s|ahead\s|via\s|when\s|"
     r"discussed\s|agreed\s|spoke\s|said\s|welcomed\s|held\s|signed\s|called\s|opened\s)"
 )
