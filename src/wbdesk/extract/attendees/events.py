@@ -145,7 +145,9 @@ def _represented(text: str, start: int, end: int) -> list[Item]:
     if not told:
         return []
     if not sent:
-        led = told[0].person.role and told[0].person.name and _DELEGATION.match(verb.group().strip())
+        led = (
+            told[0].person.role and told[0].person.name and _DELEGATION.match(verb.group().strip())
+        )
         return told if len(told) > 1 or led else []
     first = sent[0]
     return [Item(first.start, first.end, entry=_country(first.entry)), *told]

@@ -168,9 +168,7 @@ class _Reader:
         if not title:
             return False
         at = self._text.index(title, part.start)
-        self._found.append(
-            Item(at, at + len(title), person=Speaker(title, ""), group=self._group)
-        )
+        self._found.append(Item(at, at + len(title), person=Speaker(title, ""), group=self._group))
         return True
 
     def _is_acronym(self, part: Part, words: str) -> bool:
@@ -399,7 +397,11 @@ class _Reader:
         leads = part.before or core > part.start or (not self._number and len(self._parts) > 2)
         if len(tokens) == 1 and not (len(kept) > 2 and leads):
             return False
-        if tokens[-1] in _MANY_PEOPLE or wording.LABEL.search(kept) or all(map(names.is_portfolio, tokens)):
+        if (
+            tokens[-1] in _MANY_PEOPLE
+            or wording.LABEL.search(kept)
+            or all(map(names.is_portfolio, tokens))
+        ):
             return False
         self._found.append(Item(core, core + len(kept), body=kept, group=self._group))
         return True
