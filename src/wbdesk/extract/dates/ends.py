@@ -31,7 +31,7 @@ _IN_UNITS = re.compile(
 _OVER = re.compile(
     rf"\b(?:[Oo]ver|[Aa]cross|[Dd]uring|[Ww]ithin) (?:a |the )?"
     rf"(?P<n>{_COUNT})(?:[ -](?P<unit>year|month)(?P<s>s?))(?P<span> period| term)?(?![\w’'-])"
-    r"(?! (?:ago|old|later|before|after|earlier|on\b|since|from|to|"
+    r"(?! (?:ago|old|later|before|after|earlier|on\b|since|from|to \d|"
     r"starting|beginning|until|up to|between))"
 )
 _MONEY = re.compile(
@@ -82,8 +82,9 @@ def find(text: str, reference: Reference) -> list[Phrase]:
             found.append(Phrase(match.start(), match.end(), when, doubt))
     for match in _OVER.finditer(text) if _MONEY.search(text) else ():
         left, right = clauses.sentence_around(text, match.start(), match.end())
-        near = match.start() if text[match.start()].isupper() else max(left, match.start() - _NEAR)
-        if not (match["s"] or match["span"]) or not _MONEY.search(text, near, right):
+        leads = text[match.start()].isupper()
+        near = (match.start(), right) if leads else (max(left, match.start() - _NEAR), match.start())
+        if not (match["s"] or match["span"]) or not _MONEY.search(text, *near):
             continue
         told = clauses.tense(text, match.start(), match.end())
         if told != "past" and _GIVES.search(text, left, right):
