@@ -3,7 +3,7 @@
 _ROLE_WORDS = """
 minister ministers secretary undersecretary under-secretary president vice-president chancellor
 vice-chancellor director chief chair chairman chairwoman chairperson co-chair head manager officer
-commissioner ambassador governor mayor leader spokesperson spokesman spokeswoman executive
+commissioner ambassador governor mayor leader negotiator spokesperson spokesman spokeswoman executive
 inspector superintendent constable commander taoiseach tánaiste treasurer premier attorney
 solicitor advocate advisor adviser lecturer founder co-founder ceo cfo coo cto owner lead envoy
 representative coordinator co-ordinator editor principal headteacher dean provost consul speaker

@@ -15,7 +15,7 @@ from wbdesk.extract.people import Speaker
 GATE = (
     " held ", " hold ", " met", "ialogue", "represented by", "led by", "headed by", "igned ",
     "igns ", "sign ", "uring ", "At ", "ttending ", "ddressing ", "pening ", "peaking at",
-    "oined by", "eceived by", "reeted by", "epresenting ", "counterpart", "opposite number", "In ", "elcomed ", "osted by", "Group", "Council", "Commission", "Committee",
+    "oined by", "eceived ", "reeted ", "epresenting ", "counterpart", "opposite number", "In ", "elcomed ", "osted by", "Group", "Council", "Commission", "Committee",
     "Conference", "Summit", "Forum", "Consultations", "Talks", "Meeting",
 )  # fmt: skip
 FUTURE = re.compile(r"\b(?:will|is to|are to|due to|set to)\b")
@@ -23,9 +23,9 @@ FUTURE = re.compile(r"\b(?:will|is to|are to|due to|set to)\b")
 _REPRESENTED = re.compile(
     r"\s(?:was|were|will be|is|are|being)\s(?:\w+ly\s|also\s)?represented\s"
     r"(?:(?:at|in)\s[^,.;]{3,60}?\s)?by\s"
-    r"|\b(?:delegations?|sides?|teams?|mission)\s(?:(?:was|were|is|will be)\s)?(?:led|headed)\sby\s"
+    r"|\b(?:delegations?|sides?|teams?|mission|talks|negotiations)\s(?:(?:was|were|is|will be)\s)?(?:led|headed)\sby\s"
 )
-_DELEGATION = re.compile(r"delegations?\b")
+_DELEGATION = re.compile(r"(?:delegations?|talks|negotiations)\b")
 _SENT = re.compile(r"\b(?:[Gg]overnments?|[Dd]elegations?|[Ss]ides?|[Mm]inistry|[Pp]arliament)\b")
 _SIGNED_THING = re.compile(
     r"\b(?:agreements?|deals?|treat(?:y|ies)|memorand(?:um|a)|MoUs?|MOUs?|partnerships?|"
@@ -68,7 +68,7 @@ _JOINED = re.compile(
     r"\s(?:was|were|is|are|will be|has been|have been)\s(?:also\s|warmly\s|officially\s)?"
     r"(?:joined|accompanied|received|greeted|welcomed|hosted)\s"
     r"(?:(?:to|in|at)\s[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,3}\s|there\s|today\s|"
-    r"on\s\w+day\s){0,2}by\s"
+    r"on\s(?:\w+day|arrival)\s){0,2}by\s"
 )
 _RECEPTION = re.compile("received|greeted|welcomed|hosted")
 _PAIR = re.compile(
@@ -192,13 +192,30 @@ def _signed(text: str, start: int, end: int) -> list[Item]:
             kept = [*office(text, first.start("who"), first.end("who")), *kept]
         return kept if len(kept) > 1 else []
     given = _SIGNED_WITH.search(text, start, end)
-    if given is None or not _SIGNED_THING.search(given["what"]):
+    if given is None:
+        return _signers(text, start, end)
+    if not _SIGNED_THING.search(given["what"]):
         return []
     listed = lists.items(
         text, given.end(), min(end, given.end() + _REACH), with_people=True, bodies=False
     )
     other = [each for each in listed if each.person.name and each.person.role]
     return [*subject(text, start, given.start()), *other] if other else []
+
+
+def _signers(text: str, start: int, end: int) -> list[Item]:
+    """Two or more in front of the verb: "Ministers A and B signed a declaration"."""
+    verb = _SIGN.search(text, start, min(end, start + _REACH))
+    if verb is None or not _OFFICE.search(text, start, verb.start()):
+        return []
+    told = lists.items(
+        text, start, verb.start(), with_people=True, bodies=False, leads_up=True
+    )
+    kept = [each for each in told if _is_sent(each)]
+    return kept if len(kept) > 1 and any(each.person.role for each in kept) else []
+
+
+_SIGN = re.compile(r",?\s(?:(?:have|had|will|today|jointly|both)\s){0,3}(?:co-?signed|signed|sign)\s")
 
 
 def _joined(text: str, start: int, end: int) -> list[Item]:
@@ -338,7 +355,7 @@ def _subject(text: str, begin: int, end: int) -> list[Item]:
 _OFFICE = re.compile(
     r"(?:Prime Minister|Foreign|Home|Defence|Trade|Business|Health|Energy|Education|Environment|"
     r"Secretary|Minister|President|Chancellor|Taoiseach|Premier|Commissioner|Ambassador|"
-    r"High Representative|Envoy|Representative|Governor|Mayor)\b"
+    r"High Representative|Envoy|Representative|Governor|Mayor)s?\b"
 )
 
 

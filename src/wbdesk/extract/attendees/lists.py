@@ -34,9 +34,8 @@ def items(
     return reader.run()
 
 
-_OF = re.compile(
-    r"\s(?:of|from|for|representing)\s(?:the\s)?(?:(?:Kingdom|Republic|State|Commonwealth)\sof\s(?:the\s)?)?"
-)
+_OF = re.compile(r"\s(?:of|from|for|representing)\s(?:the\s)?")
+_KIND_OF_STATE = re.compile(r"(?:Kingdom|Republic|State|Commonwealth)\sof\s(?:the\s)?")
 
 
 _THE_HON = people.THE_HON
@@ -268,7 +267,9 @@ class _Reader:
         """ "Prime Minister Jane Doe of Example": the name stands before the country."""
         for match in _OF.finditer(words):
             at = part.start + match.end()
-            if not any(each.start == at and not each.adjective for each in self._mentions):
+            kind = _KIND_OF_STATE.match(self._text, at)
+            places = (at, kind.end() if kind else at)
+            if not any(each.start in places and not each.adjective for each in self._mentions):
                 continue
             speaker = people.split_name(words[: match.start()])
             if speaker.name and speaker.role and wording.is_personal(speaker.name, titled=True):

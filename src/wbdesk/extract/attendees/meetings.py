@@ -25,7 +25,10 @@ _EVENT = (
     r"negotiations|round of talks)"
 )
 _MET = re.compile(
-    r"\s(?:met|meets?|meeting|spoke|speaks?|speaking|convened?|gathered|came together|"
+    r"\s(?:(?:visit(?:s|ed|ing)?|travel(?:s|led)?\sto|arriv(?:es|ed)\sin)\s[^.;]{2,80}?\swhere\s"
+    r"(?:he|she|they)\s(?:\w+\s){0,2}?(?:met|meets?|held\s(?:\w+\s)?(?:talks|meetings))|"
+    r"discussed\s[^.;]{3,120}?\s(?:in|during|on)\s(?:a|an|their|today[’']s)\s(?:[\w-]+\s){0,2}"
+    r"(?:call|meeting|conversation)|met|meets?|meeting|spoke|speaks?|speaking|convened?|gathered|came together|"
     r"held\s(?:\w+\s){0,3}(?:talks|discussions?|meetings?|call|consultations)|"
     r"(?:holds?|had|has|have|having)\s(?:[\w-]+\s){0,3}(?:talks|meetings?|discussions?|conversations?|"
     r"consultations|exchange|(?:tele)?phone\s(?:call|conversation)|call)|sat down|talked(?=\s(?:with|to)\s)|"
@@ -65,7 +68,7 @@ _GATE = (
     " hold",
     "host", "chair", " open", "addressed", "welcom", "received", " closed", " led ", " lead",
     "presented",
-    " had ", " has ", " have ", " having ", " talked ", " paid ", " phoned", "phone call",
+    " discussed ", " visit", " travel", " arriv", " had ", " has ", " have ", " having ", " talked ", " paid ", " phoned", "phone call",
     " laid ", "inaugurat", "handed over",
     "signed", "finali", "conclu", "launch", " sat down", "delivered", " "
     "gave ",

@@ -18,11 +18,11 @@ _PEOPLE = "|".join(
 )
 _TAKING_PART = (
     r"(?:host|welcom|attend|particip|join(?:s|ed|ing)?\b|gather|br(?:ing|ought)|conven|\bmet\b|"
-    r"\bmeet|invit|represented|took part|tak(?:e|es|ing) part|chair|present\b|spoke (?:to|with)|"
-    r"spoken (?:to|with)|talks with|discussions with|calls? with|arrived? (?:in|for)|roundtable|summit|hear(?:d)? from)"
+    r"\bmeet|invit|represented|took part|tak(?:e|es|ing) part|chair|present\b|spoke (?:to|with|by|on|over|via|today|this)|"
+    r"spoken (?:to|with)|talks with|discussions with|calls? with|arrived? (?:in|for)|signed\b|roundtable|summit|hear(?:d)? from)"
 )
 _CHEAP = (
-    "attend", "particip", "patronage", "mong th", "taking part", "eeting of", "alks between",
+    "attend", "particip", "patronage", "alks in ", "eeting in ", "eetings in ", "scussions in ", "peaking at", "mong th", "taking part", "eeting of", "alks between",
     "eatured", "egotiations", "iscussions", "onsultations", "hose speaking", "uests", "peakers",
     "joined", "join ", "joining", "Joining", "gather", "part in", "represent",
     "counterpart", "welcom", "host", "invit", "together", "accompan", "present", "heard from",
@@ -79,7 +79,8 @@ _TO_LIST = (
             r"\b[Aa]lso (?:present|attending|in attendance|there|taking part|participating)"
             r"(?:\s[^,.;:]{0,60}?)?\s(?:were|was|are|is|will be)\b|\b[Ii]n attendance (?:were|"
             r"was)\b|"
-            r"\b(?:[Pp]resent (?:at|on)|[Aa]ttending (?:the|this|"
+            r"\b(?:[Pp]resent (?:at|on)|(?:[Aa]ttending|[Ss]peaking at|[Tt]aking part in|"
+            r"[Pp]articipating in|[Aa]ddressing) (?:the|this|"
             r"today[’']s))[^.;]{0,60}?\s(?:were|was)\b|"
             r"\b(?:[Aa]lso )?[Jj]oining (?:[^\W\d_][^.;]{0,90}?)\s(?:were|was|are|is|will be)\b"
         ),
@@ -88,6 +89,8 @@ _TO_LIST = (
         "people-from",
         re.compile(
             rf"\b(?:{_PEOPLE})(?:\s(?:and|&)\s(?:[\w-]+\s(?:of\s)?)?[\w-]+)?\s(?:from|of|representing|for)\b"
+            r"(?:\s(?!Republic|Kingdom|State|Bosnia|United|Democratic|Federal)[A-Z][a-z]+"
+            r"(?:\s(?:and\s)?[A-Z][a-z]+){0,2}\sof\b)?"
         ),
     ),
     (
@@ -123,7 +126,8 @@ _TO_LIST = (
         "call",
         re.compile(
             r"\b(?:spoke (?:to|with)|call with|talks with|discussions with|(?:ceremony|meeting|"
-            r"roundtable|summit|reception|event|session|dinner|visit) (?:today |yesterday )?with)\b"
+            r"roundtable|summit|reception|event|session|dinner|visit) (?:today |yesterday )?with|"
+            r"(?:talks|meetings?|discussions) in [A-Z]\w+ with)\b"
         ),
     ),
 )
@@ -285,7 +289,8 @@ _GATES = {
     ),
     "among": ("mong th",),
     "featured": ("eatur", "heard "),
-    "present": ("lso ", "attendance", "resent", "oining ", "ttending "),
+    "present": ("lso ", "attendance", "resent", "oining ", "ttending ", "peaking at", "aking part in", "articipating in",
+        "ddressing "),
     "people-from": (" from", " of ", " representing", " for "),
     "invited": (
         "invited", "host", "welcome", "together", "joined", "gathered", "meeting", "including",
