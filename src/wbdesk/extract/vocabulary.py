@@ -3,13 +3,13 @@
 _ROLE_WORDS = """
 minister ministers secretary undersecretary under-secretary president vice-president chancellor
 vice-chancellor director chief chair chairman chairwoman chairperson co-chair head manager officer
-commissioner ambassador governor mayor leader negotiator spokesperson spokesman spokeswoman executive
+commissioner ambassador governor mayor leader spokesperson spokesman spokeswoman executive
 inspector superintendent constable commander taoiseach tánaiste treasurer premier attorney
 solicitor advocate advisor adviser lecturer founder co-founder ceo cfo coo cto owner lead envoy
 representative coordinator co-ordinator editor principal headteacher dean provost consul speaker
 whip member analyst economist scientist engineer nurse midwife consultant researcher curator
 trustee deputy ombudsman registrar coach student apprentice farmer resident teacher prosecutor
-ranger planner architect surveyor administrator comptroller auditor rapporteur delegate king queen
+negotiator ranger planner architect surveyor administrator comptroller auditor rapporteur delegate king queen
 prince princess partner specialist volunteer author historian archaeologist ecologist veterinarian
 vet pharmacist gp physician surgeon graduate practitioner supervisor assistant clerk warden attaché
 official judge lawyer barrister coroner sheriff congressman congresswoman controller producer
@@ -63,7 +63,8 @@ BODIES = frozenset(
     "Quebec Auckland Wellington Conference Summit Event Project Scheme Initiative Taskforce "
     "Organisation Organization Confederation Consortium Coalition Guild Corps Congress Assembly "
     "Senate Cabinet Secretariat Directorate Delegation Mission Strategy Plan Review Report Unit "
-    "Street Palace Villa Chequers Team Branch Division Region Province County Borough City Town District Parish Valley North "
+    "Street Palace Villa Chequers Team Branch Division Region Province County Borough City Town "
+    "District Parish Valley North "
     "South East West Nations Kingdom States Republic".split()
 )
 PORTFOLIO = frozenset(

@@ -15,7 +15,8 @@ from wbdesk.extract.people import Speaker
 GATE = (
     " held ", " hold ", " met", "ialogue", "represented by", "led by", "headed by", "igned ",
     "igns ", "sign ", "uring ", "At ", "ttending ", "ddressing ", "pening ", "peaking at",
-    "oined by", "eceived ", "reeted ", "epresenting ", "counterpart", "opposite number", "In ", "elcomed ", "osted by", "Group", "Council", "Commission", "Committee",
+    "oined by", "eceived ", "reeted ", "epresenting ", "counterpart", "opposite number", "In ",
+    "ollowing ", "After ", "elcomed ", "osted by", "Group", "Council", "Commission", "Committee",
     "Conference", "Summit", "Forum", "Consultations", "Talks", "Meeting",
 )  # fmt: skip
 FUTURE = re.compile(r"\b(?:will|is to|are to|due to|set to)\b")
@@ -23,7 +24,8 @@ FUTURE = re.compile(r"\b(?:will|is to|are to|due to|set to)\b")
 _REPRESENTED = re.compile(
     r"\s(?:was|were|will be|is|are|being)\s(?:\w+ly\s|also\s)?represented\s"
     r"(?:(?:at|in)\s[^,.;]{3,60}?\s)?by\s"
-    r"|\b(?:delegations?|sides?|teams?|mission|talks|negotiations)\s(?:(?:was|were|is|will be)\s)?(?:led|headed)\sby\s"
+    r"|\b(?:delegations?|sides?|teams?|mission|talks|negotiations)\s(?:(?:was|were|is|will "
+    r"be)\s)?(?:led|headed)\sby\s"
 )
 _DELEGATION = re.compile(r"(?:delegations?|talks|negotiations)\b")
 _SENT = re.compile(r"\b(?:[Gg]overnments?|[Dd]elegations?|[Ss]ides?|[Mm]inistry|[Pp]arliament)\b")
@@ -57,6 +59,11 @@ _AT_EVENT = re.compile(
     rf"Speaking (?:at|during|from))\s(?:the|a|an|this|their|his|her|its|"
     rf"(?:[\w’']+\s){{0,2}}[\w]+[’']s)"
     rf"\s(?:[^,.;]{{0,70}}?\s)?{_EVENT}\b[^,.;]{{0,80}},\s"
+)
+_AFTER_TALKS = re.compile(
+    r"(?:Following|After)\s(?:(?:a|an|his|her|their|today[’']s)\s)?(?:[\w-]+\s){0,2}?"
+    r"(?:talks|meetings?|discussions|call|conversation)\s(?:today\s|"
+    r"yesterday\s)?with\s[^.;]{3,100}?,\s"
 )
 _VERB = re.compile(
     r",?\s(?:will|has|have|had|is|was|also|said|says|told|announced?|announces|set out|sets out|"
@@ -208,14 +215,14 @@ def _signers(text: str, start: int, end: int) -> list[Item]:
     verb = _SIGN.search(text, start, min(end, start + _REACH))
     if verb is None or not _OFFICE.search(text, start, verb.start()):
         return []
-    told = lists.items(
-        text, start, verb.start(), with_people=True, bodies=False, leads_up=True
-    )
+    told = lists.items(text, start, verb.start(), with_people=True, bodies=False, leads_up=True)
     kept = [each for each in told if _is_sent(each)]
     return kept if len(kept) > 1 and any(each.person.role for each in kept) else []
 
 
-_SIGN = re.compile(r",?\s(?:(?:have|had|will|today|jointly|both)\s){0,3}(?:co-?signed|signed|sign)\s")
+_SIGN = re.compile(
+    r",?\s(?:(?:have|had|will|today|jointly|both)\s){0,3}(?:co-?signed|signed|sign)\s"
+)
 
 
 def _joined(text: str, start: int, end: int) -> list[Item]:
@@ -235,7 +242,7 @@ def _joined(text: str, start: int, end: int) -> list[Item]:
 
 def _at_event(text: str, start: int, end: int) -> list[Item]:
     """Who speaks or acts at an event: "During the summit, the Foreign Secretary will"."""
-    lead = _AT_EVENT.match(text, start, end)
+    lead = _AT_EVENT.match(text, start, end) or _AFTER_TALKS.match(text, start, end)
     if lead is None:
         return []
     verb = _VERB.search(text, lead.end(), min(end, lead.end() + _REACH))
@@ -305,7 +312,8 @@ def _talks(text: str, start: int, end: int) -> list[Item]:
 
 _BOTH = 2
 _HOLD_TALKS = re.compile(
-    r"\s(?:(?:will|have|had|today|also|jointly)\s){0,2}(?:(?:held|hold)\s(?:[\w’'-]+\s){0,7}?(?:talks|consultations|"
+    r"\s(?:(?:will|have|had|today|also|jointly)\s){0,2}(?:(?:held|"
+    r"hold)\s(?:[\w’'-]+\s){0,7}?(?:talks|consultations|"
     r"dialogues?|negotiations|meetings?|discussions|round|summit|conference)\b|met\b)"
 )
 _ONLY_THESE = re.compile(

@@ -117,7 +117,7 @@ class _Reader:
         )
 
     def _take(self, part: Part, words: str) -> str:
-        if self._is_acronym(part, words):
+        if self._is_acronym(part, words) or (self._with_people and self._take_royal(part, words)):
             return "taken"
         if wording.SOME_OF.match(words):
             return "passed"
@@ -126,14 +126,7 @@ class _Reader:
         lead = wording.LEAD.match(self._text, part.start, part.end)
         core = lead.end() if lead else part.start
         mention = self._mention_at(core)
-        one = (
-            self._with_people
-            and bool(lead)
-            and wording.ONE_OFFICE.search(self._text[part.start : core])
-        )
-        if self._with_people and self._take_royal(part, words):
-            return "stop" if wording.CLAUSE.search(f"{words} ") else "taken"
-        if one and not people.split_name(words).name and self._next_is_name():
+        if self._is_one_office(words, part.start, core) and self._next_is_name():
             self._role, self._role_at = wording.clean_role(words), part.start
             return "taken"
         if mention is not None and not mention.adjective:
@@ -159,6 +152,12 @@ class _Reader:
         if self._with_people and office and self._take_body(part, core):
             return "stop" if wording.CLAUSE.search(f"{named} ") else "taken"
         return "passed"
+
+    def _is_one_office(self, words: str, start: int, core: int) -> bool:
+        """Whether words are an office of one holder, who is not named in them."""
+        if not self._with_people or not wording.ONE_OFFICE.search(self._text[start:core]):
+            return False
+        return not people.split_name(words).name
 
     def _take_royal(self, part: Part, words: str) -> bool:
         """ "HRH The Prince of Wales": the title is the name, and no country's."""
@@ -243,7 +242,10 @@ class _Reader:
         return self._take_person(part, self._text[part.start : part.end])
 
     def _take_person(self, part: Part, words: str) -> str:
-        cut = wording.PERSON_CLAUSE.search(words) or self._to_place(words)
+        cut = wording.PERSON_CLAUSE.search(words)
+        place = self._to_place(words)
+        if place is not None and (cut is None or place.start() < cut.start()):
+            cut = place
         if cut is not None:
             length = len(words.rstrip(" ."))
             words = words[: cut.start()]
@@ -256,7 +258,7 @@ class _Reader:
         return self._person(part, words)
 
     def _to_place(self, words: str) -> re.Match[str] | None:
-        """Where a name goes on with where somebody was welcomed to: "Jane Doe to Downing Street"."""
+        """Where a name goes on with a place: "welcomed Jane Doe to Downing Street"."""
         place = _TO_PLACE.search(words)
         if place is None:
             return None

@@ -18,7 +18,8 @@ _ADVERBS = (
 )
 _EVENT = (
     r"(?:meetings?|summit|conference|forum|talks|roundtable|round table|ceremony|event|reception|"
-    r"session|gathering|ministerial|discussions?|dinner|lunch|breakfast|assembly|workshops?|seminars?|call|"
+    r"session|gathering|ministerial|discussions?|dinner|lunch|breakfast|assembly|workshops?|"
+    r"seminars?|call|"
     r"dialogue|launch|consultations?|training|briefing|visit|commemoration|service|vigil|hearing|"
     r"delegations?|counterparts?|leaders|[Mm]inisters|representatives|stakeholders|ambassadors|"
     r"Meeting|Summit|Conference|Forum|Council|Dialogue|Ministerial|Committee|Commission|Group|"
@@ -28,13 +29,17 @@ _MET = re.compile(
     r"\s(?:(?:visit(?:s|ed|ing)?|travel(?:s|led)?\sto|arriv(?:es|ed)\sin)\s[^.;]{2,80}?\swhere\s"
     r"(?:he|she|they)\s(?:\w+\s){0,2}?(?:met|meets?|held\s(?:\w+\s)?(?:talks|meetings))|"
     r"discussed\s[^.;]{3,120}?\s(?:in|during|on)\s(?:a|an|their|today[’']s)\s(?:[\w-]+\s){0,2}"
-    r"(?:call|meeting|conversation)|met|meets?|meeting|spoke|speaks?|speaking|convened?|gathered|came together|"
+    r"(?:call|meeting|conversation)|met|meets?|meeting|spoke|speaks?|speaking|convened?|gathered|"
+    r"came together|"
     r"held\s(?:\w+\s){0,3}(?:talks|discussions?|meetings?|call|consultations)|"
-    r"(?:holds?|had|has|have|having)\s(?:[\w-]+\s){0,3}(?:talks|meetings?|discussions?|conversations?|"
-    r"consultations|exchange|(?:tele)?phone\s(?:call|conversation)|call)|sat down|talked(?=\s(?:with|to)\s)|"
+    r"(?:holds?|had|has|have|having)\s(?:[\w-]+\s){0,3}(?:talks|meetings?|discussions?|"
+    r"conversations?|"
+    r"consultations|exchange|(?:tele)?phone\s(?:call|conversation)|call)|sat down|"
+    r"talked(?=\s(?:with|to)\s)|"
     r"paid\s(?:\w+\s){0,3}(?:visit|call)(?=\s(?:to|on)\s)|phoned|"
     r"(?:handed over|presented)\s[^.;]{2,60}?(?=\sto\s(?:the\s)?[A-Z])|"
-    r"(?:visit(?:s|ed|ing)?|travel(?:s|led)\sto)\s[^.;,]{2,60}?\sfor\s(?:\w+\s){0,2}(?:meetings?|talks|"
+    r"(?:visit(?:s|ed|ing)?|travel(?:s|led)\sto)\s[^.;,]{2,60}?\sfor\s(?:\w+\s){0,2}(?:meetings?|"
+    r"talks|"
     r"discussions?)|join(?:s|ed)?(?=\s[A-Z]))\b"
 )
 _HELD = re.compile(
@@ -54,7 +59,8 @@ _RECEIVED = re.compile(
 )
 _AGREED = re.compile(r"\s(?:signed|finali[sz]ed|concluded|launched|announced|agreed|endorsed)\b")
 _WITH = re.compile(
-    r"(?:\s(?:by\sphone|on\sthe\s(?:tele)?phone|virtually|today|yesterday|separately|briefly|again|in\s[A-Z]\w+|"
+    r"(?:\s(?:by\sphone|on\sthe\s(?:tele)?phone|virtually|today|yesterday|separately|briefly|again|"
+    r"in\s[A-Z]\w+|"
     r"on\s(?:\w+day|\d{1,2}\s\w+)|earlier|over\sthe\sphone|via\s\w+)){0,3}(?:\s(?:with|to|on))?\s"
 )
 _BESIDE = re.compile(r"\b(?:alongside|together with|along with|accompanied by|joined by)\s")
@@ -68,7 +74,8 @@ _GATE = (
     " hold",
     "host", "chair", " open", "addressed", "welcom", "received", " closed", " led ", " lead",
     "presented",
-    " discussed ", " visit", " travel", " arriv", " had ", " has ", " have ", " having ", " talked ", " paid ", " phoned", "phone call",
+    " discussed ", " visit", " travel", " arriv", " had ", " has ", " have ", " having ", " talked "
+    "", " paid ", " phoned", "phone call",
     " laid ", "inaugurat", "handed over",
     "signed", "finali", "conclu", "launch", " sat down", "delivered", " "
     "gave ",
@@ -164,14 +171,8 @@ def _received(text: str, start: int, end: int) -> list[Item]:
     verb = _RECEIVED.search(text, start, end)
     if verb is None:
         return []
-    place = _TO_PLACE.search(text, verb.end(), end)
-    met = _objects(text, verb.end() - 1, place.start() if place else end)
+    met = _objects(text, verb.end() - 1, end)
     return [each for each in met if each.person.role]
-
-
-_TO_PLACE = re.compile(
-    r"(?<!Ambassador)(?<!Envoy)(?<!Representative)(?<!Commissioner)\sto\s(?:the\s)?[A-Z]"
-)
 
 
 def _beside(text: str, start: int, end: int) -> list[Item]:

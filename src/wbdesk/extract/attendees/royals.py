@@ -2,7 +2,10 @@
 
 import re
 
-_STYLE = r"(?:HRH|HM|HSH|H\.R\.H\.|(?:[Hh]er|[Hh]is|[Tt]heir)\s(?:Royal|Serene|Imperial)\sHighness(?:es)?|(?:[Hh]er|[Hh]is|[Tt]heir)\sMajest(?:y|ies))"
+_STYLE = (
+    r"(?:HRH|HM|HSH|H\.R\.H\.|(?:[Hh]er|[Hh]is|[Tt]heir)\s"
+    r"(?:(?:Royal|Serene|Imperial)\sHighness(?:es)?|Majest(?:y|ies)))"
+)
 _RANK = (
     r"(?:Prince(?:ss)?|Duke|Duchess|Count(?:ess)?|Earl|Grand\sDu(?:ke|chess)|Crown\sPrince(?:ss)?|"
     r"Infanta?|King|Queen|Emir|Sultan|Emperor|Empress)"

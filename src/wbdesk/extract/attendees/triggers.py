@@ -18,17 +18,19 @@ _PEOPLE = "|".join(
 )
 _TAKING_PART = (
     r"(?:host|welcom|attend|particip|join(?:s|ed|ing)?\b|gather|br(?:ing|ought)|conven|\bmet\b|"
-    r"\bmeet|invit|represented|took part|tak(?:e|es|ing) part|chair|present\b|spoke (?:to|with|by|on|over|via|today|this)|"
-    r"spoken (?:to|with)|talks with|discussions with|calls? with|arrived? (?:in|for)|signed\b|roundtable|summit|hear(?:d)? from)"
+    r"\bmeet|invit|represented|took part|tak(?:e|es|ing) part|chair|present\b|spoke (?:to|with|by|"
+    r"on|over|via|today|this)|"
+    r"spoken (?:to|with)|talks with|discussions with|calls? with|arrived? (?:in|for)|signed\b|"
+    r"roundtable|summit|hear(?:d)? from)"
 )
 _CHEAP = (
-    "attend", "particip", "patronage", "alks in ", "eeting in ", "eetings in ", "scussions in ", "peaking at", "mong th", "taking part", "eeting of", "alks between",
-    "eatured", "egotiations", "iscussions", "onsultations", "hose speaking", "uests", "peakers",
-    "joined", "join ", "joining", "Joining", "gather", "part in", "represent",
-    "counterpart", "welcom", "host", "invit", "together", "accompan", "present", "heard from",
-    "hear from", "spoke", "leaders of", "leaders from", "ministers of", "ministers from",
-    "fficials from", "anellist", "anelist", " between ", "Ministers from", "Ministers of",
-    "Leaders from", "Leaders of", "ttending the",
+    "attend", "particip", "patronage", "alks in ", "eeting in ", "eetings in ", "scussions in ",
+    "peaking at", "mong th", "taking part", "eeting of", "alks between", "eatured", "egotiations",
+    "iscussions", "onsultations", "hose speaking", "uests", "peakers", "joined", "join ",
+    "joining", "Joining", "gather", "part in", "represent", "counterpart", "welcom", "host",
+    "invit", "together", "accompan", "present", "heard from", "hear from", "spoke", "leaders of",
+    "leaders from", "ministers of", "ministers from", "fficials from", "anellist", "anelist",
+    " between ", "Ministers from", "Ministers of", "Leaders from", "Leaders of", "ttending the",
     "call with", "talks with", "ceremony with", "meeting with", "roundtable with", "event with",
     "session with", "dinner with", "to see ", "to have ", "to share ",
 )  # fmt: skip
@@ -46,13 +48,16 @@ _TO_LIST = (
             r"\b(?:[Aa]ttendees|[Pp]articipants|[Dd]elegates|[Ss]peakers|[Gg]uests|[Pp]anell?ists|"
             r"(?:[Ll]eaders|[Mm]inisters|[Gg]uests|[Tt]hose) (?:expected|due|set|invited) to "
             r"(?:attend|join|take part|speak|address)|"
-            r"(?:[Tt]hose|[Ll]eaders|[Mm]inisters|[Dd]ignitaries|[Oo]fficials) (?:attending|present|"
-            r"taking part|speaking|participating|in attendance)|[Oo]ther (?:attendees|participants)|"
+            r"(?:[Tt]hose|[Ll]eaders|[Mm]inisters|[Dd]ignitaries|[Oo]fficials) (?:attending|"
+            r"present|"
+            r"taking part|speaking|participating|in attendance)|[Oo]ther (?:attendees|"
+            r"participants)|"
             r"(?:organi[sz]ations|companies|firms|businesses|charities|institutions|groups|bodies|"
             r"agencies|departments|universities|partners|countries) (?:joining|attending|"
             r"participating|present|represented|taking part|in attendance))\b"
             r"[^.;]{0,110}?(?:\binclud(?:e|ed|ing)\b|\b(?:will be|were|are)\b"
-            r"(?!\s(?:also\s|then\s)?(?:able|given|invited|asked|told|encouraged|offered|treated|shown|split|reminded|"
+            r"(?!\s(?:also\s|then\s)?(?:able|given|invited|asked|told|encouraged|offered|treated|"
+            r"shown|split|reminded|"
             r"taken|welcomed|expected|required|not|to)\b)|:)"
         ),
     ),
@@ -69,7 +74,8 @@ _TO_LIST = (
         re.compile(
             r"\b(?:panels?|event|conference|summit|session|forum|discussion|roundtable|programme|"
             r"launch|line-up|webinar|seminar|workshop|ceremony)\s(?:also\s|will\s)*"
-            r"(?:featured?s?|heard)\s(?:(?:the\s)?(?:participation|speeches|remarks|addresses|interventions|"
+            r"(?:featured?s?|heard)\s(?:(?:the\s)?(?:participation|speeches|remarks|addresses|"
+            r"interventions|"
             r"contributions|presentations)(?:\sof|\sby|\sfrom)\s)?"
         ),
     ),
@@ -88,7 +94,8 @@ _TO_LIST = (
     (
         "people-from",
         re.compile(
-            rf"\b(?:{_PEOPLE})(?:\s(?:and|&)\s(?:[\w-]+\s(?:of\s)?)?[\w-]+)?\s(?:from|of|representing|for)\b"
+            rf"\b(?:{_PEOPLE})(?:\s(?:and|&)\s(?:[\w-]+\s(?:of\s)?)?[\w-]+)?\s(?:from|of|"
+            rf"representing|for)\b"
             r"(?:\s(?!Republic|Kingdom|State|Bosnia|United|Democratic|Federal)[A-Z][a-z]+"
             r"(?:\s(?:and\s)?[A-Z][a-z]+){0,2}\sof\b)?"
         ),
@@ -246,7 +253,8 @@ _AMONG_THOSE = re.compile(
 _BESIDE = re.compile(r"\s(?:alongside|together with|along with|with)\s")
 _BESIDE_THEM = re.compile(r"\s(?:alongside|together with)\s")
 _SPEAKS = re.compile(
-    r"\b(?:attend|speak|address(?:ing)?\b|present\b|tak(?:e|ing) part|took part|particip|join|gather|"
+    r"\b(?:attend|speak|address(?:ing)?\b|present\b|tak(?:e|ing) part|took part|particip|join|"
+    r"gather|"
     r"invited|gave remarks|to meet|met\b|meeting)"
 )
 _THERE = re.compile(r"\b(?:guests|speakers|participants|attendees|delegates|panell?ists)\b")
@@ -289,7 +297,8 @@ _GATES = {
     ),
     "among": ("mong th",),
     "featured": ("eatur", "heard "),
-    "present": ("lso ", "attendance", "resent", "oining ", "ttending ", "peaking at", "aking part in", "articipating in",
+    "present": ("lso ", "attendance", "resent", "oining ", "ttending ", "peaking at", "aking part "
+    "in", "articipating in",
         "ddressing "),
     "people-from": (" from", " of ", " representing", " for "),
     "invited": (

@@ -83,7 +83,9 @@ def find(text: str, reference: Reference) -> list[Phrase]:
     for match in _OVER.finditer(text) if _MONEY.search(text) else ():
         left, right = clauses.sentence_around(text, match.start(), match.end())
         leads = text[match.start()].isupper()
-        near = (match.start(), right) if leads else (max(left, match.start() - _NEAR), match.start())
+        near = (
+            (match.start(), right) if leads else (max(left, match.start() - _NEAR), match.start())
+        )
         if not (match["s"] or match["span"]) or not _MONEY.search(text, *near):
             continue
         told = clauses.tense(text, match.start(), match.end())

@@ -119,10 +119,14 @@ def _is_speech(
 def _leads_to_list(blocks: Sequence[Block], at: int) -> bool:
     """Whether a paragraph only leads to a list, as where a release sets out a programme."""
     follows = at + 1 < len(blocks) and blocks[at + 1].kind == "item"
-    return follows and blocks[at].text.rstrip().endswith(":") and not is_first_person(blocks[at].text)
+    return (
+        follows and blocks[at].text.rstrip().endswith(":") and not is_first_person(blocks[at].text)
+    )
 
 
-_TODAYS = re.compile(r"Today[’']s (?:[\w-]+ ){1,4}(?:will|is|are|marks?|means|shows?|sends?|builds?|gives?)\b")
+_TODAYS = re.compile(
+    r"Today[’']s (?:[\w-]+ ){1,4}(?:will|is|are|marks?|means|shows?|sends?|builds?|gives?)\b"
+)
 
 
 def _least(second: bool, before_cue: bool) -> int:
