@@ -99,7 +99,7 @@ def _is_speech(
         return False
     if is_first_person(text):
         # From the third paragraph on, what "allows us to" is as often the programme explained.
-        return voice.speaks(text) and (second or voice.weight(text) >= 0 or not is_general(text))
+        return voice.speaks(text) and (second or voice.weight(text) > 0 or not is_general(text))
     if second and at + 1 < len(blocks) and is_cue(at + 1) and _TODAYS.match(text):
         return voice.weight(text) >= TODAYS
     if _NARRATIVE.match(text) and voice.weight(text) < GOES_ON:

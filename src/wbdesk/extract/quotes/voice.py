@@ -31,7 +31,7 @@ _JUDGES = re.compile(
     re.I,
 )
 _POINTS = re.compile(r"\b(?:[Tt]his|[Ii]t|[Tt]hat|[Tt]hey) (?:will|is|means|shows|has|marks|can)\b")
-_DIGITS = re.compile(r"\d")
+_DIGITS = re.compile(r"(?<![\w-])\d")
 _MONEY = re.compile(r"[£€$]\s?\d")
 _TELLS = re.compile(
     r"\b(?:today|yesterday|announced|published|launched|is made up of|was (?:established|founded|"
