@@ -1,6 +1,7 @@
 """Words that tell people, roles and bodies apart. Lists only; the rules stand in `people`."""
 
 _ROLE_WORDS = """
+negotiator
 minister ministers secretary undersecretary under-secretary president vice-president chancellor
 vice-chancellor director chief chair chairman chairwoman chairperson co-chair head manager officer
 commissioner ambassador governor mayor leader spokesperson spokesman spokeswoman executive
@@ -9,7 +10,7 @@ solicitor advocate advisor adviser lecturer founder co-founder ceo cfo coo cto o
 representative coordinator co-ordinator editor principal headteacher dean provost consul speaker
 whip member analyst economist scientist engineer nurse midwife consultant researcher curator
 trustee deputy ombudsman registrar coach student apprentice farmer resident teacher prosecutor
-negotiator ranger planner architect surveyor administrator comptroller auditor rapporteur delegate king queen
+ranger planner architect surveyor administrator comptroller auditor rapporteur delegate king queen
 prince princess partner specialist volunteer author historian archaeologist ecologist veterinarian
 vet pharmacist gp physician surgeon graduate practitioner supervisor assistant clerk warden attaché
 official judge lawyer barrister coroner sheriff congressman congresswoman controller producer

@@ -299,7 +299,7 @@ def _talks(text: str, start: int, end: int) -> list[Item]:
     verb = _HOLD_TALKS.search(text, start, min(end, start + _REACH))
     if verb is None:
         return []
-    sent = [each for each in countries.mentions(text, start, verb.start()) if not each.adjective]
+    sent = countries.mentions(text, start, verb.start())
     rest, at = "", start
     for each in sent:
         rest += text[at : each.start] + " "
@@ -307,9 +307,15 @@ def _talks(text: str, start: int, end: int) -> list[Item]:
     rest += text[at : verb.start()]
     if len(sent) < _BOTH or not _ONLY_THESE.fullmatch(rest):
         return []
-    return [Item(each.start, each.end, entry=_country(each.entry)) for each in sent]
+    made = [Item(each.start, each.end, entry=_country(each.entry)) for each in sent]
+    partner = _TALKS_WITH.match(text, verb.end(), end)
+    if partner is not None:
+        listed = lists.items(text, partner.end(), end, with_people=False)
+        made += [each for each in listed if each.entry]
+    return made
 
 
+_TALKS_WITH = re.compile(r"\s(?:[\w-]+\s){0,3}?with\s(?=(?:the\s)?[A-Z])")
 _BOTH = 2
 _HOLD_TALKS = re.compile(
     r"\s(?:(?:will|have|had|today|also|jointly)\s){0,2}(?:(?:held|"

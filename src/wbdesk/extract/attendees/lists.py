@@ -48,6 +48,8 @@ _DEALS_WITH = re.compile(r"\b(?:for|to|on)\s(?:(?!of\b)[\w’'-]+\s){0,5}\Z")
 
 _GOVERNS = re.compile(r"\s(?:[Gg]overnment|[Dd]elegation|side)\b")
 _NEAR = 60
+_GROUPS = re.compile(r"\s*(?:[a-z]+\s){0,2}[a-z]{3,}s\s*")
+"""Guests without a name: "families", "local business leaders"."""
 _MANY_PEOPLE = frozenset("Peoples Communities Youth".split())
 _TO_PLACE = re.compile(r"\sto\s(?:the\s)?[A-Z]")
 _APPOSED = re.compile(r"\s(?:the|our)\s(?=[A-Z])")
@@ -92,6 +94,8 @@ class _Reader:
             if outcome == "stop" and number + 1 < len(self._parts):
                 # The list ends where the verb stands: a clause before it belongs to another.
                 self._found.clear()
+            if outcome == "passed" and _GROUPS.fullmatch(words):
+                continue
             misses = 0 if outcome == "taken" else misses + 1
             if self._leads_up or wording.RELATIVE.match(words):
                 misses = 0

@@ -43,7 +43,9 @@ _MET = re.compile(
     r"discussions?)|join(?:s|ed)?(?=\s[A-Z]))\b"
 )
 _HELD = re.compile(
-    r"\s(?:laid\s(?:a\s|the\s)?(?:wreaths?|flowers|foundation stone)|inaugurated|cut the ribbon)\b|"
+    r"\s(?:laid\s(?:a\s|the\s)?(?:wreaths?|flowers|foundation stone)|inaugurated|cut the ribbon|"
+    r"opened\s(?:the|an?)\s(?:[\w-]+\s){0,4}(?:schools?|cent(?:re|er)|bridge|hospital|clinic|exhibition|"
+    r"office|embassy|consulate|plant|factory|road|museum|library|station))\b|"
     rf"\s(?:(?:co-)?(?:host|chair)(?:s|ed)?|convened?s?|opened?s?|addressed|welcome[sd]?|"
     rf"received|closed|led|hosting)\s(?:[^.;]{{0,60}}?\s)?{_EVENT}\b"
     r"|\s(?:received|receives|welcomed|hosted)\s[^.;]{0,60}?\b(?:Minister|President|Ambassador|"
@@ -247,8 +249,8 @@ def _names_somebody(text: str, start: int, end: int) -> bool:
 
 
 _MANY = re.compile(
-    r"(?:the |both |(?:foreign|finance|trade|defence|interior|prime|energy) )*(?:ministers|"
-    r"leaders|delegations|"
+    r"(?:the |both |all |senior |high-level |(?:foreign|finance|trade|defence|interior|prime|energy) )*"
+    r"(?:ministers|leaders|delegations|officials|representatives|ambassadors|envoys|"
     r"counterparts)\b",
     re.I,
 )

@@ -24,6 +24,7 @@ _TAKING_PART = (
     r"roundtable|summit|hear(?:d)? from)"
 )
 _CHEAP = (
+    "presence of", "Quint", "Quad", "E3 (", "Group (",
     "attend", "particip", "patronage", "alks in ", "eeting in ", "eetings in ", "scussions in ",
     "peaking at", "mong th", "taking part", "eeting of", "alks between", "eatured", "egotiations",
     "iscussions", "onsultations", "hose speaking", "uests", "peakers", "joined", "join ",
@@ -118,7 +119,7 @@ _TO_LIST = (
         "bracket",
         re.compile(
             r"(?:[^\W\d_a-z][\w-]{1,20}\s){0,3}(?i:countries|nations|partners|members|"
-            r"member states|"
+            r"member states|quint|quad|troika|group|e3|g7|v4|"
             r"leaders|ministers|delegations)\s\((?=(?:the\s)?[A-Z])"
         ),
     ),

@@ -122,8 +122,8 @@ _WORTH_GIVEN = re.compile(
 _REACHES = re.compile(
     r"\b(?:[Ff]und(?:s|ing)?|[Bb]udget|[Ss]pending|[Ii]nvestment|[Aa]id|[Aa]ssistance|"
     r"[Ss]upport|[Gg]rants?)\b[^.;£€$]{0,60}?\b(?:reach(?:es|ed|ing)?|ris(?:es|ing) to|"
-    r"increas(?:es|ing) to)\s(?:up to |around |about |some |over |more than |nearly |almost |a total "
-    r"of |at least )?\Z"
+    r"increas(?:es|ing) to)\s(?:up to |around |about |some |over |more than |nearly |almost |"
+    r"a total of |at least )?\Z"
 )
 """Money given that grows to a sum: "funding reaching £2 billion a year"."""
 _TO_ECONOMY = re.compile(
