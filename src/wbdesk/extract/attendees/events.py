@@ -15,9 +15,10 @@ from wbdesk.extract.people import Speaker
 GATE = (
     " held ", " hold ", " met", "ialogue", "represented by", "led by", "headed by", "igned ",
     "igns ", "sign ", "uring ", "At ", "ttending ", "ddressing ", "pening ", "peaking at",
-    "oined by", "eceived ", "reeted ", "epresenting ", "counterpart", "opposite number", "In ",
-    "ollowing ", "After ", "elcomed ", "osted by", "Group", "Council", "Commission", "Committee",
-    "Conference", "Summit", "Forum", "Consultations", "Talks", "Meeting",
+    "oined by", "eceived ", "reeted ", "epresenting ", "counterpart", "opposite number", "In a ",
+    "In an ", "In their ", "In today", "ollowing talks", "ollowing a", "After talks", "After a",
+    "elcomed ", "osted by", "Group", "Council", "Commission", "Committee", "Conference", "Summit",
+    "Forum", "Consultations", "Talks", "Meeting",
 )  # fmt: skip
 FUTURE = re.compile(r"\b(?:will|is to|are to|due to|set to)\b")
 """What in a sentence tells that a meeting is still to come."""

@@ -73,14 +73,10 @@ _HOSTED_BY = re.compile(
 )
 _GATE = (
     " met ", " meet", " join", " spoke", " speak", "conven", "gathered", "together", " held ",
-    " hold",
-    "host", "chair", " open", "addressed", "welcom", "received", " closed", " led ", " lead",
-    "presented",
-    " discussed ", " visit", " travel", " arriv", " had ", " has ", " have ", " having ", " talked "
-    "", " paid ", " phoned", "phone call",
-    " laid ", "inaugurat", "handed over",
-    "signed", "finali", "conclu", "launch", " sat down", "delivered", " "
-    "gave ",
+    " hold", "host", "chair", " open", "addressed", "welcom", "received", " closed", " led ",
+    " lead", "presented", " discussed ", "where she", "where he", "where they", " had ", " has a",
+    " have a", " having a", " talked ", " paid ", " phoned", "phone call", " laid ", "inaugurat",
+    "handed over", "signed", "finali", "conclu", "launch", " sat down", "delivered", " gave ",
 )  # fmt: skip
 _BODY = re.compile(
     r"\b(?:Embassy|Ministry|Department|Government|House|Palace|Office|Council|Commission|"
@@ -249,7 +245,8 @@ def _names_somebody(text: str, start: int, end: int) -> bool:
 
 
 _MANY = re.compile(
-    r"(?:the |both |all |senior |high-level |(?:foreign|finance|trade|defence|interior|prime|energy) )*"
+    r"(?:the |both |all |senior |high-level |"
+    r"(?:foreign|finance|trade|defence|interior|prime|energy) )*"
     r"(?:ministers|leaders|delegations|officials|representatives|ambassadors|envoys|"
     r"counterparts)\b",
     re.I,

@@ -24,16 +24,16 @@ _TAKING_PART = (
     r"roundtable|summit|hear(?:d)? from)"
 )
 _CHEAP = (
-    "presence of", "Quint", "Quad", "E3 (", "Group (",
-    "attend", "particip", "patronage", "alks in ", "eeting in ", "eetings in ", "scussions in ",
-    "peaking at", "mong th", "taking part", "eeting of", "alks between", "eatured", "egotiations",
-    "iscussions", "onsultations", "hose speaking", "uests", "peakers", "joined", "join ",
-    "joining", "Joining", "gather", "part in", "represent", "counterpart", "welcom", "host",
-    "invit", "together", "accompan", "present", "heard from", "hear from", "spoke", "leaders of",
-    "leaders from", "ministers of", "ministers from", "fficials from", "anellist", "anelist",
-    " between ", "Ministers from", "Ministers of", "Leaders from", "Leaders of", "ttending the",
-    "call with", "talks with", "ceremony with", "meeting with", "roundtable with", "event with",
-    "session with", "dinner with", "to see ", "to have ", "to share ",
+    "presence of", "Quint", "Quad", "E3 (", "Group (", "attend", "particip", "patronage",
+    "alks in ", "eeting in ", "eetings in ", "scussions in ", "peaking at", "mong th",
+    "taking part", "eeting of", "eatured", "hose speaking", " guests", "Guests", " speakers",
+    "Speakers ", "joined", "join ", "joining", "Joining", "gather", "part in", "counterpart",
+    "welcom", "host", "invit", "together", "accompan", "present", "heard from", "hear from",
+    "spoke", "leaders of", "leaders from", "ministers of", "ministers from", "fficials from",
+    "anellist", "anelist", " between ", "Ministers from", "Ministers of", "Leaders from",
+    "Leaders of", "ttending the", "call with", "talks with", "ceremony with", "meeting with",
+    "roundtable with", "event with", "session with", "dinner with", "to see ", "to have ",
+    "to share ",
 )  # fmt: skip
 _TO_LIST = (
     (
