@@ -33,16 +33,16 @@ _MET = re.compile(
     r"came together|"
     r"held\s(?:\w+\s){0,3}(?:talks|discussions?|meetings?|call|consultations)|"
     r"(?:holds?|had|has|have|having)\s(?:[\w-]+\s){0,3}(?:talks|meetings?|discussions?|"
-    r"conversations?|"
-    r"consultations|exchange|(?:tele)?phone\s(?:call|conversation)|call)|sat down|"
+    r"conversations?|consultations|exchange|(?:tele)?phone\s(?:call|conversation)|call)|sat down|"
     r"talked(?=\s(?:with|to)\s)|"
     r"paid\s(?:\w+\s){0,3}(?:visit|call)(?=\s(?:to|on)\s)|phoned|"
     r"(?:handed over|presented)\s[^.;]{2,60}?(?=\sto\s(?:the\s)?[A-Z])|"
     r"(?:visit(?:s|ed|ing)?|travel(?:s|led)\sto)\s[^.;,]{2,60}?\sfor\s(?:\w+\s){0,2}(?:meetings?|"
-    r"talks|"
-    r"discussions?)|join(?:s|ed)?(?=\s[A-Z]))\b"
+    r"talks|discussions?)|join(?:s|ed)?(?=\s[A-Z]))\b"
 )
 _HELD = re.compile(
+    r"\s(?:(?:travel(?:s|led)?|arriv(?:es|ed))\s(?:to|in)|is\sin|are\sin)"
+    rf"\s[A-Z][^.;,]{{2,40}}?\sfor\s(?:the|an?|today[’']s)\s(?:[\w’-]+\s){{0,5}}?{_EVENT}\b|"
     r"\s(?:laid\s(?:a\s|the\s)?(?:wreaths?|flowers|foundation stone)|inaugurated|cut the ribbon|"
     r"opened\s(?:the|an?)\s(?:[\w-]+\s){0,4}(?:schools?|cent(?:re|er)|bridge|hospital|clinic|exhibition|"
     r"office|embassy|consulate|plant|factory|road|museum|library|station))\b|"
@@ -67,16 +67,17 @@ _WITH = re.compile(
 )
 _BESIDE = re.compile(r"\b(?:alongside|together with|along with|accompanied by|joined by)\s")
 _HOSTED_BY = re.compile(
-    rf"(?:\b{_EVENT}\b[^.;]{{0,60}}?|\AIt (?:was|is|will be) (?:jointly )?)\b(?:co-)?(?:hosted|"
-    rf"organi[sz]ed|convened|chaired|opened|moderated)"
+    rf"(?:\b{_EVENT}\b[^.;]{{0,60}}?|\AIt (?:was|is|will be) (?:jointly )?|\A)\b"
+    rf"(?:[Cc]o-)?(?:[Hh]osted|organi[sz]ed|convened|chaired|opened|moderated)"
     rf"\s(?:jointly\s)?by\s"
 )
 _GATE = (
     " met ", " meet", " join", " spoke", " speak", "conven", "gathered", "together", " held ",
     " hold", "host", "chair", " open", "addressed", "welcom", "received", " closed", " led ",
     " lead", "presented", " discussed ", "where she", "where he", "where they", " had ", " has a",
-    " have a", " having a", " talked ", " paid ", " phoned", "phone call", " laid ", "inaugurat",
-    "handed over", "signed", "finali", "conclu", "launch", " sat down", "delivered", " gave ",
+    " have a", " having a", " talked ", "Hosted by", "Convened", " travel", " is in ", " are in ",
+    " paid ", " phoned", "phone call", " laid ", "inaugurat", "handed over", "signed", "finali",
+    "conclu", "launch", " sat down", "delivered", " gave ",
 )  # fmt: skip
 _BODY = re.compile(
     r"\b(?:Embassy|Ministry|Department|Government|House|Palace|Office|Council|Commission|"
@@ -195,7 +196,7 @@ def _met_too(text: str, start: int, end: int) -> list[Item]:
 
 
 _MET_TOO = re.compile(
-    r"\b(?:where|and|then)\s(?:he\s|she\s|they\s|will\s|also\s|then\s|later\s)*"
+    r"(?:,|\b(?:where|and|then))\s(?:he\s|she\s|they\s|will\s|also\s|then\s|later\s)*"
     r"(?:meets?|met|held\s(?:[\w-]+\s){0,2}(?:talks|meetings?))(?=\s)"
 )
 
