@@ -216,6 +216,20 @@ def test_dates_are_readable_edtf_and_stand_apart(text: str) -> None:
         ("It built on the Autumn Budget 2021 at last.", "2021", "2021"),
         ("Trade rose in the last year.", "in the last year", "2024/2025"),
         ("They meet at the forum being held in London in November.", "in November", "2025-11"),
+        ("The scheme will run until 2030.", "until 2030", "../2030"),
+        ("It is open until 31 May 2026.", "until 31 May 2026", "../2026-05-31"),
+        ("It will not open until 2027.", "until 2027", "2027"),
+        ("It ran from 2015 until 2018.", "from 2015 until 2018", "2015/2018"),
+        ("Since its launch in March 2020 it grew.", "Since its launch in March 2020",
+         "2020-03/.."),
+        ("Since taking office in July 2024 she acted.", "Since taking office in July 2024",
+         "2024-07/.."),
+        ("It has run since its launch ten years ago.", "ten years ago", "2015"),
+        ("Since early spring it has been open.", "Since early spring", "2025-21/.."),
+        ("They looked forward to meeting again in June.", "in June", "2026-06"),
+        ("It is the greatest change in a century.", "in a century", "1925/2025"),
+        ("It is the lowest in 20 years.", "in 20 years", "2005/2025"),
+        ("Canada will give $50 million over five years.", "over five years", "2025/2030"),
     ],
 )  # fmt: skip
 def test_reads_more_phrases(text: str, words: str, when: str) -> None:
@@ -235,6 +249,19 @@ def test_a_winter_just_gone_is_that_of_last_year() -> None:
 def test_what_reaches_far_back_is_not_placed(text: str) -> None:
     (found,) = dates.find(text, PUBLISHED)
     assert found.when is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Children over two years will get it for $5 million.",
+        "The £2 million scheme was run over three years.",
+        "In five years, the county has built ten schools.",
+        "Prices rose by 5% over five years.",
+    ],
+)
+def test_a_length_of_time_alone_is_no_date(text: str) -> None:
+    assert not dates.find(text, PUBLISHED)
 
 
 @pytest.mark.parametrize("text", ["In 10/11 cases it held.", "Open 24/7 for all of 12/13 people."])

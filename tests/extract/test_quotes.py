@@ -333,6 +333,40 @@ def test_unmarked_speech_ends_where_sums_are_told() -> None:
     assert quote[0] == "I’m proud of our new quay."
 
 
+def test_a_third_paragraph_that_explains_to_everybody_is_no_speech() -> None:
+    (quote,) = found(
+        "Ports Minister Jane Doe said:",
+        "This quay is the greatest work we have seen on the coast.",
+        "As we pull together, it’s right that our ferries come first.",
+        "Linking the timetables of ferries with those of trains allows us to better understand how "
+        "people travel on the coast.",
+        "This vital work will also help in planning, and we are able to see where they change.",
+    )
+    assert quote[0].endswith("come first.")
+
+
+def test_what_is_done_today_is_told_by_a_speaker_too() -> None:
+    first, _ = found(
+        "Ports Minister Jane Doe said:",
+        "Our coast has waited for this, and we need to do all we can.",
+        "Today’s new quay will bring ships to the islands, which could draw as much as £8 million.",
+        "Harbour Master John Roe said:",
+        "We are glad.",
+    )
+    assert first[0].endswith("£8 million.")
+
+
+def test_a_list_does_not_belong_to_speech() -> None:
+    (quote,) = found(
+        "Ports Minister Jane Doe said:",
+        "I’m proud of our new quay.",
+        "The new help for the islands, which is vital, includes:",
+        "* two quays",
+        "* a ferry",
+    )
+    assert quote[0] == "I’m proud of our new quay."
+
+
 def test_one_paragraph_between_two_lines_of_saying_is_speech() -> None:
     first, _ = found(
         "Ports Minister Jane Doe said:",

@@ -93,7 +93,14 @@ def join(tokens: list[str]) -> str:
 
 def bare_words(name: str) -> tuple[str, ...]:
     """The words of a name without titles and letters after it."""
-    return tuple(word for word in name.split() if word not in TITLES and word not in POST_NOMINALS)
+    return tuple(
+        word
+        for word in name.split()
+        if word not in TITLES and word not in POST_NOMINALS and word not in _AFTER_NAMES
+    )
+
+
+_AFTER_NAMES = frozenset("Jr Jr. Sr Sr. Junior Senior".split())
 
 
 def is_full(name: str | None) -> bool:

@@ -6,6 +6,7 @@ Doe" or "the Minister for Sport, Jane Doe MP"; `roster` links short forms to the
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from wbdesk.extract import names
 from wbdesk.extract.vocabulary import (
@@ -169,6 +170,8 @@ def _person_like(part: str) -> bool:
     return bool(split_name(part).name)
 
 
+# A part of a list is looked at from several sides.
+@lru_cache(maxsize=256)
 def split_name(segment: str) -> Speaker:
     """Name and role in one part without commas: "Home Secretary Jane Doe", "Jane Doe of Aid Trust".
 

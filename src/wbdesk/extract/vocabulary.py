@@ -1,6 +1,7 @@
 """Words that tell people, roles and bodies apart. Lists only; the rules stand in `people`."""
 
 _ROLE_WORDS = """
+negotiator
 minister ministers secretary undersecretary under-secretary president vice-president chancellor
 vice-chancellor director chief chair chairman chairwoman chairperson co-chair head manager officer
 commissioner ambassador governor mayor leader spokesperson spokesman spokeswoman executive
@@ -41,7 +42,7 @@ SHED_TITLES = frozenset(
 ORDINARY_TITLES = frozenset("Mr Mrs Ms Miss Mx Mr. Mrs. Ms.".split())
 POST_NOMINALS = frozenset(
     "MP MSP MS AM MLA MEP TD CBE OBE MBE KC QC CMG KCMG GCMG DCMG DBE KBE GBE PC FRS FRCP CB "
-    "KCB DCB DL JP PhD Jr Sr AO AC VC DSO MC CVO LVO RN RAF KCVO BEM QPM KPM FREng".split()
+    "KCB DCB DL JP PhD AO AC VC DSO MC CVO LVO RN RAF KCVO BEM QPM KPM FREng".split()
 )
 PARTICLES = frozenset(
     "de da von van der den del della di dos du la le bin bint ibn al el ter ten y ap zu af".split()
@@ -63,7 +64,8 @@ BODIES = frozenset(
     "Quebec Auckland Wellington Conference Summit Event Project Scheme Initiative Taskforce "
     "Organisation Organization Confederation Consortium Coalition Guild Corps Congress Assembly "
     "Senate Cabinet Secretariat Directorate Delegation Mission Strategy Plan Review Report Unit "
-    "Team Branch Division Region Province County Borough City Town District Parish Valley North "
+    "Street Palace Villa Chequers Team Branch Division Region Province County Borough City Town "
+    "District Parish Valley North "
     "South East West Nations Kingdom States Republic".split()
 )
 PORTFOLIO = frozenset(

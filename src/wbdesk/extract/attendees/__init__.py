@@ -124,7 +124,7 @@ def _in_sentence(text: str, number: int, start: int, end: int, *, speaking: bool
     for region in triggers.regions(text, start, end):
         if region.start < covered and region.rule != "list-attended":
             continue
-        if speaking and region.rule not in ("heard", "by", "attendees", "present"):
+        if speaking and region.rule not in ("heard", "by", "attendees", "present", "among"):
             continue
         listed = lists.items(
             text,
@@ -136,7 +136,7 @@ def _in_sentence(text: str, number: int, start: int, end: int, *, speaking: bool
         )
         if region.rule == "list-attended":
             listed = [item for item in listed if item.person.name or item.entry or " " in item.body]
-        if region.rule == "heard":
+        if region.rule in ("heard", "featured", "beside"):
             listed = [item for item in listed if item.person.name]
         if region.needs_two and len(listed) < 2 and not _one_in_office(listed):
             continue

@@ -15,16 +15,20 @@ from wbdesk.extract.people import Speaker
 GATE = (
     " held ", " hold ", " met", "ialogue", "represented by", "led by", "headed by", "igned ",
     "igns ", "sign ", "uring ", "At ", "ttending ", "ddressing ", "pening ", "peaking at",
-    "oined by", "eceived by", "reeted by", "Group", "Council", "Commission", "Committee",
-    "Conference", "Summit", "Forum", "Consultations", "Talks", "Meeting",
+    "oined by", "eceived ", "reeted ", "epresenting ", "counterpart", "opposite number", "In a ",
+    "In an ", "In their ", "In today", "ollowing talks", "ollowing a", "After talks", "After a",
+    "elcomed ", "osted by", "Group", "Council", "Commission", "Committee", "Conference", "Summit",
+    "Forum", "Consultations", "Talks", "Meeting",
 )  # fmt: skip
 FUTURE = re.compile(r"\b(?:will|is to|are to|due to|set to)\b")
 """What in a sentence tells that a meeting is still to come."""
 _REPRESENTED = re.compile(
     r"\s(?:was|were|will be|is|are|being)\s(?:\w+ly\s|also\s)?represented\s"
     r"(?:(?:at|in)\s[^,.;]{3,60}?\s)?by\s"
-    r"|\b(?:delegations?|sides?|teams?|mission)\s(?:(?:was|were|is|will be)\s)?(?:led|headed)\sby\s"
+    r"|\b(?:delegations?|sides?|teams?|mission|talks|negotiations)\s(?:(?:was|were|is|will "
+    r"be)\s)?(?:led|headed)\sby\s"
 )
+_DELEGATION = re.compile(r"(?:delegations?|talks|negotiations)\b")
 _SENT = re.compile(r"\b(?:[Gg]overnments?|[Dd]elegations?|[Ss]ides?|[Mm]inistry|[Pp]arliament)\b")
 _SIGNED_THING = re.compile(
     r"\b(?:agreements?|deals?|treat(?:y|ies)|memorand(?:um|a)|MoUs?|MOUs?|partnerships?|"
@@ -34,23 +38,33 @@ _SIGNED_THING = re.compile(
 )
 _SIGNED_BY = re.compile(
     r"\b(?:co-?signed|signed|initialled)\s(?:(?:today|yesterday|earlier|jointly|in\s[A-Z]\w+|"
-    r"on\s\w+(?:\s\w+)?)\s){0,2}by\s"
+    r"at\s[^,.;]{3,50}?|(?:for|on\sbehalf\sof)\s(?:the\s)?[A-Z][^,.;]{2,40}?|"
+    r"on\s\w+(?:\s\w+)?)\s){0,3}by\s"
 )
 _SIGNED_WITH = re.compile(
     r"\s(?:(?:has|have|had|will|today|also|to)\s){0,3}(?:co-?signed|signed|signs|sign)\s"
     r"(?P<what>[^.;]{3,140}?)\s(?:with|alongside|together with)\s(?=[A-Zht])"
 )
+_OFFICE_AND = re.compile(
+    r"(?:the\s)?(?P<who>[A-Z][^,;.]{3,60}?)(?:,?\sand|\salongside|\stogether\swith|,)\s"
+)
 _EVENT = (
     r"(?:summit|conference|meetings?|forum|talks|ceremony|roundtable|session|dinner|lunch|"
     r"dialogue|launch|event|reception|ministerial|council|assembly|bilateral|gathering|workshop|"
     r"seminar|congress|debate|hearing|commemoration|[Ss]ummit|Conference|Meeting|Forum|Council|"
-    r"Assembly|Dialogue|Ministerial)"
+    r"Assembly|Dialogue|Ministerial|call|conversation)"
 )
 _AT_EVENT = re.compile(
-    rf"(?:During|At|Attending|Opening|Addressing|Chairing|Closing|Hosting|"
+    rf"(?:In(?= (?:a|an|the|their|his|her|[\w]+’s) (?:[\w-]+ ){{0,2}}(?:call|conversation|meeting)"
+    rf"\b(?! for))|During|At|Attending|Opening|Addressing|Chairing|Closing|Hosting|"
     rf"Speaking (?:at|during|from))\s(?:the|a|an|this|their|his|her|its|"
     rf"(?:[\w’']+\s){{0,2}}[\w]+[’']s)"
     rf"\s(?:[^,.;]{{0,70}}?\s)?{_EVENT}\b[^,.;]{{0,80}},\s"
+)
+_AFTER_TALKS = re.compile(
+    r"(?:Following|After)\s(?:(?:a|an|his|her|their|today[’']s)\s)?(?:[\w-]+\s){0,2}?"
+    r"(?:talks|meetings?|discussions|call|conversation)\s(?:today\s|"
+    r"yesterday\s)?with\s[^.;]{3,100}?,\s"
 )
 _VERB = re.compile(
     r",?\s(?:will|has|have|had|is|was|also|said|says|told|announced?|announces|set out|sets out|"
@@ -59,9 +73,12 @@ _VERB = re.compile(
     r"delivered|agreed|expressed|noted|added|launched|signed|spoke|gave|made|held)\b"
 )
 _JOINED = re.compile(
-    r"\s(?:was|were|is|are|will be|has been|have been)\s(?:also\s)?(?:joined|accompanied|"
-    r"received|greeted)\sby\s"
+    r"\s(?:was|were|is|are|will be|has been|have been)\s(?:also\s|warmly\s|officially\s)?"
+    r"(?:joined|accompanied|received|greeted|welcomed|hosted)\s"
+    r"(?:(?:to|in|at)\s[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,3}\s|there\s|today\s|"
+    r"on\s(?:\w+day|arrival)\s){0,2}by\s"
 )
+_RECEPTION = re.compile("received|greeted|welcomed|hosted")
 _PAIR = re.compile(
     r"\b(?P<one>[A-Z][\w.]*(?:\s(?=Zealand|Kong|Arabia|Lanka|Africa|Republic|States|Kingdom|"
     r"Korea|Macedonia|Herzegovina)[A-Z]\w+)?)[-–/](?P<two>[A-Z][\w.]*(?:\s(?:Zealand|Kong|"
@@ -99,10 +116,14 @@ def in_sentence(text: str, number: int, start: int, end: int) -> list[Found]:
         made += [(each, "represented") for each in _represented(text, start, end)]
     if "ign" in sentence and _SIGNED_THING.search(sentence):
         made += [(each, "signed") for each in _signed(text, start, end)]
-    if "ed by " in sentence:
+    if "epresenting " in sentence:
+        made += [(each, "represented") for each in _representing(text, start, end)]
+    if " by " in sentence and "ed " in sentence:
         made += [(each, "joined") for each in _joined(text, start, end)]
     if " held " in sentence or " hold" in sentence or " met" in sentence:
         made += [(each, "pair") for each in _talks(text, start, end)]
+    if "counterpart" in sentence or "opposite number" in sentence:
+        made += [(each, "joined") for each in _counterparts(text, start, end)]
     made += [(each, "at-event") for each in _at_event(text, start, end)]
     made += [(each, "pair") for each in _pair(text, start, end)]
     future = bool(made) and FUTURE.search(sentence) is not None
@@ -132,9 +153,26 @@ def _represented(text: str, start: int, end: int) -> list[Item]:
     if not told:
         return []
     if not sent:
-        return told if len(told) > 1 else []
+        led = (
+            told[0].person.role and told[0].person.name and _DELEGATION.match(verb.group().strip())
+        )
+        return told if len(told) > 1 or led else []
     first = sent[0]
     return [Item(first.start, first.end, entry=_country(first.entry)), *told]
+
+
+def _representing(text: str, start: int, end: int) -> list[Item]:
+    """ "Representing Canada at the talks was Minister Jane Doe": those after the verb."""
+    lead = _REPRESENTING.match(text, start, end)
+    if lead is None:
+        return []
+    listed = lists.items(text, lead.end(), end, with_people=True, bodies=False)
+    return [each for each in listed if _is_sent(each)]
+
+
+_REPRESENTING = re.compile(
+    r"(?:Also )?[Rr]epresenting\s(?:the\s)?[A-Z][^,.;]{2,90}?\s(?:was|were|is|are|will be)\s"
+)
 
 
 def _near(at: int, verb: re.Match[str]) -> bool:
@@ -157,9 +195,14 @@ def _signed(text: str, start: int, end: int) -> list[Item]:
             text, by.end(), min(end, by.end() + _REACH), with_people=True, bodies=False
         )
         kept = [each for each in listed if each.person.name and each.person.role]
+        first = _OFFICE_AND.match(text, by.end(), end)
+        if first is not None and kept:
+            kept = [*office(text, first.start("who"), first.end("who")), *kept]
         return kept if len(kept) > 1 else []
     given = _SIGNED_WITH.search(text, start, end)
-    if given is None or not _SIGNED_THING.search(given["what"]):
+    if given is None:
+        return _signers(text, start, end)
+    if not _SIGNED_THING.search(given["what"]):
         return []
     listed = lists.items(
         text, given.end(), min(end, given.end() + _REACH), with_people=True, bodies=False
@@ -168,13 +211,28 @@ def _signed(text: str, start: int, end: int) -> list[Item]:
     return [*subject(text, start, given.start()), *other] if other else []
 
 
+def _signers(text: str, start: int, end: int) -> list[Item]:
+    """Two or more in front of the verb: "Ministers A and B signed a declaration"."""
+    verb = _SIGN.search(text, start, min(end, start + _REACH))
+    if verb is None or not _OFFICE.search(text, start, verb.start()):
+        return []
+    told = lists.items(text, start, verb.start(), with_people=True, bodies=False, leads_up=True)
+    kept = [each for each in told if _is_sent(each)]
+    return kept if len(kept) > 1 and any(each.person.role for each in kept) else []
+
+
+_SIGN = re.compile(
+    r",?\s(?:(?:have|had|will|today|jointly|both)\s){0,3}(?:co-?signed|signed|sign)\s"
+)
+
+
 def _joined(text: str, start: int, end: int) -> list[Item]:
     """Who is joined by others; those are read as a list of their own."""
     verb = _JOINED.search(text, start, end)
     if verb is None:
         return []
     first = subject(text, start, verb.start())
-    if "received" not in verb.group() and "greeted" not in verb.group():
+    if not _RECEPTION.search(verb.group()):
         return first
     listed = lists.items(
         text, verb.end(), min(end, verb.end() + _REACH), with_people=True, bodies=False
@@ -185,11 +243,41 @@ def _joined(text: str, start: int, end: int) -> list[Item]:
 
 def _at_event(text: str, start: int, end: int) -> list[Item]:
     """Who speaks or acts at an event: "During the summit, the Foreign Secretary will"."""
-    lead = _AT_EVENT.match(text, start, end)
+    lead = _AT_EVENT.match(text, start, end) or _AFTER_TALKS.match(text, start, end)
     if lead is None:
         return []
     verb = _VERB.search(text, lead.end(), min(end, lead.end() + _REACH))
-    return subject(text, lead.end(), verb.start()) if verb else []
+    if verb is None:
+        return []
+    if text.find(" and ", lead.end(), verb.start()) > 0:
+        both = lists.items(text, lead.end(), verb.start(), with_people=True, bodies=False)
+        if len(both) > 1 and all(_is_sent(each) for each in both):
+            return both
+    return subject(text, lead.end(), verb.start())
+
+
+def _counterparts(text: str, start: int, end: int) -> list[Item]:
+    """Two in the same office who act together: "the Minister and his French counterpart"."""
+    joint = _AND_COUNTERPART.search(text, start, end)
+    if joint is None or not _TOGETHER.search(text, joint.end(), end):
+        return []
+    first = subject(text, start, joint.start())
+    listed = lists.items(
+        text, joint.end(), min(end, joint.end() + _REACH), with_people=True, bodies=False
+    )
+    other = [each for each in listed[:1] if names.is_full(each.person.name)]
+    return [*first, *other] if first and other else []
+
+
+_AND_COUNTERPART = re.compile(
+    r"\s(?:and|with|alongside|together with)\s(?:his|her|their)\s(?:[\w-]+\s){0,2}?"
+    r"(?:counterpart|opposite number|homologue)s?,?\s(?=[A-Z])"
+)
+_TOGETHER = re.compile(
+    r"\b(?:met|meet|opened?|signed?|discuss(?:ed)?|attend(?:ed)?|h[eo]ld|agreed?|visit(?:ed)?|"
+    r"inaugurated?|spoke|launch(?:ed)?|chair(?:ed)?|co-chair(?:ed)?|addressed|host(?:ed)?|welcomed|"
+    r"exchanged|announced)\b"
+)
 
 
 def _pair(text: str, start: int, end: int) -> list[Item]:
@@ -212,7 +300,7 @@ def _talks(text: str, start: int, end: int) -> list[Item]:
     verb = _HOLD_TALKS.search(text, start, min(end, start + _REACH))
     if verb is None:
         return []
-    sent = [each for each in countries.mentions(text, start, verb.start()) if not each.adjective]
+    sent = countries.mentions(text, start, verb.start())
     rest, at = "", start
     for each in sent:
         rest += text[at : each.start] + " "
@@ -220,12 +308,19 @@ def _talks(text: str, start: int, end: int) -> list[Item]:
     rest += text[at : verb.start()]
     if len(sent) < _BOTH or not _ONLY_THESE.fullmatch(rest):
         return []
-    return [Item(each.start, each.end, entry=_country(each.entry)) for each in sent]
+    made = [Item(each.start, each.end, entry=_country(each.entry)) for each in sent]
+    partner = _TALKS_WITH.match(text, verb.end(), end)
+    if partner is not None:
+        listed = lists.items(text, partner.end(), end, with_people=False)
+        made += [each for each in listed if each.entry]
+    return made
 
 
+_TALKS_WITH = re.compile(r"\s(?:[\w-]+\s){0,3}?with\s(?=(?:the\s)?[A-Z])")
 _BOTH = 2
 _HOLD_TALKS = re.compile(
-    r"\s(?:(?:will|have|had|today|also|jointly)\s){0,2}(?:(?:held|hold)\s(?:[\w’'-]+\s){0,7}?(?:talks|consultations|"
+    r"\s(?:(?:will|have|had|today|also|jointly)\s){0,2}(?:(?:held|"
+    r"hold)\s(?:[\w’'-]+\s){0,7}?(?:talks|consultations|"
     r"dialogues?|negotiations|meetings?|discussions|round|summit|conference)\b|met\b)"
 )
 _ONLY_THESE = re.compile(
@@ -275,7 +370,7 @@ def _subject(text: str, begin: int, end: int) -> list[Item]:
 _OFFICE = re.compile(
     r"(?:Prime Minister|Foreign|Home|Defence|Trade|Business|Health|Energy|Education|Environment|"
     r"Secretary|Minister|President|Chancellor|Taoiseach|Premier|Commissioner|Ambassador|"
-    r"High Representative|Envoy|Representative|Governor|Mayor)\b"
+    r"High Representative|Envoy|Representative|Governor|Mayor)s?\b"
 )
 
 

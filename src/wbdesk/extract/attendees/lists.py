@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from wbdesk.extract import countries, names, people
-from wbdesk.extract.attendees import parts, wording
+from wbdesk.extract.attendees import parts, royals, wording
 from wbdesk.extract.attendees.parts import Item, Part, split
 from wbdesk.extract.countries import Entry, Mention
 from wbdesk.extract.people import Speaker
@@ -34,9 +34,8 @@ def items(
     return reader.run()
 
 
-_OF = re.compile(
-    r"\s(?:of|from)\s(?:the\s)?(?:(?:Kingdom|Republic|State|Commonwealth)\sof\s(?:the\s)?)?"
-)
+_OF = re.compile(r"\s(?:of|from|for|representing)\s(?:the\s)?")
+_KIND_OF_STATE = re.compile(r"(?:Kingdom|Republic|State|Commonwealth)\sof\s(?:the\s)?")
 
 
 _THE_HON = people.THE_HON
@@ -49,6 +48,10 @@ _DEALS_WITH = re.compile(r"\b(?:for|to|on)\s(?:(?!of\b)[\w’'-]+\s){0,5}\Z")
 
 _GOVERNS = re.compile(r"\s(?:[Gg]overnment|[Dd]elegation|side)\b")
 _NEAR = 60
+_GROUPS = re.compile(r"\s*(?:[a-z]+\s){0,2}[a-z]{3,}s\s*")
+"""Guests without a name: "families", "local business leaders"."""
+_MANY_PEOPLE = frozenset("Peoples Communities Youth".split())
+_TO_PLACE = re.compile(r"\sto\s(?:the\s)?[A-Z]")
 _APPOSED = re.compile(r"\s(?:the|our)\s(?=[A-Z])")
 
 
@@ -91,6 +94,8 @@ class _Reader:
             if outcome == "stop" and number + 1 < len(self._parts):
                 # The list ends where the verb stands: a clause before it belongs to another.
                 self._found.clear()
+            if outcome == "passed" and _GROUPS.fullmatch(words):
+                continue
             misses = 0 if outcome == "taken" else misses + 1
             if self._leads_up or wording.RELATIVE.match(words):
                 misses = 0
@@ -116,7 +121,7 @@ class _Reader:
         )
 
     def _take(self, part: Part, words: str) -> str:
-        if self._is_acronym(part, words):
+        if self._is_acronym(part, words) or (self._with_people and self._take_royal(part, words)):
             return "taken"
         if wording.SOME_OF.match(words):
             return "passed"
@@ -125,12 +130,7 @@ class _Reader:
         lead = wording.LEAD.match(self._text, part.start, part.end)
         core = lead.end() if lead else part.start
         mention = self._mention_at(core)
-        one = (
-            self._with_people
-            and bool(lead)
-            and wording.ONE_OFFICE.search(self._text[part.start : core])
-        )
-        if one and self._next_is_name():
+        if self._is_one_office(words, part.start, core) and self._next_is_name():
             self._role, self._role_at = wording.clean_role(words), part.start
             return "taken"
         if mention is not None and not mention.adjective:
@@ -156,6 +156,22 @@ class _Reader:
         if self._with_people and office and self._take_body(part, core):
             return "stop" if wording.CLAUSE.search(f"{named} ") else "taken"
         return "passed"
+
+    def _is_one_office(self, words: str, start: int, core: int) -> bool:
+        """Whether words are an office of one holder, who is not named in them."""
+        if not self._with_people or not wording.ONE_OFFICE.search(self._text[start:core]):
+            return False
+        return not people.split_name(words).name
+
+    def _take_royal(self, part: Part, words: str) -> bool:
+        """ "HRH The Prince of Wales": the title is the name, and no country's."""
+        bare = words.lstrip()
+        title = royals.title_at(bare)
+        if not title:
+            return False
+        at = self._text.index(title, part.start)
+        self._found.append(Item(at, at + len(title), person=Speaker(title, ""), group=self._group))
+        return True
 
     def _is_acronym(self, part: Part, words: str) -> bool:
         """The short form in brackets after a name: "(RCC)", "(WB6)"."""
@@ -231,6 +247,9 @@ class _Reader:
 
     def _take_person(self, part: Part, words: str) -> str:
         cut = wording.PERSON_CLAUSE.search(words)
+        place = self._to_place(words)
+        if place is not None and (cut is None or place.start() < cut.start()):
+            cut = place
         if cut is not None:
             length = len(words.rstrip(" ."))
             words = words[: cut.start()]
@@ -242,11 +261,21 @@ class _Reader:
             return "stop" if outcome and not relative and not works else outcome
         return self._person(part, words)
 
+    def _to_place(self, words: str) -> re.Match[str] | None:
+        """Where a name goes on with a place: "welcomed Jane Doe to Downing Street"."""
+        place = _TO_PLACE.search(words)
+        if place is None:
+            return None
+        named = people.split_name(words[: place.start()])
+        return place if named.name and named.role else None
+
     def _of_country(self, part: Part, words: str) -> Speaker | None:
         """ "Prime Minister Jane Doe of Example": the name stands before the country."""
         for match in _OF.finditer(words):
             at = part.start + match.end()
-            if not any(each.start == at and not each.adjective for each in self._mentions):
+            kind = _KIND_OF_STATE.match(self._text, at)
+            places = (at, kind.end() if kind else at)
+            if not any(each.start in places and not each.adjective for each in self._mentions):
                 continue
             speaker = people.split_name(words[: match.start()])
             if speaker.name and speaker.role and wording.is_personal(speaker.name, titled=True):
@@ -375,7 +404,11 @@ class _Reader:
         leads = part.before or core > part.start or (not self._number and len(self._parts) > 2)
         if len(tokens) == 1 and not (len(kept) > 2 and leads):
             return False
-        if wording.LABEL.search(kept) or all(map(names.is_portfolio, tokens)):
+        if (
+            tokens[-1] in _MANY_PEOPLE
+            or wording.LABEL.search(kept)
+            or all(map(names.is_portfolio, tokens))
+        ):
             return False
         self._found.append(Item(core, core + len(kept), body=kept, group=self._group))
         return True

@@ -7,7 +7,7 @@ agreeing between two countries. Its subject is read backwards from the verb, its
 import re
 
 from wbdesk.extract import names, people
-from wbdesk.extract.attendees import events, lists, wording
+from wbdesk.extract.attendees import events, lists, royals, wording
 from wbdesk.extract.attendees.parts import Item
 from wbdesk.extract.attendees.records import Found
 
@@ -18,22 +18,34 @@ _ADVERBS = (
 )
 _EVENT = (
     r"(?:meetings?|summit|conference|forum|talks|roundtable|round table|ceremony|event|reception|"
-    r"session|gathering|ministerial|discussions?|dinner|lunch|breakfast|assembly|workshops?|seminars?|call|"
+    r"session|gathering|ministerial|discussions?|dinner|lunch|breakfast|assembly|workshops?|"
+    r"seminars?|call|"
     r"dialogue|launch|consultations?|training|briefing|visit|commemoration|service|vigil|hearing|"
     r"delegations?|counterparts?|leaders|[Mm]inisters|representatives|stakeholders|ambassadors|"
     r"Meeting|Summit|Conference|Forum|Council|Dialogue|Ministerial|Committee|Commission|Group|"
     r"negotiations|round of talks)"
 )
 _MET = re.compile(
-    r"\s(?:met|meets?|meeting|spoke|speaks?|speaking|convened?|gathered|came together|"
+    r"\s(?:(?:visit(?:s|ed|ing)?|travel(?:s|led)?\sto|arriv(?:es|ed)\sin)\s[^.;]{2,80}?\swhere\s"
+    r"(?:he|she|they)\s(?:\w+\s){0,2}?(?:met|meets?|held\s(?:\w+\s)?(?:talks|meetings))|"
+    r"discussed\s[^.;]{3,120}?\s(?:in|during|on)\s(?:a|an|their|today[’']s)\s(?:[\w-]+\s){0,2}"
+    r"(?:call|meeting|conversation)|met|meets?|meeting|spoke|speaks?|speaking|convened?|gathered|"
+    r"came together|"
     r"held\s(?:\w+\s){0,3}(?:talks|discussions?|meetings?|call|consultations)|"
-    r"holds?\s(?:\w+\s){0,3}(?:talks|meetings?)|sat down|"
+    r"(?:holds?|had|has|have|having)\s(?:[\w-]+\s){0,3}(?:talks|meetings?|discussions?|"
+    r"conversations?|consultations|exchange|(?:tele)?phone\s(?:call|conversation)|call)|sat down|"
+    r"talked(?=\s(?:with|to)\s)|"
+    r"paid\s(?:\w+\s){0,3}(?:visit|call)(?=\s(?:to|on)\s)|phoned|"
     r"(?:handed over|presented)\s[^.;]{2,60}?(?=\sto\s(?:the\s)?[A-Z])|"
-    r"(?:visit(?:s|ed|ing)?|travel(?:s|led)\sto)\s[^.;,]{2,60}?\sfor\s(?:\w+\s){0,2}(?:meetings?|talks|"
-    r"discussions?)|join(?:s|ed)?(?=\s[A-Z]))\b"
+    r"(?:visit(?:s|ed|ing)?|travel(?:s|led)\sto)\s[^.;,]{2,60}?\sfor\s(?:\w+\s){0,2}(?:meetings?|"
+    r"talks|discussions?)|join(?:s|ed)?(?=\s[A-Z]))\b"
 )
 _HELD = re.compile(
-    r"\s(?:laid\s(?:a\s|the\s)?(?:wreaths?|flowers|foundation stone)|inaugurated|cut the ribbon)\b|"
+    r"\s(?:(?:travel(?:s|led)?|arriv(?:es|ed))\s(?:to|in)|is\sin|are\sin)"
+    rf"\s[A-Z][^.;,]{{2,40}}?\sfor\s(?:the|an?|today[’']s)\s(?:[\w’-]+\s){{0,5}}?{_EVENT}\b|"
+    r"\s(?:laid\s(?:a\s|the\s)?(?:wreaths?|flowers|foundation stone)|inaugurated|cut the ribbon|"
+    r"opened\s(?:the|an?)\s(?:[\w-]+\s){0,4}(?:schools?|cent(?:re|er)|bridge|hospital|clinic|exhibition|"
+    r"office|embassy|consulate|plant|factory|road|museum|library|station))\b|"
     rf"\s(?:(?:co-)?(?:host|chair)(?:s|ed)?|convened?s?|opened?s?|addressed|welcome[sd]?|"
     rf"received|closed|led|hosting)\s(?:[^.;]{{0,60}}?\s)?{_EVENT}\b"
     r"|\s(?:received|receives|welcomed|hosted)\s[^.;]{0,60}?\b(?:Minister|President|Ambassador|"
@@ -49,23 +61,23 @@ _RECEIVED = re.compile(
 )
 _AGREED = re.compile(r"\s(?:signed|finali[sz]ed|concluded|launched|announced|agreed|endorsed)\b")
 _WITH = re.compile(
-    r"(?:\s(?:by\sphone|on\sthe\s(?:tele)?phone|virtually|today|yesterday|separately|briefly|again|in\s[A-Z]\w+|"
-    r"on\s(?:\w+day|\d{1,2}\s\w+)|earlier|over\sthe\sphone|via\s\w+)){0,3}(?:\s(?:with|to))?\s"
+    r"(?:\s(?:by\sphone|on\sthe\s(?:tele)?phone|virtually|today|yesterday|separately|briefly|again|"
+    r"in\s[A-Z]\w+|"
+    r"on\s(?:\w+day|\d{1,2}\s\w+)|earlier|over\sthe\sphone|via\s\w+)){0,3}(?:\s(?:with|to|on))?\s"
 )
 _BESIDE = re.compile(r"\b(?:alongside|together with|along with|accompanied by|joined by)\s")
 _HOSTED_BY = re.compile(
-    rf"(?:\b{_EVENT}\b[^.;]{{0,60}}?|\AIt (?:was|is|will be) (?:jointly )?)\b(?:co-)?(?:hosted|"
-    rf"organi[sz]ed|convened|chaired|opened|moderated)"
+    rf"(?:\b{_EVENT}\b[^.;]{{0,60}}?|\AIt (?:was|is|will be) (?:jointly )?|\A)\b"
+    rf"(?:[Cc]o-)?(?:[Hh]osted|organi[sz]ed|convened|chaired|opened|moderated)"
     rf"\s(?:jointly\s)?by\s"
 )
 _GATE = (
     " met ", " meet", " join", " spoke", " speak", "conven", "gathered", "together", " held ",
-    " hold",
-    "host", "chair", " open", "addressed", "welcom", "received", " closed", " led ", " lead",
-    "presented",
-    " laid ", "inaugurat", "handed over",
-    "signed", "finali", "conclu", "launch", " sat down", "delivered", " "
-    "gave ",
+    " hold", "host", "chair", " open", "addressed", "welcom", "received", " closed", " led ",
+    " lead", "presented", " discussed ", "where she", "where he", "where they", " had ", " has a",
+    " have a", " having a", " talked ", "Hosted by", "Convened", " travel", " is in ", " are in ",
+    " paid ", " phoned", "phone call", " laid ", "inaugurat", "handed over", "signed", "finali",
+    "conclu", "launch", " sat down", "delivered", " gave ",
 )  # fmt: skip
 _BODY = re.compile(
     r"\b(?:Embassy|Ministry|Department|Government|House|Palace|Office|Council|Commission|"
@@ -107,6 +119,7 @@ def in_sentence(text: str, number: int, start: int, end: int) -> list[Found]:
         if rule == "held":
             made += _received(text, start, end)
         made += _hosted_by(text, start, end)
+        made += _met_too(text, start + verb.end(), end) if verb is not None else []
         if rule != "agreed" and verb is not None:
             made += _beside(text, start + verb.end(), end)
         break
@@ -124,6 +137,8 @@ def _by_verb(text: str, start: int, end: int, verb: re.Match[str], rule: str) ->
     made = _subjects(text, start, at, rule)
     if rule == "agreed":
         return made if len({item.entry for item in made}) > 1 else []
+    if not made and rule == "held" and royals.title_at(sentence):
+        return _received(text, start, end)
     if not made and (rule == "met" or not _SPOKE.match(verb.group())):
         made = events.office(text, start, at)
     if rule == "held":
@@ -155,14 +170,8 @@ def _received(text: str, start: int, end: int) -> list[Item]:
     verb = _RECEIVED.search(text, start, end)
     if verb is None:
         return []
-    place = _TO_PLACE.search(text, verb.end(), end)
-    met = _objects(text, verb.end() - 1, place.start() if place else end)
+    met = _objects(text, verb.end() - 1, end)
     return [each for each in met if each.person.role]
-
-
-_TO_PLACE = re.compile(
-    r"(?<!Ambassador)(?<!Envoy)(?<!Representative)(?<!Commissioner)\sto\s(?:the\s)?[A-Z]"
-)
 
 
 def _beside(text: str, start: int, end: int) -> list[Item]:
@@ -178,6 +187,18 @@ def _beside(text: str, start: int, end: int) -> list[Item]:
         and each.person.role
         and wording.is_personal(each.person.name, titled=True)
     ]
+
+
+def _met_too(text: str, start: int, end: int) -> list[Item]:
+    """Those met by a second verb: "paid a visit to Tirana, where she met"."""
+    verb = _MET_TOO.search(text, start, end)
+    return _objects(text, verb.end(), end) if verb else []
+
+
+_MET_TOO = re.compile(
+    r"(?:,|\b(?:where|and|then))\s(?:he\s|she\s|they\s|will\s|also\s|then\s|later\s)*"
+    r"(?:meets?|met|held\s(?:[\w-]+\s){0,2}(?:talks|meetings?))(?=\s)"
+)
 
 
 def _hosted_by(text: str, start: int, end: int) -> list[Item]:
@@ -225,8 +246,9 @@ def _names_somebody(text: str, start: int, end: int) -> bool:
 
 
 _MANY = re.compile(
-    r"(?:the |both |(?:foreign|finance|trade|defence|interior|prime|energy) )*(?:ministers|"
-    r"leaders|delegations|"
+    r"(?:the |both |all |senior |high-level |"
+    r"(?:foreign|finance|trade|defence|interior|prime|energy) )*"
+    r"(?:ministers|leaders|delegations|officials|representatives|ambassadors|envoys|"
     r"counterparts)\b",
     re.I,
 )

@@ -54,7 +54,7 @@ def split(text: str, start: int, end: int, mentions: list[Mention]) -> list[Part
         if by_semicolons and match.group().strip() == "and":
             continue
         last = mentions[number - 1] if number else None
-        named = last is not None and last.entry.kind == "organisation" and last.end == match.start()
+        named = last is not None and last.end == match.start() and _is_apart(text, last, match, end)
         if not named and _inside_a_role(text, at, match, end):
             continue
         if match.start() >= at:
@@ -64,6 +64,21 @@ def split(text: str, start: int, end: int, mentions: list[Mention]) -> list[Part
             break
     made.append(Part(at, end, before))
     return made
+
+
+def _is_apart(text: str, last: Mention, separator: re.Match[str], end: int) -> bool:
+    """Whether a name before "and" closes its item: the next one has an office of its own."""
+    if last.entry.kind == "organisation":
+        return True
+    if separator.group().strip() != "and":
+        return False
+    next_one = _NEXT.split(text[separator.end() : min(end, separator.end() + _NEAR)])[0]
+    told = people.split_name(next_one)
+    return bool(told.role and (told.name or countries.mentions(next_one)))
+
+
+_NEXT = re.compile(r"[,;(]| and ")
+_NEAR = 120
 
 
 def _inside_a_role(text: str, at: int, separator: re.Match[str], end: int) -> bool:

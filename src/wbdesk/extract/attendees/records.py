@@ -56,15 +56,15 @@ _APART = ("pair", "represented", "host")
 
 
 def one_a_country(candidates: list[Candidate]) -> list[Candidate]:
-    """A country in one list and its minister in another are one delegation."""
+    """A country told once, and again with who came in a list of delegations, is one delegation."""
     persons: dict[str, list[Attendee]] = {}
     listed = set()
     for candidate in candidates:
         record = candidate.record
         assert isinstance(record, Attendee)
-        if record.code and record.kind == "person":
+        if record.code and record.kind == "person" and candidate.rule == "listed-below":
             persons.setdefault(record.code, []).append(record)
-        elif record.code and candidate.rule not in _APART:
+        elif record.code and record.kind != "person" and candidate.rule not in _APART:
             listed.add(record.code)
     joined = {code: each[0] for code, each in persons.items() if len(each) == 1 and code in listed}
     kept = []

@@ -18,18 +18,22 @@ _PEOPLE = "|".join(
 )
 _TAKING_PART = (
     r"(?:host|welcom|attend|particip|join(?:s|ed|ing)?\b|gather|br(?:ing|ought)|conven|\bmet\b|"
-    r"\bmeet|invit|represented|took part|tak(?:e|es|ing) part|chair|present\b|spoke (?:to|with)|"
-    r"spoken (?:to|with)|talks with|discussions with|calls? with|roundtable|summit|hear(?:d)? from)"
+    r"\bmeet|invit|represented|took part|tak(?:e|es|ing) part|chair|present\b|spoke (?:to|with|by|"
+    r"on|over|via|today|this)|"
+    r"spoken (?:to|with)|talks with|discussions with|calls? with|arrived? (?:in|for)|signed\b|"
+    r"roundtable|summit|hear(?:d)? from)"
 )
 _CHEAP = (
-    "attend", "particip", "patronage",
-    "joined", "join ", "joining", "Joining", "gather", "part in", "represent",
-    "counterpart", "welcom", "host", "invit", "together", "accompan", "present", "heard from",
-    "hear from", "spoke", "leaders of", "leaders from", "ministers of", "ministers from",
-    "fficials from", "anellist", "anelist", " between ", "Ministers from", "Ministers of",
-    "Leaders from", "Leaders of", "ttending the",
-    "call with", "talks with", "ceremony with", "meeting with", "roundtable with", "event with",
-    "session with", "dinner with", "to see ", "to have ", "to share ",
+    "presence of", "Quint", "Quad", "E3 (", "Group (", "attend", "particip", "patronage",
+    "alks in ", "eeting in ", "eetings in ", "scussions in ", "peaking at", "mong th",
+    "taking part", "eeting of", "eatured", "hose speaking", " guests", "Guests", " speakers",
+    "Speakers ", "joined", "join ", "joining", "Joining", "gather", "part in", "counterpart",
+    "welcom", "host", "invit", "together", "accompan", "present", "heard from", "hear from",
+    "spoke", "leaders of", "leaders from", "ministers of", "ministers from", "fficials from",
+    "anellist", "anelist", " between ", "Ministers from", "Ministers of", "Leaders from",
+    "Leaders of", "ttending the", "call with", "talks with", "ceremony with", "meeting with",
+    "roundtable with", "event with", "session with", "dinner with", "to see ", "to have ",
+    "to share ",
 )  # fmt: skip
 _TO_LIST = (
     (
@@ -44,14 +48,36 @@ _TO_LIST = (
         re.compile(
             r"\b(?:[Aa]ttendees|[Pp]articipants|[Dd]elegates|[Ss]peakers|[Gg]uests|[Pp]anell?ists|"
             r"(?:[Ll]eaders|[Mm]inisters|[Gg]uests|[Tt]hose) (?:expected|due|set|invited) to "
-            r"(?:attend|join|take part)|"
-            r"those (?:attending|present|taking part)|[Oo]ther (?:attendees|participants)|"
+            r"(?:attend|join|take part|speak|address)|"
+            r"(?:[Tt]hose|[Ll]eaders|[Mm]inisters|[Dd]ignitaries|[Oo]fficials) (?:attending|"
+            r"present|"
+            r"taking part|speaking|participating|in attendance)|[Oo]ther (?:attendees|"
+            r"participants)|"
             r"(?:organi[sz]ations|companies|firms|businesses|charities|institutions|groups|bodies|"
             r"agencies|departments|universities|partners|countries) (?:joining|attending|"
             r"participating|present|represented|taking part|in attendance))\b"
             r"[^.;]{0,110}?(?:\binclud(?:e|ed|ing)\b|\b(?:will be|were|are)\b"
-            r"(?!\s(?:also\s|then\s)?(?:able|given|invited|asked|told|encouraged|offered|treated|shown|split|reminded|"
+            r"(?!\s(?:also\s|then\s)?(?:able|given|invited|asked|told|encouraged|offered|treated|"
+            r"shown|split|reminded|"
             r"taken|welcomed|expected|required|not|to)\b)|:)"
+        ),
+    ),
+    (
+        "among",
+        re.compile(
+            r"\b[Aa]mong (?:those|the (?:[\w-]+\s){0,3}?(?:guests|speakers|participants|attendees|"
+            r"leaders|ministers|dignitaries|officials|delegates|panell?ists|delegations))\b"
+            r"[^;:]{0,160}?\b(?:are|were|is|was|will be)\b"
+        ),
+    ),
+    (
+        "featured",
+        re.compile(
+            r"\b(?:panels?|event|conference|summit|session|forum|discussion|roundtable|programme|"
+            r"launch|line-up|webinar|seminar|workshop|ceremony)\s(?:also\s|will\s)*"
+            r"(?:featured?s?|heard)\s(?:(?:the\s)?(?:participation|speeches|remarks|addresses|"
+            r"interventions|"
+            r"contributions|presentations)(?:\sof|\sby|\sfrom)\s)?"
         ),
     ),
     (
@@ -60,7 +86,8 @@ _TO_LIST = (
             r"\b[Aa]lso (?:present|attending|in attendance|there|taking part|participating)"
             r"(?:\s[^,.;:]{0,60}?)?\s(?:were|was|are|is|will be)\b|\b[Ii]n attendance (?:were|"
             r"was)\b|"
-            r"\b(?:[Pp]resent (?:at|on)|[Aa]ttending (?:the|this|"
+            r"\b(?:[Pp]resent (?:at|on)|(?:[Aa]ttending|[Ss]peaking at|[Tt]aking part in|"
+            r"[Pp]articipating in|[Aa]ddressing) (?:the|this|"
             r"today[’']s))[^.;]{0,60}?\s(?:were|was)\b|"
             r"\b(?:[Aa]lso )?[Jj]oining (?:[^\W\d_][^.;]{0,90}?)\s(?:were|was|are|is|will be)\b"
         ),
@@ -68,7 +95,10 @@ _TO_LIST = (
     (
         "people-from",
         re.compile(
-            rf"\b(?:{_PEOPLE})(?:\s(?:and|&)\s(?:[\w-]+\s(?:of\s)?)?[\w-]+)?\s(?:from|of|representing|for)\b"
+            rf"\b(?:{_PEOPLE})(?:\s(?:and|&)\s(?:[\w-]+\s(?:of\s)?)?[\w-]+)?\s(?:from|of|"
+            rf"representing|for)\b"
+            r"(?:\s(?!Republic|Kingdom|State|Bosnia|United|Democratic|Federal)[A-Z][a-z]+"
+            r"(?:\s(?:and\s)?[A-Z][a-z]+){0,2}\sof\b)?"
         ),
     ),
     (
@@ -76,7 +106,9 @@ _TO_LIST = (
         re.compile(
             r"\b(?:invited|hosted|hosts|hosting|welcomed|welcomes|brought together|brings together|"
             r"bring together|bringing together|joined by|gathered|meeting (?:of|between)|"
-            r"(?:talks|discussions|call|dialogue) between|"
+            r"(?:[Tt]alks|[Dd]iscussions|[Cc]alls?|[Dd]ialogue|[Nn]egotiations|[Cc]onsultations|"
+            r"[Cc]onversation|[Mm]eetings?) (?:(?:was|were|is|are|will|be|took|takes?|taking|held|"
+            r"place|today|yesterday|on \w+day|in [A-Z]\w+) ){0,5}between|"
             r"(?:meeting|talks|summit|visit) (?:was|is|were) the \w+[^.;]{0,20}? between|"
             r"(?i:partners|countries|nations|states|allies) (?:including|such as)|"
             r"(?i:leaders|ministers|guests|figures|counterparts|dignitaries|countries|governments|"
@@ -87,7 +119,7 @@ _TO_LIST = (
         "bracket",
         re.compile(
             r"(?:[^\W\d_a-z][\w-]{1,20}\s){0,3}(?i:countries|nations|partners|members|"
-            r"member states|"
+            r"member states|quint|quad|troika|group|e3|g7|v4|"
             r"leaders|ministers|delegations)\s\((?=(?:the\s)?[A-Z])"
         ),
     ),
@@ -102,7 +134,8 @@ _TO_LIST = (
         "call",
         re.compile(
             r"\b(?:spoke (?:to|with)|call with|talks with|discussions with|(?:ceremony|meeting|"
-            r"roundtable|summit|reception|event|session|dinner|visit) (?:today |yesterday )?with)\b"
+            r"roundtable|summit|reception|event|session|dinner|visit) (?:today |yesterday )?with|"
+            r"(?:talks|meetings?|discussions) in [A-Z]\w+ with)\b"
         ),
     ),
 )
@@ -197,18 +230,56 @@ def regions(text: str, start: int, end: int) -> list[Region]:
                         rule,
                         expected,
                         people=rule not in ("bracket", "people-from") or _of_bodies(match),
-                        bodies=rule in ("by", "attendees", "present") or _of_bodies(match),
-                        needs_two=rule in ("call", "invited"),
+                        bodies=rule in ("by", "attendees", "present", "among") or _of_bodies(match),
+                        needs_two=rule in ("call", "invited", "featured"),
                     )
                 )
+    found += _among(sentence, start, expected=expected) if "mong " in sentence else []
     before = _TAKES_PART.search(sentence)
     if before is not None and _EVENT.search(sentence, before.start()):
         stop = _AUXILIARIES.search(sentence, max(0, before.start() - 60), before.start())
         end_of_list = stop.start() if stop else before.start()
         found.append(Region(start, start + end_of_list, "list-attended", expected, True))
+        beside = _BESIDE_THEM.search(sentence, before.end())
+        if beside is not None:
+            found.append(Region(start + beside.end(), end, "beside", expected, True, bodies=False))
     return sorted(found, key=lambda region: region.start)[:_MOST_REGIONS]
 
 
+_AMONG_THOSE = re.compile(
+    r"(?:,?\s(?:are|is|were|was|will be|being|also|all))*,?\s(?:also\s)?among (?:those|the "
+    r"(?:[\w-]+\s){0,3}?(?:guests|speakers|participants|attendees|leaders|dignitaries|delegates|"
+    r"panell?ists|delegations))\b(?P<tail>[^.;]{0,160})"
+)
+_BESIDE = re.compile(r"\s(?:alongside|together with|along with|with)\s")
+_BESIDE_THEM = re.compile(r"\s(?:alongside|together with)\s")
+_SPEAKS = re.compile(
+    r"\b(?:attend|speak|address(?:ing)?\b|present\b|tak(?:e|ing) part|took part|particip|join|"
+    r"gather|"
+    r"invited|gave remarks|to meet|met\b|meeting)"
+)
+_THERE = re.compile(r"\b(?:guests|speakers|participants|attendees|delegates|panell?ists)\b")
+
+
+def _among(sentence: str, start: int, *, expected: bool) -> list[Region]:
+    """Those named before "among those due to speak", and with whom others are said to speak."""
+    found = []
+    for match in _AMONG_THOSE.finditer(sentence):
+        if _SPEAKS.search(match["tail"]) or (
+            _THERE.search(match.group()) and _EVENT.search(match["tail"])
+        ):
+            end = start + match.start()
+            found.append(Region(start, end, "list-attended", expected, people=True))
+    lead = _AMONG.search(sentence)
+    beside = _BESIDE.search(sentence, lead.start(), lead.end()) if lead else None
+    if lead is not None and beside is not None and _SPEAKS.search(lead.group()):
+        verb = lead.group().rsplit(" ", 1)[1]
+        end = lead.end() - len(verb) - 1
+        found.append(Region(start + beside.end(), start + end, "beside", expected, people=True))
+    return found
+
+
+_AMONG = next(pattern for rule, pattern in _TO_LIST if rule == "among")
 # A sentence beyond these is a table run together; what stands there is not read as one list.
 _MOST_REGIONS = 12
 _LONGEST_HEADING = 200
@@ -223,9 +294,13 @@ _GATES = {
     "by": (" by", "ation of", "ence of", "age of"),
     "attendees": (
         " joining", " attending", " participating", " present", "ttendee", "articipant", "elegates",
-        "peakers", "uests", "those ", "anellist", "anelist", " to attend", " to join",
+        "peakers", "uests", "hose ", "anellist", "anelist", " to attend", " to join",
     ),
-    "present": ("lso ", "attendance", "resent", "oining ", "ttending "),
+    "among": ("mong th",),
+    "featured": ("eatur", "heard "),
+    "present": ("lso ", "attendance", "resent", "oining ", "ttending ", "peaking at", "aking part "
+    "in", "articipating in",
+        "ddressing "),
     "people-from": (" from", " of ", " representing", " for "),
     "invited": (
         "invited", "host", "welcome", "together", "joined", "gathered", "meeting", "including",
@@ -271,6 +346,8 @@ def _fits(rule: str, sentence: str, match: re.Match[str]) -> bool:
         return not _DECISION.match(sentence, match.start())
     if rule == "bracket":
         return bool(_TAKING.search(sentence))
+    if rule == "among":
+        return bool(_THERE.search(match.group()) or _SPEAKS.search(match.group()))
     if rule == "by" and match.group().startswith("accompanied"):
         return not sentence[match.end() :].lstrip().startswith(("a ", "an "))
     return True

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from wbdesk.extract.dates import (
     centuries,
+    ends,
     feasts,
     leads,
     months,
@@ -62,14 +63,29 @@ def find(text: str, reference: Reference, words: frozenset[str] | None = None) -
         found += centuries.find(text)
     if not words.isdisjoint(feasts.WORDS) and feasts.GATE.search(text):
         found += feasts.find(text, reference)
+    if not words.isdisjoint(_STRETCHES):
+        found += ends.find(text, reference)
     if not words.isdisjoint(relative.WORDS):
         found += relative.find(text, reference, words)
+    return [_readable(each) for each in _together(text, found, words, digits=digits)]
+
+
+def _together(
+    text: str, found: list[Phrase], words: frozenset[str], *, digits: bool
+) -> list[Phrase]:
+    """The phrases in order: spans joined, times of day added, open ends left open."""
     if len(found) > 1:
         found = leads.joined(text, _apart(found))
     clock = ":" in text or not words.isdisjoint(times.WORDS)
     if clock or (found and digits and times.FOUR.search(text)):
         found = _apart(times.find(text, found))
-    return [_readable(each) for each in found]
+    if not words.isdisjoint(_OPEN_ENDS):
+        found = _apart([ends.opened(text, each) for each in found])
+    return found
+
+
+_STRETCHES = frozenset("year years decade decades century centuries months".split())
+_OPEN_ENDS = frozenset("until till since".split())
 
 
 def _readable(phrase: Phrase) -> Phrase:

@@ -119,6 +119,13 @@ _WORTH_GIVEN = re.compile(
     rf"valued at)\b[^.]*\Z",
     re.I,
 )
+_REACHES = re.compile(
+    r"\b(?:[Ff]und(?:s|ing)?|[Bb]udget|[Ss]pending|[Ii]nvestment|[Aa]id|[Aa]ssistance|"
+    r"[Ss]upport|[Gg]rants?)\b[^.;£€$]{0,60}?\b(?:reach(?:es|ed|ing)?|ris(?:es|ing) to|"
+    r"increas(?:es|ing) to)\s(?:up to |around |about |some |over |more than |nearly |almost |"
+    r"a total of |at least )?\Z"
+)
+"""Money given that grows to a sum: "funding reaching £2 billion a year"."""
 _TO_ECONOMY = re.compile(
     r"[^.;]{0,40}?\b(?:to|for|into|boost|benefit) (?:the |our |its )?(?:[\w’']+ "
     r"){0,3}(?:econom(?:y|ies)|GDP|exchequer)\b|"
@@ -250,5 +257,6 @@ def _by_verb(before: str, after: str) -> Verdict | None:
     if given < 0 and traded < 0:
         return None
     if traded >= given:
-        return "funding" if _WORTH_GIVEN.search(before) else "figure"
+        given_still = _WORTH_GIVEN.search(before) or _REACHES.search(before)
+        return "funding" if given_still else "figure"
     return "funding"

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from wbdesk.extract.people import Speaker
-from wbdesk.extract.quotes.voice import AMONG_CUES, BEFORE_A_CUE, GOES_ON, Voice
+from wbdesk.extract.quotes.voice import AMONG_CUES, BEFORE_A_CUE, GOES_ON, TODAYS, Voice, is_general
 from wbdesk.model.document import Block
 
 _FIRST_PERSON = re.compile(
@@ -95,8 +95,13 @@ def _is_speech(
     text = blocks[at].text
     if _tells_of(text, speaker):
         return False
+    if _leads_to_list(blocks, at) and voice.weight(text) < GOES_ON:
+        return False
     if is_first_person(text):
-        return voice.speaks(text)
+        # From the third paragraph on, what "allows us to" is as often the programme explained.
+        return voice.speaks(text) and (second or voice.weight(text) > 0 or not is_general(text))
+    if second and at + 1 < len(blocks) and is_cue(at + 1) and _TODAYS.match(text):
+        return voice.weight(text) >= TODAYS
     if _NARRATIVE.match(text) and voice.weight(text) < GOES_ON:
         return False
     last = at + 1 >= len(blocks)
@@ -109,6 +114,19 @@ def _is_speech(
         return False
     judged = voice.weight(text) >= AMONG_CUES and voice.weight(after) >= GOES_ON
     return voice.speaks(after) or judged
+
+
+def _leads_to_list(blocks: Sequence[Block], at: int) -> bool:
+    """Whether a paragraph only leads to a list, as where a release sets out a programme."""
+    follows = at + 1 < len(blocks) and blocks[at + 1].kind == "item"
+    return (
+        follows and blocks[at].text.rstrip().endswith(":") and not is_first_person(blocks[at].text)
+    )
+
+
+_TODAYS = re.compile(
+    r"Today[’']s (?:[\w-]+ ){1,4}(?:will|is|are|marks?|means|shows?|sends?|builds?|gives?)\b"
+)
 
 
 def _least(second: bool, before_cue: bool) -> int:

@@ -31,7 +31,7 @@ _JUDGES = re.compile(
     re.I,
 )
 _POINTS = re.compile(r"\b(?:[Tt]his|[Ii]t|[Tt]hat|[Tt]hey) (?:will|is|means|shows|has|marks|can)\b")
-_DIGITS = re.compile(r"\d")
+_DIGITS = re.compile(r"(?<![\w-])\d")
 _MONEY = re.compile(r"[£€$]\s?\d")
 _TELLS = re.compile(
     r"\b(?:today|yesterday|announced|published|launched|is made up of|was (?:established|founded|"
@@ -55,6 +55,19 @@ BEFORE_A_CUE = 1
 """What it needs where another is named as speaking right after it."""
 AMONG_CUES = -1
 """What it needs where it is all that stands between a quote's first paragraph and such a line."""
+TODAYS = -2
+"""What it needs there where it opens with what is done today, which speech does as well."""
+_GENERAL = re.compile(
+    r"\b(?:allow|enabl|help|let|giv|tell|show|teach|bring)\w* us\b|"
+    r"\b[Ww]e (?:are able to|can|could|may|might|know|already know|live|all)\b|"
+    r"\b(?:around|among|all of|each of|many of|most of|for) us\b|"
+    r"\b(?:help|improve|increase|deepen|further|advance)\w* our (?:understanding|knowledge)\b"
+)
+
+
+def is_general(text: str) -> bool:
+    """Whether "we" and "us" are everybody throughout: "it allows us to see how it spreads"."""
+    return not _FIRST_PERSON.search(_GENERAL.sub("", text))
 
 
 @dataclass(frozen=True, slots=True)

@@ -84,7 +84,7 @@ class RecordForm(QDialog):
     def _unclear_period(self) -> Field | None:
         for field in self._kind.fields:
             value = getattr(self.record, field.name)
-            if field.shape == "period" and value and bounds(value)[0] is None:
+            if field.shape == "period" and value and bounds(value) == (None, None):
                 return field
         return None
 

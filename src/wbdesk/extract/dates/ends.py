@@ -1,0 +1,96 @@
+"""Ends left open, and stretches told by how long they are: until 2030, since its launch in 2020,
+the worst floods in a century, £5 million over five years.
+"""
+
+import re
+from dataclasses import replace
+
+from wbdesk.extract import numbers
+from wbdesk.extract.dates import calendar as cal
+from wbdesk.extract.dates import clauses
+from wbdesk.extract.dates.calendar import Reference
+from wbdesk.extract.dates.phrase import Phrase
+
+_UNTIL = re.compile(r"(?:[Uu]p )?(?:[Uu]ntil|[Tt]ill) ")
+_UNTIL_BEFORE = re.compile(r"\b(?:until|till) (?:at least |the end of |about )?\Z", re.I)
+_NOT_UNTIL = re.compile(r"(?:\bnot|n[’']t|\bnever|\bonly|\bno|\bfrom|\bbetween)\b[^.;]{0,60}\Z")
+_SINCE = re.compile(
+    r"\b[Ss]ince (?:(?:its|their|his|her|the|our|this|that|it|they|he|she|we|I)\b|[a-z]+ing\b)"
+    r"(?: [^\W\d][\w’'-]*){0,5} \Z"
+)
+_COUNT = rf"\d{{1,3}}|{numbers.SMALL}"
+_WORST = re.compile(
+    r"\b(?:(?!honest|interest|request|protest|invest|forest|west|harvest|test|rest|suggest|contest|"
+    r"manifest|arrest|guest|quest|latest|earnest|modest|digest|[A-Z])[a-z]{2,}est|most|worst|best|"
+    r"least|first|only)\b[^.;:()]{0,90}\Z"
+)
+_IN_UNITS = re.compile(
+    rf"\b(?:[Ii]n|[Ff]or) (?:(?:over|more than|nearly|almost|about|around|at least) )?"
+    rf"(?P<n>{_COUNT}|an?) (?P<unit>year|decade|centur(?=y|ies))(?:s|y|ies)?(?![\w’'-])"
+)
+_OVER = re.compile(
+    rf"\b(?:[Oo]ver|[Aa]cross|[Dd]uring|[Ww]ithin) (?:a |the )?"
+    rf"(?P<n>{_COUNT})(?:[ -](?P<unit>year|month)(?P<s>s?))(?P<span> period| term)?(?![\w’'-])"
+    r"(?! (?:ago|old|later|before|after|earlier|on\b|since|from|to \d|"
+    r"starting|beginning|until|up to|between))"
+)
+_MONEY = re.compile(
+    r"[£€$]\s?\d|\b(?:GBP|EUR|USD|CAD|CHF)\s?\d|\d (?:million|billion) (?:pounds|euros|dollars)"
+)
+_GIVES = re.compile(
+    r"\b(?:will|to|pledge[sd]?|commit(?:s|ted|ment|ting)?|invest\w*|fund\w*|provid\w+|support\w*|"
+    r"allocat\w+|package|programme|program|grants?|worth|boost|spend\w*|deliver\w*)\b"
+)
+_NEAR = 80
+_YEARS = {"year": 1, "decade": 10, "centur": 100}
+
+
+def opened(text: str, phrase: Phrase) -> Phrase:
+    """The same, open at the end that "until" or "since" leaves open."""
+    when = phrase.when
+    if when is None or "/" in when or "T" in when or phrase.today:
+        return phrase
+    until = _UNTIL.match(text, phrase.start) or _UNTIL_BEFORE.search(
+        text, max(0, phrase.start - 24), phrase.start
+    )
+    if until is not None and until.start() <= phrase.start:
+        if _NOT_UNTIL.search(text, max(0, until.start() - 70), until.start()):
+            return phrase
+        return replace(phrase, start=min(until.start(), phrase.start), when=f"../{when}")
+    if text.startswith(("Since ", "since "), phrase.start):
+        return replace(phrase, when=f"{when}/..")
+    # Since its launch ten years ago: the launch itself is placed.
+    told = text.startswith(("in ", "on "), phrase.start)
+    since = _SINCE.search(text, max(0, phrase.start - 70), phrase.start) if told else None
+    if since is not None:
+        return replace(phrase, start=since.start(), when=f"{when}/..")
+    return phrase
+
+
+def find(text: str, reference: Reference) -> list[Phrase]:
+    """Stretches up to the day of publication, and those of promised money on from it."""
+    day = reference.day
+    if day is None:
+        return []
+    found = []
+    for match in _IN_UNITS.finditer(text):
+        if _WORST.search(text, max(0, match.start() - 110), match.start()):
+            count = 1 if match["n"] in ("a", "an") else int(numbers.plain(match["n"]))
+            years = count * _YEARS[match["unit"]]
+            when = cal.span(cal.iso(day.year - years), cal.iso(day.year))
+            doubt = "It is reckoned back from the day of publication."
+            found.append(Phrase(match.start(), match.end(), when, doubt))
+    for match in _OVER.finditer(text) if _MONEY.search(text) else ():
+        left, right = clauses.sentence_around(text, match.start(), match.end())
+        leads = text[match.start()].isupper()
+        near = (
+            (match.start(), right) if leads else (max(left, match.start() - _NEAR), match.start())
+        )
+        if not (match["s"] or match["span"]) or not _MONEY.search(text, *near):
+            continue
+        told = clauses.tense(text, match.start(), match.end())
+        if told != "past" and _GIVES.search(text, left, right):
+            when = cal.stretch(day, match["unit"], int(numbers.plain(match["n"])))
+            doubt = "It is reckoned on from the day of publication."
+            found.append(Phrase(match.start(), match.end(), when, doubt))
+    return found

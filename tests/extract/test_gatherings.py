@@ -1,0 +1,60 @@
+"""How releases of many countries tell who met: each sentence with all it names, and no more.
+
+`gatherings.txt` has a sentence of our own a line, and after a bar those it says took part.
+"""
+
+from pathlib import Path
+
+import pytest
+
+from wbdesk.extract.attendees import attendees
+from wbdesk.model.document import Block, Document
+from wbdesk.model.records import Attendee
+
+LINES = Path(__file__).with_name("gatherings.txt").read_text("utf-8").splitlines()
+FILLER = (
+    "The government said today that the new services for families in the region will open in the "
+    "autumn, and that this is what people had asked for over many years."
+)
+
+
+def found(*texts: str) -> set[str]:
+    blocks = tuple(Block(text) for text in (FILLER, *texts))
+    document = Document(blocks, "a.txt", "0" * 64, published="2026-03-04")
+    records = [candidate.record for candidate in attendees(document)]
+    return {record.name for record in records if isinstance(record, Attendee)}
+
+
+@pytest.mark.parametrize("line", LINES)
+def test_all_who_met_and_nobody_else(line: str) -> None:
+    text, _, names = line.partition(" | ")
+    assert found(text) == set(filter(None, names.split("; ")))
+
+
+def test_an_office_that_signs_takes_the_name_told_elsewhere() -> None:
+    assert found(
+        "Home Secretary Jane Doe said that the work would go on.",
+        "The pact was signed by the Home Secretary and Albanian Minister of Interior, Arben Kola, "
+        "on his visit to Lakeside.",
+    ) == {"Jane Doe", "Arben Kola"}
+
+
+def test_a_country_stays_beside_the_leader_who_came_for_it() -> None:
+    assert found(
+        "The leaders of Kenya and Peru are among those due to address the forum today.",
+        "Among those speaking alongside Prime Minister Jane Doe are President Amina Otieno of "
+        "Kenya and HRH The Duke of Lakeside.",
+    ) == {"Kenya", "Peru", "Jane Doe", "Amina Otieno", "HRH The Duke of Lakeside"}
+
+
+def test_a_house_is_no_guest() -> None:
+    assert found(
+        "Chancellor Karl Weber was at his desk on Monday.",
+        "The Prime Minister welcomed German Chancellor Karl Weber to Downing Street at noon.",
+    ) == {"Karl Weber"}
+
+
+def test_letters_after_a_name_that_belong_to_it() -> None:
+    assert "Mark R. Roe Jr" in found(
+        "Speakers included President Mark R. Roe Jr. of Kenya and Minister Ann Lee."
+    )
