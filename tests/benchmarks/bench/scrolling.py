@@ -17,6 +17,9 @@ def measure(desk: Desk, beside: Beside, *, quick: bool) -> list[Act]:
     chance = random.Random(1)
     for kind in KINDS:
         page = desk.tab(kind.name)
+        # A timeline opens where today is, which may be the very end.
+        _to(page, 0)
+        desk.settle()
         # Drawn, so that hardly a pull goes to the page behind one that is known.
         for place in [1.0] + [chance.random() for _ in range(0 if quick else 12)]:
             with desk.pulse.during(f"scrolling in {kind.name}"):
