@@ -61,7 +61,8 @@ def main() -> int:
         painter.drawText(below, Qt.AlignmentFlag.AlignCenter, caption)
     painter.end()
     # Few colours are in it, and the README is to load fast.
-    sheet.convertToFormat(QImage.Format.Format_Indexed8).save(str(given.out))
+    flat = Qt.ImageConversionFlag.ThresholdDither | Qt.ImageConversionFlag.AvoidDither
+    sheet.convertToFormat(QImage.Format.Format_Indexed8, flat).save(str(given.out))
     del app
     return 0
 
