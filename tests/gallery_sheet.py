@@ -60,9 +60,7 @@ def main() -> int:
         below = QRect(x, y + HIGH, WIDE, CAPTION)
         painter.drawText(below, Qt.AlignmentFlag.AlignCenter, caption)
     painter.end()
-    # Few colours are in it, and the README is to load fast.
-    flat = Qt.ImageConversionFlag.ThresholdDither | Qt.ImageConversionFlag.AvoidDither
-    sheet.convertToFormat(QImage.Format.Format_Indexed8, flat).save(str(given.out))
+    sheet.save(str(given.out))
     del app
     return 0
 
