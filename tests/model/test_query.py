@@ -94,8 +94,10 @@ def test_a_country_code_is_whole() -> None:
     assert parts("country:rs") == (word("rs", field="country"),)
 
 
-def test_a_field_without_a_value_yet_is_a_word() -> None:
-    assert parts("speaker:") == (word("speaker", prefix=True),)
+def test_a_field_still_without_a_value_narrows_nothing() -> None:
+    assert parts("speaker:") == ()
+    assert parts("kosovo speaker:") == (word("kosovo"),)
+    assert parts("speaker: kosovo")[0] == word("speaker")
 
 
 @pytest.mark.parametrize(

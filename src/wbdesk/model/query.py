@@ -209,7 +209,8 @@ def _node(field: str, value: str, *, last: bool) -> tuple[Node | None, str | Non
         span = _span(field, value)
         return (span, None) if span else (_text(None, value, last=last), _unread(field, value))
     if field and not value:
-        return _text(None, field, last=last), None
+        # Somebody is about to type the value: until then nothing is narrowed by it.
+        return (None if last else _text(None, field, last=False)), None
     return _text(field or None, value, last=last and shape != "code"), None
 
 
