@@ -62,7 +62,7 @@ ITEMS = {
 
 def stock(**changes: object) -> Stock:
     counts = {kind: len(given) for kind, given in ITEMS.items()}
-    return msgspec.structs.replace(Stock([RELEASE], 1, ITEMS, counts, "2025-11-01"), **changes)
+    return msgspec.structs.replace(Stock([RELEASE], 1, ITEMS, counts), **changes)
 
 
 def card(made: Overview, title: str) -> Card:
@@ -124,8 +124,8 @@ def test_many_releases_tell_the_latest_and_what_is_coming() -> None:
 
 
 def test_nothing_is_nothing() -> None:
-    assert overview(Stock([], 0, {}, {}, "2025-11-01")) == Overview()
-    assert overview(Stock([RELEASE], 1, {}, {}, "2025-11-01")) == Overview()
+    assert overview(Stock([], 0, {}, {})) == Overview()
+    assert overview(Stock([RELEASE], 1, {}, {})) == Overview()
 
 
 @given(width=st.floats(240, 4000), size=st.floats(8, 30))

@@ -23,7 +23,7 @@ def drawn(desk: Desk, name: str, chart: str = "") -> RecordTab:
     """Go to a tab and wait until its chart is drawn."""
     page = desk.window.tabs.go(name)
     assert isinstance(page, RecordTab)
-    if page.graphic.drawing() is None or not page.graphic.chart_view.hits.bounds:
+    if page.graphic.pending:
         with desk.bot.waitSignal(page.graphic.drawn, timeout=10_000):
             pass
     if chart:

@@ -22,7 +22,7 @@ def page(desk: Desk) -> OverviewTab:
 
 
 def at(made: OverviewTab, text: str) -> Ref:
-    return next(ref for ref, hint in made.drawing().hints().items() if text in hint)
+    return next(ref for ref, hint in made.chart.drawing().hints().items() if text in hint)
 
 
 def click(desk: Desk, made: OverviewTab, text: str) -> None:
@@ -70,7 +70,7 @@ def test_the_search_everywhere_narrows_it(desk: Desk) -> None:
     made = page(desk)
     desk.bot.keyClicks(desk.window.header.everywhere, "kosovo")
     desk.settle()
-    assert not [ref for ref, hint in made.drawing().hints().items() if "Serbia (RS)" in hint]
+    assert not [ref for ref, hint in made.chart.drawing().hints().items() if "Serbia (RS)" in hint]
     assert at(made, "Kosovo (XK)")
     desk.bot.keyClicks(desk.window.header.everywhere, "zzz")
     desk.settle()

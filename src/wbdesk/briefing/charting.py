@@ -22,7 +22,7 @@ from wbdesk.charts.item import Item, items
 from wbdesk.charts.measure import Estimate
 from wbdesk.charts.timeline import still
 from wbdesk.charts.timescale import extent
-from wbdesk.charts.told import counted
+from wbdesk.model.display import counted
 from wbdesk.model.records import Event, Record
 
 RELEASES = 12

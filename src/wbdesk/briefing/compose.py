@@ -23,8 +23,9 @@ from wbdesk.briefing.index import index
 from wbdesk.briefing.references import Labels
 from wbdesk.briefing.tidy import language_tag, tidy, web_address
 from wbdesk.briefing.tongue import Tongue
+from wbdesk.model.display import counted
 from wbdesk.model.kinds import BY_NAME, Kind
-from wbdesk.model.tray import Pick, Tray
+from wbdesk.model.tray import Tray
 
 _NOTICE = {
     "notes": "Numbers lead to the paragraphs of the release that the statements rest on.",
@@ -168,15 +169,6 @@ def _data(dossiers: Sequence[Dossier], kind: Kind) -> Data:
     return Data(kind, records, releases)
 
 
-def picked(tray: Tray) -> dict[str, dict[str, list[str]]]:
-    """What a tray points at: ids of records by release and kind."""
-    found: dict[str, dict[str, list[str]]] = {}
-    for item in tray.items:
-        if isinstance(item, Pick):
-            found.setdefault(item.release, {}).setdefault(item.kind, []).append(item.record)
-    return found
-
-
 def _total(dossier: Dossier, kind: Kind) -> int:
     """How many the release has; at least what is shown."""
     shown = len(dossier.records.get(kind.name, ()))
@@ -184,4 +176,4 @@ def _total(dossier: Dossier, kind: Kind) -> int:
 
 
 def _of(shown: int, total: int, noun: str) -> str:
-    return f"{shown:,} of {total:,} {noun if total == 1 else noun + 's'}"
+    return f"{shown:,} of {counted(total, noun)}"

@@ -10,6 +10,7 @@ from wbdesk.briefing.candidates import Candidate, candidates
 from wbdesk.briefing.citing import Desk
 from wbdesk.briefing.document import Answer, Answers, Block, Options, Point
 from wbdesk.briefing.tidy import tidy
+from wbdesk.model.display import counted
 from wbdesk.model.kinds import BY_NAME, KINDS
 from wbdesk.model.records import Record
 
@@ -109,6 +110,5 @@ def _left_out(desks: Sequence[Desk], wanted: Sequence[str], shown: set[tuple[str
         missing = sum((name, id(record)) not in shown for record in records)
         if missing:
             kind = BY_NAME[name]
-            noun = kind.noun if len(records) == 1 else f"{kind.noun}s"
-            parts.append(f"{missing:,} of {len(records):,} {noun}")
+            parts.append(f"{missing:,} of {counted(len(records), kind.noun)}")
     return ", ".join(parts)

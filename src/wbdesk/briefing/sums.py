@@ -9,6 +9,7 @@ from wbdesk.briefing.document import Amount, Block, Cell, Heading, Row, Summary,
 from wbdesk.briefing.tidy import tidy
 from wbdesk.briefing.tongue import Tongue
 from wbdesk.model import money
+from wbdesk.model.display import counted
 from wbdesk.model.records import Funding, Record
 
 _DEEPEST = 3
@@ -128,12 +129,12 @@ def _split(total: money.Total, count: int, desk: Desk) -> Iterator[Amount]:
     shown = desk.tongue.money(total.amount, total.currency)
     parts = by_status(total)
     alone = f", all {parts[0][0]}" if len(parts) == 1 else ""
-    said = f"{len(total.records)} of {_counted(count, 'sum')} counted{alone}"
+    said = f"{len(total.records)} of {counted(count, 'sum')} counted{alone}"
     yield Amount(f"Total {total.currency}: {shown}", said, _some(total.records, desk))
     if len(parts) > 1:
         for words, amount, records in parts:
             text = f"of which {words}: {desk.tongue.money(amount, total.currency)}"
-            yield Amount(text, _counted(len(records), "sum"), _some(records, desk))
+            yield Amount(text, counted(len(records), "sum"), _some(records, desk))
 
 
 def _some(records: Sequence[Funding], desk: Desk) -> tuple[Support, ...]:
@@ -166,7 +167,3 @@ def _named(record: Funding, known: Mapping[str, Funding], tongue: Tongue) -> str
     else:
         reason = "no amount stated" if record.amount is None else "no currency stated"
     return f"{f'{amount}, ' if amount else ''}{short} ({reason})"
-
-
-def _counted(number: int, noun: str) -> str:
-    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"

@@ -9,6 +9,7 @@ from wbdesk.charts.item import Item
 from wbdesk.charts.sums import NAMES, By, Group, Panel, panels
 from wbdesk.charts.wording import ENGLISH, Wording
 from wbdesk.model import money, period
+from wbdesk.model.display import counted
 from wbdesk.model.money import Nested
 from wbdesk.model.records import Funding
 
@@ -85,7 +86,7 @@ class _Sheet:
         """The bars of a currency."""
         count = sum(len(group.sums) for group in panel.groups)
         total = self._wording.money(panel.amount, panel.currency)
-        self.line(f"{panel.currency}: {total} in {_counted(count, 'sum')}", y, bold=True)
+        self.line(f"{panel.currency}: {total} in {counted(count, 'sum')}", y, bold=True)
         y += 2.2 * self.em
         shown = panel.groups[:most]
         top = max((group.amount for group in shown), default=Decimal(1)) or Decimal(1)
@@ -142,7 +143,7 @@ class _Sheet:
             for part in parts[:most]:
                 below = self._part_line(part, (left, below))
             if len(parts) > most:
-                more = f"and {_counted(len(parts) - most, 'part')} more"
+                more = f"and {counted(len(parts) - most, 'part')} more"
                 below = self._below(more, (left, below))
         return max(below, y + (0.6 + 1.25 * len(lines)) * em) + 0.55 * em
 
@@ -194,7 +195,7 @@ class _Sheet:
 
     def unstated(self, records: Sequence[Funding], y: float, most: int) -> float:
         """Sums that no amount is known of."""
-        self.line(f"Amount not stated: {_counted(len(records), 'sum')}", y, bold=True)
+        self.line(f"Amount not stated: {counted(len(records), 'sum')}", y, bold=True)
         y += 2.2 * self.em
         for record in records[:most]:
             text = elided(record.purpose, self._width - 3 * self._inset, self._measure, self._small)
@@ -276,16 +277,12 @@ def _hint(each: Nested) -> str:
     return "\n".join(filter(None, lines))
 
 
-def _counted(number: int, noun: str) -> str:
-    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
-
-
 def _summary(found: Sequence[Panel], unstated: Sequence[Funding]) -> str:
     said = [
         f"{money.text_of(panel.amount, panel.currency)} in "
-        f"{_counted(sum(len(group.sums) for group in panel.groups), 'sum')}"
+        f"{counted(sum(len(group.sums) for group in panel.groups), 'sum')}"
         for panel in found
     ]
     if unstated:
-        said.append(f"{_counted(len(unstated), 'sum')} without an amount")
+        said.append(f"{counted(len(unstated), 'sum')} without an amount")
     return "; ".join(said) or "No sums of money"

@@ -10,6 +10,7 @@ from wbdesk.charts.marks import NAMES
 from wbdesk.charts.sums import Group, Panel
 from wbdesk.charts.timescale import extent
 from wbdesk.charts.wording import Wording
+from wbdesk.model.display import counted
 from wbdesk.model.records import Event, Funding
 from wbdesk.model.release import Release
 
@@ -117,11 +118,6 @@ def listed(names: Sequence[str], count: int, between: str = ", ") -> str:
         return f"{count:,}"
     more = count - len(names)
     return between.join(names) + (f" and {more:,} more" if more > 0 else "")
-
-
-def counted(number: int, noun: str) -> str:
-    """A number with its noun."""
-    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
 
 
 def _short(text: str) -> str:

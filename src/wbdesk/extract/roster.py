@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
+from wbdesk.extract.gate import holds_any
 from wbdesk.extract.names import bare_words, is_full
 from wbdesk.extract.people import Speaker, description, split_name
 
@@ -97,11 +98,7 @@ def _named_in(text: str) -> tuple[Speaker, ...]:
 
 
 def _may_name(text: str) -> bool:
-    # A plain loop: a generator doubles what it costs.
-    for word in _GATE:  # noqa: SIM110
-        if word in text:
-            return True
-    return False
+    return holds_any(text, _GATE)
 
 
 def _fuller(role: str, people: list[Speaker]) -> str:

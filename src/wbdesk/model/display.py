@@ -28,6 +28,11 @@ def text_of(record: Record, field: Field) -> str:
     return "" if value is None else str(value)
 
 
+def counted(number: int, noun: str) -> str:
+    """A number with its noun, one or many: 1 sum, 1,200 sums."""
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+
+
 def headline(record: Record, lead: Field) -> str:
     """One line that stands for the record where kinds are mixed."""
     text = text_of(record, lead)

@@ -61,7 +61,6 @@ def read(releases: Sequence[str] | None, query: Query, day: date, library: Libra
         whole.count,
         {kind: _items(each) for kind, each in rows.items()},
         {},
-        day.isoformat(),
         _items(coming),
     )
     every = [row for each in (*rows.values(), coming) for row in each]

@@ -21,6 +21,7 @@ from wbdesk.charts.overview.content import (
 from wbdesk.charts.sums import qualified
 from wbdesk.charts.timescale import extent
 from wbdesk.model import money, period
+from wbdesk.model.display import counted
 from wbdesk.model.kinds import BY_NAME
 from wbdesk.model.query import term_of
 from wbdesk.model.records import Attendee, Event, Note
@@ -86,7 +87,7 @@ class _Release:
         totals, _ = money.totals(self._sums)
         for total in totals[:2]:
             said = money.text_of(total.amount, total.currency)
-            hint = f"{said}\n{_counted(len(total.records), 'sum')}, none counted twice"
+            hint = f"{said}\n{counted(len(total.records), 'sum')}, none counted twice"
             made.append((f"Money, {total.currency}", Point(Ref(TAB, "funding"), said, hint=hint)))
         for item in self._next[:1]:
             point = points.event(item)
@@ -194,7 +195,7 @@ def _often(stock: Stock) -> list[Point]:
     made = []
     for each in sorted(there, key=lambda each: -len(each.items))[:_DELEGATIONS]:
         term = f"country:{each.code}" if each.code else term_of("name", each.name)
-        hint = f"{each.name}\n{_counted(len(each.items), 'time')} of late: search for all"
+        hint = f"{each.name}\n{counted(len(each.items), 'time')} of late: search for all"
         made.append(Point(Ref(SEARCH, f"attendees {term}"), each.name, each.code or "", hint=hint))
     return made
 
@@ -209,11 +210,7 @@ def _all(stock: Stock, kind: str) -> str:
     count = stock.counts.get(kind, 0)
     if not count:
         return BY_NAME[kind].label
-    return _counted(count, BY_NAME[kind].noun)
-
-
-def _counted(number: int, noun: str) -> str:
-    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+    return counted(count, BY_NAME[kind].noun)
 
 
 def _begin(item: Item) -> float:

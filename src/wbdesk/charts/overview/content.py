@@ -59,12 +59,11 @@ class Stock(msgspec.Struct, frozen=True):
     `items` are records by kind, of one release all of them, of many those that matter;
     `counts` how many there are of each kind, as far as they are counted; `releases` the newest
     first, as many as are shown; `total` how many releases there are; `coming` are events from
-    `day` (EDTF) on.
+    today on.
     """
 
     releases: Sequence[Release]
     total: int
     items: Mapping[str, Sequence[Item]]
     counts: Mapping[str, int]
-    day: str
     coming: Sequence[Item] = ()

@@ -5,14 +5,14 @@ Also the two countries of a body that met: "the 3rd meeting of the India-UK Join
 
 import re
 
-from wbdesk.extract import countries, names, people
-from wbdesk.extract.attendees import lists, wording
+from wbdesk.extract import countries, names
+from wbdesk.extract.attendees import lists, signing, subjects
 from wbdesk.extract.attendees.parts import Item
 from wbdesk.extract.attendees.records import Found
 from wbdesk.extract.countries import Entry
-from wbdesk.extract.people import Speaker
+from wbdesk.extract.gate import holds_any
 
-GATE = (
+_GATE = (
     " held ", " hold ", " met", "ialogue", "represented by", "led by", "headed by", "igned ",
     "igns ", "sign ", "uring ", "At ", "ttending ", "ddressing ", "pening ", "peaking at",
     "oined by", "eceived ", "reeted ", "epresenting ", "counterpart", "opposite number", "In a ",
@@ -30,24 +30,6 @@ _REPRESENTED = re.compile(
 )
 _DELEGATION = re.compile(r"(?:delegations?|talks|negotiations)\b")
 _SENT = re.compile(r"\b(?:[Gg]overnments?|[Dd]elegations?|[Ss]ides?|[Mm]inistry|[Pp]arliament)\b")
-_SIGNED_THING = re.compile(
-    r"\b(?:agreements?|deals?|treat(?:y|ies)|memorand(?:um|a)|MoUs?|MOUs?|partnerships?|"
-    r"declarations?|pacts?|accords?|arrangements?|protocols?|conventions?|contracts?|charters?|"
-    r"frameworks?|communiqu[eé]s?|statements? of|letters? of intent|roadmaps?|compacts?)\b",
-    re.I,
-)
-_SIGNED_BY = re.compile(
-    r"\b(?:co-?signed|signed|initialled)\s(?:(?:today|yesterday|earlier|jointly|in\s[A-Z]\w+|"
-    r"at\s[^,.;]{3,50}?|(?:for|on\sbehalf\sof)\s(?:the\s)?[A-Z][^,.;]{2,40}?|"
-    r"on\s\w+(?:\s\w+)?)\s){0,3}by\s"
-)
-_SIGNED_WITH = re.compile(
-    r"\s(?:(?:has|have|had|will|today|also|to)\s){0,3}(?:co-?signed|signed|signs|sign)\s"
-    r"(?P<what>[^.;]{3,140}?)\s(?:with|alongside|together with)\s(?=[A-Zht])"
-)
-_OFFICE_AND = re.compile(
-    r"(?:the\s)?(?P<who>[A-Z][^,;.]{3,60}?)(?:,?\sand|\salongside|\stogether\swith|,)\s"
-)
 _EVENT = (
     r"(?:summit|conference|meetings?|forum|talks|ceremony|roundtable|session|dinner|lunch|"
     r"dialogue|launch|event|reception|ministerial|council|assembly|bilateral|gathering|workshop|"
@@ -99,11 +81,7 @@ _REACH, _NEAR_VERB = 400, 160
 
 def may_tell(text: str) -> bool:
     """A cheap test of a paragraph before its sentences are looked at."""
-    # A plain loop: a generator doubles what it costs.
-    for word in GATE:  # noqa: SIM110
-        if word in text:
-            return True
-    return False
+    return holds_any(text, _GATE)
 
 
 def in_sentence(text: str, number: int, start: int, end: int) -> list[Found]:
@@ -114,8 +92,8 @@ def in_sentence(text: str, number: int, start: int, end: int) -> list[Found]:
     made: list[tuple[Item, str]] = []
     if "represented" in sentence or "ed by" in sentence:
         made += [(each, "represented") for each in _represented(text, start, end)]
-    if "ign" in sentence and _SIGNED_THING.search(sentence):
-        made += [(each, "signed") for each in _signed(text, start, end)]
+    if "ign" in sentence and signing.THING.search(sentence):
+        made += [(each, "signed") for each in signing.signed(text, start, end)]
     if "epresenting " in sentence:
         made += [(each, "represented") for each in _representing(text, start, end)]
     if " by " in sentence and "ed " in sentence:
@@ -148,7 +126,7 @@ def _represented(text: str, start: int, end: int) -> list[Item]:
     told = [
         each
         for each in lists.items(text, verb.end(), end, with_people=True, bodies=False)
-        if _is_sent(each)
+        if subjects.is_somebody(each)
     ]
     if not told:
         return []
@@ -167,7 +145,7 @@ def _representing(text: str, start: int, end: int) -> list[Item]:
     if lead is None:
         return []
     listed = lists.items(text, lead.end(), end, with_people=True, bodies=False)
-    return [each for each in listed if _is_sent(each)]
+    return [each for each in listed if subjects.is_somebody(each)]
 
 
 _REPRESENTING = re.compile(
@@ -183,55 +161,12 @@ def _country(entry: Entry) -> Entry:
     return countries.of_code(entry.code or "") or entry
 
 
-def _is_sent(item: Item) -> bool:
-    return bool(item.person.name and (item.person.role or names.is_full(item.person.name)))
-
-
-def _signed(text: str, start: int, end: int) -> list[Item]:
-    """Those who sign with one another: "signed by A and B", "A signed the deal with B"."""
-    by = _SIGNED_BY.search(text, start, end)
-    if by is not None:
-        listed = lists.items(
-            text, by.end(), min(end, by.end() + _REACH), with_people=True, bodies=False
-        )
-        kept = [each for each in listed if each.person.name and each.person.role]
-        first = _OFFICE_AND.match(text, by.end(), end)
-        if first is not None and kept:
-            kept = [*office(text, first.start("who"), first.end("who")), *kept]
-        return kept if len(kept) > 1 else []
-    given = _SIGNED_WITH.search(text, start, end)
-    if given is None:
-        return _signers(text, start, end)
-    if not _SIGNED_THING.search(given["what"]):
-        return []
-    listed = lists.items(
-        text, given.end(), min(end, given.end() + _REACH), with_people=True, bodies=False
-    )
-    other = [each for each in listed if each.person.name and each.person.role]
-    return [*subject(text, start, given.start()), *other] if other else []
-
-
-def _signers(text: str, start: int, end: int) -> list[Item]:
-    """Two or more in front of the verb: "Ministers A and B signed a declaration"."""
-    verb = _SIGN.search(text, start, min(end, start + _REACH))
-    if verb is None or not _OFFICE.search(text, start, verb.start()):
-        return []
-    told = lists.items(text, start, verb.start(), with_people=True, bodies=False, leads_up=True)
-    kept = [each for each in told if _is_sent(each)]
-    return kept if len(kept) > 1 and any(each.person.role for each in kept) else []
-
-
-_SIGN = re.compile(
-    r",?\s(?:(?:have|had|will|today|jointly|both)\s){0,3}(?:co-?signed|signed|sign)\s"
-)
-
-
 def _joined(text: str, start: int, end: int) -> list[Item]:
     """Who is joined by others; those are read as a list of their own."""
     verb = _JOINED.search(text, start, end)
     if verb is None:
         return []
-    first = subject(text, start, verb.start())
+    first = subjects.subject(text, start, verb.start())
     if not _RECEPTION.search(verb.group()):
         return first
     listed = lists.items(
@@ -251,9 +186,9 @@ def _at_event(text: str, start: int, end: int) -> list[Item]:
         return []
     if text.find(" and ", lead.end(), verb.start()) > 0:
         both = lists.items(text, lead.end(), verb.start(), with_people=True, bodies=False)
-        if len(both) > 1 and all(_is_sent(each) for each in both):
+        if len(both) > 1 and all(subjects.is_somebody(each) for each in both):
             return both
-    return subject(text, lead.end(), verb.start())
+    return subjects.subject(text, lead.end(), verb.start())
 
 
 def _counterparts(text: str, start: int, end: int) -> list[Item]:
@@ -261,7 +196,7 @@ def _counterparts(text: str, start: int, end: int) -> list[Item]:
     joint = _AND_COUNTERPART.search(text, start, end)
     if joint is None or not _TOGETHER.search(text, joint.end(), end):
         return []
-    first = subject(text, start, joint.start())
+    first = subjects.subject(text, start, joint.start())
     listed = lists.items(
         text, joint.end(), min(end, joint.end() + _REACH), with_people=True, bodies=False
     )
@@ -333,60 +268,3 @@ _ONLY_THESE = re.compile(
 def _named(words: str) -> Entry | None:
     entry = countries.named(words) or countries.of_adjective(words)
     return entry if entry is not None and entry.code else None
-
-
-def subject(text: str, start: int, end: int) -> list[Item]:
-    """The one person or office in front of a verb; an office alone has no name yet."""
-    begin = max(start, end - _REACH)
-    comma = text.rfind(", ", begin, end)
-    made = _subject(text, begin, end)
-    return made or (_subject(text, comma + len(", "), end) if comma >= 0 else [])
-
-
-def office(text: str, start: int, end: int) -> list[Item]:
-    """An office in front of a verb, told without its holder."""
-    if not _OFFICE.search(text, max(start, end - _NEAR_VERB), end):
-        return []
-    return [each for each in subject(text, start, end) if not each.person.name]
-
-
-_LEADS_ON = re.compile(r"(?:with|as|while|when|where|and|after|before)\s")
-
-
-def _subject(text: str, begin: int, end: int) -> list[Item]:
-    leads_on = _LEADS_ON.match(text, begin, end)
-    words = text[leads_on.end() if leads_on else begin : end]
-    cut = wording.PERSON_CLAUSE.search(words)
-    speaker = people.speaker_of(words[: cut.start()] if cut else words)
-    if speaker.name and (speaker.role or names.is_full(speaker.name)):
-        if not wording.is_personal(speaker.name, titled=bool(speaker.role)):
-            return []
-        return [_item(text, begin, end, speaker, speaker.name)]
-    if speaker.role and not speaker.name and is_office(speaker.role):
-        return [_item(text, begin, end, speaker, speaker.role)]
-    return []
-
-
-_OFFICE = re.compile(
-    r"(?:Prime Minister|Foreign|Home|Defence|Trade|Business|Health|Energy|Education|Environment|"
-    r"Secretary|Minister|President|Chancellor|Taoiseach|Premier|Commissioner|Ambassador|"
-    r"High Representative|Envoy|Representative|Governor|Mayor)s?\b"
-)
-
-
-def is_office(role: str) -> bool:
-    """Whether a role is a public office with a capital, of which there is one holder."""
-    return _OFFICE.search(role) is not None and len(role.split()) <= _LONGEST_OFFICE
-
-
-_LONGEST_OFFICE = 9
-
-
-def _item(text: str, start: int, end: int, speaker: Speaker, words: str) -> Item:
-    tokens = words.split()
-    at = text.find(tokens[0], start, end)
-    last = text.find(tokens[-1], max(at, start), end)
-    if at < 0 or last < 0:
-        return Item(start, end, person=speaker, role=speaker.role)
-    entry = next((each.entry for each in countries.mentions(speaker.role)), None)
-    return Item(at, last + len(tokens[-1]), entry=entry, person=speaker, role=speaker.role)

@@ -7,9 +7,10 @@ agreeing between two countries. Its subject is read backwards from the verb, its
 import re
 
 from wbdesk.extract import names, people
-from wbdesk.extract.attendees import events, lists, royals, wording
+from wbdesk.extract.attendees import events, lists, royals, subjects, wording
 from wbdesk.extract.attendees.parts import Item
 from wbdesk.extract.attendees.records import Found
+from wbdesk.extract.gate import holds_any
 
 _ADVERBS = (
     r"(?:\s(?:also|today|yesterday|earlier|virtually|jointly|again|recently|then|each|both|"
@@ -84,7 +85,6 @@ _BODY = re.compile(
     r"University|Institute|Centre|Center|Foundation|Association|Agency|Parliament|Bank|Chamber|"
     r"Trust|Society|College|Academy|Authority|Secretariat|Consulate)\b"
 )
-_ANY_OFFICE = re.compile(r"\A(?:he|she|they|we|it|i|you|who|which|that|this|there)\Z", re.I)
 _REACH = 400
 # Most sentences have nobody in front of the verb: a cheap look before the list is read.
 _OFFICE = re.compile(
@@ -99,11 +99,7 @@ _OFFICE = re.compile(
 
 def may_tell(text: str) -> bool:
     """A cheap test of a paragraph before its sentences are looked at."""
-    # A plain loop: a generator doubles what it costs.
-    for word in _GATE:  # noqa: SIM110
-        if word in text:
-            return True
-    return False
+    return holds_any(text, _GATE)
 
 
 def in_sentence(text: str, number: int, start: int, end: int) -> list[Found]:
@@ -140,7 +136,7 @@ def _by_verb(text: str, start: int, end: int, verb: re.Match[str], rule: str) ->
     if not made and rule == "held" and royals.title_at(sentence):
         return _received(text, start, end)
     if not made and (rule == "met" or not _SPOKE.match(verb.group())):
-        made = events.office(text, start, at)
+        made = subjects.office(text, start, at)
     if rule == "held":
         return made
     nameless = bool(made) and not made[0].person.name

@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass
 
+from wbdesk.extract.gate import holds_any
+
 _PEOPLE_WORDS = (
     "representatives?", "leaders", "ministers", "delegations?", "delegates", "counterparts?",
     "officials", "heads of (?:state|government|delegation)(?: and (?:heads of )?government)?",
@@ -191,15 +193,7 @@ def may_tell(text: str) -> bool:
     """A cheap test before the patterns."""
     if len(text) < _LONGEST_HEADING and ("elegation" in text or "Speakers" in text):
         return True
-    return _has(text, _CHEAP) or "ttendee" in text or "articipant" in text
-
-
-def _has(text: str, words: tuple[str, ...]) -> bool:
-    # A plain loop: a generator doubles what it costs.
-    for word in words:  # noqa: SIM110
-        if word in text:
-            return True
-    return False
+    return holds_any(text, _CHEAP) or "ttendee" in text or "articipant" in text
 
 
 def regions(text: str, start: int, end: int) -> list[Region]:
@@ -216,9 +210,9 @@ def regions(text: str, start: int, end: int) -> list[Region]:
     for rule, pattern in _TO_LIST:
         if said and rule in ("invited", "call", "people-from"):
             continue
-        if not _has(sentence, _GATES[rule]):
+        if not holds_any(sentence, _GATES[rule]):
             continue
-        if rule == "people-from" and not _has(sentence, _PEOPLE_PARTS):
+        if rule == "people-from" and not holds_any(sentence, _PEOPLE_PARTS):
             continue
         for match in pattern.finditer(sentence):
             if _fits(rule, sentence, match):

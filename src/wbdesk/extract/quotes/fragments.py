@@ -70,7 +70,6 @@ _PERSONAL = re.compile(
     r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness|Professor|"
     r"President)\.?(?:\s[^\W\d_a-z][\w’'-]{0,30}){1,3}"
 )
-_SENTENCE_WORDS = re.compile(r"[.!?…]\Z")
 _SMALL = frozenset("a an the of for to in on and or at by with from is are as your our".split())
 _LONGEST_GAP = 160
 _FARTHEST = 400

@@ -12,7 +12,7 @@ from wbdesk.gui.theme.tokens import SPACE
 from wbdesk.gui.widgets import label
 from wbdesk.gui.work.worker import Worker
 from wbdesk.library import Row
-from wbdesk.model.display import headline
+from wbdesk.model.display import counted, headline
 from wbdesk.model.kinds import BY_NAME
 from wbdesk.tasks.related import Elsewhere, Related, read
 
@@ -103,8 +103,7 @@ class RelatedBox(QFrame):
         self._head(f"ELSEWHERE: {found.name.upper()}")
         for kind, count in found.counts.items():
             if count > 0:
-                noun = BY_NAME[kind].noun if count == 1 else f"{BY_NAME[kind].noun}s"
-                line = LinkLine(f"{count:,} {noun}", self)
+                line = LinkLine(counted(count, BY_NAME[kind].noun), self)
                 line.clicked.connect(partial(self.search_wanted.emit, kind, found.text))
                 self._add(line)
 

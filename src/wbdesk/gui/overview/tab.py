@@ -19,6 +19,7 @@ from wbdesk.gui.records.empty import EmptyState
 from wbdesk.gui.theme.look import Look
 from wbdesk.gui.work.worker import Worker
 from wbdesk.library import Row
+from wbdesk.model.display import counted
 from wbdesk.model.query import Query, parse
 from wbdesk.tasks.overview import Seen, read
 
@@ -110,15 +111,12 @@ class OverviewTab(QWidget):
         if self._stale:
             self.reload()
 
-    def drawing(self) -> Drawing:
-        """What is shown."""
-        return self.chart.drawing()
-
     def count(self, counts: Mapping[str, int]) -> None:
         """Say how many records there are of each kind."""
-        self._counts = counts
-        if self._stock is not None:
-            self._show(self._stock)
+        if counts != self._counts:
+            self._counts = counts
+            if self._stock is not None:
+                self._show(self._stock)
 
     def _take(self, seen: Seen) -> None:
         self._rows, self._stock = seen.rows, seen.stock
@@ -126,16 +124,16 @@ class OverviewTab(QWidget):
 
     def _show(self, stock: content.Stock) -> None:
         self._shown = overview(structs.replace(stock, counts=self._counts))
-        self.told = _told(stock.total, sum(self._counts.values()))
+        self.told = _told(stock.total, self._counts)
+        awaited, self._awaited = self._awaited, False
         self._stack.setCurrentWidget(self._area if self._shown.cards else self.empty)
         if self._shown.cards:
             self._area.show_layout(self._laid_out)
-            if self._awaited:
+            if awaited:
                 self.take_keyboard()
         elif self._query.empty:
-            self.empty.say(
-                "Nothing here yet.", "Import a release (Ctrl+I), or drop one here.", searching=False
-            )
+            title, hint = _EMPTY if stock.total else _NOTHING
+            self.empty.say(title, hint, searching=False)
         else:
             self.empty.say(
                 f"Nothing matches “{self._query.text[:60]}”.",
@@ -164,5 +162,13 @@ class OverviewTab(QWidget):
         return self._rows.get((kind.split(maxsplit=1)[0], item_id))
 
 
-def _told(releases: int, records: int) -> str:
-    return f"{records:,} records" + (f" in {releases:,} releases" if releases != 1 else "")
+_NOTHING = ("Nothing here yet.", "Import a release (Ctrl+I), or drop one here.")
+_EMPTY = ("No records yet.", "Review the release (Ctrl+R), or attach its text (Ctrl+O).")
+
+
+def _told(releases: int, counts: Mapping[str, int]) -> str:
+    """How many records there are, "" until they are counted."""
+    if not counts:
+        return ""
+    told = counted(sum(counts.values()), "record")
+    return told if releases == 1 else f"{told} in {counted(releases, 'release')}"

@@ -19,7 +19,6 @@ from wbdesk.library import Row
 from wbdesk.model.view import View
 
 if TYPE_CHECKING:
-    from wbdesk.charts.drawing import Drawing
     from wbdesk.gui.charts.bars import BarsView
     from wbdesk.gui.charts.map import MapView
     from wbdesk.gui.charts.matrix import MatrixView
@@ -118,10 +117,6 @@ class Graphic(QWidget):
         self._selected = row
         if self.chart is not None and self._seen is not None:
             self.chart.select(_id(row))
-
-    def drawing(self) -> Drawing | None:
-        """What is shown."""
-        return self.chart.drawing() if self.chart is not None else None
 
     @property
     def chart_view(self) -> ChartView:

@@ -23,6 +23,7 @@ from wbdesk.gui.theme.tokens import SPACE
 from wbdesk.gui.widgets import label
 from wbdesk.gui.work.worker import Worker
 from wbdesk.library import Row
+from wbdesk.model.display import counted
 from wbdesk.model.kinds import Kind
 from wbdesk.model.query import Query, parse, toggled
 from wbdesk.model.view import View
@@ -238,8 +239,7 @@ class RecordTab(QWidget):
         self.detail.setVisible(bool(shown))
         self._drawn.rows(shown)
         self.facets.follow(self.model.view, self.box.text(), several=self._several)
-        noun = self.kind.noun if self._total == 1 else f"{self.kind.noun}s"
-        told = f"{self._total:,} {noun}"
+        told = counted(self._total, self.kind.noun)
         if not query.empty:
             more = "" if self.model.exact else "+"
             told = f"{shown:,}{more} of {told}"

@@ -18,7 +18,7 @@ from wbdesk.gui.work.worker import Worker
 from wbdesk.library import Library, Marks, Row
 from wbdesk.model.display import text_of
 from wbdesk.model.fold import Term
-from wbdesk.model.kinds import BY_NAME, Kind
+from wbdesk.model.kinds import Kind
 from wbdesk.model.query import Query
 from wbdesk.model.view import BY_RELEASE, View
 
@@ -352,8 +352,3 @@ def _further(view: View, number: int, after: Row | None, library: Library) -> li
 
 def _position(view: View, row: Row, library: Library) -> int | None:
     return library.position(view, row)
-
-
-def kind_of(row: Row) -> Kind:
-    """The kind a row belongs to."""
-    return BY_NAME[row.kind]

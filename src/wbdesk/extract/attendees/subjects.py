@@ -1,0 +1,67 @@
+"""The one person or office in front of a verb."""
+
+import re
+
+from wbdesk.extract import countries, names, people
+from wbdesk.extract.attendees import wording
+from wbdesk.extract.attendees.parts import Item
+from wbdesk.extract.people import Speaker
+
+OFFICE = re.compile(
+    r"(?:Prime Minister|Foreign|Home|Defence|Trade|Business|Health|Energy|Education|Environment|"
+    r"Secretary|Minister|President|Chancellor|Taoiseach|Premier|Commissioner|Ambassador|"
+    r"High Representative|Envoy|Representative|Governor|Mayor)s?\b"
+)
+_LEADS_ON = re.compile(r"(?:with|as|while|when|where|and|after|before)\s")
+_REACH, _NEAR_VERB = 400, 160
+_LONGEST_OFFICE = 9
+"""Words of an office at most."""
+
+
+def subject(text: str, start: int, end: int) -> list[Item]:
+    """The one person or office in front of a verb; an office alone has no name yet."""
+    begin = max(start, end - _REACH)
+    comma = text.rfind(", ", begin, end)
+    made = _subject(text, begin, end)
+    return made or (_subject(text, comma + len(", "), end) if comma >= 0 else [])
+
+
+def office(text: str, start: int, end: int) -> list[Item]:
+    """An office in front of a verb, told without its holder."""
+    if not OFFICE.search(text, max(start, end - _NEAR_VERB), end):
+        return []
+    return [each for each in subject(text, start, end) if not each.person.name]
+
+
+def _subject(text: str, begin: int, end: int) -> list[Item]:
+    leads_on = _LEADS_ON.match(text, begin, end)
+    words = text[leads_on.end() if leads_on else begin : end]
+    cut = wording.PERSON_CLAUSE.search(words)
+    speaker = people.speaker_of(words[: cut.start()] if cut else words)
+    if speaker.name and (speaker.role or names.is_full(speaker.name)):
+        if not wording.is_personal(speaker.name, titled=bool(speaker.role)):
+            return []
+        return [_item(text, begin, end, speaker, speaker.name)]
+    if speaker.role and not speaker.name and is_office(speaker.role):
+        return [_item(text, begin, end, speaker, speaker.role)]
+    return []
+
+
+def is_office(role: str) -> bool:
+    """Whether a role is a public office with a capital, of which there is one holder."""
+    return OFFICE.search(role) is not None and len(role.split()) <= _LONGEST_OFFICE
+
+
+def _item(text: str, start: int, end: int, speaker: Speaker, words: str) -> Item:
+    tokens = words.split()
+    at = text.find(tokens[0], start, end)
+    last = text.find(tokens[-1], max(at, start), end)
+    if at < 0 or last < 0:
+        return Item(start, end, person=speaker, role=speaker.role)
+    entry = next((each.entry for each in countries.mentions(speaker.role)), None)
+    return Item(at, last + len(tokens[-1]), entry=entry, person=speaker, role=speaker.role)
+
+
+def is_somebody(item: Item) -> bool:
+    """Whether somebody is told by office or by full name."""
+    return bool(item.person.name and (item.person.role or names.is_full(item.person.name)))
