@@ -1,31 +1,12 @@
 """The library: one SQLite file with releases, their texts and records. Alone knows SQL."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
-from pathlib import Path
-from types import TracebackType
-from typing import Self
 
-import apsw
 import msgspec
 
-from wbdesk.library import (
-    drafting,
-    facets,
-    health,
-    listing,
-    marking,
-    quoting,
-    reading,
-    related,
-    searches,
-    spelling,
-    trays,
-    viewing,
-    writing,
-)
-from wbdesk.library.connection import connect
+from wbdesk.library import facets, listing, quoting, reading, related, spelling, viewing, writing
+from wbdesk.library.desk import Desk
 from wbdesk.library.drafting import Waiting
 from wbdesk.library.entry import Attached, Entry, Known, Marks, Review
 from wbdesk.library.errors import (
@@ -42,19 +23,13 @@ from wbdesk.library.errors import (
     UnknownTray,
 )
 from wbdesk.library.facets import RELEASE, TAG, Value
-from wbdesk.library.failures import told, transaction
 from wbdesk.library.listing import Collection, ReleaseRow
-from wbdesk.library.ordering import Orders
 from wbdesk.library.quoting import Place, Places, Standing
 from wbdesk.library.rows import Row, of_release
 from wbdesk.model.anchor import Passage
-from wbdesk.model.draft import Draft
 from wbdesk.model.kinds import KINDS
-from wbdesk.model.naming import same
 from wbdesk.model.query import Query
 from wbdesk.model.release import Pack, Release
-from wbdesk.model.saved import SavedSearch
-from wbdesk.model.tray import Tray
 from wbdesk.model.view import View
 
 __all__ = [
@@ -88,41 +63,12 @@ __all__ = [
 ]
 
 
-class Library:
+class Library(Desk):
     """An open library. Belongs to the thread that opened it, but for `interrupt`.
 
     Every call sees and leaves one state of the file. Any call raises LibraryDamaged or
     LibraryFailed where the file fails under it.
     """
-
-    def __init__(self, path: Path, db: apsw.Connection) -> None:
-        self.path = path
-        self._db = db
-        self._orders = Orders(db)
-
-    @classmethod
-    def open(cls, path: Path, *, create: bool = True, read_only: bool = False) -> Self:
-        """Open a file, made and brought up to date where needed. Raises LibraryError."""
-        return cls(path, connect(path, create=create, read_only=read_only))
-
-    def close(self) -> None:
-        """Close the file; calls after this fail."""
-        self._db.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
-
-    def interrupt(self) -> None:
-        """Stop the running call from another thread; it raises Interrupted."""
-        self._db.interrupt()
 
     def releases(self, slugs: Sequence[str] | None = None) -> list[ReleaseRow]:
         """Releases by their ids, or all, the newest first; ids nobody has are left out."""
@@ -249,11 +195,6 @@ class Library:
         with self._reading():
             return related.sums_of(self._db, row)
 
-    def marks(self, releases: Sequence[str] | None = None) -> dict[tuple[str, str, str], Marks]:
-        """The user's marks of some releases, or all, by ids of release, kind and record."""
-        with self._reading():
-            return marking.read(self._db, releases)
-
     def store(
         self,
         pack: Pack,
@@ -316,17 +257,6 @@ class Library:
         with self._writing():
             writing.detach(self._db, slug)
 
-    def mark(self, release: str, kind: str, record: str, marks: Marks) -> None:
-        """Keep the user's marks of a record in place of those it has. Raises UnknownRelease."""
-        with self._writing():
-            writing.key_of(self._db, release)
-            marking.write(self._db, release, {(kind, record): marks})
-
-    def orphans(self, releases: Sequence[str] | None = None) -> dict[tuple[str, str, str], Marks]:
-        """Marks whose record a later edition of its release no longer has, by the same ids."""
-        with self._reading():
-            return marking.orphans(self._db, releases)
-
     def places(self, stretches: Sequence[Sequence[str]], reach: int) -> Places:
         """Where a text may stand, in the attached texts and in the quotes, given as the folded
         words of its sentences; each place with `reach` characters before and behind it.
@@ -338,92 +268,3 @@ class Library:
         """How many releases there are, and how many without a text."""
         with self._reading():
             return quoting.standing(self._db)
-
-    def trays(self) -> list[str]:
-        """The names of the user's trays, in order."""
-        with self._reading():
-            return trays.names(self._db)
-
-    def tray(self, name: str) -> Tray:
-        """A tray by its name, whatever its case. Raises UnknownTray."""
-        with self._reading():
-            return trays.read(self._db, name)
-
-    def keep_tray(self, tray: Tray) -> None:
-        """Keep a tray in place of the one of that name."""
-        with self._writing():
-            trays.keep(self._db, tray)
-
-    def drop_tray(self, name: str) -> None:
-        """Let go of a tray, if there is one of that name."""
-        with self._writing():
-            trays.drop(self._db, name)
-
-    def searches(self) -> list[SavedSearch]:
-        """The searches the user named, by name."""
-        with self._reading():
-            return searches.read(self._db)
-
-    def search(self, name: str) -> SavedSearch:
-        """A saved search by its name, whatever its case. Raises UnknownSearch."""
-        with self._reading():
-            known = {each.name: each for each in searches.read(self._db)}
-            kept = same(name, known)
-            if kept is None:
-                raise UnknownSearch(name, list(known))
-            return known[kept]
-
-    def keep_search(self, search: SavedSearch) -> None:
-        """Keep a search in place of the one of that name."""
-        with self._writing():
-            searches.keep(self._db, search)
-
-    def drop_search(self, name: str) -> None:
-        """Let go of a search, if there is one of that name."""
-        with self._writing():
-            searches.drop(self._db, name)
-
-    def drafts(self) -> list[Waiting]:
-        """The reviews put off for later, the latest first."""
-        with self._reading():
-            return drafting.waiting(self._db)
-
-    def draft(self, slug: str) -> Draft:
-        """The review of a release that waits. Raises UnknownRelease."""
-        with self._reading():
-            return drafting.read(self._db, slug)
-
-    def keep_draft(self, draft: Draft) -> None:
-        """Keep a review for later, in place of an earlier one of the same release."""
-        with self._writing():
-            drafting.keep(self._db, draft)
-
-    def drop_draft(self, slug: str) -> None:
-        """Let go of a review that waits, if there is one."""
-        with self._writing():
-            drafting.drop(self._db, slug)
-
-    def check(self) -> list[str]:
-        """What is wrong with the file, in words; empty where nothing is."""
-        with told(self.path):
-            return health.check(self._db)
-
-    def backup(self, out: Path) -> None:
-        """Copy the library to `out`, checked, replacing what is there. Raises BackupFailed."""
-        with told(self.path):
-            health.backup(self._db, out)
-
-    def restore(self, source: "Library") -> None:
-        """Put what another library holds in place of what this one holds, all or nothing."""
-        with told(self.path):
-            health.restore(self._db, source._db)
-
-    @contextmanager
-    def _reading(self) -> Iterator[None]:
-        with told(self.path), transaction(self._db, "DEFERRED"):
-            yield
-
-    @contextmanager
-    def _writing(self) -> Iterator[None]:
-        with told(self.path), transaction(self._db):
-            yield
