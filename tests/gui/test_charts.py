@@ -87,11 +87,12 @@ def timeline(look: Look, shown: Callable[[QWidget], Chosen]) -> tuple[TimelineVi
 
 
 def click(bot: QtBot, view: ChartView, name: str) -> None:
-    ref = next(ref for ref in view.hits.bounds if ref.id == name)
+    ref, box = next((ref, box) for ref, box in view.hits.bounds.items() if ref.id == name)
+    inside = box.toAlignedRect() & view.rect()
     point = next(
         QPoint(x, y)
-        for y in range(view.height())
-        for x in range(0, view.width(), 2)
+        for y in range(inside.top(), inside.bottom() + 1)
+        for x in range(inside.left(), inside.right() + 1, 2)
         if view.hits.at(QPointF(x, y)) == ref
     )
     bot.mouseClick(view, Qt.MouseButton.LeftButton, pos=point)

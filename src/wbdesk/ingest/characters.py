@@ -16,6 +16,7 @@ _CONTROL = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f]")
 _HIGH_CONTROL = re.compile(r"[\x80-\x9f]")
 _ESCAPED = re.compile("[\udc80-\udcff]")
 _LOST = "\ufffd"
+_NOT_ASCII = bytes(range(0x80, 0x100))
 # Bytes 80 to 9f in Unicode are controls that nobody types: they are Windows' quotes and dashes.
 _WINDOWS = {code: bytes([code]).decode("cp1252", "replace") for code in range(0x80, 0xA0)}
 _WINDOWS = {code: char for code, char in _WINDOWS.items() if char != _LOST}
@@ -38,11 +39,10 @@ def characters(
     """
     text, warnings = _decoded(data, declared)
     text = text.replace("\r\n", "\n").replace("\r", "\n")
-    controls = len(_CONTROL.findall(text))
-    if controls > max(2, len(text) // 200):
+    typed = _CONTROL.sub("", text)
+    if len(text) - len(typed) > max(2, len(text) // 200):
         raise IngestError(name, "it is not text; save the release as plain text and choose that")
-    if controls:
-        text = _CONTROL.sub("", text)
+    text = typed
     if len(text) > most:
         text = text[:most]
         warnings += (f"Only the first {most:,} characters were read.",)
@@ -95,7 +95,8 @@ def _decoded(data: bytes, declared: str | None) -> tuple[str, tuple[str, ...]]:
         return text, ()
     mixed = data.decode("utf-8", "surrogateescape")
     bad = len(_ESCAPED.findall(mixed))
-    if len(mixed) - bad - sum(byte < 0x80 for byte in data) >= bad:
+    ascii_only = data.translate(None, _NOT_ASCII)
+    if len(mixed) - bad - len(ascii_only) >= bad:
         # Mostly sound UTF-8: the strays alone are Windows-1252.
         sentence = f"{bad} byte{'s' * (bad > 1)} in another encoding were read as Windows-1252."
         return mixed.translate(_ESCAPES), (sentence,)
