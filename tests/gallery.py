@@ -21,7 +21,8 @@ import gallery_charts
 import gallery_search
 import invented
 from wbdesk.app import make_window
-from wbdesk.gui.desk.orphans import Orphan, OrphansDialog
+from wbdesk.gui.desk.left import Orphan
+from wbdesk.gui.desk.orphans import OrphansDialog
 from wbdesk.gui.dialogs.about import AboutDialog
 from wbdesk.gui.dialogs.failure import FailureDialog
 from wbdesk.gui.dialogs.libraries import LibrariesDialog

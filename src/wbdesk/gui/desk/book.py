@@ -4,17 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
-from typing import TYPE_CHECKING
 
 import msgspec
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
+from wbdesk.gui.desk.left import Orphan, orphans
 from wbdesk.gui.work.worker import Worker
 from wbdesk.library import Library, Marks, Row
-
-if TYPE_CHECKING:
-    from wbdesk.gui.desk.orphans import Orphan
 
 Key = tuple[str, str, str]
 NONE = Marks()
@@ -62,8 +59,6 @@ class MarkBook(QObject):
 
     def read_orphans(self, then: Callable[[list[Orphan]], None]) -> None:
         """Give the marks whose record a later edition no longer has."""
-        from wbdesk.gui.desk.orphans import orphans
-
         self._tasks.ask("orphans", orphans, then, self._failed)
 
     def drop(self, gone: Mapping[Key, Marks]) -> None:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import NamedTuple
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut
@@ -18,10 +17,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wbdesk.gui.desk.book import Key, MarkBook
+from wbdesk.gui.desk.book import MarkBook
+from wbdesk.gui.desk.left import Orphan
 from wbdesk.gui.theme.tokens import SPACE
 from wbdesk.gui.widgets import button, prose
-from wbdesk.library import Library, Marks
 from wbdesk.model.kinds import BY_NAME
 
 _COLUMNS = ("Record", "Your marks", "Release")
@@ -30,22 +29,6 @@ _HINT = (
     "A later edition of the release no longer has these records. The marks come back to them "
     "if an edition has them again."
 )
-
-
-class Orphan(NamedTuple):
-    """Marks left behind: whose they were, and the title of the release."""
-
-    key: Key
-    marks: Marks
-    title: str
-
-
-def orphans(library: Library) -> list[Orphan]:
-    """All marks without a record, by release."""
-    found = library.orphans()
-    rows = library.releases(sorted({release for release, _, _ in found}))
-    titles = {row.release.id: row.release.title for row in rows}
-    return [Orphan(key, marks, titles.get(key[0], key[0])) for key, marks in found.items()]
 
 
 class OrphansDialog(QDialog):
@@ -139,7 +122,7 @@ class OrphansDialog(QDialog):
         QGuiApplication.clipboard().setText(self.text())
 
     def _delete(self) -> None:
-        gone: Mapping[Key, Marks] = {each.key: each.marks for each in self._chosen()}
+        gone = {each.key: each.marks for each in self._chosen()}
         if gone:
             self._book.drop(gone)
 

@@ -1,9 +1,6 @@
 """Choose what goes into a summary, see its pages, print or save them."""
 
-from __future__ import annotations
-
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -13,7 +10,6 @@ from wbdesk.briefing.pages import Pages
 from wbdesk.gui.dialogs.ask import Ask
 from wbdesk.gui.settings import Settings
 from wbdesk.gui.summary.choices import Choices
-from wbdesk.gui.summary.offered import offered
 from wbdesk.gui.summary.pages_view import PagesView
 from wbdesk.gui.summary.saving import Saving
 from wbdesk.gui.summary.setup import Templates
@@ -23,45 +19,44 @@ from wbdesk.gui.widgets import button, label, prose
 from wbdesk.gui.work.worker import Job, Worker
 from wbdesk.library import Library
 from wbdesk.model.errors import UserError
-from wbdesk.model.tray import Tray
 from wbdesk.tasks.export import pages as pages_of
 from wbdesk.tasks.progress import Progress
 from wbdesk.tasks.scope import Scope
-
-if TYPE_CHECKING:
-    from wbdesk.gui.window.main import MainWindow
 
 _LONGEST = 24
 
 
 class SummaryDialog(QDialog):
-    """`typeset` follows when the pages of the choices made are shown.
+    """`typeset` follows when the pages of the choices made are shown, `said` when there is
+    something to tell beyond the dialog.
 
-    A `tray` is offered as a scope, and chosen at first.
+    Of the `scopes`, each with its name, `first` is chosen; `stem` begins the name of a file.
     """
 
     typeset = Signal()
+    said = Signal(str)
 
     def __init__(
         self,
-        window: MainWindow,
+        scopes: list[tuple[str, Scope]],
+        first: int,
+        stem: str,
         worker: Worker,
         look: Look,
         settings: Settings,
         ask: Ask,
-        tray: Tray | None = None,
+        parent: QWidget,
     ) -> None:
-        super().__init__(window)
+        super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Summary")
         self.resize(1120, 820)
-        self._window = window
+        self._stem = stem
         self._worker = worker
         self._ask = ask
         self._typesetting: Job | None = None
         self._leaving = False
         self.view = PagesView(look, self)
-        scopes, first = offered(window, tray)
         self.choices = Choices(scopes, Templates(settings), ask, self)
         self.choices.choose(first)
         self.saving = Saving(self, worker, settings, ask, self._told)
@@ -100,12 +95,11 @@ class SummaryDialog(QDialog):
             except UserError as error:
                 self._ask.refuse(str(error))
                 return
-            self._window.tell(f"Sent {count} pages to {printer.printerName()}.")
+            self.said.emit(f"Sent {count} pages to {printer.printerName()}.")
 
     def save(self) -> None:
         """Ask for a file and write the summary to it."""
-        row = self._window.current_release
-        name = f"{row.release.id if row else 'wbdesk'}-{self.choices.setup().style}"
+        name = f"{self._stem}-{self.choices.setup().style}"
         self.saving.save(self.choices.scope(), self.options(), name)
 
     def done(self, result: int) -> None:
@@ -120,7 +114,7 @@ class SummaryDialog(QDialog):
     def _told(self, text: str) -> None:
         self.told.setText(text)
         if text:
-            self._window.tell(text)
+            self.said.emit(text)
         if self._leaving:
             self.done(QDialog.DialogCode.Accepted)
 

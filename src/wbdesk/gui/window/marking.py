@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from wbdesk.gui.desk.editor import MarkEditor
-    from wbdesk.gui.desk.orphans import Orphan, OrphansDialog
+    from wbdesk.gui.desk.left import Orphan
+    from wbdesk.gui.desk.orphans import OrphansDialog
     from wbdesk.gui.window.main import MainWindow
     from wbdesk.gui.window.tabs import Page
 

@@ -210,13 +210,23 @@ class Paperwork(QObject):
 
     def _open_summary(self, tray: Tray | None = None) -> SummaryDialog | None:
         from wbdesk.gui.summary.dialog import SummaryDialog
+        from wbdesk.gui.window.scopes import offered
 
         row = self._window.current_release
         if row is None and tray is None:
             return None
+        scopes, first = offered(self._window, tray)
         self.summary = SummaryDialog(
-            self._window, self._tasks, self._look, self._settings, self._ask, tray
+            scopes,
+            first,
+            row.release.id if row else "wbdesk",
+            self._tasks,
+            self._look,
+            self._settings,
+            self._ask,
+            self._window,
         )
+        self.summary.said.connect(self._window.tell)
         self.summary.open()
         return self.summary
 

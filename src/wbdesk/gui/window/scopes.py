@@ -11,7 +11,7 @@ from wbdesk.tasks.scope import Scope, saved_scope
 if TYPE_CHECKING:
     from wbdesk.gui.window.main import MainWindow
 
-_SHOWN = 40
+_LONGEST = 40
 _SAVED = 8
 """Saved searches offered at most; the others are there once they are searched for."""
 
@@ -51,4 +51,4 @@ _LABELS = frozenset(kind.label for kind in KINDS)
 
 
 def _short(text: str) -> str:
-    return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
+    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
