@@ -92,13 +92,21 @@ def test_a_calendar_holds_whole_days_and_says_what_it_leaves_out() -> None:
 
 
 def test_reference_managers_read_the_release() -> None:
-    [entry] = bibtexparser.loads(data(briefed(), "bib").decode()).entries
+    """The fields are those that Zotero's translators keep for a report."""
+    bib = data(briefed(), "bib").decode()
+    [entry] = bibtexparser.loads(bib).entries
     assert entry["title"].strip("{}") == RELEASE.title
+    assert (entry["ENTRYTYPE"], entry["type"]) == ("techreport", "Press release")
+    assert entry["institution"].strip("{}") == RELEASE.publisher
     assert (entry["year"], entry["url"]) == ("2024", RELEASE.url)
+    assert bib.index("month =") < bib.index("date ="), "Zotero would set the month before the date"
     [record] = rispy.loads(data(briefed(), "ris").decode())
+    assert (record["type_of_reference"], record["type_of_work"]) == ("RPRT", "Press release")
     assert (record["title"], record["authors"]) == (RELEASE.title, [RELEASE.publisher])
+    assert (record["publisher"], record["date"]) == (RELEASE.publisher, "2024/05/14")
     assert record["urls"] == [RELEASE.url]
     [item] = json.loads(data(briefed(), "csl"))
+    assert (item["type"], item["genre"]) == ("report", "Press release")
     assert item["issued"] == {"date-parts": [[2024, 5, 14]]}
     assert item["author"] == [{"literal": RELEASE.publisher}]
 

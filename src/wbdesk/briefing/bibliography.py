@@ -1,9 +1,13 @@
-"""The releases as citations for reference managers: CSL-JSON, BibTeX and RIS."""
+"""The releases as citations for reference managers: CSL-JSON, BibTeX and RIS.
+
+Each is a report whose type is "Press release": of the types that Zotero and BibTeX both know, that
+alone keeps publisher, day and address; as a web page, Zotero drops the publisher.
+"""
 
 import json
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from wbdesk.briefing.document import Briefing
@@ -27,6 +31,7 @@ _SPECIAL = str.maketrans(
         "^": r"\textasciicircum{}",
     }
 )
+_GENRE = "Press release"
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 
 
@@ -38,7 +43,7 @@ def csl(briefing: Briefing) -> bytes:
 
 def _item(release: Release) -> dict[str, Any]:
     author, date = tidy(release.publisher), _date(release)
-    item: dict[str, Any] = {"id": release.id, "type": "webpage", "genre": "Press release"}
+    item: dict[str, Any] = {"id": release.id, "type": "report", "genre": _GENRE}
     item["title"] = tidy(release.title) or release.id
     if author:
         item["author"] = [{"literal": author}]
@@ -54,7 +59,7 @@ def _item(release: Release) -> dict[str, Any]:
 
 
 def bibtex(briefing: Briefing) -> bytes:
-    """BibTeX in UTF-8, one @misc a release; titles and names keep their capitals."""
+    """BibTeX in UTF-8, one @techreport a release; titles and names keep their capitals."""
     keys: set[str] = set()
     made = "\n".join(_entry(release, _key(release, keys)) for release in briefing.releases)
     return made.encode()
@@ -64,18 +69,23 @@ def _entry(release: Release, key: str) -> str:
     date = _date(release)
     fields = [("title", f"{{{_tex(tidy(release.title) or release.id)}}}")]
     if author := tidy(release.publisher):
-        fields += [("author", f"{{{_tex(author)}}}"), ("publisher", f"{{{_tex(author)}}}")]
-    if date:
-        fields.append(("year", f"{date[0]:04}"))
-        fields += [("date", "-".join(f"{part:02}" for part in date))]
-    fields.append(("howpublished", "Press release"))
+        fields += [("author", f"{{{_tex(author)}}}"), ("institution", f"{{{_tex(author)}}}")]
+    fields.append(("type", _GENRE))
     if url := web_address(release.url):
         fields.append(("url", url.replace("{", "%7B").replace("}", "%7D").replace("\\", "%5C")))
     fields.append(("language", language_tag(release.language)))
-    lines = [f"  {name} = {{{value}}}," for name, value in fields]
-    if date and len(date) > 1:
-        lines.append(f"  month = {_MONTHS[date[1] - 1]},")
-    return "\n".join([f"@misc{{{key},", *lines, "}", ""])
+    lines = [f"  {name} = {{{value}}}," for name, value in [*fields, *_dated(date)]]
+    if len(date) > 1:
+        # Before the whole date: Zotero puts a month that follows it in front of it.
+        lines.insert(-1, f"  month = {_MONTHS[date[1] - 1]},")
+    return "\n".join([f"@techreport{{{key},", *lines, "}", ""])
+
+
+def _dated(date: Sequence[int]) -> Iterator[tuple[str, str]]:
+    """The year for BibTeX, the whole date for biblatex."""
+    if date:
+        yield "year", f"{date[0]:04}"
+        yield "date", "-".join(f"{part:02}" for part in date)
 
 
 def ris(briefing: Briefing) -> bytes:
@@ -86,7 +96,7 @@ def ris(briefing: Briefing) -> bytes:
 
 def _tagged(release: Release) -> Iterator[str]:
     date, author = _date(release), tidy(release.publisher)
-    yield "TY  - ELEC"
+    yield "TY  - RPRT"
     yield f"ID  - {release.id}"
     yield f"TI  - {tidy(release.title) or release.id}"
     if author:
@@ -98,7 +108,7 @@ def _tagged(release: Release) -> Iterator[str]:
         yield f"DA  - {'/'.join([f'{date[0]:04}', *(f'{part:02}' for part in date[1:])])}"
     if url := web_address(release.url):
         yield f"UR  - {url}"
-    yield "M3  - Press release"
+    yield f"M3  - {_GENRE}"
     yield f"LA  - {language_tag(release.language)}"
     yield "ER  - "
     yield ""
