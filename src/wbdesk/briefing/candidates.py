@@ -5,8 +5,9 @@ A candidate is only made, and so cited, once it is chosen.
 
 import math
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import TypeVar, cast
+
+import msgspec
 
 from wbdesk.briefing.blocks import day
 from wbdesk.briefing.citing import Desk
@@ -25,8 +26,7 @@ _BEFORE = {"agreement": 0.95, "meeting": 1.0, "announcement": 1.0, "appointment"
 """Ranks of what went before, by category."""
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(msgspec.Struct, frozen=True):
     """One point that could be made; a lower `rank` comes first, `cost` is in lines.
 
     `records` are those it stands on, with the name of their kind.

@@ -6,7 +6,6 @@ room in it is counted in its words.
 
 import math
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import cast
 
 import msgspec
@@ -39,8 +38,7 @@ _BARS = (24, 16, 10, 6, 3)
 _COLUMNS = 12
 
 
-@dataclass(frozen=True, slots=True)
-class Room:
+class Room(msgspec.Struct, frozen=True):
     """The most a chart may take, in points."""
 
     width: float

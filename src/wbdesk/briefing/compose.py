@@ -1,7 +1,8 @@
 """Records become a briefing: composed once, every statement cited, then set by any renderer."""
 
-import dataclasses
 from collections.abc import Sequence
+
+import msgspec
 
 from wbdesk.briefing import charting
 from wbdesk.briefing.blocks import blocks, tables
@@ -74,7 +75,7 @@ def compose(
         notice += f" Left out of this page: {made.left_out}." if made.left_out else ""
     apart = not lead and laid_out and tray is None
     few = len(dossiers) <= charting.RELEASES
-    each_with = options if few else dataclasses.replace(options, charts=False)
+    each_with = options if few else msgspec.structs.replace(options, charts=False)
     parts = tuple(_part(desk, kinds if apart else (), labels, each_with) for desk in desks)
     return Briefing(
         title=tidy(options.title) or _title(dossiers, tray),

@@ -4,7 +4,7 @@ All texts are tidy (see `tidy`): no control characters, no overrides of directio
 the number of a `Source`. The blocks are told in the modules imported here, by what they are.
 """
 
-from dataclasses import dataclass
+import msgspec
 
 from wbdesk.briefing.drawn import Chart
 from wbdesk.briefing.options import (
@@ -100,8 +100,7 @@ Block = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(msgspec.Struct, frozen=True):
     """Blocks under a heading, maybe none; `count` reads "3 of 24 notes".
 
     `kind` is the name of the kind it holds, "" where it holds several.
@@ -113,8 +112,7 @@ class Section:
     blocks: tuple[Block, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(msgspec.Struct, frozen=True):
     """One release; `number` counts from 1, `published` is in words, `reference` is its citation.
 
     Its `sections` are empty where the briefing puts what the releases say together in `lead`.
@@ -131,8 +129,7 @@ class Part:
     sections: tuple[Section, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Data:
+class Data(msgspec.Struct, frozen=True):
     """The records of one kind as given, each with its release: what tables of data hold."""
 
     kind: Kind
@@ -140,8 +137,7 @@ class Data:
     releases: tuple[Release, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Briefing:
+class Briefing(msgspec.Struct, frozen=True):
     """A composed briefing. `count` reads "62 of 62 records"; `paper` is a Typst paper name.
 
     `lead` comes before the releases, `back` after them. `releases` and `data` are what went

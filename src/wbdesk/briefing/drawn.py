@@ -1,7 +1,6 @@
 """The block that is a drawing, and the drawing as SVG: on paper, or within a web page."""
 
 import unicodedata
-from dataclasses import dataclass
 
 import msgspec
 
@@ -16,8 +15,7 @@ _ON_SCREEN = 1.3
 _REFUSED = frozenset({"Cf", "Mn", "Mc", "Me"})
 
 
-@dataclass(frozen=True, slots=True)
-class Chart:
+class Chart(msgspec.Struct, frozen=True):
     """A drawing of what a section of a kind holds; `alternative` says in words what it shows.
 
     Nothing of the drawing leads anywhere or holds words of its own besides those that are seen.

@@ -4,7 +4,8 @@ What matters most is chosen first, until the page is full; what is left out is c
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+import msgspec
 
 from wbdesk.briefing.candidates import Candidate, candidates
 from wbdesk.briefing.citing import Desk
@@ -32,8 +33,7 @@ _EVIDENCE = 0.42
 _REMARKS = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Glance:
+class Glance(msgspec.Struct, frozen=True):
     """The body of a brief, how many records it stands on, and what it leaves out, in words."""
 
     blocks: tuple[Block, ...]

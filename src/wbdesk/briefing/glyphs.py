@@ -27,7 +27,7 @@ def unshowable(text: str) -> frozenset[str]:
 
 
 def _odd(text: str) -> frozenset[str]:
-    return frozenset(_COVERED.sub("", text))
+    return frozenset(_COVERED.sub("", "".join(set(text))))
 
 
 @lru_cache(maxsize=64)

@@ -1,8 +1,9 @@
 """What a briefing is made of and how: releases with their records, and the author's choices."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Literal
+
+import msgspec
 
 from wbdesk.model.anchor import Passage
 from wbdesk.model.kinds import KINDS
@@ -37,8 +38,7 @@ SIZES: dict[str, tuple[float, float]] = {
 """Width and height of the papers in millimetres."""
 
 
-@dataclass(frozen=True, slots=True)
-class Dossier:
+class Dossier(msgspec.Struct, frozen=True):
     """What one release contributes.
 
     `records` are those in scope, by kind; `totals` how many the release has of each kind;
@@ -49,12 +49,11 @@ class Dossier:
     release: Release
     records: Mapping[str, tuple[Record, ...]]
     totals: Mapping[str, int]
-    passages: Mapping[tuple[str, str], Passage] = field(default_factory=dict)
+    passages: Mapping[tuple[str, str], Passage] = msgspec.field(default_factory=dict)
     reviewed: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(msgspec.Struct, frozen=True):
     """What to put in, and how.
 
     `sections` are names of kinds in the order wanted. `scope` is a phrase for the reader;

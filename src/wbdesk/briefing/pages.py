@@ -1,14 +1,13 @@
 """The pages of a PDF as pictures, for preview and printing."""
 
-from dataclasses import dataclass
 from types import TracebackType
 from typing import Any
 
+import msgspec
 import pypdfium2
 
 
-@dataclass(frozen=True, slots=True)
-class PageImage:
+class PageImage(msgspec.Struct, frozen=True):
     """A picture of a page: 4 bytes a pixel in the order blue, green, red, unused."""
 
     width: int

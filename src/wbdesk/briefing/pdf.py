@@ -1,11 +1,11 @@
 """A briefing as tagged PDF (PDF/UA-1), set by Typst. The same briefing gives the same bytes."""
 
-import dataclasses
 import json
 from collections.abc import Callable, Mapping
 from functools import cache
 from typing import Any
 
+import msgspec
 import typst
 
 from wbdesk import places
@@ -105,10 +105,10 @@ def cut(text: str, length: int) -> str:
 
 
 def _plain(value: Any, sources: Mapping[int, Source], *, evidence: bool) -> Any:
-    """Dataclasses as dictionaries that name their class, for JSON."""
+    """Structs as dictionaries that name their class, for JSON."""
     if isinstance(value, tuple):
         return [_plain(item, sources, evidence=evidence) for item in value]
-    if not dataclasses.is_dataclass(value):
+    if not isinstance(value, msgspec.Struct):
         return value
     told = {
         name: _plain(getattr(value, name), sources, evidence=evidence)
@@ -137,8 +137,7 @@ def _plain(value: Any, sources: Mapping[int, Source], *, evidence: bool) -> Any:
 
 @cache
 def _names(kind: Any) -> tuple[str, ...]:
-    names = (field.name for field in dataclasses.fields(kind))
-    return tuple(name for name in names if name not in _LEFT_OUT)
+    return tuple(name for name in kind.__struct_fields__ if name not in _LEFT_OUT)
 
 
 def _splits(row: Row, table: Table) -> bool:

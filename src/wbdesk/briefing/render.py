@@ -1,13 +1,13 @@
 """The formats a briefing can be written in."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+
+import msgspec
 
 from wbdesk.briefing.document import Briefing
 
 
-@dataclass(frozen=True, slots=True)
-class Output:
+class Output(msgspec.Struct, frozen=True):
     """A file of the export: `suffix` goes between its stem and its ending.
 
     `remark` is a sentence on what the format could not hold, "" where it holds all.

@@ -1,10 +1,9 @@
 """What a statement rests on: a cited paragraph, and its citation beside the statement."""
 
-from dataclasses import dataclass
+import msgspec
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(msgspec.Struct, frozen=True):
     """A cited paragraph; `release` counts from 1, `phrases` are the anchors that stand in it.
 
     `label` is what a citation shows, `text` what its note says without the phrases. `url`
@@ -20,8 +19,7 @@ class Source:
     url: str
 
 
-@dataclass(frozen=True, slots=True)
-class Support:
+class Support(msgspec.Struct, frozen=True):
     """What follows a statement: its citation, warnings about it, and our own remark.
 
     `first` marks the place where a source is cited for the first time.

@@ -1,21 +1,19 @@
 """Blocks in rows: tables, groups of attendees, figures, closing lines, indexes."""
 
-from dataclasses import dataclass
+import msgspec
 
 from wbdesk.briefing.sources import Support
 from wbdesk.briefing.texts import Line
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(msgspec.Struct, frozen=True):
     """A table's cell; `below` is a quieter second line."""
 
     text: str
     below: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(msgspec.Struct, frozen=True):
     """A column's heading; `share` is its part of the width, 0 for as wide as its content."""
 
     text: str
@@ -23,8 +21,7 @@ class Heading:
     numeric: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(msgspec.Struct, frozen=True):
     """A record as a row; `level` is how far it is indented below the row it belongs to."""
 
     cells: tuple[Cell, ...]
@@ -32,8 +29,7 @@ class Row:
     level: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(msgspec.Struct, frozen=True):
     """Rows under headings; the support is set in column number `lead`."""
 
     name: str
@@ -42,8 +38,7 @@ class Table:
     rows: tuple[Row, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Member:
+class Member(msgspec.Struct, frozen=True):
     """An attendee in a group; without `support` where the group's holds for it."""
 
     name: str
@@ -52,8 +47,7 @@ class Member:
     support: Support | None
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(msgspec.Struct, frozen=True):
     """Attendees that came together; `detail` and `support` are what all of them share."""
 
     heading: str
@@ -62,31 +56,27 @@ class Group:
     support: Support | None
 
 
-@dataclass(frozen=True, slots=True)
-class Groups:
+class Groups(msgspec.Struct, frozen=True):
     """The groups of attendees."""
 
     groups: tuple[Group, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(msgspec.Struct, frozen=True):
     """A number with its unit, and the line that says what it counts."""
 
     value: str
     line: Line
 
 
-@dataclass(frozen=True, slots=True)
-class Figures:
+class Figures(msgspec.Struct, frozen=True):
     """A list of figures."""
 
     heading: str
     figures: tuple[Figure, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Amount:
+class Amount(msgspec.Struct, frozen=True):
     """A closing line of a section, such as a total: what it says, and what it rests on."""
 
     text: str
@@ -94,23 +84,20 @@ class Amount:
     supports: tuple[Support, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Summary:
+class Summary(msgspec.Struct, frozen=True):
     """Closing lines of a section, such as totals, each with a quieter explanation."""
 
     lines: tuple[Amount, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(msgspec.Struct, frozen=True):
     """An entry of an index, with the numbers of the sources that name it."""
 
     text: str
     cites: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Index:
+class Index(msgspec.Struct, frozen=True):
     """An alphabetical list of people or places."""
 
     heading: str

@@ -1,12 +1,11 @@
 """Blocks of running words: statements, quotations, the answers of a brief, the author's own."""
 
-from dataclasses import dataclass
+import msgspec
 
 from wbdesk.briefing.sources import Support
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(msgspec.Struct, frozen=True):
     """One statement; `detail` is quieter, `url` an http(s) address or ""."""
 
     text: str
@@ -15,24 +14,21 @@ class Line:
     url: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Topic:
+class Topic(msgspec.Struct, frozen=True):
     """Statements on one topic."""
 
     topic: str
     lines: tuple[Line, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Topics:
+class Topics(msgspec.Struct, frozen=True):
     """Statements of one type, by topic."""
 
     heading: str
     topics: tuple[Topic, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Quotation:
+class Quotation(msgspec.Struct, frozen=True):
     """A person's words; `language` is that of the release."""
 
     paragraphs: tuple[str, ...]
@@ -45,15 +41,13 @@ class Quotation:
     support: Support
 
 
-@dataclass(frozen=True, slots=True)
-class Quotations:
+class Quotations(msgspec.Struct, frozen=True):
     """A list of quotations."""
 
     quotations: tuple[Quotation, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Point:
+class Point(msgspec.Struct, frozen=True):
     """A statement of a brief: what leads it (a sum, a date, a name), and what it rests on.
 
     `quote` is the language of quoted words, "" where the words are ours.
@@ -66,30 +60,26 @@ class Point:
     quote: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(msgspec.Struct, frozen=True):
     """What a brief says to one question (who, how much)."""
 
     question: str
     points: tuple[Point, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Answers:
+class Answers(msgspec.Struct, frozen=True):
     """The body of a brief."""
 
     answers: tuple[Answer, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Title:
+class Title(msgspec.Struct, frozen=True):
     """A heading of the author's own within a section."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Own:
+class Own(msgspec.Struct, frozen=True):
     """The author's own words, shown as such."""
 
     paragraphs: tuple[str, ...]
