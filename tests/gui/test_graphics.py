@@ -142,6 +142,42 @@ def test_quotes_stand_together_by_speaker(desk: Desk, tmp_path: Path) -> None:
     assert {page.view.rowHeight(row) for row in rows} != {high, low}
 
 
+def test_attendees_stand_under_their_groups(desk: Desk, tmp_path: Path) -> None:
+    page = desk.tab("attendees")
+    told = {0: "Host (1)", 1: "Western Balkans (6)", 7: "European partners (11)"}
+    assert page.model.headings == told
+    high, low = page.view.rowHeight(0), page.view.rowHeight(2)
+    assert [page.view.rowHeight(row) > low for row in range(8)] == [row in told for row in range(8)]
+    spoken = page.model.index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken.endswith(", first of Western Balkans (6)")
+    page.box.setText("country:serbia")
+    desk.settle()
+    assert page.model.headings == {0: "Western Balkans (1)"}
+    page.box.clear()
+    desk.settle()
+    page.view.sortByColumn(1, Qt.SortOrder.AscendingOrder)
+    desk.settle()
+    assert page.model.headings == {}
+    assert {page.view.rowHeight(row) for row in range(18)} == {low}
+    page.view.sortByColumn(2, Qt.SortOrder.DescendingOrder)
+    desk.settle()
+    assert list(page.model.headings.values()) == list(reversed(told.values()))
+    desk.window.look.resize(200)
+    assert page.view.rowHeight(0) > high
+    desk.window.look.resize(100)
+
+
+def test_attendees_of_several_releases_are_grouped_when_asked(desk: Desk, tmp_path: Path) -> None:
+    page = desk.tab("attendees")
+    file = tmp_path / "ferries.txt"
+    file.write_text(FERRIES, "utf-8")
+    import_and_keep(desk, file)
+    assert page.model.headings == {}
+    page.view.sortByColumn(2, Qt.SortOrder.AscendingOrder)
+    desk.settle()
+    assert page.model.headings[0].startswith("Host (")
+
+
 def test_quotes_in_sight_are_as_high_as_their_words(desk: Desk) -> None:
     page = desk.tab("quotes")
     long, short = page.view.rowHeight(0), page.view.rowHeight(1)

@@ -10,11 +10,12 @@ from wbdesk.library.schema import LATEST, LONGEST
 from wbdesk.model import period
 from wbdesk.model.anchor import Anchor
 from wbdesk.model.fold import words
+from wbdesk.model.groups import GROUPS, Group, group_of
 from wbdesk.model.kinds import BY_NAME, KINDS
 from wbdesk.model.query import parse
-from wbdesk.model.records import Event, Funding, Note
+from wbdesk.model.records import Attendee, Event, Funding, Note
 from wbdesk.model.release import Pack, Release
-from wbdesk.model.view import View
+from wbdesk.model.view import BY_GROUP, View
 
 AT = Anchor(1, "anchored here")
 VIEWS = [
@@ -53,8 +54,22 @@ def mixed(library: Library) -> Library:
         Note(id=f"n{n}", type="figure", text="x", value=amount, unit=title or None, anchor=AT)
         for n, (title, amount) in enumerate(zip(titles, amounts, strict=True))
     )
+    groups = ("European partners", "HOST", " western Balkans ", "", "Observers", "host")
+    people = tuple(
+        Attendee(
+            id=f"a{n}",
+            name=f"Delegation {n}",
+            code="RS" if n in (3, 4) else None,
+            group=group,
+            kind="country",
+            status="expected",
+            anchor=AT,
+        )
+        for n, group in enumerate(groups)
+    )
     release = Release(id="odd", title="Odd ones")
-    library.store(Pack(release, {"timeline": events, "funding": sums, "notes": notes}))
+    records = {"timeline": events, "attendees": people, "funding": sums, "notes": notes}
+    library.store(Pack(release, records))
     return library
 
 
@@ -66,10 +81,20 @@ def by_rule(rows: list[Row], kind: str, sort: str | None, *, descending: bool) -
     if descending and name is not None and name == BY_NAME[kind].order:
         # Walked the other way, equals and all.
         rows.reverse()
+    if name == BY_GROUP:
+        # Groups have an order of their own, and nobody is without one.
+        order = list(GROUPS)
+        return sorted(rows, key=lambda row: order.index(_group(row)), reverse=descending)
     filled = [row for row in rows if not _empty(row, name)]
     empty = [row for row in rows if _empty(row, name)]
     # Both sorts leave equals in the order they have.
     return sorted(filled, key=lambda row: _value(row, name), reverse=descending) + empty
+
+
+def _group(row: Row) -> Group:
+    record = row.record
+    assert isinstance(record, Attendee)
+    return group_of(record.group, record.code)
 
 
 def _empty(row: Row, name: str | None) -> bool:
@@ -208,3 +233,13 @@ def sorts(library: Library, view: View) -> list[str]:
             steps += [str(row[3]) for row in db.execute(f"EXPLAIN QUERY PLAN {sql}", given)]
     assert steps
     return [step for step in steps if "TEMP B-TREE" in step]
+
+
+def test_groups_are_counted_in_their_order(mixed: Library) -> None:
+    view = View("attendees", parse(""), ("odd",), BY_GROUP)
+    told = list(mixed.groups(view).items())
+    assert told == [("host", 2), ("balkans", 3), ("partner", 1)]
+    rows = [_group(row) for row in mixed.page(view)]
+    assert rows == [group for group, number in told for _ in range(number)]
+    narrowed = View("attendees", parse("observers"), ("odd",))
+    assert mixed.groups(narrowed) == {"balkans": 1}

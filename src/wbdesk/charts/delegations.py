@@ -2,28 +2,14 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from typing import Literal, cast
+from typing import cast
 
 import msgspec
 
 from wbdesk.charts.item import Item
 from wbdesk.model.fold import fold
+from wbdesk.model.groups import GROUPS, Group, group_of
 from wbdesk.model.records import Attendee
-
-Group = Literal["host", "balkans", "partner", "other"]
-GROUPS: dict[Group, str] = {
-    "host": "Host",
-    "balkans": "Western Balkans",
-    "partner": "European partners",
-    "other": "Others",
-}
-_BY_NAME: dict[str, Group] = {
-    "host": "host",
-    "hosts": "host",
-    "western balkans": "balkans",
-    "european partners": "partner",
-}
-BALKANS = frozenset({"AL", "BA", "XK", "ME", "MK", "RS"})
 
 
 class Delegation(msgspec.Struct, frozen=True):
@@ -73,9 +59,6 @@ def _delegation(key: str, items: tuple[Item, ...]) -> Delegation:
 
 
 def _group(records: Sequence[Attendee]) -> Group:
-    """The group it is in most often; a country of the Western Balkans is in theirs by default."""
-    told = Counter(_BY_NAME.get(each.group.strip().casefold(), "other") for each in records)
-    found = told.most_common(1)[0][0]
-    if found == "other" and records[0].code in BALKANS:
-        return "balkans"
-    return found
+    """The group it is in most often."""
+    told = Counter(group_of(each.group, each.code) for each in records)
+    return told.most_common(1)[0][0]

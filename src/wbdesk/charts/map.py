@@ -9,10 +9,11 @@ from typing import NamedTuple
 
 from wbdesk.charts import atlas, told
 from wbdesk.charts.atlas import BALKANS, EUROPE, Country, Frame
-from wbdesk.charts.delegations import GROUPS, Delegation, Group, delegations
+from wbdesk.charts.delegations import Delegation, delegations
 from wbdesk.charts.drawing import AnyShape, Drawing, Line, Measure, Path, Rect, Ref, Text, elided
 from wbdesk.charts.flow import Entry, Sign, flow
 from wbdesk.charts.item import Item
+from wbdesk.model.groups import GROUPS, Group
 
 KIND = "attendees"
 _COLUMN = (14.0, 24.0)

@@ -6,7 +6,7 @@ Expected and attended, host and guest differ in shape: ring and disc, square and
 from collections.abc import Iterable, Sequence
 from typing import cast
 
-from wbdesk.charts.delegations import GROUPS, Delegation, delegations
+from wbdesk.charts.delegations import Delegation, delegations
 from wbdesk.charts.drawing import (
     AnyShape,
     Circle,
@@ -24,6 +24,7 @@ from wbdesk.charts.item import Item
 from wbdesk.charts.timescale import LAST, extent
 from wbdesk.charts.wording import ENGLISH, Wording
 from wbdesk.model import period
+from wbdesk.model.groups import GROUPS
 from wbdesk.model.records import Attendee
 from wbdesk.model.release import Release
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import cast
 
-from wbdesk.charts.delegations import GROUPS, Delegation
+from wbdesk.charts.delegations import Delegation
 from wbdesk.charts.drawing import Drawing
 from wbdesk.charts.item import Item
 from wbdesk.charts.marks import NAMES
@@ -11,6 +11,7 @@ from wbdesk.charts.sums import Group, Panel
 from wbdesk.charts.timescale import extent
 from wbdesk.charts.wording import Wording
 from wbdesk.model.display import counted
+from wbdesk.model.groups import GROUPS
 from wbdesk.model.records import Event, Funding
 from wbdesk.model.release import Release
 

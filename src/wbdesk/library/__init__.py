@@ -27,6 +27,7 @@ from wbdesk.library.listing import Collection, ReleaseRow
 from wbdesk.library.quoting import Place, Places, Standing
 from wbdesk.library.rows import Row, of_release
 from wbdesk.model.anchor import Passage
+from wbdesk.model.groups import Group
 from wbdesk.model.kinds import KINDS
 from wbdesk.model.query import Query
 from wbdesk.model.release import Pack, Release
@@ -162,6 +163,11 @@ class Library(Desk):
         """
         with self._reading():
             return facets.values(self._db, view, name, limit, typed)
+
+    def groups(self, view: View) -> dict[Group, int]:
+        """How many attendees of a view each group has, in the order of groups."""
+        with self._reading():
+            return facets.groups(self._db, view)
 
     def suggestions(self, views: Sequence[View], text: str, *, limit: int = 3) -> list[str]:
         """Searches like `text`, with words that stand nowhere replaced by near ones, that match

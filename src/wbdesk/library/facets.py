@@ -11,6 +11,7 @@ from wbdesk.library.schema import LATEST
 from wbdesk.library.viewing import source_of
 from wbdesk.model.fields import Field
 from wbdesk.model.fold import fold
+from wbdesk.model.groups import GROUPS, Group, group_of
 from wbdesk.model.kinds import BY_NAME
 from wbdesk.model.query import term_of
 from wbdesk.model.view import View
@@ -54,6 +55,14 @@ def values(db: apsw.Connection, view: View, name: str, limit: int, typed: str = 
         for text, number in sorted(found.items(), key=lambda pair: (-pair[1], pair[0]))
         if _begins(text, typed)
     ][:limit]
+
+
+def groups(db: apsw.Connection, view: View) -> dict[Group, int]:
+    """How many attendees of a view each group has, in the order of groups, none without any."""
+    found: Counter[Group] = Counter()
+    for written, code, number in _grouped(db, view, 't."group", t.code'):
+        found[group_of(str(written), code)] += number
+    return {group: found[group] for group in GROUPS if found[group]}
 
 
 def _years(db: apsw.Connection, view: View, field: Field) -> list[Value]:

@@ -12,8 +12,9 @@ from contextlib import suppress
 import apsw
 
 from wbdesk.library.schema import LATEST
+from wbdesk.model.groups import BALKANS, GROUPS, WORDS
 from wbdesk.model.kinds import Kind
-from wbdesk.model.view import BY_RELEASE, View
+from wbdesk.model.view import BY_GROUP, BY_RELEASE, View
 
 _KEPT = 6
 _COMPARED = 80
@@ -63,6 +64,8 @@ def sort_keys(kind: Kind, name: str | None, *, descending: bool) -> str:
     last = "t.id DESC"
     if name is None or name == BY_RELEASE:
         return last
+    if name == BY_GROUP:
+        return f"{_GROUP}{down}, {last}"
     column = f't."{name}"'
     match kind.field(name).shape:
         case "period":
@@ -73,3 +76,15 @@ def sort_keys(kind: Kind, name: str | None, *, descending: bool) -> str:
     # Capitals beside small letters.
     folded = f"wb_fold(substr(coalesce({column}, ''), 1, {_COMPARED}))"
     return f"(coalesce({column}, '') = ''), {folded}{down}, {last}"
+
+
+def _group_place() -> str:
+    """Where the group of an attendee t stands among all, as `model.groups.group_of` tells it."""
+    order = list(GROUPS)
+    told = "".join(f" WHEN '{word}' THEN {order.index(group)}" for word, group in WORDS.items())
+    ours = ", ".join(f"'{code}'" for code in sorted(BALKANS))
+    rest = f"iif(t.code IN ({ours}), {order.index('balkans')}, {order.index('other')})"
+    return f'CASE trim(wb_fold(t."group")){told} ELSE {rest} END'
+
+
+_GROUP = _group_place()

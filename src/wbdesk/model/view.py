@@ -6,6 +6,8 @@ from wbdesk.model.query import Query
 
 BY_RELEASE = "release"
 """Sorts by release, the latest taken in first, each in its own order."""
+BY_GROUP = "group"
+"""The field of attendees that sorts by groups in their own order; see `model.groups`."""
 
 
 class View(msgspec.Struct, frozen=True):

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import cast
 
-from wbdesk.charts.delegations import GROUPS, delegations
+from wbdesk.charts.delegations import delegations
 from wbdesk.charts.drawing import Ref
 from wbdesk.charts.item import Item
 from wbdesk.charts.overview import points
@@ -22,6 +22,7 @@ from wbdesk.charts.sums import qualified
 from wbdesk.charts.timescale import extent
 from wbdesk.model import money, period
 from wbdesk.model.display import counted
+from wbdesk.model.groups import GROUPS
 from wbdesk.model.kinds import BY_NAME
 from wbdesk.model.query import term_of
 from wbdesk.model.records import Attendee, Event, Note

@@ -1,8 +1,17 @@
 """Draws a cell on as many lines as its kind has room for, matches marked, its end elided."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QTextLayout, QTextOption
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QPalette,
+    QPen,
+    QTextLayout,
+    QTextOption,
+)
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from wbdesk.gui.table.marks import characters, formats
 from wbdesk.gui.table.model import LINES, Cell, RecordModel
@@ -12,7 +21,14 @@ from wbdesk.library import Marks
 
 Index = QModelIndex | QPersistentModelIndex
 _KEPT = 4000
+BADGE = SPACE - 2
+"""Room at the sides of a code within its frame."""
 _SELECTED = QStyle.StateFlag.State_Selected
+
+
+def heading_height(metrics: QFontMetrics) -> int:
+    """How high the heading of a group is, in a table with text of these metrics."""
+    return metrics.height() + 2 * SPACE
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -31,6 +47,8 @@ class CellDelegate(QStyledItemDelegate):
         row, column = index.row(), index.column()
         painter.save()
         rect: QRect = option.rect
+        if (heading := self._records.headings.get(row)) is not None:
+            rect = self._heading(painter, option, heading)
         chosen = _SELECTED in option.state
         painter.fillRect(rect, self._ink(colours.selection if chosen else colours.surface))
         painter.setPen(self._ink(colours.line))
@@ -47,8 +65,44 @@ class CellDelegate(QStyledItemDelegate):
             room.setRight(room.right() - self._mark(painter, option, marks, room))
         cell = self._records.cell(row, column)
         if cell is not None:
+            if cell.badge:
+                room = self._badge(painter, option, cell, room)
             self._text(painter, option, cell, room)
         painter.restore()
+
+    def _heading(self, painter: QPainter, option: QStyleOptionViewItem, text: str) -> QRect:
+        """Draw a cell's part of the heading across the table; gives what is left of the cell."""
+        whole: QRect = option.rect
+        band = QRect(whole.left(), whole.top(), whole.width(), heading_height(option.fontMetrics))
+        painter.fillRect(band, self._ink(self._look.colours.raised))
+        painter.setPen(self._ink(self._look.colours.line))
+        painter.drawLine(band.bottomLeft(), band.bottomRight())
+        painter.setPen(self._ink(self._look.colours.kinds[self._records.kind.name]))
+        bold = QFont(option.font)
+        bold.setBold(True)
+        painter.setFont(bold)
+        painter.setClipRect(band)
+        table = option.widget
+        assert isinstance(table, QTableView)
+        start = SPACE - table.horizontalHeader().offset()
+        line = QRect(start, band.top(), table.viewport().width() - start, band.height())
+        painter.drawText(line, int(Qt.AlignmentFlag.AlignVCenter), text)
+        painter.setClipping(False)
+        return whole.adjusted(0, band.height(), 0, 0)
+
+    def _badge(
+        self, painter: QPainter, option: QStyleOptionViewItem, cell: Cell, room: QRect
+    ) -> QRect:
+        """Draw the frame of a code; gives where the code stands in it."""
+        width = option.fontMetrics.horizontalAdvance(cell.text)
+        box = QRectF(
+            room.left() + 0.5, room.top() - 1.5, width + 2 * BADGE, option.fontMetrics.height() + 3
+        )
+        painter.setPen(QPen(self._ink(self._look.colours.kinds[self._records.kind.name]), 1.2))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.drawRoundedRect(box, 3, 3)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        return room.adjusted(BADGE, 0, BADGE, 0)
 
     def _ink(self, colour: str) -> QColor:
         """A colour, made once: a table asks for a few hundred a time."""

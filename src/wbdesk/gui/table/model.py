@@ -5,8 +5,8 @@ the page after a known one by key, a far one by position. What is shown stays un
 answer to a new search is there, so typing never blanks the table.
 """
 
-from collections import OrderedDict
-from collections.abc import Callable
+from collections import Counter, OrderedDict
+from collections.abc import Callable, Mapping
 from datetime import date
 from functools import partial
 from typing import Any, NamedTuple
@@ -18,9 +18,11 @@ from wbdesk.gui.work.worker import Worker
 from wbdesk.library import Library, Marks, Row
 from wbdesk.model.display import text_of
 from wbdesk.model.fold import Term
+from wbdesk.model.groups import GROUPS, Group, group_of
 from wbdesk.model.kinds import Kind
 from wbdesk.model.query import Query
-from wbdesk.model.view import BY_RELEASE, View
+from wbdesk.model.records import Attendee
+from wbdesk.model.view import BY_GROUP, BY_RELEASE, View
 
 PAGE = 200
 KEPT = 20
@@ -39,12 +41,15 @@ class _Answer(msgspec.Struct, frozen=True):
 
 
 class Cell(NamedTuple):
-    """Text of a cell, what to mark in it, how many lines it has, and whether it is a number."""
+    """Text of a cell, what to mark in it, how many lines it has, and whether it is a number or
+    a code.
+    """
 
     text: str
     terms: tuple[Term, ...] = ()
     lines: int = 1
     right: bool = False
+    badge: bool = False
 
 
 class RecordModel(QAbstractTableModel):
@@ -52,11 +57,13 @@ class RecordModel(QAbstractTableModel):
 
     The first page is shown before the rows are counted: `exact` tells whether they are, and
     `shown` follows again once they are. `start` is the row to begin on; of many rows it is known
-    after they are shown, and `start_known` follows.
+    after they are shown, and `start_known` follows. `headings` are the headings of groups of
+    attendees, by their first row; of many rows they are known later too, and `headed` follows.
     """
 
     shown = Signal(int)
     start_known = Signal(int)
+    headed = Signal()
 
     def __init__(
         self, kind: Kind, worker: Worker, counts: Worker, query: Query, parent: Any = None
@@ -70,6 +77,7 @@ class RecordModel(QAbstractTableModel):
         self._total = 0
         self.exact = True
         self.start = 0
+        self.headings: Mapping[int, str] = {}
         self.marks: Callable[[Row], Marks] | None = None
         self._several = False
         self._terms: dict[int, tuple[Term, ...]] = {}
@@ -79,7 +87,15 @@ class RecordModel(QAbstractTableModel):
     def look(self, view: View) -> None:
         """Show another view; `shown` follows once it is there."""
         self._asked = view
-        self._worker.ask(f"table {self.kind.name}", partial(_first, view), self._take)
+        call = partial(_first, self._ordered)
+        self._worker.ask(f"table {self.kind.name}", call, self._take)
+
+    @property
+    def _ordered(self) -> View:
+        """What is asked for; the attendees of one release stand in their groups at first."""
+        if self.kind.name == "attendees" and self._asked.sort is None and not self._several:
+            return msgspec.structs.replace(self._asked, sort=BY_GROUP)
+        return self._asked
 
     def search(self, query: Query, releases: tuple[str, ...] | None = None) -> None:
         """Narrow to `query`, in the order there is."""
@@ -91,6 +107,8 @@ class RecordModel(QAbstractTableModel):
         if shown != several:
             self.beginResetModel()
             self.endResetModel()
+            if self._ordered != self.view:
+                self.reload()
 
     def reload(self) -> None:
         """Read again what is shown, after the library changed."""
@@ -116,7 +134,7 @@ class RecordModel(QAbstractTableModel):
 
     def find(self, row: Row, then: Callable[[int | None], None]) -> None:
         """Tell `then` in which row of the view a record stands, None where it is not in it."""
-        view = self._asked
+        view = self._ordered
         self._worker.ask(f"find {self.kind.name}", partial(_position, view, row), then)
 
     def ask(self, name: str, call: Callable[[Library], Any], then: Callable[[Any], None]) -> None:
@@ -141,7 +159,9 @@ class RecordModel(QAbstractTableModel):
         terms = self._terms.get(column)
         if terms is None:
             terms = self._terms[column] = self.view.query.terms_for(field.search or "")
-        return Cell(text, terms, self.kind.lines, field.shape in ("money", "decimal"))
+        return Cell(
+            text, terms, self.kind.lines, field.shape in ("money", "decimal"), field.shape == "code"
+        )
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         return 0 if parent.isValid() else self._total
@@ -169,7 +189,9 @@ class RecordModel(QAbstractTableModel):
             return row
         text = text_of(row.record, field)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{field.label}: {text[:LONGEST] or 'none'}{self._spoken_marks(index)}"
+            heading = self.headings.get(index.row()) if index.column() == 0 else None
+            spoken = f"{field.label}: {text[:LONGEST] or 'none'}{self._spoken_marks(index)}"
+            return f"{spoken}, first of {heading}" if heading else spoken
         return " ".join(text[:LONGEST].split()) if "\n" in text else text[:LONGEST]
 
     def headerData(
@@ -261,6 +283,9 @@ class RecordModel(QAbstractTableModel):
         self.start = answer.start
         self._pages = OrderedDict({0: answer.rows} if answer.rows else {})
         self._wanted.clear()
+        self.headings = {}
+        if self.exact and answer.view.sort == BY_GROUP:
+            self._head(Counter(_group(row) for row in answer.rows))
         self.endResetModel()
         if not self.exact:
             self._counts.ask(
@@ -279,6 +304,10 @@ class RecordModel(QAbstractTableModel):
             self._total = total
             self.endInsertRows()
         self.shown.emit(total)
+        if view.sort == BY_GROUP:
+            self._counts.ask(
+                "groups", partial(Library.groups, view=view), partial(self._take_groups, view)
+            )
         if view.kind == "timeline":
             call = partial(_opening, view, date.today())
             self._counts.ask("opening", call, partial(self._take_start, view))
@@ -286,6 +315,20 @@ class RecordModel(QAbstractTableModel):
     def _take_start(self, view: View, start: int) -> None:
         if view is self.view and 0 < start < self._total:
             self.start_known.emit(start)
+
+    def _take_groups(self, view: View, counts: Mapping[Group, int]) -> None:
+        if view is self.view:
+            self._head(counts)
+            self.headed.emit()
+
+    def _head(self, counts: Mapping[Group, int]) -> None:
+        """Put headings above groups that have so many rows."""
+        made, row = {}, 0
+        for group in reversed(GROUPS) if self.view.descending else GROUPS:
+            if counts.get(group):
+                made[row] = f"{GROUPS[group]} ({counts[group]:,})"
+                row += counts[group]
+        self.headings = made
 
     def _want(self, number: int) -> None:
         if number in self._wanted:
@@ -348,6 +391,12 @@ def _further(view: View, number: int, after: Row | None, library: Library) -> li
     if after is not None:
         return library.page(view, after=after, limit=PAGE)
     return library.page(view, offset=number * PAGE, limit=PAGE)
+
+
+def _group(row: Row) -> Group:
+    record = row.record
+    assert isinstance(record, Attendee)
+    return group_of(record.group, record.code)
 
 
 def _position(view: View, row: Row, library: Library) -> int | None:

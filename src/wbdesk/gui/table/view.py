@@ -4,7 +4,7 @@ from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from wbdesk.gui.table.delegate import CellDelegate
+from wbdesk.gui.table.delegate import CellDelegate, heading_height
 from wbdesk.gui.table.dragging import RowDrag
 from wbdesk.gui.table.model import Index, RecordModel
 from wbdesk.gui.table.selection import select_alone, selected
@@ -34,6 +34,7 @@ class RecordTable(QTableView):
         super().__init__(parent)
         self._records = model
         self._lead = 0
+        self._headed: set[int] = set()
         self._release_sized = False
         self._by_hand = False
         self._sizing = False
@@ -52,6 +53,8 @@ class RecordTable(QTableView):
         self.setCornerButtonEnabled(False)
         self.drag = RowDrag(self, model, self.rows)
         self._set_header()
+        self._records.modelReset.connect(self._raise_headed)
+        self._records.headed.connect(self._raise_headed)
         self._records.modelReset.connect(self._choose_first)
         self._records.start_known.connect(self._choose_start)
         self._records.dataChanged.connect(self._filled)
@@ -156,9 +159,20 @@ class RecordTable(QTableView):
         self.horizontalHeader().setMinimumSectionSize(digit * 5)
         self._squeeze()
 
+    def _raise_headed(self) -> None:
+        """Make room for the headings of groups above their first rows."""
+        usual = self.verticalHeader().defaultSectionSize()
+        for row in self._headed - self._records.headings.keys():
+            if row < self._records.rowCount():
+                self.setRowHeight(row, usual)
+        self._headed = set(self._records.headings)
+        for row in self._headed:
+            self.setRowHeight(row, usual + heading_height(self.fontMetrics()))
+
     def _size_all(self) -> None:
         """The same again for another size of text."""
         self._size_columns()
+        self._raise_headed()
         self._release_sized = False
         self._size_release()
 
