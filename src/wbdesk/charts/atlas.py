@@ -1,7 +1,8 @@
 """Countries in and about Europe, projected; resources/map/README.md says where they come from."""
 
-from collections.abc import Sequence
-from functools import cache
+import math
+from collections.abc import Collection, Sequence
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 import msgspec
@@ -45,6 +46,8 @@ class Country(msgspec.Struct, frozen=True):
     rings: tuple[Ring, ...]
 
 
+BOUNDS = Frame(-2700.0, -1700.0, 2300.0, 1900.0)
+"""The plane within which no land is missing."""
 EUROPE = Frame(-2080.0, -1700.0, 2000.0, 1900.0)
 BALKANS = Frame(-70.0, 480.0, 790.0, 1290.0)
 
@@ -59,7 +62,7 @@ class _File(msgspec.Struct):
     countries: dict[str, _Stored]
 
 
-@cache
+@lru_cache(16)
 def countries(frame: Frame) -> Sequence[Country]:
     """What of each country lies in a frame; those without any of it are left out."""
     found = []
@@ -68,6 +71,47 @@ def countries(frame: Frame) -> Sequence[Country]:
         if kept:
             found.append(Country(code, name, at if frame.holds(at) else None, kept))
     return tuple(found)
+
+
+def frame_about(codes: Collection[str], ratio: float) -> Frame:
+    """A frame that holds these countries (all of Europe where there are none), as many times as
+    wide as high as `ratio` as far as there is land and sea to show.
+    """
+    points = [
+        point
+        for each in countries(EUROPE)
+        if each.code in codes and each.at
+        for ring in each.rings
+        for point in ring
+    ]
+    if not points:
+        left, top, right, bottom = EUROPE
+    else:
+        xs, ys = [x for x, _ in points], [y for _, y in points]
+        left, right = min(xs) - _MARGIN, max(xs) + _MARGIN
+        top, bottom = min(ys) - _MARGIN, max(ys) + _MARGIN
+    high = max(bottom - top, _LEAST, (right - left) / ratio)
+    wide = max(right - left, ratio * high)
+    left, right = _within((left + right) / 2, wide, BOUNDS.left, BOUNDS.right)
+    top, bottom = _within((top + bottom) / 2, high, BOUNDS.top, BOUNDS.bottom)
+    return Frame(left, top, right, bottom)
+
+
+_MARGIN, _LEAST = 100.0, 2000.0
+"""Km about the countries, and the least a frame is high."""
+_STEP = 20
+
+
+def _within(middle: float, size: float, low: float, high: float) -> tuple[float, float]:
+    """A stretch about a middle, moved and cut to lie between two ends, in steps: cut outlines are
+    kept, and dragging the edge of a window should not cut them anew with every pixel.
+    """
+    size = min(size, high - low)
+    start = min(max(middle - size / 2, low), high - size)
+    return (
+        max(low, _STEP * math.floor(start / _STEP)),
+        min(high, _STEP * math.ceil((start + size) / _STEP)),
+    )
 
 
 @cache

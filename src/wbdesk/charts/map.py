@@ -23,6 +23,8 @@ _LEAST = 12.0
 _ROW = 14.0
 _ROWS = 5
 _LINE = 1.9
+_TITLE = 1.8
+"""Height of a heading with the space below it, in heights of type."""
 _PLACES = ((0, 0), (0, -1.5), (0, 1.5), (1.7, 0), (-1.7, 0), (1.5, -1.4), (-1.5, 1.4),
            (1.5, 1.4), (-1.5, -1.4), (0, -3), (0, 3), (3.2, 0), (-3.2, 0),
            (1.7, -2.8), (-1.7, 2.8), (1.7, 2.8), (-1.7, -2.8), (3.2, 1.4))  # fmt: skip
@@ -45,6 +47,11 @@ class _Sheet(NamedTuple):
         return self.left, self.top, self.frame.width * self.scale, self.frame.height * self.scale
 
     @property
+    def right(self) -> float:
+        """Where its box ends to the right."""
+        return self.left + self.frame.width * self.scale
+
+    @property
     def foot(self) -> float:
         """Where its box ends."""
         return self.top + self.frame.height * self.scale
@@ -60,21 +67,22 @@ class _Sheet(NamedTuple):
 def draw(given: Iterable[Item], size: tuple[float, float], measure: Measure) -> Drawing:
     """The map in a drawing of `size`."""
     found = delegations(given)
+    marked = frozenset(each.code for each in found if each.code)
     width, height = size
     small, gap = measure.size("small"), 0.7 * measure.size("body")
     outside = [each for each in found if each.code not in named()]
     zoomed = sum(each.code in _in_inset() for each in found) > 1
     legend = tuple(_legend(found))
-    plan, foot = _with_foot(legend, size, (zoomed, bool(outside)), measure)
+    plan, foot = _with_foot(legend, size, marked, (zoomed, bool(outside)), measure)
     if outside and not _lines(plan.list, measure):
         legend += tuple(_named_below(outside))
-        plan, foot = _with_foot(legend, size, (zoomed, False), measure)
-    main = _fitted(EUROPE, plan.main)
+        plan, foot = _with_foot(legend, size, marked, (zoomed, False), measure)
+    main = _about(marked, plan.main)
     inset = _fitted(BALKANS, plan.inset) if plan.inset else None
     shapes = _part(main, found, measure, _in_inset() if inset else frozenset())
     if inset:
         shapes += _frame_of(main, inset.frame, "muted")
-        above = inset.top - 0.6 * small
+        above = _heading(inset.top - _TITLE * measure.size("body"), measure)
         shapes.append(Text(x=inset.left, y=above, text="Western Balkans", size=small, bold=True))
         shapes += _part(inset, found, measure, frozenset())
     if plan.list and _lines(plan.list, measure):
@@ -97,6 +105,7 @@ class _Plan(NamedTuple):
 def _with_foot(
     legend: Sequence[Entry],
     size: tuple[float, float],
+    marked: frozenset[str],
     wanted: tuple[bool, bool],
     measure: Measure,
 ) -> tuple[_Plan, float]:
@@ -105,14 +114,20 @@ def _with_foot(
     room = size[0] - 2 * gap
     made = flow(legend, (0, 0), room, measure, size=measure.size("small"), rows=_ROWS)
     foot = made.height + 1.2 * gap
-    return _planned((size[0], size[1] - foot), *wanted, measure), foot
+    return _planned((size[0], size[1] - foot), marked, *wanted, measure), foot
 
 
-def _planned(room: tuple[float, float], zoomed: bool, listed: bool, measure: Measure) -> _Plan:
-    """Where there is room for more than the map, a column beside it, or a row below it."""
+def _planned(
+    room: tuple[float, float],
+    marked: frozenset[str],
+    zoomed: bool,
+    listed: bool,
+    measure: Measure,
+) -> _Plan:
+    """Where there is room for more than the map: beside it, in a column there, or below it."""
     width, height = room
     em, gap = measure.size("body"), 0.7 * measure.size("body")
-    title = 1.8 * em
+    title = _TITLE * em
     whole = (gap, gap, width - 2 * gap, height - gap)
     ratio = EUROPE.width / EUROPE.height
     if not (zoomed or listed) or min(width, height) < _LEAST * em:
@@ -126,6 +141,15 @@ def _planned(room: tuple[float, float], zoomed: bool, listed: bool, measure: Mea
         return _Plan(main, inset, (left, top, width - left - gap, below - 3 * gap))
     if width < _NEEDS * em:
         return _Plan(whole, None, None)
+    high = height - gap - title
+    wide = high * BALKANS.width / BALKANS.height if zoomed else 0.0
+    rest = width - wide - (_COLUMN[0] * em if listed else 0.0) - 4 * gap
+    if rest > height:
+        main = (gap, gap, rest, height - gap)
+        left = _about(marked, main).right + 2 * gap
+        inset = (left, gap + title, wide, high) if zoomed else None
+        left += wide + 2 * gap if zoomed else 0.0
+        return _Plan(main, inset, (left, gap, width - left - gap, height - gap))
     column = min(max(width - 2 * gap - height * ratio, _COLUMN[0] * em), _COLUMN[1] * em)
     left, wide = width - column, column - gap
     main = (gap, gap, width - 2 * gap - column, height - gap)
@@ -136,10 +160,20 @@ def _planned(room: tuple[float, float], zoomed: bool, listed: bool, measure: Mea
     return _Plan(main, inset, (left, top, wide, height - top))
 
 
+def _about(marked: frozenset[str], room: Box) -> _Sheet:
+    """The map that shows these countries largest in a room."""
+    return _fitted(atlas.frame_about(marked, room[2] / max(1.0, room[3])), room)
+
+
+def _heading(top: float, measure: Measure) -> float:
+    """The baseline of a heading above the Western Balkans or a list that begins at `top`."""
+    return top + _TITLE * measure.size("body") - 0.6 * measure.size("small")
+
+
 def _fitted(frame: Frame, room: Box) -> _Sheet:
     left, top, width, height = room
     scale = max(0.001, min(width / frame.width, height / frame.height))
-    return _Sheet(frame, left + max(0.0, (width - frame.width * scale) / 2), top, scale)
+    return _Sheet(frame, left, top, scale)
 
 
 def named() -> frozenset[str]:
@@ -284,10 +318,10 @@ def _beside(outside: Sequence[Delegation], room: Box, measure: Measure) -> list[
     if not outside:
         return []
     shapes: list[AnyShape] = [
-        Text(x=left, y=top + em, text="Not on the map", size=small, bold=True)
+        Text(x=left, y=_heading(top, measure), text="Not on the map", size=small, bold=True)
     ]
     shown = outside if len(outside) <= lines else outside[: lines - 1]
-    y, line = top + 2.5 * em, _LINE * small
+    y, line = top + 2.8 * em, _LINE * small
     wide = 3.2 * small
     for each in shown:
         ref, x = Ref(KIND, each.items[0].id), left
