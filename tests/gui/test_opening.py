@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from user import Desk
 
 from wbdesk import places
+from wbdesk.gui.charts.timeline import TimelineView
 from wbdesk.gui.records.tab import RecordTab
 from wbdesk.model.records import Event
 from wbdesk.tasks.start import open_library
@@ -73,3 +74,24 @@ def test_many_releases_open_nearest_to_today(tmp_path: Path, open_desk: Callable
     page.view.choose(3)
     desk.settle()
     assert page.view.currentIndex().row() == 3
+
+
+def test_all_events_of_a_long_timeline_are_within_reach(
+    tmp_path: Path, open_desk: Callable[[], Desk]
+) -> None:
+    with open_library(tmp_path / "library.wbdesk", places.packs()).library as library:
+        library.store_many(many.entries(60, records=100, paragraphs=3))
+    desk = open_desk()
+    page = desk.tab("timeline")
+    chart = page.graphic.chart_view
+    assert isinstance(chart, TimelineView)
+    desk.bot.waitUntil(lambda: len(chart.index.ids) == page.model.rowCount() > 1000)
+    before = chart.window_shown
+    first = page.model.row_at(0)
+    assert first is not None
+    page.view.choose(0)
+    desk.settle()
+    assert chart.selected is not None
+    assert chart.selected.id.endswith(first.record.id)
+    assert chart.window_shown != before
+    assert not page.graphic.note.isVisible()

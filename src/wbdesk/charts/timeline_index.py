@@ -98,6 +98,11 @@ class TimelineIndex:
         self.counted = tuple(self._told)
         self._columns: dict[float, dict[int, tuple[float, ...]]] = {}
 
+    @cached_property
+    def ids(self) -> frozenset[str]:
+        """The ids of all events."""
+        return frozenset(each.id for each in (*(dated.item for dated in self.dated), *self.undated))
+
     def number(self, item_id: str) -> int | None:
         """The place of an event among the dated ones."""
         return self._places.get(item_id)

@@ -55,17 +55,26 @@ class TimelineView(ChartView):
         self.setAccessibleName("Timeline")
 
     @property
+    def index(self) -> TimelineIndex:
+        """The events, in order."""
+        return self._index
+
+    @property
     def window_shown(self) -> Window:
         """The stretch of time in view."""
         return self._window
 
     def show_records(self, items: Sequence[Item]) -> None:
         """Show events: all of them or, of many, the stretch where nearly all of them are."""
-        self._index = TimelineIndex(items)
+        self.show_index(TimelineIndex(items))
+
+    def show_index(self, index: TimelineIndex, *, stay: bool = False) -> None:
+        """The same for events in order; `stay` leaves the stretch of time in view as it is."""
+        self._index = index
         self._labels = Labels(self._measure)
         self._lanes = {}
-        self.hold({each.id for each in items})
-        self._move(Window(*self._index.core))
+        self.hold(index.ids)
+        self._move(self._window if stay else Window(*index.core))
 
     def fit(self) -> None:
         """Bring all events into view."""

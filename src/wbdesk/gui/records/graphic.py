@@ -36,6 +36,8 @@ CHARTS: Mapping[str, Mapping[str, str]] = {
 """The charts of each kind that has one, with their names; the first is shown at first."""
 ORDERS: Mapping[str, Mapping[str, str]] = {"quotes": {"speaker": "By speaker", "when": "By date"}}
 """Orders of what is no table, so has no heads of columns to click."""
+_PAUSE = 700
+"""Milliseconds before the other events of a long timeline follow those nearest to today."""
 _WAIT = 150
 """Milliseconds of rest in the search before anything is drawn: the rows come first."""
 
@@ -57,14 +59,18 @@ class Graphic(QWidget):
         self._view: View | None = None
         self._asked: View | None = None
         self._seen: Drawn | None = None
+        self._more = False
         self._selected: Row | None = None
         self._rows: Mapping[str, Row] = {}
         self._charts: dict[str, Chart] = {}
         self.name = ""
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
-        self._rest.setInterval(_WAIT)
         self._rest.timeout.connect(self._read)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._pause.timeout.connect(self._read_deep)
         self._stack = QStackedWidget(self)
         self.note = label("", "small", self)
         self.note.setContentsMargins(2 * SPACE, SPACE // 2, SPACE, SPACE // 2)
@@ -103,8 +109,10 @@ class Graphic(QWidget):
         if plain != self._view:
             self._view = plain
             self._seen = None
+            self._pause.stop()
         if self._seen is None and self._asked is not self._view and self.isVisible():
-            self._rest.start()
+            # Nobody types before there is anything to see.
+            self._rest.start(_WAIT if self._asked is not None else 0)
 
     def renew(self) -> None:
         """Read again what is drawn: the library changed."""
@@ -131,6 +139,8 @@ class Graphic(QWidget):
         super().showEvent(event)
         if self._seen is None and self._view is not None:
             self._read()
+        elif self._more:
+            self._pause.start()
 
     def _read(self) -> None:
         if self._view is None or self._asked is self._view:
@@ -140,28 +150,42 @@ class Graphic(QWidget):
         from wbdesk.tasks.drawn import read
 
         call = partial(read, self._view, date.today())
-        self._counts.ask(f"chart {self._view.kind}", call, partial(self._take, self._view))
+        self._counts.ask(f"chart {self._view.kind}", call, partial(self._take, self._view, False))
 
-    def _take(self, view: View, seen: Drawn) -> None:
-        if view is self._view:
-            self._seen = seen
-            self._rows = dict(zip((each.id for each in seen.items), seen.rows, strict=True))
-            self._draw()
-            self.drawn.emit()
+    def _read_deep(self) -> None:
+        if self._view is None or self._seen is None or not self.isVisible():
+            return
+        from wbdesk.tasks.drawn import read
 
-    def _draw(self) -> None:
+        call = partial(read, self._view, date.today(), deep=True)
+        self._counts.ask(f"chart {self._view.kind}", call, partial(self._take, self._view, True))
+
+    def _take(self, view: View, deep: bool, seen: Drawn) -> None:
+        if view is not self._view:
+            return
+        self._seen = seen
+        self._rows = dict(zip((each.id for each in seen.items), seen.rows, strict=True))
+        self._more = seen.index is not None and not seen.whole and not deep
+        self._draw(stay=deep)
+        self.note.setVisible(not seen.whole and not self._more)
+        if self._more:
+            self._pause.start()
+        self.drawn.emit()
+
+    def _draw(self, *, stay: bool = False) -> None:
         chart, seen = self.chart, self._seen
         if chart is None or seen is None:
             return
         if self.name == "matrix":
             chart.show_records(seen.items, seen.releases)  # type: ignore[call-arg]
+        elif seen.index is not None:
+            chart.show_index(seen.index, stay=stay)  # type: ignore[union-attr]
         else:
             chart.show_records(seen.items)  # type: ignore[call-arg]
         which = "nearest to today" if self.name == "line" else "of the latest releases"
         self.note.setText(
             f"The {len(seen.items):,} {which} are drawn. Narrow the search for others."
         )
-        self.note.setVisible(not seen.whole)
         chart.select(_id(self._selected))
 
     def _choose(self, _kind: str, item_id: str) -> None:
