@@ -20,7 +20,8 @@ archivist librarian patron
 mp pm pms chairs directors executives principals presidents leaders ambassadors
 secretaries vice-chair vice-chairman emir amir sultan rector musician actor actress singer
 broadcaster journalist entrepreneur activist campaigner artist athlete footballer businessman
-businesswoman philanthropist counterpart
+businesswoman philanthropist counterpart chairman-in-office
+chairperson-in-office commander-in-chief editor-in-chief
 """
 ROLES = frozenset(_ROLE_WORDS.split())
 STATE_ROLES = frozenset("minister secretary chancellor undersecretary under-secretary".split())
@@ -66,7 +67,7 @@ BODIES = frozenset(
     "Senate Cabinet Secretariat Directorate Delegation Mission Strategy Plan Review Report Unit "
     "Street Palace Villa Chequers Team Branch Division Region Province County Borough City Town "
     "District Parish Valley North "
-    "South East West Nations Kingdom States Republic".split()
+    "Herzegovina South East West Nations Kingdom States Republic".split()
 )
 PORTFOLIO = frozenset(
     "Affairs Trade Justice Health Education Exports Export Pensions Work Defence Defense "

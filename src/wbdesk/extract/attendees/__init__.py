@@ -4,7 +4,16 @@ import re
 from dataclasses import replace
 
 from wbdesk.extract import names, people, speech
-from wbdesk.extract.attendees import events, host, lines, lists, meetings, records, triggers
+from wbdesk.extract.attendees import (
+    events,
+    host,
+    lines,
+    lists,
+    meetings,
+    records,
+    triggers,
+    wording,
+)
 from wbdesk.extract.attendees.records import Found
 from wbdesk.extract.candidate import Candidate
 from wbdesk.extract.language import is_english
@@ -71,7 +80,8 @@ def _in_full(each: Found, roster: Roster) -> Found:
     surname = names.bare_words(person.name or "")[0]
     fullest = roster.fullest(Speaker(surname), NOBODY)
     words = names.bare_words(fullest.name or "")
-    if words[-1:] != (surname,):
+    titled = (person.name or "").startswith(("Sir ", "Dame "))
+    if not words or surname not in (words[-1], words[0] if titled else ""):
         return each
     if len(words) == 1:
         return replace(
@@ -98,7 +108,7 @@ def _listed(document: Document) -> list[Found]:
             continue
         if block.kind == "heading":
             continue
-        for start, end in sentences(block.text):
+        for start, end in _sentences(block.text):
             found += _in_sentence(block.text, number, start, end, speaking=speaking)
         if not speaking and block.kind in _TELLING:
             found += _meeting(block.text, number)
@@ -108,10 +118,17 @@ def _listed(document: Document) -> list[Found]:
 _TELLING = ("paragraph", "item")
 
 
+def _sentences(text: str) -> tuple[tuple[int, int], ...]:
+    """The sentences of a paragraph, the first without the place it is sent from."""
+    spans = sentences(text)
+    sent = wording.DATELINE.match(text)
+    return ((sent.end(), max(spans[0][1], sent.end())), *spans[1:]) if sent and spans else spans
+
+
 def _meeting(text: str, number: int) -> list[Found]:
     found: list[Found] = []
     readers = [each for each in (meetings, events) if each.may_tell(text)]
-    for start, end in sentences(text) if readers else ():
+    for start, end in _sentences(text) if readers else ():
         for reader in readers:
             found += reader.in_sentence(text, number, start, end)
     return found
@@ -150,8 +167,11 @@ def _in_sentence(text: str, number: int, start: int, end: int, *, speaking: bool
 
 
 def _one_in_office(listed: list[lists.Item]) -> bool:
-    """Whether one person with name and office is enough: "a ceremony with Minister Jane Doe"."""
-    return len(listed) == 1 and bool(listed[0].person.name and listed[0].person.role)
+    """Whether one is enough: "a ceremony with Minister Jane Doe", "brought together EU leaders"."""
+    if len(listed) != 1:
+        return False
+    person, entry = listed[0].person, listed[0].entry
+    return bool(person.name and person.role) or (entry is not None and entry.code == "EU")
 
 
 def _doubt(item: lists.Item, region: triggers.Region) -> str:
@@ -171,7 +191,8 @@ def _hosting(document: Document, found: list[Found]) -> list[Found]:
         return []
     if not names.is_full(each.item.person.name) or not each.item.entry:
         return [each]
-    return [each, replace(each, rule="hosting")]
+    person = replace(each, rule="hosting")
+    return [each, person] if each.item.entry.code else [person]
 
 
 def _host(document: Document, found: list[Found]) -> Found | None:

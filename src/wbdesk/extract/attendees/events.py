@@ -18,7 +18,7 @@ _GATE = (
     "oined by", "eceived ", "reeted ", "epresenting ", "counterpart", "opposite number", "In a ",
     "In an ", "In their ", "In today", "ollowing talks", "ollowing a", "After talks", "After a",
     "elcomed ", "osted by", "Group", "Council", "Commission", "Committee", "Conference", "Summit",
-    "Forum", "Consultations", "Talks", "Meeting",
+    "Forum", "Consultations", "Talks", "Meeting", " at the ",
 )  # fmt: skip
 FUTURE = re.compile(r"\b(?:will|is to|are to|due to|set to)\b")
 """What in a sentence tells that a meeting is still to come."""
@@ -48,6 +48,15 @@ _AFTER_TALKS = re.compile(
     r"(?:talks|meetings?|discussions|call|conversation)\s(?:today\s|"
     r"yesterday\s)?with\s[^.;]{3,100}?,\s"
 )
+_SAYS_THERE = re.compile(
+    r"(?:[”\"’']|\A[^.;“”]{3,200}?),?\s(?:said|says|added|stressed|emphasi[sz]ed|assessed|noted|"
+    r"underlined|stated|told|concluded)\s(?P<who>[A-Z][^.;“”\"]{4,160}?),?\s"
+    rf"(?:at|while|when|as (?:he|she)|during|in)\s(?:(?:the\s)?(?:opening|closing|launch|end|"
+    rf"margins)\s"
+    rf"of\s|opening\s|addressing\s|chairing\s|(?:opened|addressed|chaired)\s)?(?:the|a|an|this|"
+    rf"today[’']s)\s"
+    rf"[^,.;]{{0,70}}?\b{_EVENT}\b"
+)
 _VERB = re.compile(
     r",?\s(?:will|has|have|had|is|was|also|said|says|told|announced?|announces|set out|sets out|"
     r"welcomed|urged|called|discussed|thanked|reaffirmed|stressed|emphasised|emphasized|"
@@ -60,6 +69,7 @@ _JOINED = re.compile(
     r"(?:(?:to|in|at)\s[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,3}\s|there\s|today\s|"
     r"on\s(?:\w+day|arrival)\s){0,2}by\s"
 )
+_PRONOUN = re.compile(r"(?:He|She|They)\b")
 _RECEPTION = re.compile("received|greeted|welcomed|hosted")
 _PAIR = re.compile(
     r"\b(?P<one>[A-Z][\w.]*(?:\s(?=Zealand|Kong|Arabia|Lanka|Africa|Republic|States|Kingdom|"
@@ -103,6 +113,8 @@ def in_sentence(text: str, number: int, start: int, end: int) -> list[Found]:
     if "counterpart" in sentence or "opposite number" in sentence:
         made += [(each, "joined") for each in _counterparts(text, start, end)]
     made += [(each, "at-event") for each in _at_event(text, start, end)]
+    if "peaking" in sentence or "pening" in sentence or " at the " in sentence:
+        made += [(each, "at-event") for each in _says_there(text, start, end)]
     made += [(each, "pair") for each in _pair(text, start, end)]
     future = bool(made) and FUTURE.search(sentence) is not None
     return [Found(number, item, rule, future, _DOUBTS.get(rule, "")) for item, rule in made]
@@ -167,13 +179,15 @@ def _joined(text: str, start: int, end: int) -> list[Item]:
     if verb is None:
         return []
     first = subjects.subject(text, start, verb.start())
+    he = _PRONOUN.match(text, start, verb.start()) is not None
     if not _RECEPTION.search(verb.group()):
         return first
     listed = lists.items(
         text, verb.end(), min(end, verb.end() + _REACH), with_people=True, bodies=False
     )
-    by = [each for each in listed if each.person.name and each.person.role]
-    return [*first, *by] if first and by else []
+    many = len(listed) > 1
+    by = [each for each in listed if each.person.role or (many and names.is_full(each.person.name))]
+    return [*first, *by] if (first or he) and by else []
 
 
 def _at_event(text: str, start: int, end: int) -> list[Item]:
@@ -189,6 +203,15 @@ def _at_event(text: str, start: int, end: int) -> list[Item]:
         if len(both) > 1 and all(subjects.is_somebody(each) for each in both):
             return both
     return subjects.subject(text, lead.end(), verb.start())
+
+
+def _says_there(text: str, start: int, end: int) -> list[Item]:
+    """Who is told to have said something at an event: "said Jane Doe while opening the forum"."""
+    told = _SAYS_THERE.search(text, start, end)
+    if told is None:
+        return []
+    made = subjects.subject(text, told.start("who"), told.end("who"))
+    return [each for each in made if subjects.is_somebody(each)]
 
 
 def _counterparts(text: str, start: int, end: int) -> list[Item]:

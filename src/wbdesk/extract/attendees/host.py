@@ -97,7 +97,7 @@ def _host(text: str, start: int, end: int, at_home: Entry | None) -> Host | None
     named = countries.mentions(text, start, end)
     speaker = people.speaker_of(words)
     if named and (not speaker.role or named[-1].adjective or _leads(words)):
-        mention = named[-1]
+        mention = named[0] if named[0].adjective and "residency" in words else named[-1]
         entry = countries.of_code(mention.entry.code or "") or mention.entry
         return Host(start, end, entry, speaker if speaker.role else NOBODY)
     if at_home is not None and speaker.role and _STATE_ROLE.search(speaker.role):

@@ -46,10 +46,26 @@ _OFFICE_OF = re.compile(r"(?:Office|Department|Ministry|Institute|College|Chambe
 _DEALS_WITH = re.compile(r"\b(?:for|to|on)\s(?:(?!of\b)[\w’'-]+\s){0,5}\Z")
 
 
-_GOVERNS = re.compile(r"\s(?:[Gg]overnment|[Dd]elegation|side)\b")
+_EU_STATES = re.compile(
+    r"\s(?:member states|leaders|heads of (?:state|government)|foreign ministers|institutions)\b",
+    re.I,
+)
+"""The Union meets as its members."""
+_GOVERNS = re.compile(
+    r"\s(?:[Gg]overnment|[Dd]elegation|side|authorities|(?:EU )?(?:Presidency|Chair(?:person|"
+    r"man)?ship)"
+    r"(?: of the (?:EU )?Council(?: of the (?:EU|European Union))?| of the EU)?)\b"
+)
 _NEAR = 60
 _GROUPS = re.compile(r"\s*(?:[a-z]+\s){0,2}[a-z]{3,}s\s*")
 """Guests without a name: "families", "local business leaders"."""
+_COLLEAGUES = re.compile(
+    r"\s(?:[a-z]+\s){0,2}(?:counterparts?|(?:[Ff]oreign |[Pp]rime |[A-Za-z]+ )?[Mm]inisters|"
+    r"leaders|"
+    r"delegations|[Pp]residents|colleagues|ambassadors)\b"
+)
+_MERE_TITLES = frozenset("minister ambassador secretary commissioner".split())
+"""Titles a holder of an office has beside it: "the Head of the Mission, Ambassador Jane Doe"."""
 _MANY_PEOPLE = frozenset("Peoples Communities Youth".split())
 _TO_PLACE = re.compile(r"\sto\s(?:the\s)?[A-Z]")
 _APPOSED = re.compile(r"\s(?:the|our)\s(?=[A-Z])")
@@ -78,6 +94,7 @@ class _Reader:
         self._role = ""
         self._role_at = -1
         self._number = 0
+        self._role_taken = -1
 
     def run(self) -> list[Item]:
         misses = 0
@@ -88,13 +105,15 @@ class _Reader:
             words = self._text[part.start : end]
             if not words.strip():
                 continue
+            if number == self._role_taken:
+                continue
             outcome = self._take(Part(part.start, end, part.before), words)
             if outcome == "stop" and not self._leads_up:
                 break
             if outcome == "stop" and number + 1 < len(self._parts):
                 # The list ends where the verb stands: a clause before it belongs to another.
                 self._found.clear()
-            if outcome == "passed" and _GROUPS.fullmatch(words):
+            if outcome == "label" or (outcome == "passed" and _GROUPS.fullmatch(words)):
                 continue
             misses = 0 if outcome == "taken" else misses + 1
             if self._leads_up or wording.RELATIVE.match(words):
@@ -123,7 +142,7 @@ class _Reader:
     def _take(self, part: Part, words: str) -> str:
         if self._is_acronym(part, words) or (self._with_people and self._take_royal(part, words)):
             return "taken"
-        if wording.SOME_OF.match(words):
+        if wording.SOME_OF.match(words) or wording.NOT_THERE.match(words):
             return "passed"
         if not self._leads_up and self._found and wording.VERB_FIRST.match(words):
             return "stop"
@@ -133,11 +152,11 @@ class _Reader:
         if self._is_one_office(words, part.start, core) and self._next_is_name():
             self._role, self._role_at = wording.clean_role(words), part.start
             return "taken"
-        if mention is not None and not mention.adjective:
+        if mention is not None and (not mention.adjective or self._stands_for(part, mention)):
             return self._take_mention(part, mention, self._text[part.start : core])
         if mention is None and wording.LABEL.search(words) and not wording.TITLED.search(words):
             self._label = wording.label_of(words)
-            return "passed"
+            return "label"
         if self._with_people:
             outcome = self._take_person(part, words)
             if outcome:
@@ -148,7 +167,7 @@ class _Reader:
         label = wording.LABEL.search(words)
         if label:
             self._label = wording.label_of(words)
-            return "passed"
+            return "label"
         if lead and wording.ONE_OFFICE.search(self._text[part.start : core]):
             return "passed"
         named = self._text[core : part.end]
@@ -181,6 +200,22 @@ class _Reader:
         self._label, self._group = self._group, ""
         return True
 
+    def _stands_for(self, part: Part, mention: Mention) -> bool:
+        """Whether an adjective is a delegation: "the Slovenian Presidency", "his Albanian, Serbian
+        and Greek counterparts".
+        """
+        governs = _GOVERNS.match(self._text, mention.end, part.end)
+        if governs is not None and not self._text[governs.end() : part.end].strip(" ."):
+            return True
+        for each in self._parts[self._number :]:
+            adjective = next((m for m in self._mentions if each.start <= m.start < each.end), None)
+            if adjective is None or not adjective.adjective:
+                return False
+            rest = self._text[adjective.end : each.end]
+            if rest.strip():
+                return _COLLEAGUES.match(rest) is not None
+        return False
+
     def _mention_at(self, at: int) -> Mention | None:
         return next((m for m in self._mentions if m.start == at), None)
 
@@ -189,6 +224,8 @@ class _Reader:
         if governs and not self._text[governs.end() : part.end].strip(" ."):
             mention = replace(mention, end=governs.end())
         tail = self._text[mention.end : part.end]
+        if mention.entry.code == "EU" and _EU_STATES.match(tail):
+            mention, tail = replace(mention, end=part.end), ""
         person = self._named_after(mention, tail, part)
         if person:
             return person
@@ -203,9 +240,10 @@ class _Reader:
                 taken = self._with_people and self._take_body(part, mention.start)
                 if taken:
                     return "taken"
-                label = wording.LABEL.search(self._text[part.start : part.end])
-                self._label = wording.label_of(self._text[part.start : part.end]) if label else ""
-                return "passed" if label else "stop"
+                self._label = (
+                    wording.label_of(self._text[part.start : part.end]) if labelled else ""
+                )
+                return "label" if labelled else "stop"
         if self._text[mention.end : mention.end + 2] in ("’s", "'s"):
             return self._body_of_country(part, mention)
         role = self._role_of(lead)
@@ -285,6 +323,11 @@ class _Reader:
         return None
 
     def _person(self, part: Part, words: str) -> str:
+        several = wording.SEVERAL.match(words)
+        if several is not None:
+            named = people.split_name(words[several.end() :])
+            if named.name and not named.role and wording.is_personal(named.name):
+                return self._add_person(part, words, Speaker(named.name, several["role"]))
         apposed = _APPOSED.search(words)
         if apposed is not None:
             named = people.split_name(words[: apposed.start()])
@@ -296,7 +339,8 @@ class _Reader:
         if of_country is not None:
             return self._add_person(part, words, of_country)
         speaker = people.split_name(_THE_HON.sub(r"\1", words) if "Hon" in words else words)
-        if self._role and not speaker.role and speaker.name and wording.is_personal(speaker.name):
+        titled = not speaker.role or speaker.role.lower() in _MERE_TITLES
+        if self._role and titled and speaker.name and wording.is_personal(speaker.name):
             role = self._text[self._role_at : self._parts[self._number - 1].end]
             return self._add_person(part, words, Speaker(speaker.name, wording.clean_role(role)))
         if speaker.name and speaker.role and wording.is_personal(speaker.name, titled=True):
@@ -330,7 +374,11 @@ class _Reader:
             return ""
         words = self._text[after.start : after.end]
         speaker = people.split_name(words)
-        return wording.clean_role(words) if speaker.role and not speaker.name else ""
+        if not speaker.role or speaker.name:
+            return ""
+        self._role_taken = self._number + 1
+        cut = wording.PERSON_CLAUSE.search(words)
+        return wording.clean_role(words[: cut.start()] if cut else words)
 
     def _next_is_name(self) -> bool:
         if self._number + 1 >= len(self._parts):
@@ -341,8 +389,9 @@ class _Reader:
             words = _THE_HON.sub(r"\1", words)
         cut = wording.PERSON_CLAUSE.search(words)
         speaker = people.split_name(words[: cut.start()] if cut else words)
-        if speaker.name and not speaker.role and wording.is_personal(speaker.name):
-            return after.before.startswith((",", "(", "–", "-", ":"))
+        if speaker.name and wording.is_personal(speaker.name, titled=True):
+            titled = not speaker.role or speaker.role.lower() in _MERE_TITLES
+            return titled and after.before.startswith((",", "(", "–", "-", ":"))
         return False
 
     def _add_person(self, part: Part, words: str, speaker: Speaker) -> str:

@@ -45,12 +45,15 @@ _HELD = re.compile(
     r"\s(?:(?:travel(?:s|led)?|arriv(?:es|ed))\s(?:to|in)|is\sin|are\sin)"
     rf"\s[A-Z][^.;,]{{2,40}}?\sfor\s(?:the|an?|today[’']s)\s(?:[\w’-]+\s){{0,5}}?{_EVENT}\b|"
     r"\s(?:laid\s(?:a\s|the\s)?(?:wreaths?|flowers|foundation stone)|inaugurated|cut the ribbon|"
-    r"opened\s(?:the|an?)\s(?:[\w-]+\s){0,4}(?:schools?|cent(?:re|er)|bridge|hospital|clinic|exhibition|"
+    r"opened\s(?:the|an?)\s(?:[\w-]+\s){0,4}(?:schools?|cent(?:re|er)|bridge|hospital|clinic|"
+    r"exhibition|"
     r"office|embassy|consulate|plant|factory|road|museum|library|station))\b|"
     rf"\s(?:(?:co-)?(?:host|chair)(?:s|ed)?|convened?s?|opened?s?|addressed|welcome[sd]?|"
     rf"received|closed|led|hosting)\s(?:[^.;]{{0,60}}?\s)?{_EVENT}\b"
     r"|\s(?:received|receives|welcomed|hosted)\s[^.;]{0,60}?\b(?:Minister|President|Ambassador|"
     r"Secretary|Commissioner|Chancellor|Envoy|Representative|Chargé|Director|counterpart)\b"
+    r"|\s(?:visit(?:s|ed|ing)?|tour(?:s|ed)?|travel(?:s|led)?\sto)\s[^.;]{2,80}?\s(?=(?:alongside|"
+    r"together with|accompanied by)\s)"
     r"|\s(?:spoke|speaks|gave\s\w+\s\w+|delivered\s(?:\w+\s){1,4})\s?(?:at|to)\s"
     r"|\s(?:will\s)?(?:lead|leads|led)\s(?:the|a|an)\s(?:[\w.-]+\s){0,3}delegation\b"
     r"|\spresented\s(?:the\s|an?\s)?(?:\w+\s){0,2}(?:awards?|prizes?|certificates?|medals?)\b"
@@ -68,7 +71,7 @@ _WITH = re.compile(
 )
 _BESIDE = re.compile(r"\b(?:alongside|together with|along with|accompanied by|joined by)\s")
 _HOSTED_BY = re.compile(
-    rf"(?:\b{_EVENT}\b[^.;]{{0,60}}?|\AIt (?:was|is|will be) (?:jointly )?|\A)\b"
+    rf"(?:\b(?:{_EVENT}|council)\b[^.;]{{0,140}}?|\AIt (?:was|is|will be) (?:jointly )?|\A)\b"
     rf"(?:[Cc]o-)?(?:[Hh]osted|organi[sz]ed|convened|chaired|opened|moderated)"
     rf"\s(?:jointly\s)?by\s"
 )
@@ -78,7 +81,7 @@ _GATE = (
     " lead", "presented", " discussed ", "where she", "where he", "where they", " had ", " has a",
     " have a", " having a", " talked ", "Hosted by", "Convened", " travel", " is in ", " are in ",
     " paid ", " phoned", "phone call", " laid ", "inaugurat", "handed over", "signed", "finali",
-    "conclu", "launch", " sat down", "delivered", " gave ",
+    "conclu", "launch", " sat down", "delivered", " gave ", "alongside", "ccompanied",
 )  # fmt: skip
 _BODY = re.compile(
     r"\b(?:Embassy|Ministry|Department|Government|House|Palace|Office|Council|Commission|"
@@ -91,7 +94,8 @@ _OFFICE = re.compile(
     r"[Mm]inister|[Ss]ecretary|[Pp]resident|[Cc]hancellor|Prime|[Dd]irector|[Cc]hair|[Cc]hief|"
     r"[Aa]mbassador|[Aa]dvis[eo]r|[Cc]ommissioner|[Gg]overnor|Mayor|Premier|Senator|Member|"
     r"[Ee]nvoy|[Rr]epresentative|Prince|King\b|Queen|Emir|Amir|[Gg]eneral|Taoiseach|T[áa]naiste|"
-    r"Deputy|Speaker|Leader|leader|[Oo]fficer|Judge|Justice|Lord|Lady|Baroness|Sir|Dame|Dr|Prof|"
+    r"Deputy|Speaker|Leader|leader|[Mm]embers|[Oo]fficer|Judge|Justice|Lord|Lady|Baroness|Sir|"
+    r"Dame|Dr|Prof|"
     r"Mrs?\b|Ms\b|Hon|[Hh]ead|Assistant|Treasurer|[Mm]anager|Executive|Countr|Canada|Kingdom|"
     r"States|Kosovo|[A-Z][a-z]+ia\b|ministers|leaders"
 )
@@ -117,7 +121,7 @@ def in_sentence(text: str, number: int, start: int, end: int) -> list[Found]:
         made += _hosted_by(text, start, end)
         made += _met_too(text, start + verb.end(), end) if verb is not None else []
         if rule != "agreed" and verb is not None:
-            made += _beside(text, start + verb.end(), end)
+            made += _beside(text, start + verb.start(), end)
         break
     else:
         made, rule = _hosted_by(text, start, end), "held"
@@ -128,7 +132,7 @@ def in_sentence(text: str, number: int, start: int, end: int) -> list[Found]:
 def _by_verb(text: str, start: int, end: int, verb: re.Match[str], rule: str) -> list[Item]:
     """Those in front of a verb, and those met; an office alone has no name yet."""
     sentence, at = text[start:end], start + verb.start()
-    if _NEWS.match(sentence, verb.start()):
+    if wording.NEWS.match(sentence, verb.start()):
         return []
     made = _subjects(text, start, at, rule)
     if rule == "agreed":
@@ -149,14 +153,6 @@ def _by_verb(text: str, start: int, end: int, verb: re.Match[str], rule: str) ->
     return [] if alone and not _tells_with(sentence, verb.end()) else made
 
 
-_NEWS = re.compile(
-    r"\s(?:welcom|receiv)\w+\s(?:the\s|an?\s|this\s|his\s|her\s|their\s)?(?:[\w’'-]+\s){0,3}?"
-    r"(?:decision|commitment|announcement|news|progress|report|support|agreement|efforts|release|"
-    r"adoption|steps|launch|move|contribution|publication|role|work|fact|opportunity|statement|"
-    r"letter|update|award|outcome|results?|election|appointment|offer|plans?|proposals?|invitation|"
-    r"calls?|pledge|funding|investment)\b"
-)
-"""News that is welcomed, not people."""
 _SPOKE = re.compile(r"\s(?:spoke|speaks|gave|delivered|presented)\b")
 _AT_EVENT = re.compile(rf"\b{_EVENT}\b")
 
@@ -282,10 +278,17 @@ def _objects(text: str, start: int, end: int) -> list[Item]:
         for item in lists.items(
             text, lead.end(), min(end, lead.end() + 2 * _REACH), with_people=True, bodies=False
         )
-        if item.person.name
-        and (item.person.role or names.is_full(item.person.name))
-        and wording.is_personal(item.person.name, titled=bool(item.person.role))
+        if _is_met(item)
     ]
+
+
+def _is_met(item: Item) -> bool:
+    """Whether one met is told by name and office, or as the office of a country."""
+    person = item.person
+    if not person.name:
+        return item.entry is not None and item.entry.kind == "country" and bool(item.role)
+    named = bool(person.role) or names.is_full(person.name)
+    return named and wording.is_personal(person.name, titled=bool(person.role))
 
 
 def _tells_with(sentence: str, at: int) -> bool:

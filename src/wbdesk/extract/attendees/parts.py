@@ -11,7 +11,7 @@ _SEPARATOR = re.compile(
     r"\s*[,;]\s*(?:(?:and|as well as|along with|together with|alongside|including|plus)\s+)?"
     r"|\s+(?:and|as well as|along with|together with|alongside|plus|&|including|such as)\s+"
     r"|\s*[()]\s*(?:[,;–—-]\s*)?(?:(?:and|as well as|along with)\s+)?|\s*:\s+"
-    r"|\s+[–—-]\s+(?:and\s+|as well as\s+)?"
+    r"|(?:\s+[–—-]\s+|—)(?:and\s+|as well as\s+)?"
 )
 _ONE_WORD = re.compile(r"\s*(?:[,.;]|and\b|\Z)")
 _WORD = re.compile(r"\w+")
@@ -54,6 +54,8 @@ def split(text: str, start: int, end: int, mentions: list[Mention]) -> list[Part
         if by_semicolons and match.group().strip() == "and":
             continue
         last = mentions[number - 1] if number else None
+        if last is not None and _is_vice_president(text, last, match):
+            continue
         named = last is not None and last.end == match.start() and _is_apart(text, last, match, end)
         if not named and _inside_a_role(text, at, match, end):
             continue
@@ -77,6 +79,15 @@ def _is_apart(text: str, last: Mention, separator: re.Match[str], end: int) -> b
     return bool(told.role and (told.name or countries.mentions(next_one)))
 
 
+def _is_vice_president(text: str, last: Mention, separator: re.Match[str]) -> bool:
+    beside = last.end == separator.start() and separator.group().strip() == "and"
+    return (
+        beside and _VICE_PRESIDENT.search(text, max(0, last.start - _NEAR), last.start) is not None
+    )
+
+
+# Held with an office of its own: "Vice-President of the Commission and High Representative".
+_VICE_PRESIDENT = re.compile(r"[Vv]ice[- ][Pp]resident of the \Z")
 _NEXT = re.compile(r"[,;(]| and ")
 _NEAR = 120
 

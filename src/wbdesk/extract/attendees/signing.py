@@ -34,7 +34,9 @@ def signed(text: str, start: int, end: int) -> list[Item]:
         listed = lists.items(
             text, by.end(), min(end, by.end() + _REACH), with_people=True, bodies=False
         )
-        kept = [each for each in listed if each.person.name and each.person.role]
+        kept = [each for each in listed if subjects.is_somebody(each)]
+        if not any(each.person.role for each in kept):
+            kept = []
         first = _OFFICE_AND.match(text, by.end(), end)
         if first is not None and kept:
             kept = [*subjects.office(text, first.start("who"), first.end("who")), *kept]

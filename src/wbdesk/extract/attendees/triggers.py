@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from wbdesk.extract.attendees import wording
 from wbdesk.extract.gate import holds_any
 
 _PEOPLE_WORDS = (
@@ -27,6 +28,7 @@ _TAKING_PART = (
 )
 _CHEAP = (
     "presence of", "Quint", "Quad", "E3 (", "Group (", "attend", "particip", "patronage",
+    "took part", "made up of", "composed of", "comprised", "consisted of", "met for",
     "alks in ", "eeting in ", "eetings in ", "scussions in ", "peaking at", "mong th",
     "taking part", "eeting of", "eatured", "hose speaking", " guests", "Guests", " speakers",
     "Speakers ", "joined", "join ", "joining", "Joining", "gather", "part in", "counterpart",
@@ -62,6 +64,13 @@ _TO_LIST = (
             r"(?!\s(?:also\s|then\s)?(?:able|given|invited|asked|told|encouraged|offered|treated|"
             r"shown|split|reminded|"
             r"taken|welcomed|expected|required|not|to)\b)|:)"
+        ),
+    ),
+    (
+        "attendees",
+        re.compile(
+            r"\b[Dd]elegations?\b[^.;:]{0,50}?\s(?:(?:was|is|were|are) (?:made up|composed) of|"
+            r"compris(?:ed|es|ing)|consist(?:s|ed) of|includ(?:ed|es|ing))\b"
         ),
     ),
     (
@@ -112,9 +121,10 @@ _TO_LIST = (
             r"[Cc]onversation|[Mm]eetings?) (?:(?:was|were|is|are|will|be|took|takes?|taking|held|"
             r"place|today|yesterday|on \w+day|in [A-Z]\w+) ){0,5}between|"
             r"(?:meeting|talks|summit|visit) (?:was|is|were) the \w+[^.;]{0,20}? between|"
-            r"(?i:partners|countries|nations|states|allies) (?:including|such as)|"
+            r"(?i:partners|countries|nations|states|allies),? (?:including|such as)|"
             r"(?i:leaders|ministers|guests|figures|counterparts|dignitaries|countries|governments|"
-            r"delegates|officials)\b[^.;:]{0,50}?,? (?:including|among them))\b(?!\sby\b)"
+            r"delegates|officials|partners|allies|nations|states|delegations|representatives|"
+            r"members)\b[^.;:]{0,50}?,? (?:including|among them))\b(?!\sby\b)"
         ),
     ),
     (
@@ -166,11 +176,13 @@ _STATEMENT = re.compile(
     r"communiqu[eé] (?:by|of))\b",
     re.I,
 )
-_DECISION = re.compile(
-    r"\bwelcom(?:e|ed|es|ing)\s(?:the\s)?(?:\w+\s){0,3}(?:decision|commitment|announcement|news|"
-    r"progress|report|support|agreement|efforts|release|adoption|steps|launch|move|contribution|"
-    r"publication|role|work|fact|opportunity|valuable)"
+_CAME = re.compile(
+    r",\s(?:(?:also|have|had|will|all|today|yesterday)\s)*(?:met|meet|gathered|gather|attended|"
+    r"attend|joined|took part|participated|came together|convened|(?:was|were|are|is|"
+    r"be) represented)\b"
 )
+_TOGETHER_WITH = re.compile(r"(?:Together |Along)?[Ww]ith\s")
+_AN_OFFICE = re.compile(r"\b(?:High|Special|Permanent|Trade) Representative\s(?:for|of)\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,16 +242,36 @@ def regions(text: str, start: int, end: int) -> list[Region]:
                 )
     found += _among(sentence, start, expected=expected) if "mong " in sentence else []
     before = _TAKES_PART.search(sentence)
-    if before is not None and _EVENT.search(sentence, before.start()):
+    if before is not None and _at_an_event(sentence, before):
+        clause = sentence.rfind(", while ", 0, before.start())
+        begin = start + (clause + len(", while ") if clause >= 0 else 0)
         stop = _AUXILIARIES.search(sentence, max(0, before.start() - 60), before.start())
         end_of_list = stop.start() if stop else before.start()
-        found.append(Region(start, start + end_of_list, "list-attended", expected, True))
+        found.append(Region(begin, start + end_of_list, "list-attended", expected, True))
+        if before.group() == "represented":
+            found.append(
+                Region(start + before.end() + 1, end, "represents", expected, people=False)
+            )
         beside = _BESIDE_THEM.search(sentence, before.end())
         if beside is not None:
             found.append(Region(start + beside.end(), end, "beside", expected, True, bodies=False))
     return sorted(found, key=lambda region: region.start)[:_MOST_REGIONS]
 
 
+def _at_an_event(sentence: str, verb: re.Match[str]) -> bool:
+    """Whether taking part is in an event: named after the verb, or what the sentence is about."""
+    if _EVENT.search(sentence, verb.start()) or not sentence[verb.end() :].strip(" .*"):
+        return True
+    if verb.group() == "represented" and _SOMETHING.match(sentence, verb.end()):
+        return True
+    present = verb.group() in ("present", "represented")
+    return (not present and bool(_EVENT.search(sentence))) or bool(
+        _WAS_THERE.search(sentence, 0, verb.end())
+    )
+
+
+_SOMETHING = re.compile(r"\s(?:the\s)?[A-Z][\w’' ]{2,40}[.*]?\Z")
+_WAS_THERE = re.compile(r"\b(?:was|were|will be) (?:also )?present\Z")
 _AMONG_THOSE = re.compile(
     r"(?:,?\s(?:are|is|were|was|will be|being|also|all))*,?\s(?:also\s)?among (?:those|the "
     r"(?:[\w-]+\s){0,3}?(?:guests|speakers|participants|attendees|leaders|dignitaries|delegates|"
@@ -288,7 +320,7 @@ _GATES = {
     "by": (" by", "ation of", "ence of", "age of"),
     "attendees": (
         " joining", " attending", " participating", " present", "ttendee", "articipant", "elegates",
-        "peakers", "uests", "hose ", "anellist", "anelist", " to attend", " to join",
+        "peakers", "uests", "hose ", "elegation", "anellist", "anelist", " to attend", " to join",
     ),
     "among": ("mong th",),
     "featured": ("eatur", "heard "),
@@ -333,11 +365,19 @@ def _fits(rule: str, sentence: str, match: re.Match[str]) -> bool:
     around = sentence[max(0, match.start() - 4) : match.end()]
     if rule == "people-from":
         context = sentence[: match.start()] + sentence[match.end() :]
-        return bool(_TAKING.search(context)) and not _DECISION.search(sentence)
+        told = _TAKING.search(context) or _TOGETHER_WITH.match(sentence)
+        return (
+            told is not None
+            and not wording.NEWS.search(sentence)
+            and not _AN_OFFICE.search(sentence, 0, match.end())
+        )
     if rule == "invited":
         if "including" in around or "such as" in around or "among them" in around:
-            return bool(_TAKING.search(sentence[: match.start()]))
-        return not _DECISION.match(sentence, match.start())
+            before = _TAKING.search(sentence[: match.start()])
+            return before is not None or _CAME.search(sentence, match.end()) is not None
+        if around.endswith("between"):
+            return not wording.NEWS.search(sentence)
+        return not wording.NEWS.match(sentence, match.start())
     if rule == "bracket":
         return bool(_TAKING.search(sentence))
     if rule == "among":

@@ -6,7 +6,8 @@ from wbdesk.extract import names
 from wbdesk.extract.vocabulary import GIVEN_NAMES, TITLES
 
 LEAD = re.compile(
-    r"(?:(?:the|their|its|his|her|our|fellow|senior|high-level|other|from|of|by|with|both|also|for|"
+    r"(?:(?:the|those|their|its|his|her|our|fellow|senior|high-level|other|from|of|by|with|both|"
+    r"also|for|"
     r"representing|representatives?|leaders?|(?:prime|foreign|defence|interior|home|finance|energy|"
     r"trade|justice|european|deputy|development|state|economy|environment|health|education)"
     r"(?=\s(?:ministers?|affairs))|ministers?|affairs|secretaries|delegations?|delegates|"
@@ -48,13 +49,15 @@ JUNK = re.compile(
 CLAUSE = re.compile(
     r"\s(?:to|who|which|where|when|while|at|in|on|during|ahead|before|after|following|under|with|"
     r"will|was|"
-    r"were|have|has|had|agreed|discussed|for|this|as|today|yesterday|via|through|also|about|over)[\s.,;]"
+    r"were|have|has|had|agreed|discussed|for|this|as|today|yesterday|last|earlier|next|via|through|"
+    r"also|about|over|regarding|amid)[\s.,;]"
 )
 NO_BODY = frozenset(
     "Europe Africa Asia America London Brussels Western Balkans Parliament Government State The "
     "This Today Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March "
     "April May June July August September October November December Summit Meeting Conference "
-    "Pacific Gulf Middle East North South West Government Governments Industry Academia Latin "
+    "Pacific Gulf Central Eastern Southern Northern Western Middle East North South West "
+    "Government Governments Industry Academia Latin "
     "Caribbean Indo-Pacific EU27 Ministers Leaders Members In On At For By With From To After "
     "Before During As While".split()
 )
@@ -69,9 +72,10 @@ PERSON_CLAUSE = re.compile(
     r"during|earlier)\b)|to\s(?!the\s)[a-z]|on\s(?:Mon|Tues|Wednes|"
     r"Thurs|Fri|Satur|Sun)day"
     r"|will\s|was\s|were\s|is\s|are\s|has\s|have\s|had\s|where\s|as\s(?!well)|today\b|earlier\b|"
-    r"yesterday\b|this\s(?:morning|afternoon|evening|week)|attended\b|joined\b|met\b|took\s|visited\s|"
+    r"yesterday\b|this\s(?:morning|afternoon|evening|week)|attended\b|joined\b|met\b|took\s|"
+    r"visited\s|"
     r"travelled\s|who\s|which\s|"
-    r"before\s|after\s|ahead\s|via\s|when\s|"
+    r"before\s|after\s|ahead\s|via\s|when\s|about\s|regarding\s|amid\s|"
     r"discussed\s|agreed\s|spoke\s|said\s|welcomed\s|held\s|signed\s|called\s|opened\s)"
 )
 VERB_AFTER = re.compile(
@@ -80,10 +84,28 @@ VERB_AFTER = re.compile(
 TITLED = re.compile(r"\b(?:Dr|Mr|Mrs|Ms|Sir|Lord|Minister|Secretary|President)\b")
 ONE_OFFICE = re.compile(r"\b(?:minister|president|secretary|ambassador|commissioner|chair)\s", re.I)
 VERB_FIRST = re.compile(
-    r"(?:brought|brings|bringing|discussed|agreed|focused|focussed|aims|aimed|marked|marks|was|were|"
+    r"(?:brought|brings|bringing|discussed|agreed|focused|focussed|aims|aimed|marked|marks|was|"
+    r"were|"
     r"is|are|has|have|had|will|took|takes|saw|laid|signed|also)\s"
 )
+DATELINE = re.compile(
+    r"(?:[A-ZÀ-Ž][A-ZÀ-Ž’'.-]+(?:\s[A-ZÀ-Ž]+)?|[A-ZÀ-Ž][\w/-]+)(?:,\s[A-Z][\w. ]{2,24})?"
+    r"(?:,?\s(?:\([^)]{4,30}\)|\d{1,2}\s\w+\s\d{4}(?:\s\([A-Z]+\))?))?\s?[–—-]\s(?=[“\"A-Z])"
+)
+"""The place, and the day, that a release is sent from: "LONDON, 9 October 2025 – "."""
+NOT_THERE = re.compile(
+    r"(?:[oO]n|[aA]t|[uU]pon|[iI]n) (?:the )?(?:initiative|request|proposal|suggestion|name|"
+    r"memory|honour) of\b"
+)
+"""What leads to somebody who acts from afar."""
 RELATIVE = re.compile(r"\s*(?:who|whom|whose|which)\b")
+SEVERAL = re.compile(
+    r"(?:[Tt]he\s)?(?P<role>(?:[\w’'-]+\s){0,5}?(?:members|[mM]inisters|[pP]residents|"
+    r"[aA]mbassadors|"
+    r"[cC]ommissioners|[sS]ecretaries|[mM]ayors|[sS]enators|MPs|MEPs|[cC]o-chairs|"
+    r"[gG]overnors))\s(?=[A-Z])"
+)
+"""An office of several who are named after it: "the Presidency members Jane Doe and John Roe"."""
 SOME_OF = re.compile(r"(?:the\s|other\s|several\s|some\s|senior\s){0,3}members of\b")
 LONGEST_PART = 240
 _MANY = frozenset(
@@ -91,6 +113,16 @@ _MANY = frozenset(
     "partners negotiators commissioners chancellors governors mayors advisers advisors chiefs "
     "delegates representatives experts envoys counterparts governments".split()
 )
+
+
+NEWS = re.compile(
+    r"\s?\b(?:welcom|receiv)\w+\s(?:the\s|an?\s|this\s|his\s|her\s|their\s)?(?:[\w’'-]+\s){0,3}?"
+    r"(?:decision|commitment|announcement|news|progress|report|support|agreement|efforts|release|"
+    r"adoption|steps|launch|move|contribution|publication|role|work|fact|opportunity|statement|"
+    r"letter|update|award|outcome|results?|election|appointment|offer|plans?|proposals?|invitation|"
+    r"calls?|pledge|funding|investment)\b"
+)
+"""News that is welcomed, not people."""
 
 
 def is_personal(name: str, *, titled: bool = False) -> bool:
@@ -109,8 +141,14 @@ def is_personal(name: str, *, titled: bool = False) -> bool:
     return 2 <= len(tokens) <= 5 and names.looks_like_person(name)
 
 
+_COUNTERPART = re.compile(
+    r"(?:(?:his|her|their)\s)?(?:[\w-]+\s)?counterpart,?\s(?:the\s)?(?=[A-Z])"
+)
+"""Before an office it says no more than the office does."""
+
+
 def clean_role(words: str) -> str:
-    words = words.strip(" ,()–—-").removesuffix(".")
+    words = _COUNTERPART.sub("", words.strip(" ,()–—-").removesuffix("."))
     for article in ("the ", "The ", "a ", "an ", "by ", "with ", "his ", "her ", "their "):
         words = words.removeprefix(article)
     return words[:160]
