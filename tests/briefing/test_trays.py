@@ -39,6 +39,15 @@ def test_the_order_and_the_words_are_the_authors() -> None:
     assert all(part.sections == () for part in made.parts)
 
 
+def test_a_tray_of_one_release_names_it() -> None:
+    made = compose([dossier()], Options(style="brief"), tray=Tray("Visit", ITEMS))
+    for format_ in ("html", "md"):
+        assert RELEASE.title in render(made, format_)[0].data.decode()
+    whole = compose([dossier()], Options(style="brief"))
+    assert whole.title == RELEASE.title
+    assert whole.unnamed is None
+
+
 def test_tables_of_a_tray_are_tables() -> None:
     made = compose([dossier()], Options(style="tables"), tray=Tray("Visit", ITEMS))
     assert isinstance(made.lead[0].blocks[1], Table)

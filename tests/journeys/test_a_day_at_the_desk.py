@@ -111,7 +111,7 @@ def test_from_the_release_to_the_brief(
     desk.settle()
     summary.close()
     brief = text_of(out)
-    for told in ("Night ferries", NIGHT, "Jane Doe", "£7.5 million"):
+    for told in ("Night ferries", NIGHT, "Jane Doe", "£7.5 million", "Harbour ministers agree"):
         assert told in brief
     assert "Hillsborough" not in brief
 

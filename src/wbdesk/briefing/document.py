@@ -161,6 +161,12 @@ class Briefing(msgspec.Struct, frozen=True):
     data: tuple[Data, ...]
 
     @property
+    def unnamed(self) -> Part | None:
+        """The only release, where the title of the briefing is not its own."""
+        only = self.parts[0] if len(self.parts) == 1 else None
+        return only if only and only.title != self.title else None
+
+    @property
     def noted(self) -> bool:
         """Whether citations are numbers that lead to notes, not words in the line."""
         return self.cite != "author-date"

@@ -48,6 +48,8 @@ def _lines(briefing: Briefing) -> Iterator[str]:
     cited = Citing(briefing)
     yield f"# {_escaped(briefing.title)}"
     yield ""
+    if briefing.unnamed:
+        yield from (f"**{_escaped(briefing.unnamed.title)}**", "")
     if briefing.parts and not several:
         yield from _facts(briefing.parts[0])
     elif not grouped:
@@ -113,7 +115,7 @@ class Citing:
         if section.label:
             count = f" ({_escaped(section.count)})" if section.count else ""
             yield from ("", f"{rank} {_escaped(section.label)}{count}")
-        if not section.blocks:
+        if not section.blocks and section.count:
             yield from ("", "None in this scope.")
         for block in section.blocks:
             yield ""

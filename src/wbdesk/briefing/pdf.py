@@ -75,6 +75,7 @@ def _told(briefing: Briefing) -> dict[str, Any]:
     told["foot-scope"] = cut(briefing.scope, _RUNNING_LENGTH)
     told["author"] = [first.publisher] if first and first.publisher else []
     told["noted"] = briefing.noted
+    told["release"] = briefing.unnamed.title if briefing.unnamed else ""
     for part, plain in zip(briefing.parts, told["parts"], strict=True):
         plain["heading"] = f"{part.number}. {part.title}"
     for source, plain in zip(briefing.sources, told["sources"], strict=True):

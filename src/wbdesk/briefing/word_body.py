@@ -92,6 +92,8 @@ class Body:
         briefing = self._briefing
         yield paragraph(run("Briefing", colour=ACCENT, size=9))
         yield paragraph(run(briefing.title), "Title")
+        if briefing.unnamed:
+            yield paragraph(run(briefing.unnamed.title, bold=True))
         if len(briefing.parts) == 1:
             yield from self._facts(briefing.parts[0])
         elif not grouped:
@@ -128,7 +130,7 @@ class Body:
     def _section(self, section: Section, rank: int) -> Iterator[str]:
         if section.label:
             yield self._heading(rank, section.label, section.count)
-        if not section.blocks:
+        if not section.blocks and section.count:
             yield paragraph(run("None in this scope.", italic=True, colour=MUTED))
         for block in section.blocks:
             yield from self._block(block, rank + 1 if section.label else rank)

@@ -30,7 +30,7 @@ class Scope(msgspec.Struct, frozen=True):
     def described(self) -> str:
         """The scope in words, for the head of a summary."""
         if self.tray is not None:
-            return f"tray: {self.tray.name}"
+            return f"the tray “{self.tray.name}”"
         if not self.query.empty:
             return f"search: {self.query.text}"
         if len(self.kinds) == len(KINDS):
