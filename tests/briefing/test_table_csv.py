@@ -75,3 +75,17 @@ def test_any_record_is_a_row_of_its_table(given_: Dossier) -> None:
         rows = list(csv.reader(io.StringIO(data.decode("utf-8-sig"), newline="")))
         assert len(rows) == 1 + len(given_.records[kind])
         assert len({len(row) for row in rows}) == 1
+
+
+@given(st.lists(st.text("\",\r\n '=a1;é"), min_size=1, max_size=4))
+def test_cells_are_quoted_as_by_the_library(titles: list[str]) -> None:
+    events = [
+        Event(id=f"e{number}", title=title, category="meeting", anchor=Anchor(1, "x"))
+        for number, title in enumerate(titles)
+    ]
+    data = tables(briefed(only("timeline", *events)), mark=False)["timeline"].decode()
+    rows = list(csv.reader(io.StringIO(data, newline="")))
+    assert [row[rows[0].index("title")] for row in rows[1:]] == [safe(title) for title in titles]
+    written = io.StringIO(newline="")
+    csv.writer(written, lineterminator="\r\n").writerows(rows)
+    assert data == written.getvalue()

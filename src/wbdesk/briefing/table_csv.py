@@ -4,23 +4,21 @@ A text that begins like a formula gets an apostrophe in front, as OWASP advises 
 injection: https://owasp.org/www-community/attacks/CSV_Injection
 """
 
-import csv
-import io
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 import msgspec
 
 from wbdesk.briefing.document import Briefing, Data
 from wbdesk.briefing.tidy import valid
-from wbdesk.model.fields import Field
 
 # Formula signs, also full-width, after anything a spreadsheet may skip: spaces and quotes.
 _FORMULA = re.compile(r"[\s\"'`“”‘’\u200b-\u200f\u2060\ufeff]*[=+\-@＝＋－＠−]|[\t\r\n]")
 _NUMBER = re.compile(r"[-+]?\d+(\.\d+)?\Z")
 # What may begin one; a column without any of them, all printable, is written as it is.
 _RISKY = frozenset(" \"'`“”‘’=+-@＝＋－＠−")
+_QUOTED = re.compile('[",\r\n]')
 _BEFORE = ("release", "id")
 _AFTER = ("paragraph", "anchor")
 
@@ -36,35 +34,27 @@ def tables(briefing: Briefing, *, mark: bool = True) -> Mapping[str, bytes]:
 
 
 def _table(data: Data) -> str:
-    out = io.StringIO(newline="")
-    writer = csv.writer(out, lineterminator="\r\n")
-    fields = data.kind.fields
-    writer.writerow([*_BEFORE, *(field.export for field in fields), *_AFTER])
-    if data.records:
-        writer.writerows(zip(*_columns(data), strict=True))
-    return out.getvalue()
+    """Rows as RFC 4180 has them."""
+    heads = [*_BEFORE, *(field.export for field in data.kind.fields), *_AFTER]
+    # Joined, not given to a csv.writer: that looks at every cell for what no cell of a column has.
+    rows = map(",".join, zip(*_columns(data), strict=True)) if data.records else ()
+    return "\r\n".join([",".join(heads), *rows, ""])
 
 
-def _columns(data: Data) -> list[Sequence[object]]:
+def _columns(data: Data) -> Iterator[Sequence[str]]:
     """The cells, column by column: what is the same for all is decided once."""
     names = data.kind.struct.__struct_fields__
-    values = dict(
-        zip(names, zip(*map(msgspec.structs.astuple, data.records), strict=True), strict=True)
-    )
+    columns = zip(*map(msgspec.structs.astuple, data.records), strict=True)
+    values = dict(zip(names, columns, strict=True))
     anchors = values["anchor"]
-    made: list[Sequence[object]] = [
-        _safe([release.id for release in data.releases]),
-        _safe(values["id"]),
-    ]
-    made += [_column(values[field.name], field) for field in data.kind.fields]
-    made.append([anchor.paragraph for anchor in anchors])
-    made.append(_safe([anchor.exact for anchor in anchors]))
-    return made
-
-
-def _column(values: Sequence[Any], field: Field) -> Sequence[object]:
-    shape: Callable[[Any], str] | None = _SHAPES.get(field.shape)
-    return _safe([shape(value) for value in values] if shape else values)
+    yield _cells([release.id for release in data.releases])
+    yield _cells(values["id"])
+    for field in data.kind.fields:
+        shape = _SHAPES.get(field.shape)
+        column = values[field.name]
+        yield _cells([shape(value) for value in column] if shape else column)
+    yield [str(anchor.paragraph) for anchor in anchors]
+    yield _cells([anchor.exact for anchor in anchors])
 
 
 _SHAPES: dict[str, Callable[[Any], str]] = {
@@ -73,12 +63,21 @@ _SHAPES: dict[str, Callable[[Any], str]] = {
 }
 
 
-def _safe(values: Sequence[str | None]) -> Sequence[str | None]:
+def _cells(values: Sequence[str | None]) -> Sequence[str]:
     """The cells of a column, looked at one by one only where one of them needs it."""
-    texts = {value for value in set(values) if value}
-    if "".join(texts).isprintable() and _RISKY.isdisjoint({text[0] for text in texts}):
-        return values
-    return [value if value is None else safe(value) for value in values]
+    texts = [value for value in set(values) if value]
+    whole = "".join(texts)
+    cells = [value or "" for value in values]
+    if not whole.isprintable() or not _RISKY.isdisjoint({text[0] for text in texts}):
+        cells = [safe(cell) for cell in cells]
+    return [_quoted(cell) for cell in cells] if _QUOTED.search(whole) else cells
+
+
+def _quoted(cell: str) -> str:
+    if not _QUOTED.search(cell):
+        return cell
+    doubled = cell.replace('"', '""')
+    return f'"{doubled}"'
 
 
 def safe(text: str) -> str:
