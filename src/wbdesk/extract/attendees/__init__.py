@@ -53,11 +53,13 @@ def _named_in_full(document: Document, found: list[Found]) -> list[Found]:
             roster.add(each.item.person)
     known = {each.item.person.name for each in found}
     made = [_in_full(each, roster) for each in found]
-    # The Prime Minister who meets the one of Poland is not the one of Poland.
+    # A surname that nobody else bears tells nothing; the Prime Minister who meets the one of Poland is not the one of Poland.
     return [
         new
         for old, new in zip(found, made, strict=True)
-        if not _is_nameless(new) and not (_is_nameless(old) and new.item.person.name in known)
+        if not _is_nameless(new)
+        and not (_is_nameless(old) and new.item.person.name in known)
+        and not (_is_surname(new.item.person.name) and not new.item.person.role)
     ]
 
 

@@ -65,12 +65,14 @@ _VERB = re.compile(
 )
 _JOINED = re.compile(
     r"\s(?:was|were|is|are|will be|has been|have been)\s(?:also\s|warmly\s|officially\s)?"
-    r"(?:joined|accompanied|received|greeted|welcomed|hosted)\s"
+    r"(?:joined|accompanied|received|greeted|welcomed|hosted|briefed|guided)\s"
     r"(?:(?:to|in|at)\s[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,3}\s|there\s|today\s|"
     r"on\s(?:\w+day|arrival)\s){0,2}by\s"
 )
-_PRONOUN = re.compile(r"(?:He|She|They)\b")
-_RECEPTION = re.compile("received|greeted|welcomed|hosted")
+_OTHERS = re.compile(
+    r"(?:He|She|They|(?:[\w’'-]+\s){0,8}?(?:leaders|ministers|guests|officials|members|delegations?))\Z"
+)
+_RECEPTION = re.compile("received|greeted|welcomed|hosted|briefed|guided")
 _PAIR = re.compile(
     r"\b(?P<one>[A-Z][\w.]*(?:\s(?=Zealand|Kong|Arabia|Lanka|Africa|Republic|States|Kingdom|"
     r"Korea|Macedonia|Herzegovina)[A-Z]\w+)?)[-–/](?P<two>[A-Z][\w.]*(?:\s(?:Zealand|Kong|"
@@ -179,7 +181,7 @@ def _joined(text: str, start: int, end: int) -> list[Item]:
     if verb is None:
         return []
     first = subjects.subject(text, start, verb.start())
-    he = _PRONOUN.match(text, start, verb.start()) is not None
+    others = _OTHERS.match(text[start : verb.start()]) is not None
     if not _RECEPTION.search(verb.group()):
         return first
     listed = lists.items(
@@ -187,7 +189,7 @@ def _joined(text: str, start: int, end: int) -> list[Item]:
     )
     many = len(listed) > 1
     by = [each for each in listed if each.person.role or (many and names.is_full(each.person.name))]
-    return [*first, *by] if (first or he) and by else []
+    return [*first, *by] if (first or others) and by else []
 
 
 def _at_event(text: str, start: int, end: int) -> list[Item]:

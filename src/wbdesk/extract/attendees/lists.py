@@ -140,7 +140,7 @@ class _Reader:
         )
 
     def _take(self, part: Part, words: str) -> str:
-        if self._is_acronym(part, words) or (self._with_people and self._take_royal(part, words)):
+        if self._is_acronym(part, words) or self._is_country_of_last(part) or (self._with_people and self._take_royal(part, words)):
             return "taken"
         if wording.SOME_OF.match(words) or wording.NOT_THERE.match(words):
             return "passed"
@@ -180,7 +180,8 @@ class _Reader:
         """Whether words are an office of one holder, who is not named in them."""
         if not self._with_people or not wording.ONE_OFFICE.search(self._text[start:core]):
             return False
-        return not people.split_name(words).name
+        cut = wording.PERSON_CLAUSE.search(words)
+        return not people.split_name(words[: cut.start()] if cut else words).name
 
     def _take_royal(self, part: Part, words: str) -> bool:
         """ "HRH The Prince of Wales": the title is the name, and no country's."""
@@ -215,6 +216,17 @@ class _Reader:
             if rest.strip():
                 return _COLLEAGUES.match(rest) is not None
         return False
+
+    def _is_country_of_last(self, part: Part) -> bool:
+        """The country in brackets after a person: "Jane Doe (France)"."""
+        last = self._found[-1] if self._found else None
+        mention = self._mention_at(part.start)
+        if not (part.before.startswith("(") and last and last.person.name and mention):
+            return False
+        if mention.end != part.end or last.end + len(" (") != part.start:
+            return False
+        self._found[-1] = replace(last, entry=mention.entry)
+        return True
 
     def _mention_at(self, at: int) -> Mention | None:
         return next((m for m in self._mentions if m.start == at), None)
@@ -389,7 +401,7 @@ class _Reader:
             words = _THE_HON.sub(r"\1", words)
         cut = wording.PERSON_CLAUSE.search(words)
         speaker = people.split_name(words[: cut.start()] if cut else words)
-        if speaker.name and wording.is_personal(speaker.name, titled=True):
+        if speaker.name and wording.is_personal(speaker.name, titled=bool(speaker.role)):
             titled = not speaker.role or speaker.role.lower() in _MERE_TITLES
             return titled and after.before.startswith((",", "(", "–", "-", ":"))
         return False

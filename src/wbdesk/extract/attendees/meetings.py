@@ -32,7 +32,7 @@ _MET = re.compile(
     r"discussed\s[^.;]{3,120}?\s(?:in|during|on)\s(?:a|an|their|today[’']s)\s(?:[\w-]+\s){0,2}"
     r"(?:call|meeting|conversation)|met|meets?|meeting|spoke|speaks?|speaking|convened?|gathered|"
     r"came together|"
-    r"held\s(?:\w+\s){0,3}(?:talks|discussions?|meetings?|call|consultations)|"
+    r"held\s(?:\w+\s){0,3}(?:talks|discussions?|meetings?|calls?|consultations|conversations?)|"
     r"(?:holds?|had|has|have|having)\s(?:[\w-]+\s){0,3}(?:talks|meetings?|discussions?|"
     r"conversations?|consultations|exchange|(?:tele)?phone\s(?:call|conversation)|call)|sat down|"
     r"talked(?=\s(?:with|to)\s)|"
@@ -48,7 +48,7 @@ _HELD = re.compile(
     r"opened\s(?:the|an?)\s(?:[\w-]+\s){0,4}(?:schools?|cent(?:re|er)|bridge|hospital|clinic|"
     r"exhibition|"
     r"office|embassy|consulate|plant|factory|road|museum|library|station))\b|"
-    rf"\s(?:(?:co-)?(?:host|chair)(?:s|ed)?|convened?s?|opened?s?|addressed|welcome[sd]?|"
+    rf"\s(?:(?:co-)?(?:host|chair)(?:s|ed)?|organi[sz]e[sd]?|convened?s?|opened?s?|addressed|welcome[sd]?|"
     rf"received|closed|led|hosting)\s(?:[^.;]{{0,60}}?\s)?{_EVENT}\b"
     r"|\s(?:received|receives|welcomed|hosted)\s[^.;]{0,60}?\b(?:Minister|President|Ambassador|"
     r"Secretary|Commissioner|Chancellor|Envoy|Representative|Chargé|Director|counterpart)\b"
@@ -81,7 +81,7 @@ _GATE = (
     " lead", "presented", " discussed ", "where she", "where he", "where they", " had ", " has a",
     " have a", " having a", " talked ", "Hosted by", "Convened", " travel", " is in ", " are in ",
     " paid ", " phoned", "phone call", " laid ", "inaugurat", "handed over", "signed", "finali",
-    "conclu", "launch", " sat down", "delivered", " gave ", "alongside", "ccompanied",
+    "conclu", "launch", "organi", " sat down", "delivered", " gave ", "alongside", "ccompanied",
 )  # fmt: skip
 _BODY = re.compile(
     r"\b(?:Embassy|Ministry|Department|Government|House|Palace|Office|Council|Commission|"
@@ -140,7 +140,7 @@ def _by_verb(text: str, start: int, end: int, verb: re.Match[str], rule: str) ->
     if not made and rule == "held" and royals.title_at(sentence):
         return _received(text, start, end)
     if not made and (rule == "met" or not _SPOKE.match(verb.group())):
-        made = subjects.office(text, start, at)
+        made = subjects.office(text, start, at) or subjects.surname(text, start, at)
     if rule == "held":
         return made
     nameless = bool(made) and not made[0].person.name
@@ -183,14 +183,15 @@ def _beside(text: str, start: int, end: int) -> list[Item]:
 
 def _met_too(text: str, start: int, end: int) -> list[Item]:
     """Those met by a second verb: "paid a visit to Tirana, where she met"."""
-    verb = _MET_TOO.search(text, start, end)
-    return _objects(text, verb.end(), end) if verb else []
+    verbs = list(_MET_TOO.finditer(text, start, end))[:_MOST_VERBS]
+    return [each for verb in verbs for each in _objects(text, verb.end(), end)]
 
 
 _MET_TOO = re.compile(
-    r"(?:,|\b(?:where|and|then))\s(?:he\s|she\s|they\s|will\s|also\s|then\s|later\s)*"
-    r"(?:meets?|met|held\s(?:[\w-]+\s){0,2}(?:talks|meetings?))(?=\s)"
+    r"(?:\bto\smeet(?:\swith)?(?=\s(?:the\s)?(?:[A-Z]|his|her))|(?:,|\b(?:where|and|then))\s(?:he\s|she\s|they\s|will\s|also\s|then\s|later\s)*"
+    r"(?:meets?|met|h[eo]ld\s(?:[\w-]+\s){0,2}(?:talks|meetings?)))(?=\s)"
 )
+_MOST_VERBS = 4
 
 
 def _hosted_by(text: str, start: int, end: int) -> list[Item]:
@@ -233,10 +234,11 @@ def _names_somebody(text: str, start: int, end: int) -> bool:
     if _MANY.match(text, start):
         return True
     subject = text[max(start, end - _REACH) : end].rsplit(", ", maxsplit=1)[-1].strip()
-    speaker = people.speaker_of(subject)
+    speaker = people.speaker_of(_AUXILIARIES.sub("", f" {subject}"))
     return bool(speaker.role or speaker.pronoun)
 
 
+_AUXILIARIES = re.compile(rf"{_ADVERBS}+\Z")
 _MANY = re.compile(
     r"(?:the |both |all |senior |high-level |"
     r"(?:foreign|finance|trade|defence|interior|prime|energy) )*"
@@ -258,14 +260,16 @@ def _is_one(item: Item, rule: str) -> bool:
 
 def _body(text: str, start: int, end: int) -> list[Item]:
     """A body that hosts: an embassy, a ministry, the White House."""
-    speaker = people.speaker_of(text[start:end])
-    name = speaker.name or ""
-    if speaker.role or not _BODY.search(name) or not name[:1].isupper():
+    named = _BODY_NAME.search(text, start, end)
+    if named is None or not _BODY.search(named["name"]):
         return []
-    at = text.rfind(name, start, end)
-    if at < 0 or end - at - len(name) > 3:
-        return []
-    return [Item(at, at + len(name), body=name, group="host")]
+    return [Item(named.start("name"), named.end("name"), body=named["name"], group="host")]
+
+
+_BODY_NAME = re.compile(
+    r"(?P<name>[A-Z][\w’'&.-]*(?:\s(?:(?:of|for|and|&|in)\s(?:the\s)?)?[A-Z][\w’'&.-]*){0,9})"
+    r"(?:\s\([A-Z]\w+\))?[,\s]{0,2}\Z"
+)
 
 
 def _objects(text: str, start: int, end: int) -> list[Item]:

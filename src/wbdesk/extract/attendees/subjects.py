@@ -33,6 +33,19 @@ def office(text: str, start: int, end: int) -> list[Item]:
     return [each for each in subject(text, start, end) if not each.person.name]
 
 
+def surname(text: str, start: int, end: int) -> list[Item]:
+    """A bare surname in front of a verb, whose bearer the release names elsewhere."""
+    told = _SURNAME.search(text, max(start, end - _NEAR_VERB), end)
+    if told is None or not names.is_person_name([told["name"]]):
+        return []
+    return [Item(told.start("name"), told.end("name"), person=Speaker(told["name"]))]
+
+
+_SURNAME = re.compile(
+    r"(?:\A|[,.]\s)(?P<name>[A-Z][\w’'-]+)(?:\s(?:will|has|also|today|then|later|had|is|was|be|to))*\Z"
+)
+
+
 def _subject(text: str, begin: int, end: int) -> list[Item]:
     leads_on = _LEADS_ON.match(text, begin, end)
     words = text[leads_on.end() if leads_on else begin : end]

@@ -37,14 +37,16 @@ _CHEAP = (
     "anellist", "anelist", " between ", "Ministers from", "Ministers of", "Leaders from",
     "Leaders of", "ttending the", "call with", "talks with", "ceremony with", "meeting with",
     "roundtable with", "event with", "session with", "dinner with", "to see ", "to have ",
-    "to share ",
+    "to share ", "meetings incl", "delivered by", "given by",
 )  # fmt: skip
 _TO_LIST = (
     (
         "by",
         re.compile(
             r"\b(?:attended|joined|accompanied)(?:\s\w{2,12}){0,3}\sby\b|"
-            r"\b(?:participation|presence|patronage) of\b"
+            r"\b(?:participation|presence|patronage) of\b|"
+            r"\b(?:speech|address|remarks|lecture|presentation)(?:es)? (?:(?:will be|was|were|is) )?"
+            r"(?:delivered|given|made) by\b"
         ),
     ),
     (
@@ -69,6 +71,8 @@ _TO_LIST = (
     (
         "attendees",
         re.compile(
+            r"\b(?:programme|series|schedule|round|number|agenda) of (?:\w+ )?(?:meetings|talks|"
+            r"engagements|bilaterals)\b[^.;:]{0,40}?\sinclud(?:ed|es|ing)\b|"
             r"\b[Dd]elegations?\b[^.;:]{0,50}?\s(?:(?:was|is|were|are) (?:made up|composed) of|"
             r"compris(?:ed|es|ing)|consist(?:s|ed) of|includ(?:ed|es|ing))\b"
         ),
@@ -107,7 +111,7 @@ _TO_LIST = (
         "people-from",
         re.compile(
             rf"\b(?:{_PEOPLE})(?:\s(?:and|&)\s(?:[\w-]+\s(?:of\s)?)?[\w-]+)?\s(?:from|of|"
-            rf"representing|for)\b"
+            rf"representing|for|(?<=ounterparts )in)\b"
             r"(?:\s(?!Republic|Kingdom|State|Bosnia|United|Democratic|Federal)[A-Z][a-z]+"
             r"(?:\s(?:and\s)?[A-Z][a-z]+){0,2}\sof\b)?"
         ),
@@ -120,7 +124,7 @@ _TO_LIST = (
             r"(?:[Tt]alks|[Dd]iscussions|[Cc]alls?|[Dd]ialogue|[Nn]egotiations|[Cc]onsultations|"
             r"[Cc]onversation|[Mm]eetings?) (?:(?:was|were|is|are|will|be|took|takes?|taking|held|"
             r"place|today|yesterday|on \w+day|in [A-Z]\w+) ){0,5}between|"
-            r"(?:meeting|talks|summit|visit) (?:was|is|were) the \w+[^.;]{0,20}? between|"
+            r"[cC]ounterparts(?=:)|(?:meeting|talks|summit|visit) (?:was|is|were) the \w+[^.;]{0,20}? between|"
             r"(?i:partners|countries|nations|states|allies),? (?:including|such as)|"
             r"(?i:leaders|ministers|guests|figures|counterparts|dignitaries|countries|governments|"
             r"delegates|officials|partners|allies|nations|states|delegations|representatives|"
@@ -156,7 +160,7 @@ _AUXILIARIES = re.compile(
 )
 _TAKES_PART = re.compile(
     r"\b(?:attended|attend|attending|participated|participate|participating|took part|take part|"
-    r"taking part|present|in attendance|represented|gathered|joined the (?:meeting|discussions?|"
+    r"taking part|present|in attendance|represented|(?:been|was|were|are|is|be) invited|gathered|joined the (?:meeting|discussions?|"
     r"talks|summit|session|event|call|roundtable))\b"
 )
 _EVENT = re.compile(
@@ -320,17 +324,18 @@ _GATES = {
     "by": (" by", "ation of", "ence of", "age of"),
     "attendees": (
         " joining", " attending", " participating", " present", "ttendee", "articipant", "elegates",
-        "peakers", "uests", "hose ", "elegation", "anellist", "anelist", " to attend", " to join",
+        "peakers", "uests", "hose ", "elegation", "e of meetings", "s of meetings", "r of meetings",
+        "e of talks", "s of talks", "anellist", "anelist", " to attend", " to join",
     ),
     "among": ("mong th",),
     "featured": ("eatur", "heard "),
     "present": ("lso ", "attendance", "resent", "oining ", "ttending ", "peaking at", "aking part "
     "in", "articipating in",
         "ddressing "),
-    "people-from": (" from", " of ", " representing", " for "),
+    "people-from": (" from", " of ", " representing", " for ", "ounterparts in"),
     "invited": (
         "invited", "host", "welcome", "together", "joined", "gathered", "meeting", "including",
-        "such as", "among them", " between",
+        "such as", "among them", " between", "ounterparts:",
     ),
     "bracket": (" (",),
     "heard": (" from", " to see", " to welcome", " to have", " to be joined", " to share"),
