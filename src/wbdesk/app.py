@@ -12,7 +12,7 @@ from wbdesk import places
 from wbdesk.gui.dialogs.failure import Failures
 from wbdesk.gui.settings import Settings
 from wbdesk.gui.theme.icons import application_icon
-from wbdesk.gui.theme.look import Choice, Look
+from wbdesk.gui.theme.look import STYLE, Choice, Look
 from wbdesk.gui.window.main import MainWindow
 from wbdesk.gui.work.worker import Worker
 from wbdesk.library import Library
@@ -23,7 +23,7 @@ def run(library: Path, sources: Sequence[Path]) -> int:
     """Open the window on a library and serve it until it is closed; gives the exit status."""
     # Workers must not make the window wait for the interpreter for longer than this.
     sys.setswitchinterval(0.001)
-    app = QApplication(sys.argv[:1])
+    app = QApplication([*sys.argv[:1], *STYLE])
     app.setApplicationName("wbdesk")
     app.setDesktopFileName("wbdesk")
     app.setWindowIcon(application_icon())

@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 from test_tray import collect, panel, texts, trigger
 from user import Desk
 
+from wbdesk.gui.dragged import RECORDS, ours
 from wbdesk.gui.records.quotes import QuoteList
-from wbdesk.gui.table.dragging import RECORDS, ours
 from wbdesk.gui.table.view import RecordTable
 from wbdesk.model.tray import Pick
 

@@ -97,7 +97,9 @@ def test_matches_are_marked_where_they_are(desk: Desk) -> None:
     assert page.model.index(0, 0).data(TERMS) == ()
     after = page.view.viewport().grab().toImage()
     mark = desk.window._look.colours.mark
-    pixels = {after.pixelColor(x, y).name() for x in range(after.width()) for y in range(4, 30)}
+    at = page.view.visualRect(page.model.index(0, column))
+    lines, columns = range(at.top(), at.bottom()), range(at.left(), at.right())
+    pixels = {after.pixelColor(x, y).name() for x in columns for y in lines}
     assert mark in pixels
     assert before != after
 

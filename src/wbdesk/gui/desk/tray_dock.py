@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from wbdesk.gui.desk.tray_model import TrayModel
 from wbdesk.gui.desk.traybook import TrayBook
 from wbdesk.gui.dialogs.ask import Ask
-from wbdesk.gui.table.dragging import picks_of
+from wbdesk.gui.dragged import picks_of
 from wbdesk.gui.theme.look import Look
 from wbdesk.gui.theme.tokens import SPACE
 from wbdesk.gui.widgets import button, choice, prose

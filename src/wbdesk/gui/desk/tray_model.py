@@ -13,7 +13,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QColor, QFont
 
-from wbdesk.gui.table.dragging import RECORDS, TRAY_ROWS, picks_of
+from wbdesk.gui.dragged import RECORDS, TRAY_ROWS, picks_of
 from wbdesk.gui.theme.look import Look
 from wbdesk.library import Row
 from wbdesk.model.display import headline

@@ -1,19 +1,29 @@
 """A search box: keys go on to the results, Esc clears, what is not understood is underlined."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QDragEnterEvent, QFocusEvent, QInputMethodEvent, QKeyEvent
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QFocusEvent,
+    QInputMethodEvent,
+    QKeyEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from wbdesk.gui.records.completion import Asked, Completion
-from wbdesk.gui.records.mistake import formats, from_qt, to_qt
-from wbdesk.gui.table.dragging import ours
-from wbdesk.gui.theme.icons import icon
+from wbdesk.gui.dragged import ours
+from wbdesk.gui.records.inner import InnerButton, place
 from wbdesk.gui.theme.look import Look
 from wbdesk.gui.work.worker import Worker
 from wbdesk.model.kinds import Kind
 from wbdesk.model.query import parse
+
+if TYPE_CHECKING:
+    from wbdesk.gui.records.completion import Asked, Completion
 
 _LONGEST = 10_000
 
@@ -39,42 +49,42 @@ class SearchBox(QLineEdit):
         self._kinds = kinds
         self._wrong: tuple[int, int] | None = None
         self._composing = False
-        self.completion: Completion | None = None
+        self._completion: Completion | None = None
+        self._completes: tuple[Worker, Asked] | None = None
         self.setAccessibleName(name)
         self.setPlaceholderText(hint)
-        self.setClearButtonEnabled(True)
         self.setMaxLength(_LONGEST)
-        self._glass = self.addAction(
-            icon("search", look.colours.muted), QLineEdit.ActionPosition.LeadingPosition
-        )
-        # Their buttons would else be announced without a name.
-        self._glass.setText("Search")
-        self._glass.triggered.connect(lambda _: self.down.emit())
-        clear = self.findChild(QAction, "_q_qlineeditclearaction")
-        if clear is not None:
-            clear.setText("Clear the search")
-        self._help: QAction | None = None
+        self._glass = InnerButton(self, "search", "Search", look, self.down.emit)
+        self._cross = InnerButton(self, "clear", "Clear the search", look, self.clear)
+        self._cross.hide()
+        self._help: InnerButton | None = None
+        self.textChanged.connect(self._changed)
         if kinds is not None:
-            self._help = self.addAction(
-                icon("help", look.colours.muted), QLineEdit.ActionPosition.TrailingPosition
-            )
-            self._help.setText("The search language")
+            self._help = InnerButton(self, "help", "The search language", look, self.explain)
             self._help.setToolTip("The search language (F2)")
-            self._help.triggered.connect(self.explain)
-            self.textChanged.connect(self._check)
         look.changed.connect(self._recolour)
 
     def complete(self, counts: Worker, asked: Asked) -> None:
         """Offer the rest of what is typed from now on; `asked` gives the views it is for."""
-        self.completion = Completion(self, self._look, counts, self._kinds or (), asked)
+        self._completes = (counts, asked)
+
+    @property
+    def completion(self) -> Completion | None:
+        """What offers the rest of what is typed, None where nothing does."""
+        return self._begin()
 
     @property
     def caret(self) -> int:
         """The caret, in characters."""
+        from wbdesk.gui.records.mistake import from_qt
+
         return from_qt(self.text(), self.cursorPosition())
 
     def replace(self, start: int, end: int, text: str) -> None:
         """Put a text in the place of another, as one who types it."""
+        from wbdesk.gui.records.mistake import to_qt
+
+        self._begin()
         there = self.text()
         first, last = to_qt(there, start), to_qt(there, end)
         self.setSelection(first, last - first)
@@ -86,11 +96,15 @@ class SearchBox(QLineEdit):
             return
         from wbdesk.gui.records.card import LanguageCard
 
-        if self.completion is not None:
-            self.completion.close()
+        if self._completion is not None:
+            self._completion.close()
         card = LanguageCard(self._kinds, self)
         card.chosen.connect(self._append)
         card.open()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         # A whole record with its citation is nothing to search for.
@@ -101,7 +115,8 @@ class SearchBox(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
-        if self.completion is not None and self.completion.take_key(key):
+        completion = self._begin()
+        if completion is not None and completion.take_key(key):
             return
         if key == Qt.Key.Key_Escape and self.text():
             self.clear()
@@ -113,22 +128,43 @@ class SearchBox(QLineEdit):
             super().keyPressEvent(event)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        completion = self.completion
+        completion = self._completion
         if completion is not None and forward and completion.take_key(Qt.Key.Key_Tab):
             return True
         return super().focusNextPrevChild(forward)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        if self.completion is not None:
-            self.completion.close()
+        if self._completion is not None:
+            self._completion.close()
         super().focusOutEvent(event)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        self._begin()
         # Formats of ours would break off what is being composed.
         self._composing = True
         super().inputMethodEvent(event)
         self._composing = bool(event.preeditString())
         self._underline(again=True)
+
+    def _begin(self) -> Completion | None:
+        """Load it before the first letter, not with the window."""
+        if self._completion is None and self._completes is not None:
+            from wbdesk.gui.records.completion import Completion
+
+            counts, asked = self._completes
+            self._completion = Completion(self, self._look, counts, self._kinds or (), asked)
+        return self._completion
+
+    def _place(self) -> None:
+        right = [each for each in (self._cross, self._help) if each and not each.isHidden()]
+        place(self, [self._glass], right)
+
+    def _changed(self, text: str) -> None:
+        if self._cross.isHidden() == bool(text):
+            self._cross.setVisible(bool(text))
+            self._place()
+        if self._kinds is not None:
+            self._check(text)
 
     def _check(self, text: str) -> None:
         query = parse(text)
@@ -143,6 +179,8 @@ class SearchBox(QLineEdit):
 
     def _underline(self, *, again: bool = False) -> None:
         if (again or self._wrong is not None) and not self._composing:
+            from wbdesk.gui.records.mistake import formats
+
             made = formats(
                 self.text(), self.cursorPosition(), self._wrong, self._look.colours.warning
             )
@@ -155,7 +193,7 @@ class SearchBox(QLineEdit):
         self.replace(len(there.rstrip()), len(there), f" {text}" if there.strip() else text)
 
     def _recolour(self) -> None:
-        self._glass.setIcon(icon("search", self._look.colours.muted))
-        if self._help is not None:
-            self._help.setIcon(icon("help", self._look.colours.muted))
+        for each in filter(None, (self._glass, self._cross, self._help)):
+            each.draw()
+        self._place()
         self._underline()

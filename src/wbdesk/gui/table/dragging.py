@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
@@ -12,6 +11,7 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QDrag, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QApplication
 
+from wbdesk.gui.dragged import RECORDS
 from wbdesk.gui.theme.tokens import SPACE
 from wbdesk.library import Library, Row
 from wbdesk.model.display import headline
@@ -22,12 +22,6 @@ if TYPE_CHECKING:
     from wbdesk.gui.clipboard import Texts
     from wbdesk.gui.table.model import RecordModel
 
-_OWN = "application/x-wbdesk-"
-# Another wbdesk may have another library: what it drags is text here.
-RECORDS = f"{_OWN}records.{os.getpid()}"
-"""The format in which records go from one part of this window to another."""
-TRAY_ROWS = f"{_OWN}tray-rows.{os.getpid()}"
-"""The same for rows of the tray that are put in another order."""
 _WIDEST = 48
 
 
@@ -91,18 +85,6 @@ def leaving(rows: Sequence[Row], texts: Texts) -> QMimeData:
     picks = [Pick(row.release, row.kind, row.record.id) for row in rows]
     data.setData(RECORDS, msgspec.json.encode(picks))
     return data
-
-
-def picks_of(data: QMimeData) -> list[Pick]:
-    """The records in what was dragged here; none where it is anything else."""
-    if not data.hasFormat(RECORDS):
-        return []
-    return msgspec.json.decode(bytes(data.data(RECORDS).data()), type=list[Pick])
-
-
-def ours(data: QMimeData) -> bool:
-    """Whether wbdesk itself dragged it, this one or another."""
-    return any(name.startswith(_OWN) for name in data.formats())
 
 
 def _texts(rows: Sequence[Row], library: Library) -> Texts:

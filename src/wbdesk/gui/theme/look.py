@@ -14,6 +14,12 @@ from wbdesk.places import resources
 Choice = Literal["system", "light", "dark"]
 
 
+STYLE = ("-style", "fusion")
+"""Arguments for the application: asked for the style any other way, Qt's binding makes all its
+types of styles at once, which takes as long as a tab.
+"""
+
+
 class Look(QObject):
     """The theme and the size of text in force. `changed` tells those who paint by hand to do it
     again, `resized` those who measure text.
@@ -32,7 +38,6 @@ class Look(QObject):
         self.choice: Choice = choice
         self.colours: Colours = LIGHT
         app.styleHints().colorSchemeChanged.connect(self._system_changed)
-        app.setStyle("Fusion")
         self._apply()
 
     @property

@@ -156,10 +156,17 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
 )
 
 
+IN_HEADER = ("attach", "preview", "export")
+"""Those in sight at all times."""
+
+
 def make_actions(
     window: QMainWindow, look: Look, slots: Mapping[str, Callable[[], object]]
 ) -> dict[str, QAction]:
-    """All actions, wired to their slots and put into the menu bar."""
+    """All actions, wired to their slots and put into the menu bar.
+
+    Icons of menus can wait for `recolour`; those in sight are drawn.
+    """
     made: dict[str, QAction] = {}
     groups: dict[str, QActionGroup] = {}
     for name, declared in ACTIONS.items():
@@ -173,7 +180,7 @@ def make_actions(
             group.addAction(action)
         action.triggered.connect(slots[name])
         made[name] = action
-    recolour(made, look)
+    recolour({name: made[name] for name in IN_HEADER}, look)
     for title, names in MENUS:
         menu = window.menuBar().addMenu(title)
         menu.setAccessibleName(title.replace("&", ""))

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from wbdesk.gui.desk.book import MarkBook
 from wbdesk.gui.dialogs.ask import Ask
+from wbdesk.gui.dragged import ours
 from wbdesk.gui.records.recent import RecentSearches
 from wbdesk.gui.settings import Settings
-from wbdesk.gui.table.dragging import ours
 from wbdesk.gui.theme.look import Choice, Look
 from wbdesk.gui.window import state
-from wbdesk.gui.window.actions import make_actions, recolour
+from wbdesk.gui.window.actions import IN_HEADER, make_actions, recolour
 from wbdesk.gui.window.charts import ChartsOut
 from wbdesk.gui.window.collecting import Collecting
 from wbdesk.gui.window.header import Header
@@ -166,7 +166,7 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        shown = [self.actions_by_name[name] for name in ("attach", "preview", "export")]
+        shown = [self.actions_by_name[name] for name in IN_HEADER]
         self.header = Header(self._look, shown, middle)
         self.header.everywhere.complete(self._counts, self._views_everywhere)
         self.tabs = Tabs(self.pages.make, middle)
@@ -190,6 +190,7 @@ class MainWindow(QMainWindow):
         for each in (self._worker, self._counts, self._tasks):
             each.refused.connect(self._refused_meanwhile)
         self.ready.connect(self.searches.load)
+        self.ready.connect(self._recolour)
         self.shelf.remove_wanted.connect(self.imports.remove)
         self.imports.name_undo()
         self._look.changed.connect(self._recolour)
