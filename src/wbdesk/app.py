@@ -1,5 +1,6 @@
 """Wires the window to a library."""
 
+import gc
 import sys
 from collections.abc import Sequence
 from functools import partial
@@ -32,6 +33,9 @@ def run(library: Path, sources: Sequence[Path]) -> int:
     window = make_window(app, library, settings)
     window.ready.connect(partial(QTimer.singleShot, 0, partial(_begin, window, settings, sources)))
     window.show()
+    # What is there by now stays, so it need not be looked through ever again.
+    gc.freeze()
+    gc.enable()
     return app.exec()
 
 

@@ -1,5 +1,6 @@
 """Runs a command or opens the window, and turns what goes wrong into one line and a status."""
 
+import gc
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -81,6 +82,8 @@ def _open_window(library: Path, sources: Sequence[Path]) -> int:
     for source in sources:
         if not source.exists():
             return refuse(f"{source} is neither a command nor a file; see wbdesk --help.")
+    # There is nothing to collect among what is being loaded; `app.run` has it go on.
+    gc.disable()
     # Loaded before Qt: its binding reads the source of every module that is loaded after it.
     import wbdesk.gui.theme.tokens
     import wbdesk.model.display
