@@ -5,7 +5,7 @@ from harbour import RELEASE, dossier
 
 from wbdesk.briefing.compose import compose
 from wbdesk.briefing.document import Answers, Options, Own, Style, Table
-from wbdesk.briefing.render import render
+from wbdesk.briefing.render import PAGED, render
 from wbdesk.briefing.tongue import LANGUAGES, Tongue
 from wbdesk.model.tray import Heading, Pick, Sentence, Tray
 
@@ -20,7 +20,7 @@ ITEMS = (
 
 
 @pytest.mark.parametrize("style", ["brief", "reference", "tables"])
-@pytest.mark.parametrize("format_", ["pdf", "html", "md", "docx"])
+@pytest.mark.parametrize("format_", PAGED)
 def test_every_style_and_format_sets_a_tray(style: Style, format_: str) -> None:
     made = compose([dossier()], Options(style=style), tray=Tray("Visit", ITEMS))
     assert render(made, format_)[0].data

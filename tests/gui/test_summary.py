@@ -216,7 +216,8 @@ def test_the_printer_gets_the_same_pages(desk: Desk, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "ending", ["pdf", "docx", "html", "md", "xlsx", "csv", "json", "ics", "csl", "bib", "ris"]
+    "ending",
+    ["pdf", "docx", "odt", "html", "md", "xlsx", "csv", "json", "ics", "csl", "bib", "ris"],
 )
 def test_save_in_every_format(desk: Desk, tmp_path: Path, ending: str) -> None:
     dialog = open_summary(desk)
@@ -235,7 +236,7 @@ def test_save_in_every_format(desk: Desk, tmp_path: Path, ending: str) -> None:
     elif ending == "csv":
         rows = list(csv.reader(files[0].read_text("utf-8-sig").splitlines()))
         assert len(rows) == 19
-    elif ending in ("docx", "xlsx"):
+    elif ending in ("docx", "odt", "xlsx"):
         assert data.startswith(b"PK")
     elif ending == "ics":
         assert "8 events without a full date are left out." in dialog.told.text()

@@ -34,6 +34,13 @@ _NOTES = (
     ("reference", "References"),
     ("statement", "Statements"),
 )
+_NUMBERS = ("money", "decimal")
+_WIDEST = 50
+_LETTERS = 92
+"""In a line of a table of full width."""
+_LONGEST_WORD = 16
+"""Letters of a word that makes its column wider; longer ones are divided."""
+_LEAST_LEFT = 0.3
 _QUALIFIER_WORDS = 2
 
 
@@ -183,11 +190,6 @@ def table(kind: Kind, records: Sequence[Record], desk: Desk) -> tuple[Block, ...
     columns = kind.columns
     names = [field.name for field in columns]
     lead = names.index(kind.lead) if kind.lead in names else 0
-    widths = [field.width or 40 for field in columns]
-    headings = tuple(
-        Heading(field.label, width / sum(widths), field.shape in ("money", "decimal"))
-        for field, width in zip(columns, widths, strict=True)
-    )
     rows = tuple(
         Row(
             tuple(Cell(tidy(_text_of(record, field, desk))) for field in columns),
@@ -195,7 +197,29 @@ def table(kind: Kind, records: Sequence[Record], desk: Desk) -> tuple[Block, ...
         )
         for record in records
     )
+    headings = tuple(
+        Heading(field.label, share, field.shape in _NUMBERS)
+        for field, share in zip(columns, _shares(columns, rows), strict=True)
+    )
     return (Table(kind.label, headings, lead, rows),)
+
+
+def _shares(columns: Sequence[Field], rows: Sequence[Row]) -> list[float]:
+    """The parts of the width that columns take: as declared, between what their words need."""
+    wanted, needed = [], []
+    for place, field in enumerate(columns):
+        texts = {row.cells[place].text for row in rows} | {field.label}
+        words = texts if field.shape in _NUMBERS else {word for t in texts for word in t.split()}
+        needed.append(2 + max(n for n in (0, *map(len, words)) if n <= _LONGEST_WORD))
+        wanted.append(min(field.width or _WIDEST, 2 + max(map(len, texts))))
+    shares = [width / sum(wanted) for width in wanted]
+    narrow = {n for n, share in enumerate(shares) if share * _LETTERS < needed[n]}
+    left = max(1 - sum(needed[n] for n in narrow) / _LETTERS, _LEAST_LEFT)
+    others = sum(shares[n] for n in range(len(shares)) if n not in narrow)
+    return [
+        needed[n] / _LETTERS if n in narrow else left * share / others
+        for n, share in enumerate(shares)
+    ]
 
 
 def _text_of(record: Record, field: Field, desk: Desk) -> str:

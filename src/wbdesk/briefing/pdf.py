@@ -23,12 +23,11 @@ from wbdesk.briefing.document import (
 )
 from wbdesk.briefing.drawn import printed
 from wbdesk.briefing.glyphs import SUBSTITUTE, refused, unshowable
-from wbdesk.briefing.tidy import breakable, quoted
+from wbdesk.briefing.sources import note_of
+from wbdesk.briefing.tidy import breakable, shortened
 
 _TEMPLATE = "brief.typ"
 _RUNNING_LENGTH = 60
-_MOST_PHRASES = 4
-_LONGEST_PHRASE = 90
 # Characters in a cell of full width that fill less than a page.
 _LONGEST_WHOLE = 2400
 _LEFT_OUT = frozenset({"kind", "releases", "data", "drawing"})
@@ -70,9 +69,9 @@ def _told(briefing: Briefing) -> dict[str, Any]:
     sources = {source.number: source for source in briefing.sources}
     told: dict[str, Any] = _plain(briefing, sources, evidence=briefing.evidence)
     first = briefing.parts[0] if len(briefing.parts) == 1 else None
-    told["running"] = cut(briefing.title, _RUNNING_LENGTH)
-    told["stamp"] = _stamp(first) if first else cut(briefing.scope, _RUNNING_LENGTH)
-    told["foot-scope"] = cut(briefing.scope, _RUNNING_LENGTH)
+    told["running"] = shortened(briefing.title, _RUNNING_LENGTH)
+    told["stamp"] = _stamp(first) if first else shortened(briefing.scope, _RUNNING_LENGTH)
+    told["foot-scope"] = shortened(briefing.scope, _RUNNING_LENGTH)
     told["author"] = [first.publisher] if first and first.publisher else []
     told["noted"] = briefing.noted
     told["release"] = briefing.unnamed.title if briefing.unnamed else ""
@@ -86,23 +85,7 @@ def _told(briefing: Briefing) -> dict[str, Any]:
 
 def _stamp(part: Part) -> str:
     """Source and date, for the head of the pages."""
-    return " · ".join(filter(None, (cut(part.publisher, _RUNNING_LENGTH), part.published)))
-
-
-def note_of(source: Source, *, evidence: bool) -> str:
-    """Where a source stands, and its phrases, as many as a note bears."""
-    if not evidence or not source.phrases:
-        return source.text
-    shown = [quoted(cut(phrase, _LONGEST_PHRASE)) for phrase in source.phrases[:_MOST_PHRASES]]
-    more = len(source.phrases) - len(shown)
-    return f"{source.text}: {', '.join(shown)}" + (f" and {more} more" if more else "")
-
-
-def cut(text: str, length: int) -> str:
-    """`text` ended at a word, with an ellipsis, where it is longer than `length`."""
-    if len(text) <= length:
-        return text
-    return text[:length].rsplit(" ", 1)[0] + " …"
+    return " · ".join(filter(None, (shortened(part.publisher, _RUNNING_LENGTH), part.published)))
 
 
 def _plain(value: Any, sources: Mapping[int, Source], *, evidence: bool) -> Any:

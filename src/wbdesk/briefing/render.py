@@ -26,9 +26,15 @@ def _pdf(briefing: Briefing) -> tuple[Output, ...]:
 
 
 def _docx(briefing: Briefing) -> tuple[Output, ...]:
-    from wbdesk.briefing.word import word
+    from wbdesk.briefing.office.word import word
 
     return (Output("", word(briefing)),)
+
+
+def _odt(briefing: Briefing) -> tuple[Output, ...]:
+    from wbdesk.briefing.office.odt import odt
+
+    return (Output("", odt(briefing)),)
 
 
 def _html(briefing: Briefing) -> tuple[Output, ...]:
@@ -83,6 +89,7 @@ def _ris(briefing: Briefing) -> tuple[Output, ...]:
 _PAGED: Mapping[str, Callable[[Briefing], tuple[Output, ...]]] = {
     "pdf": _pdf,
     "docx": _docx,
+    "odt": _odt,
     "html": _html,
     "md": _markdown,
 }

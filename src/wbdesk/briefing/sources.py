@@ -2,6 +2,11 @@
 
 import msgspec
 
+from wbdesk.briefing.tidy import quoted, shortened
+
+_MOST_PHRASES = 4
+_LONGEST_PHRASE = 90
+
 
 class Source(msgspec.Struct, frozen=True):
     """A cited paragraph; `release` counts from 1, `phrases` are the anchors that stand in it.
@@ -29,3 +34,14 @@ class Support(msgspec.Struct, frozen=True):
     first: bool = False
     marks: tuple[str, ...] = ()
     remark: str = ""
+
+
+def note_of(source: Source, *, evidence: bool) -> str:
+    """Where a source stands, and its phrases, as many as a note bears."""
+    if not evidence or not source.phrases:
+        return source.text
+    shown = [
+        quoted(shortened(phrase, _LONGEST_PHRASE)) for phrase in source.phrases[:_MOST_PHRASES]
+    ]
+    more = len(source.phrases) - len(shown)
+    return f"{source.text}: {', '.join(shown)}" + (f" and {more} more" if more else "")

@@ -43,6 +43,13 @@ def quoted(phrase: str) -> str:
     return f"“{phrase.translate(_INNER)}”"
 
 
+def shortened(text: str, length: int) -> str:
+    """`text` ended at a word, with an ellipsis, where it is longer than `length`."""
+    if len(text) <= length:
+        return text
+    return text[:length].rsplit(" ", 1)[0] + " …"
+
+
 def breakable(text: str) -> str:
     """`text` with invisible places to break long runs at (U+200B); for setting only."""
     if len(text) <= _LONGEST_RUN:

@@ -144,9 +144,9 @@ def _export(parser: Parser) -> None:
         "out",
         type=Path,
         metavar="OUT",
-        help="the file; its ending says the format: .pdf, .docx, .html, .md, .xlsx, .csv (one file "
-        "a kind), .json (a pack, without the attached text), .ics (the timeline), .csl, .bib, .ris "
-        "(citations of the releases)",
+        help="the file; its ending says the format: .pdf, .docx, .odt, .html, .md, .xlsx, .csv "
+        "(one file a kind), .json (a pack, without the attached text), .ics (the timeline), .csl, "
+        ".bib, .ris (citations of the releases)",
     )
     parser.add_argument("--query", metavar="QUERY", default="", help="only the records it finds")
     parser.add_argument(

@@ -23,6 +23,7 @@ from wbdesk.tasks.scope import Scope, dossiers
 FORMATS = {
     ".pdf": "PDF document",
     ".docx": "Word document",
+    ".odt": "OpenDocument text",
     ".html": "Web page",
     ".md": "Markdown text",
     ".xlsx": "Excel workbook",
