@@ -23,6 +23,8 @@ from wbdesk.charts.wording import ENGLISH, Wording
 KIND = "timeline"
 _MOST = 160
 _ROOMY = 60
+_FEW = 24
+"""Events so few that their titles may be long."""
 _AXIS = 3.1
 _DENSITY = 2.6
 _LEAST = 6.0
@@ -139,6 +141,15 @@ def still(
     return frame(index, window, (width, height), labels).drawing
 
 
+_WAYS = (
+    (2, False, _FEW),
+    (2, False, _ROOMY),
+    (1, False, 2 * _ROOMY),
+    (1, True, math.inf),
+)
+"""Lines a label, whether events are taken from all over the view, and for how many at most."""
+
+
 def _placed(
     index: TimelineIndex,
     sheet: _Sheet,
@@ -150,15 +161,16 @@ def _placed(
 ) -> tuple[_Places, float]:
     """Lane and box of each event that has room, and the height of a lane.
 
-    Two lines a label and in order of time where all have room so; else one line; and where that
-    is not enough either, events are taken from all over the view, the short ones first.
+    Two lines a label, long ones at first, and in order of time where all have room so; else one
+    line; and where that is not enough either, events are taken from all over the view, the short
+    ones first.
     """
     placed: _Places = {}
     order, lane = numbers, 0.0
-    for lines, spread in ((2, False), (1, False), (1, True)):
-        if not spread and len(numbers) > (_ROOMY if lines == 2 else 2 * _ROOMY):
+    for lines, spread, most in _WAYS:
+        if len(numbers) > most:
             continue
-        labels.lines = lines
+        labels.lines, labels.whole = lines, most == _FEW
         lane = labels.lane(sheet.em)
         order = _ordered(index, numbers, before, sheet.window if spread else None)
         lanes = Lanes(max(1, int((room[1] - room[0]) / lane)), sheet.em)

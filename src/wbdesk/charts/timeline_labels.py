@@ -9,8 +9,8 @@ from wbdesk.charts.wording import ENGLISH, Wording
 from wbdesk.model import period
 from wbdesk.model.records import Event
 
-_LONGEST = 30
-_SHORTEST = 18
+_WHOLE, _LONGEST, _SHORTEST = 60, 30, 18
+"""Widths of a title in heights of type: where events are few, many, and too many for dates."""
 
 
 class Label(NamedTuple):
@@ -23,24 +23,27 @@ class Label(NamedTuple):
 
 
 class Labels:
-    """Labels in one measure. `lines` is 2 where there is room for dates, else 1."""
+    """Labels in one measure. `lines` is 2 where there is room for dates, else 1; `whole` where
+    there is room for long titles too.
+    """
 
     def __init__(self, measure: Measure, wording: Wording = ENGLISH) -> None:
         self.measure, self.wording = measure, wording
         self.lines = 2
+        self.whole = False
         self._room = 100
-        self._made: dict[tuple[str, int], Label] = {}
+        self._made: dict[tuple[str, int, bool], Label] = {}
 
     def fit(self, width: float) -> None:
         """Make labels for a view of a width: none takes much more than half of it."""
         room = int(0.55 * width / self.measure.size("body"))
-        if min(room, _LONGEST) != min(self._room, _LONGEST):
+        if min(room, _WHOLE) != min(self._room, _WHOLE):
             self._made.clear()
         self._room = room
 
     def of(self, dated: Dated) -> Label:
         """The label of an event."""
-        key = (dated.item.id, self.lines)
+        key = (dated.item.id, self.lines, self.whole)
         made = self._made.get(key)
         if made is None:
             made = self._made[key] = self._label(dated)
@@ -53,7 +56,8 @@ class Labels:
     def _label(self, dated: Dated) -> Label:
         measure, event = self.measure, dated.event
         em, small = measure.size("body"), measure.size("small")
-        longest = min(_LONGEST if self.lines == 2 else _SHORTEST, self._room) * em
+        most = _WHOLE if self.whole else _LONGEST if self.lines == 2 else _SHORTEST
+        longest = min(most, self._room) * em
         title = elided(event.title, longest, measure, em)
         date = self.wording.date(event.when) if self.lines == 2 else ""
         width = max(measure.width(title, em), measure.width(date, small) if date else 0.0)
