@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from wbdesk.extract import names
+from wbdesk.extract import names, scene
 from wbdesk.extract.vocabulary import (
     GIVEN_NAMES,
     LEADING,
@@ -25,21 +25,6 @@ from wbdesk.extract.vocabulary import (
     TITLES_OF_NAMES,
 )
 
-_INTRO = re.compile(
-    r"(?:speaking|commenting|comment|responding|reacting|reflecting|welcoming|announcing|launching|"
-    r"addressing|visiting|writing|marking|describing|highlighting|talking|discussing|ahead|"
-    r"following|after|before|during|in|on|at|since|while|when|with|under|through|by|for|to|from|"
-    r"over|upon|as part|as a result|because|today|yesterday|tonight|tomorrow|meanwhile|however|"
-    r"finally|earlier|later|also|first|second|third|now|then|last|this|these|it|there|if|although|"
-    r"though|despite|given|having|looking|referring|turning|concluding|opening|closing|joining|"
-    r"thanking|praising|congratulating|explaining|noting|adding|asked|hosted|attended|joined|"
-    r"accompanied|together|monday|tuesday|wednesday|thursday|friday|saturday|sunday|"
-    r"signing|unveiling|confirming|calling|urging|outlining|setting|travelling|arriving|"
-    r"participating|attending|taking|supporting|celebrating|paying|summing|one|another|"
-    r"[a-z]+ing(?=\s(?:at|in|on|to|the|a|an|about|of|for|from|with|alongside|his|her|their|its|"
-    r"this|today|ahead|after|before|during|earlier|that|how)\b))\b",
-    re.I,
-)
 _TAIL = re.compile(
     r"[,;]?\s(?:who|whose|which|that|where|when|earlier|later|speaking|commenting|responding|welcoming|during|"
     r"after|before|ahead|following|while|today|yesterday|tonight|this (?:morning|afternoon|"
@@ -80,7 +65,7 @@ NOBODY = Speaker()
 
 def speaker_of(phrase: str) -> Speaker:
     """The person or body named by a phrase that stands before a verb of saying, or after it."""
-    phrase = _SPACES.sub(" ", phrase).strip(" ,:;–—-*")
+    phrase = scene.without(_SPACES.sub(" ", phrase).strip(" ,:;–—-*"))
     if " the " in phrase and "Hon" in phrase:
         phrase = THE_HON.sub(r"\1", phrase)
     if "(" in phrase:
@@ -88,7 +73,7 @@ def speaker_of(phrase: str) -> Speaker:
     attributable = _ATTRIBUTABLE.match(phrase)
     if attributable:
         phrase = phrase[attributable.end() :]
-    elif phrase[:3].lower() == "as " and not _INTRO.match(phrase[3:]):
+    elif phrase[:3].lower() == "as " and not scene.INTRO.match(phrase[3:]):
         phrase = phrase[3:]
     if phrase.lower() in PRONOUNS:
         return Speaker(pronoun=phrase.lower())
@@ -97,7 +82,8 @@ def speaker_of(phrase: str) -> Speaker:
     for at, segment in enumerate(segments):
         if _skips(segment, at, segments):
             continue
-        found = _with_neighbours(segment, segments[at + 1 :])
+        past = scene.past(segment) if scene.INTRO.match(segment) else ""
+        found = _with_neighbours(past or segment, segments[at + 1 :])
         if found and at and found.name and " " not in found.name and at + 1 < len(segments):
             # "Speaking in Leeds, Yorkshire, the Mayor, Jane Doe": a place goes before the person.
             later = _with_neighbours(segments[at + 1], segments[at + 2 :])
@@ -112,7 +98,7 @@ def speaker_of(phrase: str) -> Speaker:
 
 def _skips(segment: str, at: int, segments: list[str]) -> bool:
     """Whether a part in front only sets the scene: "Speaking in Leeds"."""
-    return at + 1 < len(segments) and bool(_INTRO.match(segment)) and segment[0] not in "“‘\"'"
+    return at + 1 < len(segments) and bool(scene.INTRO.match(segment)) and segment[0] not in "“‘\"'"
 
 
 def _with_neighbours(segment: str, after: list[str]) -> Speaker:
@@ -156,7 +142,7 @@ def description(after: list[str]) -> str:
         cut = _TAIL.sub("", f" {part}").strip()
         if not cut or (not kept and cut[0].isdigit()):
             break
-        if _INTRO.match(cut) and not kept:
+        if scene.INTRO.match(cut) and not kept:
             break
         if cut in POST_NOMINALS:
             continue

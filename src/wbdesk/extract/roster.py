@@ -5,8 +5,9 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from wbdesk.extract.gate import holds_any
-from wbdesk.extract.names import bare_words, is_full
+from wbdesk.extract.names import bare_words, has_role_word, is_full, looks_like_person
 from wbdesk.extract.people import Speaker, description, split_name
+from wbdesk.extract.vocabulary import LINKS, PARTICLES, TITLES
 
 
 class Roster:
@@ -36,18 +37,39 @@ class Roster:
     def _by_name(self, speaker: Speaker) -> Speaker:
         assert speaker.name is not None
         words = bare_words(speaker.name)
-        if speaker.role and len(words) > 1:
+        short = _is_short(words)
+        if speaker.role and not short:
             return speaker
         self._scan()
         fitting = [each for each in self._people.values() if _same_person(words, each.name)]
+        if short and not any(
+            each.name and not _is_short(bare_words(each.name)) for each in fitting
+        ):
+            named = self._with_given_name(speaker.name) or speaker.name
+            told = next((each.role for each in fitting if each.role), "")
+            return Speaker(named, speaker.role or told)
         if not fitting:
             return speaker
         longest = max(fitting, key=lambda each: (len(each.name or ""), bool(each.role)))
         with_role = next((each.role for each in fitting if each.role), "")
         if len({bare_words(each.name or "")[:1] for each in fitting if is_full(each.name)}) > 1:
             return speaker
-        name = longest.name if len(words) == 1 else speaker.name
+        name = longest.name if short else speaker.name
         return Speaker(name, _fuller(speaker.role, fitting) or with_role)
+
+    def _with_given_name(self, surname: str) -> str:
+        """The one given name that stands before a surname anywhere in the text, with it."""
+        surname = " ".join(word for word in surname.split() if word not in TITLES)
+        before = re.compile(rf"(?<![\w-])({_CAPITAL}) {re.escape(surname)}(?![\w-])")
+        told = {
+            each[1]
+            for text in self._texts
+            if surname in text
+            for each in before.finditer(text)
+            if looks_like_person(f"{each[1]} {surname}") and not has_role_word(each[1])
+        }
+        told -= TITLES
+        return f"{told.pop()} {surname}" if len(told) == 1 and surname else ""
 
     def _by_role(self, speaker: Speaker, last: Speaker) -> Speaker:
         wanted = _role_words(speaker.role)
@@ -84,7 +106,7 @@ class Roster:
 def _named_in(text: str) -> tuple[Speaker, ...]:
     """Everybody a paragraph names with role or title."""
     made = [
-        split_name(_POSSESSIVE.split(match.group())[0])
+        split_name(_POSSESSIVE.split(_OWNER.sub("", match.group()))[0])
         for pattern in (_ROLE_THEN_NAME, _TITLE_THEN_NAME)
         for match in pattern.finditer(text)
     ]
@@ -92,9 +114,16 @@ def _named_in(text: str) -> tuple[Speaker, ...]:
         return tuple(made)
     for match in _NAME_THEN_ROLE.finditer(text):
         name, role = split_name(match.group(1)), match.group(2)
-        if name.name and not name.role and description([role]):
+        if name.name and not name.role and description([role]) and not _names_another(role):
             made.append(Speaker(name.name, description([role])))
     return tuple(made)
+
+
+def _names_another(role: str) -> bool:
+    """Whether a role after a name belongs to somebody else named right behind it, as in a list."""
+    other = split_name(role).name
+    before = role[: role.find(other)].split() if other else []
+    return bool(before) and before[-1] not in LINKS
 
 
 def _may_name(text: str) -> bool:
@@ -109,18 +138,19 @@ def _fuller(role: str, people: list[Speaker]) -> str:
 
 
 _ANONYMOUS = frozenset("spokesperson spokesman spokeswoman official".split())
+_OWNER = re.compile(r"\A\S+[’']s ")
 _POSSESSIVE = re.compile(r"[’']s?(?=\s)")
 _CAPITAL = r"[^\W\d_a-z][\w’'-]{0,30}"
 _ROLE_THEN_NAME = re.compile(
-    rf"(?:{_CAPITAL} ){{0,3}}(?:Minister|Secretary|President|Chancellor|Taoiseach|Tánaiste|"
+    rf"(?:{_CAPITAL} ){{0,3}}(?:Minister|PM|Secretary|President|Chancellor|Taoiseach|Tánaiste|"
     rf"Premier|Mayor|Commissioner|Ambassador|Director|Executive|Treasurer|Governor|Chair(?:wo)?(?:man)?|"
     rf"Head|Leader|Manager|Officer|Inspector)"
     rf"(?: (?:of State |General )?(?:for|of)(?: the)?(?: (?:and |& )?{_CAPITAL},?){{1,6}}){{0,3}},?"
     rf"(?: {_CAPITAL}){{1,4}}"
 )
 _GATE = (
-    "inister", "ecretary", "resident", "hancellor", "aoiseach", "ánaiste", "Premier", "Mayor",
-    "mbassador", "irector", "xecutive", "reasurer", "overnor", "hair", " Mr", "Mrs", "Ms ", "Dr",
+    "inister", "ecretary", "resident", "hancellor", "aoiseach", "ánaiste", "PM ", "Premier",
+    "Mayor",     "mbassador", "irector", "xecutive", "reasurer", "overnor", "hair", " Mr", "Mrs", "Ms ", "Dr",
     "Sir ", "Dame ", "Lord ", "Lady ", "Baroness ", "Senator ", "Cllr", "ouncillor ", "Prof", "Rev",
     "ommissioner", "hief ", " head ", "Head ", "manager", "Manager", "CEO", "leader", "ounder",
     "fficer", "ngineer", "Judge", "Captain", "Colonel", "General", "Hon", "Bishop",
@@ -143,12 +173,19 @@ _NAME_THEN_ROLE = re.compile(
 )
 
 
+def _is_short(words: tuple[str, ...]) -> bool:
+    """Whether a name is a surname only: "Doe", "von der Doe"."""
+    return len(words) == 1 or (len(words) > 1 and words[0] in PARTICLES)
+
+
 def _same_person(words: tuple[str, ...], name: str | None) -> bool:
     theirs = bare_words(name or "")
     if not words or not theirs:
         return False
     if len(words) == 1:
         return words[0] in (theirs[-1], theirs[0]) or theirs[-1:] == words
+    if words == theirs[-len(words) :]:
+        return True
     return theirs[-1] == words[-1] and (theirs[0] == words[0] or len(theirs) == 1)
 
 

@@ -98,7 +98,9 @@ PORTFOLIO = frozenset(
     "Inter Refugees Humanitarian Asylum Neighbours Relief".split()
 )
 PRONOUNS = frozenset("he she they".split())
-LEADING = frozenset("the The a A an An and And by but what What".split())
+LEADING = frozenset(
+    "Follow Contact Read Watch See the The a A an An and And by but what What".split()
+)
 GENERAL = frozenset("I We You It This That There What Who These Those".split())
 NOT_NAMES = frozenset(
     "The A An In On At By For From With And But Or As If When While Since After Before During "

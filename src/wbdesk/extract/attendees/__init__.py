@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from wbdesk.extract import names, people, speech
+from wbdesk.extract import names, people, scene, speech
 from wbdesk.extract.attendees import (
     events,
     host,
@@ -12,7 +12,6 @@ from wbdesk.extract.attendees import (
     meetings,
     records,
     triggers,
-    wording,
 )
 from wbdesk.extract.attendees.records import Found
 from wbdesk.extract.candidate import Candidate
@@ -53,18 +52,23 @@ def _named_in_full(document: Document, found: list[Found]) -> list[Found]:
             roster.add(each.item.person)
     known = {each.item.person.name for each in found}
     made = [_in_full(each, roster) for each in found]
-    # A surname that nobody else bears tells nothing; the Prime Minister who meets the one of Poland is not the one of Poland.
+    # A surname that nobody bears in full tells nothing, and the Prime Minister who meets the one
+    # of Poland is not the one of Poland.
     return [
         new
         for old, new in zip(found, made, strict=True)
         if not _is_nameless(new)
         and not (_is_nameless(old) and new.item.person.name in known)
-        and not (_is_surname(new.item.person.name) and not new.item.person.role)
+        and not (_is_bare(new.item.person.name) and not new.item.person.role)
     ]
 
 
 def _is_surname(name: str | None) -> bool:
     return len(names.bare_words(name or "")) == 1
+
+
+def _is_bare(name: str | None) -> bool:
+    return name is not None and " " not in name
 
 
 def _is_nameless(each: Found) -> bool:
@@ -123,7 +127,7 @@ _TELLING = ("paragraph", "item")
 def _sentences(text: str) -> tuple[tuple[int, int], ...]:
     """The sentences of a paragraph, the first without the place it is sent from."""
     spans = sentences(text)
-    sent = wording.DATELINE.match(text)
+    sent = scene.DATELINE.match(text)
     return ((sent.end(), max(spans[0][1], sent.end())), *spans[1:]) if sent and spans else spans
 
 

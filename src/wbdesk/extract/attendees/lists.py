@@ -140,7 +140,11 @@ class _Reader:
         )
 
     def _take(self, part: Part, words: str) -> str:
-        if self._is_acronym(part, words) or self._is_country_of_last(part) or (self._with_people and self._take_royal(part, words)):
+        if (
+            self._is_acronym(part, words)
+            or self._is_country_of_last(part)
+            or (self._with_people and self._take_royal(part, words))
+        ):
             return "taken"
         if wording.SOME_OF.match(words) or wording.NOT_THERE.match(words):
             return "passed"

@@ -45,7 +45,8 @@ _TO_LIST = (
         re.compile(
             r"\b(?:attended|joined|accompanied)(?:\s\w{2,12}){0,3}\sby\b|"
             r"\b(?:participation|presence|patronage) of\b|"
-            r"\b(?:speech|address|remarks|lecture|presentation)(?:es)? (?:(?:will be|was|were|is) )?"
+            r"\b(?:speech|address|remarks|lecture|presentation)(?:es)? (?:(?:will be|was|were|"
+            r"is) )?"
             r"(?:delivered|given|made) by\b"
         ),
     ),
@@ -124,7 +125,8 @@ _TO_LIST = (
             r"(?:[Tt]alks|[Dd]iscussions|[Cc]alls?|[Dd]ialogue|[Nn]egotiations|[Cc]onsultations|"
             r"[Cc]onversation|[Mm]eetings?) (?:(?:was|were|is|are|will|be|took|takes?|taking|held|"
             r"place|today|yesterday|on \w+day|in [A-Z]\w+) ){0,5}between|"
-            r"[cC]ounterparts(?=:)|(?:meeting|talks|summit|visit) (?:was|is|were) the \w+[^.;]{0,20}? between|"
+            r"[cC]ounterparts(?=:)|(?:meeting|talks|summit|visit) (?:was|is|"
+            r"were) the \w+[^.;]{0,20}? between|"
             r"(?i:partners|countries|nations|states|allies),? (?:including|such as)|"
             r"(?i:leaders|ministers|guests|figures|counterparts|dignitaries|countries|governments|"
             r"delegates|officials|partners|allies|nations|states|delegations|representatives|"
@@ -160,7 +162,8 @@ _AUXILIARIES = re.compile(
 )
 _TAKES_PART = re.compile(
     r"\b(?:attended|attend|attending|participated|participate|participating|took part|take part|"
-    r"taking part|present|in attendance|represented|(?:been|was|were|are|is|be) invited|gathered|joined the (?:meeting|discussions?|"
+    r"taking part|present|in attendance|represented|(?:been|was|were|are|is|be) invited|gathered|"
+    r"joined the (?:meeting|discussions?|"
     r"talks|summit|session|event|call|roundtable))\b"
 )
 _EVENT = re.compile(

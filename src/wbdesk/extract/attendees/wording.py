@@ -88,11 +88,6 @@ VERB_FIRST = re.compile(
     r"were|"
     r"is|are|has|have|had|will|took|takes|saw|laid|signed|also)\s"
 )
-DATELINE = re.compile(
-    r"(?:[A-ZÀ-Ž][A-ZÀ-Ž’'.-]+(?:\s[A-ZÀ-Ž]+)?|[A-ZÀ-Ž][\w/-]+)(?:,\s[A-Z][\w. ]{2,24})?"
-    r"(?:,?\s(?:\([^)]{4,30}\)|\d{1,2}\s\w+\s\d{4}(?:\s\([A-Z]+\))?))?\s?[–—-]\s(?=[“\"A-Z])"
-)
-"""The place, and the day, that a release is sent from: "LONDON, 9 October 2025 – "."""
 NOT_THERE = re.compile(
     r"(?:[oO]n|[aA]t|[uU]pon|[iI]n) (?:the )?(?:initiative|request|proposal|suggestion|name|"
     r"memory|honour) of\b"

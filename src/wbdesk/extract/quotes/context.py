@@ -1,8 +1,11 @@
 """What the steps of reading share: the blocks, the cues in them, and where speech closes."""
 
+from functools import cached_property
+
 from wbdesk.extract import speech
-from wbdesk.extract.people import NOBODY, Speaker
+from wbdesk.extract.people import NOBODY, Speaker, split_name
 from wbdesk.extract.quotes import cues, marks, unmarked
+from wbdesk.extract.roster import Roster
 from wbdesk.model.document import Block, Document
 
 _LOOK_AHEAD = 14
@@ -17,6 +20,14 @@ class Context:
         self.is_speech = speech.is_speech(document)
         self.has_quotations = any(block.kind == "quotation" for block in document.blocks)
         self._cues: dict[int, cues.Cue | None] = {}
+
+    @cached_property
+    def roster(self) -> Roster:
+        """The people of the document."""
+        roster = Roster(block.text for block in self.blocks)
+        for person in self.document.people:
+            roster.add(Speaker(split_name(person.name).name, person.role))
+        return roster
 
     def cue(self, at: int, *, blockquote: bool = False) -> cues.Cue | None:
         if at < 0:
@@ -44,6 +55,8 @@ class Context:
         if marks.opens(text):
             while start < end and text[start] in " –—-“„\"‘'”«":
                 start += 1
+        if text[:end].endswith(("”.", '".')):
+            end -= 1
         if start or text[:end].endswith(("”", "»")):
             trimmed = text[:end].rstrip("”\"’'» ")
             if text[len(trimmed) : end].strip():
@@ -66,7 +79,7 @@ class Context:
             text = block.text.rstrip()
             if block.kind == "heading" or marks.opens(text) or unmarked.is_boundary(text):
                 return None
-            if text.endswith(("”", '."', ".’", "!”", '"')) and not _balanced(text):
+            if text.endswith(("”", '."', ".’", "!”", '"', "”.", '".')) and not _balanced(text):
                 return at
             cue = self.cue(at)
             if cue is not None and cue.strict:
@@ -76,4 +89,4 @@ class Context:
 
 def _balanced(text: str) -> bool:
     found = marks.spans(text)
-    return bool(found) and found[-1].closed and found[-1].end >= len(text) - 1
+    return bool(found) and found[-1].closed and found[-1].end >= len(text) - 2

@@ -14,7 +14,8 @@ _PLAIN_VERBS = (
 _OTHER_VERBS = (
     "told|tells|stressed|stresses|emphasi[sz]ed|emphasi[sz]es|noted|notes|declared|announced|"
     "announces|argued|argues|warned|warns|insisted|insists|observed|replied|responded|reacted|"
-    "pointed out|points out|reiterated|underlined|underscored|highlighted|affirmed|reaffirmed|"
+    "pointed out|points out|mentioned|mentions|assessed|assesses|reminded|reminds|"
+    "reiterated|underlined|underscored|highlighted|affirmed|reaffirmed|"
     "confirmed|confirms|claimed|acknowledged|recalled|recalls|joked|quipped|asked|asks|urged|"
     "urges|pledged|vowed|promised|reflected|enthused|agreed|admitted|revealed|shared|put it|"
     "describes|described|paid tribute|spoke|speaks|thanked|praised|welcomed|saying|adding|stating|"
@@ -39,7 +40,8 @@ _NARRATIVE_VERB = re.compile(
     r"recalls|remembers|describes|decided|chose|used|uses|started|began|joined|wanted|hopes|"
     r"praised|welcomed|thanked|sees|saw|made|makes|took|credits|values|valued|attributes|"
     r"received|benefited|benefitted|gained|worked|works|spoke|talks|tells|shares|reflects|"
-    r"appreciates|appreciated|recommends|loves|loved|enjoyed|enjoys|agrees|agreed|and|with)\b"
+    r"appreciates|appreciated|met|meets|visited|attended|chaired|opened|hosted|recommends|loves|"
+    r"loved|enjoyed|enjoys|agrees|agreed|and|with)\b"
 )
 _DOCUMENTS = re.compile(
     r"\b(?:report|act|code|rule|regulation|section|article|paragraph|sign|label|letter|treaty|"
@@ -154,11 +156,18 @@ def _narrative(sentence: str) -> Cue | None:
 
 def subject_of(sentence: str) -> Speaker:
     """The person a plain sentence is about: what stands before its first verb."""
-    verb = _NARRATIVE_VERB.search(sentence) or VERB.search(sentence)
+    according = _SAYS_SO.match(sentence)
+    if according is not None:
+        return speaker_of(according["who"])
+    verbs = [each.search(sentence) for each in (_NARRATIVE_VERB, VERB)]
+    verb = min((each for each in verbs if each), key=lambda each: each.start(), default=None)
     if verb is None:
         return NOBODY
     found = speaker_of(sentence[: verb.start()])
     return found if found.name or found.pronoun or found.role else NOBODY
+
+
+_SAYS_SO = re.compile(r"According to (?P<who>[^,.;:]{2,120}),\s")
 
 
 def speaker_before(phrase: str) -> Speaker:

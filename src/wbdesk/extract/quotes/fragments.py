@@ -86,7 +86,7 @@ def ascribed_to(text: str, span: Span, start: int, end: int) -> tuple[Speaker, b
         return NOBODY, False
     own = _OWN_WORDS.search(before)
     if own is not None and len(before) - own.end() < _LONGEST_GAP:
-        return _last_person(before), True
+        return last_person(before), True
     passive = _BY_SOMEBODY.match(text, span.end)
     if passive is not None and re.search(r"\b(?:as|a|an|the)\s*\Z", before):
         return speaker_of(passive.group(1)), True
@@ -110,9 +110,7 @@ def _subject(before: str) -> Speaker | None:
     for phrase in (before[cut:], before):
         speaker = cues.speaker_before(phrase)
         if speaker.pronoun:
-            named = _last_person(
-                before[: len(before) - len(phrase)] if phrase != before else before
-            )
+            named = last_person(before[: len(before) - len(phrase)] if phrase != before else before)
             return named or speaker
         if speaker:
             return speaker
@@ -121,7 +119,7 @@ def _subject(before: str) -> Speaker | None:
     return None
 
 
-def _last_person(before: str) -> Speaker:
+def last_person(before: str) -> Speaker:
     """The subject of a sentence begun, else the last person mentioned in it."""
     subject = cues.subject_of(before)
     if (subject.name or subject.role) and people.has_role_or_full_name(subject):

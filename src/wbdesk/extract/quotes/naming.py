@@ -1,10 +1,9 @@
 """After the walk: which pieces are one quote, and who the short forms mean."""
 
-from wbdesk.extract.people import NOBODY, Speaker, has_role_or_full_name, split_name
+from wbdesk.extract.people import NOBODY, Speaker, has_role_or_full_name
 from wbdesk.extract.quotes import cues, marks
 from wbdesk.extract.quotes.context import Context
 from wbdesk.extract.quotes.pieces import GUESSED, WHO, Piece
-from wbdesk.extract.roster import Roster
 
 _LEAST_WORDS = 8
 
@@ -32,10 +31,7 @@ def merged(context: Context, pieces: list[Piece]) -> list[Piece]:
 
 def name(context: Context, pieces: list[Piece]) -> None:
     """Give every piece its speaker's full name and role, as far as the document tells them."""
-    roster = Roster(block.text for block in context.blocks)
-    for person in context.document.people:
-        found = split_name(person.name)
-        roster.add(Speaker(found.name, person.role))
+    roster = context.roster
     for piece in pieces:
         roster.add(piece.speaker)
     last = NOBODY
@@ -47,7 +43,8 @@ def name(context: Context, pieces: list[Piece]) -> None:
 
 def _goes_on(before: Piece, piece: Piece) -> bool:
     touches = piece.parts[0][0] == before.last_block + 1
-    return touches and before.own and not before.fragment
+    known = before.own or before.reason in (GUESSED, WHO)
+    return touches and known and not before.fragment
 
 
 def _signed(context: Context, piece: Piece) -> bool:
@@ -67,6 +64,8 @@ def _subject(context: Context, piece: Piece) -> Speaker:
     """A person with a full name or role whom the sentence before is about."""
     first = piece.parts[0][0]
     subject = context.subject_before(first, blocks=1) if first else NOBODY
+    if subject.name and not has_role_or_full_name(subject):
+        subject = context.roster.fullest(subject, NOBODY)
     return subject if has_role_or_full_name(subject) else NOBODY
 
 

@@ -1,6 +1,6 @@
 """Walks the blocks of a document and puts its direct speech together, piece by piece."""
 
-from wbdesk.extract.people import Speaker
+from wbdesk.extract.people import NOBODY, Speaker
 from wbdesk.extract.quotes import blockquotes, cues, fragments, marks, naming, unmarked
 from wbdesk.extract.quotes.context import Context
 from wbdesk.extract.quotes.pieces import NO_CLOSE, Piece
@@ -10,6 +10,7 @@ from wbdesk.model.document import Document
 
 _CUE_ROOM = 700
 _LONGEST_RUN = 60
+_LEAST_WHOLE = 8
 _GAP = " .,;–—-"
 _TEXTUAL = ("paragraph", "item", "quotation")
 
@@ -140,7 +141,8 @@ class _Reader:
             return None
         cue = cues.cue_of(before)
         if cue is not None and cue.speaker and not cue.narrative:
-            return cue.speaker
+            told = fragments.last_person(text[:start]) if cue.speaker.pronoun else NOBODY
+            return told if told.name or told.role else cue.speaker
         if before[-1] == ":" and cue is None and start and len(before) < 90:
             earlier = cues.cue_of(text[max(0, span.start - _CUE_ROOM) : span.start])
             return earlier.speaker if earlier and earlier.speaker else None
@@ -154,7 +156,8 @@ class _Reader:
             return None
         if speaker.pronoun and self._context.is_speech:
             return None
-        piece = Piece(part, "ascribed-words", speaker, True, fragment=True)
+        whole = _is_sentence(span, text) and len(span.words(text).split()) > _LEAST_WHOLE
+        piece = Piece(part, "ascribed-words", speaker, True, fragment=not whole)
         if not near:
             piece.reason = "The verb stands far from these words; check whose they are."
         self._pieces.append(piece)
@@ -180,6 +183,10 @@ class _Reader:
                 n += 1
                 continue
             closing = self._context.closing_ahead(n)
+            if closing is None and self._mark_forgotten(n):
+                piece.parts.append(self._context.bare(n))
+                n += 1
+                continue
             if closing is None:
                 break
             for between in range(n, closing + 1):
@@ -188,6 +195,14 @@ class _Reader:
         if n == at + 1 or len(piece.parts) == 1 or not self._closed_at(n - 1):
             piece.reason = piece.reason or NO_CLOSE
         return n
+
+    def _mark_forgotten(self, n: int) -> bool:
+        """Whether a paragraph between two that open with a mark lacks only its own."""
+        if n + 1 >= len(self._blocks) or self._context.strict_cue_at(n):
+            return False
+        text, after = self._blocks[n].text, self._blocks[n + 1].text
+        speaks = unmarked.is_first_person(text) and not marks.spans(text)
+        return speaks and marks.opens(after) and self._blocks[n].kind in _TEXTUAL
 
     def _closed_at(self, at: int) -> bool:
         return self._blocks[at].text.rstrip()[-1:] in "”\"’'"

@@ -21,7 +21,13 @@ _BOUNDARY = re.compile(
     r"editor[’']s? notes?)\W*\Z",
     re.I,
 )
-_ISSUER = re.compile(r"\W*(?:PRESS RELEASE\b|Published\b|Updates to this page|Share this)")
+_ISSUER = re.compile(
+    r"\W*(?:PRESS RELEASE\b|Published\b|Updates to this page|Share this|All the latest news|"
+    r"Subscribe to|Sign up|Follow (?:us|the|@)|Find out more|Read (?:more|the full|the)|"
+    r"For (?:more|further|media|press) (?:information|details|enquiries|inquiries)|"
+    r"(?:More|Further) information|Media (?:contact|enquir)|Notes? (?:to|for) editors?|https?://)",
+    re.I,
+)
 _NARRATIVE = re.compile(
     r"\A(?:The (?:announcement|move|news|visit|report|figures|funding|fund|scheme|programme|"
     r"project|meeting|event|summit|agreement|new|latest|changes|measures|statement|government|"

@@ -47,7 +47,9 @@ _OPENS_PLAIN = re.compile(
     r"Funding|[A-Z]{3,}(?:[’']s)?) "
 )
 _SENTENCE = re.compile(r"[.!?]\s")
+_OPENS_OWN = re.compile(r"(?:\A|[.!?]\s)(?:We|I|My)(?:[’'](?:ve|re|m|ll|d))?\s")
 _MOST_JUDGED = 2
+_PLAINLY_TOLD = -3
 _ABROAD = -3
 GOES_ON = 2
 """What a paragraph without a first person needs to be somebody's speech still."""
@@ -89,6 +91,8 @@ class Voice:
             return False
         if self._tells_of_home(text):
             return self.weight(text) >= GOES_ON
+        if _OPENS_OWN.search(text):
+            return self.weight(text) > _PLAINLY_TOLD
         stop = _SENTENCE.search(text)
         return stop is None or first.start() < stop.end() or self.weight(text) > -_MOST_JUDGED
 
