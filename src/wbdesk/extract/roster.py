@@ -150,7 +150,8 @@ _ROLE_THEN_NAME = re.compile(
 )
 _GATE = (
     "inister", "ecretary", "resident", "hancellor", "aoiseach", "ánaiste", "PM ", "Premier",
-    "Mayor",     "mbassador", "irector", "xecutive", "reasurer", "overnor", "hair", " Mr", "Mrs", "Ms ", "Dr",
+    "Mayor", "mbassador", "irector", "xecutive", "reasurer", "overnor", "hair", " Mr", "Mrs", "Ms ",
+    "Dr",
     "Sir ", "Dame ", "Lord ", "Lady ", "Baroness ", "Senator ", "Cllr", "ouncillor ", "Prof", "Rev",
     "ommissioner", "hief ", " head ", "Head ", "manager", "Manager", "CEO", "leader", "ounder",
     "fficer", "ngineer", "Judge", "Captain", "Colonel", "General", "Hon", "Bishop",

@@ -42,8 +42,8 @@ SHED_TITLES = frozenset(
 )
 ORDINARY_TITLES = frozenset("Mr Mrs Ms Miss Mx Mr. Mrs. Ms.".split())
 POST_NOMINALS = frozenset(
-    "MP MSP MS AM MLA MEP TD CBE OBE MBE KC QC CMG KCMG GCMG DCMG DBE KBE GBE PC FRS FRCP CB "
-    "KCB DCB DL JP PhD AO AC VC DSO MC CVO LVO RN RAF KCVO BEM QPM KPM FREng".split()
+    "MP MSP MS AM MLA MEP TD MHK MLC CBE OBE MBE KC QC CMG KCMG GCMG DCMG DBE KBE GBE PC FRS "
+    "FRCP CB KCB DCB DL JP PhD AO AC VC DSO MC CVO LVO RN RAF KCVO BEM QPM KPM FREng".split()
 )
 PARTICLES = frozenset(
     "de da von van der den del della di dos du la le bin bint ibn al el ter ten y ap zu af".split()

@@ -10,6 +10,7 @@ from wbdesk.extract.attendees import (
     lines,
     lists,
     meetings,
+    membership,
     records,
     triggers,
 )
@@ -118,7 +119,7 @@ def _listed(document: Document) -> list[Found]:
             found += _in_sentence(block.text, number, start, end, speaking=speaking)
         if not speaking and block.kind in _TELLING:
             found += _meeting(block.text, number)
-    return found
+    return found + ([] if speaking else membership.members(document.blocks))
 
 
 _TELLING = ("paragraph", "item")
@@ -191,14 +192,13 @@ def _doubt(item: lists.Item, region: triggers.Region) -> str:
 
 
 def _hosting(document: Document, found: list[Found]) -> list[Found]:
-    """The host, and who acts for it where the release names them in full."""
+    """The host: the country, or the person who hosts for it where one is named in full."""
     each = _host(document, found)
     if each is None:
         return []
-    if not names.is_full(each.item.person.name) or not each.item.entry:
+    if not names.is_full(each.item.person.name):
         return [each]
-    person = replace(each, rule="hosting")
-    return [each, person] if each.item.entry.code else [person]
+    return [replace(each, rule="hosting")]
 
 
 def _host(document: Document, found: list[Found]) -> Found | None:

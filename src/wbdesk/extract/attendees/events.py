@@ -6,7 +6,7 @@ Also the two countries of a body that met: "the 3rd meeting of the India-UK Join
 import re
 
 from wbdesk.extract import countries, names
-from wbdesk.extract.attendees import lists, signing, subjects
+from wbdesk.extract.attendees import lists, membership, signing, subjects
 from wbdesk.extract.attendees.parts import Item
 from wbdesk.extract.attendees.records import Found
 from wbdesk.extract.countries import Entry
@@ -17,8 +17,9 @@ _GATE = (
     "igns ", "sign ", "uring ", "At ", "ttending ", "ddressing ", "pening ", "peaking at",
     "oined by", "eceived ", "reeted ", "epresenting ", "counterpart", "opposite number", "In a ",
     "In an ", "In their ", "In today", "ollowing talks", "ollowing a", "After talks", "After a",
-    "elcomed ", "osted by", "Group", "Council", "Commission", "Committee", "Conference", "Summit",
-    "Forum", "Consultations", "Talks", "Meeting", " at the ",
+    "elcomed ", "osted by", "communiqu", "declaration", "Group", "Council", "Commission",
+    "Committee", "Conference", "Summit",
+    "Forum", "Consultations", "Talks", "Meeting", " at the ", " at today",
 )  # fmt: skip
 FUTURE = re.compile(r"\b(?:will|is to|are to|due to|set to)\b")
 """What in a sentence tells that a meeting is still to come."""
@@ -31,7 +32,7 @@ _REPRESENTED = re.compile(
 _DELEGATION = re.compile(r"(?:delegations?|talks|negotiations)\b")
 _SENT = re.compile(r"\b(?:[Gg]overnments?|[Dd]elegations?|[Ss]ides?|[Mm]inistry|[Pp]arliament)\b")
 _EVENT = (
-    r"(?:summit|conference|meetings?|forum|talks|ceremony|roundtable|session|dinner|lunch|"
+    r"(?:summit|conference|meetings?|forum|talks|ceremony|round ?table|session|dinner|lunch|"
     r"dialogue|launch|event|reception|ministerial|council|assembly|bilateral|gathering|workshop|"
     r"seminar|congress|debate|hearing|commemoration|[Ss]ummit|Conference|Meeting|Forum|Council|"
     r"Assembly|Dialogue|Ministerial|call|conversation)"
@@ -70,7 +71,8 @@ _JOINED = re.compile(
     r"on\s(?:\w+day|arrival)\s){0,2}by\s"
 )
 _OTHERS = re.compile(
-    r"(?:He|She|They|(?:[\w’'-]+\s){0,8}?(?:leaders|ministers|guests|officials|members|delegations?))\Z"
+    r"(?:He|She|They|(?:[\w’'-]+\s){0,8}?(?:leaders|ministers|guests|officials|members|"
+    r"delegations?))\Z"
 )
 _RECEPTION = re.compile("received|greeted|welcomed|hosted|briefed|guided")
 _PAIR = re.compile(
@@ -104,6 +106,8 @@ def in_sentence(text: str, number: int, start: int, end: int) -> list[Found]:
     made: list[tuple[Item, str]] = []
     if "represented" in sentence or "ed by" in sentence:
         made += [(each, "represented") for each in _represented(text, start, end)]
+    if "agreed" in sentence or "communiqu" in sentence or "declaration" in sentence:
+        made += [(each, "pair") for each in membership.agreed(text, start, end)]
     if "ign" in sentence and signing.THING.search(sentence):
         made += [(each, "signed") for each in signing.signed(text, start, end)]
     if "epresenting " in sentence:
@@ -115,7 +119,7 @@ def in_sentence(text: str, number: int, start: int, end: int) -> list[Found]:
     if "counterpart" in sentence or "opposite number" in sentence:
         made += [(each, "joined") for each in _counterparts(text, start, end)]
     made += [(each, "at-event") for each in _at_event(text, start, end)]
-    if "peaking" in sentence or "pening" in sentence or " at the " in sentence:
+    if "peaking" in sentence or "pening" in sentence or " at t" in sentence:
         made += [(each, "at-event") for each in _says_there(text, start, end)]
     made += [(each, "pair") for each in _pair(text, start, end)]
     future = bool(made) and FUTURE.search(sentence) is not None
@@ -133,9 +137,11 @@ def _represented(text: str, start: int, end: int) -> list[Item]:
     verb = _REPRESENTED.search(text, start, end)
     if verb is None:
         return []
+    sender = _sender(text, start, verb.start())
     sent = countries.mentions(text, max(start, verb.start() - _REACH), verb.start())
     government = _SENT.search(text, start, verb.end()) is not None
-    if not government and not (len(sent) > 1 or (sent and _near(sent[-1].end, verb))):
+    named = len(sent) > 1 or (sent and _near(sent[-1].end, verb))
+    if not (sender or government or named):
         return []
     told = [
         each
@@ -144,6 +150,8 @@ def _represented(text: str, start: int, end: int) -> list[Item]:
     ]
     if not told:
         return []
+    if sender is not None:
+        return [sender, *told, *_led_too(text, verb.end(), end)]
     if not sent:
         led = (
             told[0].person.role and told[0].person.name and _DELEGATION.match(verb.group().strip())
@@ -151,6 +159,38 @@ def _represented(text: str, start: int, end: int) -> list[Item]:
         return told if len(told) > 1 or led else []
     first = sent[0]
     return [Item(first.start, first.end, entry=_country(first.entry)), *told]
+
+
+def _sender(text: str, start: int, end: int) -> Item | None:
+    """The government or body whose delegation somebody leads, named right before it."""
+    told = _SENDER.search(text, max(start, end - _NEAR_VERB), end)
+    if told is None:
+        return None
+    who = told["who"].removesuffix("’s").removesuffix("'s")
+    at = told.start("who")
+    named = countries.mentions(who)
+    if named and named[0].entry.code and not _REGIONAL.match(who):
+        return Item(at, at + len(who), entry=_country(named[0].entry))
+    return Item(at, at + len(who), body=who) if _GOVERNING.search(who) else None
+
+
+def _led_too(text: str, start: int, end: int) -> list[Item]:
+    """The sender of a second delegation: "and the Government of Peru by the Minister"."""
+    told = _AND_BY.search(text, start, end)
+    other = _sender(text, start, told.start("by")) if told else None
+    return [other] if other else []
+
+
+_SENDER = re.compile(
+    r"(?P<who>(?!The\s)[A-Z][\w&’'-]*(?:\s(?:of\s|and\s|for\s|"
+    r"the\s){0,2}[A-Z][\w&’'-]*){0,6})\s*\Z"
+)
+_AND_BY = re.compile(r"\sand\s(?:the\s)?[A-Z][\w&’' -]{3,60}?(?P<by>\sby\s)(?=the\s|[A-Z])")
+_REGIONAL = re.compile(r"(?:Scottish|Welsh|Northern Ireland)\b")
+_GOVERNING = re.compile(
+    r"\b(?:Government|Executive|Assembly|Parliament|Council|Commission|"
+    r"Union)\b"
+)
 
 
 def _representing(text: str, start: int, end: int) -> list[Item]:

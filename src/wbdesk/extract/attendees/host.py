@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from wbdesk.extract import countries, people
+from wbdesk.extract import countries, names, people
 from wbdesk.extract.countries import Entry
 from wbdesk.extract.people import NOBODY, Speaker
 from wbdesk.model.document import Document
@@ -38,6 +38,7 @@ _STATE_ROLE = re.compile(
     r"\b(?:Prime Minister|Foreign Secretary|Home Secretary|Defence Secretary|Taoiseach|Tánaiste|"
     r"Chancellor|President|Minister|Secretary|Government|Chair)\b"
 )
+_SCENE = re.compile(r".*\b(?:with|as|where|while)\s(?=(?:the\s)?[A-Z])", re.S)
 _LEAST_TIMES = 2
 
 
@@ -47,7 +48,7 @@ class Host:
 
     start: int
     end: int
-    entry: Entry
+    entry: Entry | None
     person: Speaker = NOBODY
 
 
@@ -86,7 +87,8 @@ def host_in(text: str, start: int, end: int, at_home: Entry | None) -> Host | No
     match = _HOSTS.match(sentence)
     if match is None or not _MEETING.search(match.group(2)):
         return None
-    return _host(text, start, start + match.end(1), at_home)
+    scene = _SCENE.match(match.group(1))
+    return _host(text, start + (scene.end() if scene else 0), start + match.end(1), at_home)
 
 
 def _host(text: str, start: int, end: int, at_home: Entry | None) -> Host | None:
@@ -97,10 +99,18 @@ def _host(text: str, start: int, end: int, at_home: Entry | None) -> Host | None
     named = countries.mentions(text, start, end)
     speaker = people.speaker_of(words)
     if named and (not speaker.role or named[-1].adjective or _leads(words)):
-        mention = named[0] if named[0].adjective and "residency" in words else named[-1]
+        presides = named[0].adjective and "residency" in words
+        mention = named[0] if presides else named[-1]
+        if presides:
+            name = f"{text[mention.start : mention.end]} Presidency"
+            return Host(start, end, Entry(name, mention.entry.code, "organisation"))
         entry = countries.of_code(mention.entry.code or "") or mention.entry
         return Host(start, end, entry, speaker if speaker.role else NOBODY)
-    if at_home is not None and speaker.role and _STATE_ROLE.search(speaker.role):
+    if (
+        (at_home or names.is_full(speaker.name))
+        and speaker.role
+        and _STATE_ROLE.search(speaker.role)
+    ):
         return Host(start, end, at_home, speaker)
     return None
 

@@ -59,6 +59,8 @@ _GOVERNS = re.compile(
 _NEAR = 60
 _GROUPS = re.compile(r"\s*(?:[a-z]+\s){0,2}[a-z]{3,}s\s*")
 """Guests without a name: "families", "local business leaders"."""
+_REPRESENTATIVE = re.compile(r"(?:Senator|Deputy|Councillor|Cllr)\s(?=\S+\s)")
+_CHAIRS = re.compile(r"Presidency|Chair\w+")
 _COLLEAGUES = re.compile(
     r"\s(?:[a-z]+\s){0,2}(?:counterparts?|(?:[Ff]oreign |[Pp]rime |[A-Za-z]+ )?[Mm]inisters|"
     r"leaders|"
@@ -239,6 +241,10 @@ class _Reader:
         governs = _GOVERNS.match(self._text, mention.end, part.end)
         if governs and not self._text[governs.end() : part.end].strip(" ."):
             mention = replace(mention, end=governs.end())
+            chairs = _CHAIRS.search(governs.group()) if mention.adjective else None
+            if chairs is not None:
+                words = self._text[mention.start : governs.start() + chairs.end()]
+                mention = replace(mention, entry=Entry(words, mention.entry.code, "organisation"))
         tail = self._text[mention.end : part.end]
         if mention.entry.code == "EU" and _EU_STATES.match(tail):
             mention, tail = replace(mention, end=part.end), ""
@@ -412,7 +418,7 @@ class _Reader:
 
     def _add_person(self, part: Part, words: str, speaker: Speaker) -> str:
         assert speaker.name is not None
-        bare = speaker.name
+        bare = _REPRESENTATIVE.sub("", speaker.name) if speaker.role else speaker.name
         at = self._text.find(bare.split()[0], part.start, part.end)
         end = self._text.find(bare.split()[-1], max(at, part.start), part.end)
         start, stop = (
@@ -467,7 +473,7 @@ class _Reader:
         if not all(token[:1].isupper() or token in small or token.isdigit() for token in tokens):
             return False
         leads = part.before or core > part.start or (not self._number and len(self._parts) > 2)
-        if len(tokens) == 1 and not (len(kept) > 2 and leads):
+        if len(tokens) == 1 and not (leads and (len(kept) > 2 or (self._found and kept.isupper()))):
             return False
         if (
             tokens[-1] in _MANY_PEOPLE

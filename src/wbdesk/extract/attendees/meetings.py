@@ -48,7 +48,8 @@ _HELD = re.compile(
     r"opened\s(?:the|an?)\s(?:[\w-]+\s){0,4}(?:schools?|cent(?:re|er)|bridge|hospital|clinic|"
     r"exhibition|"
     r"office|embassy|consulate|plant|factory|road|museum|library|station))\b|"
-    rf"\s(?:(?:co-)?(?:host|chair)(?:s|ed)?|organi[sz]e[sd]?|convened?s?|opened?s?|addressed|welcome[sd]?|"
+    rf"\s(?:(?:co-)?(?:host|chair)(?:s|ed)?|organi[sz]e[sd]?|convened?s?|opened?s?|addressed|"
+    rf"welcome[sd]?|"
     rf"received|closed|led|hosting)\s(?:[^.;]{{0,60}}?\s)?{_EVENT}\b"
     r"|\s(?:received|receives|welcomed|hosted)\s[^.;]{0,60}?\b(?:Minister|President|Ambassador|"
     r"Secretary|Commissioner|Chancellor|Envoy|Representative|Chargé|Director|counterpart)\b"
@@ -188,7 +189,8 @@ def _met_too(text: str, start: int, end: int) -> list[Item]:
 
 
 _MET_TOO = re.compile(
-    r"(?:\bto\smeet(?:\swith)?(?=\s(?:the\s)?(?:[A-Z]|his|her))|(?:,|\b(?:where|and|then))\s(?:he\s|she\s|they\s|will\s|also\s|then\s|later\s)*"
+    r"(?:\bto\smeet(?:\swith)?(?=\s(?:the\s)?(?:[A-Z]|his|her))|(?:,|\b(?:where|and|"
+    r"then))\s(?:he\s|she\s|they\s|will\s|also\s|then\s|later\s)*"
     r"(?:meets?|met|h[eo]ld\s(?:[\w-]+\s){0,2}(?:talks|meetings?)))(?=\s)"
 )
 _MOST_VERBS = 4

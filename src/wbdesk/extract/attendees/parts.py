@@ -9,7 +9,8 @@ from wbdesk.extract.people import NOBODY, Speaker
 
 _SEPARATOR = re.compile(
     r"\s*[,;]\s*(?:(?:and|as well as|along with|together with|alongside|including|plus)\s+)?"
-    r"|\s+(?:and|as well as|along with|together with|alongside|plus|&|including|such as)\s+"
+    r"|\s+(?:and|as well as|along with|together with|alongside|plus|&|including|such as|"
+    r"with the support of)\s+"
     r"|\s*[()]\s*(?:[,;–—-]\s*)?(?:(?:and|as well as|along with)\s+)?|\s*:\s+"
     r"|(?:\s+[–—-]\s+|—)(?:and\s+|as well as\s+)?"
 )

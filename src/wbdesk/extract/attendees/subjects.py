@@ -42,7 +42,8 @@ def surname(text: str, start: int, end: int) -> list[Item]:
 
 
 _SURNAME = re.compile(
-    r"(?:\A|[,.]\s)(?P<name>[A-Z][\w’'-]+)(?:\s(?:will|has|also|today|then|later|had|is|was|be|to))*\Z"
+    r"(?:\A|[,.]\s)(?P<name>[A-Z][\w’'-]+)(?:\s(?:will|has|also|today|then|later|had|is|was|be|"
+    r"to))*\Z"
 )
 
 

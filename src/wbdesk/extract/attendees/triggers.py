@@ -121,7 +121,7 @@ _TO_LIST = (
         "invited",
         re.compile(
             r"\b(?:invited|hosted|hosts|hosting|welcomed|welcomes|brought together|brings together|"
-            r"bring together|bringing together|joined by|gathered|meeting (?:of|between)|"
+            r"bring together|bringing together|joined by|gather(?:ed|s)|meeting (?:of|between)|"
             r"(?:[Tt]alks|[Dd]iscussions|[Cc]alls?|[Dd]ialogue|[Nn]egotiations|[Cc]onsultations|"
             r"[Cc]onversation|[Mm]eetings?) (?:(?:was|were|is|are|will|be|took|takes?|taking|held|"
             r"place|today|yesterday|on \w+day|in [A-Z]\w+) ){0,5}between|"
@@ -189,6 +189,7 @@ _CAME = re.compile(
     r"be) represented)\b"
 )
 _TOGETHER_WITH = re.compile(r"(?:Together |Along)?[Ww]ith\s")
+_APPOSED = re.compile(r"[A-Z][\w’'-]+,\s(?:the\s|a\s)?\Z")
 _AN_OFFICE = re.compile(r"\b(?:High|Special|Permanent|Trade) Representative\s(?:for|of)\Z")
 
 
@@ -337,7 +338,7 @@ _GATES = {
         "ddressing "),
     "people-from": (" from", " of ", " representing", " for ", "ounterparts in"),
     "invited": (
-        "invited", "host", "welcome", "together", "joined", "gathered", "meeting", "including",
+        "invited", "host", "welcome", "together", "joined", "gather", "meeting", "including",
         "such as", "among them", " between", "ounterparts:",
     ),
     "bracket": (" (",),
@@ -372,6 +373,10 @@ def _of_bodies(match: re.Match[str]) -> bool:
 def _fits(rule: str, sentence: str, match: re.Match[str]) -> bool:
     around = sentence[max(0, match.start() - 4) : match.end()]
     if rule == "people-from":
+        if match.group().startswith("representative ") and _APPOSED.search(
+            sentence, 0, match.start()
+        ):
+            return False
         context = sentence[: match.start()] + sentence[match.end() :]
         told = _TAKING.search(context) or _TOGETHER_WITH.match(sentence)
         return (

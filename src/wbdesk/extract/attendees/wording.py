@@ -49,7 +49,8 @@ JUNK = re.compile(
 CLAUSE = re.compile(
     r"\s(?:to|who|which|where|when|while|at|in|on|during|ahead|before|after|following|under|with|"
     r"will|was|"
-    r"were|have|has|had|agreed|discussed|for|this|as|today|yesterday|last|earlier|next|via|through|"
+    r"were|have|has|had|agreed|discuss|discussed|for|this|as|today|yesterday|last|earlier|next|"
+    r"via|through|"
     r"also|about|over|regarding|amid)[\s.,;]"
 )
 NO_BODY = frozenset(
