@@ -140,6 +140,12 @@ def test_reads_a_phrase(text: str, words: str, when: str) -> None:
         "It was UN resolution 2231 (2015).",
         "Many were forced to phone at 8am to get a slot.",
         "Read page 2015 first.",
+        "As set out in the autumn statement, it stands.",
+        "It fell in her last year as minister.",
+        "The last week of the talks was hard.",
+        "It comes less than a year before they take the chair.",
+        "It came three years ahead of time.",
+        "We can take up to 2000 new guests.",
     ],
 )
 def test_is_no_date(text: str) -> None:
@@ -156,6 +162,7 @@ def test_is_no_date(text: str) -> None:
         "Every pipe will go within a decade.",
         "They have been friends for nearly four decades.",
         "It will come before Parliament in this parliamentary session.",
+        "It did well in its first two years.",
     ],
 )
 def test_what_is_not_placed_has_no_date_and_says_so(text: str) -> None:
@@ -184,6 +191,16 @@ def test_years_and_months_in_a_list_lean_on_the_first() -> None:
     found = dates.find("It rose in June, July and August and in 2022, 2023 and 2024.", PUBLISHED)
     months, years = ["2025-06", "2025-07", "2025-08"], ["2022", "2023", "2024"]
     assert [each.when for each in found] == months + years
+
+
+def test_days_told_in_turn_follow_each_other() -> None:
+    found = dates.find("He will be there on Tuesday and Thursday, then go on Monday.", PUBLISHED)
+    assert [each.when for each in found] == ["2025-10-14", "2025-10-16", "2025-10-20"]
+
+
+def test_years_in_brackets_after_places_are_dates() -> None:
+    found = dates.find("They met in Graz (2015), Bari (2016) and Metz (2018).", PUBLISHED)
+    assert [each.when for each in found] == ["2015", "2016", "2018"]
 
 
 def test_joined_days_share_a_year() -> None:
@@ -230,6 +247,26 @@ def test_dates_are_readable_edtf_and_stand_apart(text: str) -> None:
         ("It is the greatest change in a century.", "in a century", "1925/2025"),
         ("It is the lowest in 20 years.", "in 20 years", "2005/2025"),
         ("Canada will give $50 million over five years.", "over five years", "2025/2030"),
+        ("They reckon with it in the years up to 2030.", "up to 2030", "2030"),
+        ("It may open as early as 2027.", "as early as 2027", "2027"),
+        ("Nurse in Kent, June 2022 to present.", "June 2022 to present", "2022-06/.."),
+        ("2020 to 2021 Consul in Oslo", "2020 to 2021", "2020/2021"),
+        ("Norway’s 2020 pledge holds.", "2020", "2020"),
+        ("The 2003 Narvik Declaration holds.", "2003", "2003"),
+        ("Following her talks in March, Ms Ek will go.", "in March", "2025-03"),
+        ("In January he vowed “all of it will fall”.", "In January", "2025-01"),
+        ("Most since records began in 2007.", "since records began in 2007", "2007/.."),
+        ("Ten boats came in the last 24 hours.", "in the last 24 hours",
+         "2025-10-08/2025-10-09"),
+        ("For much of the last decade it grew.", "last decade", "2015/2025"),
+        ("Sales fell in the first quarter.", "in the first quarter", "2025-01/2025-03"),
+        ("A seat for the 2039-40 term is sought.", "2039-40", "2039/2040"),
+        ("They met on October 11,2024 in Rome.", "October 11,2024", "2024-10-11"),
+        ("It opens in spring next year.", "in spring next year", "2026-21"),
+        ("They meet in the new year.", "in the new year", "2026"),
+        ("They met this week (8 October) in Bonn.", "this week (8 October)", "2025-10-08"),
+        ("The board will meet again in six months.", "in six months", "2026-04"),
+        ("Let us look ten years ahead and act.", "ten years ahead", "2035"),
     ],
 )  # fmt: skip
 def test_reads_more_phrases(text: str, words: str, when: str) -> None:

@@ -49,6 +49,20 @@ def test_a_title_is_short_and_has_no_loose_ends() -> None:
     assert not found.title.endswith((" on", " and", ","))
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "OSLO, 9 October 2025 - The envoy spoke to the board.",
+        "Bonn, 9 October 2025 (NPA) – The envoy spoke to the board.",
+        "October 9, 2025 - Ottawa, Ontario - The envoy spoke to the board.",
+        "Prizren, 09.10.2025",
+        "This was published under the 2010 to 2015 government of two parties",
+    ],
+)
+def test_where_and_when_a_release_was_written_is_no_event(line: str) -> None:
+    assert not events(release(line))
+
+
 def test_words_that_a_noun_leans_on_stay_in_the_title() -> None:
     (found,) = events(release("According to a 2011 survey of pupils, most liked it."))
     assert "2011 survey" in found.title

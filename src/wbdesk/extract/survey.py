@@ -100,9 +100,25 @@ def survey(document: Document) -> tuple[Paragraph, ...]:
                 aside = False
         found = dates.find(text, reference, words)
         off = aside or _is_contact(text, words) or _only_date(text, found) or _is_link(block)
+        found = _undated(text, found, reference)
         sums = tuple(money.find(text, words))
         made.append(Paragraph(number, block, sums, tuple(found), words, notes, off))
     return tuple(made)
+
+
+def _undated(
+    text: str, found: list[dates.Phrase], reference: dates.Reference
+) -> list[dates.Phrase]:
+    """The dates without that of a dateline, which is when and where the release was written."""
+    first = found[0] if found else None
+    if first is None or first.start > _MOST_DATELINE or first.today:
+        return found
+    if reference.day and first.when != reference.day.isoformat():
+        return found
+    led = _DATELINE.match(text[: first.start])
+    if led and _DATELINE_AFTER.match(text, first.end):
+        return found[1:]
+    return found
 
 
 def _reference(document: Document) -> dates.Reference:
@@ -152,9 +168,16 @@ _FRAME = re.compile(
     r"comments?|"
     r"article|letter|message|remarks|text|foreword) (?:was )?(?:made|given|delivered|written|"
     r"issued|"
-    r"published|sent|released)(?: (?:by|in|at|to) .{2,170}?)?(?: on)?)\b[^.]{0,40}\Z",
+    r"published|sent|released)(?: (?:by|in|at|to) .{2,170}?)?(?: on)?|"
+    r"this (?:\w+ ){0,2}was published under .{2,80}?)\b[^.]{0,40}\Z",
     re.I,
 )
+_PLACE = r"(?:[A-ZÀ-Ž][\w.’'-]+(?: [A-ZÀ-Ž(][\w.’')-]*){0,3}(?:, ?| [–—-] ?| ?\(| )){1,3}"
+_DATELINE = re.compile(rf"\(?(?:{_PLACE}(?:on )?)?\Z")
+_DATELINE_AFTER = re.compile(
+    r"\)?,? ?(?:\([A-Z][\w /.-]{1,30}\) ?)?(?:[–—:|]|-(?= )|/|\.(?: [A-Z“\"]|\Z)|\Z)"
+)
+_MOST_DATELINE = 60
 
 
 def _only_date(text: str, found: list[dates.Phrase]) -> bool:

@@ -55,7 +55,7 @@ def find(text: str, reference: Reference, words: frozenset[str] | None = None) -
     digits = _DIGIT.search(text) is not None
     if digits and numeric.GATE.search(text):
         found += numeric.find(text, reference)
-    if (digits or "year" in words) and parts.GATE.search(text):
+    if (digits or "year" in words or "quarter" in words) and parts.GATE.search(text):
         found += parts.find(text, reference)
     if digits and ("/" in text or _YEARS.search(text)):
         found += years.find(text, reference)
@@ -75,7 +75,7 @@ def _together(
 ) -> list[Phrase]:
     """The phrases in order: spans joined, times of day added, open ends left open."""
     if len(found) > 1:
-        found = leads.joined(text, _apart(found))
+        found = leads.joined(text, leads.bracketed(text, _apart(found)))
     clock = ":" in text or not words.isdisjoint(times.WORDS)
     if clock or (found and digits and times.FOUR.search(text)):
         found = _apart(times.find(text, found))

@@ -205,6 +205,9 @@ def unit_off(day: date, unit: str, step: int) -> str | None:
     return None
 
 
+_IN_DAYS = {"hour": 1 / 24, "day": 1, "week": 7, "fortnight": 14}
+
+
 def stretch(day: date, unit: str, count: int) -> str | None:
     """The span of some units up to a day, or from it."""
     if unit == "decade":
@@ -214,8 +217,9 @@ def stretch(day: date, unit: str, count: int) -> str | None:
     elif unit in ("month", "quarter"):
         months = count * {"month": 1, "quarter": 3}[unit]
         other, here = iso(*plus_months(day.year, day.month, months)), day.isoformat()[:7]
-    elif unit in ("day", "week", "fortnight"):
-        moved = plus_days(day, count * {"day": 1, "week": 7, "fortnight": 14}[unit])
+    elif unit in _IN_DAYS:
+        # Hours reach into as many days as they fill, one at least.
+        moved = plus_days(day, round(count * _IN_DAYS[unit]) or (1 if count > 0 else -1))
         other, here = (moved.isoformat() if moved else None), day.isoformat()
     else:
         return None

@@ -15,8 +15,9 @@ _UNTIL = re.compile(r"(?:[Uu]p )?(?:[Uu]ntil|[Tt]ill) ")
 _UNTIL_BEFORE = re.compile(r"\b(?:until|till) (?:at least |the end of |about )?\Z", re.I)
 _NOT_UNTIL = re.compile(r"(?:\bnot|n[’']t|\bnever|\bonly|\bno|\bfrom|\bbetween)\b[^.;]{0,60}\Z")
 _SINCE = re.compile(
-    r"\b[Ss]ince (?:(?:its|their|his|her|the|our|this|that|it|they|he|she|we|I)\b|[a-z]+ing\b)"
-    r"(?: [^\W\d][\w’'-]*){0,5} \Z"
+    r"\b[Ss]ince (?:(?:its|their|his|her|the|our|this|that|it|they|he|she|we|I|records)\b|"
+    r"[a-z]+ing\b|[A-Z])"
+    r"[\w’'-]*(?: [^\W\d][\w’'-]*){0,6} \Z"
 )
 _COUNT = rf"\d{{1,3}}|{numbers.SMALL}"
 _WORST = re.compile(

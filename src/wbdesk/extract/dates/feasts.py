@@ -8,9 +8,9 @@ from wbdesk.extract.dates import clauses
 from wbdesk.extract.dates.calendar import Reference
 from wbdesk.extract.dates.phrase import Phrase
 
-WORDS = frozenset("christmas boxing easter year’s year's christmas’s friday".split())
+WORDS = frozenset("christmas boxing easter new year’s year's christmas’s friday".split())
 """Words in small letters one of which a text with a feast holds."""
-GATE = re.compile(r"Christmas|Boxing Day|Easter|New Year[’']s|Good Friday")
+GATE = re.compile(r"Christmas|Boxing Day|Easter|[Nn]ew [Yy]ear|Good Friday")
 _FEAST = re.compile(
     r"(?P<lead>\b(?:[Oo]n|[Bb]y|[Bb]efore|[Aa]fter|[Ss]ince|[Uu]ntil|[Aa]t|[Oo]ver|[Dd]uring|"
     r"[Ii]n|[Ff]or|[Aa]head of) (?:the )?)?(?P<which>\b(?:this|last|next|This|Last|Next) )?"
@@ -24,12 +24,13 @@ _FIXED = {
 _MOVABLE = {"Easter": 0, "Easter Sunday": 0, "Easter Monday": 1, "Good Friday": -2}
 _CAPITAL_AFTER = re.compile(r" [A-Z]|[’']s? [A-Z]")
 _THING_AFTER = re.compile(r" (?:message|tree|card|lights?|market|dinner|carol|present|gift|jumper)")
+_NEW_YEAR = re.compile(r"\b(?:[Ee]arly )?[Ii]n the [Nn]ew [Yy]ear(?![\w’'-]| [A-Z])")
 _GREGORIAN = 1583
 
 
 def find(text: str, reference: Reference) -> list[Phrase]:
     """The feasts of a text that have a year, or a word that tells which one is meant."""
-    found = []
+    found = [_new_year(match, reference) for match in _NEW_YEAR.finditer(text)]
     for match in _FEAST.finditer(text):
         lead = (match["lead"] or "").lower()
         if not match["y"] and (not lead and not match["which"]):
@@ -42,6 +43,18 @@ def find(text: str, reference: Reference) -> list[Phrase]:
         when = f"{day}/.." if day and "since" in lead else day
         found.append(Phrase(match.start(), match.end(), when, doubt))
     return found
+
+
+_LATE, _EARLY = 7, 2
+"""Months from which the new year is the next one, and up to which it is this one."""
+
+
+def _new_year(match: re.Match[str], reference: Reference) -> Phrase:
+    day = reference.day
+    if day is None or _EARLY < day.month < _LATE:
+        return Phrase(match.start(), match.end(), None, "Which year is meant is not plain.")
+    year = day.year + (1 if day.month >= _LATE else 0)
+    return Phrase(match.start(), match.end(), cal.iso(year))
 
 
 def _day(feast: str, year: int) -> str | None:

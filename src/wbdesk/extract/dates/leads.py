@@ -1,6 +1,7 @@
 """Prepositions before a date, and "and beyond" after it."""
 
 import re
+from dataclasses import replace
 from itertools import pairwise
 
 from wbdesk.extract.dates import calendar as cal
@@ -13,7 +14,7 @@ _LEAD = re.compile(
 )
 
 
-_BEYOND = re.compile(r" (?:and beyond|onwards?)\b")
+_BEYOND = re.compile(r" (?:and beyond|onwards?|to (?:the )?(?:present|date)|[-–] ?present)\b")
 
 
 def beyond(text: str, end: int, when: str | None) -> tuple[str | None, int]:
@@ -52,6 +53,24 @@ def lend_years(text: str, found: list[Phrase]) -> list[Phrase]:
         if when:
             found[number] = Phrase(one.start, one.end, when)
     return found
+
+
+def bracketed(text: str, found: list[Phrase]) -> list[Phrase]:
+    """A date in brackets tells which one the words before it mean: this week (8 June)."""
+    made: list[Phrase] = []
+    for each in found:
+        last = made[-1] if made else None
+        if last is not None and each.when and _in_brackets(text, last, each):
+            today = last.today or each.today
+            made[-1] = replace(each, start=last.start, end=each.end + 1, today=today, core=0)
+        else:
+            made.append(each)
+    return made
+
+
+def _in_brackets(text: str, last: Phrase, each: Phrase) -> bool:
+    between = text[last.end : each.start]
+    return between in (" (", " [") and text[each.end : each.end + 1] in (")", "]")
 
 
 _TO = re.compile(

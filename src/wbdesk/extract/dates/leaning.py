@@ -17,6 +17,7 @@ _NEXT = re.compile(
     r"|\b(?P<n>[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Tt]en) (?P<unit2>year|month|day)s? "
     r"(?P<way2>later|earlier|before)(?=[ ,.;)]|\Z)"
 )
+_SHORT_OF = re.compile(r"\b(?:less than|more than|nearly|almost|just over|just under) \Z")
 _STEPS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "ten": 10}
 
 
@@ -59,6 +60,8 @@ def _same(text: str) -> list[Phrase]:
 def _stepped(text: str) -> list[Phrase]:
     found = []
     for match in _NEXT.finditer(text):
+        if match["way2"] == "before" and _SHORT_OF.search(text, 0, match.start()):
+            continue
         way = match["way"] or match["way2"]
         unit = match["unit"] or match["unit2"]
         step = _STEPS[match["n"].lower()] if match["n"] else 1

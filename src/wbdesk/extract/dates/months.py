@@ -18,7 +18,7 @@ _MONTH = (
 )
 _DAY = r"(?:st|nd|rd|th|ST|ND|RD|TH)?(?:,? of|day of)?"
 _SP = "[ \u00a0]"
-_YEAR = rf"(?:,?{_SP}|{_SP}\()(?P<{{0}}>(?:19|20)\d\d)(?!\d)\)?"
+_YEAR = rf"(?:,?{_SP}|,|{_SP}\()(?P<{{0}}>(?:19|20)\d\d)(?!\d)\)?"
 WORDS = frozenset(
     word for name in _NAMES for word in (name.lower(), f"{name.lower()}'s", f"{name.lower()}’s")
 )
@@ -36,7 +36,7 @@ _DAY_FIRST = re.compile(
 )
 _MONTH_FIRST = re.compile(
     rf"(?P<m>{_MONTH})(?:"
-    rf"{_SP}(?P<d>\d{{1,2}})(?:st|nd|rd|th)?(?![\d%]|[.:,]\d)"
+    rf"{_SP}(?P<d>\d{{1,2}})(?:st|nd|rd|th)?(?![\d%]|[.:]\d|,\d(?!\d{{3}}(?!\d)))"
     rf"(?:{_SP}?(?P<to>-|–|to|and|&){_SP}?(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?!\d))?"
     rf"(?:{_YEAR.format('y')})?"
     rf"|(?:,?{_SP}(?:of )?)(?P<my>(?:1[6-9]|20)\d\d)(?!\d)"

@@ -4,6 +4,7 @@ import re
 
 from wbdesk.extract import numbers
 from wbdesk.extract.dates import calendar as cal
+from wbdesk.extract.dates import clauses
 from wbdesk.extract.dates.calendar import Reference
 from wbdesk.extract.dates.phrase import Phrase
 
@@ -15,6 +16,10 @@ _PART = re.compile(
     r"(?:(?P<y>(?:19|20)\d\d)(?:(?P<fy>[-–/](?:20)?\d\d)(?!\d))?(?![-–/\d])|"
     r"(?P<rel>(?:this|last|next|(?<=of the )|(?<=in the )) ?year))"
 )
+_QUARTER = re.compile(
+    r"\b[Ii]n the (?P<n>first|second|third|fourth|final|last) quarter(?![\w-]|,? (?:of\b|\d|"
+    r"(?:this|last|next|the)\b))"
+)
 GATE = re.compile(r"half|quarter|Q[1-4]|H[12]|months")
 _PARTS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 0, "last": 0}
 _YEAR_LONG = 12
@@ -22,7 +27,24 @@ _YEAR_LONG = 12
 
 def find(text: str, reference: Reference) -> list[Phrase]:
     """The parts of years in a text; `GATE` tells cheaply whether it has any."""
-    return [each for match in _PART.finditer(text) if (each := _part(match, reference))]
+    found = [each for match in _PART.finditer(text) if (each := _part(match, reference))]
+    return found + [_quarter(text, match, reference) for match in _QUARTER.finditer(text)]
+
+
+def _quarter(text: str, match: re.Match[str], reference: Reference) -> Phrase:
+    """A quarter without a year: the last that has begun, or one to come where the clause says."""
+    start, end, day = match.start(), match.end(), reference.day
+    if day is None:
+        return Phrase(start, end, None, "The year is not known.")
+    first = (_PARTS[match["n"]] or 4) * 3 - 2
+    ahead = clauses.tense(text, start, end) == "future"
+    year = day.year
+    if ahead and first + 2 < day.month:
+        year += 1
+    elif not ahead and first > day.month:
+        year -= 1
+    when = cal.span(cal.iso(year, first), cal.iso(year, first + 2))
+    return Phrase(start, end, when, "The year is reckoned from the tense.")
 
 
 def _part(match: re.Match[str], reference: Reference) -> Phrase | None:

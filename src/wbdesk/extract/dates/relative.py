@@ -1,23 +1,32 @@
-"""Dates reckoned from the day of publication: today, last year, a month ago, the next ten years."""
+"""Dates reckoned from the day of publication: today, last year, the next ten years."""
 
 import re
 
 from wbdesk.extract import numbers
 from wbdesk.extract.dates import calendar as cal
-from wbdesk.extract.dates import clauses, elections, leaning, today, unplaced, weekdays
+from wbdesk.extract.dates import (
+    clauses,
+    distances,
+    elections,
+    leaning,
+    today,
+    unplaced,
+    weekdays,
+)
 from wbdesk.extract.dates.calendar import Reference
 from wbdesk.extract.dates.phrase import Phrase
 
 WORDS = (
     frozenset(
         "today today’s today's tonight tonight’s yesterday yesterday’s yesterday's tomorrow "
-        "tomorrow’s tomorrow's this last next past coming ago year year’s year's month week "
+        "tomorrow’s tomorrow's this last next past coming year year’s year's month week "
         "centuries generations within weekend quarter decade decades century years months weeks "
         "days current term session "
         "war records generation parliament election evening morning afternoon night".split()
     )
     | weekdays.WORDS
     | leaning.WORDS
+    | distances.WORDS
 )
 """Words in small letters without which a text holds none of these."""
 _COUNT = rf"\d{{1,3}}|{numbers.SMALL}"
@@ -26,7 +35,7 @@ _DIRECTED = re.compile(
     rf"[Cc]oming) "
     rf"(?:(?P<few>few|couple(?: of)?|several) |(?P<n>{_COUNT})[ \u00a0-])?(?P<half>and a half )?"
     r"(?P<kind>financial |fiscal |calendar |academic |tax |school )?"
-    r"(?P<unit>day|week|weekend|fortnight|month|year|decade|century|night|"
+    r"(?P<unit>hour|day|week|weekend|fortnight|month|year|decade|century|night|"
     r"quarter)(?P<s>s?)(?![\w-])"
 )
 _THIS = re.compile(
@@ -45,24 +54,6 @@ _BY = re.compile(
     r"[Aa]cross|"
     r"[Tt]hroughout|[Ee]arly|[Ll]ate|[Ll]ater) (?:the )?\Z"
 )
-_AGO = re.compile(
-    rf"(?P<n>{_COUNT}|[Aa]n?|[Oo]ne|a few|several|many|some|a couple of)(?P<half> and a half)?"
-    rf"[ \u00a0-](?P<unit>day|week|fortnight|month|year|decade|centur(?=y|ies))(?:s|y|ies)? ago\b",
-    re.I,
-)
-_HENCE = re.compile(
-    rf"\b[Ii]n (?P<n>{_COUNT}|an?|one)[ \u00a0](?P<unit>day|week|month|year)s?[’'](?:s)? time\b"
-    rf"|\b(?P<n2>{_COUNT}|[Aa]n?|[Oo]ne)[ \u00a0](?P<unit2>day|week|month|year)s? from (?:now|"
-    rf"today)\b"
-)
-_ON_FROM = re.compile(
-    rf"\b(?P<n>{_COUNT}|an?|one) (?P<unit>week|month|year|decade)s? on from(?= )", re.I
-)
-_ROUGH = re.compile(
-    r"\b(?:more than|over|nearly|almost|around|about|some|roughly|approximately|at least|less than|"
-    r"under) \Z",
-    re.I,
-)
 _YEAR_END = re.compile(
     r"\b[Bb]y (?:the )?year[ -]end\b|\b[Ss]o far this year\b|\b(?:[Tt]hroughout|[Ll]ater in|"
     r"[Ee]arlier in|[Aa]ll through) the year\b(?! (?:to|ending|ended|before|\d))"
@@ -76,18 +67,18 @@ def find(text: str, reference: Reference, words: frozenset[str]) -> list[Phrase]
     if not words.isdisjoint(_DAY_WORDS):
         found += today.find(text, reference)
     if not words.isdisjoint(_DIRECTIONS):
-        found += [_directed(text, match, reference) for match in _DIRECTED.finditer(text)]
+        found += [
+            each
+            for match in _DIRECTED.finditer(text)
+            if (each := _directed(text, match, reference))
+        ]
     if not words.isdisjoint(_UNITS):
         found += [each for match in _THIS.finditer(text) if (each := _this(text, match, reference))]
         found += [each for m in _YEAR_END.finditer(text) if (each := _in_year(m, reference))]
-    if "time" in words or ("from" in words and ("now" in words or "today" in words)):
-        found += [_hence(match, reference) for match in _HENCE.finditer(text)]
+    if not words.isdisjoint(distances.WORDS):
+        found += distances.find(text, reference, words)
     if "weekend" in words:
         found += [_weekend(text, match, reference) for match in _WEEKEND.finditer(text)]
-    if "ago" in words:
-        found += [_ago(text, match, reference) for match in _AGO.finditer(text)]
-    if "on" in words and "from" in words and not words.isdisjoint(_ON_UNITS):
-        found += [_on_from(match, reference) for match in _ON_FROM.finditer(text)]
     if not words.isdisjoint(weekdays.WORDS):
         found += weekdays.find(text, reference)
     if not words.isdisjoint(_PLURALS):
@@ -115,7 +106,22 @@ _PLURALS = frozenset(
 )
 
 
-def _directed(text: str, match: re.Match[str], reference: Reference) -> Phrase:
+_FINAL = re.compile(r"(?:[’']s|\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Mm]y|[Oo]ur)) \Z")
+_FINAL_AFTER = re.compile(r" (?:as|in|of|at|before|with)\b")
+
+
+def _is_final(text: str, match: re.Match[str]) -> bool:
+    """Whether the last year is that of a term of office: in her last year as minister."""
+    if match["dir"].lower() != "last" or match["n"] or not _FINAL_AFTER.match(text, match.end()):
+        return False
+    if text.startswith(" of ", match.end()):
+        return match["unit"] != "decade"
+    return _FINAL.search(text, max(0, match.start() - 6), match.start()) is not None
+
+
+def _directed(text: str, match: re.Match[str], reference: Reference) -> Phrase | None:
+    if _is_final(text, match) or (match["unit"] == "hour" and not match["n"]):
+        return None
     back = match["dir"].lower() in ("last", "past", "previous")
     start, edge = _start(text, match.start())
     end = match.end()
@@ -150,7 +156,7 @@ def _is_stretch(text: str, match: re.Match[str], edge: str) -> bool:
     the = text[max(0, at - 4) : at].lower() == "the "
     if word == "past" or (word == "coming" and the):
         return the or match["unit"] != "year"
-    if word == "last" and match["unit"] == "year":
+    if word == "last" and match["unit"] in ("year", "decade", "century"):
         return the
     return _OVER.search(text, max(0, at - 16), at) is not None
 
@@ -209,69 +215,6 @@ def _weekend(text: str, match: re.Match[str], reference: Reference) -> Phrase:
     return Phrase(
         match.start(), match.end(), when, "Which one is meant is reckoned from the tense."
     )
-
-
-def _hence(match: re.Match[str], reference: Reference) -> Phrase:
-    """In two weeks' time, a year from now."""
-    start, end, day = match.start(), match.end(), reference.day
-    if day is None:
-        return Phrase(start, end, None, "The day of publication is not known.")
-    count, unit = int(numbers.plain(match["n"] or match["n2"])), match["unit"] or match["unit2"]
-    if unit in ("day", "week"):
-        moved = cal.plus_days(day, count * (7 if unit == "week" else 1))
-        when = moved.isoformat() if moved else None
-        if when and unit == "week":
-            return Phrase(start, end, f"{when}~", "The day is about so many weeks on.")
-        return Phrase(start, end, when)
-    if unit == "month":
-        return Phrase(start, end, cal.iso(*cal.plus_months(day.year, day.month, count)))
-    return Phrase(start, end, cal.iso(day.year + count))
-
-
-_ON_UNITS = frozenset("week weeks month months year years decade decades".split())
-
-
-def _on_from(match: re.Match[str], reference: Reference) -> Phrase:
-    """Two months on from the visit: so long ago the visit was."""
-    start, end, day = match.start(), match.end(), reference.day
-    if day is None:
-        return Phrase(start, end, None, "The day of publication is not known.")
-    count, unit = int(numbers.plain(match["n"])), match["unit"].lower()
-    if unit == "week":
-        moved = cal.plus_days(day, -7 * count)
-        when = f"{moved.isoformat()}~" if moved else None
-    elif unit == "month":
-        when = cal.iso(*cal.plus_months(day.year, day.month, -count))
-    else:
-        when = cal.iso(day.year - count * (10 if unit == "decade" else 1))
-    return Phrase(start, end, when, "It is reckoned from the day of publication.")
-
-
-def _ago(text: str, match: re.Match[str], reference: Reference) -> Phrase:
-    start, end = match.start(), match.end()
-    if (
-        match["half"]
-        or match["n"].lower() in ("a few", "several", "many", "some", "a couple of")
-        or not reference.day
-    ):
-        return Phrase(start, end, None, "How long ago is not said exactly.")
-    count, unit, day = int(numbers.plain(match["n"])), match["unit"].lower(), reference.day
-    doubt = ""
-    if unit in ("day", "week", "fortnight"):
-        moved = cal.plus_days(day, -count * {"day": 1, "week": 7, "fortnight": 14}[unit])
-        when = moved.isoformat() if moved else None
-        if when and unit != "day":
-            when, doubt = f"{when}~", "The day is about so many weeks before."
-    elif unit == "month":
-        when = cal.iso(*cal.plus_months(day.year, day.month, -count))
-    else:
-        years = count * {"year": 1, "decade": 10, "centur": 100}[unit]
-        when = cal.iso(day.year - years)
-        if unit == "year" and text.startswith(" today", end):
-            when, end = cal.years_before(day, years), end + len(" today")
-    if when and not when.endswith("~") and _ROUGH.search(text, max(0, start - 20), start):
-        when, doubt = f"{when}~", "It is said to be about so long ago."
-    return Phrase(start, end, when, doubt)
 
 
 def _start(text: str, at: int) -> tuple[int, str]:

@@ -12,9 +12,10 @@ _CAPITAL_AFTER = re.compile(r"(?:[’']s)? [‘“\"']?[A-Z][\w-]*")
 
 _SEASON = re.compile(
     r"(?P<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)(?: [Tt]erm| months| season)?"
-    r"(?:(?:,? (?:of )?(?P<y>(?:19|20)\d\d)(?:[-–/](?:20)?\d\d)?(?!\d))|(?: of (?P<of>last|this|"
+    r"(?:(?:,? (?:of )?(?P<y>(?:19|20)\d\d)(?:[-–/](?:20)?\d\d)?(?!\d))|"
+    r"(?:,?(?: of)? (?P<of>last|this|"
     r"next) year)|)"
-    r"(?![\w-])"
+    r"(?![\w-]| (?:statement|budget|fair|edition|collection|forecast)\b)"
 )
 _SEASON_LEAD = re.compile(
     r"\b(?:(?P<prep>[Ii]n|[Bb]y|[Dd]uring|[Oo]ver|[Ff]rom|[Ss]ince|[Uu]ntil|[Bb]efore|[Aa]fter|as "

@@ -46,6 +46,10 @@ _EVER = re.compile(
     r"|\b[Ss]ince (?:World War (?:II|I|Two|One|2|1)|the (?:Second|First) World War|"
     r"(?:the end of )?the Cold War|records began)\b"
 )
+_FIRST = re.compile(
+    rf"\b[Ii]n (?:its|their|his|her|our|my) (?:very )?first (?:(?:{_COUNT}) )?"
+    r"(?:years?|months?|weeks?|days)(?![\w’'-])"
+)
 _EVER_WORDS = frozenset("decades generation generations centuries war records".split())
 _LASTS = re.compile(
     rf"[Ff]or (?:(?:the )?(?P<n>{_COUNT}|a|an)|(?P<more>an additional|another|a further|an extra)) "
@@ -79,6 +83,8 @@ def find(text: str, words: frozenset[str]) -> list[Phrase]:
         found += [Phrase(each.start(), each.end(), None, doubt) for each in _LONG.finditer(text)]
     if not words.isdisjoint(_EVER_WORDS):
         found += [Phrase(each.start(), each.end(), None, doubt) for each in _EVER.finditer(text)]
+    if "first" in words:
+        found += [Phrase(each.start(), each.end(), None, doubt) for each in _FIRST.finditer(text)]
     for match in _LASTS.finditer(text) if "for" in words else ():
         left, right = clauses.sentence_around(text, match.start(), match.end())
         if text[match.start() - 1 : match.start()].isalpha():

@@ -1,6 +1,8 @@
 """Days named by their weekday alone: on Friday, next Tuesday, Thursday's vote."""
 
 import re
+from dataclasses import replace
+from datetime import date
 
 from wbdesk.extract.dates import calendar as cal
 from wbdesk.extract.dates import clauses
@@ -42,7 +44,34 @@ _PAST_VERB = re.compile(r"\b[a-z]{3,}ed(?: \w+)? \Z|\b(?:said|met|told|held|took
 def find(text: str, reference: Reference) -> list[Phrase]:
     """The days that a text names by their weekday."""
     found = (_weekday(text, match, reference) for match in _WEEKDAY.finditer(text))
-    return [each for each in found if each is not None]
+    return _in_turn(text, [each for each in found if each is not None], reference)
+
+
+def _in_turn(text: str, found: list[Phrase], reference: Reference) -> list[Phrase]:
+    """Days to come that a sentence tells one after the other: on Wednesday, then on Friday."""
+    made: list[Phrase] = []
+    for each in found:
+        last = made[-1] if made else None
+        turned = last and _follows(text, last, each) and _after(text, last, each, reference)
+        made.append(turned or each)
+    return made
+
+
+def _after(text: str, last: Phrase, each: Phrase, reference: Reference) -> Phrase | None:
+    """The later of two days to come, where it was reckoned to lie before the other."""
+    before = date.fromisoformat(last.when or "")
+    if reference.day is None or before < reference.day or (each.when or "") >= (last.when or ""):
+        return None
+    weekday = next(n for name, n in cal.WEEKDAYS.items() if name in text[each.start : each.end])
+    moved = cal.plus_days(before, (weekday - before.weekday()) % 7)
+    return replace(each, when=moved.isoformat()) if moved else None
+
+
+def _follows(text: str, last: Phrase, each: Phrase) -> bool:
+    """Whether both stand in one sentence, the later without a word that tells its week."""
+    words = text[each.start : each.end].lower()
+    told = any(word in words for word in ("last", "this", "next", "coming", "since"))
+    return not told and ". " not in text[last.end : each.start] and len(last.when or "") == 10
 
 
 def _weekday(text: str, match: re.Match[str], reference: Reference) -> Phrase | None:

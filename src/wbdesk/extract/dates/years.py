@@ -21,7 +21,8 @@ _LEAD = re.compile(
     r"(?P<lead>\b(?:[Ii]n|[Ss]ince|[Bb]y|[Ff]rom|[Uu]ntil|[Tt]ill|[Bb]efore|[Aa]fter|[Dd]uring|"
     r"[Tt]hroughout|[Aa]cross|[Bb]etween|[Pp]rior to|[Uu]p to|[Ff]or|[Oo]f|[Tt]o|[Oo]n|[Aa]nd|or|"
     r"[Tt]han|[Cc]irca|"
-    r"[Aa]t|[Ww]ith|[Ii]nto|[Aa]round|[Tt]hrough|[Bb]eyond|[Yy]ear|ending|[Yy]ears|starting|"
+    r"[Aa]t|[Ww]ith|[Ii]nto|[Aa]s (?:early|late|soon|recently|far back) as|[Aa]round|[Tt]hrough|"
+    r"[Bb]eyond|[Yy]ear|ending|[Yy]ears|starting|"
     r"beginning) )?"
     r"(?P<the>(?:the |both |calendar |year |that )*)"
     r"(?P<mod>(?:[Ee]arly|[Ll]ate|[Mm]id|[Ll]ater in|[Ee]arlier in|[Ee]arly in|[Ll]ate "
@@ -44,12 +45,13 @@ _DETERMINER = re.compile(
     r"\b(?:an?|the|this|its|our|their|his|her|my|your|that|[Tt]he|[Aa]|[Oo]ur|[Tt]his|and|"
     r"existing|current|"
     r"agreed|previous|latest|original|landmark|new|ambitious|compared (?:with|to)|versus|against|"
-    r"below|above) \Z"
+    r"below|above) \Z|[’']s \Z"
 )
 _STRONG = frozenset(
-    "in since by from until till before after during throughout across between circa prior to up "
+    "in since by from until till before after during throughout across between circa prior to "
     "around beyond year into through starting beginning ending".split()
-)
+) | {"prior to", "as early as", "as late as", "as soon as", "as recently as", "as far back as"}
+_UP_TO = re.compile(r"[.,;:)]|\Z| (?:and|with|for|which|in|on|as|will|is|are|at|by)\b")
 
 
 def find(text: str, reference: Reference) -> list[Phrase]:
@@ -76,7 +78,14 @@ def _lone(text: str, reference: Reference) -> list[Phrase]:
         at = match.end()
         if match["y2"] and (phrase is None or phrase.end <= match.start("y2")):
             at = match.start("y2")
-        if phrase is None and found and _is_listed(text, found[-1].end, match):
+        last = found[-1].end if found else 0
+        if (
+            phrase is None
+            and found
+            and (
+                _is_listed(text, last, match) or _PLACE_BETWEEN.fullmatch(text, last, match.start())
+            )
+        ):
             phrase = Phrase(match.start(), match.end("y"), cal.iso(int(match["y"])))
         if phrase is not None:
             found.append(phrase)
@@ -115,6 +124,7 @@ def _years(text: str, match: re.Match[str], reference: Reference) -> Phrase | No
                 _title_after(text, end)
                 and not _FUNDS_AFTER.match(text, end)
                 and prep not in _STRONG
+                and text[:start].strip(" •-–")
                 and not _DETERMINER.search(text, 0, start)
             ):
                 return None
@@ -167,6 +177,7 @@ def _range(
         or _AFTER_FISCAL.match(text, match.end()) is not None
         or (to in ("to", "until") and _of_money(text, match, prep))
     )
+    fiscal = fiscal and not _TERM_AFTER.match(text, match.end())
     if fiscal and reference.fiscal == 1:
         when = cal.span(cal.iso(first), cal.iso(last))
         return (when, "It may be a financial or a school year.") if when else None
@@ -178,6 +189,7 @@ def _range(
     return (when, doubt) if when else None
 
 
+_TERM_AFTER = re.compile(r" (?:term|season|presidency|membership|biennium|winter|edition)\b")
 _MONEY_WORDS = re.compile(
     r"[£€$]|\b(?:budgets?|settlements?|allocat\w*|spending|grants?|tax|financial|outturn|"
     r"expenditure|"
@@ -207,6 +219,8 @@ def _places(text: str, start: int, end: int, prep: str, lead: re.Match[str]) -> 
     titled = _title_after(text, end)
     if titled and _EVENT.match(text, end) and _DETERMINER.search(text, max(0, start - 24), start):
         return True
+    if prep == "up to":
+        return _UP_TO.match(text, end) is not None
     if prep in _STRONG or (lead["mod"] and not titled):
         return not (titled and lead["the"].strip() and not lead["mod"]) and not (
             prep in ("to", "into", "up", "from", "between", "through") and _COUNTED.match(text, end)
@@ -235,7 +249,10 @@ _SUBJECT_BEFORE = re.compile(r"(?:\A|[.!?:,;–—][”’\"]? |[“‘\"]|\b(?:
 
 
 _EVENT = re.compile(
-    r"(?: [A-Z][\w’'-]*| of| for| and| the){0,6} (?:Summit|Conference|Games|Olympics|Paralympics|"
+    r"(?: [A-Z][\w’'-]*| of| for| and| the){0,6} (?:[Ss]ummit|Declaration|Agreement|Treaty|"
+    r"Convention|Accords?|Honours|"
+    r"Protocol|Communiqu[eé]|Charter|Manifesto|Framework|Strategy|Conference|Games|Olympics|"
+    r"Paralympics|"
     r"Prize|"
     r"Awards?|Elections?|Review|Budget|Census|Forum|Festival|Championships?|World Cup|Assembly|"
     r"Survey|"
@@ -250,14 +267,18 @@ def _is_subject(text: str, start: int, end: int) -> bool:
     return _SUBJECT_BEFORE.search(text, max(0, start - 8), start) is not None
 
 
+_PLACE_BETWEEN = re.compile(r"\),? (?:and )?(?:in )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)? \(")
+_PLACE_BEFORE = re.compile(r"\b(?:in|at|after) (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3} \(\Z")
+
+
 def _stands_alone(text: str, start: int, end: int) -> bool:
-    """A year that opens an entry of a chronology, or stands in brackets after a plain word."""
+    """A year that opens an entry of a chronology, or in brackets after a plain word or a place."""
     if start == 0:
         return text[end : end + 1] in ":–-" or text[end : end + 2] in (" –", " -", ", ")
     before = _WORD_BEFORE.search(text, max(0, start - 30), start)
     if before is None or text[start - 1 : start] != "(" or text[end : end + 1] != ")":
         return False
-    return before.group(1)[:1].islower()
+    return before.group(1)[:1].islower() or bool(_PLACE_BEFORE.search(text, 0, start))
 
 
 def _title_after(text: str, end: int) -> bool:

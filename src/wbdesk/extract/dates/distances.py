@@ -1,0 +1,108 @@
+"""Dates told by how far off they are: ten years ago, in two weeks' time, a year on from it."""
+
+import re
+
+from wbdesk.extract import numbers
+from wbdesk.extract.dates import calendar as cal
+from wbdesk.extract.dates.calendar import Reference
+from wbdesk.extract.dates.phrase import Phrase
+
+WORDS = frozenset("ago time now today ahead months weeks fortnight on".split())
+"""Words in small letters one of which a text with such a date holds."""
+_N = rf"(?P<n>\d{{1,3}}|{numbers.SMALL}|an?|one)"
+_UNIT = r"(?P<unit>day|week|fortnight|month|year)s?"
+_AGO = re.compile(
+    rf"(?P<n>\d{{1,3}}|{numbers.SMALL}|an?|one|a few|several|many|some|a couple of)"
+    r"(?P<half> and a half)?"
+    r"[ \u00a0-](?P<unit>day|week|fortnight|month|year|decade|centur(?=y|ies))(?:s|y|ies)? ago\b",
+    re.I,
+)
+_HENCE = re.compile(rf"\b(?P<all>in {_N}[ \u00a0]{_UNIT}[’'](?:s)? time\b)", re.I)
+_FROM_NOW = re.compile(
+    rf"\b(?P<all>{_N}[ \u00a0]{_UNIT} (?:from (?:now|today)|ahead(?! of))\b)", re.I
+)
+# In six months may as well be how long it takes; what takes place then has its verb.
+_HELD = re.compile(
+    r"\b(?:take place|reconvene|meet|meet again|reviewed|held|open|return|visit) "
+    rf"(?P<all>in {_N} {_UNIT}(?=[.,;]|\Z))"
+)
+_ON_FROM = re.compile(
+    rf"\b(?P<n>\d{{1,3}}|{numbers.SMALL}|an?|one) (?P<unit>week|month|year|decade)s? on from(?= )",
+    re.I,
+)
+_ROUGH = re.compile(
+    r"\b(?:more than|over|nearly|almost|around|about|some|roughly|approximately|at least|less than|"
+    r"under) \Z",
+    re.I,
+)
+_UNKNOWN = "The day of publication is not known."
+_VAGUE = frozenset("a few,several,many,some,a couple of".split(","))
+_DAYS = {"day": 1, "week": 7, "fortnight": 14}
+_YEARS = {"year": 1, "decade": 10, "centur": 100}
+
+
+def find(text: str, reference: Reference, words: frozenset[str]) -> list[Phrase]:
+    """The dates of a text, whose words in small letters are `words`, told by their distance."""
+    found: list[Phrase] = []
+    if "ago" in words:
+        found += [_ago(text, match, reference) for match in _AGO.finditer(text)]
+    if "time" in words:
+        found += [_hence(match, reference) for match in _HENCE.finditer(text)]
+    if "from" in words or "ahead" in words:
+        found += [_hence(match, reference) for match in _FROM_NOW.finditer(text)]
+    if "in" in words and not words.isdisjoint(_AHEAD_UNITS):
+        found += [_hence(match, reference) for match in _HELD.finditer(text)]
+    if "on" in words and "from" in words:
+        found += [_on_from(match, reference) for match in _ON_FROM.finditer(text)]
+    return found
+
+
+_AHEAD_UNITS = frozenset("days weeks fortnight months years year".split())
+
+
+def _hence(match: re.Match[str], reference: Reference) -> Phrase:
+    """In two weeks' time, a year from now, ten years ahead."""
+    start, end = match.span("all")
+    if reference.day is None:
+        return Phrase(start, end, None, _UNKNOWN)
+    return Phrase(start, end, *_off(reference, match["unit"].lower(), _count(match)))
+
+
+def _on_from(match: re.Match[str], reference: Reference) -> Phrase:
+    """Two months on from the visit: so long ago the visit was."""
+    if reference.day is None:
+        return Phrase(match.start(), match.end(), None, _UNKNOWN)
+    when, _ = _off(reference, match["unit"].lower(), -_count(match))
+    doubt = "It is reckoned from the day of publication."
+    return Phrase(match.start(), match.end(), when, doubt)
+
+
+def _ago(text: str, match: re.Match[str], reference: Reference) -> Phrase:
+    start, end, day = match.start(), match.end(), reference.day
+    if match["half"] or match["n"].lower() in _VAGUE or day is None:
+        return Phrase(start, end, None, "How long ago is not said exactly.")
+    count, unit = _count(match), match["unit"].lower()
+    when, doubt = _off(reference, unit, -count)
+    if unit == "year" and text.startswith(" today", end):
+        when, end = cal.years_before(day, count), end + len(" today")
+    if when and not when.endswith("~") and _ROUGH.search(text, max(0, start - 20), start):
+        when, doubt = f"{when}~", "It is said to be about so long ago."
+    return Phrase(start, end, when, doubt)
+
+
+def _count(match: re.Match[str]) -> int:
+    return int(numbers.plain(match["n"]))
+
+
+def _off(reference: Reference, unit: str, count: int) -> tuple[str | None, str]:
+    """The day, month or year so many units off, weeks about; and what is to be looked at."""
+    day = reference.day
+    assert day is not None
+    if unit in _DAYS:
+        moved = cal.plus_days(day, count * _DAYS[unit])
+        if moved is None or unit == "day":
+            return (moved.isoformat() if moved else None), ""
+        return f"{moved.isoformat()}~", "The day is about so many weeks off."
+    if unit == "month":
+        return cal.iso(*cal.plus_months(day.year, day.month, count)), ""
+    return cal.iso(day.year + count * _YEARS[unit]), ""
