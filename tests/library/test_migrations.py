@@ -13,6 +13,8 @@ from wbdesk.library.migrations import latest, steps
 from wbdesk.library.schema import statements
 from wbdesk.model.fold import fold
 from wbdesk.model.kinds import KINDS
+from wbdesk.model.query import parse
+from wbdesk.model.view import View
 
 OWN = ("release", "paragraph", "mark", "tag", "draft")
 """Tables that follow from no kind."""
@@ -139,6 +141,13 @@ def made_by_the_first_version(path: Path) -> None:
         "VALUES (1, 'e', 0, 'curated', 1, 'a phrase', '', '', 9999999, 9999999, 'Ferry', '', "
         "'meeting', '')"
     )
+    db.execute(
+        "INSERT INTO timeline (release_id, slug, seq, origin, anchor_paragraph, anchor_exact, "
+        'anchor_prefix, anchor_suffix, "when", when_first, when_last, title, place, category, '
+        "as_written) VALUES (1, 'open', 1, 'curated', 1, 'a phrase', '', '', '../2030', 0, 741448, "
+        "'Pier', '', 'meeting', ''), (1, 'dated', 2, 'curated', 1, 'a phrase', '', '', "
+        "'2025-01-01', 739252, 739252, 'Quay', '', 'meeting', '')"
+    )
     db.close()
 
 
@@ -152,6 +161,9 @@ def test_an_old_file_becomes_as_a_new_one_and_keeps_what_it_holds(tmp_path: Path
         row = migrated.row("timeline", "old", "e")
         assert row is not None
         assert row.record.id == "e"
+        in_order = [each.record.id for each in migrated.page(View("timeline", parse("")))]
+        assert in_order == ["dated", "open", "e"]
+        assert migrated.count(View("timeline", parse("pier"))) == 1
         kept = tmp_path / "old-format-1.wbdesk"
         before = apsw.Connection(str(kept))
         assert before.pragma("user_version") == 1

@@ -108,7 +108,8 @@ def _value(row: Row, name: str | None) -> tuple[Any, ...]:
     match BY_NAME[row.kind].field(name).shape:
         case "period":
             first, last = period.bounds(value)
-            first, last = first or 0, LATEST if last is None else last
+            last = LATEST if last is None else last
+            first = last if first is None else first
             own = BY_NAME[row.kind].order == name
             return (first, min(last - first, LONGEST) if own else last)
         case "money" | "decimal":

@@ -11,7 +11,7 @@ from contextlib import suppress
 
 import apsw
 
-from wbdesk.library.schema import LATEST
+from wbdesk.library.schema import LATEST, placed
 from wbdesk.model.groups import BALKANS, GROUPS, WORDS
 from wbdesk.model.kinds import Kind
 from wbdesk.model.view import BY_GROUP, BY_RELEASE, View
@@ -70,7 +70,8 @@ def sort_keys(kind: Kind, name: str | None, *, descending: bool) -> str:
     match kind.field(name).shape:
         case "period":
             first, end = f"t.{name}_first", f"t.{name}_last"
-            return f"({first} >= {LATEST}), {first}{down}, {end}{down}, {last}"
+            day = placed(first, end)
+            return f"({day} >= {LATEST}), {day}{down}, {end}{down}, {last}"
         case "money" | "decimal":
             return f"(t.{name}_sort IS NULL), t.{name}_sort{down}, {last}"
     # Capitals beside small letters.

@@ -64,7 +64,8 @@ def rank(kind: Kind, row: str) -> str:
     """The whole number a kind's own order goes by, and its row in the full-text index.
 
     Of a kind ordered by a date it holds the first day, the length of the period, the shorter
-    first, and what came in last; of any other kind it is the key of the row.
+    first, and what came in last; of any other kind it is the key of the row. A period with an open
+    start has its place by its end.
     """
     if kind.order is None:
         return f"{row}.id"
@@ -75,7 +76,8 @@ def rank_of(kind: Kind, key: int, first: int, last: int) -> int:
     """The same for one record, from its key and the days its date begins and ends on."""
     if kind.order is None:
         return key
-    return (first << DAY_BITS) + (min(last - first, LONGEST) << KEY_BITS) + MOST - key
+    day = first or last
+    return (day << DAY_BITS) + (min(last - day, LONGEST) << KEY_BITS) + MOST - key
 
 
 def key_of(kind: Kind, rank: int) -> int:
@@ -91,8 +93,14 @@ UNDATED = LATEST << DAY_BITS
 
 
 def _dated_rank(first: str, last: str, key: str) -> str:
-    length = f"min({last} - {first}, {LONGEST})"
-    return f"(({first} << {DAY_BITS}) + ({length} << {KEY_BITS}) + {MOST} - {key})"
+    day = placed(first, last)
+    length = f"min({last} - {day}, {LONGEST})"
+    return f"(({day} << {DAY_BITS}) + ({length} << {KEY_BITS}) + {MOST} - {key})"
+
+
+def placed(first: str, last: str) -> str:
+    """The day by which a period has its place: its first one, or the end where that is open."""
+    return f"iif({first} = 0, {last}, {first})"
 
 
 def order_index(kind: Kind) -> str:
