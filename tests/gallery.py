@@ -11,6 +11,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import msgspec
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 import gallery_charts
 import gallery_search
+import gallery_states
 import invented
 from wbdesk.app import make_window
 from wbdesk.gui.desk.left import Orphan
@@ -119,6 +121,10 @@ def _scenes(window: MainWindow, settings: Settings) -> Iterator[Shot]:
         chart.deleteLater()
     yield from _imports(window)
     yield from _quotations(window)
+    yield from gallery_states.largest(window)
+    settle = partial(_settle, window)
+    yield from gallery_states.awkward(window, settle)
+    yield from gallery_states.empty(window, settle)
 
 
 def _own(window: MainWindow) -> Iterator[Shot]:

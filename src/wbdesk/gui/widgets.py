@@ -1,5 +1,7 @@
 """Small widgets in the project's look, used by every screen."""
 
+import re
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QSizePolicy, QWidget
@@ -13,6 +15,14 @@ def label(text: str = "", role: str = "", parent: QWidget | None = None) -> QLab
     if role:
         made.setProperty("role", role)
     return made
+
+
+def breakable(text: str) -> str:
+    """A text whose longest words may be broken: a label is at least as wide as a whole word."""
+    return _LONG_WORD.sub("\\g<0>\u200b", text)
+
+
+_LONG_WORD = re.compile(r"\w{24}(?=\w)")
 
 
 def prose(text: str = "", role: str = "", parent: QWidget | None = None) -> QLabel:

@@ -10,7 +10,7 @@ from wbdesk.charts import map as layout
 from wbdesk.charts.delegations import delegations
 from wbdesk.charts.drawing import Drawing, Path
 from wbdesk.charts.item import Item
-from wbdesk.gui.charts.painter import outline
+from wbdesk.gui.charts.painter import outline, paint
 from wbdesk.gui.charts.view import ChartView
 from wbdesk.gui.theme.look import Look
 
@@ -49,5 +49,8 @@ class MapView(ChartView):
         paths = [shape for shape in shapes if isinstance(shape, Path)]
         for path in paths:
             painter.drawPath(outline(path))
+        # A small country's badge would be hidden by the line about it.
+        badges = tuple(shape for shape in shapes if not isinstance(shape, Path))
+        paint(painter, Drawing(0, 0, badges, ""), self._palette, self._measure)
         if not paths:
             painter.drawRoundedRect(bounds.adjusted(-3, -3, 3, 3), 4, 4)

@@ -114,6 +114,7 @@ class TrayPanel(QWidget):
         head.addWidget(self.names, 1)
         self.more = QToolButton(self)
         self.more.setText("More")
+        self.more.setProperty("role", "menu")
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.more.setMenu(self._menu())
         head.addWidget(self.more)

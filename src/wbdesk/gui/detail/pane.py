@@ -15,7 +15,7 @@ from wbdesk.gui import spoken
 from wbdesk.gui.detail.marked import MarkedText
 from wbdesk.gui.theme.look import Look, font
 from wbdesk.gui.theme.tokens import SPACE
-from wbdesk.gui.widgets import button, label, prose
+from wbdesk.gui.widgets import breakable, button, label, prose
 from wbdesk.library import Row
 from wbdesk.model.display import text_of, text_of_amount, text_of_value
 from wbdesk.model.fields import Field
@@ -53,7 +53,6 @@ class DetailPane(QScrollArea, spoken.Group):
         self._page = QWidget(self)
         self._page.setProperty("role", "page")
         self.setWidget(self._page)
-        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * _LEAST)
         self._build()
         self.show_row(None, None)
 
@@ -98,8 +97,8 @@ class DetailPane(QScrollArea, spoken.Group):
         column.setSpacing(SPACE)
         self._over = label("", "section", self._body)
         self._head = MarkedText(self._look, self._body)
-        self._size_head()
-        self._look.resized.connect(self._size_head)
+        self._size()
+        self._look.resized.connect(self._size)
         column.addWidget(self._over)
         column.addWidget(self._head)
         column.addSpacing(SPACE // 2)
@@ -108,7 +107,8 @@ class DetailPane(QScrollArea, spoken.Group):
         column.addWidget(self._evidence_frame())
         column.addLayout(self._buttons())
 
-    def _size_head(self) -> None:
+    def _size(self) -> None:
+        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * _LEAST)
         size = "lead" if self._kind.name == "quotes" else "title"
         self._head.setFont(font(self.font(), size, bold=size == "title"))
 
@@ -178,11 +178,11 @@ class DetailPane(QScrollArea, spoken.Group):
             text = text_of(row.record, field)
             for each in (name, value):
                 each.setVisible(bool(text))
-            value.setText(text)
+            value.setText(breakable(text))
             value.setAccessibleName(f"{field.label}: {text}")
         remark = row.record.editorial
         self._editorial.setVisible(bool(remark))
-        self._remark.setText(remark or "")
+        self._remark.setText(breakable(remark or ""))
 
     def _fill_evidence(self, row: Row, query: Query | None) -> None:
         anchor, passage = row.record.anchor, row.passage

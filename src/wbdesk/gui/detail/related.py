@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QLayout, QVBoxLayout, QWidget
 
 from wbdesk.gui.detail.links import LinkLine
 from wbdesk.gui.theme.tokens import SPACE
-from wbdesk.gui.widgets import label
+from wbdesk.gui.widgets import ElidedLabel, label
 from wbdesk.gui.work.worker import Worker
 from wbdesk.library import Row
 from wbdesk.model.display import counted, headline
@@ -113,7 +113,9 @@ class RelatedBox(QFrame):
         self._add(line)
 
     def _head(self, text: str) -> None:
-        self._add(label(text, "section", self))
+        head = ElidedLabel("section", self)
+        head.setText(text)
+        self._add(head)
 
     def _add(self, widget: QWidget) -> None:
         self._column.addWidget(widget)

@@ -34,7 +34,8 @@ class ShortcutsDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Keyboard shortcuts")
-        self.resize(560, 560)
+        letter = self.fontMetrics().averageCharWidth()
+        self.resize(max(560, 90 * letter), max(560, 30 * self.fontMetrics().lineSpacing()))
         box = QVBoxLayout(self)
         self.narrow = QLineEdit(self)
         self.narrow.setPlaceholderText("Search actions and keys")
@@ -81,7 +82,7 @@ def _table(rows: Sequence[tuple[str, str]], parent: QWidget) -> QTableWidget:
     table.setTabKeyNavigation(False)
     table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
     table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
-    table.setColumnWidth(1, parent.fontMetrics().averageCharWidth() * 30)
+    table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
     for number, row in enumerate(rows):
         for column, text in enumerate(row):
             table.setItem(number, column, QTableWidgetItem(text))

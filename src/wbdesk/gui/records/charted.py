@@ -8,7 +8,7 @@ from wbdesk.gui.records.graphic import CHARTS, ORDERS, Graphic
 from wbdesk.gui.records.switch import Switch
 from wbdesk.gui.table.model import RecordModel
 
-_LINES = 26
+_LINES = 22
 """Lines of text below which there is room for the table alone, unless the user insists."""
 _SIZES = (280, 320)
 

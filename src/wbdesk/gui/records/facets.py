@@ -63,6 +63,7 @@ class FacetBar(QWidget):
         """Show buttons for these searches."""
         for made in self._pinned:
             self._line.removeWidget(made)
+            made.hide()
             made.deleteLater()
         self._pinned = []
         for search in searches:

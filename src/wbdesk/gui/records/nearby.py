@@ -44,7 +44,8 @@ class Nearby(QObject):
             return
         if view.query.empty:
             which = "these releases" if several else "this release"
-            self._empty.say(f"No {self._kind.noun}s in {which}.", "", searching=False)
+            hint = "Import a release with Ctrl+I, or drop one here."
+            self._empty.say(f"No {self._kind.noun}s in {which}.", hint, searching=False)
             return
         self._empty.say(
             f"No {self._kind.noun} matches “{view.query.text[:60]}”.",

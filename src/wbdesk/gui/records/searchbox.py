@@ -47,6 +47,7 @@ class SearchBox(QLineEdit):
         super().__init__(parent)
         self._look = look
         self._kinds = kinds
+        self._most: int | None = None
         self._wrong: tuple[int, int] | None = None
         self._composing = False
         self._completion: Completion | None = None
@@ -67,6 +68,11 @@ class SearchBox(QLineEdit):
     def complete(self, counts: Worker, asked: Asked) -> None:
         """Offer the rest of what is typed from now on; `asked` gives the views it is for."""
         self._completes = (counts, asked)
+
+    def limit(self, letters: int) -> None:
+        """Let the box have room for so many letters at most, whatever their size."""
+        self._most = letters
+        self._recolour()
 
     @property
     def completion(self) -> Completion | None:
@@ -195,5 +201,7 @@ class SearchBox(QLineEdit):
     def _recolour(self) -> None:
         for each in filter(None, (self._glass, self._cross, self._help)):
             each.draw()
+        if self._most is not None:
+            self.setMaximumWidth(self.fontMetrics().averageCharWidth() * self._most)
         self._place()
         self._underline()

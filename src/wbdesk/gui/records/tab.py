@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from wbdesk.gui.records.quotes import QuoteList
     from wbdesk.gui.table.view import RecordTable
 
+_SIZES = [860, 400]
 _NARROW = 150
 """Below this width, in characters, the detail stands under the table, not beside it."""
 
@@ -146,13 +147,17 @@ class RecordTab(QWidget):
         narrow = self.width() < _NARROW * self.fontMetrics().averageCharWidth()
         wanted = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
         if self._splitter.orientation() != wanted:
+            # Widths are no heights: each way keeps its own share.
+            if self.isVisible():
+                self._sizes[self._splitter.orientation()] = self._splitter.sizes()
             self._splitter.setOrientation(wanted)
+            self._splitter.setSizes(self._sizes.get(wanted, _SIZES))
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.setContentsMargins(SPACE, SPACE, 2 * SPACE, SPACE // 2)
         top.setSpacing(2 * SPACE)
-        self.box.setMaximumWidth(self.fontMetrics().averageCharWidth() * 70)
+        self.box.limit(70)
         top.addWidget(self.box, 2)
         top.addWidget(self.note, 1)
         top.addWidget(self.switch)
@@ -167,7 +172,8 @@ class RecordTab(QWidget):
         self._splitter.addWidget(self.detail)
         self._splitter.setStretchFactor(0, 5)
         self._splitter.setStretchFactor(1, 3)
-        self._splitter.setSizes([860, 400])
+        self._splitter.setSizes(_SIZES)
+        self._sizes: dict[Qt.Orientation, list[int]] = {}
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)

@@ -77,6 +77,14 @@ class SourceTab(QWidget):
         """Show a release."""
         self._worker.ask("source", partial(_read, release_id), self._take)
 
+    def clear(self) -> None:
+        """Show that there is no release."""
+        self._content = None
+        self._card.hide()
+        self.page.clear()
+        self.note.setText("Import a release with Ctrl+I, or drop one here.")
+        self.counted.emit(0)
+
     def reveal(self, row: Row) -> None:
         """Go to the passage of a record, loading its release where needed."""
         self._seek(row.release, row)
@@ -101,7 +109,7 @@ class SourceTab(QWidget):
         top = QHBoxLayout()
         top.setContentsMargins(SPACE, SPACE, 2 * SPACE, SPACE)
         top.setSpacing(2 * SPACE)
-        self.box.setMaximumWidth(self.fontMetrics().averageCharWidth() * 70)
+        self.box.limit(70)
         top.addWidget(self.box, 2)
         top.addWidget(self.note, 1)
         outer = QVBoxLayout(self)

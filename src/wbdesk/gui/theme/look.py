@@ -93,7 +93,10 @@ def _values(colours: Colours, base: QFont) -> dict[str, str]:
     values |= {
         f"size_{name}": f"{base.pointSizeF() * scale:.1f}pt" for name, scale in SCALE.items()
     }
-    values |= {"space": f"{SPACE}px", "half": f"{SPACE // 2}px", "icon": f"{icon_size(base)}px"}
+    side = icon_size(base)
+    check = 14 * side // 18
+    values |= {"space": f"{SPACE}px", "half": f"{SPACE // 2}px", "icon": f"{side}px"}
+    values |= {"check": f"{check}px", "ring": f"{check - 2}px", "round": f"{check // 2}px"}
     return values
 
 

@@ -1,7 +1,7 @@
 """The bar above the tabs: which release, the search everywhere, and the main actions."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from wbdesk.gui.records.searchbox import SearchBox
@@ -11,6 +11,9 @@ from wbdesk.gui.widgets import ElidedLabel
 from wbdesk.library import Collection
 from wbdesk.model import period
 from wbdesk.model.kinds import KINDS
+
+_ROOMY = 100
+"""Width in characters below which buttons are pictures alone: title and search come first."""
 
 
 class Header(QFrame):
@@ -34,12 +37,22 @@ class Header(QFrame):
             look, "Search everywhere", "Search every tab  (Ctrl+Shift+F)", self, KINDS
         )
         line.addWidget(self.everywhere, 2)
+        self._tools: list[QToolButton] = []
         for action in actions:
             tool = QToolButton(self)
+            self._tools.append(tool)
             tool.setDefaultAction(action)
-            tool.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             tool.setProperty("role", "flat")
             line.addWidget(tool)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        roomy = self.width() > _ROOMY * self.fontMetrics().averageCharWidth()
+        style = Qt.ToolButtonStyle
+        for tool in self._tools:
+            tool.setToolButtonStyle(
+                style.ToolButtonTextBesideIcon if roomy else style.ToolButtonIconOnly
+            )
 
     def show_releases(self, shown: Collection) -> None:
         """Name the release, or say how many."""

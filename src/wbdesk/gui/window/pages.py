@@ -79,6 +79,8 @@ class Pages(QObject):
             page.of(shelf.wanted, several=shelf.several)  # type: ignore[union-attr]
         elif current is not None:
             page.load(current.release.id)  # type: ignore[union-attr]
+        else:
+            page.clear()  # type: ignore[union-attr]
 
     def update_all(self, *, reread: bool) -> None:
         """The same for all tabs; `reread` where the library changed."""
