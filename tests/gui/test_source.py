@@ -203,3 +203,17 @@ def test_the_text_comes_from_govuk_at_a_click(desk: Desk, govuk: list[str]) -> N
     assert row is not None
     assert row.attached is not None
     assert "every passage found" in page.note.text()
+
+
+def test_nothing_is_left_of_a_release_that_is_gone(desk: Desk) -> None:
+    page = source_of(desk)
+    assert page.page.toPlainText()
+    panel = desk.window.shelf.panel
+    panel.choose((desk.releases[0].release.id,))
+    desk.settle()
+    desk.bot.keyClick(panel.list, Qt.Key.Key_Delete)
+    desk.settle()
+    assert not desk.releases
+    assert not page.page.toPlainText()
+    assert "Import a release" in page.note.text()
+    assert desk.window.tabs.tabText(6) == "Source  0"
