@@ -58,7 +58,7 @@ def test_a_part_is_drawn_inside_its_whole_and_the_same_money_once() -> None:
 def test_each_currency_has_a_panel_and_a_scale_of_its_own() -> None:
     made = bars.draw([fund("euro", "5000000"), fund("pound", "10", "GBP")], 700, MEASURE)
     assert {"EUR: €5 million in 1 sum", "GBP: £10 in 1 sum"} <= texts(made)
-    assert "Currencies are not added up, nor their bars to one scale" in texts(made)
+    assert "Each currency is added up alone, to its own scale" in texts(made)
     euro, pound = rect(made, "euro"), rect(made, "pound")
     assert abs(euro.w - pound.w) / euro.w < 0.2
 

@@ -230,7 +230,7 @@ class _Sheet:
         if parts:
             entries.append(Entry("A part, inside its whole", _swatch("part")))
         if len(found) > 1:
-            entries.append(Entry("Currencies are not added up, nor their bars to one scale"))
+            entries.append(Entry("Each currency is added up alone, to its own scale"))
         if len(entries) < 2:
             return y
         room = self._width - 2 * self._inset
