@@ -67,8 +67,11 @@ def test_contrast(colours: Colours) -> None:
     texts += [(colours.muted, ground) for ground in grounds[:3]]
     texts += [(colours.warning, colours.surface), (colours.accent, colours.surface)]
     texts += [(colours.on_accent, colours.accent), (colours.on_mark, colours.mark)]
+    # Headings and links have the colour of their kind.
+    texts += [(colour, ground) for colour in colours.kinds.values() for ground in grounds[1:3]]
     low = [(pair, round(_contrast(*pair), 2)) for pair in texts if _contrast(*pair) < 4.5]
-    marks = [(colour, colours.surface) for colour in colours.kinds.values()]
+    marks = [(colour, ground) for colour in colours.kinds.values() for ground in grounds]
+    marks += [(colours.muted, ground) for ground in grounds]
     low += [(pair, round(_contrast(*pair), 2)) for pair in marks if _contrast(*pair) < 3]
     assert not low
 
