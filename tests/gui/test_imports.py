@@ -116,6 +116,19 @@ def test_removing_a_release_can_be_undone(desk: Desk, ferries: Path) -> None:
     assert len(titles(desk)) == 2
 
 
+def test_releases_have_a_menu_of_what_is_done_to_them(desk: Desk, ferries: Path) -> None:
+    import_and_keep(desk, ferries)
+    panel = desk.window.shelf.panel
+    panel.choose((desk.releases[1].release.id,))
+    desk.settle()
+    assert panel.list.contextMenuPolicy() == Qt.ContextMenuPolicy.ActionsContextMenu
+    [remove] = [each for each in panel.list.actions() if "move releases" in each.text()]
+    remove.trigger()
+    desk.settle()
+    assert len(titles(desk)) == 1
+    assert "Ferry ministers agree on cleaner boats" not in titles(desk)
+
+
 def test_one_several_or_all_releases(desk: Desk, ferries: Path) -> None:
     import_and_keep(desk, ferries)
     page = desk.tab("quotes")

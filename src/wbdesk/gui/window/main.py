@@ -173,7 +173,8 @@ class MainWindow(QMainWindow):
         column.addWidget(self.header)
         column.addWidget(self.tabs, 1)
         self.setCentralWidget(middle)
-        self.shelf = Shelf(self._worker, self._look, self)
+        menu = [self.actions_by_name[name] for name in ("preview", "export", "remove")]
+        self.shelf = Shelf(self._worker, self._look, menu, self)
         self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.shelf)
         self.shelf.hide()
         self.tally = Tally(self, self._counts)

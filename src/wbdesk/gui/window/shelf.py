@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDockWidget, QMainWindow
 
 from wbdesk.gui.theme.look import Look
@@ -27,7 +29,9 @@ class Shelf(QDockWidget):
     refused = Signal(object)
     remove_wanted = Signal(object)
 
-    def __init__(self, worker: Worker, look: Look, window: QMainWindow) -> None:
+    def __init__(
+        self, worker: Worker, look: Look, menu: Sequence[QAction], window: QMainWindow
+    ) -> None:
         super().__init__("Releases", window)
         self.setObjectName("releases")
         self.setAllowedAreas(
@@ -35,6 +39,7 @@ class Shelf(QDockWidget):
         )
         self._worker = worker
         self._look = look
+        self._menu = menu
         self.opens_itself = True
         self.all = self.shown = Collection(0, None, None, None)
         self._known: dict[str, ReleaseRow] = {}
@@ -46,6 +51,8 @@ class Shelf(QDockWidget):
         from wbdesk.gui.releases.panel import ReleasePanel
 
         made = ReleasePanel(self._worker, self._look, self)
+        made.list.addActions(self._menu)
+        made.list.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         made.reload()
         made.chosen.connect(self._chosen)
         made.remove_wanted.connect(self.remove_wanted)
