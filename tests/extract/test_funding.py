@@ -31,6 +31,9 @@ def sums(document: Document) -> list[Funding]:
         "£8.3bn of that funding will be used on local roads.",
         "£4m-worth of equipment will be donated to Moldova.",
         "The pot holds an extra £10-20 million for schools.",
+        "They will gain from a €680 million investment package under the Economic Plan.",
+        "The package, which covers two years, is worth £330 million.",
+        "Our commitment is now higher than ever, standing at £4.5 billion.",
     ],
 )
 def test_money_given_is_funding(text: str) -> None:
@@ -50,6 +53,8 @@ def test_money_given_is_funding(text: str) -> None:
         ("Tickets are priced at €15 for adults.", "EUR"),
         ("Exports of timber hit US$5 billion.", "USD"),
         ("The reform brought in 50 billion euros in extra tax revenue.", "EUR"),
+        ("It should unlock £8 billion of private investment.", "GBP"),
+        ("It is a reduction of £29.5 million for the scheme.", "GBP"),
     ],
 )
 def test_other_money_is_a_figure_in_its_currency(text: str, unit: str) -> None:

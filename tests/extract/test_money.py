@@ -23,6 +23,7 @@ from wbdesk.extract import money, origin
         ("only 50 pence each", "0.5", "GBP"),
         ("six billion euros", "6000000000", "EUR"),
         ("half a million pounds", "500000.0", "GBP"),
+        ("half-a-million euro", "500000.0", "EUR"),
         ("a million dollars", "1000000", "$"),
         ("one and a half billion US dollars", "1500000000.0", "USD"),
         ("99.3 million euro", "99300000.0", "EUR"),

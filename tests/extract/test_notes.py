@@ -58,8 +58,17 @@ def of(document: Document, kind: str = "figure") -> list[Note]:
         ("It holds the 27 member states together.", "27", "states"),
         ("They gave thousands more homes.", None, "homes"),
         ("There are two dozen firms.", "24", "firms"),
-        ("It is a 12-month period.", "12", "months"),
         ("These two companies grew.", "2", "companies"),
+        ("The six Nordic leaders dined.", "6", "leaders"),
+        ("They spoke for its eight island members.", "8", "members"),
+        ("It has 12 UK Overseas Territories.", "12", "Territories"),
+        ("It goes to 21 of the world’s poorest towns.", "21", "towns"),
+        ("They chose seven clever, low carbon schemes.", "7", "schemes"),
+        ("It sent 14 Mastiff 2 lorries.", "14", "lorries"),
+        ("Some 20-30 people came.", "30", "people"),
+        ("They asked 6.000 voters.", "6000", "voters"),
+        ("The number of ferries is down from 27.", "27", "ferries"),
+        ("It was the club’s fortieth anniversary.", "40", "years"),
     ],
 )
 def test_reads_a_figure(text: str, value: str | None, unit: str) -> None:
@@ -85,6 +94,12 @@ def test_reads_a_figure(text: str, value: str | None, unit: str) -> None:
         "They work at 10 Downing Street in London.",
         "The F-35, the G7 and COP28 are names.",
         "It costs as much as at COP28 itself.",
+        "The six leaders met our two ministers.",
+        "It was a two-day visit under a 12-month scheme.",
+        "They built on 60 years of rail.",
+        "We will double the number of nurses.",
+        "Serving with 517 Team Royal Engineers.",
+        "It was on October 11,2007 as said.",
     ],
 )
 def test_is_no_figure(text: str) -> None:

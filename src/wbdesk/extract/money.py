@@ -90,7 +90,8 @@ _NAME = re.compile(
 _NAME_WORDS = frozenset([*_NAMES, *(code.lower() for code in _CODES)]) - {"all"}
 _COUNT = re.compile(
     rf"(?:(?P<low>{numbers.DIGITS})[\s\u00a0]?(?:-|–|to)[\s\u00a0]?)?"
-    rf"(?<![\w.,])(?P<count>{numbers.DIGITS}|(?:{numbers.SMALL})|an?|half an?|(?:a )?quarter of a)"
+    rf"(?<![\w.,])(?P<count>{numbers.DIGITS}|(?:{numbers.SMALL})|an?|half[ -]an?|"
+    r"(?:a )?quarter of a)"
     rf"(?P<half> and a half)?"
     rf"{_SCALE.format('scale')}[\s\u00a0-]\Z",
     re.I,

@@ -17,6 +17,7 @@ _ORDINALS = {
         1,
     )
 }
+_ORDINALS |= {f"{ten[:-1]}ieth": 10 * number for number, ten in enumerate(_TENS, 2)}
 _SCALES = {
     "hundred": 100,
     "thousand": 1_000,

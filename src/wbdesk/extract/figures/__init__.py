@@ -20,7 +20,8 @@ __all__ = ["Figure", "find"]
 
 _VAGUE = re.compile(
     r"\b(?:(?:tens of |hundreds of )?(?P<n>dozens|scores|hundreds|thousands|millions|billions|"
-    r"trillions) (?:of|in|more)|(?:several|a few|many) (?:hundred|thousand|million)) (?:\w|[’'-])",
+    r"trillions) (?:of|more|(?<!millions )(?<!billions )in)|(?:several|a few|many) (?:hundred|"
+    r"thousand|million)) (?:\w|[’'-])",
     re.I,
 )
 _COUNT = re.compile(
@@ -48,7 +49,7 @@ _VAGUE_WORDS = frozenset(
     "several few many dozens scores hundreds thousands millions billions trillions".split()
 )
 _DIGIT = re.compile(r"\d")
-_MOST_SPAN = 40
+_MOST_SPAN = 90
 _TELLING = (
     _SOME_WORDS | _SCALES | _VAGUE_WORDS | shares.WORDS | frozenset("dozen one hundred".split())
 )
@@ -151,6 +152,8 @@ def _digit_count(text: str, match: re.Match[str]) -> Figure | None:
         return None
     value = numbers.value(digits, scale)
     large = bool(scale) or "," in digits
+    if _CONTINENTAL.fullmatch(digits) and nouns.is_whole(nouns.after(text, end)):
+        value, large = value * 1000, True
     if labels.is_year(digits) and not scale and not labels.counts_people(text, end):
         return None
     if not large and labels.is_label(text, start):
@@ -158,17 +161,18 @@ def _digit_count(text: str, match: re.Match[str]) -> Figure | None:
     return _counted(text, start, end, value, plain=not large)
 
 
+_CONTINENTAL = re.compile(r"[1-9]\d{0,2}\.\d{3}")
+
+
 def _counted(text: str, start: int, end: int, value: Decimal, *, plain: bool) -> Figure | None:
     """A count with what it counts; a plain small number is one only where it counts something."""
-    lasts = nouns.duration(text, end) if value > 1 else None
-    if lasts is not None:
-        return Figure(start, lasts.end, value, lasts.noun, "count")
-    noun = nouns.after(text, end)
+    noun = nouns.after(text, end) or nouns.of_the(text, end)
     if noun is not None:
-        if noun.noun in nouns.NOT_COUNTED or value == 1 or nouns.is_offset(text, noun, start):
+        if noun.noun in nouns.NOT_COUNTED or value == 1 or nouns.is_stretch(text, noun, start):
             return None
         if plain and labels.is_title(text, end, noun):
             return None
+        start = labels.range_start(text, start)
         return Figure(start, min(noun.end, end + _MOST_SPAN), value, noun.noun, "count")
     if value < 2 or nouns.is_measured_small(text, end):
         return None
@@ -180,8 +184,9 @@ def _counted(text: str, start: int, end: int, value: Decimal, *, plain: bool) ->
         stop = _OR_MORE.match(text, end)
         end = stop.end() if stop else end
         return Figure(start, end, value, nouns.before(text, start), "count", _UNPLAIN)
-    if _is_moved(text, start, end):
-        return Figure(start, end, value, nouns.before(text, start), "count", _UNPLAIN)
+    moved = _moved(text, start, end) if value >= _LEAST_MOVED else None
+    if moved is not None:
+        return Figure(start, end, value, nouns.before(text, moved), "count", _UNPLAIN)
     if nouns.is_elliptic(text, end, value) or (value >= 100 and nouns.is_adjective(text, end)):
         return Figure(
             start, end, value, nouns.before(text, start), "count", "What is counted is told before."
@@ -193,17 +198,24 @@ def _counted(text: str, start: int, end: int, value: Decimal, *, plain: bool) ->
     return None
 
 
-_MOVED_FROM = re.compile(
-    r"\b(?:ris\w+|rose|increas\w+|fall\w*|fell|gr[eo]w\w*|cut|reduc\w+|drop\w*|went|up|down)"
-    r"(?: [a-z]+)? from (?P<other>\d[\d,.]* to )?\Z"
+_MOVED = re.compile(
+    r"\b(?:(?:ris\w+|rose|increas\w+|fall\w*|fell|gr[eo]w\w*|cut|reduc\w+|drop\w*|went|climb\w*)"
+    r"(?: [a-z]+)? (?P<end>(?:from (?:\d[\d,.]* )?)?to|from)|(?:up|down) from|"
+    r"(?:exceed|surpass|total+|number|pass|stand at|stood at|standing at)(?:s|es|ed|ing)?)"
+    r" (?:(?:just|well|more than|over|around|about|nearly|almost|under|at|only) )*\Z"
 )
-_TO_NUMBER = re.compile(r" to \d")
+_MOVED_AFTER = re.compile(
+    r"[,.;:)](?!\d)|\Z| to \d| (?:from|in|since|by|and|this|last|the|at|on|between|during|people)\b"
+)
+_LEAST_MOVED = 10
 
 
-def _is_moved(text: str, start: int, end: int) -> bool:
-    """Whether a bare number is one end of a change: rose from 44 to 51."""
-    moved = _MOVED_FROM.search(text, max(0, start - 40), start)
-    return moved is not None and bool(moved["other"] or _TO_NUMBER.match(text, end))
+def _moved(text: str, start: int, end: int) -> int | None:
+    """Where the verb begins of which a bare number is an end or a total: rose from 44 to 51."""
+    moved = (
+        _MOVED.search(text, max(0, start - 50), start) if _MOVED_AFTER.match(text, end) else None
+    )
+    return moved.start() if moved else None
 
 
 _OR_MORE = re.compile(r" or (?:more|fewer|less|over|above)\b")
@@ -214,7 +226,6 @@ _MORE_THAN = re.compile(
     r"as many as|fewer than|upwards of|in excess of) \Z",
     re.I,
 )
-_THE = re.compile(r"\b(?:the) \Z")
 _KNOWN = frozenset(
     "countries leaders sides ministers nations governments parties presidents heads states allies "
     "people men women years months weeks days".split()
@@ -222,9 +233,19 @@ _KNOWN = frozenset(
 _STATES = frozenset(("countries", "nations", "states"))
 _BETWEEN = re.compile(r"\bbetween the \Z")
 _DETERMINED = re.compile(
-    r"(?:\bThe|\b(?:[Bb]oth|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Mm]y|[Yy]our|[Ii]ts|[Ll]ast|[Nn]ext|"
-    r"[Pp]ast|[Ff]irst|[Oo]ther|[Aa]ny|[Ee]very|[Ee]ach)) \Z"
+    r"\b(?:both|his|her|my|your|last|next|past|first|other|any|every|each) \Z", re.I
 )
+_DEFINITE = re.compile(r"\b(?P<the>the|(?P<own>The|[Tt]heir|[Oo]ur|[Ii]ts)) \Z")
+
+
+def _is_told(text: str, start: int, end: int, noun: nouns.Noun) -> bool:
+    """Whether a number only takes up who was told before: the two leaders, our two countries."""
+    the = _DEFINITE.search(text, max(0, start - 6), start)
+    if the is None or noun.end - end > len(noun.noun) + 1:
+        return False
+    if noun.noun in _STATES and _BETWEEN.search(text, max(0, start - 12), start):
+        return False
+    return bool(the["own"]) or noun.noun in _KNOWN
 
 
 def _word_count(text: str, match: re.Match[str]) -> Figure | None:
@@ -236,18 +257,9 @@ def _word_count(text: str, match: re.Match[str]) -> Figure | None:
         return _counted(text, start, end, value, plain=False)
     if value < 2 or _DETERMINED.search(text, max(0, start - 8), start):
         return None
-    lasts = nouns.duration(text, end)
-    if lasts is not None:
-        return Figure(start, lasts.end, value, lasts.noun, "count")
-    noun = nouns.after(text, end)
-    if noun is None:
-        noun = nouns.of_the(text, end)
-    if noun is not None and noun.noun in _KNOWN and _THE.search(text, max(0, start - 4), start):
-        between = noun.noun in _STATES and _BETWEEN.search(text, max(0, start - 12), start)
-        if not between:
-            return None
+    noun = nouns.after(text, end) or nouns.of_the(text, end)
     if noun is None or noun.noun in nouns.NOT_COUNTED or labels.is_name_of(text, start, end):
         return None
-    if nouns.is_offset(text, noun, start):
+    if _is_told(text, start, end, noun) or nouns.is_stretch(text, noun, start):
         return None
     return Figure(start, min(noun.end, end + _MOST_SPAN), value, noun.noun, "count")

@@ -83,12 +83,16 @@ def is_part_of_name(text: str, start: int, end: int) -> bool:
     previous, following = text[start - 1 : start], text[end : end + 1]
     joined = previous.isalnum() or previous in "/£$€#_.:,@+"
     dashed = previous in "–-" and text[start - 2 : start - 1].strip() != ""
-    if previous and (joined or dashed):
+    if previous and (
+        joined or (dashed and (range_start(text, start) == start or not after(text, end)))
+    ):
         return True
     if start == 0 and following in (".", ")") and text[end + 1 : end + 2] in (" ", ""):
         return True
-    if following in ("/", ":", "_", "°", "²") or (
-        following in ".," and text[end + 1 : end + 2].isdigit()
+    if (
+        following.isdigit()
+        or following in ("/", ":", "_", "°", "²")
+        or (following in ".," and text[end + 1 : end + 2].isdigit())
     ):
         return True
     return following.isalpha() and after(text, end) is None
@@ -104,7 +108,22 @@ def is_name_of(text: str, start: int, end: int) -> bool:
     )
 
 
+_TITLES = frozenset(
+    "engineers guards gardens signals marines dragoons hussars lancers buildings studios chambers "
+    "mews news cats".split()
+)
+
+
 def is_title(text: str, end: int, noun: Noun) -> bool:
     """Whether a small number opens a name: 517 Specialist Team Royal Engineers."""
     words = text[end : noun.end].split()
-    return len(words) > 1 and all(word[0].isupper() for word in words)
+    return noun.noun.lower() in _TITLES and all(word[0].isupper() for word in words)
+
+
+_RANGE = re.compile(r"(?<![\w.,/–-])\d[\d,.]*[–-]\Z")
+
+
+def range_start(text: str, start: int) -> int:
+    """Where the range begins whose upper end begins at `start`: 20-30 people."""
+    lower = _RANGE.search(text, max(0, start - 12), start)
+    return lower.start() if lower else start

@@ -103,6 +103,9 @@ def after(text: str, end: int) -> Noun | None:
         if bare == "and" and found is None and at > end and not _AND_NUMBER.match(text, at + 4):
             at = match.end(1)
             continue
+        if found is None and _MODEL.match(text, at) and text[at - 1].isalpha():
+            at = match.end(1)
+            continue
         if bare in _STOP or bare[0].isdigit():
             return found or _after_stop(text, at, bare)
         if bare in _MEASURES or _is_plural(word):
@@ -111,20 +114,30 @@ def after(text: str, end: int) -> Noun | None:
             break
         at = match.end(1)
         if match.group(2):
-            break
+            return found or (_series(text, at) if match.group(2) == "," else None)
     return found
 
 
-_DURATION = re.compile(
-    r"[- ](?P<unit>year|month|week|day|hour|minute)(?=[- ][a-z])(?![- ]olds?\b)|"
-    r"-(?P<unit2>year|month|week|day|hour)(?=[ ,]|\Z)(?![- ]olds?\b)"
+_MODEL = re.compile(r"(?<=[a-z]) \d{1,2} [a-z]")
+_SERIES = re.compile(
+    r"(?:,? (?:and )?(?!(?:and|or|but|which|who|that|the|an?|in|of|to|with|for|is|are|was|were|"
+    r"has|have|had|will|as|at|on|by|from|including|such)\b)[a-z][\w’-]*){2,7}"
 )
 
 
-def duration(text: str, end: int) -> Noun | None:
-    """How long something lasts, told before it: a 12-month period, a five year gap."""
-    match = _DURATION.match(text, end)
-    return Noun(f"{match['unit'] or match['unit2']}s", match.end()) if match else None
+def _series(text: str, at: int) -> Noun | None:
+    """What is counted after several adjectives: seven innovative, low-cost projects."""
+    match = _SERIES.match(text, at)
+    last = text.rfind(", ", at, match.end()) + 2 if match else 0
+    for word in re.finditer(r"[\w’-]+", text[last : match.end()]) if match else ():
+        if _is_plural(word.group()):
+            return Noun(word.group(), last + word.end()) if word.start() else None
+    return None
+
+
+def is_whole(noun: Noun | None) -> bool:
+    """Whether what is counted comes in whole numbers."""
+    return noun is not None and noun.noun.lower() not in _MEASURES
 
 
 def _joined(text: str, end: int) -> Noun | None:
@@ -167,7 +180,9 @@ def of_the(text: str, end: int) -> Noun | None:
 
 def before(text: str, start: int) -> str:
     """A plural noun shortly before a number that stands for it again; "" where none is."""
-    for word in reversed(re.findall(r"[A-Za-z’'-]+", text[max(0, start - 120) : start])):
+    words = re.findall(r"[A-Za-z’'-]+", text[max(0, start - 120) : start].rstrip())
+    # Right before a number stands what it does and not what it counts: it passes 50,000.
+    for word in reversed(words[:-1] if text[start - 2 : start - 1].isalpha() else words):
         if word in _SPANS:
             continue
         if word.islower() and len(word) > 3 and _is_plural(word) and word not in _STOP:
@@ -200,10 +215,14 @@ def is_measured_small(text: str, end: int) -> bool:
     return _SMALL_UNIT.match(text, end) is not None or _ATTRIBUTIVE.match(text, end) is not None
 
 
-def is_offset(text: str, noun: Noun, start: int) -> bool:
-    """Whether a number of years only says how long before, after or over which money is spent."""
-    if noun.noun.lower() not in _SPANS:
+def is_stretch(text: str, noun: Noun, start: int) -> bool:
+    """Whether a number of years only says how long something was or money is spent, or how far off.
+
+    So 60 years of rail, two weeks later, £3 million over four years.
+    """
+    unit = noun.noun.lower()
+    if unit not in _SPANS:
         return False
-    if _OFFSET.match(text, noun.end):
+    if _OFFSET.match(text, noun.end) or (unit == "years" and text.startswith(" of ", noun.end)):
         return True
     return _OVER.search(text, max(0, start - 24), start) is not None and bool(_MONEY.search(text))

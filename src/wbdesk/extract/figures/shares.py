@@ -106,8 +106,8 @@ _RANK = re.compile(
     r"|\b[Nn]umber[ -](?P<o>one|two)(?= [a-z])"
 )
 _ANNIVERSARY = re.compile(
-    r"\b(?P<n>\d{1,3}(?:st|nd|rd|th)|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|"
-    r"[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth)[ -](?:[a-z]+[ -])?anniversary\b"
+    r"\b(?P<n>\d{1,3}(?:st|nd|rd|th)|[A-Za-z]{3,7}(?:st|nd|rd|th|eth))[ -](?:[a-z]+[ -])?"
+    r"anniversary\b"
 )
 
 
@@ -205,6 +205,9 @@ def _ratios(text: str) -> Iterable[Figure]:
             yield Figure(match.start(), match.end(), count, f"{way} {whole}", "ratio")
 
 
+_TO_DO = re.compile(r"\b(?:will|to|would|could|can|must|should|and) (?:[a-z]+ly )?\Z")
+
+
 def _multiples(text: str, words: frozenset[str]) -> Iterable[Figure]:
     if "times" in words or "fold" in text:
         for match in _TIMES.finditer(text):
@@ -214,6 +217,8 @@ def _multiples(text: str, words: frozenset[str]) -> Iterable[Figure]:
     if not words.isdisjoint(_MULTIPLY):
         for match in _MULTIPLE.finditer(text):
             verb = (match["verb"] or match["bare"]).lower()
+            if match["bare"] and _TO_DO.search(text, max(0, match.start() - 12), match.start()):
+                continue
             if verb.startswith("halv"):
                 yield Figure(match.start(), match.end(), Decimal(50), "%", "multiple")
             else:

@@ -70,7 +70,7 @@ _NOUN_TRADED = re.compile(
 )
 _BREAK_AFTER = re.compile(
     r"[,;:.()]| and (?![A-Z])| to | for | by | will | over | which |(?<! of) that | from | "
-    r"between | on "
+    r"between | on | under | through | across | as | within "
 )
 _VERB_GIVEN = re.compile(
     r"\b(?:fund\w*|invest\w*|grants?|granting|granted|support\w*|package|programmes?|program|"
@@ -114,15 +114,17 @@ _WORTH_GIVEN = re.compile(
     r"\b(?:donat|provid|deliver|suppl|hand|gift|g[ai]v)\w*\b[^.]{0,50} (?:worth|valued "
     r"at)\b[^.]{0,20}\Z"
     rf"|\bvalue of (?:the |this |its )?(?:\w+ ){{0,2}}{_GIVEN}\b[^.]{{0,30}}\Z"
-    rf"|\b{_GIVEN}(?:,|(?: \w+){{0,6}}) (?:is |are |was |now |estimated to be |currently "
+    rf"|\b{_GIVEN}(?:,(?:[^.;£€$]{{0,60}},)?|(?: \w+){{0,6}}) (?:is |are |was |now |"
+    rf"estimated to be |currently "
     rf")*(?:worth|"
     rf"valued at)\b[^.]*\Z",
     re.I,
 )
 _REACHES = re.compile(
     r"\b(?:[Ff]und(?:s|ing)?|[Bb]udget|[Ss]pending|[Ii]nvestment|[Aa]id|[Aa]ssistance|"
-    r"[Ss]upport|[Gg]rants?)\b[^.;£€$]{0,60}?\b(?:reach(?:es|ed|ing)?|ris(?:es|ing) to|"
-    r"increas(?:es|ing) to)\s(?:up to |around |about |some |over |more than |nearly |almost |"
+    r"[Ss]upport|[Gg]rants?|[Cc]ommitments?)\b[^.;£€$]{0,60}?\b(?:reach(?:es|ed|ing)?|"
+    r"(?:ris|increas)(?:es|ing) to|stand(?:s|ing)? at)\s(?:up to |around |about |some |over |"
+    r"more than |nearly |almost |"
     r"a total of |at least )?\Z"
 )
 """Money given that grows to a sum: "funding reaching £2 billion a year"."""
@@ -148,6 +150,8 @@ _GOVERNS = re.compile(
 )
 """A verb of giving right before the sum, which outdoes a noun of trade after it."""
 _IN_TRADE = re.compile(r"\W*(?:worth )?(?:of |in )?(?:\w+ ){0,2}(?:exports|imports|fines|sales)\b")
+_HOPED = re.compile(r" (?:of |in |worth of )?(?:new |extra |further )?(?:private|inward|foreign)\b")
+_LESSER = re.compile(r"\b(?:reductions?|cuts?|shortfalls?|decreases?|gaps?) of (?:[a-z]+ ){0,2}\Z")
 _AVAILABLE = re.compile(r" (?:(?:is|are|was|will be|being) )?(?:now |made )?available\b")
 _PASSIVE = re.compile(
     r"\b(?:will|ha[sd]|have|being|to|was|were|is|are)(?: \w+)? (?:be |been )?(?:given|donated|"
@@ -165,7 +169,7 @@ def verdict(paragraph: Paragraph, money: Money) -> tuple[Verdict, str]:
     after = text[money.end : max(money.end, min(right, money.end + 90))]
     if _RATE.match(after):
         return "figure", ""
-    if _is_small(money, after):
+    if _is_small(money, after) or _HOPED.match(after) or _LESSER.search(before):
         return "figure", ""
     noun = _by_noun(after)
     if noun == "figure" and _GOVERNS.search(before) and not _IN_TRADE.match(after):
@@ -228,7 +232,7 @@ def _by_noun(after: str) -> Verdict | None:
     stop = _BREAK_AFTER.search(after)
     near = after[: stop.start()] if stop else after
     given, traded = _NOUN_GIVEN.match(near), _NOUN_TRADED.match(near)
-    if given and (not traded or given.end() > traded.end()):
+    if given and (not traded or near[given.end() : traded.end()].count(" ") != 1):
         return "funding"
     return "figure" if traded else None
 
