@@ -146,6 +146,8 @@ def test_reads_a_phrase(text: str, words: str, when: str) -> None:
         "It comes less than a year before they take the chair.",
         "It came three years ahead of time.",
         "We can take up to 2000 new guests.",
+        "The mission is today the largest of all.",
+        "In today’s security landscape it matters.",
     ],
 )
 def test_is_no_date(text: str) -> None:

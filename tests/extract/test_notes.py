@@ -69,6 +69,8 @@ def of(document: Document, kind: str = "figure") -> list[Note]:
         ("They asked 6.000 voters.", "6000", "voters"),
         ("The number of ferries is down from 27.", "27", "ferries"),
         ("It was the club’s fortieth anniversary.", "40", "years"),
+        ("It is the thirty-year anniversary of the pact.", "30", "years"),
+        ("Nearly one-fourth of us live abroad.", "25", "%"),
     ],
 )
 def test_reads_a_figure(text: str, value: str | None, unit: str) -> None:
@@ -98,6 +100,7 @@ def test_reads_a_figure(text: str, value: str | None, unit: str) -> None:
         "It was a two-day visit under a 12-month scheme.",
         "They built on 60 years of rail.",
         "We will double the number of nurses.",
+        "It is kept for the following two years.",
         "Serving with 517 Team Royal Engineers.",
         "It was on October 11,2007 as said.",
     ],

@@ -39,7 +39,7 @@ _SCALES = {
     "trn": 1_000_000_000_000,
 }
 _PARTS = {"half": 2, "third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8}
-_PARTS |= {"ninth": 9, "tenth": 10}
+_PARTS |= {"fourth": 4, "ninth": 9, "tenth": 10}
 _PERCENT = Decimal(100)
 _CENT = Decimal("0.01")
 

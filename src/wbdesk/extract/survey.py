@@ -163,7 +163,7 @@ def _is_contact(text: str, words: frozenset[str]) -> bool:
 
 _FRAME = re.compile(
     r"\W*(?:published|updated|date|issued|released|posted|last updated|first published|release "
-    r"date|embargo\w*|"
+    r"date|publishing date|embargo\w*|"
     r"press release|news story|from|by|delivered on|the (?:press release|speech|statement|"
     r"comments?|"
     r"article|letter|message|remarks|text|foreword) (?:was )?(?:made|given|delivered|written|"
@@ -172,7 +172,7 @@ _FRAME = re.compile(
     r"this (?:\w+ ){0,2}was published under .{2,80}?)\b[^.]{0,40}\Z",
     re.I,
 )
-_PLACE = r"(?:[A-ZÀ-Ž][\w.’'-]+(?: [A-ZÀ-Ž(][\w.’')-]*){0,3}(?:, ?| [–—-] ?| ?\(| )){1,3}"
+_PLACE = r"(?:[A-ZÀ-Ž][\w./’'-]+(?: [A-ZÀ-Ž(][\w.’')-]*){0,3}(?:, ?| [–—-] ?| ?\(| )){1,3}"
 _DATELINE = re.compile(rf"\(?(?:{_PLACE}(?:on )?)?\Z")
 _DATELINE_AFTER = re.compile(
     r"\)?,? ?(?:\([A-Z][\w /.-]{1,30}\) ?)?(?:[–—:|]|-(?= )|/|\.(?: [A-Z“\"]|\Z)|\Z)"

@@ -25,6 +25,7 @@ _NOWADAYS = re.compile(
     r"leaders|"
     r"needs|threats|problems|parents|students|pupils|landscape|and tomorrow|jobs|industries|"
     r"consumers|families|homes|cities|labour|battlefield\w*)\b"
+    r"|[’']s (?:[\w-]+ ){1,2}(?:challenges|threats|world|environment|landscape)\b"
 )
 _END_OF = re.compile(r"(?:\b(?:[Bb]y|[Bb]efore) )?(?:\bthe )?\b(?:end|close) of \Z")
 _LONGEST_EDGE = 20
@@ -50,6 +51,10 @@ _ASKED = re.compile(
 _STATE = re.compile(
     r"Today,? (?:[A-Z]?[\w’'-]+ ){1,7}(?:are|is|remains?|continues?) (?!publish|announc|launch|set)"
 )
+
+
+_BEING = re.compile(r"\b(?:is|are|remains?) \Z")
+_BEING_AFTER = re.compile(r" (?:the|an?|one of|home|among|more|less|still)\b")
 
 
 _ACTING = re.compile(
@@ -111,6 +116,8 @@ def _is_nowadays(text: str, match: re.Match[str]) -> bool:
         opening = text[max(left, start - 140) : start].lstrip(" ”’\"'“‘")
         if _ASKING.match(opening) or _ASKED.search(opening):
             return True
+    if _BEING.search(text, max(0, start - 12), start) and _BEING_AFTER.match(text, match.end()):
+        return True
     stated = _STATE.match(text, match.start())
     return stated is not None and not _ACTING.search(text, match.end(), stated.end())
 

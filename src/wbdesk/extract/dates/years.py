@@ -219,7 +219,7 @@ def _places(text: str, start: int, end: int, prep: str, lead: re.Match[str]) -> 
     titled = _title_after(text, end)
     if titled and _EVENT.match(text, end) and _DETERMINER.search(text, max(0, start - 24), start):
         return True
-    if prep == "up to":
+    if prep == "up to" and not lead["the"]:
         return _UP_TO.match(text, end) is not None
     if prep in _STRONG or (lead["mod"] and not titled):
         return not (titled and lead["the"].strip() and not lead["mod"]) and not (
@@ -227,7 +227,7 @@ def _places(text: str, start: int, end: int, prep: str, lead: re.Match[str]) -> 
         )
     if titled:
         return False
-    if prep in ("for", "of", "and", "or", "than", "on", "at", "with", "to"):
+    if prep in ("for", "of", "and", "or", "than", "on", "at", "with", "to", "up to"):
         return prep != "at" or bool(lead["the"])
     if _DETERMINER.search(text, max(0, start - 24), start):
         return True

@@ -205,7 +205,8 @@ _MOVED = re.compile(
     r" (?:(?:just|well|more than|over|around|about|nearly|almost|under|at|only) )*\Z"
 )
 _MOVED_AFTER = re.compile(
-    r"[,.;:)](?!\d)|\Z| to \d| (?:from|in|since|by|and|this|last|the|at|on|between|during|people)\b"
+    r"[,.;:)](?!\d)|\Z| to (?:over |more than |about |just |nearly )?\d| (?:from|in|since|by|and|"
+    r"this|last|the|at|on|between|during|people)\b"
 )
 _LEAST_MOVED = 10
 
@@ -233,7 +234,9 @@ _KNOWN = frozenset(
 _STATES = frozenset(("countries", "nations", "states"))
 _BETWEEN = re.compile(r"\bbetween the \Z")
 _DETERMINED = re.compile(
-    r"\b(?:both|his|her|my|your|last|next|past|first|other|any|every|each) \Z", re.I
+    r"\b(?:both|his|her|my|your|last|next|past|first|following|coming|previous|other|any|every|"
+    r"each) \Z",
+    re.I,
 )
 _DEFINITE = re.compile(r"\b(?P<the>the|(?P<own>The|[Tt]heir|[Oo]ur|[Ii]ts)) \Z")
 
@@ -255,7 +258,7 @@ def _word_count(text: str, match: re.Match[str]) -> Figure | None:
         value += numbers.fraction("half") * numbers.factor(match["scale"])
     if match["scale"]:
         return _counted(text, start, end, value, plain=False)
-    if value < 2 or _DETERMINED.search(text, max(0, start - 8), start):
+    if value < 2 or _DETERMINED.search(text, max(0, start - 12), start):
         return None
     noun = nouns.after(text, end) or nouns.of_the(text, end)
     if noun is None or noun.noun in nouns.NOT_COUNTED or labels.is_name_of(text, start, end):

@@ -53,9 +53,8 @@ _TO_EVERY = re.compile(
 
 
 _FRACTION = re.compile(
-    r"\b(?P<n>a further|a|an|one|two|three|four|five|seven|nine)[ -](?P<part>third|quarter|fifth|"
-    r"sixth|"
-    r"eighth|tenth)(?P<s>s?)\b"
+    r"\b(?P<n>a further|a|an|one|two|three|four|five|seven|nine)[ -](?P<part>third|quarter|"
+    r"(?<=one[ -])fourth|(?<=three[ -])fourth|fifth|sixth|eighth|tenth)(?P<s>s?)\b"
     r"(?=[ ]?(?:of|more|less|fewer|higher|lower|since|in|over|and|to|compared|by|on|from|the|are|"
     r"were|have|had|said|say|"
     r"for|during|between|this|last|as|were|will|is)\b|[,.;:)–—]|\s[–—-]|\Z)(?! of an? (?:million|"
@@ -108,6 +107,7 @@ _RANK = re.compile(
 _ANNIVERSARY = re.compile(
     r"\b(?P<n>\d{1,3}(?:st|nd|rd|th)|[A-Za-z]{3,7}(?:st|nd|rd|th|eth))[ -](?:[a-z]+[ -])?"
     r"anniversary\b"
+    rf"|\b(?P<years>\d{{1,3}}|{_SMALL}|one)[ -]year anniversary\b"
 )
 
 
@@ -170,7 +170,8 @@ _RATIO_WORDS = frozenset(("in", "out", "every"))
 
 
 _FRACTIONS = frozenset(
-    "third thirds quarter quarters fifth fifths sixth sixths eighth eighths tenth tenths".split()
+    "third thirds fourth fourths quarter quarters fifth fifths sixth sixths eighth eighths tenth "
+    "tenths".split()
 )
 
 
@@ -258,7 +259,8 @@ def _ranks(text: str) -> Iterable[Figure]:
 def _anniversaries(text: str) -> Iterable[Figure]:
     """How many years ago something began, as an anniversary counts them."""
     for match in _ANNIVERSARY.finditer(text):
-        years = numbers.ordinal(match["n"])
+        years = match["years"] and int(numbers.plain(match["years"]))
+        years = years or numbers.ordinal(match["n"])
         if years:
             end = match.end()
             yield Figure(match.start(), end, Decimal(years), "years", "anniversary")
