@@ -4,8 +4,6 @@ import pytest
 from PySide6.QtCore import Qt
 from user import Desk
 
-from wbdesk.gui.table.model import TERMS
-
 
 @pytest.mark.parametrize(
     ("tab", "typed", "found"),
@@ -92,9 +90,9 @@ def test_matches_are_marked_where_they_are(desk: Desk) -> None:
     desk.bot.keyClicks(page.box, "name:serbia")
     desk.settle()
     column = [field.name for field in page.kind.columns].index("name")
-    terms = page.model.index(0, column).data(TERMS)
+    terms = page.model.cell(0, column).terms
     assert [term.words for term in terms] == [("serbia",)]
-    assert page.model.index(0, 0).data(TERMS) == ()
+    assert page.model.cell(0, 0).terms == ()
     after = page.view.viewport().grab().toImage()
     mark = desk.window._look.colours.mark
     at = page.view.visualRect(page.model.index(0, column))

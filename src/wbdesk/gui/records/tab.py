@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from wbdesk.gui.detail.pane import DetailPane
@@ -56,6 +56,9 @@ class RecordTab(QWidget):
         self, kind: Kind, worker: Worker, counts: Worker, look: Look, parent: QWidget
     ) -> None:
         super().__init__(parent)
+        # Nothing behind it shows, so none of that is painted for it.
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
         self.kind = kind
         self._everywhere = parse("")
         self._releases: tuple[str, ...] | None = None

@@ -28,8 +28,6 @@ PAGE = 200
 KEPT = 20
 LONGEST = 300
 ROW = Qt.ItemDataRole.UserRole
-TERMS = Qt.ItemDataRole.UserRole + 1
-LINES = Qt.ItemDataRole.UserRole + 2
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -146,11 +144,8 @@ class RecordModel(QAbstractTableModel):
         return _FLAGS if index.isValid() else Qt.ItemFlag.NoItemFlags
 
     def cell(self, row: int, column: int) -> Cell | None:
-        """What a cell is painted from; None where it is empty.
-
-        Asked directly by the delegate: four roles through Qt cost as much as the painting.
-        """
-        text = self.data(self.index(row, column))
+        """What a cell is painted from; None where it is empty."""
+        text = self._text(row, column)
         if not text:
             return None
         if column >= len(self.kind.columns):
@@ -172,27 +167,37 @@ class RecordModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role not in _SERVED or not index.isValid():
             return None
-        if index.column() >= len(self.kind.columns):
-            return self._title(index, role)
-        field = self.kind.columns[index.column()]
-        if role == LINES:
-            return self.kind.lines
-        if role == TERMS:
-            return self.view.query.terms_for(field.search or "")
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _RIGHT if field.shape in ("money", "decimal") else None
-        row = self.row_at(index.row())
-        if row is None:
-            self._want(index.row() // PAGE)
-            return "…" if role == Qt.ItemDataRole.DisplayRole else None
+        number, column = index.row(), index.column()
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._text(number, column)
+        row = self.row_at(number)
         if role == ROW:
             return row
-        text = text_of(row.record, field)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            heading = self.headings.get(index.row()) if index.column() == 0 else None
-            spoken = f"{field.label}: {text[:LONGEST] or 'none'}{self._spoken_marks(index)}"
-            return f"{spoken}, first of {heading}" if heading else spoken
-        return " ".join(text[:LONGEST].split()) if "\n" in text else text[:LONGEST]
+        if column >= len(self.kind.columns):
+            if role != _SPOKEN or row is None:
+                return None
+            return f"Release: {self.title_of(row)}"
+        field = self.kind.columns[column]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _RIGHT if field.shape in ("money", "decimal") else None
+        if row is None:
+            return None
+        heading = self.headings.get(number) if not column else None
+        text = text_of(row.record, field)[:LONGEST]
+        spoken = f"{field.label}: {text or 'none'}{self._spoken_marks(index)}"
+        return f"{spoken}, first of {heading}" if heading else spoken
+
+    def _text(self, number: int, column: int) -> str:
+        """What a cell reads; while its page is on the way, a sign of that."""
+        row = self.row_at(number)
+        if row is None:
+            self._want(number // PAGE)
+            return "…"
+        if column >= len(self.kind.columns):
+            named = not self.grouped or self.begins_group(number)
+            return self.title_of(row) if named else ""
+        text = text_of(row.record, self.kind.columns[column])[:LONGEST]
+        return " ".join(text.split()) if "\n" in text else text
 
     def headerData(
         self,
@@ -253,18 +258,6 @@ class RecordModel(QAbstractTableModel):
     def title_of(self, row: Row) -> str:
         """The title of a record's release where several releases are shown, else ""."""
         return row.title if self._several else ""
-
-    def _title(self, index: Index, role: int) -> Any:
-        """The column of the release."""
-        if role == LINES:
-            return self.kind.lines
-        row = self.row_at(index.row())
-        if role == ROW or row is None:
-            return row
-        if role == Qt.ItemDataRole.DisplayRole:
-            named = not self.grouped or self.begins_group(index.row())
-            return self.title_of(row) if named else ""
-        return f"Release: {self.title_of(row)}" if role == _SPOKEN else None
 
     def _spoken_marks(self, index: Index) -> str:
         marks = self.marks_at(index.row()) if index.column() == 0 else None
@@ -339,16 +332,17 @@ class RecordModel(QAbstractTableModel):
         self._worker.ask(
             f"page {self.kind.name} {number}",
             partial(_further, self.view, number, after),
-            partial(self._fill, self.view, number),
+            partial(self._fill, self._pages, number),
         )
 
-    def _fill(self, view: View, number: int, rows: list[Row]) -> None:
-        if view is not self.view:
+    def _fill(self, pages: OrderedDict[int, list[Row]], number: int, rows: list[Row]) -> None:
+        if pages is not self._pages:
+            # Asked before the rows were read anew.
             return
-        self._pages[number] = rows
+        pages[number] = rows
         self._wanted.discard(number)
-        while len(self._pages) > KEPT:
-            self._pages.popitem(last=False)
+        while len(pages) > KEPT:
+            pages.popitem(last=False)
         first, last = number * PAGE, min((number + 1) * PAGE, self._total) - 1
         self.dataChanged.emit(self.index(first, 0), self.index(last, self.columnCount() - 1))
 
@@ -368,9 +362,7 @@ _SERVED = frozenset(
         Qt.ItemDataRole.DisplayRole,
         Qt.ItemDataRole.AccessibleTextRole,
         Qt.ItemDataRole.TextAlignmentRole,
-        LINES,
         ROW,
-        TERMS,
     }
 )
 

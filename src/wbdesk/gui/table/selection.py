@@ -12,17 +12,22 @@ def selected(selection: QItemSelectionModel, records: RecordModel) -> tuple[list
 
     Without a selection it is the one the keyboard stands on.
     """
-    chosen = selection.selection()
-    parts = [chosen.at(number) for number in range(chosen.count())]
-    ranges = sorted({(part.top(), part.bottom()) for part in parts})
-    if not ranges:
+    stretches = ranges(selection)
+    if not stretches:
         row = records.row_at(selection.currentIndex().row())
         return ([] if row is None else [row]), 0
     found: dict[int, Row] = {}
-    for top, bottom in ranges:
+    for top, bottom in stretches:
         found |= records.held(top, bottom)
-    asked = sum(bottom - top + 1 for top, bottom in ranges)
+    asked = sum(bottom - top + 1 for top, bottom in stretches)
     return list(found.values()), max(0, asked - len(found))
+
+
+def ranges(selection: QItemSelectionModel) -> list[tuple[int, int]]:
+    """The first and last rows of what is selected, from top to bottom."""
+    chosen = selection.selection()
+    parts = [chosen.at(number) for number in range(chosen.count())]
+    return sorted({(part.top(), part.bottom()) for part in parts})
 
 
 def select_alone(view: QAbstractItemView, index: QModelIndex) -> None:

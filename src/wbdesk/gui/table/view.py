@@ -1,12 +1,12 @@
 """The table of a tab: columns from the kind, one line a row, sorted by the library."""
 
 from PySide6.QtCore import QByteArray, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from wbdesk.gui.table.delegate import CellDelegate, heading_height
 from wbdesk.gui.table.dragging import RowDrag
 from wbdesk.gui.table.model import Index, RecordModel
+from wbdesk.gui.table.painting import RowPainter, heading_height
 from wbdesk.gui.table.selection import select_alone, selected
 from wbdesk.gui.theme.look import Look
 from wbdesk.gui.theme.tokens import SPACE
@@ -35,13 +35,15 @@ class RecordTable(QTableView):
         self._records = model
         self._lead = 0
         self._headed: set[int] = set()
+        self._columns = model.columnCount()
         self._release_sized = False
         self._by_hand = False
         self._sizing = False
         self._untouched = self._awaited = False
         self.setModel(model)
-        self.setItemDelegate(CellDelegate(look, model))
-        self.itemDelegate().setParent(self)
+        self._painter = RowPainter(look, model, self)
+        # Nothing behind it shows, so none of that is painted for it.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName(f"{model.kind.label} table")
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -84,6 +86,11 @@ class RecordTable(QTableView):
         super().currentChanged(current, previous)
         self._untouched = False
         self._tell_current()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        self._painter.paint(painter, event.rect())
+        painter.end()
 
     def startDrag(self, supportedActions: Qt.DropAction) -> None:
         self.drag.begin()
@@ -174,6 +181,7 @@ class RecordTable(QTableView):
         self._size_columns()
         self._raise_headed()
         self._release_sized = False
+        self._columns = 0
         self._size_release()
 
     def _section_resized(self, number: int) -> None:
@@ -203,8 +211,11 @@ class RecordTable(QTableView):
 
     def _size_release(self) -> None:
         """Give the column of the release its width when it comes, and room back when it goes."""
-        number = len(self._records.kind.columns)
-        if self._records.columnCount() > number and not self._release_sized:
+        number, columns = len(self._records.kind.columns), self._records.columnCount()
+        if columns == self._columns:
+            return
+        self._columns = columns
+        if columns > number and not self._release_sized:
             header = self.horizontalHeader()
             header.moveSection(header.visualIndex(number), 1)
             self._release_sized = True
