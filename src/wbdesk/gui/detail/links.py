@@ -1,5 +1,7 @@
 """A line of text that leads somewhere, elided where it has no room."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
@@ -10,12 +12,18 @@ _LONGEST = 300
 class LinkLine(QPushButton):
     """A flat button as wide as there is room; whole in tool tip and speech."""
 
-    def __init__(self, text: str, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._whole = text[:_LONGEST]
+        self._whole = ""
+        self._follow: Callable[[], object] = bool
         self.setProperty("role", "line")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.clicked.connect(lambda _: self._follow())
+
+    def lead(self, text: str, follow: Callable[[], object]) -> None:
+        """Show a text, and do this when it is followed."""
+        self._whole, self._follow = text[:_LONGEST], follow
         self.setAccessibleName(self._whole)
         # A tool tip guesses rich text; without "<" it stays plain.
         self.setToolTip(self._whole.replace("<", "‹"))

@@ -1,7 +1,8 @@
 """Shows one record whole: headline, fields, editorial remark, evidence, and what to do with it."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -35,8 +36,9 @@ _NO_TEXT = "Attach the release's text to see the whole passage."
 
 
 class DetailPane(QScrollArea, spoken.Group):
-    """`source_wanted` and `copy_wanted` carry the record shown."""
+    """`source_wanted` and `copy_wanted` carry the record shown, `shown` follows with each."""
 
+    shown = Signal(object)
     source_wanted = Signal(object)
     copy_wanted = Signal(object)
 
@@ -66,12 +68,13 @@ class DetailPane(QScrollArea, spoken.Group):
         self._row = row
         self._hint.setVisible(row is None)
         self._body.setVisible(row is not None)
-        if row is None:
-            return
-        self.verticalScrollBar().setValue(0)
-        self._fill_head(row, query)
-        self._fill_fields(row)
-        self._fill_evidence(row, query)
+        if row is not None:
+            self.verticalScrollBar().setValue(0)
+            self._fill_head(row, query)
+            self._fill_fields(row)
+            self._fill_evidence(row, query)
+        self.shown.emit(row)
+        self._lay_out()
 
     def add_below(self, widget: QWidget) -> None:
         """Put a widget below the record."""
@@ -83,6 +86,14 @@ class DetailPane(QScrollArea, spoken.Group):
         """Leave out the buttons: for a record that is not in the library yet."""
         self.show_source.hide()
         self.copy.hide()
+
+    def _lay_out(self) -> None:
+        """Lay out at once: else each level asks the next for it, and is painted in between."""
+        for each in (self._body, self._page):
+            layout = each.layout()
+            assert layout is not None
+            layout.activate()
+        QApplication.sendEvent(self._page, QEvent(QEvent.Type.LayoutRequest))
 
     def _build(self) -> None:
         outer = QVBoxLayout(self._page)

@@ -45,6 +45,11 @@ class RelatedBox(QFrame):
         self._rest.setInterval(_WAIT)
         self._rest.timeout.connect(self._read)
         self._lines: list[QWidget] = []
+        # Made once: to make and style them takes longer than to read what they tell.
+        self._spare_heads: list[ElidedLabel] = []
+        self._spare_links: list[LinkLine] = []
+        self._more = label("", "small", self)
+        self._more.hide()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, SPACE, 0, 0)
         self._column.setSpacing(SPACE // 2)
@@ -93,7 +98,8 @@ class RelatedBox(QFrame):
             for row in found.passage:
                 self._lead_to(row, f"{BY_NAME[row.kind].noun.capitalize()}: {_line(row)}")
             if found.passage_more:
-                self._add(label(f"and {found.passage_more:,} more", "small", self))
+                self._more.setText(f"and {found.passage_more:,} more")
+                self._add(self._more)
         for each in found.elsewhere:
             self._elsewhere(each)
         self.setVisible(bool(self._lines))
@@ -103,19 +109,21 @@ class RelatedBox(QFrame):
         self._head(f"ELSEWHERE: {found.name.upper()}")
         for kind, count in found.counts.items():
             if count > 0:
-                line = LinkLine(counted(count, BY_NAME[kind].noun), self)
-                line.clicked.connect(partial(self.search_wanted.emit, kind, found.text))
-                self._add(line)
+                follow = partial(self.search_wanted.emit, kind, found.text)
+                self._link(counted(count, BY_NAME[kind].noun), follow)
 
     def _lead_to(self, row: Row, text: str) -> None:
-        line = LinkLine(text, self)
-        line.clicked.connect(partial(self.row_wanted.emit, row))
-        self._add(line)
+        self._link(text, partial(self.row_wanted.emit, row))
 
     def _head(self, text: str) -> None:
-        head = ElidedLabel("section", self)
+        head = self._spare_heads.pop() if self._spare_heads else ElidedLabel("section", self)
         head.setText(text)
         self._add(head)
+
+    def _link(self, text: str, follow: Callable[[], object]) -> None:
+        link = self._spare_links.pop() if self._spare_links else LinkLine(self)
+        link.lead(text, follow)
+        self._add(link)
 
     def _add(self, widget: QWidget) -> None:
         self._column.addWidget(widget)
@@ -126,9 +134,14 @@ class RelatedBox(QFrame):
         for each in self._lines:
             self._column.removeWidget(each)
             each.hide()
-            each.deleteLater()
+            if isinstance(each, LinkLine):
+                self._spare_links.append(each)
+            elif isinstance(each, ElidedLabel):
+                self._spare_heads.append(each)
         self._lines = []
         self._shown = None
+        # What comes next is put together unseen, and laid out once.
+        self.hide()
 
 
 def _line(row: Row) -> str:

@@ -83,7 +83,7 @@ class Marking(QObject):
         editor = MarkEditor(self.book, page.detail)
         page.detail.add_below(editor)
         self.editors[name] = editor
-        page.view.chosen.connect(editor.show_row)
+        page.detail.shown.connect(editor.show_row)
         editor.show_row(page.view.current())
         actions = self._window.actions_by_name
         page.view.addActions([actions[each] for each in ("star", "collect", "source", "copy")])

@@ -142,7 +142,7 @@ class Pages(QObject):
         window = self._window
         related = RelatedBox(window.counts, lambda: window.shelf.wanted, page.detail)
         page.detail.add_below(related)
-        page.view.chosen.connect(related.follow)
+        page.detail.shown.connect(related.follow)
         related.row_wanted.connect(self.show_record)
         related.search_wanted.connect(self.search)
         self.related[page.kind.name] = related
