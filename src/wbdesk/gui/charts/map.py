@@ -18,6 +18,8 @@ from wbdesk.gui.theme.look import Look
 class MapView(ChartView):
     """Attendees on the map of Europe; those of one delegation are one thing to choose."""
 
+    kept = True
+
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(look, parent)
         self._items: Sequence[Item] = ()

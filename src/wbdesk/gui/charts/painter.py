@@ -4,12 +4,13 @@ from collections.abc import Callable
 from functools import cache, lru_cache
 from typing import Any
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QBrush,
     QColor,
     QFont,
     QFontMetricsF,
+    QImage,
     QPainter,
     QPainterPath,
     QPen,
@@ -59,12 +60,49 @@ class FontMeasure:
         return font
 
 
-def paint(painter: QPainter, drawing: Drawing, palette: Palette, measure: FontMeasure) -> None:
-    """Paint a drawing at the painter's origin. Raises KeyError for a colour the palette lacks."""
+def paint(
+    painter: QPainter,
+    drawing: Drawing,
+    palette: Palette,
+    measure: FontMeasure,
+    area: QRectF | None = None,
+) -> None:
+    """Paint a drawing at the painter's origin, or what of it can be seen in an area.
+
+    Raises KeyError for a colour the palette lacks.
+    """
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     brush = _Brush(painter, palette, measure)
     for shape in drawing.shapes:
-        brush.paint(shape)
+        if area is None or _within(shape, area.top(), area.bottom()):
+            brush.paint(shape)
+
+
+def pictured(
+    drawing: Drawing, size: QSizeF, ratio: float, palette: Palette, measure: FontMeasure
+) -> QImage:
+    """A picture of a drawing, with so many pixels for each of the window's."""
+    image = QImage((size * ratio).toSize(), QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(ratio)
+    image.fill(QColor(palette["surface"]))
+    painter = QPainter(image)
+    paint(painter, drawing, palette, measure)
+    painter.end()
+    return image
+
+
+def _within(shape: AnyShape, top: float, bottom: float) -> bool:
+    """Whether some of a shape may lie between two heights."""
+    match shape:
+        case Text():
+            return shape.y + shape.size >= top and shape.y - 1.5 * shape.size <= bottom
+        case Rect():
+            return shape.y + shape.h + shape.width >= top and shape.y - shape.width <= bottom
+        case Line():
+            low, high = sorted((shape.y1, shape.y2))
+            return high + shape.width >= top and low - shape.width <= bottom
+    # Those of which there are many have their own way of being few.
+    return True
 
 
 class _Brush:

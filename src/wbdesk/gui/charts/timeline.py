@@ -41,7 +41,6 @@ class TimelineView(ChartView):
     """
 
     moved = Signal()
-    kept = False
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(look, parent)

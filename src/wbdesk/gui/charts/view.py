@@ -7,12 +7,12 @@ from PySide6.QtGui import (
     QAccessibleInterface,
     QColor,
     QFocusEvent,
+    QImage,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
-    QPixmap,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QWidget
@@ -21,7 +21,7 @@ from wbdesk.charts.drawing import Drawing, Ref
 from wbdesk.gui.charts import spoken
 from wbdesk.gui.charts.card import HoverCard
 from wbdesk.gui.charts.hits import Hits
-from wbdesk.gui.charts.painter import FontMeasure, paint
+from wbdesk.gui.charts.painter import FontMeasure, paint, pictured
 from wbdesk.gui.charts.palette import palette_of
 from wbdesk.gui.theme.look import Look
 
@@ -51,8 +51,8 @@ class ChartView(QWidget):
     activated = Signal(str, str)
     selection_moved = Signal(QRectF)
 
-    kept = True
-    """Whether the picture is kept between paints; not where every paint shows another one."""
+    kept = False
+    """Whether the picture is kept between paints: where it is small and takes long to paint."""
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
@@ -62,7 +62,7 @@ class ChartView(QWidget):
         self._given = _NOTHING
         self._drawing: Drawing | None = None
         self._hits: Hits | None = None
-        self._picture: QPixmap | None = None
+        self._picture: QImage | None = None
         self._selected: Ref | None = None
         self.card: HoverCard | None = None
         self._under: Ref | None = None
@@ -159,35 +159,33 @@ class ChartView(QWidget):
         self.setAccessibleDescription(said)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        drawing = self.drawing()
+        drawing, area = self.drawing(), QRectF(event.rect())
         painter = QPainter(self)
-        if not self.kept:
-            self._paint(painter, drawing)
+        bounds = self.hits.bounds.get(self._selected) if self._selected else None
+        if self.kept:
+            painter.drawImage(0, 0, self._pictured(drawing))
         else:
-            ratio = self.devicePixelRatioF()
-            if self._picture is None or self._picture.devicePixelRatioF() != ratio:
-                self._picture = QPixmap((QRectF(self.rect()).size() * ratio).toSize())
-                self._picture.setDevicePixelRatio(ratio)
-                inner = QPainter(self._picture)
-                self._paint(inner, drawing)
-                inner.end()
-            painter.drawPixmap(0, 0, self._picture)
-        if self.hasFocus() and self._by_keys:
+            painter.fillRect(area, QColor(self._look.colours.surface))
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            if bounds is not None:
+                self._paint_selection(painter, bounds, below=True)
+            paint(painter, drawing, self._palette, self._measure, area)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if bounds is not None:
+            self._paint_selection(painter, bounds, below=False)
+        if self.hasFocus() and self._by_keys:
             painter.setPen(QPen(QColor(self._look.colours.accent), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))
         painter.end()
 
-    def _paint(self, painter: QPainter, drawing: Drawing) -> None:
-        painter.fillRect(self.rect(), QColor(self._look.colours.surface))
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        bounds = self.hits.bounds.get(self._selected) if self._selected else None
-        if bounds is not None:
-            self._paint_selection(painter, bounds, below=True)
-        paint(painter, drawing, self._palette, self._measure)
-        if bounds is not None:
-            self._paint_selection(painter, bounds, below=False)
+    def _pictured(self, drawing: Drawing) -> QImage:
+        """The picture kept, what is chosen left out."""
+        ratio = self.devicePixelRatioF()
+        if self._picture is None or self._picture.devicePixelRatioF() != ratio:
+            size = QRectF(self.rect()).size()
+            self._picture = pictured(drawing, size, ratio, self._palette, self._measure)
+        return self._picture
 
     def _paint_selection(self, painter: QPainter, bounds: QRectF, *, below: bool) -> None:
         """A wash below what is chosen, and a line around it: told by more than colour."""
@@ -281,7 +279,6 @@ class ChartView(QWidget):
     def _mark(self, ref: Ref | None) -> None:
         if ref != self._selected:
             self._selected = ref
-            self._picture = None
             self._tell()
             self.update()
         if ref is not None and (bounds := self.hits.bounds.get(ref)) is not None:
