@@ -1,6 +1,7 @@
 """Charts in the window, used with mouse and keys."""
 
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from itertools import combinations
 
 import pytest
@@ -19,6 +20,7 @@ from pytestqt.qtbot import QtBot
 
 from wbdesk.charts import palette
 from wbdesk.charts.drawing import Drawing, Rect, Ref
+from wbdesk.charts.item import Item
 from wbdesk.charts.palette import PAPER
 from wbdesk.gui.charts.bars import BarsView
 from wbdesk.gui.charts.map import MapView
@@ -30,6 +32,7 @@ from wbdesk.gui.charts.view import ChartView
 from wbdesk.gui.theme.look import Look
 from wbdesk.gui.theme.tokens import DARK, LIGHT, Colours
 from wbdesk.model.release import Release
+from wbdesk.tasks.drawn import Drawn
 
 Chosen = list[tuple[str, str]]
 EVENTS = [
@@ -265,6 +268,37 @@ def test_a_country_on_the_map_stands_for_all_who_come_from_it(
     for key in (Qt.Key.Key_Left, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Right):
         qtbot.keyClick(view, key)
     assert len(chosen) > before
+
+
+@pytest.mark.parametrize(
+    ("chart", "items"), [(MapView, PEOPLE), (BarsView, SUMS), (TimelineView, EVENTS)]
+)
+def test_what_another_thread_draws_is_shown_as_if_drawn_here(
+    chart: type[MapView | BarsView | TimelineView],
+    items: list[Item],
+    look: Look,
+    shown: Callable[[QWidget], Chosen],
+) -> None:
+    here, there = chart(look, None), chart(look, None)  # type: ignore[arg-type]
+    for view in (here, there):
+        shown(view)
+    here.show_records(items)
+    with ThreadPoolExecutor(1) as pool:
+        show = pool.submit(there.maker(), Drawn(tuple(items))).result()
+    show()
+    assert there.drawing() == here.drawing()
+    assert there.grab().toImage() == here.grab().toImage()
+
+
+def test_what_was_drawn_for_another_size_is_drawn_anew(
+    look: Look, shown: Callable[[QWidget], Chosen]
+) -> None:
+    view = MapView(look, None)  # type: ignore[arg-type]
+    shown(view)
+    show = view.maker()(Drawn(tuple(PEOPLE)))
+    view.resize(500, 300)
+    show()
+    assert (view.drawing().width, view.drawing().height) == (500, 300)
 
 
 def test_bars_change_what_they_are_by_and_keep_what_is_chosen(

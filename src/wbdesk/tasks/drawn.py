@@ -31,9 +31,9 @@ class Drawn(msgspec.Struct, frozen=True):
     """
 
     items: tuple[Item, ...]
-    rows: tuple[Row, ...]
-    releases: tuple[Release, ...]
-    whole: bool
+    rows: tuple[Row, ...] = ()
+    releases: tuple[Release, ...] = ()
+    whole: bool = True
     index: TimelineIndex | None = None
 
 

@@ -1,6 +1,7 @@
 """Bars of funding in the window, by what the user wants to see it by."""
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
@@ -9,11 +10,13 @@ from wbdesk.charts import bars as layout
 from wbdesk.charts.drawing import Drawing, Measure
 from wbdesk.charts.item import Item
 from wbdesk.charts.sums import NAMES, By, shown_as
+from wbdesk.gui.charts.ahead import Ahead, Maker, Show
 from wbdesk.gui.charts.scrolled import ScrolledChart
 from wbdesk.gui.charts.view import ChartView
 from wbdesk.gui.theme.look import Look
 from wbdesk.gui.theme.tokens import SPACE
 from wbdesk.gui.widgets import label
+from wbdesk.tasks.drawn import Drawn
 
 
 class BarsView(QWidget):
@@ -54,10 +57,23 @@ class BarsView(QWidget):
 
     def show_records(self, items: Sequence[Item]) -> None:
         """Show sums of money."""
-        self._items = tuple(items)
-        self._shown_as = shown_as(self._items)
-        self._area.chart.hold(set(self._shown_as.values()))
-        self._area.show_layout(self._laid_out)
+        self.maker()(Drawn(tuple(items)))()
+
+    def maker(self) -> Maker:
+        """Makes the bars of sums on another thread."""
+        easel, by = self._area.easel(), self.by
+
+        def make(seen: Drawn) -> Show:
+            items = seen.items
+            ahead = easel.draw(lambda size, measure: layout.draw(items, size[0], measure, by))
+            return partial(self._show, items, shown_as(items), by, ahead)
+
+        return make
+
+    def _show(self, items: Sequence[Item], shown: Mapping[str, str], by: By, ahead: Ahead) -> None:
+        self._items, self._shown_as = items, shown
+        self._area.chart.hold(set(shown.values()))
+        self._area.show_layout(self._laid_out, ahead if by == self.by else None)
 
     def show_by(self, by: By) -> None:
         """Put the sums in other groups."""

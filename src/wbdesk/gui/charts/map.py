@@ -1,6 +1,7 @@
 """The map of delegations in the window."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import partial
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
@@ -10,9 +11,11 @@ from wbdesk.charts import map as layout
 from wbdesk.charts.delegations import delegations
 from wbdesk.charts.drawing import Drawing, Path
 from wbdesk.charts.item import Item
+from wbdesk.gui.charts.ahead import Ahead, Maker, Show
 from wbdesk.gui.charts.painter import outline, paint
 from wbdesk.gui.charts.view import ChartView
 from wbdesk.gui.theme.look import Look
+from wbdesk.tasks.drawn import Drawn
 
 
 class MapView(ChartView):
@@ -23,17 +26,31 @@ class MapView(ChartView):
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(look, parent)
         self._items: Sequence[Item] = ()
-        self._first: dict[str, str] = {}
+        self._first: Mapping[str, str] = {}
         self.setAccessibleName("Map of delegations")
 
     def show_records(self, items: Sequence[Item]) -> None:
         """Show attendees."""
-        self._items = tuple(items)
-        self._first = {
-            item.id: each.items[0].id for each in delegations(self._items) for item in each.items
-        }
-        self.hold(set(self._first.values()))
-        self.renew()
+        self.maker()(Drawn(tuple(items)))()
+
+    def maker(self) -> Maker:
+        """Makes the map of attendees on another thread."""
+        easel = self.easel()
+
+        def make(seen: Drawn) -> Show:
+            items = seen.items
+            first = {
+                item.id: each.items[0].id for each in delegations(items) for item in each.items
+            }
+            ahead = easel.draw(partial(layout.draw, items))
+            return partial(self._show, items, first, ahead)
+
+        return make
+
+    def _show(self, items: Sequence[Item], first: Mapping[str, str], ahead: Ahead) -> None:
+        self._items, self._first = items, first
+        self.hold(set(first.values()))
+        self.show_ahead(ahead)
 
     def select(self, item_id: str | None) -> None:
         """Mark the delegation an attendee belongs to, None for none; nobody is told."""

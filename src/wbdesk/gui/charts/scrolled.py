@@ -7,6 +7,7 @@ from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from wbdesk.charts.drawing import Drawing, Measure
+from wbdesk.gui.charts.ahead import Ahead, Easel
 from wbdesk.gui.charts.view import ChartView
 from wbdesk.gui.theme.look import Look
 
@@ -50,10 +51,21 @@ class ScrolledChart(QScrollArea):
         self.chart.selection_moved.connect(self._follow)
         self.chart.remeasured.connect(self._arrange)
 
-    def show_layout(self, layout: Layout) -> None:
-        """Show what a layout makes of the width there is, now and when that changes."""
+    def show_layout(self, layout: Layout, ahead: Ahead | None = None) -> None:
+        """Show what a layout makes of the width there is, now and when that changes.
+
+        `ahead` is what it made already of the width there was.
+        """
         self._layout = layout
-        self._arrange()
+        if ahead is not None and ahead.size[0] == self._room():
+            self.chart.show_drawing(ahead.drawing)
+            self._fit()
+        else:
+            self._arrange()
+
+    def easel(self) -> Easel:
+        """What to draw for the width there is with, on another thread."""
+        return self.chart.easel()._replace(size=(self._room(), 0.0))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -65,10 +77,12 @@ class ScrolledChart(QScrollArea):
     def _arrange(self) -> None:
         if self._layout is None:
             return
-        # Room for the bar is kept, so that its coming does not change the width again.
-        width = self.width() - self.verticalScrollBar().sizeHint().width()
-        self.chart.show_drawing(self._layout(max(width, 240), self.chart.measure))
+        self.chart.show_drawing(self._layout(self._room(), self.chart.measure))
         self._fit()
+
+    def _room(self) -> float:
+        # Room for the bar is kept, so that its coming does not change the width again.
+        return max(self.width() - self.verticalScrollBar().sizeHint().width(), 240)
 
     def _fit(self) -> None:
         sheet, room = self.chart.drawing(), self.viewport()

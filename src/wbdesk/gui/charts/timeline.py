@@ -1,6 +1,7 @@
 """The timeline in the window: moved and zoomed with mouse, wheel, keys and pinch."""
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QNativeGestureEvent, QResizeEvent, QWheelEvent
@@ -12,9 +13,11 @@ from wbdesk.charts.timeline import KIND, Window, frame
 from wbdesk.charts.timeline_index import TimelineIndex
 from wbdesk.charts.timeline_labels import Labels
 from wbdesk.charts.timescale import FIRST, LAST
+from wbdesk.gui.charts.ahead import Maker, Show
 from wbdesk.gui.charts.view import ChartView
 from wbdesk.gui.theme.look import Look
 from wbdesk.gui.theme.tokens import SPACE
+from wbdesk.tasks.drawn import Drawn
 
 _NARROWEST = 0.5
 """Days in view when zoomed in as far as it goes."""
@@ -67,13 +70,31 @@ class TimelineView(ChartView):
         """Show events: all of them or, of many, the stretch where nearly all of them are."""
         self.show_index(TimelineIndex(items))
 
-    def show_index(self, index: TimelineIndex, *, stay: bool = False) -> None:
-        """The same for events in order; `stay` leaves the stretch of time in view as it is."""
+    def show_index(
+        self, index: TimelineIndex, labels: Labels | None = None, *, stay: bool = False
+    ) -> None:
+        """The same for events in order, with the labels made by now; `stay` leaves the stretch of
+        time in view as it is.
+        """
         self._index = index
-        self._labels = Labels(self._measure)
+        self._labels = labels or Labels(self._measure)
         self._lanes = {}
         self.hold(index.ids)
         self._move(self._window if stay else Window(*index.core))
+
+    def maker(self, *, stay: bool = False) -> Maker:
+        """Makes labels on another thread; the line itself is quickly laid out, and depends on
+        what is chosen.
+        """
+        easel, window = self.easel(), self._window
+
+        def make(seen: Drawn) -> Show:
+            index = seen.index or TimelineIndex(seen.items)
+            labels = Labels(easel.measure)
+            frame(index, window if stay else Window(*index.core), easel.size, labels)
+            return partial(self.show_index, index, labels, stay=stay)
+
+        return make
 
     def fit(self) -> None:
         """Bring all events into view."""

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QWidget
 
 from wbdesk.charts.drawing import Drawing, Ref
 from wbdesk.gui.charts import spoken
+from wbdesk.gui.charts.ahead import Ahead, Easel, Size
 from wbdesk.gui.charts.card import HoverCard
 from wbdesk.gui.charts.hits import Hits
 from wbdesk.gui.charts.painter import FontMeasure, paint, pictured
@@ -88,7 +89,7 @@ class ChartView(QWidget):
     def drawing(self) -> Drawing:
         """What is shown, for print and export; laid out anew where that is needed."""
         if self._drawing is None:
-            self._drawing = self._drawn(QRectF(self.rect()).size().toTuple())
+            self._drawing = self._drawn(self._size())
             self._hits = None
             self._tell()
         return self._drawing
@@ -97,6 +98,21 @@ class ChartView(QWidget):
         """Show a drawing as it is, whatever the size of the widget."""
         self._given = drawing
         self.renew()
+
+    def easel(self) -> Easel:
+        """What to draw for this view with, on another thread."""
+        ratio = self.devicePixelRatioF() if self.kept else 0.0
+        return Easel(self._size(), self._measured(), self._palette, ratio)
+
+    def show_ahead(self, ahead: Ahead) -> None:
+        """Show what was drawn ahead, if that is still for the size there is."""
+        self.renew()
+        if ahead.size == self._size():
+            self._drawing, self._hits, self._picture = ahead.drawing, ahead.hits, ahead.picture
+            self._tell()
+
+    def _size(self) -> Size:
+        return float(self.width()), float(self.height())
 
     def select(self, item_id: str | None) -> None:
         """Mark an item as chosen, None for none; nobody is told."""

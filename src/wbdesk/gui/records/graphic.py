@@ -15,10 +15,11 @@ from wbdesk.gui.theme.look import Look
 from wbdesk.gui.theme.tokens import SPACE
 from wbdesk.gui.widgets import label
 from wbdesk.gui.work.worker import Worker
-from wbdesk.library import Row
+from wbdesk.library import Library, Row
 from wbdesk.model.view import View
 
 if TYPE_CHECKING:
+    from wbdesk.gui.charts.ahead import Maker, Show
     from wbdesk.gui.charts.bars import BarsView
     from wbdesk.gui.charts.map import MapView
     from wbdesk.gui.charts.matrix import MatrixView
@@ -138,55 +139,69 @@ class Graphic(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._seen is None and self._view is not None:
-            self._read()
+            # Once it has its place: what is made on another thread is made for a size.
+            self._rest.start(0)
         elif self._more:
             self._pause.start()
 
     def _read(self) -> None:
-        if self._view is None or self._asked is self._view:
-            return
-        self._rest.stop()
-        self._asked = self._view
-        from wbdesk.tasks.drawn import read
-
-        call = partial(read, self._view, date.today())
-        self._counts.ask(f"chart {self._view.kind}", call, partial(self._take, self._view, False))
+        if self._view is not None and self._asked is not self._view:
+            self._rest.stop()
+            self._asked = self._view
+            self._ask()
 
     def _read_deep(self) -> None:
-        if self._view is None or self._seen is None or not self.isVisible():
-            return
-        from wbdesk.tasks.drawn import read
+        if self._view is not None and self._seen is not None and self.isVisible():
+            self._ask(deep=True)
 
-        call = partial(read, self._view, date.today(), deep=True)
-        self._counts.ask(f"chart {self._view.kind}", call, partial(self._take, self._view, True))
+    def _ask(self, *, deep: bool = False) -> None:
+        assert self._view is not None
+        maker: Maker | None = None
+        if self.chart is not None:
+            # Only a timeline has more to show, and stays where it is for that.
+            maker = self.chart.maker(stay=True) if deep else self.chart.maker()  # type: ignore[call-arg]
+        call = partial(_made, self._view, date.today(), maker, deep)
+        take = partial(self._take, self._view, self.chart, deep)
+        self._counts.ask(f"chart {self._view.kind}", call, take)
 
-    def _take(self, view: View, deep: bool, seen: Drawn) -> None:
+    def _take(
+        self, view: View, chart: Chart | None, deep: bool, made: tuple[Drawn, Show | None]
+    ) -> None:
         if view is not self._view:
+            return
+        seen, show = made
+        room = self._stack.size()
+        self._more = seen.index is not None and not seen.whole and not deep
+        self._say_which(seen)
+        if chart is not self.chart or self._stack.size() != room:
+            # Made for another chart, or for more room than what is said of it leaves.
+            self._ask(deep=deep)
             return
         self._seen = seen
         self._rows = dict(zip((each.id for each in seen.items), seen.rows, strict=True))
-        self._more = seen.index is not None and not seen.whole and not deep
-        self._draw(stay=deep)
-        self.note.setVisible(not seen.whole and not self._more)
+        self._draw(show)
         if self._more:
             self._pause.start()
         self.drawn.emit()
 
-    def _draw(self, *, stay: bool = False) -> None:
+    def _draw(self, show: Show | None = None) -> None:
+        """Show what was read, made by now or still to be made."""
         chart, seen = self.chart, self._seen
         if chart is None or seen is None:
             return
-        if self.name == "matrix":
-            chart.show_records(seen.items, seen.releases)  # type: ignore[call-arg]
-        elif seen.index is not None:
-            chart.show_index(seen.index, stay=stay)  # type: ignore[union-attr]
-        else:
-            chart.show_records(seen.items)  # type: ignore[call-arg]
+        show = show or chart.maker()(seen)
+        show()
+        self._say_which(seen)
+        chart.select(_id(self._selected))
+
+    def _say_which(self, seen: Drawn) -> None:
         which = "nearest to today" if self.name == "line" else "of the latest releases"
         self.note.setText(
             f"The {len(seen.items):,} {which} are drawn. Narrow the search for others."
         )
-        chart.select(_id(self._selected))
+        self.note.setVisible(not seen.whole and not self._more)
+        if (layout := self.layout()) is not None:
+            layout.activate()
 
     def _choose(self, _kind: str, item_id: str) -> None:
         if (row := self._rows.get(item_id)) is not None:
@@ -195,6 +210,16 @@ class Graphic(QWidget):
     def _open(self, _kind: str, item_id: str) -> None:
         if (row := self._rows.get(item_id)) is not None:
             self.opened.emit(row)
+
+
+def _made(
+    view: View, today: date, maker: Maker | None, deep: bool, library: Library
+) -> tuple[Drawn, Show | None]:
+    """What a chart of a view draws, and the chart itself, which takes longer than a frame."""
+    from wbdesk.tasks.drawn import read
+
+    seen = read(view, today, library, deep=deep)
+    return seen, maker(seen) if maker is not None else None
 
 
 def _id(row: Row | None) -> str | None:
