@@ -144,6 +144,21 @@ def test_pages_by_key_are_pages_by_position_and_in_order(
     assert mixed.count(view) == len(wanted)
 
 
+@pytest.mark.parametrize("odd", ["", "—"])
+@pytest.mark.parametrize("descending", [False, True])
+def test_the_first_of_many_different_texts(library: Library, descending: bool, odd: str) -> None:
+    heads = ("Ana", "ana", "Đura", "Djura", "Ђура", "“Bor”", "(bor", "Zet-a", "Ш", "š", "d", "dž")
+    texts = [odd, *(f"{head} {number}" for number in range(60) for head in heads)]
+    notes = tuple(
+        Note(id=f"n{n}", type="figure", text=text, anchor=AT) for n, text in enumerate(texts)
+    )
+    library.store(Pack(Release(id="many", title="Many texts"), {"notes": notes}))
+    view = View("notes", parse(""), None, "text", descending)
+    wanted = by_rule(everything(library, "notes"), "notes", "text", descending=descending)
+    for limit in (1, 200, 400, 5000):
+        assert library.page(view, limit=limit) == wanted[:limit]
+
+
 @pytest.mark.parametrize(("kind", "sort", "descending"), VIEWS)
 def test_every_row_knows_its_position(
     mixed: Library, kind: str, sort: str | None, descending: bool

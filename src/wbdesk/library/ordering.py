@@ -27,16 +27,13 @@ class Orders:
     def __init__(self, db: apsw.Connection) -> None:
         self._db = db
         self._kept: OrderedDict[View, array[int]] = OrderedDict()
+        self._begun: tuple[View, array[int]] | None = None
         self._before: array[int] = array("q")
         self._state: tuple[int, int] | None = None
 
     def of(self, view: View, read: Callable[[], Iterable[int]]) -> Sequence[int]:
         """The keys of a view in order, as `read` gives them the first time."""
-        state = (int(self._db.pragma("data_version")), self._db.total_changes())
-        if state != self._state:
-            self._before = self._kept.get(view, self._before)
-            self._kept.clear()
-            self._state = state
+        self._look(view)
         if view not in self._kept:
             self._kept[view] = array("q", read())
             while len(self._kept) > _KEPT:
@@ -44,16 +41,37 @@ class Orders:
         self._kept.move_to_end(view)
         return self._kept[view]
 
+    def known(self, view: View) -> Sequence[int] | None:
+        """The keys of a view where they were worked out by now."""
+        self._look(view)
+        return self._kept.get(view)
+
+    def begin(self, view: View, keys: Iterable[int]) -> None:
+        """Remember the first keys of a view, in case it goes on behind one that is gone by then."""
+        self._begun = (view, array("q", keys))
+
     def behind(self, view: View, key: int) -> int:
         """Where the rows behind a key begin, though the record may be gone since."""
         keys = self._kept[view]
         with suppress(ValueError):
             return keys.index(key) + 1
         with suppress(ValueError):
-            for later in self._before[self._before.index(key) + 1 :]:
+            for earlier in reversed(self._before[: self._before.index(key)]):
                 with suppress(ValueError):
-                    return keys.index(later)
+                    return keys.index(earlier) + 1
+            return 0
         return len(keys)
+
+    def _look(self, view: View) -> None:
+        """Let go of all orders where the file is another one, but of how this view was before."""
+        state = (int(self._db.pragma("data_version")), self._db.total_changes())
+        if state != self._state:
+            if view in self._kept:
+                self._before = self._kept[view]
+            elif self._begun is not None and self._begun[0] == view:
+                self._before = self._begun[1]
+            self._kept.clear()
+            self._state = state
 
 
 def sort_keys(kind: Kind, name: str | None, *, descending: bool) -> str:
@@ -77,6 +95,13 @@ def sort_keys(kind: Kind, name: str | None, *, descending: bool) -> str:
     # Capitals beside small letters.
     folded = f"wb_fold(substr(coalesce({column}, ''), 1, {_COMPARED}))"
     return f"(coalesce({column}, '') = ''), {folded}{down}, {last}"
+
+
+def compared_as_text(kind: Kind, name: str | None) -> bool:
+    """Whether a field is put in order by its folded text."""
+    if name is None or name in (BY_RELEASE, BY_GROUP):
+        return False
+    return kind.field(name).shape not in ("period", "money", "decimal", "flag")
 
 
 def _group_place() -> str:

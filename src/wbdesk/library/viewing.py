@@ -11,6 +11,7 @@ from typing import Any
 import apsw
 import msgspec
 
+from wbdesk.library.beginning import first
 from wbdesk.library.ordering import Orders, sort_keys
 from wbdesk.library.rows import Row, from_columns, rank_of_row, selected
 from wbdesk.library.schema import UNDATED, key_of, order_index, rank
@@ -44,6 +45,11 @@ def page(
 ) -> list[Row]:
     """Up to `limit` rows of a view: behind `after`, else from position `offset`."""
     if not _own_order(view):
+        if after is None and not offset and orders.known(view) is None:
+            begun = _begun(db, view, limit)
+            if begun is not None:
+                orders.begin(view, begun)
+                return rows_of(db, view.kind, begun)
         found = _sorted(db, orders, view)
         start = offset if after is None else orders.behind(view, after.key)
         return rows_of(db, view.kind, found[start : start + limit])
@@ -155,6 +161,15 @@ def _walk(
         else:
             skipped = 0
     return found
+
+
+def _begun(db: apsw.Connection, view: View, limit: int) -> list[int] | None:
+    """The keys of the first rows of a view that is sorted by another field."""
+    source = source_of(db, view, whole=True)
+    if source is None:
+        return []
+    kind, down = BY_NAME[view.kind], view.descending
+    return first(db, source.sql(), kind, view.sort, descending=down, limit=limit)
 
 
 def _sorted(db: apsw.Connection, orders: Orders, view: View) -> Sequence[int]:
