@@ -55,6 +55,8 @@ class Reader(HTMLParser):
                 self.links.append(value or "")
             elif name == "id":
                 (self.drawn if drawn else self.ids).append(value or "")
+            elif name == "style" and re.fullmatch(r"width: [\d.]+%", value or ""):
+                continue
             if name not in (DRAWN_WITH if drawn else ATTRIBUTES):
                 self.odd.append(name)
 

@@ -14,12 +14,12 @@ import rispy
 import strategies
 from harbour import RELEASE, SUMS, briefed, only
 from hypothesis import HealthCheck, given, settings
-from reading import folded, odt_tree, words_of_odt, words_of_word
+from reading import folded, odt_tree, read, words_of_odt, words_of_word
 
 from wbdesk.briefing.document import Briefing, Dossier
 from wbdesk.briefing.office.odt import odt
 from wbdesk.briefing.office.word import word
-from wbdesk.briefing.render import FORMATS, render
+from wbdesk.briefing.render import FORMATS, PAGED, render
 from wbdesk.briefing.tidy import tidy
 from wbdesk.model.anchor import Anchor
 from wbdesk.model.records import Event, Note
@@ -162,3 +162,32 @@ def test_text_that_looks_like_a_formula_stays_text_in_a_sheet() -> None:
     assert values["@x"] == "s"
     with zipfile.ZipFile(io.BytesIO(data(briefed(only("timeline", event)), "xlsx"))) as package:
         assert not any(b"<f>" in package.read(name) for name in package.namelist())
+
+
+def test_what_nobody_reviewed_is_marked_in_every_format() -> None:
+    found = Event(
+        id="e",
+        when="2024-05-14",
+        title="Found",
+        category="meeting",
+        origin="extracted",
+        anchor=Anchor(1, "found"),
+    )
+    given = only("timeline", found)
+    reviewed = Dossier(given.release, given.records, given.totals, reviewed=True)
+    for format_ in (*PAGED, "csv", "ics"):
+        assert "not reviewed" in read(briefed(given), format_).casefold().replace("\u00a0", " ")
+        assert "not reviewed" not in read(briefed(reviewed), format_).casefold()
+    for dossier, mark in ((given, "not reviewed"), (reviewed, None)):
+        sheet = openpyxl.load_workbook(io.BytesIO(data(briefed(dossier), "xlsx")))["Timeline"]
+        assert sheet.cell(2, [cell.value for cell in sheet[1]].index("Check") + 1).value == mark
+
+
+def test_sheets_leave_room_for_wrapped_text_and_show_no_bare_point() -> None:
+    long = Event(id="e", title="word " * 60, category="meeting", anchor=Anchor(1, "x"))
+    book = openpyxl.load_workbook(io.BytesIO(data(briefed(only("timeline", long)), "xlsx")))
+    assert book["Timeline"].row_dimensions[2].height >= 75
+    book = openpyxl.load_workbook(io.BytesIO(data(briefed(), "xlsx")))
+    column = [cell.value for cell in book["Funding"][1]].index("Amount") + 1
+    formats = [book["Funding"].cell(row, column).number_format for row in (3, 4, 5)]
+    assert not any("." in each for each in formats), "whole sums need no decimal places"

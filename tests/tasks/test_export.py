@@ -43,6 +43,15 @@ def test_each_format_writes_the_files_it_announced(
     assert all(path.stat().st_size > 100 for path in targets(out, Scope()))
 
 
+@pytest.mark.parametrize("ending", FORMATS)
+def test_the_same_library_gives_the_same_bytes(
+    library: Library, tmp_path: Path, ending: str
+) -> None:
+    first = exported(library, Scope(), tmp_path / f"one{ending}")
+    again = exported(library, Scope(), tmp_path / f"two{ending}")
+    assert [path.read_bytes() for path in first] == [path.read_bytes() for path in again]
+
+
 def test_a_search_that_left_nothing_still_exports_and_says_so(
     library: Library, tmp_path: Path
 ) -> None:

@@ -20,10 +20,10 @@ def calendar(briefing: Briefing) -> tuple[bytes, str]:
     The stamp of an event is the day its release was published: no time of making is kept.
     """
     events = [
-        (cast(Event, record), release)
+        (cast(Event, record), release, marks)
         for data in briefing.data
         if data.kind.name == "timeline"
-        for record, release in zip(data.records, data.releases, strict=True)
+        for record, release, marks in zip(data.records, data.releases, data.marks, strict=True)
     ]
     dated = [(*each, span) for each in events if (span := _days(each[0].when)) is not None]
     missing = len(events) - len(dated)
@@ -37,13 +37,13 @@ def calendar(briefing: Briefing) -> tuple[bytes, str]:
         f"X-WR-CALNAME:{_escaped(briefing.title)}",
     ]
     lines += [f"X-WR-CALDESC:{_escaped(said)}"] if said else []
-    for event, release, (first, last) in dated:
-        lines += _event(event, release, first, last)
+    for event, release, marks, (first, last) in dated:
+        lines += _event(event, release, marks, first, last)
     lines.append("END:VCALENDAR")
     return "".join(f"{part}\r\n" for line in lines for part in _folded(line)).encode(), said
 
 
-def _event(event: Event, release: Release, first: date, last: date) -> Iterator[str]:
+def _event(event: Event, release: Release, marks: str, first: date, last: date) -> Iterator[str]:
     published = period.bounds(release.published)[0]
     stamp = date.fromordinal(published) if published else first
     yield "BEGIN:VEVENT"
@@ -55,17 +55,17 @@ def _event(event: Event, release: Release, first: date, last: date) -> Iterator[
     if event.place:
         yield f"LOCATION:{_escaped(event.place)}"
     yield f"CATEGORIES:{_escaped(event.category)}"
-    yield f"DESCRIPTION:{_escaped(_source(event, release))}"
+    yield f"DESCRIPTION:{_escaped(_source(event, release, marks))}"
     if release.url.isascii() and " " not in release.url and release.url.startswith("http"):
         yield f"URL:{tidy(release.url)}"
     yield "TRANSP:TRANSPARENT"
     yield "END:VEVENT"
 
 
-def _source(event: Event, release: Release) -> str:
+def _source(event: Event, release: Release, marks: str) -> str:
     said = [f"{release.publisher}, {release.title}, paragraph {event.anchor.paragraph}"]
     said += [f"Editor's note: {event.editorial}"] if event.editorial else []
-    said += ["Not reviewed."] if event.origin == "extracted" else []
+    said += [f"{marks[0].upper()}{marks[1:]}."] if marks else []
     return "\n".join(said)
 
 

@@ -1,9 +1,9 @@
 """Citations: every statement gets the number of the paragraph it rests on."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from wbdesk.briefing.document import Dossier, Source, Support
+from wbdesk.briefing.document import Cite, Dossier, Source, Support
 from wbdesk.briefing.references import Labels
 from wbdesk.briefing.tidy import quoted, tidy
 from wbdesk.briefing.tongue import Tongue
@@ -29,11 +29,18 @@ class Citations:
         """The number of the record's source, None where it is not cited."""
         return self._numbers.get((release, record.anchor.paragraph))
 
-    def sources(self, labels: Labels) -> tuple[Source, ...]:
-        """All that was cited, by number."""
+    def in_order(self, cite: Cite) -> dict[int, tuple[int, int]]:
+        """Release and paragraph of each number: by number, or by place where none are shown."""
+        places = {number: place for place, number in self._numbers.items()}
+        if cite != "author-date":
+            return places
+        return dict(sorted(places.items(), key=lambda each: each[1]))
+
+    def sources(self, labels: Labels, cite: Cite) -> tuple[Source, ...]:
+        """All that was cited, in order."""
         return tuple(
             self._source(number, release, paragraph, labels)
-            for (release, paragraph), number in self._numbers.items()
+            for number, (release, paragraph) in self.in_order(cite).items()
         )
 
     def _source(self, number: int, release: int, paragraph: int, labels: Labels) -> Source:
@@ -44,6 +51,7 @@ class Citations:
             paragraph,
             phrases,
             labels.label(number, release, paragraph),
+            labels.mark(number, release, paragraph),
             labels.note(number, release, paragraph),
             labels.address(release, phrases),
         )
@@ -90,6 +98,13 @@ def marks_of(kind: str, record: Record, dossier: Dossier) -> tuple[str, ...]:
     if record.origin == "extracted" and not dossier.reviewed:
         marks.append("not reviewed")
     return tuple(marks)
+
+
+def all_marks(kind: str, dossier: Dossier) -> Iterator[str]:
+    """The warnings of each record of a kind in a line, "" for none."""
+    for record in dossier.records.get(kind, ()):
+        doubtful = dossier.passages or record.origin == "extracted"
+        yield ", ".join(marks_of(kind, record, dossier)) if doubtful else ""
 
 
 def _squeezed(text: str) -> str:

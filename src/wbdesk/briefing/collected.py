@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
 from wbdesk.briefing.blocks import blocks, tables
-from wbdesk.briefing.candidates import cut
+from wbdesk.briefing.candidate import cut
 from wbdesk.briefing.citing import Desk
 from wbdesk.briefing.document import Answer, Answers, Block, Own, Point, Section, Style
 from wbdesk.briefing.tidy import language_tag, paragraphs, tidy

@@ -6,7 +6,7 @@ import msgspec
 
 from wbdesk.briefing import charting
 from wbdesk.briefing.blocks import blocks, tables
-from wbdesk.briefing.citing import Citations, Desk
+from wbdesk.briefing.citing import Citations, Desk, all_marks
 from wbdesk.briefing.collected import collected
 from wbdesk.briefing.document import (
     CITES,
@@ -91,7 +91,7 @@ def compose(
         back=_back(dossiers, citations, options, tongue, collected=tray is not None)
         if laid_out
         else (),
-        sources=citations.sources(labels),
+        sources=citations.sources(labels, options.cite),
         notice=notice,
         releases=tuple(dossier.release for dossier in dossiers),
         data=tuple(_data(dossiers, kind) for kind in kinds),
@@ -159,15 +159,17 @@ def _back(
         room = charting.room_on(options.paper)
         if charts := charting.attendance(dossiers, tongue, room):
             made.append(Section("attendees", "Attendance", "", charts))
-    if options.style == "reference" and (terms := index(dossiers, citations)):
-        made.append(Section("", "Index", "numbers of sources", terms))
+    if options.style == "reference" and (terms := index(dossiers, citations, options.cite)):
+        told = "paragraphs" if options.cite == "author-date" else "numbers of sources"
+        made.append(Section("", "Index", told, terms))
     return tuple(made)
 
 
 def _data(dossiers: Sequence[Dossier], kind: Kind) -> Data:
     records = tuple(record for each in dossiers for record in each.records.get(kind.name, ()))
     releases = tuple(each.release for each in dossiers for _ in each.records.get(kind.name, ()))
-    return Data(kind, records, releases)
+    marks = tuple(mark for each in dossiers for mark in all_marks(kind.name, each))
+    return Data(kind, records, releases, marks)
 
 
 def _total(dossier: Dossier, kind: Kind) -> int:

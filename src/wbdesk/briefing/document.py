@@ -130,11 +130,15 @@ class Part(msgspec.Struct, frozen=True):
 
 
 class Data(msgspec.Struct, frozen=True):
-    """The records of one kind as given, each with its release: what tables of data hold."""
+    """The records of one kind as given, each with its release: what tables of data hold.
+
+    `marks` are the warnings that go with each, "" where there are none.
+    """
 
     kind: Kind
     records: tuple[Record, ...]
     releases: tuple[Release, ...]
+    marks: tuple[str, ...]
 
 
 class Briefing(msgspec.Struct, frozen=True):

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 import msgspec
 
-from wbdesk.briefing.candidates import Candidate, candidates
+from wbdesk.briefing.candidate import Candidate, Maker
+from wbdesk.briefing.candidates import candidates
 from wbdesk.briefing.citing import Desk
 from wbdesk.briefing.document import Answer, Answers, Block, Options, Point
 from wbdesk.briefing.tidy import tidy
@@ -44,15 +45,13 @@ class Glance(msgspec.Struct, frozen=True):
 def glance(desks: Sequence[Desk], options: Options) -> Glance:
     """Choose and set what one page bears, in the order of the sections asked for."""
     wanted = [name for name in options.sections if name in BY_NAME]
-    found = [each for desk in desks for each in candidates(desk)]
+    found = [each for desk in desks for each in candidates(Maker(desk, options.paper))]
     found = [each for each in found if all(kind in wanted for kind, _ in each.records)]
     chosen = _chosen(found, _LINES[options.paper] - _HEAD, evidence=options.evidence)
     answers = tuple(_answers(chosen, wanted))
     shown = {(kind, id(record)) for each in chosen for kind, record in each.records}
-    remarks = _remarks(chosen)
-    if remarks:
-        points = tuple(Point("", remark) for remark in remarks)
-        answers = (*answers, Answer("Editor’s note", points))
+    if remarks := _remarks(chosen):
+        answers = (*answers, Answer("Editor’s note", remarks))
     blocks: tuple[Block, ...] = (Answers(answers),) if answers else ()
     return Glance(blocks, len(shown), _left_out(desks, wanted, shown))
 
@@ -89,16 +88,18 @@ def _answers(chosen: Sequence[Candidate], wanted: Sequence[str]) -> list[Answer]
     return made
 
 
-def _remarks(chosen: Sequence[Candidate]) -> list[str]:
-    """Our own remarks on the points that matter most; of those that begin alike, one."""
-    kept: list[str] = []
-    for each in sorted(chosen, key=lambda each: each.rank):
+def _remarks(chosen: Sequence[Candidate]) -> tuple[Point, ...]:
+    """Our own remarks on the points that matter most, as one where they begin alike."""
+    by_rank = sorted(chosen, key=lambda each: each.rank)
+    # A total stands before the sums it is of: the last point that begins with a record is its own.
+    leads = {id(each.records[0][1]): each.lead for each in by_rank}
+    kept: list[Point] = []
+    for each in by_rank:
         for _, record in each.records:
             remark = tidy(record.editorial)
-            opening = remark[:40]
-            if remark and not any(other.startswith(opening) for other in kept):
-                kept.append(remark)
-    return kept[:_REMARKS]
+            if remark and not any(other.text.startswith(remark[:40]) for other in kept):
+                kept.append(Point(leads.get(id(record), ""), remark))
+    return tuple(kept[:_REMARKS])
 
 
 def _left_out(desks: Sequence[Desk], wanted: Sequence[str], shown: set[tuple[str, int]]) -> str:

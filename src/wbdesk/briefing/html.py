@@ -15,8 +15,9 @@ from wbdesk.charts.palette import DARK, PAPER
 def html(briefing: Briefing) -> bytes:
     """The page in UTF-8. All data is escaped; links lead to http(s) addresses only."""
     labels = {source.number: source.label for source in briefing.sources}
+    marks = {source.number: source.mark for source in briefing.sources}
     colours = [(variable(name), value, DARK[name]) for name, value in PAPER.items()]
-    made = _template().render(briefing=briefing, labels=labels, colours=colours)
+    made = _template().render(briefing=briefing, labels=labels, marks=marks, colours=colours)
     return made.encode("utf-8")
 
 

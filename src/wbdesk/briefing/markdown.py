@@ -103,6 +103,7 @@ class Citing:
     """Sets blocks, with citations as the briefing has them."""
 
     def __init__(self, briefing: Briefing) -> None:
+        self._marks = {source.number: source.mark for source in briefing.sources}
         self._labels = {
             source.number: f" [{source.label}]"
             if briefing.noted
@@ -164,7 +165,7 @@ class Citing:
             case Index():
                 yield from (f"{rank} {block.heading}", "")
                 for term in block.terms:
-                    cites = ", ".join(self._labels[cite].strip(" []") for cite in term.cites)
+                    cites = ", ".join(_escaped(self._marks[cite]) for cite in term.cites)
                     yield f"- {_escaped(term.text)}: {cites}"
 
     def _answer(self, answer: Answer, rank: str) -> Iterator[str]:

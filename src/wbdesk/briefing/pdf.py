@@ -23,11 +23,13 @@ from wbdesk.briefing.document import (
 )
 from wbdesk.briefing.drawn import printed
 from wbdesk.briefing.glyphs import SUBSTITUTE, refused, unshowable
+from wbdesk.briefing.options import SIZES
 from wbdesk.briefing.sources import note_of
 from wbdesk.briefing.tidy import breakable, shortened
 
 _TEMPLATE = "brief.typ"
 _RUNNING_LENGTH = 60
+"""Of what runs along a page of A4; less on smaller paper."""
 # Characters in a cell of full width that fill less than a page.
 _LONGEST_WHOLE = 2400
 _LEFT_OUT = frozenset({"kind", "releases", "data", "drawing"})
@@ -69,9 +71,11 @@ def _told(briefing: Briefing) -> dict[str, Any]:
     sources = {source.number: source for source in briefing.sources}
     told: dict[str, Any] = _plain(briefing, sources, evidence=briefing.evidence)
     first = briefing.parts[0] if len(briefing.parts) == 1 else None
-    told["running"] = shortened(briefing.title, _RUNNING_LENGTH)
-    told["stamp"] = _stamp(first) if first else shortened(briefing.scope, _RUNNING_LENGTH)
-    told["foot-scope"] = shortened(briefing.scope, _RUNNING_LENGTH)
+    length = round(_RUNNING_LENGTH * SIZES[briefing.paper][0] / SIZES["a4"][0])
+    told["running"] = shortened(briefing.title, length)
+    told["stamp"] = _stamp(first, length) if first else shortened(briefing.scope, length)
+    told["foot-scope"] = shortened(briefing.scope, length)
+    told["marks"] = {str(source.number): source.mark for source in briefing.sources}
     told["author"] = [first.publisher] if first and first.publisher else []
     told["noted"] = briefing.noted
     told["release"] = briefing.unnamed.title if briefing.unnamed else ""
@@ -83,9 +87,9 @@ def _told(briefing: Briefing) -> dict[str, Any]:
     return told
 
 
-def _stamp(part: Part) -> str:
+def _stamp(part: Part, length: int) -> str:
     """Source and date, for the head of the pages."""
-    return " · ".join(filter(None, (shortened(part.publisher, _RUNNING_LENGTH), part.published)))
+    return " · ".join(filter(None, (shortened(part.publisher, length), part.published)))
 
 
 def _plain(value: Any, sources: Mapping[int, Source], *, evidence: bool) -> Any:

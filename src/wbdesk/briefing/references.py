@@ -65,15 +65,22 @@ class Labels:
     def label(self, number: int, release: int, paragraph: int) -> str:
         """What stands in the line: a number, or author, year and paragraph."""
         if self._cite == "author-date":
-            return f"{self._shorts[release - 1]}, ¶ {paragraph}"
+            return f"{self._shorts[release - 1]}, {_place(paragraph)}"
         return str(number)
+
+    def mark(self, number: int, release: int, paragraph: int) -> str:
+        """What stands in an index: a number, or the paragraph, with its release among several."""
+        if self._cite != "author-date":
+            return str(number)
+        return self.label(number, release, paragraph) if self._several else _place(paragraph)
 
     def note(self, number: int, release: int, paragraph: int) -> str:
         """What the note says. Ask in the order of the numbers."""
         if self._cite == "author-date":
-            return f"{self._shorts[release - 1]}, ¶ {paragraph}"
+            return f"{self._shorts[release - 1]}, {_place(paragraph)}"
         if self._cite == "notes":
-            return f"Release {release}, ¶ {paragraph}" if self._several else f"¶ {paragraph}"
+            of = f"Release {release}, " if self._several else ""
+            return f"{of}{_place(paragraph)}"
         first = self._first.setdefault(release, number)
         if first == number:
             return f"{self._fulls[release - 1]} para {paragraph}"
@@ -96,6 +103,11 @@ class Labels:
     @property
     def _several(self) -> bool:
         return len(self._releases) > 1
+
+
+def _place(paragraph: int) -> str:
+    """A paragraph, whose number no line is to begin with."""
+    return f"¶\u00a0{paragraph}"
 
 
 def _letter(number: int) -> str:

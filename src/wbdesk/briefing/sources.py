@@ -11,8 +11,9 @@ _LONGEST_PHRASE = 90
 class Source(msgspec.Struct, frozen=True):
     """A cited paragraph; `release` counts from 1, `phrases` are the anchors that stand in it.
 
-    `label` is what a citation shows, `text` what its note says without the phrases. `url`
-    leads to the passage where the release has an address, else "".
+    `label` is what a citation shows, `mark` the shortest that tells it from others, in an index;
+    `text` is what its note says without the phrases. `url` leads to the passage where the release
+    has an address, else "".
     """
 
     number: int
@@ -20,6 +21,7 @@ class Source(msgspec.Struct, frozen=True):
     paragraph: int
     phrases: tuple[str, ...]
     label: str
+    mark: str
     text: str
     url: str
 

@@ -20,7 +20,7 @@ _NUMBER = re.compile(r"[-+]?\d+(\.\d+)?\Z")
 _RISKY = frozenset(" \"'`“”‘’=+-@＝＋－＠−")
 _QUOTED = re.compile('[",\r\n]')
 _BEFORE = ("release", "id")
-_AFTER = ("paragraph", "anchor")
+_AFTER = ("paragraph", "anchor", "check")
 
 
 def tables(briefing: Briefing, *, mark: bool = True) -> Mapping[str, bytes]:
@@ -55,6 +55,7 @@ def _columns(data: Data) -> Iterator[Sequence[str]]:
         yield _cells([shape(value) for value in column] if shape else column)
     yield [str(anchor.paragraph) for anchor in anchors]
     yield _cells([anchor.exact for anchor in anchors])
+    yield _cells(data.marks)
 
 
 _SHAPES: dict[str, Callable[[Any], str]] = {

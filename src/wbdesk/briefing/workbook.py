@@ -25,6 +25,17 @@ _CUT = " … [cut]"
 _DIGITS = 15
 """Digits that Excel keeps of a number; a longer one is written as text."""
 _WIDTHS = {"prose": 60, "period": 18, "money": 16, "decimal": 12}
+_FROM = (
+    ("Release", 28, "text"),
+    ("Paragraph", 10, "count"),
+    ("Passage", 40, "text"),
+    ("Id", 20, "text"),
+)
+"""Label, width and shape of the columns that say where a record is from."""
+_PAPER = 240
+"""The widths of columns that a sheet of paper bears together."""
+_LINE, _MOST_LINES = 15, 27
+"""Height of a line in points, and as many as Excel lets a row have."""
 _FIRST_DAY = date(1900, 3, 1)
 _SIGNS = {"GBP": '"£"', "EUR": '"€"', "USD": '"US$"'}
 
@@ -74,9 +85,8 @@ class _Sheets:
         self._wrapped = book.add_format({"text_wrap": True, "valign": "top"})
         self._plain = book.add_format({"valign": "top"})
         self._day = book.add_format({"num_format": "yyyy-mm-dd", "valign": "top", "align": "left"})
-        self._number = book.add_format({"num_format": "#,##0.######", "valign": "top"})
         self._bold = book.add_format({"bold": True, "valign": "top"})
-        self._currencies: dict[str, Any] = {}
+        self._numbers: dict[tuple[str, int], Any] = {}
 
     def records(self, data: Data) -> None:
         """The records of a kind; those beyond a sheet's rows go to a further one."""
@@ -84,19 +94,22 @@ class _Sheets:
             name = (
                 data.kind.label if not number else f"{data.kind.label} {number // _MOST_ROWS + 1}"
             )
-            part = Data(
-                data.kind,
-                data.records[number : number + _MOST_ROWS],
-                data.releases[number : number + _MOST_ROWS],
-            )
+            rows = slice(number, number + _MOST_ROWS)
+            part = Data(data.kind, data.records[rows], data.releases[rows], data.marks[rows])
             self._sheet(part, name)
 
     def _sheet(self, data: Data, name: str) -> None:
         columns = list(self._columns(data))
         sheet = self._begun(name, [(label, width) for label, width, _, _ in columns])
+        _set_heights(sheet, columns)
         for place, (_, _, format_, values) in enumerate(columns):
             self._fill(sheet, place, format_, values, data)
-        sheet.autofilter(0, 0, max(1, len(data.records)), len(columns) - 1)
+        last = max(1, len(data.records))
+        sheet.autofilter(0, 0, last, len(columns) - 1)
+        # Where a record is from stays off paper, which would have to shrink it all to bear it.
+        printed = columns[: -len(_FROM)]
+        sheet.print_area(0, 0, last, len(printed) - 1)
+        sheet.fit_to_pages(1 + sum(width for _, width, _, _ in printed) // _PAPER, 0)
 
     def _columns(self, data: Data) -> Iterator[tuple[str, int, str, Sequence[Any]]]:
         """Label, width, shape and values of each column."""
@@ -106,10 +119,15 @@ class _Sheets:
         values = dict(zip(names, columns, strict=True))
         for field in data.kind.fields:
             yield from _field(field, values[field.name])
-        yield "Release", 28, "text", [release.id for release in data.releases]
-        yield "Paragraph", 10, "count", [anchor.paragraph for anchor in values["anchor"]]
-        yield "Passage", 40, "text", [anchor.exact for anchor in values["anchor"]]
-        yield "Id", 20, "text", values["id"]
+        yield "Check", 14, "text", data.marks
+        told = (
+            [release.id for release in data.releases],
+            [anchor.paragraph for anchor in values["anchor"]],
+            [anchor.exact for anchor in values["anchor"]],
+            values["id"],
+        )
+        for (label, width, shape), cells in zip(_FROM, told, strict=True):
+            yield label, width, shape, cells
 
     def _begun(self, name: str, columns: Sequence[tuple[str, int]]) -> Any:
         sheet = self._book.add_worksheet(name)
@@ -129,7 +147,7 @@ class _Sheets:
             currencies = [cast(Funding, record).currency for record in data.records]
             for row, (value, currency) in enumerate(zip(values, currencies, strict=True), start=1):
                 if value is not None:
-                    self._amount(sheet, row, place, Decimal(value), currency or "")
+                    self._put(sheet, row, place, Decimal(value), currency or "")
         elif shape == "day":
             write = sheet.write_datetime
             for row, value in enumerate(values, start=1):
@@ -138,7 +156,7 @@ class _Sheets:
         elif shape in ("decimal", "count"):
             for row, value in enumerate(values, start=1):
                 if value is not None:
-                    self._put(sheet, row, place, Decimal(value), self._number)
+                    self._put(sheet, row, place, Decimal(value))
         else:
             format_ = self._wrapped if shape == "prose" else self._plain
             write = sheet.write_string
@@ -146,26 +164,33 @@ class _Sheets:
                 if value:
                     write(row, place, _text(value), format_)
 
-    def _amount(self, sheet: Any, row: int, place: int, amount: Decimal, currency: str) -> None:
-        self._put(sheet, row, place, amount, self._currency(currency))
-
-    def _put(self, sheet: Any, row: int, place: int, number: Decimal, format_: Any) -> None:
-        """A number; one with more digits than Excel keeps stays exact as text."""
-        if len(number.as_tuple().digits) > _DIGITS:
+    def _put(
+        self, sheet: Any, row: int, place: int, number: Decimal, currency: str | None = None
+    ) -> None:
+        """A number, or a sum; one with more digits than Excel keeps stays exact as text."""
+        told = number.normalize().as_tuple()
+        if len(told.digits) > _DIGITS:
             sheet.write_string(row, place, f"{number:f}", self._plain)
         else:
+            places = max(0, -cast(int, told.exponent))
+            format_ = self._numeric(currency, places)
             sheet.write_number(row, place, float(number), format_)
 
-    def _currency(self, code: str) -> Any:
-        if code not in self._currencies:
-            sign = _SIGNS.get(code, f'"{code} "' if code else "")
-            self._currencies[code] = self._book.add_format(
-                {
-                    "num_format": f"{sign}#,##0.##;-{sign}#,##0.##" if code else "#,##0.##",
-                    "valign": "top",
-                }
+    def _numeric(self, currency: str | None, places: int) -> Any:
+        """A format with as many decimal places as there are, sums with two or none.
+
+        A place that may stay empty would leave Excel with a bare decimal point.
+        """
+        if currency is not None and places:
+            places = max(2, places)
+        key = (currency or "", places)
+        if key not in self._numbers:
+            sign = _SIGNS.get(key[0], f'"{key[0]} "' if key[0] else "")
+            figures = f"#,##0{'.' * bool(places)}{'0' * places}_ "
+            self._numbers[key] = self._book.add_format(
+                {"num_format": f"{sign}{figures};-{sign}{figures}", "valign": "top"}
             )
-        return self._currencies[code]
+        return self._numbers[key]
 
     def totals(self, briefing: Briefing) -> None:
         """Sums by currency and status, none counted twice, with the sums they are of."""
@@ -189,7 +214,7 @@ class _Sheets:
                 for words, amount, records in lines:
                     sheet.write_string(row, 0, _text(release_id), self._plain)
                     sheet.write_string(row, 1, f"{total.currency}, {words}", self._bold)
-                    self._amount(sheet, row, 2, amount, total.currency)
+                    self._put(sheet, row, 2, amount, total.currency)
                     listed = ", ".join(record.id for record in records)
                     sheet.write_string(row, 3, _text(listed), self._wrapped)
                     row += 1
@@ -219,6 +244,17 @@ class _Sheets:
                 sheet.write_string(row, place, _text(text), self._wrapped)
 
 
+def _set_heights(sheet: Any, columns: Sequence[tuple[str, int, str, Sequence[Any]]]) -> None:
+    """Room for wrapped texts: not every program finds it out when it opens the file."""
+    wrapped = [(width, values) for _, width, shape, values in columns if shape == "prose"]
+    for row, texts in enumerate(zip(*(values for _, values in wrapped), strict=True), start=1):
+        lines = max(
+            len(text or "") // width + 1 for (width, _), text in zip(wrapped, texts, strict=True)
+        )
+        if lines > 1:
+            sheet.set_row(row, _LINE * min(lines, _MOST_LINES))
+
+
 def _field(field: Field, values: Sequence[Any]) -> Iterator[tuple[str, int, str, Sequence[Any]]]:
     """One column, or for dates two: a day where it is a whole day, and the date as data."""
     width = min(60, field.width or _WIDTHS["prose"])
@@ -226,7 +262,7 @@ def _field(field: Field, values: Sequence[Any]) -> Iterator[tuple[str, int, str,
         yield field.label, 12, "day", [_whole_day(value) for value in values]
         yield f"{field.label} (EDTF)", 22, "text", values
     elif field.shape == "list":
-        yield field.label, width, "text", ["; ".join(value) for value in values]
+        yield field.label, width, "prose", ["; ".join(value) for value in values]
     elif field.shape == "flag":
         yield field.label, width, "text", ["yes" if value else "" for value in values]
     else:

@@ -114,8 +114,9 @@ class Lines:
         return self._pieces.bookmark(_mark(source.number), note) + marks
 
     def to_source(self, number: int, look: str = "Link") -> str:
-        """A number that leads to its note."""
-        return self._pieces.inner_link(_mark(number), self._pieces.run(str(number), look))
+        """What stands for a source, leading to its note."""
+        mark = self._sources[number].mark
+        return self._pieces.inner_link(_mark(number), self._pieces.run(mark, look))
 
     def note(self, source: Source) -> str:
         """What a note says."""
