@@ -22,7 +22,8 @@ FOUND = ("found_paragraph", "found_start", "found_end", "found_status", "found_s
 _DECIMAL = re.compile(r"-?[0-9]+(\.[0-9]+)?\Z")
 
 
-class Row(msgspec.Struct, frozen=True):
+# See `Record` for gc.
+class Row(msgspec.Struct, frozen=True, gc=False):
     """A record as it stands in the library. `key` is its place in the table of its kind,
     `release` the id of its release and `title` its title, `passage` where its anchor stands in
     the attached text.

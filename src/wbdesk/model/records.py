@@ -18,7 +18,8 @@ Edtf = Annotated[str, msgspec.Meta(pattern=r"^[-+0-9TX.:~?%/Z]+$")]
 DecimalText = Annotated[str, msgspec.Meta(pattern=r"^-?[0-9]+(\.[0-9]+)?$")]
 
 
-class Record(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+# None can be part of a ring, so the search for garbage need not go through thousands of them.
+class Record(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, gc=False):
     """What every record has. `id` is unique within its kind and release, and stable."""
 
     id: Annotated[str, msgspec.Meta(pattern=r"^[a-z0-9][a-z0-9._-]*$", max_length=120)]
@@ -29,7 +30,7 @@ class Record(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     origin: Annotated[Origin, column("Origin", 10, search="origin", table=False)] = "curated"
 
 
-class Event(Record, frozen=True, kw_only=True, forbid_unknown_fields=True):
+class Event(Record, frozen=True, kw_only=True, forbid_unknown_fields=True, gc=False):
     """Something placed in time; `when` is EDTF, None where the release gives no date."""
 
     when: Annotated[
@@ -41,7 +42,7 @@ class Event(Record, frozen=True, kw_only=True, forbid_unknown_fields=True):
     as_written: Annotated[str, column("As written", 18, search="written", table=False)] = ""
 
 
-class Attendee(Record, frozen=True, kw_only=True, forbid_unknown_fields=True):
+class Attendee(Record, frozen=True, kw_only=True, forbid_unknown_fields=True, gc=False):
     """One delegation or person; `code` is ISO 3166-1 alpha-2 (Kosovo XK, the EU EU)."""
 
     code: Annotated[
@@ -60,7 +61,7 @@ class Attendee(Record, frozen=True, kw_only=True, forbid_unknown_fields=True):
     ]
 
 
-class Funding(Record, frozen=True, kw_only=True, forbid_unknown_fields=True):
+class Funding(Record, frozen=True, kw_only=True, forbid_unknown_fields=True, gc=False):
     """One sum of money; `amount` is an exact decimal in `currency` (ISO 4217).
 
     `amount` is None where a part of a sum is named without a figure. `part_of` and `same_as`
@@ -94,7 +95,7 @@ class Funding(Record, frozen=True, kw_only=True, forbid_unknown_fields=True):
     as_written: Annotated[str, column("As written", 14, search="written", table=False)] = ""
 
 
-class Quote(Record, frozen=True, kw_only=True, forbid_unknown_fields=True):
+class Quote(Record, frozen=True, kw_only=True, forbid_unknown_fields=True, gc=False):
     """One person's words, paragraphs parted by an empty line; `fragment` marks a phrase."""
 
     words: Annotated[str, column("Words", 0, shape="prose", search="words")]
@@ -109,7 +110,7 @@ class Quote(Record, frozen=True, kw_only=True, forbid_unknown_fields=True):
     fragment: Annotated[bool, column("Fragment", 8, shape="flag", table=False)] = False
 
 
-class Note(Record, frozen=True, kw_only=True, forbid_unknown_fields=True):
+class Note(Record, frozen=True, kw_only=True, forbid_unknown_fields=True, gc=False):
     """What else the release states: a figure, measure, definition, reference or statement."""
 
     type: Annotated[
