@@ -73,6 +73,12 @@ class RelatedBox(QFrame):
             self._clear()
             self._rest.start()
 
+    def wait(self) -> None:
+        """Look nothing up until another record is followed: other rows are on their way."""
+        self._rest.stop()
+        if self._row is not None:
+            self._counts.withdraw(f"related {self._row.kind}")
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._row is not self._shown:

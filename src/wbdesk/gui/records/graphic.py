@@ -115,6 +115,11 @@ class Graphic(QWidget):
             # Nobody types before there is anything to see.
             self._rest.start(_WAIT if self._asked is not None else 0)
 
+    def wait(self) -> None:
+        """Draw nothing until a view is followed: other rows are on their way."""
+        self._rest.stop()
+        self._pause.stop()
+
     def renew(self) -> None:
         """Read again what is drawn: the library changed."""
         self._seen = self._asked = None

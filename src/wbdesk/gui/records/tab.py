@@ -221,6 +221,7 @@ class RecordTab(QWidget):
 
     def _search(self) -> None:
         self.model.search(self.query, self._releases)
+        self.graphic.wait()
         self.searched.emit()
 
     def _paint_rows(self) -> None:

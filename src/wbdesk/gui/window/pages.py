@@ -143,6 +143,7 @@ class Pages(QObject):
         related = RelatedBox(window.counts, lambda: window.shelf.wanted, page.detail)
         page.detail.add_below(related)
         page.detail.shown.connect(related.follow)
+        page.searched.connect(related.wait)
         related.row_wanted.connect(self.show_record)
         related.search_wanted.connect(self.search)
         self.related[page.kind.name] = related
