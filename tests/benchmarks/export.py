@@ -21,7 +21,7 @@ from wbdesk import pack, places
 from wbdesk.briefing import pdf as pdf_renderer
 from wbdesk.briefing.compose import compose
 from wbdesk.briefing.document import Dossier, Options
-from wbdesk.briefing.render import render
+from wbdesk.briefing.render import PAGED, render
 from wbdesk.model.anchor import Anchor
 from wbdesk.model.kinds import KINDS
 from wbdesk.model.records import Event, Funding, Note, Record
@@ -40,13 +40,13 @@ def main() -> int:
         options = Options(style=style)  # type: ignore[arg-type]
         print(f"release, {style}, pdf: {_best(lambda o=options: _made(small, o, 'pdf')):.3f} s")
     large = _large(count)
-    for format_ in ("pdf", "xlsx", "csv", "docx"):
+    for format_ in ("pdf", "xlsx", "csv", "docx", "odt"):
         _compare(large, format_)
     return 0
 
 
 def _made(dossier: Dossier, options: Options, format_: str) -> bytes:
-    laid_out = format_ in ("pdf", "docx")
+    laid_out = format_ in PAGED
     return render(compose([dossier], options, laid_out=laid_out), format_)[0].data
 
 
@@ -54,7 +54,7 @@ def _compare(dossier: Dossier, format_: str) -> None:
     """Ours and the library alone by turns, so that both meet the same machine."""
     alone = _alone(dossier, format_)
     ours, theirs = [], []
-    for _ in range(_ROUNDS if format_ in ("pdf", "docx") else 9):
+    for _ in range(_ROUNDS if format_ in PAGED else 9):
         ours.append(_time(lambda: _made(dossier, Options(), format_)))
         if alone is not None:
             theirs.append(_time(alone))

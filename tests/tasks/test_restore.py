@@ -6,17 +6,22 @@ import pytest
 
 import invented
 from wbdesk.library import Library, Marks
+from wbdesk.model.tray import Pick, Sentence, Tray
 from wbdesk.tasks.backup import backup
 from wbdesk.tasks.restore import CannotRestore, restore
 
 
 def test_what_the_backup_held_is_back(library: Library, tmp_path: Path) -> None:
     library.mark(invented.ID, "funding", "ferries", Marks(star=True, remark="ask again"))
+    tray = Tray("Friday", (Sentence("In my words."), Pick(invented.ID, "funding", "ferries")))
+    library.keep_tray(tray)
     backup(library, tmp_path / "copy.wbdesk", overwrite=False)
     library.remove(invented.ID)
+    library.drop_tray("Friday")
     former = restore(library, tmp_path / "copy.wbdesk")
     assert library.pack(invented.ID).release.id == invented.ID
     assert library.marks()[invented.ID, "funding", "ferries"].remark == "ask again"
+    assert library.tray("Friday") == tray
     assert library.check() == []
     with Library.open(former, create=False) as before:
         assert before.releases() == []
