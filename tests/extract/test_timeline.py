@@ -112,6 +112,23 @@ def test_the_year_before_is_reckoned_from_the_year_told() -> None:
          "Part of the 17% that was lost in 2013 came back"),
         ("Later this year will see the start of the works.",
          "Later this year will see the start of the works"),
+        ("OSLO, 9 October 2025 – The envoy signed a pact today.", "The envoy signed a pact today"),
+        ("I am proud that Norway will host the summit in 2026.", "Norway will host the summit"),
+        ("She stressed that the port will open next year.", "The port will open"),
+        ("The paper, published today, sets out what is to come.",
+         "The paper, published today, sets out what is to come"),
+        ("Ten schemes for better lives along the rivers of the north have been given £12 million "
+         "by the bank of the region, the ministry announced today.",
+         "Ten schemes for better lives along the rivers of the north have been given £12 million"),
+        ("The talks, held by the ministry in Oslo, come before a summit of all of the premiers of "
+         "the north, which will be held in Bergen on 14 November 2025.",
+         "A summit of all of the premiers of the north will be held in Bergen"),
+        ("Following a long round of talks with neighbours in March, the ministry of ports and the "
+         "chamber of ships will ask all the towns along the coast what they think.",
+         "A long round of talks with neighbours"),
+        ("According to the envoy’s office in the old town of Bergen, the pact on fish and ports "
+         "and ships and quays will be signed by all the ministers on 14 November.",
+         "The pact on fish and ports and ships and quays will be signed by all the ministers"),
     ],
 )  # fmt: skip
 def test_a_title_is_a_clause_with_subject_and_verb(text: str, title: str) -> None:

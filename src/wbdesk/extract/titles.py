@@ -2,18 +2,20 @@
 
 import re
 
+from wbdesk.extract import openings
 from wbdesk.extract.phrases import tidy
 
 MOST = 110
 """Characters of a title at most."""
 _BREAK = re.compile(
-    r"[;:]\s+|\s[–—-]\s+|,\s+(?=\D)|\s\(|\)\s|"
+    r"[;:]\s+|,[”\"]\s|\s[–—-]\s+|,\s+(?=\D)|\s\(|\)\s|"
     r"\s(?=and (?:the|an?|we|it|they|he|she|I|this|these|our|there|some|all|over|more|\d)\b)|"
-    r"\s(?=(?:but|while|whilst|as|because|when|after|before|where|which|who|that|than|if|so|"
+    r"(?<!\bwell)\s(?=as\s(?!well\b|part\b|an?\b))|"
+    r"\s(?=(?:but|while|whilst|because|when|after|before|where|which|who|that|than|if|so|"
     r"although|following|ahead of|whether|including)\s)"
 )
 _JOINT = re.compile(
-    r"(?:and|but|while|whilst|as|because|when|where|that|so|although|ahead of|whether|"
+    r"(?:and|but|while|whilst|as(?! well)|because|when|where|that|so|although|ahead of|whether|"
     r"if)\s+(?:also\s+)?"
 )
 _NO_START = frozenset(
@@ -36,7 +38,9 @@ _VERB = re.compile(
     r"allows|enables|helps|supports|offers|requires|represents|reflects|continues|becomes|believes|"
     r"hopes|calls|urges|wants|works|plays|faces|covers|involves|"
     r"builds|rises|falls|lays|leads|sees|host|meet|visit|takes|expect|expects|plan|plans|hosting|"
-    r"receiving|chairing|attending|visiting|’s|’re|’ve|’ll)(?=[\s,.]|\Z)"
+    r"receiving|chairing|attending|visiting|convenes|hails|lauds|backs|unveils|commits|confirms|"
+    r"reaffirms|condemns|secures|sends|deploys|departs|returns|travels|appoints|boosts|delivers|"
+    r"chairs|speaks|promises|forms|continue|look|hope|’s|’re|’ve|’ll)(?=[\s,.]|\Z)"
 )
 _COMPARED = re.compile(
     r"\b(?:than|compared|from|against|versus|is|are|be|was|were|there|between|of|signed|dated|"
@@ -56,6 +60,7 @@ _PHRASE_CUT = re.compile(
     r" (?:to|for|with|in|on|by|at|from|as|that|including|through|across|over|under|against|into|"
     r"since|until|during) "
 )
+_ASIDE_CUT = re.compile(r", (?:which|who|where|whose|including) ")
 _LEAST_CUT = 60
 _LEAST_WORDS = 4
 _JOINT_MOST = 24
@@ -74,10 +79,23 @@ def title(text: str, start: int, end: int, left: int, right: int, *, drop: str =
     close the clause) or never; they stay where another word leans on them.
     """
     left, right = _trimmed(text, left, right)
-    begin, stop = left, right
-    if right - left - (end - start if drop else 0) > MOST:
+    left = openings.past(text, left, start)
+    long = drop != "" and right - left > MOST
+    about = openings.antecedent(text, left, start) if long else None
+    if about is not None:
+        after = _BREAK.search(text, end, right)
+        stop = after.start() if after else right
+        said = f"{about[0]} {_without(text, start, end, about[1], stop, drop)}"
+        return tidy(_shortened(" ".join(said.split())), _WHOLE_HEADS)
+    if long:
+        left, right = openings.aftermath(text, left, start, end, right) or (left, right)
+    begin, stop, said = left, right, ""
+    if right - left - (end - start if drop else 0) <= MOST:
+        said = _without(text, start, end, left, right, drop)
+    if not said or len(said) > MOST:
         begin, stop = _clause(text, start, end, left, right)
-    said = _without(text, start, end, begin, stop, drop) if begin <= start else text[begin:stop]
+        inside = begin <= start < stop
+        said = _without(text, start, end, begin, stop, drop) if inside else text[begin:stop]
     heads = _WHOLE_HEADS if begin == left else _HEADS
     made = tidy(_shortened(" ".join(said.split())), heads)
     return made or tidy(_shortened(" ".join(text[left:right].split())))
@@ -117,9 +135,23 @@ def _clause(text: str, start: int, end: int, left: int, right: int) -> tuple[int
         opens.append(joint.end() if joint and joint.end() <= start else each.end())
     for begin in reversed(opens):
         if stop - begin <= MOST and (begin == left or _is_whole(text, begin, stop)):
+            if text[begin - 2 : begin] == ", " and _is_report(text, start, end, begin, stop):
+                return left, begin
             return begin, _main_end(text, end, right) if begin > left else right
     # The words themselves stand too far off: the head of the sentence says what it is about.
-    return left, right
+    heads = openings.introduced(text, left, start)
+    return next((each for each in heads if _is_whole(text, each, right)), left), right
+
+
+_SAYS = re.compile(r"(?:he|she|they) (?:also |then )?(?:said|says|added|stressed|noted)\b", re.I)
+_REPORT = re.compile(
+    r"\b(?:said|says|told|added|stated|tweeted|reported|announced|confirmed|revealed)\s*\Z"
+)
+
+
+def _is_report(text: str, start: int, end: int, begin: int, stop: int) -> bool:
+    """Whether a clause only says who said what stands before it."""
+    return _REPORT.search(text[begin:start] + text[end:stop]) is not None
 
 
 _SUBJECTS = re.compile(
@@ -155,7 +187,14 @@ def _main_end(text: str, end: int, right: int) -> int:
 def _is_whole(text: str, begin: int, stop: int) -> bool:
     """Whether a clause opens with what can be its subject and has a verb."""
     first = text[begin : begin + 24].split(" ", 1)[0].strip("“”‘’\"'(,").lower()
-    if not first or first in _NO_START or (first.endswith(("ing", "ed")) and len(first) > _LONG):
+    if _SAYS.match(text, begin):
+        return False
+    if (
+        not first
+        or first in _NO_START
+        or _VERB.match(text, begin - 1)
+        or (first.endswith(("ing", "ed")) and len(first) > _LONG)
+    ):
         return False
     if not _VERB.search(text, begin + len(first), stop):
         return False
@@ -165,6 +204,7 @@ def _is_whole(text: str, begin: int, stop: int) -> bool:
 _LONG = 4
 
 
+_SET_OFF = re.compile(r",\s(?:first |also )?[a-z]{3,}ed\s\Z")
 _LABELLED = re.compile(r"[A-Za-z]:\s*\Z")
 
 
@@ -176,7 +216,8 @@ def _without(text: str, start: int, end: int, begin: int, stop: int, drop: str) 
         not drop
         or _OWN.match(after) is not None
         or text[start:end].endswith(("’s", "'s"))
-        or (not before.strip(" (,") and _SUBJECT.match(after) is not None)
+        or (not before.strip(" (,") and (_SUBJECT.match(after) or _VERB.match(after)))
+        or (_SET_OFF.search(before) is not None and (not rest or after.startswith(",")))
         or _LEANING.search(before) is not None
         or (not before.strip(" (,") and not rest)
         or (drop == "ends" and before.strip(" (,“‘") != "" and rest != "")
@@ -205,15 +246,16 @@ def _shortened(said: str) -> str:
     verb = None if _VERB.search(made) else _VERB.search(said, len(made))
     if verb is not None:
         head = _SUBJECT_END.search(said, _LEAST_SUBJECT, verb.start())
-        stop = head.start() if head else said.rfind(" ", 0, _MOST_SUBJECT)
-        whole = f"{said[: min(stop, _MOST_SUBJECT)]} …{said[verb.start() :]}"
+        near = head is not None and head.start() <= _MOST_SUBJECT
+        stop = head.start() if head and near else said.rfind(" ", 0, _MOST_SUBJECT)
+        whole = f"{said[:stop]} …{said[verb.start() :]}"
         made = whole if len(whole) <= MOST else _cut(whole)
     return _HANGING.sub("", made)
 
 
 def _cut(said: str) -> str:
-    for pattern in (_CLAUSE_CUT, _PHRASE_CUT):
-        cuts = [each.start() for each in pattern.finditer(said, _LEAST_CUT, MOST)]
+    for pattern, least in ((_CLAUSE_CUT, _LEAST_CUT), (_ASIDE_CUT, 30), (_PHRASE_CUT, _LEAST_CUT)):
+        cuts = [each.start() for each in pattern.finditer(said, least, MOST)]
         if cuts:
             return said[: cuts[-1]]
     return said[: said.rfind(" ", 0, MOST)]
