@@ -6,6 +6,7 @@ from dataclasses import replace
 from wbdesk.extract import countries, names, people
 from wbdesk.extract.attendees import parts, royals, wording
 from wbdesk.extract.attendees.parts import Item, Part, split
+from wbdesk.extract.attendees.persons import PersonReader
 from wbdesk.extract.countries import Entry, Mention
 from wbdesk.extract.people import Speaker
 
@@ -34,16 +35,7 @@ def items(
     return reader.run()
 
 
-_OF = re.compile(r"\s(?:of|from|for|representing)\s(?:the\s)?")
-_KIND_OF_STATE = re.compile(r"(?:Kingdom|Republic|State|Commonwealth)\sof\s(?:the\s)?")
-
-
-_THE_HON = people.THE_HON
 _OFFICE_OF = re.compile(r"(?:Office|Department|Ministry|Institute|College|Chamber) (?:of|for) ")
-
-
-# The country an office deals with is not the one it is of: an Ambassador to France.
-_DEALS_WITH = re.compile(r"\b(?:for|to|on)\s(?:(?!of\b)[\w’'-]+\s){0,5}\Z")
 
 
 _EU_STATES = re.compile(
@@ -56,48 +48,18 @@ _GOVERNS = re.compile(
     r"man)?ship)"
     r"(?: of the (?:EU )?Council(?: of the (?:EU|European Union))?| of the EU)?)\b"
 )
-_NEAR = 60
 _GROUPS = re.compile(r"\s*(?:[a-z]+\s){0,2}[a-z]{3,}s\s*")
 """Guests without a name: "families", "local business leaders"."""
-_REPRESENTATIVE = re.compile(r"(?:Senator|Deputy|Councillor|Cllr)\s(?=\S+\s)")
 _CHAIRS = re.compile(r"Presidency|Chair\w+")
 _COLLEAGUES = re.compile(
     r"\s(?:[a-z]+\s){0,2}(?:counterparts?|(?:[Ff]oreign |[Pp]rime |[A-Za-z]+ )?[Mm]inisters|"
     r"leaders|"
     r"delegations|[Pp]residents|colleagues|ambassadors)\b"
 )
-_MERE_TITLES = frozenset("minister ambassador secretary commissioner".split())
-"""Titles a holder of an office has beside it: "the Head of the Mission, Ambassador Jane Doe"."""
 _MANY_PEOPLE = frozenset("Peoples Communities Youth".split())
-_TO_PLACE = re.compile(r"\sto\s(?:the\s)?[A-Z]")
-_APPOSED = re.compile(r"\s(?:the|our)\s(?=[A-Z])")
 
 
-class _Reader:
-    def __init__(
-        self,
-        text: str,
-        parts: list[Part],
-        mentions: list[Mention],
-        *,
-        with_people: bool,
-        bodies: bool,
-        leads_up: bool,
-    ) -> None:
-        self._leads_up = leads_up
-        self._bodies = bodies
-        self._text = text
-        self._parts = parts
-        self._mentions = mentions
-        self._with_people = with_people
-        self._found: list[Item] = []
-        self._group = ""
-        self._label = ""
-        self._role = ""
-        self._role_at = -1
-        self._number = 0
-        self._role_taken = -1
-
+class _Reader(PersonReader):
     def run(self) -> list[Item]:
         misses = 0
         for number, part in enumerate(self._parts):
@@ -181,13 +143,6 @@ class _Reader:
         if self._with_people and office and self._take_body(part, core):
             return "stop" if wording.CLAUSE.search(f"{named} ") else "taken"
         return "passed"
-
-    def _is_one_office(self, words: str, start: int, core: int) -> bool:
-        """Whether words are an office of one holder, who is not named in them."""
-        if not self._with_people or not wording.ONE_OFFICE.search(self._text[start:core]):
-            return False
-        cut = wording.PERSON_CLAUSE.search(words)
-        return not people.split_name(words[: cut.start()] if cut else words).name
 
     def _take_royal(self, part: Part, words: str) -> bool:
         """ "HRH The Prince of Wales": the title is the name, and no country's."""
@@ -304,162 +259,6 @@ class _Reader:
         if not self._with_people or not tail.strip():
             return ""
         return self._take_person(part, self._text[part.start : part.end])
-
-    def _take_person(self, part: Part, words: str) -> str:
-        cut = wording.PERSON_CLAUSE.search(words)
-        place = self._to_place(words)
-        if place is not None and (cut is None or place.start() < cut.start()):
-            cut = place
-        if cut is not None:
-            length = len(words.rstrip(" ."))
-            words = words[: cut.start()]
-            part = Part(part.start, part.start + cut.start(), part.before)
-            relative = wording.RELATIVE.match(self._text, part.end)
-            outcome = self._person(part, words)
-            # Director at the Trust: where somebody works does not end the list.
-            works = cut.group().startswith(" at ") and cut.end() >= length
-            return "stop" if outcome and not relative and not works else outcome
-        return self._person(part, words)
-
-    def _to_place(self, words: str) -> re.Match[str] | None:
-        """Where a name goes on with a place: "welcomed Jane Doe to Downing Street"."""
-        place = _TO_PLACE.search(words)
-        if place is None:
-            return None
-        named = people.split_name(words[: place.start()])
-        return place if named.name and named.role else None
-
-    def _of_country(self, part: Part, words: str) -> Speaker | None:
-        """ "Prime Minister Jane Doe of Example": the name stands before the country."""
-        for match in _OF.finditer(words):
-            at = part.start + match.end()
-            kind = _KIND_OF_STATE.match(self._text, at)
-            places = (at, kind.end() if kind else at)
-            if not any(each.start in places and not each.adjective for each in self._mentions):
-                continue
-            speaker = people.split_name(words[: match.start()])
-            if speaker.name and speaker.role and wording.is_personal(speaker.name, titled=True):
-                return Speaker(
-                    speaker.name, f"{speaker.role}{words[match.start() :].rstrip(' .–—-')}"
-                )
-        return None
-
-    def _person(self, part: Part, words: str) -> str:
-        several = wording.SEVERAL.match(words)
-        if several is not None:
-            named = people.split_name(words[several.end() :])
-            if named.name and not named.role and wording.is_personal(named.name):
-                return self._add_person(part, words, Speaker(named.name, several["role"]))
-        apposed = _APPOSED.search(words)
-        if apposed is not None:
-            named = people.split_name(words[: apposed.start()])
-            office = people.split_name(words[apposed.end() :])
-            if named.name and not named.role and office.role and not office.name:
-                self._add_person(part, words, Speaker(named.name, office.role))
-                return "taken"
-        of_country = self._of_country(part, words)
-        if of_country is not None:
-            return self._add_person(part, words, of_country)
-        speaker = people.split_name(_THE_HON.sub(r"\1", words) if "Hon" in words else words)
-        titled = not speaker.role or speaker.role.lower() in _MERE_TITLES
-        if self._role and titled and speaker.name and wording.is_personal(speaker.name):
-            role = self._text[self._role_at : self._parts[self._number - 1].end]
-            return self._add_person(part, words, Speaker(speaker.name, wording.clean_role(role)))
-        if speaker.name and speaker.role and wording.is_personal(speaker.name, titled=True):
-            return self._add_person(part, words, speaker)
-        if speaker.name and not speaker.role and wording.is_personal(speaker.name):
-            role = self._role_next()
-            return self._add_person(part, words, Speaker(speaker.name, role))
-        if speaker.role and not speaker.name:
-            last = self._found[-1] if self._found else None
-            if (
-                last is not None
-                and last.person.name
-                and part.before == ","
-                and (
-                    last.person.role and last.person.role.startswith(wording.clean_role(words)[:12])
-                )
-            ):
-                return "taken"
-            following = self._next_is_name()
-            if following:
-                self._role, self._role_at = speaker.role, part.start
-                return "taken"
-        return ""
-
-    def _role_next(self) -> str:
-        """The role in the part after a name: "Jane Doe, Director of Example Trust"."""
-        if self._number + 1 >= len(self._parts):
-            return ""
-        after = self._parts[self._number + 1]
-        if after.before != "," and not after.before.startswith("("):
-            return ""
-        words = self._text[after.start : after.end]
-        speaker = people.split_name(words)
-        if not speaker.role or speaker.name:
-            return ""
-        self._role_taken = self._number + 1
-        cut = wording.PERSON_CLAUSE.search(words)
-        return wording.clean_role(words[: cut.start()] if cut else words)
-
-    def _next_is_name(self) -> bool:
-        if self._number + 1 >= len(self._parts):
-            return False
-        after = self._parts[self._number + 1]
-        words = self._text[after.start : after.end]
-        if "Hon" in words:
-            words = _THE_HON.sub(r"\1", words)
-        cut = wording.PERSON_CLAUSE.search(words)
-        speaker = people.split_name(words[: cut.start()] if cut else words)
-        if speaker.name and wording.is_personal(speaker.name, titled=bool(speaker.role)):
-            titled = not speaker.role or speaker.role.lower() in _MERE_TITLES
-            return titled and after.before.startswith((",", "(", "–", "-", ":"))
-        return False
-
-    def _add_person(self, part: Part, words: str, speaker: Speaker) -> str:
-        assert speaker.name is not None
-        bare = _REPRESENTATIVE.sub("", speaker.name) if speaker.role else speaker.name
-        at = self._text.find(bare.split()[0], part.start, part.end)
-        end = self._text.find(bare.split()[-1], max(at, part.start), part.end)
-        start, stop = (
-            (at, end + len(bare.split()[-1])) if 0 <= at <= end else (part.start, part.end)
-        )
-        begin = self._role_at if self._role else part.start
-        inside = [
-            m
-            for m in self._mentions
-            if begin <= m.start < part.end and not self._deals_with(begin, m.start)
-        ]
-        entry = inside[0].entry if inside else self._country_in(speaker.role)
-        role = wording.clean_role(speaker.role)
-        person = Speaker(bare, role)
-        self._found.append(
-            Item(start, stop, entry=entry, person=person, group=self._group, role=role)
-        )
-        self._role = ""
-        return "stop" if wording.CLAUSE.search(f"{self._text[stop : part.end]} ") else "taken"
-
-    def _deals_with(self, begin: int, at: int) -> bool:
-        return _DEALS_WITH.search(self._text, max(begin, at - _NEAR), at) is not None
-
-    def _country_in(self, role: str) -> Entry | None:
-        inside = [m for m in countries.mentions(role) if not _DEALS_WITH.search(role, 0, m.start)]
-        return inside[0].entry if inside else None
-
-    def _mention_of_role(self, part: Part) -> str | None:
-        """ "the Japanese Ambassador", "Ambassador of Japan", without a name."""
-        words = self._text[part.start : part.end]
-        cut = wording.PERSON_CLAUSE.search(words)
-        words = words[: cut.start()] if cut else words
-        speaker = people.split_name(words)
-        inside = [m for m in self._mentions if part.start <= m.start < part.start + len(words)]
-        if not inside or not speaker.role or speaker.name or len(words.split()) > 14:
-            return None
-        first = inside[0]
-        self._found.append(
-            Item(first.start, first.end, entry=first.entry, group=self._group, role=speaker.role)
-        )
-        return "stop" if cut else "taken"
 
     def _take_body(self, part: Part, core: int) -> bool:
         """An organisation outside the gazetteer: capitalised words all through."""
