@@ -3,160 +3,9 @@
 import re
 from dataclasses import dataclass
 
-from wbdesk.extract.attendees import wording
+from wbdesk.extract.attendees import leads, wording
 from wbdesk.extract.gate import holds_any
 
-_PEOPLE_WORDS = (
-    "representatives?", "leaders", "ministers", "delegations?", "delegates", "counterparts?",
-    "officials", "heads of (?:state|government|delegation)(?: and (?:heads of )?government)?",
-    "chancellors", "(?:vice |deputy )?presidents", "ambassadors", "experts", "envoys",
-    "dignitaries", "chiefs of (?:mission|staff|defence|police)", "colleagues", "members",
-    "foreign secretaries", "partners", "allies",
-    "stakeholders", "speakers", "guests", "parliamentarians",
-    "(?:high|political) representatives", "participants", "attendees",
-    "nations", "countries",
-)  # fmt: skip
-_PEOPLE = "|".join(
-    word if word[0] == "(" else f"[{word[0].upper()}{word[0]}]{word[1:]}" for word in _PEOPLE_WORDS
-)
-_TAKING_PART = (
-    r"(?:host|welcom|attend|particip|join(?:s|ed|ing)?\b|gather|br(?:ing|ought)|conven|\bmet\b|"
-    r"\bmeet|invit|represented|took part|tak(?:e|es|ing) part|chair|present\b|spoke (?:to|with|by|"
-    r"on|over|via|today|this)|"
-    r"spoken (?:to|with)|talks with|discussions with|calls? with|arrived? (?:in|for)|signed\b|"
-    r"roundtable|summit|hear(?:d)? from)"
-)
-_CHEAP = (
-    "presence of", "Quint", "Quad", "E3 (", "Group (", "attend", "particip", "patronage",
-    "took part", "made up of", "composed of", "comprised", "consisted of", "met for",
-    "alks in ", "eeting in ", "eetings in ", "scussions in ", "peaking at", "mong th",
-    "taking part", "eeting of", "eatured", "hose speaking", " guests", "Guests", " speakers",
-    "Speakers ", "joined", "join ", "joining", "Joining", "gather", "part in", "counterpart",
-    "welcom", "host", "invit", "together", "accompan", "present", "heard from", "hear from",
-    "spoke", "leaders of", "leaders from", "ministers of", "ministers from", "fficials from",
-    "anellist", "anelist", " between ", "Ministers from", "Ministers of", "Leaders from",
-    "Leaders of", "ttending the", "call with", "talks with", "ceremony with", "meeting with",
-    "roundtable with", "event with", "session with", "dinner with", "to see ", "to have ",
-    "to share ", "meetings incl", "delivered by", "given by",
-)  # fmt: skip
-_TO_LIST = (
-    (
-        "by",
-        re.compile(
-            r"\b(?:attended|joined|accompanied)(?:\s\w{2,12}){0,3}\sby\b|"
-            r"\b(?:participation|presence|patronage) of\b|"
-            r"\b(?:speech|address|remarks|lecture|presentation)(?:es)? (?:(?:will be|was|were|"
-            r"is) )?"
-            r"(?:delivered|given|made) by\b"
-        ),
-    ),
-    (
-        "attendees",
-        re.compile(
-            r"\b(?:[Aa]ttendees|[Pp]articipants|[Dd]elegates|[Ss]peakers|[Gg]uests|[Pp]anell?ists|"
-            r"(?:[Ll]eaders|[Mm]inisters|[Gg]uests|[Tt]hose) (?:expected|due|set|invited) to "
-            r"(?:attend|join|take part|speak|address)|"
-            r"(?:[Tt]hose|[Ll]eaders|[Mm]inisters|[Dd]ignitaries|[Oo]fficials) (?:attending|"
-            r"present|"
-            r"taking part|speaking|participating|in attendance)|[Oo]ther (?:attendees|"
-            r"participants)|"
-            r"(?:organi[sz]ations|companies|firms|businesses|charities|institutions|groups|bodies|"
-            r"agencies|departments|universities|partners|countries) (?:joining|attending|"
-            r"participating|present|represented|taking part|in attendance))\b"
-            r"[^.;]{0,110}?(?:\binclud(?:e|ed|ing)\b|\b(?:will be|were|are)\b"
-            r"(?!\s(?:also\s|then\s)?(?:able|given|invited|asked|told|encouraged|offered|treated|"
-            r"shown|split|reminded|"
-            r"taken|welcomed|expected|required|not|to)\b)|:)"
-        ),
-    ),
-    (
-        "attendees",
-        re.compile(
-            r"\b(?:programme|series|schedule|round|number|agenda) of (?:\w+ )?(?:meetings|talks|"
-            r"engagements|bilaterals)\b[^.;:]{0,40}?\sinclud(?:ed|es|ing)\b|"
-            r"\b[Dd]elegations?\b[^.;:]{0,50}?\s(?:(?:was|is|were|are) (?:made up|composed) of|"
-            r"compris(?:ed|es|ing)|consist(?:s|ed) of|includ(?:ed|es|ing))\b"
-        ),
-    ),
-    (
-        "among",
-        re.compile(
-            r"\b[Aa]mong (?:those|the (?:[\w-]+\s){0,3}?(?:guests|speakers|participants|attendees|"
-            r"leaders|ministers|dignitaries|officials|delegates|panell?ists|delegations))\b"
-            r"[^;:]{0,160}?\b(?:are|were|is|was|will be)\b"
-        ),
-    ),
-    (
-        "featured",
-        re.compile(
-            r"\b(?:panels?|event|conference|summit|session|forum|discussion|roundtable|programme|"
-            r"launch|line-up|webinar|seminar|workshop|ceremony)\s(?:also\s|will\s)*"
-            r"(?:featured?s?|heard)\s(?:(?:the\s)?(?:participation|speeches|remarks|addresses|"
-            r"interventions|"
-            r"contributions|presentations)(?:\sof|\sby|\sfrom)\s)?"
-        ),
-    ),
-    (
-        "present",
-        re.compile(
-            r"\b[Aa]lso (?:present|attending|in attendance|there|taking part|participating)"
-            r"(?:\s[^,.;:]{0,60}?)?\s(?:were|was|are|is|will be)\b|\b[Ii]n attendance (?:were|"
-            r"was)\b|"
-            r"\b(?:[Pp]resent (?:at|on)|(?:[Aa]ttending|[Ss]peaking at|[Tt]aking part in|"
-            r"[Pp]articipating in|[Aa]ddressing) (?:the|this|"
-            r"today[’']s))[^.;]{0,60}?\s(?:were|was)\b|"
-            r"\b(?:[Aa]lso )?[Jj]oining (?:[^\W\d_][^.;]{0,90}?)\s(?:were|was|are|is|will be)\b"
-        ),
-    ),
-    (
-        "people-from",
-        re.compile(
-            rf"\b(?:{_PEOPLE})(?:\s(?:and|&)\s(?:[\w-]+\s(?:of\s)?)?[\w-]+)?\s(?:from|of|"
-            rf"representing|for|(?<=ounterparts )in)\b"
-            r"(?:\s(?!Republic|Kingdom|State|Bosnia|United|Democratic|Federal)[A-Z][a-z]+"
-            r"(?:\s(?:and\s)?[A-Z][a-z]+){0,2}\sof\b)?"
-        ),
-    ),
-    (
-        "invited",
-        re.compile(
-            r"\b(?:invited|hosted|hosts|hosting|welcomed|welcomes|brought together|brings together|"
-            r"bring together|bringing together|joined by|gather(?:ed|s)|meeting (?:of|between)|"
-            r"(?:[Tt]alks|[Dd]iscussions|[Cc]alls?|[Dd]ialogue|[Nn]egotiations|[Cc]onsultations|"
-            r"[Cc]onversation|[Mm]eetings?) (?:(?:was|were|is|are|will|be|took|takes?|taking|held|"
-            r"place|today|yesterday|on \w+day|in [A-Z]\w+) ){0,5}between|"
-            r"[cC]ounterparts(?=:)|(?:meeting|talks|summit|visit) (?:was|is|"
-            r"were) the \w+[^.;]{0,20}? between|"
-            r"(?i:partners|countries|nations|states|allies),? (?:including|such as)|"
-            r"(?i:leaders|ministers|guests|figures|counterparts|dignitaries|countries|governments|"
-            r"delegates|officials|partners|allies|nations|states|delegations|representatives|"
-            r"members)\b[^.;:]{0,50}?,? (?:including|among them))\b(?!\sby\b)"
-        ),
-    ),
-    (
-        "bracket",
-        re.compile(
-            r"(?:[^\W\d_a-z][\w-]{1,20}\s){0,3}(?i:countries|nations|partners|members|"
-            r"member states|quint|quad|troika|group|e3|g7|v4|"
-            r"leaders|ministers|delegations)\s\((?=(?:the\s)?[A-Z])"
-        ),
-    ),
-    (
-        "heard",
-        re.compile(
-            r"\b(?:heard|hear|hearing) from\b|\b(?:pleased|delighted|honoured|glad|great|good|"
-            r"privilege) to (?:see|welcome|have|be joined by|share [^.;]{3,40}? with)\b"
-        ),
-    ),
-    (
-        "call",
-        re.compile(
-            r"\b(?:spoke (?:to|with)|call with|talks with|discussions with|(?:ceremony|meeting|"
-            r"roundtable|summit|reception|event|session|dinner|visit) (?:today |yesterday )?with|"
-            r"(?:talks|meetings?|discussions) in [A-Z]\w+ with)\b"
-        ),
-    ),
-)
 _AUXILIARIES = re.compile(
     r"(?:,\s)?(?:\b(?:also|both|all|jointly|will|are|is|were|was|have|has|had|then|each)\s){1,3}\Z"
 )
@@ -173,7 +22,7 @@ _EVENT = re.compile(
     r"dialogue|congress|convention|hearing|consultations?|guests?|today|there)\b",
     re.I,
 )
-_TAKING = re.compile(_TAKING_PART, re.I)
+_TAKING = re.compile(leads.TAKING_PART, re.I)
 _FUTURE = re.compile(
     r"\b(?:will|to be|due to|expected|set to|is to|are to|going to|invited to|tomorrow|upcoming|"
     r"forthcoming|plans to|planned|shall)\b"
@@ -213,7 +62,7 @@ def may_tell(text: str) -> bool:
     """A cheap test before the patterns."""
     if len(text) < _LONGEST_HEADING and ("elegation" in text or "Speakers" in text):
         return True
-    return holds_any(text, _CHEAP) or "ttendee" in text or "articipant" in text
+    return holds_any(text, leads.CHEAP) or "ttendee" in text or "articipant" in text
 
 
 def regions(text: str, start: int, end: int) -> list[Region]:
@@ -227,12 +76,12 @@ def regions(text: str, start: int, end: int) -> list[Region]:
     expected = bool(_FUTURE.search(sentence))
     found: list[Region] = []
     said = sentence.endswith(":") and _CUE.search(sentence) is not None
-    for rule, pattern in _TO_LIST:
+    for rule, pattern in leads.TO_LIST:
         if said and rule in ("invited", "call", "people-from"):
             continue
-        if not holds_any(sentence, _GATES[rule]):
+        if not holds_any(sentence, leads.GATES[rule]):
             continue
-        if rule == "people-from" and not holds_any(sentence, _PEOPLE_PARTS):
+        if rule == "people-from" and not holds_any(sentence, leads.PEOPLE_PARTS):
             continue
         for match in pattern.finditer(sentence):
             if _fits(rule, sentence, match):
@@ -313,38 +162,11 @@ def _among(sentence: str, start: int, *, expected: bool) -> list[Region]:
     return found
 
 
-_AMONG = next(pattern for rule, pattern in _TO_LIST if rule == "among")
+_AMONG = next(pattern for rule, pattern in leads.TO_LIST if rule == "among")
 # A sentence beyond these is a table run together; what stands there is not read as one list.
 _MOST_REGIONS = 12
 _LONGEST_HEADING = 200
 _LONGEST_SENTENCE = 5_000
-_PEOPLE_PARTS = (
-    "epresentative", "eaders", "inisters", "elegat", "ounterpart", "fficials", "eads of",
-    "hancellors", "resident", "mbassadors", "xperts", "nvoys", "ignitaries", "hiefs of",
-    "olleagues", "embers", "ecretaries", "artners", "llies", "takeholders", "peakers", "uests",
-    "arliamentarians", "articipants", "ttendees", "ations", "ountries",
-)  # fmt: skip
-_GATES = {
-    "by": (" by", "ation of", "ence of", "age of"),
-    "attendees": (
-        " joining", " attending", " participating", " present", "ttendee", "articipant", "elegates",
-        "peakers", "uests", "hose ", "elegation", "e of meetings", "s of meetings", "r of meetings",
-        "e of talks", "s of talks", "anellist", "anelist", " to attend", " to join",
-    ),
-    "among": ("mong th",),
-    "featured": ("eatur", "heard "),
-    "present": ("lso ", "attendance", "resent", "oining ", "ttending ", "peaking at", "aking part "
-    "in", "articipating in",
-        "ddressing "),
-    "people-from": (" from", " of ", " representing", " for ", "ounterparts in"),
-    "invited": (
-        "invited", "host", "welcome", "together", "joined", "gather", "meeting", "including",
-        "such as", "among them", " between", "ounterparts:",
-    ),
-    "bracket": (" (",),
-    "heard": (" from", " to see", " to welcome", " to have", " to be joined", " to share"),
-    "call": (" with", " to"),
-}  # fmt: skip
 
 
 _CUE = re.compile(r"\b(?:said|says|added|commented|stated|explained)\b[^.:]{0,60}:\Z")
