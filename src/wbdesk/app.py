@@ -32,11 +32,24 @@ def run(library: Path, sources: Sequence[Path]) -> int:
     settings = Settings()
     window = make_window(app, library, settings)
     window.ready.connect(partial(QTimer.singleShot, 0, partial(_begin, window, settings, sources)))
+    spare(window)
     window.show()
-    # What is there by now stays, so it need not be looked through ever again.
-    gc.freeze()
     gc.enable()
     return app.exec()
+
+
+def spare(window: MainWindow) -> None:
+    """Keep what stays as long as the window out of the search for garbage.
+
+    That search held the window up for two frames whenever a few thousand rows had been read.
+    """
+
+    def keep(*_: object) -> None:
+        gc.freeze()
+
+    keep()
+    window.tabs.built.connect(keep)
+    window.ready.connect(keep)
 
 
 def make_window(app: QApplication, library: Path, settings: Settings) -> MainWindow:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from bench.clocks import Painted, Pulse
-from wbdesk.app import make_window
+from wbdesk.app import make_window, spare
 from wbdesk.gui.records.tab import RecordTab
 from wbdesk.gui.settings import Settings
 from wbdesk.gui.window.main import MainWindow
@@ -22,6 +22,7 @@ class Desk:
         settings = Settings(folder / "settings.ini")
         settings.keep("tab", tab)
         self.window: MainWindow = make_window(app, library, settings)
+        spare(self.window)
         self.painted = Painted()
         self.pulse = Pulse()
         self._loop, self._rest = QEventLoop(), QTimer()

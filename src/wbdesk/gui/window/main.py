@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, Qt, Signal
@@ -196,8 +195,6 @@ class MainWindow(QMainWindow):
         self.shelf.remove_wanted.connect(self.imports.remove)
         self.imports.name_undo()
         self._look.changed.connect(self._recolour)
-        self.tabs.built.connect(_spare)
-        self.ready.connect(_spare)
 
     def _show_chosen(self) -> None:
         """Bring everything to the releases chosen."""
@@ -269,14 +266,6 @@ class MainWindow(QMainWindow):
     def all_actions(self) -> list[QAction]:
         """Every action with a name, for the list of shortcuts."""
         return list(self.actions_by_name.values())
-
-
-def _spare() -> None:
-    """Take what there is out of the search for garbage, for it stays as long as the window.
-
-    Else that search holds up the window for two frames whenever a few thousand rows were read.
-    """
-    gc.freeze()
 
 
 def _files(data: QMimeData) -> list[str]:
