@@ -10,12 +10,13 @@ MOST = 110
 _BREAK = re.compile(
     r"[;:]\s+|,[”\"]\s|\s[–—-]\s+|,\s+(?=\D)|\s\(|\)\s|"
     r"\s(?=and (?:the|an?|we|it|they|he|she|I|this|these|our|there|some|all|over|more|\d)\b)|"
-    r"(?<!\bwell)\s(?=as\s(?!well\b|part\b|an?\b))|"
-    r"\s(?=(?:but|while|whilst|because|when|after|before|where|which|who|that|than|if|so|"
+    r"\s(?=(?:but|while|whilst|as(?!\s(?:well|part|an?)\b)|because|when|after|before|where|which|"
+    r"who|that|than|if|so|"
     r"although|following|ahead of|whether|including)\s)"
 )
 _JOINT = re.compile(
-    r"(?:and|but|while|whilst|as(?! well)|because|when|where|that|so|although|ahead of|whether|"
+    r"(?:and|but|while|whilst|(?<!well )as(?! well)|because|when|where|that|so|although|ahead of|"
+    r"whether|"
     r"if)\s+(?:also\s+)?"
 )
 _NO_START = frozenset(
