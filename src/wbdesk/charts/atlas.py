@@ -1,7 +1,7 @@
 """Countries in and about Europe, projected; resources/map/README.md says where they come from."""
 
 import math
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -73,7 +73,8 @@ def countries(frame: Frame) -> Sequence[Country]:
     return tuple(found)
 
 
-def frame_about(codes: Collection[str], ratio: float) -> Frame:
+@lru_cache(16)
+def frame_about(codes: frozenset[str], ratio: float) -> Frame:
     """A frame that holds these countries (all of Europe where there are none), as many times as
     wide as high as `ratio` as far as there is land and sea to show.
     """
