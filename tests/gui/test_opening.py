@@ -11,6 +11,8 @@ from user import Desk
 from wbdesk import places
 from wbdesk.gui.charts.timeline import TimelineView
 from wbdesk.gui.records.tab import RecordTab
+from wbdesk.gui.table.model import PAGE
+from wbdesk.model.kinds import KINDS
 from wbdesk.model.records import Event
 from wbdesk.tasks.start import open_library
 
@@ -95,3 +97,18 @@ def test_all_events_of_a_long_timeline_are_within_reach(
     assert chart.selected.id.endswith(first.record.id)
     assert chart.window_shown != before
     assert not page.graphic.note.isVisible()
+
+
+def test_rows_far_down_are_read_once_they_are_in_sight(
+    tmp_path: Path, open_desk: Callable[[], Desk]
+) -> None:
+    with open_library(tmp_path / "library.wbdesk", places.packs()).library as library:
+        library.store_many(many.entries(30, records=100, paragraphs=3))
+    desk = open_desk()
+    for kind in KINDS:
+        page = desk.tab(kind.name)
+        last = page.model.rowCount() - 1
+        assert last > PAGE
+        page.view.scrollToBottom()
+        desk.bot.waitUntil(lambda page=page, last=last: page.model.row_at(last) is not None)
+        assert page.model.index(last, 0).data() not in ("", "…")

@@ -170,7 +170,7 @@ class RecordModel(QAbstractTableModel):
         number, column = index.row(), index.column()
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(number, column)
-        row = self.row_at(number)
+        row = self._asked_for(number)
         if role == ROW:
             return row
         if column >= len(self.kind.columns):
@@ -187,11 +187,17 @@ class RecordModel(QAbstractTableModel):
         spoken = f"{field.label}: {text or 'none'}{self._spoken_marks(index)}"
         return f"{spoken}, first of {heading}" if heading else spoken
 
-    def _text(self, number: int, column: int) -> str:
-        """What a cell reads; while its page is on the way, a sign of that."""
+    def _asked_for(self, number: int) -> Row | None:
+        """The record in a row; where it is not read yet its page is asked for."""
         row = self.row_at(number)
         if row is None:
             self._want(number // PAGE)
+        return row
+
+    def _text(self, number: int, column: int) -> str:
+        """What a cell reads; while its page is on the way, a sign of that."""
+        row = self._asked_for(number)
+        if row is None:
             return "…"
         if column >= len(self.kind.columns):
             named = not self.grouped or self.begins_group(number)
