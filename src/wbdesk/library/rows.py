@@ -5,6 +5,7 @@ import sys
 from collections.abc import Sequence
 from decimal import Decimal
 from functools import cache
+from sys import intern
 from typing import Any
 
 import apsw
@@ -61,7 +62,8 @@ def from_columns(kind: Kind, values: Sequence[Any]) -> Row:
         for field, value in zip(own_fields(kind), values[16:], strict=True)
     }
     record = kind.struct(id=slug, anchor=anchor, origin=origin, editorial=editorial, **own)
-    return Row(key, kind.name, release, seq, record, passage, title)
+    # Thousands of rows share one release, so they share its name as well.
+    return Row(key, kind.name, intern(release), seq, record, passage, intern(title))
 
 
 def of_release(
