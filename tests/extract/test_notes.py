@@ -152,6 +152,7 @@ def test_notes_to_editors_define_what_is_spoken_of() -> None:
         ("All seven partners pledged to strengthen the rule against corruption.",
          "pledged to strengthen", "Rule of law"),
         ("* Redeploys staff of the harbour board to work on tariffs.", "Redeploys", "Trade"),
+        ("* Ministers of nine ports to open a school of customs officers", "to open", "Education"),
     ],
 )  # fmt: skip
 def test_steps_without_money_are_measures(text: str, words: str, topic: str) -> None:
@@ -169,9 +170,23 @@ def test_items_under_a_promise_are_measures() -> None:
     assert found.text == "Train every pilot in the new rules"
 
 
-def test_positions_are_statements() -> None:
-    (found,) = of(release("The ministers reaffirmed their support for an open sea."), "statement")
-    assert "reaffirmed" in found.anchor.exact
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The ministers reaffirmed their support for an open sea.", "reaffirmed"),
+        ("The meeting lays the groundwork for a pact between the ports.", "lays the groundwork"),
+        ("She has been clear that she sees an open sea as an “imperative” now.", "been clear"),
+    ],
+)
+def test_positions_are_statements(text: str, words: str) -> None:
+    (found,) = of(release(text), "statement")
+    assert words in found.anchor.exact
+
+
+def test_steps_helped_along_are_told_with_the_step_that_they_belong_to() -> None:
+    text = "The agency is training more divers, including helping to identify wrecks in the bay."
+    found = of(release(text), "measure")
+    assert [each.text for each in found][1:] == ["Identify wrecks in the bay"]
 
 
 @pytest.mark.parametrize(

@@ -96,6 +96,11 @@ _ITEM = re.compile(
     rf"(?:(?:{_forms(_ACTIONS, 's')})|(?:{_forms(_ACTIONS, 'ing')})|(?:{'|'.join(_ACTIONS)}))\b",
     re.I,
 )
+_HEADLINE = re.compile(
+    rf"[A-Z][\w’'-]*(?: (?!(?:is|are|was|were|has|have|had|will|able|"
+    rf"likely)\b)[\w’'&-]+){{0,7}}? to "
+    rf"(?:{'|'.join(_ACTIONS)})\b"
+)
 _POSITION = re.compile(
     r"\b(?<!had )(?:reaffirm(?:s|ed)?|reiterat(?:e|es|ed)|welcom(?:es|ed)|condemn(?:s|ed)|"
     r"stress(?:es|ed)|"
@@ -104,7 +109,10 @@ _POSITION = re.compile(
     r"recogni[sz](?:es|ed)|not(?:es|ed) (?:that|with)|express(?:es|ed)|acknowledg(?:es|ed)|"
     r"ha(?:s|ve) been clear that|(?:will|to) (?:also )?(?:discuss|focus on|consider|explore)|"
     r"discussed|"
-    r"remains? committed to|(?:is|are) (?:essential|vital|crucial|critical) (?:to|for))\b"
+    r"remains? committed to|(?:is|are) (?:essential|vital|crucial|critical) (?:to|for)|"
+    r"(?:meeting|summit|visit|talks|conference|forum|agreement|treaty|deal|declaration) "
+    r"(?:lays? the (?:groundwork|foundations?)|paves? the way|marks? an? |demonstrates?|"
+    r"signals?))\b"
 )
 _WORDS = frozenset(
     "will shall must commits committed commitment pledge pledges pledged agreed plan plans intend "
@@ -117,12 +125,14 @@ _POSITIONS = frozenset(
     "emphasizes emphasized calls called urges urged recognises recognised recognizes recognized "
     "notes "
     "noted expresses expressed acknowledges acknowledged clear discuss focus consider explore "
-    "discussed committed essential vital crucial critical".split()
+    "discussed committed essential vital crucial critical lay lays pave paves mark marks "
+    "demonstrate demonstrates signal signals".split()
 )
 _VAGUE = re.compile(r"(?:This|It|That|They|These|Those|Which|He|She) ")
 """How a sentence opens that does not say who acts: what follows is more often what comes of it."""
 _LEAST, _MOST = 40, 600
 _QUOTED = "“\"‘'«"
+_WORD_QUOTED = re.compile(r"\A[^“]*“[\w’'-]+(?: [\w’'-]+){0,2}[,.]?”[^“]*\Z")
 _LEAD_IN = re.compile(
     r"\b(?:will|to|include|including|measures|commitments|steps|agreed|plans?)\b[^.]*:\s*\Z"
 )
@@ -174,6 +184,7 @@ def _also(paragraph: Paragraph, start: int, left: int, right: int, rule: str) ->
     made: list[Measure] = []
     for match in _ALSO.finditer(paragraph.text, start, right):
         doing = match["verb"].endswith("ing") and match["verb"] != "bring"
+        doing = doing or "helping to" in match.group()
         if doing != (rule == "doing") or _has_money(paragraph, match.start(), right):
             continue
         if not doing and "," not in match.group():
@@ -207,9 +218,9 @@ def _told(paragraph: Paragraph) -> list[tuple[int, int, Kind, str]]:
 
 
 def _item(paragraph: Paragraph, before: str) -> Measure | None:
-    """An item that opens with a verb of action, under a line that leads to it or alone."""
+    """An item that opens with a verb of action, or who is to act: Ministers to open a school."""
     text = paragraph.text
-    match = _ITEM.match(text)
+    match = _ITEM.match(text) or (None if paragraph.notes else _HEADLINE.match(text))
     if match is None or paragraph.money or len(text) > _MOST:
         return None
     plain = match.group().lower() in _BASE
@@ -224,5 +235,7 @@ _BASE = frozenset(_ACTIONS)
 
 
 def _is_said(text: str, left: int, right: int) -> bool:
-    """Whether a sentence is direct speech or leads to it."""
-    return text[left] in _QUOTED or text.find("“", left, right) >= 0 or text[right - 1] in "”:"
+    """Whether a sentence is direct speech or leads to it; a word or two in quotes is neither."""
+    if text[left] in _QUOTED or text[right - 1] in "”:":
+        return True
+    return text.find("“", left, right) >= 0 and not _WORD_QUOTED.search(text, left, right)

@@ -158,5 +158,7 @@ def tidy(words: str, heads: frozenset[str] = _HEAD) -> str:
     made = " ".join(said[first:last]).lstrip(_MARKS).rstrip(" ,;:.(–—-[")
     if made.count("(") != made.count(")"):
         made = made.replace("(", "").replace(")", "")
+    if made.count("“") != made.count("”"):
+        made = made.replace("“", "").replace("”", "")
     made = made.strip(_QUOTES + " ")
     return made[:1].upper() + made[1:]

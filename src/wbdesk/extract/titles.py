@@ -141,6 +141,7 @@ def _clause(text: str, start: int, end: int, left: int, right: int) -> tuple[int
             return begin, _main_end(text, end, right) if begin > left else right
     # The words themselves stand too far off: the head of the sentence says what it is about.
     heads = openings.introduced(text, left, start)
+    heads = [each for each in heads if text[each].isupper() or _SUBJECTS.match(text, each)]
     return next((each for each in heads if _is_whole(text, each, right)), left), right
 
 
@@ -156,7 +157,7 @@ def _is_report(text: str, start: int, end: int, begin: int, stop: int) -> bool:
 
 
 _SUBJECTS = re.compile(
-    r"(?:the|an?|this|these|those|we|it|they|he|she|I|our|his|her|their|there|some|more|over|all|"
+    r"(?:the|an?|this|these|those|we|it|they|he|she|I|our|my|his|her|their|there|some|more|over|all|"
     r"both|"
     r"each|many|most|ministers|leaders|and|but|while|as|because|when|where|that|so)\b",
     re.I,
