@@ -269,6 +269,8 @@ def test_dates_are_readable_edtf_and_stand_apart(text: str) -> None:
         ("They met this week (8 October) in Bonn.", "this week (8 October)", "2025-10-08"),
         ("The board will meet again in six months.", "in six months", "2026-04"),
         ("Let us look ten years ahead and act.", "ten years ahead", "2035"),
+        ("At this morning’s event they met.", "this morning’s", "2025-10-09"),
+        ("She looked ahead to Tuesday’s vote.", "Tuesday’s", "2025-10-14"),
     ],
 )  # fmt: skip
 def test_reads_more_phrases(text: str, words: str, when: str) -> None:

@@ -54,6 +54,7 @@ def test_money_given_is_funding(text: str) -> None:
         ("Exports of timber hit US$5 billion.", "USD"),
         ("The reform brought in 50 billion euros in extra tax revenue.", "EUR"),
         ("It should unlock £8 billion of private investment.", "GBP"),
+        ("We have identified £11 billion of efficiency and other savings.", "GBP"),
         ("It is a reduction of £29.5 million for the scheme.", "GBP"),
     ],
 )

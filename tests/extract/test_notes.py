@@ -101,6 +101,7 @@ def test_reads_a_figure(text: str, value: str | None, unit: str) -> None:
         "They built on 60 years of rail.",
         "We will double the number of nurses.",
         "It is kept for the following two years.",
+        "It is for those in years 11, 12 and 13.",
         "Serving with 517 Team Royal Engineers.",
         "It was on October 11,2007 as said.",
     ],

@@ -8,8 +8,8 @@ Tense = Literal["past", "future", ""]
 _FUTURE = re.compile(
     r"\b(?:will|shall|won['’]t|going to|set to|due to|due (?:in|on|by)|plan(?:s|ned|ning)? (?:to|"
     r"for)|expect(?:s|ed)? (?:to|in|by|on)|upcoming|forthcoming|later|ahead of|intends?|"
-    r"being (?:held|hosted)|look(?:s|ed|ing)? forward|deadline|expires|takes place|tak(?:e|ing) "
-    r"place|hosting|scheduled|"
+    r"being (?:held|hosted)|look(?:s|ed|ing)? (?:forward|ahead)|deadline|expires|takes place|"
+    r"tak(?:e|ing) place|hosting|scheduled|"
     r"coming into force|comes? into (?:force|effect)|enters? into force|until|next(?! steps?\b)|"
     r"is on)\b"
     r"|['’]ll\b"

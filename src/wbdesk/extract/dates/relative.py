@@ -16,6 +16,9 @@ from wbdesk.extract.dates import (
 from wbdesk.extract.dates.calendar import Reference
 from wbdesk.extract.dates.phrase import Phrase
 
+_OWN_WORDS = frozenset(
+    f"{word}{mark}s" for word in ("morning", "afternoon", "evening", "night") for mark in "’'"
+)
 WORDS = (
     frozenset(
         "today today’s today's tonight tonight’s yesterday yesterday’s yesterday's tomorrow "
@@ -27,6 +30,7 @@ WORDS = (
     | weekdays.WORDS
     | leaning.WORDS
     | distances.WORDS
+    | _OWN_WORDS
 )
 """Words in small letters without which a text holds none of these."""
 _COUNT = rf"\d{{1,3}}|{numbers.SMALL}"
@@ -90,7 +94,7 @@ def find(text: str, reference: Reference, words: frozenset[str]) -> list[Phrase]
     return found
 
 
-_DAY_WORDS = frozenset(
+_DAY_WORDS = _OWN_WORDS | frozenset(
     "today today’s today's tonight tonight’s tonight's yesterday yesterday’s yesterday's tomorrow "
     "tomorrow’s tomorrow's morning afternoon evening night".split()
 )

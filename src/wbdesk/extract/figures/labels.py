@@ -18,7 +18,8 @@ _LABELS = re.compile(
     r"day|week|year|round|version|rule|note|annex|box|scope|group|schedule|clause|item|sdg|goal|"
     r"regulation|order|resolution|"
     r"index|formula|class|platform|terminal|pillar|key stage|notes?) (?:\d+(?:\.\d+)?(?:,|"
-    r" and| to|-) )?\Z",
+    r" and| to|-) )?\Z"
+    r"|\byears \d{1,2}(?:, \d{1,2})*(?:,| and| to) \Z",
     re.I,
 )
 _LABEL_WORDS = frozenset(

@@ -150,7 +150,10 @@ _GOVERNS = re.compile(
 )
 """A verb of giving right before the sum, which outdoes a noun of trade after it."""
 _IN_TRADE = re.compile(r"\W*(?:worth )?(?:of |in )?(?:\w+ ){0,2}(?:exports|imports|fines|sales)\b")
-_HOPED = re.compile(r" (?:of |in |worth of )?(?:new |extra |further )?(?:private|inward|foreign)\b")
+_HOPED = re.compile(
+    r" (?:of |in |worth of )?(?:new |extra |further )?(?:private|inward|foreign)\b|"
+    r" (?:of |in )(?:[\w-]+ ){0,4}savings\b"
+)
 _LESSER = re.compile(r"\b(?:reductions?|cuts?|shortfalls?|decreases?|gaps?) of (?:[a-z]+ ){0,2}\Z")
 _AVAILABLE = re.compile(r" (?:(?:is|are|was|will be|being) )?(?:now |made )?available\b")
 _PASSIVE = re.compile(
