@@ -95,7 +95,7 @@ PORTFOLIO = frozenset(
     "Needs Safer Recovery Resilience Opportunities Brexit Exiting Public Patient Patients Drugs "
     "Alcohol Wellbeing Care-Leavers Hospitality Retail Steel Broadband Telecoms Communications "
     "Broadcasting Creative Industries Gambling Football Initiatives Coordination Provincial "
-    "Inter Refugees Humanitarian Asylum Neighbours Relief".split()
+    "Inter Policy Refugees Humanitarian Asylum Neighbours Relief".split()
 )
 PRONOUNS = frozenset("he she they".split())
 LEADING = frozenset(

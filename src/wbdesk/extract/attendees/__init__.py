@@ -14,6 +14,7 @@ from wbdesk.extract.attendees import (
     records,
     triggers,
 )
+from wbdesk.extract.attendees.persons import bare_name
 from wbdesk.extract.attendees.records import Found
 from wbdesk.extract.candidate import Candidate
 from wbdesk.extract.language import is_english
@@ -94,7 +95,7 @@ def _in_full(each: Found, roster: Roster) -> Found:
         return replace(
             each, item=replace(each.item, person=replace(person, role=person.role or fullest.role))
         )
-    named = Speaker(fullest.name, person.role or fullest.role)
+    named = Speaker(bare_name(fullest.name or ""), person.role or fullest.role)
     return replace(each, item=replace(each.item, person=named))
 
 

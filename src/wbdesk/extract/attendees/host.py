@@ -28,7 +28,10 @@ _HOSTS = re.compile(
     r"(.{0,200})",
     re.S,
 )
-_HOSTED_BY = re.compile(r"\bhosted by\s(.{2,120}?)(?:[.;]|\s(?:at|in|on|and|as|to|for)\s|,|\Z)")
+_HOSTED_BY = re.compile(
+    r"\bhosted by\s(.{2,120}?(?:,\s[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){1,2}(?=,|\.|\Z))?)(?:[.;]|"
+    r"\s(?:at|in|on|and|as|to|for)\s|,|\Z)"
+)
 _MEETING = re.compile(
     r"\b(?:meeting|summit|conference|forum|talks|ministers|leaders|counterparts|partners|"
     r"representatives|roundtable|delegations|heads of|gathering|allies|dialogue|process)\b",

@@ -33,7 +33,7 @@ CHEAP = (
     "anellist", "anelist", " between ", "Ministers from", "Ministers of", "Leaders from",
     "Leaders of", "ttending the", "call with", "talks with", "ceremony with", "meeting with",
     "roundtable with", "event with", "session with", "dinner with", "to see ", "to have ",
-    "to share ", "meetings incl", "delivered by", "given by",
+    "to share ", "meetings incl", "tatement with:", "delivered by", "given by",
 )  # fmt: skip
 TO_LIST = (
     (
@@ -96,8 +96,8 @@ TO_LIST = (
         "present",
         re.compile(
             r"\b[Aa]lso (?:present|attending|in attendance|there|taking part|participating)"
-            r"(?:\s[^,.;:]{0,60}?)?\s(?:were|was|are|is|will be)\b|\b[Ii]n attendance (?:were|"
-            r"was)\b|"
+            r"(?:\s[^,.;:]{0,60}?)?\s(?:were|was|are|is|will be)\b|\b[Ii]n attendance"
+            r"(?:\s[^,.;:]{0,60}?)?\s(?:were|was)\b|"
             r"\b(?:[Pp]resent (?:at|on)|(?:[Aa]ttending|[Ss]peaking at|[Tt]aking part in|"
             r"[Pp]articipating in|[Aa]ddressing) (?:the|this|"
             r"today[’']s))[^.;]{0,60}?\s(?:were|was)\b|"

@@ -13,7 +13,8 @@ _THOSE = (
     r"delegations?|those|speakers|guests)"
 )
 _HEADING = re.compile(
-    r"\W*(?:list of )?(?:attendees|participants|in attendance|attending|those (?:attending|"
+    r"\W*(?:list of )?(?:joint (?:media |press )?(?:statement|release|conference) with|attendees|"
+    r"participants|in attendance|attending|those (?:attending|"
     rf"present)|(?:the )?{_THOSE}[^.]{{0,80}}(?:attend|particip|represent|present|"
     r"took part|takes? part|join)[^.]{0,60}|"
     r"members of (?:the |our )?[^.]{0,60}\bdelegation|"

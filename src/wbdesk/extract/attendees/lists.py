@@ -110,6 +110,13 @@ class _Reader(PersonReader):
             or (self._with_people and self._take_royal(part, words))
         ):
             return "taken"
+        fellow = wording.COUNTERPART.match(words)
+        if self._with_people and fellow is not None:
+            part = Part(part.start + fellow.end(), part.end, part.before)
+            words = words[fellow.end() :]
+        return self._take_part(part, words)
+
+    def _take_part(self, part: Part, words: str) -> str:
         if wording.SOME_OF.match(words) or wording.NOT_THERE.match(words):
             return "passed"
         if not self._leads_up and self._found and wording.VERB_FIRST.match(words):

@@ -32,7 +32,9 @@ _MET = re.compile(
     r"discussed\s[^.;]{3,120}?\s(?:in|during|on)\s(?:a|an|their|today[’']s)\s(?:[\w-]+\s){0,2}"
     r"(?:call|meeting|conversation)|met|meets?|meeting|spoke|speaks?|speaking|convened?|gathered|"
     r"came together|"
-    r"held\s(?:\w+\s){0,3}(?:talks|discussions?|meetings?|calls?|consultations|conversations?)|"
+    r"held\s(?:[\w’'+-]+\s){0,9}?(?:[Tt]alks|discussions?|[Mm]eetings?|calls?|[Cc]onsultations|"
+    r"conversations?|Dialogue|Summit)(?=\swith\s|\s(?:on|in|at|about|to|via|over|today)\b|[.,;]|"
+    r"\Z)|"
     r"(?:holds?|had|has|have|having)\s(?:[\w-]+\s){0,3}(?:talks|meetings?|discussions?|"
     r"conversations?|consultations|exchange|(?:tele)?phone\s(?:call|conversation)|call)|sat down|"
     r"talked(?=\s(?:with|to)\s)|"
@@ -64,7 +66,10 @@ _RECEIVED = re.compile(
     r"(?:(?:today|yesterday|earlier|this\s\w+|(?:in|for|on|at)\s(?:a|an|his|her|the|their)\s"
     r"[\w\s’'-]{1,30}?)\s){0,2}(?=(?:the|his|her|their)\s|[A-Z])"
 )
-_AGREED = re.compile(r"\s(?:signed|finali[sz]ed|concluded|launched|announced|agreed|endorsed)\b")
+_AGREED = re.compile(
+    r"(?<!\bwere)(?<!\bwas)(?<!\bbeen)(?<!\bbe)\s(?:signed|finali[sz]ed|concluded|launched|announced|agreed|endorsed|"
+    r"talked\sabout|discussed)\b"
+)
 _WITH = re.compile(
     r"(?:\s(?:by\sphone|on\sthe\s(?:tele)?phone|virtually|today|yesterday|separately|briefly|again|"
     r"in\s[A-Z]\w+|"
@@ -82,7 +87,8 @@ _GATE = (
     " lead", "presented", " discussed ", "where she", "where he", "where they", " had ", " has a",
     " have a", " having a", " talked ", "Hosted by", "Convened", " travel", " is in ", " are in ",
     " paid ", " phoned", "phone call", " laid ", "inaugurat", "handed over", "signed", "finali",
-    "conclu", "launch", "organi", " sat down", "delivered", " gave ", "alongside", "ccompanied",
+    "conclu", "launch", "organi", " agreed", " talked",
+    " sat down", "delivered", " gave ", "alongside", "ccompanied",
 )  # fmt: skip
 _BODY = re.compile(
     r"\b(?:Embassy|Ministry|Department|Government|House|Palace|Office|Council|Commission|"

@@ -12,7 +12,7 @@ _SEPARATOR = re.compile(
     r"|\s+(?:and|as well as|along with|together with|alongside|plus|&|including|such as|"
     r"with the support of)\s+"
     r"|\s*[()]\s*(?:[,;–—-]\s*)?(?:(?:and|as well as|along with)\s+)?|\s*:\s+"
-    r"|(?:\s+[–—-]\s+|—)(?:and\s+|as well as\s+)?"
+    r"|(?:\s+(?:[–—-]|--)\s+|—)(?:and\s+|as well as\s+)?"
 )
 _ONE_WORD = re.compile(r"\s*(?:[,.;]|and\b|\Z)")
 _WORD = re.compile(r"\w+")
@@ -72,7 +72,7 @@ def split(text: str, start: int, end: int, mentions: list[Mention]) -> list[Part
 def _is_apart(text: str, last: Mention, separator: re.Match[str], end: int) -> bool:
     """Whether a name before "and" closes its item: the next one has an office of its own."""
     if last.entry.kind == "organisation":
-        return True
+        return not names.is_portfolio(text[last.start : last.end])
     if separator.group().strip() != "and":
         return False
     next_one = _NEXT.split(text[separator.end() : min(end, separator.end() + _NEAR)])[0]
@@ -101,6 +101,9 @@ def _inside_a_role(text: str, at: int, separator: re.Match[str], end: int) -> bo
     if words == "&":
         ahead = countries.mentions(text, separator.end(), min(end, separator.end() + 60))
         return not (ahead and ahead[0].start - separator.end() <= 4)
+    if words == "," and _ROLE_FOR.search(text[at : separator.start()]):
+        field = _LISTED_FIELD.match(text, separator.end(), end)
+        return field is not None and names.is_portfolio(field["word"])
     if words != "and" or at == separator.start():
         return False
     before, after = text[at : separator.start()], text[separator.end() : end]
@@ -180,4 +183,5 @@ _BODY_OF = re.compile(
     r"Bureau|Agency|Board|Commission|Faculty|Academy|School|Institution)\s(?:of|for)\s"
     r"(?:the\s)?[A-Z][\w-]*(?:\s[A-Z][\w-]*){0,2}\Z"
 )
+_LISTED_FIELD = re.compile(r"(?P<word>[A-Z]\w+)(?:\s[A-Z]\w+)?(?:,|\s(?:and|&)\s)")
 _ROLE_FOR = re.compile(r"\s(?:for|of|on)\s[A-Z][\w-]*(?:\s[A-Z][\w-]*){0,3}\Z")

@@ -10,7 +10,6 @@ from wbdesk.extract.people import Speaker
 
 _OF = re.compile(r"\s(?:of|from|for|representing)\s(?:the\s)?")
 _KIND_OF_STATE = re.compile(r"(?:Kingdom|Republic|State|Commonwealth)\sof\s(?:the\s)?")
-_THE_HON = people.THE_HON
 # The country an office deals with is not the one it is of: an Ambassador to France.
 _DEALS_WITH = re.compile(r"\b(?:for|to|on)\s(?:(?!of\b)[\w’'-]+\s){0,5}\Z")
 _NEAR = 60
@@ -19,6 +18,11 @@ _MERE_TITLES = frozenset("minister ambassador secretary commissioner".split())
 """Titles a holder of an office has beside it: "the Head of the Mission, Ambassador Jane Doe"."""
 _TO_PLACE = re.compile(r"\sto\s(?:the\s)?[A-Z]")
 _APPOSED = re.compile(r"\s(?:the|our)\s(?=[A-Z])")
+
+
+def bare_name(name: str) -> str:
+    """A name without the seat its bearer has beside an office: "Senator Jane Doe"."""
+    return _REPRESENTATIVE.sub("", name)
 
 
 class PersonReader:
@@ -53,7 +57,8 @@ class PersonReader:
         if not self._with_people or not wording.ONE_OFFICE.search(self._text[start:core]):
             return False
         cut = wording.PERSON_CLAUSE.search(words)
-        return not people.split_name(words[: cut.start()] if cut else words).name
+        words = words[: cut.start()] if cut else words
+        return not people.split_name(wording.without_hon(words)).name
 
     def _take_person(self, part: Part, words: str) -> str:
         cut = wording.PERSON_CLAUSE.search(words)
@@ -98,8 +103,9 @@ class PersonReader:
         several = wording.SEVERAL.match(words)
         if several is not None:
             named = people.split_name(words[several.end() :])
-            if named.name and not named.role and wording.is_personal(named.name):
-                return self._add_person(part, words, Speaker(named.name, several["role"]))
+            if named.name and wording.is_personal(named.name):
+                role = f"{several['role']} of {named.role}" if named.role else several["role"]
+                return self._add_person(part, words, Speaker(named.name, role))
         apposed = _APPOSED.search(words)
         if apposed is not None:
             named = people.split_name(words[: apposed.start()])
@@ -110,7 +116,7 @@ class PersonReader:
         of_country = self._of_country(part, words)
         if of_country is not None:
             return self._add_person(part, words, of_country)
-        speaker = people.split_name(_THE_HON.sub(r"\1", words) if "Hon" in words else words)
+        speaker = people.split_name(wording.without_hon(words))
         titled = not speaker.role or speaker.role.lower() in _MERE_TITLES
         if self._role and titled and speaker.name and wording.is_personal(speaker.name):
             role = self._text[self._role_at : self._parts[self._number - 1].end]
@@ -157,8 +163,7 @@ class PersonReader:
             return False
         after = self._parts[self._number + 1]
         words = self._text[after.start : after.end]
-        if "Hon" in words:
-            words = _THE_HON.sub(r"\1", words)
+        words = wording.without_hon(words)
         cut = wording.PERSON_CLAUSE.search(words)
         speaker = people.split_name(words[: cut.start()] if cut else words)
         if speaker.name and wording.is_personal(speaker.name, titled=bool(speaker.role)):
@@ -168,7 +173,7 @@ class PersonReader:
 
     def _add_person(self, part: Part, words: str, speaker: Speaker) -> str:
         assert speaker.name is not None
-        bare = _REPRESENTATIVE.sub("", speaker.name) if speaker.role else speaker.name
+        bare = bare_name(speaker.name) if speaker.role else speaker.name
         at = self._text.find(bare.split()[0], part.start, part.end)
         end = self._text.find(bare.split()[-1], max(at, part.start), part.end)
         start, stop = (

@@ -135,7 +135,7 @@ _AMONG_THOSE = re.compile(
     r"panell?ists|delegations))\b(?P<tail>[^.;]{0,160})"
 )
 _BESIDE = re.compile(r"\s(?:alongside|together with|along with|with)\s")
-_BESIDE_THEM = re.compile(r"\s(?:alongside|together with)\s")
+_BESIDE_THEM = re.compile(r"\s(?:alongside|together with|with(?=\s(?:the\s)?[A-Z]))\s")
 _SPEAKS = re.compile(
     r"\b(?:attend|speak|address(?:ing)?\b|present\b|tak(?:e|ing) part|took part|particip|join|"
     r"gather|"

@@ -137,14 +137,23 @@ def is_personal(name: str, *, titled: bool = False) -> bool:
     return 2 <= len(tokens) <= 5 and names.looks_like_person(name)
 
 
-_COUNTERPART = re.compile(
-    r"(?:(?:his|her|their)\s)?(?:[\w-]+\s)?counterpart,?\s(?:the\s)?(?=[A-Z])"
+COUNTERPART = re.compile(
+    r"(?:(?:his|her|their)\s)?(?:[\w-]+\s)?counterparts?,?\s(?:the\s)?(?=(?:[A-Z][\w-]*\s){0,3}?"
+    r"(?:Minister|Secretary|President|Chancellor|Ambassador|Commissioner|Chief|Director)\b)"
 )
 """Before an office it says no more than the office does."""
 
 
+_THE_HON = re.compile(r"\s(?:the\s)(?:Rt\.?\s|Right\s)?Hon(?:ou?rable|\.)?\s")
+
+
+def without_hon(words: str) -> str:
+    """An office and who holds it without the style between them: "Minister the Hon Jane Doe"."""
+    return _THE_HON.sub(" ", words) if "Hon" in words else words
+
+
 def clean_role(words: str) -> str:
-    words = _COUNTERPART.sub("", words.strip(" ,()–—-").removesuffix("."))
+    words = COUNTERPART.sub("", words.strip(" ,()–—-").removesuffix("."))
     for article in ("the ", "The ", "a ", "an ", "by ", "with ", "his ", "her ", "their "):
         words = words.removeprefix(article)
     return words[:160]
