@@ -17,7 +17,7 @@ _MOST = {"timeline": 1000, "attendees": 1000, "funding": 150}
 
 As many as are laid out in half a frame, since the window does nothing else meanwhile.
 """
-_DEEP = 5_000
+_DEEP = 3_000
 """The same for events while the user rests: a timeline lays out no more of them than it shows."""
 _RELEASES = 24
 """Releases told of side by side at most, the latest of them."""

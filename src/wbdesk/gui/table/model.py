@@ -25,7 +25,7 @@ from wbdesk.model.records import Attendee
 from wbdesk.model.view import BY_GROUP, BY_RELEASE, View
 
 PAGE = 200
-KEPT = 8
+KEPT = 4
 LONGEST = 300
 ROW = Qt.ItemDataRole.UserRole
 
