@@ -53,11 +53,20 @@ def _answers(briefing: Briefing, size: float, width: float) -> Iterator[float]:
     for block in blocks:
         if isinstance(block, Answers):
             for answer in block.answers:
-                yield 5 + sum(_point(point, size, width) for point in answer.points)
+                cited = (_cited(briefing, point) for point in answer.points)
+                points = zip(answer.points, cited, strict=True)
+                yield 5 + sum(_point(point, words, size, width) for point, words in points)
 
 
-def _point(point: Point, size: float, width: float) -> float:
-    told = f"{point.lead}  {point.text} {point.detail}   "
+def _cited(briefing: Briefing, point: Point) -> str:
+    """What the citations of a point take of its line."""
+    labels = {source.number: source.label for source in briefing.sources}
+    around = "{}," if briefing.noted else " ({})"
+    return "".join(around.format(labels[support.cite]) for support in point.supports)
+
+
+def _point(point: Point, cited: str, size: float, width: float) -> float:
+    told = f"{point.lead}  {point.text} {point.detail} {cited}"
     between = 0.28 * size if not point.quote else size * _LINE
     return _lines(told, width * (1 - QUESTIONS) - 10, size) * size * _LINE + between
 

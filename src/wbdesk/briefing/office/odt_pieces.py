@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from functools import cache
 from xml.sax.saxutils import escape, quoteattr
 
 from wbdesk.briefing.document import Chart
@@ -141,6 +142,7 @@ class OdtPieces:
         return name
 
 
+@cache
 def style_name(name: str) -> str:
     """The name of a style as data: what is no letter of a name is told by its code."""
     return _NAMES.get(name, name).replace(" ", "_20_")
@@ -207,6 +209,7 @@ def paragraph_style(style: Paragraph) -> str:
         f'fo:margin-top="{style.before:.2f}pt" fo:margin-bottom="{style.after:.2f}pt" '
         f'fo:margin-left="{indent:.2f}pt" fo:orphans="2" fo:widows="2"{rule}'
     )
+    look += f' fo:line-height="{100 * style.leading:.0f}%"' if style.leading else ""
     look += ' fo:keep-with-next="always"' * style.keep + ' fo:text-align="end"' * style.right
     parent = "" if style.name == "Normal" else ' style:parent-style-name="Standard"'
     level = f' style:default-outline-level="{style.name[-1]}"' * style.name.startswith("Heading ")

@@ -18,7 +18,10 @@ LONGEST_LEAD = 60
 
 
 class Paragraph(msgspec.Struct, frozen=True):
-    """A style of paragraphs; `rule` is "below" or "beside", `keep` holds to what follows."""
+    """A style of paragraphs; `rule` is "below" or "beside", `keep` holds to what follows.
+
+    `leading` is the height of lines by that of the type, 0 for the same as Normal.
+    """
 
     name: str
     size: float = NORMAL
@@ -30,6 +33,7 @@ class Paragraph(msgspec.Struct, frozen=True):
     keep: bool = False
     right: bool = False
     rule: str = ""
+    leading: float = 0
 
 
 class Characters(msgspec.Struct, frozen=True):
@@ -44,7 +48,7 @@ class Characters(msgspec.Struct, frozen=True):
 
 
 _PARAGRAPHS = (
-    Paragraph("Normal"),
+    Paragraph("Normal", leading=1.2),
     Paragraph("Kicker", 9, after=2, colour=ACCENT),
     Paragraph("Title", 18, after=4, bold=True, colour=INK, keep=True),
     Paragraph("Heading 1", 13, 16, 5, bold=True, colour=ACCENT, keep=True, rule="below"),
@@ -77,7 +81,7 @@ _PARAGRAPHS = (
 _BRIEF: dict[str, dict[str, Any]] = {
     "Title": {"size": 15.5, "after": 3},
     "Heading 1": {"size": 10, "before": 0, "after": 0, "rule": ""},
-    "Normal": {"after": 2},
+    "Normal": {"after": 2, "leading": 1},
     "Quote": {"size": NORMAL, "before": 0, "after": 1, "indent": 8},
     "Quote Source": {"after": 2, "indent": 8},
     "Notice": {"size": 8.5, "before": 4},

@@ -4,12 +4,15 @@ Written as text and parsed once: python-docx takes a minute for a table of 10,00
 """
 
 from collections.abc import Callable, Iterable, Sequence
+from functools import cache
 from xml.sax.saxutils import escape, quoteattr
 
 from wbdesk.briefing.document import Chart
 from wbdesk.briefing.office.pieces import COLUMNS
 from wbdesk.briefing.office.styles import ACCENT, FONT, LINE, Characters, Paragraph
 
+_LINES = 240
+"""What Word calls a line of single height."""
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 
@@ -110,6 +113,7 @@ class WordPieces:
         return self._draw(chart)
 
 
+@cache
 def style_id(name: str) -> str:
     """The id of a style: Word knows its own by these."""
     return "".join(part[:1].upper() + part[1:] for part in name.split()).replace("Toc", "TOC")
@@ -188,7 +192,9 @@ def paragraph_style(style: Paragraph) -> str:
         width = 'w:val="single" w:sz="8"'
         rule = f'<w:pBdr><w:{side} {width} w:space="{space}" w:color="{ACCENT}"/></w:pBdr>'
     properties = "<w:keepNext/>" * style.keep + rule
-    properties += f'<w:spacing w:before="{_twips(style.before)}" w:after="{_twips(style.after)}"/>'
+    spacing = f'w:before="{_twips(style.before)}" w:after="{_twips(style.after)}"'
+    spacing += f' w:line="{_LINES * style.leading:.0f}" w:lineRule="auto"' if style.leading else ""
+    properties += f"<w:spacing {spacing}/>"
     properties += f'<w:ind w:left="{_twips(style.indent)}"/>' if style.indent else ""
     properties += '<w:jc w:val="right"/>' * style.right
     if style.name.startswith("Heading "):
