@@ -61,7 +61,7 @@ _MANY_PEOPLE = frozenset("Peoples Communities Youth".split())
 
 class _Reader(PersonReader):
     def run(self) -> list[Item]:
-        misses = 0
+        misses, relative = 0, False
         for number, part in enumerate(self._parts):
             self._number = number
             self._enter(part)
@@ -69,8 +69,9 @@ class _Reader(PersonReader):
             words = self._text[part.start : end]
             if not words.strip():
                 continue
-            if number == self._role_taken:
+            if number == self._role_taken or (relative and part.before in ("and", "&")):
                 continue
+            relative = wording.RELATIVE.match(words) is not None
             outcome = self._take(Part(part.start, end, part.before), words)
             if outcome == "stop" and not self._leads_up:
                 break
@@ -80,7 +81,7 @@ class _Reader(PersonReader):
             if outcome == "label" or (outcome == "passed" and _GROUPS.fullmatch(words)):
                 continue
             misses = 0 if outcome == "taken" else misses + 1
-            if self._leads_up or wording.RELATIVE.match(words):
+            if self._leads_up or relative:
                 misses = 0
                 continue
             if misses > 1 or (misses and self._found and not self._may_go_on(words)):
@@ -127,6 +128,8 @@ class _Reader(PersonReader):
         if self._is_one_office(words, part.start, core) and self._next_is_name():
             self._role, self._role_at = wording.clean_role(words), part.start
             return "taken"
+        if self._with_people and self._shares_office(words):
+            return "label"
         if mention is not None and (not mention.adjective or self._stands_for(part, mention)):
             return self._take_mention(part, mention, self._text[part.start : core])
         if mention is None and wording.LABEL.search(words) and not wording.TITLED.search(words):

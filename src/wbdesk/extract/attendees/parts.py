@@ -113,11 +113,11 @@ def _inside_a_role(text: str, at: int, separator: re.Match[str], end: int) -> bo
     if following is None or not names.is_portfolio(following.group()):
         return _role_goes_on(before, after)
     told = people.split_name(before)
-    if told.name:
+    if told.name and not names.is_portfolio(before.split()[-1]):
         return False
     if len(before.split()) > 1 and _ONE_WORD.match(text, following.end(), end):
         return True
-    near = re.split(r",| and |;|\(| (?:for|of|to) ", after[:120])[0]
+    near = re.split(r",| and |;|\(| (?:for|of|to|the) ", after[:120])[0]
     return bool(told.role) and not names.has_role_word(near)
 
 

@@ -158,6 +158,20 @@ class PersonReader:
         cut = wording.PERSON_CLAUSE.search(words)
         return wording.clean_role(words[: cut.start()] if cut else words)
 
+    def _shares_office(self, words: str) -> bool:
+        """Whether the next part has a further office of the same holder: "Deputy Prime Minister
+        and Minister for Trade Jane Doe".
+        """
+        if self._number + 1 >= len(self._parts):
+            return False
+        after = self._parts[self._number + 1]
+        bare = wording.ONE_OFFICE.search(f"{words} ") and " of " not in words
+        if after.before != "and" or not bare:
+            return False
+        one = people.split_name(words)
+        told = people.split_name(wording.without_hon(self._text[after.start : after.end]))
+        return bool(one.role and not one.name and told.name and told.role)
+
     def _next_is_name(self) -> bool:
         if self._number + 1 >= len(self._parts):
             return False

@@ -10,7 +10,8 @@ _AUXILIARIES = re.compile(
     r"(?:,\s)?(?:\b(?:also|both|all|jointly|will|are|is|were|was|have|has|had|then|each)\s){1,3}\Z"
 )
 _TAKES_PART = re.compile(
-    r"\b(?:attended|attend|attending|participated|participate|participating|took part|take part|"
+    r"\b(?:attended(?! by\b)|attend|attending|participated|participate|participating|took part|"
+    r"take part|"
     r"taking part|present|in attendance|represented|(?:been|was|were|are|is|be) invited|gathered|"
     r"joined the (?:meeting|discussions?|"
     r"talks|summit|session|event|call|roundtable))\b"
