@@ -288,3 +288,16 @@ def test_a_saved_search_nobody_has_is_refused(
 ) -> None:
     assert main(["--library", desk, "export", str(tmp_path / "a.csv"), "--saved", "no"]) == 2
     assert "no saved search “no”" in capsys.readouterr().err
+
+
+def test_what_is_only_shown_needs_no_library(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file, library = tmp_path / "ferries.txt", tmp_path / "none.wbdesk"
+    file.write_text(invented.TEXT, "utf-8")
+    assert main(["import", "--library", str(library), str(file), "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["format"] == "wbdesk-pack"
+    assert main(["import", "--library", str(library), str(file)]) == 0
+    assert not library.exists()
+    assert main(["import", "--library", str(library), str(file), "--json", "--accept"]) == 0
+    assert library.exists()

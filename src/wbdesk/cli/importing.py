@@ -14,9 +14,16 @@ from wbdesk.tasks.progress import run
 
 
 def import_sources(library: Library, chosen: argparse.Namespace) -> int:
-    """Import; gives the exit status."""
-    if chosen.accept and not chosen.json:
+    """Keep what is found, printed as packs where asked for; gives the exit status."""
+    if not chosen.json:
         return _keep(library, chosen)
+    status = show(chosen)
+    _keep(library, chosen)
+    return status
+
+
+def show(chosen: argparse.Namespace) -> int:
+    """Print what is found, without a library; gives the exit status."""
     drafts: list[Draft] = []
     refused = 0
     for source in listed(chosen.sources):
@@ -32,8 +39,6 @@ def import_sources(library: Library, chosen: argparse.Namespace) -> int:
         for draft in drafts:
             print(line(_summary(draft)))
         remark("nothing is kept; add --accept to keep what was found.")
-    if chosen.accept:
-        _keep(library, chosen)
     return _status(refused, len(drafts))
 
 
