@@ -114,6 +114,8 @@ class Graphic(QWidget):
         if self._seen is None and self._asked is not self._view and self.isVisible():
             # Nobody types before there is anything to see.
             self._rest.start(_WAIT if self._asked is not None else 0)
+        elif self._seen is not None and self._more:
+            self._pause.start()
 
     def wait(self) -> None:
         """Draw nothing until a view is followed: other rows are on their way."""
