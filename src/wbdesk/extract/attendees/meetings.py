@@ -7,7 +7,8 @@ agreeing between two countries. Its subject is read backwards from the verb, its
 import re
 
 from wbdesk.extract import names, people
-from wbdesk.extract.attendees import events, lists, royals, subjects, wording
+from wbdesk.extract.attendees import events, hosted, lists, royals, subjects, wording
+from wbdesk.extract.attendees.gathering import EVENT
 from wbdesk.extract.attendees.parts import Item
 from wbdesk.extract.attendees.records import Found
 from wbdesk.extract.gate import holds_any
@@ -16,15 +17,6 @@ _ADVERBS = (
     r"(?:\s(?:also|today|yesterday|earlier|virtually|jointly|again|recently|then|each|both|"
     r"this\s(?:morning|afternoon|evening|week)|will|is|are|was|were|has|have|had|been|to|"
     r"on\s(?:\w+day|\d{1,2}\s\w+|\w+\s\d{1,2})))"
-)
-_EVENT = (
-    r"(?:meetings?|summit|conference|forum|talks|roundtable|round table|ceremony|event|reception|"
-    r"session|gathering|ministerial|discussions?|dinner|lunch|breakfast|assembly|workshops?|"
-    r"seminars?|call|"
-    r"dialogue|launch|consultations?|training|briefing|visit|commemoration|service|vigil|hearing|"
-    r"delegations?|counterparts?|leaders|[Mm]inisters|representatives|stakeholders|ambassadors|"
-    r"Meeting|Summit|Conference|Forum|Council|Dialogue|Ministerial|Committee|Commission|Group|"
-    r"negotiations|round of talks)"
 )
 _MET = re.compile(
     r"\s(?:(?:visit(?:s|ed|ing)?|travel(?:s|led)?\sto|arriv(?:es|ed)\sin)\s[^.;]{2,80}?\swhere\s"
@@ -45,14 +37,14 @@ _MET = re.compile(
 )
 _HELD = re.compile(
     r"\s(?:(?:travel(?:s|led)?|arriv(?:es|ed))\s(?:to|in)|is\sin|are\sin)"
-    rf"\s[A-Z][^.;,]{{2,40}}?\sfor\s(?:the|an?|today[’']s)\s(?:[\w’-]+\s){{0,5}}?{_EVENT}\b|"
+    rf"\s[A-Z][^.;,]{{2,40}}?\sfor\s(?:the|an?|today[’']s)\s(?:[\w’-]+\s){{0,5}}?{EVENT}\b|"
     r"\s(?:laid\s(?:a\s|the\s)?(?:wreaths?|flowers|foundation stone)|inaugurated|cut the ribbon|"
     r"opened\s(?:the|an?)\s(?:[\w-]+\s){0,4}(?:schools?|cent(?:re|er)|bridge|hospital|clinic|"
     r"exhibition|"
     r"office|embassy|consulate|plant|factory|road|museum|library|station))\b|"
     rf"\s(?:(?:co-)?(?:host|chair)(?:s|ed)?|organi[sz]e[sd]?|convened?s?|opened?s?|addressed|"
     rf"welcome[sd]?|"
-    rf"received|closed|led|hosting)\s(?:[^.;]{{0,60}}?\s)?{_EVENT}\b"
+    rf"received|closed|led|hosting)\s(?:[^.;]{{0,60}}?\s)?{EVENT}\b"
     r"|\s(?:received|receives|welcomed|hosted)\s[^.;]{0,60}?\b(?:Minister|President|Ambassador|"
     r"Secretary|Commissioner|Chancellor|Envoy|Representative|Chargé|Director|counterpart)\b"
     r"|\s(?:visit(?:s|ed|ing)?|tour(?:s|ed)?|travel(?:s|led)?\sto)\s[^.;]{2,80}?\s(?=(?:alongside|"
@@ -76,11 +68,6 @@ _WITH = re.compile(
     r"on\s(?:\w+day|\d{1,2}\s\w+)|earlier|over\sthe\sphone|via\s\w+)){0,3}(?:\s(?:with|to|on))?\s"
 )
 _BESIDE = re.compile(r"\b(?:alongside|together with|along with|accompanied by|joined by)\s")
-_HOSTED_BY = re.compile(
-    rf"(?:\b(?:{_EVENT}|council)\b[^.;]{{0,140}}?|\AIt (?:was|is|will be) (?:jointly )?|\A)\b"
-    rf"(?:[Cc]o-)?(?:[Hh]osted|organi[sz]ed|convened|chaired|opened|moderated)"
-    rf"\s(?:jointly\s)?by\s"
-)
 _GATE = (
     " met ", " meet", " join", " spoke", " speak", "conven", "gathered", "together", " held ",
     " hold", "host", "chair", " open", "addressed", "welcom", "received", " closed", " led ",
@@ -90,11 +77,6 @@ _GATE = (
     "conclu", "launch", "organi", " agreed", " talked",
     " sat down", "delivered", " gave ", "alongside", "ccompanied",
 )  # fmt: skip
-_BODY = re.compile(
-    r"\b(?:Embassy|Ministry|Department|Government|House|Palace|Office|Council|Commission|"
-    r"University|Institute|Centre|Center|Foundation|Association|Agency|Parliament|Bank|Chamber|"
-    r"Trust|Society|College|Academy|Authority|Secretariat|Consulate)\b"
-)
 _REACH = 400
 # Most sentences have nobody in front of the verb: a cheap look before the list is read.
 _OFFICE = re.compile(
@@ -125,13 +107,13 @@ def in_sentence(text: str, number: int, start: int, end: int) -> list[Found]:
             continue
         if rule == "held":
             made += _received(text, start, end)
-        made += _hosted_by(text, start, end)
+        made += hosted.hosted_by(text, start, end)
         made += _met_too(text, start + verb.end(), end) if verb is not None else []
         if rule != "agreed" and verb is not None:
             made += _beside(text, start + verb.start(), end)
         break
     else:
-        made, rule = _hosted_by(text, start, end), "held"
+        made, rule = hosted.hosted_by(text, start, end), "held"
     future = bool(made) and events.FUTURE.search(sentence) is not None
     return [Found(number, item, rule, future, _doubt(item, rule)) for item in made]
 
@@ -161,7 +143,7 @@ def _by_verb(text: str, start: int, end: int, verb: re.Match[str], rule: str) ->
 
 
 _SPOKE = re.compile(r"\s(?:spoke|speaks|gave|delivered|presented)\b")
-_AT_EVENT = re.compile(rf"\b{_EVENT}\b")
+_AT_EVENT = re.compile(rf"\b{EVENT}\b")
 
 
 def _received(text: str, start: int, end: int) -> list[Item]:
@@ -202,20 +184,6 @@ _MET_TOO = re.compile(
 _MOST_VERBS = 4
 
 
-def _hosted_by(text: str, start: int, end: int) -> list[Item]:
-    """The persons and bodies after "a ceremony hosted by"."""
-    by = _HOSTED_BY.search(text[start:end]) if text.find("ed by ", start, end) >= 0 else None
-    if by is None:
-        return []
-    at = start + by.end()
-    listed = lists.items(text, at, min(end, at + _REACH), with_people=True)
-    kept = [item for item in listed if item.person.name or item.body or item.entry]
-    return [
-        Item(each.start, each.end, each.entry, each.person, each.body, "host", each.role)
-        for each in kept
-    ]
-
-
 def _subjects(text: str, start: int, end: int, rule: str) -> list[Item]:
     """The persons, and at a host's place the body, in front of a verb."""
     stop = re.search(rf"{_ADVERBS}*,?\s?[–—-]?\s?\Z", text[max(start, end - 80) : end])
@@ -224,7 +192,7 @@ def _subjects(text: str, start: int, end: int, rule: str) -> list[Item]:
     if end - start < 4:
         return []
     if not _OFFICE.search(text, start, end):
-        return _body(text, start, end) if rule == "held" else []
+        return hosted.body(text, start, end) if rule == "held" else []
     made = [
         item
         for item in lists.items(text, start, end, with_people=True, bodies=False, leads_up=True)
@@ -234,7 +202,7 @@ def _subjects(text: str, start: int, end: int, rule: str) -> list[Item]:
         return []
     if made or rule != "held":
         return made
-    return _body(text, start, end)
+    return hosted.body(text, start, end)
 
 
 def _names_somebody(text: str, start: int, end: int) -> bool:
@@ -266,20 +234,6 @@ def _is_one(item: Item, rule: str) -> bool:
     return rule in ("agreed", "held") and item.entry is not None and not item.role
 
 
-def _body(text: str, start: int, end: int) -> list[Item]:
-    """A body that hosts: an embassy, a ministry, the White House."""
-    named = _BODY_NAME.search(text, start, end)
-    if named is None or not _BODY.search(named["name"]):
-        return []
-    return [Item(named.start("name"), named.end("name"), body=named["name"], group="host")]
-
-
-_BODY_NAME = re.compile(
-    r"(?P<name>[A-Z][\w’'&.-]*(?:\s(?:(?:of|for|and|&|in)\s(?:the\s)?)?[A-Z][\w’'&.-]*){0,9})"
-    r"(?:\s\([A-Z]\w+\))?[,\s]{0,2}\Z"
-)
-
-
 def _objects(text: str, start: int, end: int) -> list[Item]:
     """Those met: persons with name and office, and countries they are sent by."""
     lead = _WITH.match(text, start)
@@ -306,7 +260,7 @@ def _is_met(item: Item) -> bool:
 def _tells_with(sentence: str, at: int) -> bool:
     """Whether somebody is met, by name or not: "with counterparts from", "President"."""
     return bool(re.match(r"(?:\swith|\sto)?\s(?:the\s)?[A-Z]", sentence[at:])) or bool(
-        re.search(rf"\A[^.;]{{0,40}}?(?:with|to)?\s[^.;]{{0,60}}?{_EVENT}\b", sentence[at:])
+        re.search(rf"\A[^.;]{{0,40}}?(?:with|to)?\s[^.;]{{0,60}}?{EVENT}\b", sentence[at:])
     )
 
 
