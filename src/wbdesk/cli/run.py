@@ -59,13 +59,15 @@ def _first_word(given: Sequence[str]) -> str | None:
 
 
 def _command(given: Sequence[str]) -> int:
-    from wbdesk.cli import arguments, commands, importing
+    from wbdesk.cli import arguments, commands
     from wbdesk.library import LibraryDamaged
     from wbdesk.tasks.start import open_library
 
     chosen = arguments.commands().parse_args(given)
     if chosen.command == "import" and not chosen.accept:
-        return importing.show(chosen)
+        from wbdesk.cli.importing import show
+
+        return show(chosen)
     library_file = chosen.library or places.library()
     try:
         started = open_library(library_file, places.packs())
