@@ -22,14 +22,14 @@ _OWN_WORDS = frozenset(
 WORDS = (
     frozenset(
         "today today’s today's tonight tonight’s yesterday yesterday’s yesterday's tomorrow "
-        "tomorrow’s tomorrow's this last next past coming year year’s year's month week "
-        "centuries generations within weekend quarter decade decades century years months weeks "
+        "tomorrow’s tomorrow's this last next past coming ago ahead fortnight year "
+        "year’s year's month week centuries generations within weekend "
+        "quarter decade decades century years months weeks "
         "days current term session "
         "war records generation parliament election evening morning afternoon night".split()
     )
     | weekdays.WORDS
     | leaning.WORDS
-    | distances.WORDS
     | _OWN_WORDS
 )
 """Words in small letters without which a text holds none of these."""
