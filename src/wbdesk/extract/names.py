@@ -23,7 +23,7 @@ def is_person_name(tokens: list[str]) -> bool:
         return False
     if not all(is_name(token) or token in PARTICLES for token in tokens):
         return False
-    if tokens[-1] in PARTICLES or any(is_body(token) for token in tokens[1:]):
+    if tokens[-1] in PARTICLES or any(is_body(token) for token in _without_initials(tokens)[1:]):
         return False
     if countries.of_adjective(tokens[0]) is not None:
         return False
@@ -31,6 +31,14 @@ def is_person_name(tokens: list[str]) -> bool:
         token = tokens[0]
         return not token.isupper() and not is_body(token) and countries.named(token) is None
     return countries.named(" ".join(tokens)) is None
+
+
+def _without_initials(tokens: list[str]) -> list[str]:
+    """A name without the initials after a given name: "David TC Davies"."""
+    if tokens[0] not in GIVEN_NAMES:
+        return tokens
+    inner = [each for each in tokens[1:-1] if not (len(each) <= 2 and each.isupper())]
+    return [tokens[0], *inner, *tokens[1:][-1:]]
 
 
 def looks_like_person(name: str) -> bool:

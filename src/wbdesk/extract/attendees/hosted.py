@@ -42,6 +42,6 @@ def body(text: str, start: int, end: int) -> list[Item]:
 
 
 _BODY_NAME = re.compile(
-    r"(?P<name>[A-Z][\w’'&.-]*(?:\s(?:(?:of|for|and|&|in)\s(?:the\s)?)?[A-Z][\w’'&.-]*){0,9})"
+    r"(?:\bThe\s)?(?P<name>(?!The\s)[A-Z][\w’'&.-]*(?:\s(?:(?:of|for|and|&|in)\s(?:the\s)?)?[A-Z][\w’'&.-]*){0,9})"
     r"(?:\s\([A-Z]\w+\))?[,\s]{0,2}\Z"
 )

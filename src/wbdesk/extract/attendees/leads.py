@@ -33,7 +33,8 @@ CHEAP = (
     "anellist", "anelist", " between ", "Ministers from", "Ministers of", "Leaders from",
     "Leaders of", "ttending the", "call with", "talks with", "ceremony with", "meeting with",
     "roundtable with", "event with", "session with", "dinner with", "to see ", "to have ",
-    "to share ", "meetings incl", "tatement with:", "delivered by", "given by",
+    "to share ", "meetings incl", "embers at ", "ompanies ", "irms ", "tatement with:",
+    "delivered by", "given by",
 )  # fmt: skip
 TO_LIST = (
     (
@@ -71,7 +72,8 @@ TO_LIST = (
             r"\b(?:programme|series|schedule|round|number|agenda) of (?:\w+ )?(?:meetings|talks|"
             r"engagements|bilaterals)\b[^.;:]{0,40}?\sinclud(?:ed|es|ing)\b|"
             r"\b[Dd]elegations?\b[^.;:]{0,50}?\s(?:(?:was|is|were|are) (?:made up|composed) of|"
-            r"compris(?:ed|es|ing)|consist(?:s|ed) of|includ(?:ed|es|ing))\b"
+            r"compris(?:ed|es|ing)|consist(?:s|ed) of|includ(?:ed|es|ing))\b|"
+            r"\b[Mm]embers (?:at|attending|present at) [^.;:]{0,60}?\sincluded\b"
         ),
     ),
     (
@@ -97,7 +99,7 @@ TO_LIST = (
         re.compile(
             r"\b[Aa]lso (?:present|attending|in attendance|there|taking part|participating)"
             r"(?:\s[^,.;:]{0,60}?)?\s(?:were|was|are|is|will be)\b|\b[Ii]n attendance"
-            r"(?:\s[^,.;:]{0,60}?)?\s(?:were|was)\b|"
+            r"(?:\s[^,.;:]{0,60}?)?\s(?:were|was|included)\b|"
             r"\b(?:[Pp]resent (?:at|on)|(?:[Aa]ttending|[Ss]peaking at|[Tt]aking part in|"
             r"[Pp]articipating in|[Aa]ddressing) (?:the|this|"
             r"today[’']s))[^.;]{0,60}?\s(?:were|was)\b|"
@@ -126,7 +128,7 @@ TO_LIST = (
             r"(?i:partners|countries|nations|states|allies),? (?:including|such as)|"
             r"(?i:leaders|ministers|guests|figures|counterparts|dignitaries|countries|governments|"
             r"delegates|officials|partners|allies|nations|states|delegations|representatives|"
-            r"members)\b[^.;:]{0,50}?,? (?:including|among them))\b(?!\sby\b)"
+            r"companies|firms|members)\b[^.;:]{0,50}?,? (?:including|among them))\b(?!\sby\b)"
         ),
     ),
     (
@@ -164,7 +166,7 @@ GATES = {
     "attendees": (
         " joining", " attending", " participating", " present", "ttendee", "articipant", "elegates",
         "peakers", "uests", "hose ", "elegation", "e of meetings", "s of meetings", "r of meetings",
-        "e of talks", "s of talks", "anellist", "anelist", " to attend", " to join",
+        "e of talks", "s of talks", "embers ", "anellist", "anelist", " to attend", " to join",
     ),
     "among": ("mong th",),
     "featured": ("eatur", "heard "),

@@ -42,7 +42,7 @@ _HELD = re.compile(
     r"opened\s(?:the|an?)\s(?:[\w-]+\s){0,4}(?:schools?|cent(?:re|er)|bridge|hospital|clinic|"
     r"exhibition|"
     r"office|embassy|consulate|plant|factory|road|museum|library|station))\b|"
-    rf"\s(?:(?:co-)?(?:host|chair)(?:s|ed)?|organi[sz]e[sd]?|convened?s?|opened?s?|addressed|"
+    rf"\s(?:(?:co-)?(?:host|chair)(?:s|ed)?|organi[sz]e[sd]?|convene[sd]?|open(?:s|ed)?|addressed|"
     rf"welcome[sd]?|"
     rf"received|closed|led|hosting)\s(?:[^.;]{{0,60}}?\s)?{EVENT}\b"
     r"|\s(?:received|receives|welcomed|hosted)\s[^.;]{0,60}?\b(?:Minister|President|Ambassador|"
@@ -239,13 +239,18 @@ def _objects(text: str, start: int, end: int) -> list[Item]:
     lead = _WITH.match(text, start)
     if lead is None:
         return []
-    return [
-        item
-        for item in lists.items(
-            text, lead.end(), min(end, lead.end() + 2 * _REACH), with_people=True, bodies=False
-        )
-        if _is_met(item)
-    ]
+    stop = min(end, lead.end() + 2 * _REACH)
+    listed = lists.items(text, lead.end(), stop, with_people=True, bodies=False)
+    # One country may be what is spoken of; several are those who were met.
+    several = sum(_is_country(item) for item in listed) >= _SEVERAL
+    return [item for item in listed if _is_met(item) or (several and _is_country(item))]
+
+
+_SEVERAL = 3
+
+
+def _is_country(item: Item) -> bool:
+    return not item.person.name and item.entry is not None and item.entry.kind == "country"
 
 
 def _is_met(item: Item) -> bool:

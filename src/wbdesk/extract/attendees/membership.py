@@ -7,17 +7,25 @@ from wbdesk.extract import countries
 from wbdesk.extract.attendees import lists
 from wbdesk.extract.attendees.parts import Item
 from wbdesk.extract.attendees.records import Found
+from wbdesk.extract.gate import holds_any
+from wbdesk.extract.sentences import sentences
 from wbdesk.model.document import Block
 
 _MEMBERS = re.compile(
-    r"\b(?:member|participating) (?:nations|countries|states|"
-    r"economies)(?: are)?: (?=(?:the )?[A-Z])"
+    r"\b(?:member|participating) (?:nations|countries|states|economies)(?: are)?: "
+    r"(?=(?:the )?[A-Z])"
+    r"|\b(?P<named>[A-Z][\w-]+) (?:nations|countries|members|states) are (?=(?:the )?[A-Z])"
+    r"|(?:The )?(?P<called>(?!The )[A-Z][\w’-]+(?: [A-Z][\w’-]+){0,3})(?: \([A-Z]\w+\))? "
+    r"is an? (?:[\w-]+ )?"
+    r"group(?:ing)? of (?:[\w-]+ ){0,3}(?:nations|countries|states)(?: ?[–—:-] ?|, )"
+    r"(?=(?:the )?[A-Z])"
 )
 _GROUP_MET = re.compile(
     r"\b(?:[Gg]roup|[Ff]orum|[Cc]ouncil|[Ii]nitiative)(?: (?:nations|members|countries|states|"
     r"ministers))? (?:met|gathered|are meeting|will meet|have met|came together|held (?:its|a|"
     r"their))"
 )
+_MEETING = re.compile(r"\b(?:met|meets?|meetings?|summit|gather(?:s|ed)?)\b")
 _GROUPS = re.compile(
     r"\b(?:G7|G20|Five Eyes|Quad|E3|Quint|NB8|Visegr[aá]d Four|Weimar Triangle|Bucharest Nine|"
     r"Western Balkans Six)\b"
@@ -28,22 +36,42 @@ _AGREED = re.compile(
     r"charter)\b"
 )
 _REACH = 300
+_GATE = ("ember ", "articipating ", " are ", " group")
 
 
 def members(blocks: Sequence[Block]) -> list[Found]:
     """The members of a group, where the release says that the group met."""
-    if not any("ember " in block.text and _MEMBERS.search(block.text) for block in blocks):
-        return []
-    if not any(_GROUP_MET.search(block.text) for block in blocks):
-        return []
+    told = [
+        (number, match)
+        for number, block in enumerate(blocks)
+        if holds_any(block.text, _GATE) and (match := _MEMBERS.search(block.text))
+    ]
     reason = "Told as a member of the group that met; check that it was there."
     return [
         Found(number, item, "member", expected=False, reason=reason)
-        for number, block in enumerate(blocks)
-        for told in [_MEMBERS.search(block.text)]
-        if told
-        for item in lists.items(block.text, told.end(), len(block.text), with_people=False)
+        for number, match in told
+        if _met(blocks, match["named"] or match["called"])
+        for item in lists.items(
+            match.string, match.end(), _stop(match.string, match.end()), with_people=False
+        )
     ]
+
+
+def _met(blocks: Sequence[Block], group: str | None) -> bool:
+    """Whether a sentence says that the group met; a group without a name, that any did."""
+    if group is None:
+        return any(_GROUP_MET.search(block.text) for block in blocks)
+    return any(
+        group in block.text[start:end] and _MEETING.search(block.text, start, end)
+        for block in blocks
+        if group in block.text
+        for start, end in sentences(block.text)
+    )
+
+
+def _stop(text: str, at: int) -> int:
+    """Where the sentence around a place ends."""
+    return next((end for start, end in sentences(text) if start <= at < end), len(text))
 
 
 def agreed(text: str, start: int, end: int) -> list[Item]:

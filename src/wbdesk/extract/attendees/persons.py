@@ -13,7 +13,10 @@ _KIND_OF_STATE = re.compile(r"(?:Kingdom|Republic|State|Commonwealth)\sof\s(?:th
 # The country an office deals with is not the one it is of: an Ambassador to France.
 _DEALS_WITH = re.compile(r"\b(?:for|to|on)\s(?:(?!of\b)[\w’'-]+\s){0,5}\Z")
 _NEAR = 60
-_REPRESENTATIVE = re.compile(r"(?:Senator|Deputy|Councillor|Cllr)\s(?=\S+\s)")
+_REPRESENTATIVE = re.compile(
+    r"(?:Senator|Deputy|Councillor|Cllr|(?:(?:Major|Brigadier|Lieutenant|Vice|Rear|Air|Chief|Field)"
+    r"\s)*(?:General|Admiral|Marshal|Colonel|Brigadier|Commander|Captain))\s(?=\S+\s)"
+)
 _MERE_TITLES = frozenset("minister ambassador secretary commissioner".split())
 """Titles a holder of an office has beside it: "the Head of the Mission, Ambassador Jane Doe"."""
 _TO_PLACE = re.compile(r"\sto\s(?:the\s)?[A-Z]")
@@ -21,7 +24,7 @@ _APPOSED = re.compile(r"\s(?:the|our)\s(?=[A-Z])")
 
 
 def bare_name(name: str) -> str:
-    """A name without the seat its bearer has beside an office: "Senator Jane Doe"."""
+    """A name without the seat or rank its bearer has beside an office: "Senator Jane Doe"."""
     return _REPRESENTATIVE.sub("", name)
 
 

@@ -190,7 +190,11 @@ def _closing(text: str, at: int, end: int) -> int:
 
 def _of_bodies(match: re.Match[str]) -> bool:
     """Whether those named by a people-from wording are sent by bodies of any kind."""
-    return match.group().lower().startswith(("representative", "deleg", "officials"))
+    return (
+        match.group()
+        .lower()
+        .startswith(("representative", "deleg", "officials", "companies", "firms"))
+    )
 
 
 def _fits(rule: str, sentence: str, match: re.Match[str]) -> bool:

@@ -130,11 +130,18 @@ def is_personal(name: str, *, titled: bool = False) -> bool:
         return True
     if len(tokens) == 1:
         return titled
-    if tokens[0] not in GIVEN_NAMES and any(
-        names.is_portfolio(each) for each in (tokens[0], tokens[-1])
+    if tokens[0] not in GIVEN_NAMES and (
+        any(names.is_portfolio(each) for each in (tokens[0], tokens[-1])) or _TOPIC.search(name)
     ):
         return False
     return 2 <= len(tokens) <= 5 and names.looks_like_person(name)
+
+
+_TOPIC = re.compile(
+    r"(?:tions?|ments?|ness|ity|ities|ance|ence|isms?|ships?|Learning|Crimes?|Persons?|Rights|"
+    r"Advisory|Affairs|Skills|Security|Policy|Trade|Energy|Health)\Z"
+)
+"""How the name of a subject ends, as that of no person: "War Crimes", "Lifelong Learning"."""
 
 
 COUNTERPART = re.compile(
