@@ -246,8 +246,7 @@ class RecordTab(QWidget):
         if query.empty and self.model.exact:
             self._total = shown
         self._stack.setCurrentWidget(self.view if shown else self.empty)
-        self.detail.setVisible(bool(shown))
-        self._drawn.rows(shown)
+        self._share_room(shown)
         self.facets.follow(self.model.view, self.box.text(), several=self._several)
         told = counted(self._total, self.kind.noun)
         if not query.empty:
@@ -262,6 +261,18 @@ class RecordTab(QWidget):
             self.counted.emit(shown)
         elif query.empty:
             self.counted.emit(self._total)
+
+    def _share_room(self, shown: int) -> None:
+        """Show the detail and the chart where there are rows.
+
+        The chart is there only while the detail is: in more room it would be laid out anew.
+        """
+        if not shown:
+            self._drawn.rows(shown)
+        self.detail.setVisible(bool(shown))
+        if shown:
+            self._splitter.refresh()
+            self._drawn.rows(shown)
 
     def _search_instead(self, text: str) -> None:
         if self.box.text().strip():
