@@ -3,13 +3,13 @@
 from pathlib import Path
 
 import pytest
-from launched import answers, desk, open_desk
+from launched import answers, desk, first_library, open_desk
 
 from wbdesk import places
 from wbdesk.model.anchor import Anchor
 from wbdesk.tasks.start import open_library
 
-__all__ = ["answers", "desk", "open_desk"]
+__all__ = ["answers", "desk", "first_library", "open_desk"]
 
 
 @pytest.fixture

@@ -1,5 +1,6 @@
 """Fixtures for the real window on a real library: opened, opened again, closed."""
 
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -9,9 +10,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from user import Answers, Desk, ScriptedAsk
 
+from wbdesk import places
 from wbdesk.app import make_window
 from wbdesk.gui.settings import Settings
 from wbdesk.gui.window.main import MainWindow
+from wbdesk.tasks.start import open_library
 
 
 @pytest.fixture
@@ -19,17 +22,27 @@ def answers() -> Answers:
     return Answers()
 
 
+@pytest.fixture(scope="session")
+def first_library(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A library as the first launch makes it, which takes longer than to copy it."""
+    file = tmp_path_factory.mktemp("first") / "library.wbdesk"
+    open_library(file, places.packs()).library.close()
+    return file
+
+
 @pytest.fixture
 def open_desk(
-    qapp: QApplication, qtbot: QtBot, tmp_path: Path, answers: Answers
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path, answers: Answers, first_library: Path
 ) -> Iterator[Callable[[], Desk]]:
     """Opens the window; called again it is a later launch on the same library and settings."""
     opened: list[MainWindow] = []
+    if not (library := tmp_path / "library.wbdesk").exists():
+        shutil.copy(first_library, library)
 
     def open_it() -> Desk:
         for earlier in opened:
             earlier.close()
-        window = make_window(qapp, tmp_path / "library.wbdesk", Settings(tmp_path / "settings.ini"))
+        window = make_window(qapp, library, Settings(tmp_path / "settings.ini"))
         ask = ScriptedAsk(window, answers)
         window.ask = window.paperwork._ask = window.imports.ask = ask
         opened.append(window)

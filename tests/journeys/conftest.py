@@ -1,5 +1,5 @@
 """The window, as the tests of its screens have it."""
 
-from launched import answers, desk, open_desk
+from launched import answers, desk, first_library, open_desk
 
-__all__ = ["answers", "desk", "open_desk"]
+__all__ = ["answers", "desk", "first_library", "open_desk"]
