@@ -11,7 +11,7 @@ from user import Desk
 from wbdesk import places
 from wbdesk.gui.charts.timeline import TimelineView
 from wbdesk.gui.records.tab import RecordTab
-from wbdesk.gui.table.model import PAGE
+from wbdesk.gui.table.reading import PAGE
 from wbdesk.model.kinds import KINDS
 from wbdesk.model.records import Event
 from wbdesk.tasks.start import open_library

@@ -5,7 +5,7 @@ the page after a known one by key, a far one by position. What is shown stays un
 answer to a new search is there, so typing never blanks the table.
 """
 
-from collections import Counter, OrderedDict
+from collections import OrderedDict
 from collections.abc import Callable, Mapping
 from datetime import date
 from functools import partial
@@ -14,28 +14,22 @@ from typing import Any, NamedTuple
 import msgspec
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
+from wbdesk.gui.table import reading
+from wbdesk.gui.table.reading import PAGE
 from wbdesk.gui.work.worker import Worker
 from wbdesk.library import Library, Marks, Row
 from wbdesk.model.display import text_of
 from wbdesk.model.fold import Term
-from wbdesk.model.groups import GROUPS, Group, group_of
+from wbdesk.model.groups import GROUPS, Group
 from wbdesk.model.kinds import Kind
 from wbdesk.model.query import Query
-from wbdesk.model.records import Attendee
 from wbdesk.model.view import BY_GROUP, BY_RELEASE, View
 
-PAGE = 200
 KEPT = 4
 LONGEST = 300
 ROW = Qt.ItemDataRole.UserRole
 
 Index = QModelIndex | QPersistentModelIndex
-
-
-class _Answer(msgspec.Struct, frozen=True):
-    view: View
-    rows: list[Row]
-    start: int
 
 
 class Cell(NamedTuple):
@@ -85,7 +79,7 @@ class RecordModel(QAbstractTableModel):
     def look(self, view: View) -> None:
         """Show another view; `shown` follows once it is there."""
         self._asked = view
-        call = partial(_first, self._ordered)
+        call = partial(reading.first, self._ordered)
         self._worker.ask(f"table {self.kind.name}", call, self._take)
 
     @property
@@ -133,7 +127,7 @@ class RecordModel(QAbstractTableModel):
     def find(self, row: Row, then: Callable[[int | None], None]) -> None:
         """Tell `then` in which row of the view a record stands, None where it is not in it."""
         view = self._ordered
-        self._worker.ask(f"find {self.kind.name}", partial(_position, view, row), then)
+        self._worker.ask(f"find {self.kind.name}", partial(reading.position, view, row), then)
 
     def ask(self, name: str, call: Callable[[Library], Any], then: Callable[[Any], None]) -> None:
         """Ask the library something about rows of the view; a newer question of a name counts."""
@@ -273,7 +267,7 @@ class RecordModel(QAbstractTableModel):
         told += ["with a remark"] if marks.remark else []
         return f" ({', '.join(told)})"
 
-    def _take(self, answer: _Answer) -> None:
+    def _take(self, answer: reading.Answer) -> None:
         self.beginResetModel()
         self.view = answer.view
         self._terms.clear()
@@ -284,7 +278,7 @@ class RecordModel(QAbstractTableModel):
         self._wanted.clear()
         self.headings = {}
         if self.exact and answer.view.sort == BY_GROUP:
-            self._head(Counter(_group(row) for row in answer.rows))
+            self._head(reading.groups(answer.rows))
         self.endResetModel()
         if not self.exact:
             self._counts.ask(
@@ -308,7 +302,7 @@ class RecordModel(QAbstractTableModel):
                 "groups", partial(Library.groups, view=view), partial(self._take_groups, view)
             )
         if view.kind == "timeline":
-            call = partial(_opening, view, date.today())
+            call = partial(reading.opening, view, date.today())
             self._counts.ask("opening", call, partial(self._take_start, view))
 
     def _take_start(self, view: View, start: int) -> None:
@@ -337,7 +331,7 @@ class RecordModel(QAbstractTableModel):
         after = before[-1] if before else None
         self._worker.ask(
             f"page {self.kind.name} {number}",
-            partial(_further, self.view, number, after),
+            partial(reading.further, self.view, number, after),
             partial(self._fill, self._pages, number),
         )
 
@@ -371,31 +365,3 @@ _SERVED = frozenset(
         ROW,
     }
 )
-
-
-def _first(view: View, library: Library) -> _Answer:
-    rows = library.page(view, limit=PAGE)
-    few = view.kind == "timeline" and len(rows) < PAGE
-    return _Answer(view, rows, _opening(view, date.today(), library) if few else 0)
-
-
-def _opening(view: View, today: date, library: Library) -> int:
-    from wbdesk.tasks.opening import opening
-
-    return opening(library, view, today)
-
-
-def _further(view: View, number: int, after: Row | None, library: Library) -> list[Row]:
-    if after is not None:
-        return library.page(view, after=after, limit=PAGE)
-    return library.page(view, offset=number * PAGE, limit=PAGE)
-
-
-def _group(row: Row) -> Group:
-    record = row.record
-    assert isinstance(record, Attendee)
-    return group_of(record.group, record.code)
-
-
-def _position(view: View, row: Row, library: Library) -> int | None:
-    return library.position(view, row)
