@@ -29,6 +29,8 @@ from wbdesk.model.view import View
 
 SECONDS = 0.12
 """Processor time for all of it, so that other work on the machine takes no hint away."""
+_LATE = 0.5
+"""Seconds by the clock after which a hint is in the way, however little was done."""
 _MOST_WORDS, _EACH, _TRIED = 3, 4, 24
 _SHORTEST, _SHORT, _LONGEST = 3, 4, 40
 _DISTANCE = 2
@@ -71,10 +73,10 @@ def suggestions(
 @contextmanager
 def _bounded(db: apsw.Connection, seconds: float) -> Iterator[Callable[[], bool]]:
     """Breaks off what SQLite does inside when the time is over; gives whether it is."""
-    end = time.thread_time() + seconds
+    end, late = time.thread_time() + seconds, time.monotonic() + _LATE
 
     def over() -> bool:
-        return time.thread_time() > end
+        return time.thread_time() > end or time.monotonic() > late
 
     db.set_progress_handler(over, _STEPS)
     try:
