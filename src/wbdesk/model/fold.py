@@ -82,6 +82,9 @@ def spans(text: str, terms: Sequence[Term]) -> list[tuple[int, int]]:
     """Where `terms` match in `text`: offsets into `text` itself, merged, in order."""
     if not terms or not text:
         return []
+    quick = fold(text)
+    if not any((pattern := _pattern(term)) and pattern.search(quick) for term in terms):
+        return []
     folded, starts, ends = _with_origins(text)
     found = []
     for term in terms:

@@ -23,7 +23,7 @@ class Charted(QSplitter):
         self._model = model
         self._graphic = graphic
         self._switch = switch
-        self._rows = 0
+        self._drawable = False
         self._insisted = False
         self.setChildrenCollapsible(False)
         self.setHandleWidth(1)
@@ -41,9 +41,9 @@ class Charted(QSplitter):
         self._insisted = False
         self._fit()
 
-    def rows(self, number: int) -> None:
-        """Say how many rows there are to draw, and draw the view they are of."""
-        self._rows = number
+    def follow(self) -> None:
+        """Draw the view of the model, which has rows."""
+        self._drawable = True
         self._fit()
         self._graphic.follow(self._model.view)
 
@@ -64,4 +64,4 @@ class Charted(QSplitter):
     def _fit(self) -> None:
         room = self._insisted or self.height() >= _LINES * self.fontMetrics().lineSpacing()
         charted = self._switch.name if self._model.kind.name in CHARTS else ""
-        self._graphic.setVisible(bool(self._rows and charted and room))
+        self._graphic.setVisible(bool(self._drawable and charted and room))

@@ -147,7 +147,7 @@ class Graphic(QWidget):
         super().showEvent(event)
         if self._seen is None and self._view is not None:
             # Once it has its place: what is made on another thread is made for a size.
-            self._rest.start(0)
+            self._rest.start(_WAIT if self._asked is not None else 0)
         elif self._more:
             self._pause.start()
 

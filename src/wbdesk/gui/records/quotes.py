@@ -176,7 +176,8 @@ class QuoteList(LineView):
         self.fit_to(delegate.height)
         self.drag = RowDrag(self, model, self.rows)
         self.setAccessibleName("Quotes list")
-        model.modelReset.connect(self._choose_first)
+        model.replaced.connect(self.fit)
+        model.replaced.connect(self._choose_first)
         look.changed.connect(self.viewport().update)
         look.resized.connect(self.fit)
 
@@ -232,6 +233,8 @@ class QuoteList(LineView):
     def _choose_first(self) -> None:
         if self._records.rowCount():
             self.choose(0)
+            # Another record may stand in the same row.
+            self.chosen.emit(self.current())
         else:
             self.chosen.emit(None)
 

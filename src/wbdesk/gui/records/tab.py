@@ -164,10 +164,7 @@ class RecordTab(QWidget):
         top.addWidget(self.box, 2)
         top.addWidget(self.note, 1)
         top.addWidget(self.switch)
-        self._stack = QStackedWidget(self)
-        self._stack.addWidget(self.view)
-        self._stack.addWidget(self.empty)
-        self._drawn = Charted(self.model, self.switch, self.graphic, self._stack, self)
+        self._drawn = Charted(self.model, self.switch, self.graphic, self.view, self)
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(1)
@@ -177,20 +174,25 @@ class RecordTab(QWidget):
         self._splitter.setStretchFactor(1, 3)
         self._splitter.setSizes(_SIZES)
         self._sizes: dict[Qt.Orientation, list[int]] = {}
+        # In its place, not within: what it hides keeps its size, so is not laid out again.
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self._splitter)
+        self._stack.addWidget(self.empty)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         outer.addLayout(top)
         outer.addWidget(self.facets)
-        outer.addWidget(self._splitter, 1)
+        outer.addWidget(self._stack, 1)
 
     def _connect(self) -> None:
         self.box.textChanged.connect(self._search)
         self.facets.toggled.connect(self._toggle)
         self.facets.release.connect(self.release_wanted)
         self.box.down.connect(self.view.setFocus)
-        self.model.modelReset.connect(self._paint_rows)
-        self.model.shown.connect(self._say)
+        self.model.replaced.connect(self._paint_rows)
+        # Behind the painting, which is all a keystroke waits for.
+        self.model.shown.connect(self._say, Qt.ConnectionType.QueuedConnection)
         self.view.chosen.connect(self._show)
         self.view.opened.connect(self.source_wanted)
         self.view.typed.connect(self._type_on)
@@ -230,23 +232,24 @@ class RecordTab(QWidget):
         Qt would wait a few milliseconds for more to paint, and lay out the detail meanwhile.
         """
         if self.model.rowCount():
-            self._stack.setCurrentWidget(self.view)
+            self._stack.setCurrentWidget(self._splitter)
             self.view.viewport().repaint()
 
     def _show(self, row: Row | None) -> None:
         self._shown = row
         self._later.start()
-        self.graphic.select(row)
 
     def _show_detail(self) -> None:
+        self.graphic.select(self._shown)
         self.detail.show_row(self._shown, self.model.view.query)
 
     def _say(self, shown: int) -> None:
         query = self.model.view.query
         if query.empty and self.model.exact:
             self._total = shown
-        self._stack.setCurrentWidget(self.view if shown else self.empty)
-        self._share_room(shown)
+        self._stack.setCurrentWidget(self._splitter if shown else self.empty)
+        if shown:
+            self._drawn.follow()
         self.facets.follow(self.model.view, self.box.text(), several=self._several)
         told = counted(self._total, self.kind.noun)
         if not query.empty:
@@ -261,18 +264,6 @@ class RecordTab(QWidget):
             self.counted.emit(shown)
         elif query.empty:
             self.counted.emit(self._total)
-
-    def _share_room(self, shown: int) -> None:
-        """Show the detail and the chart where there are rows.
-
-        The chart is there only while the detail is: in more room it would be laid out anew.
-        """
-        if not shown:
-            self._drawn.rows(shown)
-        self.detail.setVisible(bool(shown))
-        if shown:
-            self._splitter.refresh()
-            self._drawn.rows(shown)
 
     def _search_instead(self, text: str) -> None:
         if self.box.text().strip():

@@ -11,13 +11,14 @@ from wbdesk.model.fold import spans
 
 def formats(text: str, terms: Sequence[Any], colours: Colours) -> list[QTextLayout.FormatRange]:
     """Format ranges that mark in `text` what `terms` match, in Qt's UTF-16 units."""
-    if not terms:
+    found = spans(text, terms) if terms else []
+    if not found:
         return []
     marked = QTextCharFormat()
     marked.setBackground(QColor(colours.mark))
     marked.setForeground(QColor(colours.on_mark))
     made = []
-    for start, end in spans(text, terms):
+    for start, end in found:
         part = QTextLayout.FormatRange()
         part.start = units(text[:start])
         part.length = units(text[start:end])

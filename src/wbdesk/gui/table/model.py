@@ -25,7 +25,7 @@ from wbdesk.model.kinds import Kind
 from wbdesk.model.query import Query
 from wbdesk.model.view import BY_GROUP, BY_RELEASE, View
 
-KEPT = 4
+KEPT = 12
 LONGEST = 300
 ROW = Qt.ItemDataRole.UserRole
 
@@ -45,7 +45,9 @@ class Cell(NamedTuple):
 
 
 class RecordModel(QAbstractTableModel):
-    """Rows of one kind. `shown` follows every answer with the number of rows.
+    """Rows of one kind. `replaced` follows when other rows stand there; Qt's own signals tell of
+    the difference only, for which a view has less to do than for a reset. `shown` follows with
+    the number of rows.
 
     The first page is shown before the rows are counted: `exact` tells whether they are, and
     `shown` follows again once they are. `start` is the row to begin on; of many rows it is known
@@ -53,6 +55,7 @@ class RecordModel(QAbstractTableModel):
     attendees, by their first row; of many rows they are known later too, and `headed` follows.
     """
 
+    replaced = Signal()
     shown = Signal(int)
     start_known = Signal(int)
     headed = Signal()
@@ -99,6 +102,7 @@ class RecordModel(QAbstractTableModel):
         if shown != several:
             self.beginResetModel()
             self.endResetModel()
+            self.replaced.emit()
             if self._ordered != self.view:
                 self.reload()
 
@@ -268,18 +272,16 @@ class RecordModel(QAbstractTableModel):
         return f" ({', '.join(told)})"
 
     def _take(self, answer: reading.Answer) -> None:
-        self.beginResetModel()
         self.view = answer.view
         self._terms.clear()
-        self._total = len(answer.rows)
-        self.exact = self._total < PAGE
+        self.exact = len(answer.rows) < PAGE
         self.start = answer.start
         self._pages = OrderedDict({0: answer.rows} if answer.rows else {})
         self._wanted.clear()
         self.headings = {}
         if self.exact and answer.view.sort == BY_GROUP:
             self._head(reading.groups(answer.rows))
-        self.endResetModel()
+        self._replace(len(answer.rows))
         if not self.exact:
             self._counts.ask(
                 f"count {self.kind.name}",
@@ -287,6 +289,21 @@ class RecordModel(QAbstractTableModel):
                 partial(self._take_count, answer.view),
             )
         self.shown.emit(self._total)
+
+    def _replace(self, total: int) -> None:
+        """Tell that other rows stand there now, and how many."""
+        before = self._total
+        if before > total:
+            self.beginRemoveRows(QModelIndex(), total, before - 1)
+            self._total = total
+            self.endRemoveRows()
+        elif total > before:
+            self.beginInsertRows(QModelIndex(), before, total - 1)
+            self._total = total
+            self.endInsertRows()
+        if kept := min(before, total):
+            self.dataChanged.emit(self.index(0, 0), self.index(kept - 1, self.columnCount() - 1))
+        self.replaced.emit()
 
     def _take_count(self, view: View, total: int) -> None:
         if view is not self.view:
@@ -344,7 +361,8 @@ class RecordModel(QAbstractTableModel):
         while len(pages) > KEPT:
             pages.popitem(last=False)
         first, last = number * PAGE, min((number + 1) * PAGE, self._total) - 1
-        self.dataChanged.emit(self.index(first, 0), self.index(last, self.columnCount() - 1))
+        if first <= last:
+            self.dataChanged.emit(self.index(first, 0), self.index(last, self.columnCount() - 1))
 
 
 _FLAGS = (

@@ -4,30 +4,41 @@ A delegate would be given a cell at a time, for which Qt asks the model some fif
 answer from Python takes as long as the painting.
 """
 
+import re
 from collections.abc import Sequence
+from itertools import accumulate
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayout
 from PySide6.QtWidgets import QTableView
 
-from wbdesk.gui.table.marks import characters, formats
+from wbdesk.gui.table.fitting import Fitter
+from wbdesk.gui.table.marks import formats
 from wbdesk.gui.table.model import Cell, RecordModel
 from wbdesk.gui.table.selection import ranges
 from wbdesk.gui.theme.look import Look
 from wbdesk.gui.theme.tokens import SPACE
 from wbdesk.library import Marks
+from wbdesk.model.fold import spans
 
 _KEPT = 4000
+"""Cells whose marks are kept while the same is searched for."""
+_LEFTWARDS = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+"""Letters of scripts that are written from right to left."""
 _BADGE = SPACE - 2
 """Room at the sides of a code within its frame."""
 
 
-class _Line(NamedTuple):
-    """A line of a cell and its width."""
+class _Mark(NamedTuple):
+    """A stretch of a line: where it begins and how wide it is, in pixels."""
 
-    text: str
-    width: float
+    left: int
+    width: int
+
+
+_Marks = Sequence[Sequence[_Mark]] | QTextLayout | None
+"""The marks of each line of a cell, or the cell laid out with them."""
 
 
 class _Column(NamedTuple):
@@ -50,12 +61,12 @@ class RowPainter:
         self._look = look
         self._records = records
         self._table = table
-        self._font = QFont()
-        self._metrics = QFontMetrics(self._font)
-        self._fits: dict[tuple[str, int, int], tuple[_Line, ...]] = {}
-        self._marked: dict[tuple[int, str, int], QTextLayout | None] = {}
+        self._fitter = Fitter(QFont())
+        self._marked: dict[
+            tuple[int, str, int], Sequence[Sequence[_Mark]] | QTextLayout | None
+        ] = {}
         self._inks: dict[str, QColor] = {}
-        records.modelReset.connect(self._marked.clear)
+        records.replaced.connect(self._marked.clear)
         look.changed.connect(self._marked.clear)
 
     def paint(self, painter: QPainter, area: QRect) -> None:
@@ -70,10 +81,16 @@ class RowPainter:
 
     def _follow_font(self) -> None:
         if self._table.font() != self._font:
-            self._font = QFont(self._table.font())
-            self._metrics = QFontMetrics(self._font)
-            self._fits.clear()
+            self._fitter = Fitter(QFont(self._table.font()))
             self._marked.clear()
+
+    @property
+    def _font(self) -> QFont:
+        return self._fitter.font
+
+    @property
+    def _metrics(self) -> QFontMetrics:
+        return self._fitter.metrics
 
     def _columns(self) -> list[_Column]:
         header = self._table.horizontalHeader()
@@ -158,83 +175,86 @@ class RowPainter:
         return width + SPACE // 2
 
     def _text(self, painter: QPainter, column: int, cell: Cell, room: QRect) -> None:
-        painter.setPen(self._ink(self._look.colours.text))
-        if cell.terms and (layout := self._layout(column, cell, room.width())) is not None:
-            layout.draw(painter, QPointF(room.topLeft()))
+        ink = self._ink(self._look.colours.text)
+        painter.setPen(ink)
+        lines = self._fitter.fit(cell.text, room.width(), cell.lines)
+        marks = self._marks(column, cell, lines, room.width()) if cell.terms else None
+        if isinstance(marks, QTextLayout):
+            marks.draw(painter, QPointF(room.topLeft()))
             return
         height, base = self._metrics.lineSpacing(), room.top() + self._metrics.ascent()
-        for number, line in enumerate(self._lines(cell, room.width())):
-            start = room.right() - line.width if cell.right else room.left()
-            painter.drawText(QPointF(start, base + number * height), line.text)
+        for number, line in enumerate(lines):
+            left = room.left()
+            if cell.right:
+                left = room.right() - self._metrics.horizontalAdvance(line)
+            if marks and (there := marks[number]):
+                self._marked_line(painter, line, QPoint(left, base), there)
+            else:
+                painter.drawText(left, base, line)
+            base += height
 
-    def _layout(self, column: int, cell: Cell, width: int) -> QTextLayout | None:
-        """What fits of a cell with its matches marked, None where it has none; kept as long as
-        the same is searched for.
+    def _marked_line(
+        self, painter: QPainter, line: str, at: QPoint, marks: Sequence[_Mark]
+    ) -> None:
+        """Draw a line on the ground of its marks."""
+        colours = self._look.colours
+        top, height = at.y() - self._metrics.ascent(), self._metrics.height()
+        places = [QRect(at.x() + left, top, width, height) for left, width in marks]
+        for place in places:
+            painter.fillRect(place, self._ink(colours.mark))
+        painter.drawText(at, line)
+        if colours.on_mark == colours.text:
+            return
+        painter.setPen(self._ink(colours.on_mark))
+        for place in places:
+            painter.setClipRect(place)
+            painter.drawText(at, line)
+        painter.setClipping(False)
+        painter.setPen(self._ink(colours.text))
+
+    def _marks(self, column: int, cell: Cell, lines: tuple[str, ...], width: int) -> _Marks:
+        """Where matches stand in the lines of a cell, None where it has none; kept as long as
+        the same is searched for. Text from right to left is laid out by Qt.
         """
         key = (column, cell.text, width)
         if key in self._marked:
             return self._marked[key]
         if len(self._marked) > _KEPT:
             self._marked.clear()
-        text = "".join(line.text for line in self._lines(cell, width))
-        marks = formats(text, cell.terms, self._look.colours)
-        made = self._marked[key] = self._laid_out(text, marks, cell, width) if marks else None
+        text = "".join(lines)
+        found = spans(text, cell.terms)
+        made: _Marks = None
+        if found and _LEFTWARDS.search(text):
+            made = self._laid_out(text, cell, width)
+        elif found:
+            starts = accumulate(map(len, lines), initial=0)
+            made = [
+                self._marks_of(line, start, found)
+                for start, line in zip(starts, lines, strict=False)
+            ]
+        self._marked[key] = made
         return made
 
-    def _laid_out(
-        self, text: str, marks: list[QTextLayout.FormatRange], cell: Cell, width: int
-    ) -> QTextLayout:
+    def _marks_of(self, line: str, start: int, found: Sequence[tuple[int, int]]) -> list[_Mark]:
+        """Where in a line, which begins at `start`, the stretches found stand."""
+        made = []
+        for first, last in found:
+            begin, end = max(0, first - start), min(len(line), last - start)
+            if begin < end:
+                left = self._metrics.horizontalAdvance(line[:begin]) if begin else 0
+                made.append(_Mark(left, self._metrics.horizontalAdvance(line[:end]) - left))
+        return made
+
+    def _laid_out(self, text: str, cell: Cell, width: int) -> QTextLayout:
         layout = QTextLayout(text, self._font)
-        layout.setFormats(marks)
-        _break(layout, width)
-        for number in range(layout.lineCount()):
-            line = layout.lineAt(number)
+        layout.setFormats(formats(text, cell.terms, self._look.colours))
+        layout.beginLayout()
+        for number in range(cell.lines):
+            line = layout.createLine()
+            if not line.isValid():
+                break
+            line.setLineWidth(width)
             x = width - 1 - line.naturalTextWidth() if cell.right else 0
             line.setPosition(QPointF(x, number * self._metrics.lineSpacing()))
+        layout.endLayout()
         return layout
-
-    def _lines(self, cell: Cell, width: int) -> tuple[_Line, ...]:
-        """The text of a cell as far as it fits; the same for every repaint."""
-        key = (cell.text, width, cell.lines)
-        found = self._fits.get(key)
-        if found is None:
-            if len(self._fits) > _KEPT:
-                self._fits.clear()
-            found = self._fits[key] = tuple(self._fitted(cell.text, width, cell.lines))
-        return found
-
-    def _fitted(self, text: str, width: int, lines: int) -> list[_Line]:
-        """The text on so many lines, the last one elided where there is more."""
-        advance = self._metrics.horizontalAdvance(text)
-        if advance <= width:
-            return [_Line(text, advance)]
-        if lines == 1:
-            return [self._elided(text, width)]
-        layout = QTextLayout(text, self._font)
-        _break(layout, width)
-        broken = [layout.lineAt(number) for number in range(layout.lineCount())]
-        if any(line.naturalTextWidth() > width for line in broken):
-            # A word wider than the column.
-            return [self._elided(text, width)]
-        starts = [characters(text, line.textStart()) for line in broken[:lines]]
-        made = [
-            _Line(text[start:end], line.naturalTextWidth())
-            for start, end, line in zip(starts, [*starts[1:], len(text)], broken, strict=False)
-        ]
-        if len(broken) > lines:
-            made[-1] = self._elided(text[starts[-1] :], width)
-        return made
-
-    def _elided(self, text: str, width: int) -> _Line:
-        shown = self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
-        return _Line(shown, self._metrics.horizontalAdvance(shown))
-
-
-def _break(layout: QTextLayout, width: int) -> None:
-    choice = QTextOption()
-    choice.setWrapMode(QTextOption.WrapMode.WordWrap)
-    layout.setTextOption(choice)
-    layout.beginLayout()
-    while (line := layout.createLine()).isValid():
-        line.setLineWidth(width)
-    layout.endLayout()

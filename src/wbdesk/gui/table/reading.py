@@ -11,7 +11,7 @@ from wbdesk.model.groups import Group, group_of
 from wbdesk.model.records import Attendee
 from wbdesk.model.view import View
 
-PAGE = 200
+PAGE = 64
 """Rows read at a time."""
 
 

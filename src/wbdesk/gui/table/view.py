@@ -55,12 +55,12 @@ class RecordTable(QTableView):
         self.setCornerButtonEnabled(False)
         self.drag = RowDrag(self, model, self.rows)
         self._set_header()
-        self._records.modelReset.connect(self._raise_headed)
+        self._records.replaced.connect(self._raise_headed)
         self._records.headed.connect(self._raise_headed)
-        self._records.modelReset.connect(self._choose_first)
+        self._records.replaced.connect(self._choose_first)
         self._records.start_known.connect(self._choose_start)
         self._records.dataChanged.connect(self._filled)
-        self._records.modelReset.connect(self._size_release)
+        self._records.replaced.connect(self._size_release)
         look.changed.connect(self.viewport().update)
         look.resized.connect(self._size_all)
 
@@ -235,7 +235,11 @@ class RecordTable(QTableView):
 
     def _choose_first(self) -> None:
         if self._records.rowCount():
+            there = self.currentIndex().row()
             self.choose(self._records.start)
+            if self.currentIndex().row() == there:
+                # Another record stands in the same row.
+                self._tell_current()
             self._untouched = True
         else:
             self.chosen.emit(None)
