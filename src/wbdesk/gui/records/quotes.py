@@ -44,6 +44,9 @@ class QuoteDelegate(QStyledItemDelegate):
         self._records = records
         self._list = parent
         self._heights: dict[tuple[str, int, str], float] = {}
+        self._laid: dict[tuple[str, int, str], tuple[list[QTextLayout], float]] = {}
+        records.replaced.connect(self._laid.clear)
+        look.changed.connect(self._laid.clear)
 
     def height(self, row: int) -> int | None:
         """How high the quote of a row is; None while it is on the way."""
@@ -79,7 +82,7 @@ class QuoteDelegate(QStyledItemDelegate):
                 self._heading(painter, self._records.heading(index.row()), rect)
                 top += self._heading_height()
             room = self._room(self._list.width())
-            layouts, height = self._words(quote, room, self._records.view.query)
+            layouts, height = self._laid_out(quote, room)
             painter.fillRect(
                 QRect(rect.left() + int(1.5 * SPACE), top, 3, round(height)),
                 QColor(colours.kinds["quotes"]),
@@ -101,6 +104,16 @@ class QuoteDelegate(QStyledItemDelegate):
     def _room(self, width: int) -> int:
         letter = self._list.fontMetrics().averageCharWidth()
         return max(20, min(width - 6 * SPACE, _WIDEST * letter))
+
+    def _laid_out(self, quote: Quote, width: int) -> tuple[list[QTextLayout], float]:
+        """Its words with what is searched for marked; kept as long as the same is shown."""
+        key = (quote.words, width, self._list.font().key())
+        made = self._laid.get(key)
+        if made is None:
+            if len(self._laid) > _KEPT // 10:
+                self._laid.clear()
+            made = self._laid[key] = self._words(quote, width, self._records.view.query)
+        return made
 
     def _words(
         self, quote: Quote, width: int, query: Query | None

@@ -17,6 +17,7 @@ from wbdesk.gui.records.graphic import CHARTS, ORDERS, Graphic
 from wbdesk.gui.records.nearby import Nearby
 from wbdesk.gui.records.searchbox import SearchBox
 from wbdesk.gui.records.switch import Switch
+from wbdesk.gui.table.lines import paint_now
 from wbdesk.gui.table.model import RecordModel
 from wbdesk.gui.theme.look import Look
 from wbdesk.gui.theme.tokens import SPACE
@@ -233,7 +234,7 @@ class RecordTab(QWidget):
         """
         if self.model.rowCount():
             self._stack.setCurrentWidget(self._splitter)
-            self.view.viewport().repaint()
+            paint_now(self.view)
 
     def _show(self, row: Row | None) -> None:
         self._shown = row

@@ -74,3 +74,13 @@ class LineView(QTableView):
             self.setColumnHidden(column, True)
         self.setColumnWidth(0, self.viewport().width())
         self.fit()
+
+
+def paint_now(view: QAbstractItemView) -> None:
+    """Paint the rows of a view at once, and its scroll bars with all else that is to be painted."""
+    bars = (view.verticalScrollBar(), view.horizontalScrollBar())
+    for bar in bars:
+        bar.setUpdatesEnabled(False)
+    view.viewport().repaint()
+    for bar in bars:
+        bar.setUpdatesEnabled(True)

@@ -7,6 +7,7 @@ answer from Python takes as long as the painting.
 import re
 from collections.abc import Sequence
 from itertools import accumulate
+from math import ceil
 from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
@@ -186,7 +187,7 @@ class RowPainter:
         for number, line in enumerate(lines):
             left = room.left()
             if cell.right:
-                left = room.right() - self._metrics.horizontalAdvance(line)
+                left = room.right() - ceil(self._fitter.wide(line))
             if marks and (there := marks[number]):
                 self._marked_line(painter, line, QPoint(left, base), there)
             else:
