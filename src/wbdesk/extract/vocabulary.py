@@ -1,7 +1,7 @@
 """Words that tell people, roles and bodies apart. Lists only; the rules stand in `people`."""
 
 _ROLE_WORDS = """
-negotiator
+chair-in-office chairperson-in-office chairman-in-office negotiator
 minister ministers secretary undersecretary under-secretary president vice-president chancellor
 vice-chancellor director chief chair chairman chairwoman chairperson co-chair head manager officer
 commissioner ambassador governor mayor leader spokesperson spokesman spokeswoman executive

@@ -41,6 +41,7 @@ def document(data: bytes, name: str) -> Document:
         name=name,
         sha256=hashlib.sha256(data).hexdigest(),
         title=_text(given.get("title")),
+        summary=_text(given.get("description")),
         publisher=", ".join(_publishers(links)),
         published=_published(given, details),
         updated=day_of(given.get("public_updated_at")),

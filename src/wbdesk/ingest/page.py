@@ -47,6 +47,7 @@ def page(data: bytes, name: str, charset: str | None = None) -> Document:
         name=name,
         sha256=hashlib.sha256(data).hexdigest(),
         title=_title(root, meta, story),
+        summary=meta.get("description") or meta.get("og:description") or "",
         publisher=_publisher(root, meta, story),
         published=_first_day(
             meta.get("govuk:first-published-at"),

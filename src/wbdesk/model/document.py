@@ -48,14 +48,16 @@ class Document:
     """A source as read: its blocks and what its own fields tell; "" or None where they do not.
 
     `name` is the file's name or the address, `sha256` that of the bytes read. `published` and
-    `updated` are EDTF, `language` BCP 47, `licence` an SPDX identifier. `warnings` are
-    sentences on what the reader had to repair or leave out.
+    `updated` are EDTF, `language` BCP 47, `licence` an SPDX identifier. `summary` is what a page
+    says below its title, which is no paragraph of it. `warnings` are sentences on what the reader
+    had to repair or leave out.
     """
 
     blocks: tuple[Block, ...]
     name: str
     sha256: str
     title: str = ""
+    summary: str = ""
     publisher: str = ""
     published: str | None = None
     updated: str | None = None

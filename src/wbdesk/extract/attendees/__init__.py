@@ -1,6 +1,7 @@
 """Who takes part in a meeting: countries, organisations and people a release lists."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from wbdesk.extract import names, people, scene, speech
@@ -11,7 +12,9 @@ from wbdesk.extract.attendees import (
     lists,
     meetings,
     membership,
+    principals,
     records,
+    sixes,
     triggers,
 )
 from wbdesk.extract.attendees.persons import bare_name
@@ -21,7 +24,8 @@ from wbdesk.extract.language import is_english
 from wbdesk.extract.people import NOBODY, Speaker
 from wbdesk.extract.roster import Roster
 from wbdesk.extract.sentences import sentences
-from wbdesk.model.document import Document
+from wbdesk.extract.vocabulary import PARTICLES
+from wbdesk.model.document import Block, Document
 
 __all__ = ["attendees"]
 
@@ -45,12 +49,12 @@ def _named_in_full(document: Document, found: list[Found]) -> list[Found]:
     """The same, with the full names of those given by surname, where the text has them."""
     if not any(_is_surname(each.item.person.name) or _is_nameless(each) for each in found):
         return found
-    texts = [document.title, *(block.text for block in document.blocks)]
+    texts = [document.title, document.summary, *(block.text for block in document.blocks)]
     roster = Roster(texts)
     for listed in document.people:
         roster.add(Speaker(people.split_name(listed.name).name, listed.role))
     for each in found:
-        if names.is_full(each.item.person.name):
+        if names.is_full(each.item.person.name) and not _is_surname(each.item.person.name):
             roster.add(each.item.person)
     known = {each.item.person.name for each in found}
     made = [_in_full(each, roster) for each in found]
@@ -66,7 +70,8 @@ def _named_in_full(document: Document, found: list[Found]) -> list[Found]:
 
 
 def _is_surname(name: str | None) -> bool:
-    return len(names.bare_words(name or "")) == 1
+    words = names.bare_words(name or "")
+    return len(words) == 1 or (len(words) == 2 and words[0].lower() in PARTICLES)
 
 
 def _is_bare(name: str | None) -> bool:
@@ -79,16 +84,19 @@ def _is_nameless(each: Found) -> bool:
     return bool(item.person.role and not item.person.name and not item.body and not item.entry)
 
 
+_TITLED = ("Sir ", "Dame ", "Lord ", "Lady ", "Baroness ")
+
+
 def _in_full(each: Found, roster: Roster) -> Found:
     person = each.item.person
     if _is_nameless(each):
         return replace(each, item=replace(each.item, person=roster.fullest(person, NOBODY)))
     if not _is_surname(person.name):
         return each
-    surname = names.bare_words(person.name or "")[0]
+    surname = names.bare_words(person.name or "")[-1]
     fullest = roster.fullest(Speaker(surname), NOBODY)
     words = names.bare_words(fullest.name or "")
-    titled = (person.name or "").startswith(("Sir ", "Dame "))
+    titled = (person.name or "").startswith(_TITLED)
     if not words or surname not in (words[-1], words[0] if titled else ""):
         return each
     if len(words) == 1:
@@ -108,7 +116,7 @@ def _listed(document: Document) -> list[Found]:
             continue
         if not triggers.may_tell(block.text):
             if not speaking and block.kind in _TELLING:
-                found += _meeting(block.text, number)
+                found += _meeting(document.blocks, number)
             continue
         if lines.is_heading(document, number):
             below, skip_to = lines.below(document, number)
@@ -119,8 +127,16 @@ def _listed(document: Document) -> list[Found]:
         for start, end in _sentences(block.text):
             found += _in_sentence(block.text, number, start, end, speaking=speaking)
         if not speaking and block.kind in _TELLING:
-            found += _meeting(block.text, number)
-    return found + ([] if speaking else membership.members(document.blocks))
+            found += _meeting(document.blocks, number)
+    if speaking:
+        return found
+    visitor = principals.visitor(document) if any(_is_met(each) for each in found) else None
+    return ([visitor] if visitor else []) + found + membership.members(document.blocks)
+
+
+def _is_met(each: Found) -> bool:
+    """Whether there is somebody whom a visitor meets: a visit to a place alone is no meeting."""
+    return bool(each.item.person or each.item.entry or each.item.body)
 
 
 _TELLING = ("paragraph", "item")
@@ -133,21 +149,26 @@ def _sentences(text: str) -> tuple[tuple[int, int], ...]:
     return ((sent.end(), max(spans[0][1], sent.end())), *spans[1:]) if sent and spans else spans
 
 
-def _meeting(text: str, number: int) -> list[Found]:
+def _meeting(blocks: Sequence[Block], number: int) -> list[Found]:
     found: list[Found] = []
+    text = blocks[number].text
     readers = [each for each in (meetings, events) if each.may_tell(text)]
     for start, end in _sentences(text) if readers else ():
-        for reader in readers:
-            found += reader.in_sentence(text, number, start, end)
+        told = [each for reader in readers for each in reader.in_sentence(text, number, start, end)]
+        if told and principals.is_pronoun(text, start, end):
+            who = principals.before(blocks, number, start)
+            if who is not None:
+                found.append(Found(who[0], who[1], told[0].rule, told[0].expected))
+        found += told
     return found
 
 
 def _in_sentence(text: str, number: int, start: int, end: int, *, speaking: bool) -> list[Found]:
     made: list[Found] = []
     seen: set[int] = set()
-    covered = start
+    covered = (end, start)
     for region in triggers.regions(text, start, end):
-        if region.start < covered and region.rule != "list-attended":
+        if covered[0] <= region.start < covered[1] and region.rule != "list-attended":
             continue
         if speaking and region.rule not in ("heard", "by", "attendees", "present", "among"):
             continue
@@ -166,7 +187,10 @@ def _in_sentence(text: str, number: int, start: int, end: int, *, speaking: bool
         if region.needs_two and len(listed) < 2 and not _one_in_office(listed):
             continue
         if len(listed) > 1 and region.rule != "list-attended":
-            covered = max(covered, listed[-1].end)
+            covered = (min(covered[0], listed[0].start), max(covered[1], listed[-1].end))
+        for item in sixes.told(text, region.start, region.end, listed):
+            reason = "Told by their number; check that all six were there."
+            made.append(Found(number, item, region.rule, region.expected, reason))
         for item in listed:
             if item.start not in seen:
                 seen.add(item.start)

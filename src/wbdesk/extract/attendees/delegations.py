@@ -11,6 +11,7 @@ _REACH, _NEAR_VERB = 400, 160
 _REPRESENTED = re.compile(
     r"\s(?:was|were|will be|is|are|being)\s(?:\w+ly\s|also\s)?represented\s"
     r"(?:(?:at|in)\s[^,.;]{3,60}?\s)?by\s"
+    r"|\bdelegations?\s(?:from|of)\s[^.;]{3,80}?,?\s(?:led|headed)\sby\s"
     r"|\b(?:delegations?|sides?|teams?|mission|talks|negotiations)\s(?:(?:was|were|is|will "
     r"be)\s)?(?:led|headed)\sby\s"
 )

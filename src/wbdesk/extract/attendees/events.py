@@ -111,6 +111,8 @@ def in_sentence(text: str, number: int, start: int, end: int) -> list[Found]:
     if "counterpart" in sentence or "opposite number" in sentence:
         made += [(each, "joined") for each in _counterparts(text, start, end)]
     made += [(each, "at-event") for each in _at_event(text, start, end)]
+    if " with " in sentence:
+        made += [(each, "at-event") for each in _acts_after(text, start, end)]
     if "peaking" in sentence or "pening" in sentence or " at t" in sentence:
         made += [(each, "at-event") for each in _says_there(text, start, end)]
     made += [(each, "pair") for each in _pair(text, start, end)]
@@ -154,6 +156,22 @@ def _at_event(text: str, start: int, end: int) -> list[Item]:
         if len(both) > 1 and all(subjects.is_somebody(each) for each in both):
             return both
     return subjects.subject(text, lead.end(), verb.start())
+
+
+def _acts_after(text: str, start: int, end: int) -> list[Item]:
+    """Who announces something "following a meeting with" somebody."""
+    told = _AFTER_MEETING.search(text, start, end)
+    verb = _VERB.search(text, start, told.start()) if told else None
+    if verb is None:
+        return []
+    return [each for each in subjects.subject(text, start, verb.start()) if each.person.role]
+
+
+_AFTER_MEETING = re.compile(
+    r"\s(?:following|after|during|at|in|ahead of|before)\s(?:a|an|his|her|their|the|today[’']s)\s"
+    r"(?:[\w-]+\s){0,3}?(?:meetings?|talks|call|conversation|discussions?|press conference)\s"
+    r"(?:today\s|yesterday\s|in\s[A-Z]\w+\s)?with\s(?=(?:the\s|his\s|her\s)?[A-Z])"
+)
 
 
 def _says_there(text: str, start: int, end: int) -> list[Item]:

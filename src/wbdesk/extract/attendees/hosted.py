@@ -8,7 +8,8 @@ from wbdesk.extract.attendees.parts import Item
 
 _REACH = 400
 _HOSTED_BY = re.compile(
-    rf"(?:\b(?:{EVENT}|council)\b[^.;]{{0,140}}?|\AIt (?:was|is|will be) (?:jointly )?|\A)\b"
+    rf"(?:\b(?:{EVENT}|council|mission|trip|tour|exhibition|competition|"
+    rf"programme)\b[^.;]{{0,140}}?|\AIt (?:was|is|will be) (?:jointly )?|\A)\b"
     rf"(?:[Cc]o-)?(?:[Hh]osted|organi[sz]ed|convened|chaired|opened|moderated)"
     rf"\s(?:jointly\s)?by\s"
 )

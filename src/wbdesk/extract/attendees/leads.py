@@ -4,6 +4,7 @@ import re
 
 _PEOPLE_WORDS = (
     "representatives?", "leaders", "ministers", "delegations?", "delegates", "counterparts?",
+    "(?:senior |chief )?executives", "bosses",
     "officials", "heads of (?:state|government|delegation)(?: and (?:heads of )?government)?",
     "chancellors", "(?:vice |deputy )?presidents", "ambassadors", "experts", "envoys",
     "dignitaries", "chiefs of (?:mission|staff|defence|police)", "colleagues", "members",
@@ -23,7 +24,9 @@ TAKING_PART = (
     r"roundtable|summit|hear(?:d)? from)"
 )
 CHEAP = (
-    "presence of", "Quint", "Quad", "E3 (", "Group (", "attend", "particip", "patronage",
+    "presence of", "under the chair", "under the lead", "under the pres", "made by",
+    "invitation of", "conference with", "visit to", "visit by", "xecutives from", "Quint",
+    "Quad", "E3 (", "Group (", "attend", "particip", "patronage", "oined by",
     "took part", "made up of", "composed of", "comprised", "consisted of", "met for",
     "alks in ", "eeting in ", "eetings in ", "scussions in ", "peaking at", "mong th",
     "taking part", "eeting of", "eatured", "hose speaking", " guests", "Guests", " speakers",
@@ -40,8 +43,12 @@ TO_LIST = (
     (
         "by",
         re.compile(
-            r"\b(?:attended|joined|accompanied)(?:\s\w{2,12}){0,3}\sby\b|"
-            r"\b(?:participation|presence|patronage) of\b|"
+            r"\b(?:attended|[Jj]oined|[Aa]ccompanied)(?:\s\w{2,12}){0,3}\sby\b|"
+            r"\b(?:participation|presence|patronage|(?<=under the )(?:chair(?:man)?ship|leadership|"
+            r"presidency|auspices)) of\b|"
+            r"\bannouncement was made by(?=\s[^.;]{4,120}?\s(?:at|during)\s(?:the|a|an|his|her)\s)|"
+            r"\b(?:at|on|upon) the invitation of\b|"
+            r"\bvisit\s(?:to\s[A-Z][^.;,]{2,40}?\s)?by\s|"
             r"\b(?:speech|address|remarks|lecture|presentation)(?:es)? (?:(?:will be|was|were|"
             r"is) )?"
             r"(?:delivered|given|made) by\b"
@@ -71,7 +78,8 @@ TO_LIST = (
         re.compile(
             r"\b(?:programme|series|schedule|round|number|agenda) of (?:\w+ )?(?:meetings|talks|"
             r"engagements|bilaterals)\b[^.;:]{0,40}?\sinclud(?:ed|es|ing)\b|"
-            r"\b[Dd]elegations?\b[^.;:]{0,50}?\s(?:(?:was|is|were|are) (?:made up|composed) of|"
+            r"\b(?:[Dd]elegations?|[Vv]isiting (?:group|team|party)|[Tt]eam|"
+            r"[Mm]ission)\b[^.;:]{0,50}?\s(?:(?:was|is|were|are) (?:made up|composed) of|"
             r"compris(?:ed|es|ing)|consist(?:s|ed) of|includ(?:ed|es|ing))\b|"
             r"\b[Mm]embers (?:at|attending|present at) [^.;:]{0,60}?\sincluded\b"
         ),
@@ -150,7 +158,8 @@ TO_LIST = (
         "call",
         re.compile(
             r"\b(?:spoke (?:to|with)|call with|talks with|discussions with|(?:ceremony|meeting|"
-            r"roundtable|summit|reception|event|session|dinner|visit) (?:today |yesterday )?with|"
+            r"roundtable|summit|reception|event|session|dinner|visit|"
+            r"press conference) (?:today |yesterday )?with|"
             r"(?:talks|meetings?|discussions) in [A-Z]\w+ with)\b"
         ),
     ),
@@ -159,11 +168,12 @@ PEOPLE_PARTS = (
     "epresentative", "eaders", "inisters", "elegat", "ounterpart", "fficials", "eads of",
     "hancellors", "resident", "mbassadors", "xperts", "nvoys", "ignitaries", "hiefs of",
     "olleagues", "embers", "ecretaries", "artners", "llies", "takeholders", "peakers", "uests",
-    "arliamentarians", "articipants", "ttendees", "ations", "ountries",
+    "arliamentarians", "articipants", "ttendees", "ations", "ountries", "xecutives", "osses",
 )  # fmt: skip
 GATES = {
-    "by": (" by", "ation of", "ence of", "age of"),
+    "by": (" by", "ation of",  "ence of", "age of", "under the "),
     "attendees": (
+        "onsisted of", "omprised", "omposed of", "made up of",
         " joining", " attending", " participating", " present", "ttendee", "articipant", "elegates",
         "peakers", "uests", "hose ", "elegation", "e of meetings", "s of meetings", "r of meetings",
         "e of talks", "s of talks", "embers ", "anellist", "anelist", " to attend", " to join",

@@ -4,9 +4,9 @@ import re
 from dataclasses import replace
 
 from wbdesk.extract import countries, names, people
-from wbdesk.extract.attendees import parts, royals, wording
+from wbdesk.extract.attendees import bodies, parts, royals, wording
 from wbdesk.extract.attendees.parts import Item, Part, split
-from wbdesk.extract.attendees.persons import PersonReader
+from wbdesk.extract.attendees.persons import BODY_AFTER, PersonReader
 from wbdesk.extract.countries import Entry, Mention
 from wbdesk.extract.people import Speaker
 
@@ -108,6 +108,7 @@ class _Reader(PersonReader):
         if (
             self._is_acronym(part, words)
             or self._is_country_of_last(part)
+            or self._is_person_of_last(part, words)
             or (self._with_people and self._take_royal(part, words))
         ):
             return "taken"
@@ -199,6 +200,19 @@ class _Reader(PersonReader):
         self._found[-1] = replace(last, entry=mention.entry)
         return True
 
+    def _is_person_of_last(self, part: Part, words: str) -> bool:
+        """The person in brackets after a country: "the ministers of France (Jane Doe)"."""
+        last = self._found[-1] if self._found else None
+        if not (self._with_people and part.before.startswith("(") and last and last.entry):
+            return False
+        closes = self._text[part.end : part.end + 1] == ")"
+        name = words.strip()
+        if last.person.name or not closes or not wording.is_personal(name):
+            return False
+        person = Speaker(name, last.role)
+        self._found[-1] = replace(last, start=part.start, end=part.end, person=person)
+        return True
+
     def _mention_at(self, at: int) -> Mention | None:
         return next((m for m in self._mentions if m.start == at), None)
 
@@ -216,6 +230,18 @@ class _Reader(PersonReader):
         person = self._named_after(mention, tail, part)
         if person:
             return person
+        of_it = BODY_AFTER.match(tail) if self._with_people else None
+        if of_it is not None:
+            if not self._take_body(part, mention.start):
+                self._found.append(
+                    Item(
+                        mention.start,
+                        mention.end + of_it.end(),
+                        body=self._text[mention.start : mention.end + of_it.end()],
+                        group=self._group,
+                    )
+                )
+            return "taken"
         if not wording.FOLLOWS.match(self._text, mention.end):
             ends = wording.CLAUSE.match(tail + " ") or wording.VERB_AFTER.match(tail)
             if ends is None and tail.strip(" .*1234567890"):
@@ -273,10 +299,14 @@ class _Reader(PersonReader):
     def _take_body(self, part: Part, core: int) -> bool:
         """An organisation outside the gazetteer: capitalised words all through."""
         words = self._text[core : part.end]
-        cut = wording.CLAUSE.search(f"{words} ")
+        led = bodies.KIND.match(words) if not parts.is_body(words) else None
+        core, words = (core + led.end(), words[led.end() :]) if led else (core, words)
+        cut = bodies.clause(words)
         kept = (words[: cut.start()] if cut else words).strip(" .*")
         tokens = kept.split()
-        if not self._bodies or not 1 <= len(tokens) <= 9 or tokens[0] in wording.NO_BODY:
+        if not self._bodies or not 1 <= len(tokens) <= 9:
+            return False
+        if tokens[0] in wording.NO_BODY and not bodies.is_firm_of_a_region(tokens):
             return False
         small = ("of", "for", "and", "the", "in", "on", "&", "de", "du", "plc", "ltd")
         if not all(token[:1].isupper() or token in small or token.isdigit() for token in tokens):

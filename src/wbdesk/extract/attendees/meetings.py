@@ -12,6 +12,7 @@ from wbdesk.extract.attendees.gathering import EVENT
 from wbdesk.extract.attendees.parts import Item
 from wbdesk.extract.attendees.records import Found
 from wbdesk.extract.gate import holds_any
+from wbdesk.extract.people import Speaker
 
 _ADVERBS = (
     r"(?:\s(?:also|today|yesterday|earlier|virtually|jointly|again|recently|then|each|both|"
@@ -24,7 +25,7 @@ _MET = re.compile(
     r"discussed\s[^.;]{3,120}?\s(?:in|during|on)\s(?:a|an|their|today[’']s)\s(?:[\w-]+\s){0,2}"
     r"(?:call|meeting|conversation)|met|meets?|meeting|spoke|speaks?|speaking|convened?|gathered|"
     r"came together|"
-    r"held\s(?:[\w’'+-]+\s){0,9}?(?:[Tt]alks|discussions?|[Mm]eetings?|calls?|[Cc]onsultations|"
+    r"held\s(?:[\w’'+.-]+\s){0,9}?(?:[Tt]alks|discussions?|[Mm]eetings?|calls?|[Cc]onsultations|"
     r"conversations?|Dialogue|Summit)(?=\swith\s|\s(?:on|in|at|about|to|via|over|today)\b|[.,;]|"
     r"\Z)|"
     r"(?:holds?|had|has|have|having)\s(?:[\w-]+\s){0,3}(?:talks|meetings?|discussions?|"
@@ -33,7 +34,10 @@ _MET = re.compile(
     r"paid\s(?:\w+\s){0,3}(?:visit|call)(?=\s(?:to|on)\s)|phoned|"
     r"(?:handed over|presented)\s[^.;]{2,60}?(?=\sto\s(?:the\s)?[A-Z])|"
     r"(?:visit(?:s|ed|ing)?|travel(?:s|led)\sto)\s[^.;,]{2,60}?\sfor\s(?:\w+\s){0,2}(?:meetings?|"
-    r"talks|discussions?)|join(?:s|ed)?(?=\s[A-Z]))\b"
+    r"talks|discussions?)|"
+    r"(?:travel|fly|return|arrive)\w*\s[^.;]{2,90}?,?\s(?:following|after|for)\s[^.;,]{0,50}?"
+    r"(?:meetings|talks|discussions)(?=\s(?:in\s[A-Z]\w+\s)?with\s)|"
+    r"accepted\san\sinvitation(?=\sfrom\s)|join(?:s|ed)?(?=\s(?:the\s)?[A-Z]))\b"
 )
 _HELD = re.compile(
     r"\s(?:(?:travel(?:s|led)?|arriv(?:es|ed))\s(?:to|in)|is\sin|are\sin)"
@@ -41,16 +45,19 @@ _HELD = re.compile(
     r"\s(?:laid\s(?:a\s|the\s)?(?:wreaths?|flowers|foundation stone)|inaugurated|cut the ribbon|"
     r"opened\s(?:the|an?)\s(?:[\w-]+\s){0,4}(?:schools?|cent(?:re|er)|bridge|hospital|clinic|"
     r"exhibition|"
-    r"office|embassy|consulate|plant|factory|road|museum|library|station))\b|"
+    r"office|embassy|(?:High )?Commission|Embassy|Consulate|consulate|plant|factory|road|"
+    r"museum|library|station))\b|"
     rf"\s(?:(?:co-)?(?:host|chair)(?:s|ed)?|organi[sz]e[sd]?|convene[sd]?|open(?:s|ed)?|addressed|"
     rf"welcome[sd]?|"
     rf"received|closed|led|hosting)\s(?:[^.;]{{0,60}}?\s)?{EVENT}\b"
+    r"|\saddressed\s(?:the\s)?(?:delegates|participants|guests|attendees)\b"
     r"|\s(?:received|receives|welcomed|hosted)\s[^.;]{0,60}?\b(?:Minister|President|Ambassador|"
     r"Secretary|Commissioner|Chancellor|Envoy|Representative|Chargé|Director|counterpart)\b"
     r"|\s(?:visit(?:s|ed|ing)?|tour(?:s|ed)?|travel(?:s|led)?\sto)\s[^.;]{2,80}?\s(?=(?:alongside|"
     r"together with|accompanied by)\s)"
     r"|\s(?:spoke|speaks|gave\s\w+\s\w+|delivered\s(?:\w+\s){1,4})\s?(?:at|to)\s"
-    r"|\s(?:will\s)?(?:lead|leads|led)\s(?:the|a|an)\s(?:[\w.-]+\s){0,3}delegation\b"
+    r"|\s(?:will\s|is\s|was\s)?(?:lead|leads|led|leading)\s(?:the|a|an)\s(?:[\w.-]+\s){0,3}(?:delegation|"
+    r"trade mission)\b"
     r"|\spresented\s(?:the\s|an?\s)?(?:\w+\s){0,2}(?:awards?|prizes?|certificates?|medals?)\b"
 )
 _RECEIVED = re.compile(
@@ -62,10 +69,15 @@ _AGREED = re.compile(
     r"(?<!\bwere)(?<!\bwas)(?<!\bbeen)(?<!\bbe)\s(?:signed|finali[sz]ed|concluded|launched|announced|agreed|endorsed|"
     r"talked\sabout|discussed)\b"
 )
+_AGREES = re.compile(
+    r"\s(?:will|are\sto|to|agree\sto|agreed\sto)\s(?:formally\s|today\s|soon\s)?(?:launch|begin|start|"
+    r"open|hold|resume|sign|relaunch)\s(?:[\w’-]+\s){0,5}?(?:negotiations|talks|dialogues?|consultations|"
+    r"agreement|treaty|deal|partnership|pact|memorandum|MoU)\b"
+)
 _WITH = re.compile(
     r"(?:\s(?:by\sphone|on\sthe\s(?:tele)?phone|virtually|today|yesterday|separately|briefly|again|"
     r"in\s[A-Z]\w+|"
-    r"on\s(?:\w+day|\d{1,2}\s\w+)|earlier|over\sthe\sphone|via\s\w+)){0,3}(?:\s(?:with|to|on))?\s"
+    r"on\s(?:\w+day|\d{1,2}\s\w+)|earlier|over\sthe\sphone|collectively|jointly|together|formally|via\s\w+)){0,3}(?:\s(?:with|to|on|from))?\s"
 )
 _BESIDE = re.compile(r"\b(?:alongside|together with|along with|accompanied by|joined by)\s")
 _GATE = (
@@ -75,7 +87,8 @@ _GATE = (
     " have a", " having a", " talked ", "Hosted by", "Convened", " travel", " is in ", " are in ",
     " paid ", " phoned", "phone call", " laid ", "inaugurat", "handed over", "signed", "finali",
     "conclu", "launch", "organi", " agreed", " talked",
-    " sat down", "delivered", " gave ", "alongside", "ccompanied",
+    " sat down", " invitation from", " talks", " negotiations", " meetings in",
+    " meetings with", " talks with", "delivered", " gave ", "alongside", "ccompanied",
 )  # fmt: skip
 _REACH = 400
 # Most sentences have nobody in front of the verb: a cheap look before the list is read.
@@ -100,7 +113,7 @@ def in_sentence(text: str, number: int, start: int, end: int) -> list[Found]:
     sentence = text[start:end]
     if not may_tell(sentence):
         return []
-    for pattern, rule in ((_HELD, "held"), (_MET, "met"), (_AGREED, "agreed")):
+    for pattern, rule in ((_HELD, "held"), (_MET, "met"), (_AGREED, "agreed"), (_AGREES, "agreed")):
         verb = pattern.search(sentence)
         made = _by_verb(text, start, end, verb, rule) if verb is not None else []
         if not made:
@@ -126,8 +139,11 @@ def _by_verb(text: str, start: int, end: int, verb: re.Match[str], rule: str) ->
     made = _subjects(text, start, at, rule)
     if rule == "agreed":
         return made if len({item.entry for item in made}) > 1 else []
-    if not made and rule == "held" and royals.title_at(sentence):
-        return _received(text, start, end)
+    royal = royals.title_at(sentence) if not made and rule == "held" else ""
+    if royal:
+        begin = start + sentence.index(royal)
+        title = Item(begin, begin + len(royal), person=Speaker(royal))
+        return [title, *_received(text, start, end)]
     if not made and (rule == "met" or not _SPOKE.match(verb.group())):
         made = subjects.office(text, start, at) or subjects.surname(text, start, at)
     if rule == "held":
@@ -186,12 +202,14 @@ _MOST_VERBS = 4
 
 def _subjects(text: str, start: int, end: int, rule: str) -> list[Item]:
     """The persons, and at a host's place the body, in front of a verb."""
-    stop = re.search(rf"{_ADVERBS}*,?\s?[–—-]?\s?\Z", text[max(start, end - 80) : end])
+    stop = _BEFORE_VERB.search(text[max(start, end - 80) : end])
     end = max(start, end - 80) + stop.start() if stop else end
     start = max(start, end - _REACH)
+    told = _TOLD.search(text, start, end)
+    start = told.end() if told else start
     if end - start < 4:
         return []
-    if not _OFFICE.search(text, start, end):
+    if rule != "agreed" and not _OFFICE.search(text, start, end):
         return hosted.body(text, start, end) if rule == "held" else []
     made = [
         item
@@ -203,6 +221,10 @@ def _subjects(text: str, start: int, end: int, rule: str) -> list[Item]:
     if made or rule != "held":
         return made
     return hosted.body(text, start, end)
+
+
+_TOLD = re.compile(r",\s(?:said|says|according\sto)\s(?=(?:the\s)?[A-Z])")
+_BEFORE_VERB = re.compile(rf"(?:,?\swho)?{_ADVERBS}*,?\s?[–—-]?\s?\Z")
 
 
 def _names_somebody(text: str, start: int, end: int) -> bool:
@@ -231,7 +253,14 @@ def _is_one(item: Item, rule: str) -> bool:
     if item.person.name:
         name = item.person.name
         return bool(item.person.role) or names.is_full(name) or name.split()[0] in _TITLED
-    return rule in ("agreed", "held") and item.entry is not None and not item.role
+    return (
+        rule in ("agreed", "held")
+        and item.entry is not None
+        and (not item.role or (rule == "agreed" and item.role in _STATES))
+    )
+
+
+_STATES = ("Government", "Governments", "Republic", "Government republic")
 
 
 def _objects(text: str, start: int, end: int) -> list[Item]:
@@ -256,16 +285,24 @@ def _is_country(item: Item) -> bool:
 def _is_met(item: Item) -> bool:
     """Whether one met is told by name and office, or as the office of a country."""
     person = item.person
+    if item.body:
+        return True
     if not person.name:
         return item.entry is not None and item.entry.kind == "country" and bool(item.role)
     named = bool(person.role) or names.is_full(person.name)
     return named and wording.is_personal(person.name, titled=bool(person.role))
 
 
+_WITH_MANY = re.compile(
+    rf"[^.;]{{0,40}}?(?:with|to)?\s[^.;]{{0,60}}?(?:{EVENT}|executives|officials|businesses|"
+    r"companies|organi[sz]ations|firms)\b"
+)
+
+
 def _tells_with(sentence: str, at: int) -> bool:
     """Whether somebody is met, by name or not: "with counterparts from", "President"."""
     return bool(re.match(r"(?:\swith|\sto)?\s(?:the\s)?[A-Z]", sentence[at:])) or bool(
-        re.search(rf"\A[^.;]{{0,40}}?(?:with|to)?\s[^.;]{{0,60}}?{EVENT}\b", sentence[at:])
+        _WITH_MANY.match(sentence, at)
     )
 
 

@@ -103,7 +103,12 @@ def _inside_a_role(text: str, at: int, separator: re.Match[str], end: int) -> bo
         return not (ahead and ahead[0].start - separator.end() <= 4)
     if words == "," and _ROLE_FOR.search(text[at : separator.start()]):
         field = _LISTED_FIELD.match(text, separator.end(), end)
-        return field is not None and names.is_portfolio(field["word"])
+        if field is None:
+            return False
+        return names.is_portfolio(field["word"]) or (
+            not names.has_role_word(field["word"])
+            and _LAST_FIELD.match(text, separator.end(), end) is not None
+        )
     if words != "and" or at == separator.start():
         return False
     before, after = text[at : separator.start()], text[separator.end() : end]
@@ -184,4 +189,8 @@ _BODY_OF = re.compile(
     r"(?:the\s)?[A-Z][\w-]*(?:\s[A-Z][\w-]*){0,2}\Z"
 )
 _LISTED_FIELD = re.compile(r"(?P<word>[A-Z]\w+)(?:\s[A-Z]\w+)?(?:,|\s(?:and|&)\s)")
-_ROLE_FOR = re.compile(r"\s(?:for|of|on)\s[A-Z][\w-]*(?:\s[A-Z][\w-]*){0,3}\Z")
+_LAST_FIELD = re.compile(
+    r"[A-Z][\w-]+(?:\s[A-Z][\w-]+)?\s(?:and|&)\s(?:[A-Z][\w’'-]+\s){2,3}[A-Z][\w’'-]+"
+)
+"""The last fields of an office, with its holder: "Labour and Transfers Jane Doe"."""
+_ROLE_FOR = re.compile(r"\s(?:for|of|on)\s[A-Z][\w-]*(?:,?\s[A-Z][\w-]*){0,3}\Z")

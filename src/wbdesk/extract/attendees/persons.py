@@ -2,7 +2,7 @@
 
 import re
 
-from wbdesk.extract import countries, people
+from wbdesk.extract import countries, names, people
 from wbdesk.extract.attendees import wording
 from wbdesk.extract.attendees.parts import Item, Part
 from wbdesk.extract.countries import Entry, Mention
@@ -20,6 +20,12 @@ _REPRESENTATIVE = re.compile(
 _MERE_TITLES = frozenset("minister ambassador secretary commissioner".split())
 """Titles a holder of an office has beside it: "the Head of the Mission, Ambassador Jane Doe"."""
 _TO_PLACE = re.compile(r"\sto\s(?:the\s)?[A-Z]")
+BODY_AFTER = re.compile(
+    r"\s(?:[A-Z][\w’-]*\s){0,2}?(?:Executive|Commission|Secretariat|Forces|Parliament|Assembly|Council|"
+    r"Agency|Authority|Chamber|Bank|Federation|Association|University|Institute)\b"
+    r"(?!\s(?:President|Secretary|Director|Chair|Vice|Commissioner|Head|Member|Representative))"
+)
+"""What makes a body of the country it is named after."""
 _APPOSED = re.compile(r"\s(?:the|our)\s(?=[A-Z])")
 
 
@@ -189,8 +195,12 @@ class PersonReader:
         return False
 
     def _add_person(self, part: Part, words: str, speaker: Speaker) -> str:
-        assert speaker.name is not None
-        bare = bare_name(speaker.name) if speaker.role else speaker.name
+        name = speaker.name
+        assert name is not None
+        rank = _REPRESENTATIVE.match(name) if not speaker.role else None
+        if rank is not None and not names.is_body(name.split()[-1]):
+            speaker = Speaker(name, rank.group().strip())
+        bare = bare_name(name) if speaker.role else name
         at = self._text.find(bare.split()[0], part.start, part.end)
         end = self._text.find(bare.split()[-1], max(at, part.start), part.end)
         start, stop = (
@@ -228,6 +238,8 @@ class PersonReader:
         if not inside or not speaker.role or speaker.name or len(words.split()) > 14:
             return None
         first = inside[0]
+        if BODY_AFTER.match(self._text[first.end : part.end]):
+            return None
         self._found.append(
             Item(first.start, first.end, entry=first.entry, group=self._group, role=speaker.role)
         )

@@ -67,10 +67,22 @@ def one_a_country(candidates: list[Candidate]) -> list[Candidate]:
         elif record.code and record.kind != "person" and candidate.rule not in _APART:
             listed.add(record.code)
     joined = {code: each[0] for code, each in persons.items() if len(each) == 1 and code in listed}
+    came = {
+        (record.code, record.anchor.paragraph)
+        for candidate in candidates
+        if isinstance(record := candidate.record, Attendee) and record.kind == "person"
+    }
     kept = []
     for candidate in candidates:
         record = candidate.record
         assert isinstance(record, Attendee)
+        if (
+            candidate.rule == "pair"
+            and record.kind != "person"
+            and ((record.code, record.anchor.paragraph) in came)
+        ):
+            # Told with the body itself by who came for it.
+            continue
         person = joined.get(record.code or "")
         if person is None:
             kept.append(candidate)

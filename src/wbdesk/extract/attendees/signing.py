@@ -2,11 +2,12 @@
 
 import re
 
+from wbdesk.extract import names
 from wbdesk.extract.attendees import lists, subjects
 from wbdesk.extract.attendees.parts import Item
 
 THING = re.compile(
-    r"\b(?:agreements?|deals?|treat(?:y|ies)|memorand(?:um|a)|MoUs?|MOUs?|partnerships?|"
+    r"\b(?:agreements?|deals?|loans?|grants?|treat(?:y|ies)|memorand(?:um|a)|MoUs?|MOUs?|partnerships?|"
     r"declarations?|pacts?|accords?|arrangements?|protocols?|conventions?|contracts?|charters?|"
     r"frameworks?|communiqu[eé]s?|statements? of|letters? of intent|roadmaps?|compacts?)\b",
     re.I,
@@ -36,6 +37,9 @@ def signed(text: str, start: int, end: int) -> list[Item]:
         )
         kept = [each for each in listed if subjects.is_somebody(each)]
         if not any(each.person.role for each in kept):
+            bodies = _bodies(text, by.end(), min(end, by.end() + _REACH))
+            if len(bodies) > 1:
+                return bodies
             kept = []
         first = _OFFICE_AND.match(text, by.end(), end)
         if first is not None and kept:
@@ -51,6 +55,21 @@ def signed(text: str, start: int, end: int) -> list[Item]:
     )
     other = [each for each in listed if each.person.name and each.person.role]
     return [*subjects.subject(text, start, given.start()), *other] if other else []
+
+
+def _bodies(text: str, start: int, end: int) -> list[Item]:
+    """The bodies and governments that signed: a bank and a ministry."""
+    listed = lists.items(text, start, end, with_people=True)
+    made = [each for each in listed if not each.person.name and (each.entry or _is_body(each.body))]
+    return made if any(each.body or _is_organisation(each) for each in made) else []
+
+
+def _is_body(name: str) -> bool:
+    return any(names.is_body(token) for token in name.split())
+
+
+def _is_organisation(item: Item) -> bool:
+    return item.entry is not None and item.entry.kind == "organisation"
 
 
 def _signers(text: str, start: int, end: int) -> list[Item]:

@@ -5,6 +5,7 @@ import re
 from wbdesk.extract import countries, names, people
 from wbdesk.extract.attendees import wording
 from wbdesk.extract.attendees.parts import Item
+from wbdesk.extract.attendees.persons import bare_name
 from wbdesk.extract.people import Speaker
 
 OFFICE = re.compile(
@@ -36,13 +37,14 @@ def office(text: str, start: int, end: int) -> list[Item]:
 def surname(text: str, start: int, end: int) -> list[Item]:
     """A bare surname in front of a verb, whose bearer the release names elsewhere."""
     told = _SURNAME.search(text, max(start, end - _NEAR_VERB), end)
-    if told is None or not names.is_person_name([told["name"]]):
+    if told is None or not names.is_person_name([told["name"].split()[-1]]):
         return []
     return [Item(told.start("name"), told.end("name"), person=Speaker(told["name"]))]
 
 
 _SURNAME = re.compile(
-    r"(?:\A|[,.]\s)(?P<name>[A-Z][\w’'-]+)(?:\s(?:will|has|also|today|then|later|had|is|was|be|"
+    r"(?:\A|[,.]\s)(?P<name>(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]er|[Dd]en|[Dd]el|[Dd]i|[Ll]a|[Ll]e)\s){0,2}"
+    r"[A-Z][\w’'-]+)(?:\s(?:will|has|also|today|then|later|had|is|was|be|"
     r"to))*\Z"
 )
 
@@ -52,6 +54,8 @@ def _subject(text: str, begin: int, end: int) -> list[Item]:
     words = text[leads_on.end() if leads_on else begin : end]
     cut = wording.PERSON_CLAUSE.search(words)
     speaker = people.speaker_of(words[: cut.start()] if cut else words)
+    if speaker.name and countries.named(speaker.name) is not None:
+        return []
     if speaker.name and (speaker.role or names.is_full(speaker.name)):
         if not wording.is_personal(speaker.name, titled=bool(speaker.role)):
             return []
@@ -67,6 +71,9 @@ def is_office(role: str) -> bool:
 
 
 def _item(text: str, start: int, end: int, speaker: Speaker, words: str) -> Item:
+    if speaker.role and words == speaker.name:
+        words = bare_name(words)
+        speaker = Speaker(words, speaker.role)
     tokens = words.split()
     at = text.find(tokens[0], start, end)
     last = text.find(tokens[-1], max(at, start), end)

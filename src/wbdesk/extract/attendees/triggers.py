@@ -7,18 +7,18 @@ from wbdesk.extract.attendees import leads, wording
 from wbdesk.extract.gate import holds_any
 
 _AUXILIARIES = re.compile(
-    r"(?:,\s)?(?:\b(?:also|both|all|jointly|will|are|is|were|was|have|has|had|then|each)\s){1,3}\Z"
+    r"(?:,\s|\s[–—-]\s)?(?:\b(?:also|both|all|jointly|will|are|is|were|was|have|has|had|then|each)\s){1,3}\Z"
 )
 _TAKES_PART = re.compile(
     r"\b(?:attended(?! by\b)|attend|attending|participated|participate|participating|took part|"
     r"take part|"
     r"taking part|present|in attendance|represented|(?:been|was|were|are|is|be) invited|gathered|"
-    r"joined the (?:meeting|discussions?|"
-    r"talks|summit|session|event|call|roundtable))\b"
+    r"joined the (?:(?!to\b)[\w’-]+\s){0,4}?(?:meeting|discussions?|"
+    r"talks|summit|session|event|call|roundtable|[Mm]inisters|[Ll]eaders))\b"
 )
 _EVENT = re.compile(
     r"\b(?:meetings?|summits?|conference|council|forum|talks|roundtable|round table|ceremony|event|"
-    r"reception|session|gathering|discussions?|visit|launch|dinner|assembly|occasion|workshop|"
+    r"reception|session|gathering|service|commemorations?|funeral|vigil|parade|opening|discussions?|visit|launch|dinner|assembly|occasion|workshop|"
     r"seminar|call|"
     r"dialogue|congress|convention|hearing|consultations?|guests?|today|there)\b",
     re.I,
@@ -93,14 +93,17 @@ def regions(text: str, start: int, end: int) -> list[Region]:
                         _closing(text, start + match.end(), end) if rule == "bracket" else end,
                         rule,
                         expected,
-                        people=rule not in ("bracket", "people-from") or _of_bodies(match),
+                        people=rule not in ("bracket", "people-from")
+                        or _of_bodies(match)
+                        or _BRACKETED.search(sentence, match.end()) is not None,
                         bodies=rule in ("by", "attendees", "present", "among") or _of_bodies(match),
                         needs_two=rule in ("call", "invited", "featured"),
                     )
                 )
     found += _among(sentence, start, expected=expected) if "mong " in sentence else []
-    before = _TAKES_PART.search(sentence)
-    if before is not None and _at_an_event(sentence, before):
+    taking = _TAKES_PART.finditer(sentence)
+    before = next((each for each in taking if _at_an_event(sentence, each)), None)
+    if before is not None:
         clause = sentence.rfind(", while ", 0, before.start())
         begin = start + (clause + len(", while ") if clause >= 0 else 0)
         stop = _AUXILIARIES.search(sentence, max(0, before.start() - 60), before.start())
@@ -119,6 +122,8 @@ def regions(text: str, start: int, end: int) -> list[Region]:
 def _at_an_event(sentence: str, verb: re.Match[str]) -> bool:
     """Whether taking part is in an event: named after the verb, or what the sentence is about."""
     if _EVENT.search(sentence, verb.start()) or not sentence[verb.end() :].strip(" .*"):
+        return True
+    if verb.group().startswith("joined the "):
         return True
     if verb.group() == "represented" and _SOMETHING.match(sentence, verb.end()):
         return True
@@ -190,11 +195,23 @@ def _closing(text: str, at: int, end: int) -> int:
 
 def _of_bodies(match: re.Match[str]) -> bool:
     """Whether those named by a people-from wording are sent by bodies of any kind."""
-    return (
-        match.group()
-        .lower()
-        .startswith(("representative", "deleg", "officials", "companies", "firms"))
-    )
+    return match.group().lower().startswith(_SENT_BY_BODIES)
+
+
+_HELPED = re.compile(
+    r"\b(?:support|help|assist|protect|aid|strengthen|supporting|helping|assisting|protecting|back|"
+    r"backing)\s(?:our\s|the\s|its\s|other\s|all\s|key\s|vulnerable\s|regional\s){0,3}\Z"
+)
+_WISHED = re.compile(
+    r"\b(?:strengthen|deepen|enhanc|intensif|promot|support|facilitat|encourag|continu|resum|reinforc|"
+    r"foster|importance of)\w*\s(?:of\s)?(?:the\s|a\s|their\s|this\s)?(?:[\w-]+\s){0,3}\Z"
+)
+"""What is wished of a dialogue that is no one meeting."""
+_BRACKETED = re.compile(r"[a-z]\s\([A-Z][^\W\d_]+\s[A-Z][^()]{2,40}\)")
+_SENT_BY_BODIES = (
+    "representative", "deleg", "officials", "companies", "firms", "executives", "chief executives",
+    "senior executives", "bosses",
+)  # fmt: skip
 
 
 def _fits(rule: str, sentence: str, match: re.Match[str]) -> bool:
@@ -212,11 +229,13 @@ def _fits(rule: str, sentence: str, match: re.Match[str]) -> bool:
             and not _AN_OFFICE.search(sentence, 0, match.end())
         )
     if rule == "invited":
+        if _HELPED.search(sentence, 0, match.start()):
+            return False
         if "including" in around or "such as" in around or "among them" in around:
             before = _TAKING.search(sentence[: match.start()])
             return before is not None or _CAME.search(sentence, match.end()) is not None
         if around.endswith("between"):
-            return not wording.NEWS.search(sentence)
+            return not (wording.NEWS.search(sentence) or _WISHED.search(sentence, 0, match.start()))
         return not wording.NEWS.match(sentence, match.start())
     if rule == "bracket":
         return bool(_TAKING.search(sentence))

@@ -51,7 +51,7 @@ CLAUSE = re.compile(
     r"will|was|"
     r"were|have|has|had|agreed|discuss|discussed|for|this|as|today|yesterday|last|earlier|next|"
     r"via|through|"
-    r"also|about|over|regarding|amid)[\s.,;]"
+    r"also|about|over|regarding|amid|led|headed|chaired)[\s.,;]"
 )
 NO_BODY = frozenset(
     "Europe Africa Asia America London Brussels Western Balkans Parliament Government State The "
@@ -64,7 +64,7 @@ NO_BODY = frozenset(
 )
 PERSON_CLAUSE = re.compile(
     r"\s(?:(?:for|in|at|on|during|over|with|of)\s(?:the|a|an|this|their|his|her|its|what|\d|"
-    r"today)\b(?!\s[A-Z])"
+    r"today)\b(?!\s(?:[A-Z]|opposition\s[A-Z]))"
     r"|(?:at|during|for|in|on the (?:margins|sidelines) of)\s(?:the\s|a\s|this\s|today[’']s\s)?"
     r"(?:[\w’-]+\s){0,4}?(?:Summit|Conference|Forum|Assembly|Games|Congress|COP ?\d*|G7|G20)\b"
     r"|(?:in|at)\s(?:the\s)?[A-Z][\w’-]+(?:\s[A-Z][\w’-]+){1,3}"
@@ -128,6 +128,9 @@ def is_personal(name: str, *, titled: bool = False) -> bool:
         return False
     if tokens[0] in TITLES:
         return True
+    if tokens[0].endswith("ing") and tokens[0] not in GIVEN_NAMES and len(tokens) > 1:
+        # "Visiting Port Example": what is done, not who.
+        return False
     if len(tokens) == 1:
         return titled
     if tokens[0] not in GIVEN_NAMES and (

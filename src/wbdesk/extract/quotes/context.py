@@ -24,7 +24,8 @@ class Context:
     @cached_property
     def roster(self) -> Roster:
         """The people of the document."""
-        roster = Roster(block.text for block in self.blocks)
+        texts = (self.document.title, self.document.summary)
+        roster = Roster((*texts, *(block.text for block in self.blocks)))
         for person in self.document.people:
             roster.add(Speaker(split_name(person.name).name, person.role))
         return roster
