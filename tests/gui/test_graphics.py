@@ -243,3 +243,19 @@ def test_a_small_window_keeps_its_table_and_shows_the_chart_on_demand(desk: Desk
     desk.settle()
     assert page.graphic.isVisible()
     desk.window.look.resize(100)
+
+
+def test_a_map_in_another_room_is_made_anew_meanwhile_the_former_stands(desk: Desk) -> None:
+    page = drawn(desk, "attendees")
+    view = page.graphic.chart_view
+    before = view.grab().toImage()
+    width = view.width()
+    desk.window.resize(desk.window.width() + 160, desk.window.height())
+    assert view.outdated or view.width() == width
+    desk.bot.waitUntil(lambda: view.width() > width and not view.outdated)
+    desk.settle()
+    assert view.drawing().width == view.width()
+    assert view.grab().toImage() != before
+    row = page.view.current()
+    assert row is not None
+    assert view.selected is not None

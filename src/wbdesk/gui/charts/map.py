@@ -25,7 +25,7 @@ class MapView(ChartView):
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(look, parent)
-        self._items: Sequence[Item] = ()
+        self._items: Sequence[Item] | None = None
         self._first: Mapping[str, str] = {}
         self.setAccessibleName("Map of delegations")
 
@@ -57,6 +57,9 @@ class MapView(ChartView):
         super().select(self._first.get(item_id) if item_id else None)
 
     def _drawn(self, size: tuple[float, float]) -> Drawing:
+        if self._items is None:
+            # The first map is on its way: it is laid out on another thread.
+            return Drawing(*size, ())
         return layout.draw(self._items, size, self._measure)
 
     def _paint_selection(self, painter: QPainter, bounds: QRectF, *, below: bool) -> None:

@@ -1,6 +1,6 @@
 """A chart in the window: shows a drawing, and lets one choose what is in it."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -45,7 +45,8 @@ class ChartView(QWidget):
     """Shows what `_drawn` lays out for its size.
 
     `chosen` gives kind and id of what the user goes to, `activated` of what they open with Enter
-    or a double click. `select` goes to something without telling.
+    or a double click. `select` goes to something without telling. `redraw`, where it is set, has
+    a kept picture made anew elsewhere; the former one stands until `show_ahead`.
     """
 
     chosen = Signal(str, str)
@@ -64,6 +65,8 @@ class ChartView(QWidget):
         self._drawing: Drawing | None = None
         self._hits: Hits | None = None
         self._picture: QImage | None = None
+        self._former: QImage | None = None
+        self.redraw: Callable[[], None] | None = None
         self._selected: Ref | None = None
         self.card: HoverCard | None = None
         self._under: Ref | None = None
@@ -109,6 +112,7 @@ class ChartView(QWidget):
         self.renew()
         if ahead.size == self._size():
             self._drawing, self._hits, self._picture = ahead.drawing, ahead.hits, ahead.picture
+            self._former = None
             self._tell()
 
     def _size(self) -> Size:
@@ -147,8 +151,14 @@ class ChartView(QWidget):
         """Lay the chart out for a size; those with records do."""
         return self._given
 
+    @property
+    def outdated(self) -> bool:
+        """Whether a former picture is shown while another one is made."""
+        return self._drawing is None and self._former is not None and self.redraw is not None
+
     def renew(self) -> None:
         """Lay out anew at the next look: the records or the place of things are others."""
+        self._former = self._picture or self._former
         self._drawing = self._hits = self._picture = None
         self._leave()
         self.update()
@@ -175,6 +185,13 @@ class ChartView(QWidget):
         self.setAccessibleDescription(said)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        if self.outdated and self._former is not None and self.redraw is not None:
+            painter = QPainter(self)
+            painter.fillRect(event.rect(), QColor(self._look.colours.surface))
+            painter.drawImage(0, 0, self._former)
+            painter.end()
+            self.redraw()
+            return
         drawing, area = self.drawing(), QRectF(event.rect())
         painter = QPainter(self)
         bounds = self.hits.bounds.get(self._selected) if self._selected else None

@@ -68,6 +68,10 @@ class Graphic(QWidget):
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.timeout.connect(self._read)
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(0)
+        self._again.timeout.connect(self._redraw)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
@@ -94,11 +98,15 @@ class Graphic(QWidget):
 
     def show_chart(self, name: str) -> None:
         """Show one of the charts of the kind."""
+        from wbdesk.gui.charts.view import ChartView
+
         self.name = name
         if name not in self._charts:
             made = _MAKE[name](self._look, self)
             made.chosen.connect(self._choose)
             made.activated.connect(self._open)
+            if isinstance(made, ChartView):
+                made.redraw = self._again.start
             self._charts[name] = made
             self._stack.addWidget(made)
         self._stack.setCurrentWidget(self._charts[name])
@@ -131,8 +139,15 @@ class Graphic(QWidget):
     def select(self, row: Row | None) -> None:
         """Mark a record in the chart; nobody is told."""
         self._selected = row
-        if self.chart is not None and self._seen is not None:
+        if self.chart is not None and self._seen is not None and not self._outdated:
             self.chart.select(_id(row))
+
+    @property
+    def _outdated(self) -> bool:
+        """Whether the chart is made anew for another room: what is chosen comes with it."""
+        from wbdesk.gui.charts.view import ChartView
+
+        return isinstance(self.chart, ChartView) and self.chart.outdated
 
     @property
     def chart_view(self) -> ChartView:
@@ -160,6 +175,11 @@ class Graphic(QWidget):
     def _read_deep(self) -> None:
         if self._view is not None and self._seen is not None and self.isVisible():
             self._ask(deep=True)
+
+    def _redraw(self) -> None:
+        """Make the chart shown for the room there is now."""
+        if self._seen is not None and self.isVisible():
+            self._ask()
 
     def _ask(self, *, deep: bool = False) -> None:
         assert self._view is not None
