@@ -131,10 +131,10 @@ def test_people_with_their_roles_and_countries() -> None:
         "Roe, Albanian Prime Minister Ana Moe, and the Ambassador of Japan."
     )
     assert [(record.name, record.role, record.code, record.kind) for record in made] == [
-        ("Jane Doe", "Minister of Ports", None, "person"),
-        ("Dr. John Roe", "Secretary to the President", None, "person"),
-        ("Ana Moe", "Albanian Prime Minister", "AL", "person"),
         ("Japan", "Ambassador", "JP", "country"),
+        ("Jane Doe", "Minister of Ports", None, "person"),
+        ("John Roe", "Secretary to the President", None, "person"),
+        ("Ana Moe", "Albanian Prime Minister", "AL", "person"),
     ]
 
 
@@ -167,9 +167,9 @@ def test_a_list_set_out_in_lines() -> None:
         "# What was discussed",
     )
     assert [(record.name, record.role, record.code, record.kind) for record in made] == [
+        ("Harbour Secretariat", "", None, "organisation"),
         ("Jane Doe", "Minister for Ports", "GB", "person"),
         ("Jane Moe", "CEO, Example Bank", None, "person"),
-        ("Harbour Secretariat", "", None, "organisation"),
     ]
 
 

@@ -59,3 +59,44 @@ def test_letters_after_a_name_that_belong_to_it() -> None:
     assert "Mark R. Roe Jr" in found(
         "Speakers included President Mark R. Roe Jr. of Kenya and Minister Ann Lee."
     )
+
+
+def told(title: str, *texts: str) -> set[str]:
+    blocks = tuple(Block(text) for text in (FILLER, *texts))
+    document = Document(blocks, "a.txt", "0" * 64, title=title, published="2026-03-04")
+    return {getattr(candidate.record, "name", "") for candidate in attendees(document)}
+
+
+def test_countries_that_only_the_title_says_to_hold_talks() -> None:
+    text = "The United Kingdom and Peru want a new agreement on fish. Talks take two days."
+    assert told("UK and Peru to launch trade talks", text) == {"United Kingdom", "Peru"}
+    assert told("Exports to Peru and Chile rise", text) == set()
+
+
+def test_the_one_who_hosts_by_the_title() -> None:
+    assert told(
+        "Malta hosts conference on ports", "Malta expects many guests at the conference."
+    ) == {"Malta"}
+
+
+def test_the_one_meant_by_a_pronoun_or_an_office() -> None:
+    assert told(
+        "Minister in Lakeland",
+        "Jane Doe, the Minister for Ports, flew home from Lakeland on Friday.",
+        "In Fairview she met President John Roe. In Lakeport the Minister called on Prime Minister "
+        "Tom Poe.",
+    ) == {"Jane Doe", "John Roe", "Tom Poe"}
+
+
+def test_the_one_who_opens_what_others_attend() -> None:
+    assert told(
+        "New school",
+        "Education Minister Jane Doe today opened a school in Lakeside.",
+        "The opening was attended by Mayor John Roe and Ambassador Ann Poe.",
+    ) == {"Jane Doe", "John Roe", "Ann Poe"}
+
+
+def test_who_announces_without_a_gathering_takes_part_in_none() -> None:
+    assert (
+        told("New fund", "Education Minister Jane Doe today launched a fund for schools.") == set()
+    )

@@ -164,6 +164,8 @@ def split_name(segment: str) -> Speaker:
     A body that speaks for itself ("Example Trust") comes back as a name.
     """
     segment = _TAIL.sub("", f" {segment}").strip(" .,:;")
+    if "High" in segment or "Excel" in segment or "H.H" in segment:
+        segment = _STYLE.sub("", segment)
     tokens = [token for token in _TOKEN.findall(segment) if token != "-"]
     while tokens and tokens[0] in LEADING:
         tokens = tokens[1:]
@@ -173,12 +175,20 @@ def split_name(segment: str) -> Speaker:
         return NOBODY
     if len(tokens) == 1 and tokens[0].lower() in PRONOUNS:
         return Speaker(pronoun=tokens[0].lower())
-    if tokens[0] in TITLES_OF_NAMES:
+    lords_office = tokens[0] == "Lord" and tokens[1:2] in _LORDS_OFFICES
+    if tokens[0] in TITLES_OF_NAMES and not lords_office:
         return _title_first(tokens)
     heads = [at for at, token in enumerate(tokens) if _is_head(token)]
     if not heads:
         return _without_role(tokens)
     return _with_role(tokens, heads[-1])
+
+
+_STYLE = re.compile(
+    r"\b(?:(?:[Hh]is|[Hh]er|[Tt]heir)\s(?:Highness|Excellenc(?:y|ies))|H\.H\.?),?\s(?=[A-Z])"
+)
+"""How its bearer is addressed, before the office or the name."""
+_LORDS_OFFICES = (["Mayor"], ["Chancellor"], ["Provost"], ["Lieutenant"], ["Speaker"], ["Advocate"])
 
 
 def _is_head(token: str) -> bool:

@@ -97,13 +97,13 @@ class Roster:
         self._read = True
         for text in self._texts:
             if _may_name(text):
-                for each in _named_in(text):
+                for each in named_in(text):
                     self.add(each)
 
 
 # Quotes and attendees look for the people of the same paragraphs.
 @lru_cache(maxsize=512)
-def _named_in(text: str) -> tuple[Speaker, ...]:
+def named_in(text: str) -> tuple[Speaker, ...]:
     """Everybody a paragraph names with role or title."""
     made = [
         split_name(_POSSESSIVE.split(_OWNER.sub("", match.group()))[0])
@@ -144,7 +144,8 @@ _CAPITAL = r"[^\W\d_a-z][\w’'-]{0,30}"
 _ROLE_THEN_NAME = re.compile(
     rf"(?:{_CAPITAL} ){{0,3}}(?:Minister|PM|Secretary|President|Chancellor|Taoiseach|Tánaiste|"
     rf"Premier|Mayor|Commissioner|Ambassador|Director|Executive|Treasurer|Governor|Chair(?:wo)?(?:man)?|"
-    rf"Head|Leader|Manager|Officer|Inspector)"
+    rf"Head|Leader|Manager|Officer|Inspector|Envoy|Representative)"
+    rf"(?:-General)?"
     rf"(?: (?:of State |General )?(?:for|of)(?: the)?(?: (?:and |& )?{_CAPITAL},?){{1,6}}){{0,3}},?"
     rf"(?: {_CAPITAL}){{1,4}}"
 )
@@ -154,7 +155,8 @@ _GATE = (
     "Dr",
     "Sir ", "Dame ", "Lord ", "Lady ", "Baroness ", "Senator ", "Cllr", "ouncillor ", "Prof", "Rev",
     "ommissioner", "hief ", " head ", "Head ", "manager", "Manager", "CEO", "leader", "ounder",
-    "fficer", "ngineer", "Judge", "Captain", "Colonel", "General", "Hon", "Bishop",
+    "fficer", "ngineer", "Judge", "Captain", "Colonel", "General", "Hon", "Bishop", "Envoy",
+    "Representative",
 )  # fmt: skip
 # A cheap look before the pattern that starts at every capital letter.
 _ROLE_AFTER = re.compile(

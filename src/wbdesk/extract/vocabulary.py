@@ -31,9 +31,9 @@ TITLES = frozenset(
     "Countess Rt Right Hon Honourable Honorable Cllr Councillor Rev Reverend Bishop Archbishop "
     "Cardinal Rabbi Imam Canon Captain Capt Major Maj Colonel Col Lieutenant Lt General Gen "
     "Brigadier Admiral Commodore Commander Cdr Sergeant Sgt Corporal Private Marshal Air Wing "
-    "Squadron Group Flight Senator Sen Congressman Congresswoman Rep Judge Justice Engr Eng Ven "
-    "H.E Excellency Mme Mr. Mrs. Ms. Dr. Prof. Hon. Rev. H.E. Cllr. Sen. Rep. Capt. Col. Maj. "
-    "Gen. Lt. Sgt. Eng. Ven. Rt.".split()
+    "Squadron Group Flight Sheikh Sheikha Senator Sen Congressman Congresswoman Rep "
+    "Judge Justice Engr Eng Ven H.E Excellency Mme Mr. Mrs. Ms. Dr. Prof. Hon. Rev. H.E. "
+    "Cllr. Sen. Rep. Capt. Col. Maj. Gen. Lt. Sgt. Eng. Ven. Rt.".split()
 )
 # Titles that are shed from a name, as against those that belong to it (Dr, Sir, Lord).
 SHED_TITLES = frozenset(

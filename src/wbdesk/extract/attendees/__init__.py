@@ -6,7 +6,9 @@ from dataclasses import replace
 
 from wbdesk.extract import names, people, scene, speech
 from wbdesk.extract.attendees import (
+    antecedents,
     events,
+    headline,
     host,
     lines,
     lists,
@@ -17,6 +19,7 @@ from wbdesk.extract.attendees import (
     sixes,
     triggers,
 )
+from wbdesk.extract.attendees.antecedents import Principals
 from wbdesk.extract.attendees.persons import bare_name
 from wbdesk.extract.attendees.records import Found
 from wbdesk.extract.candidate import Candidate
@@ -31,23 +34,26 @@ __all__ = ["attendees"]
 
 
 def attendees(document: Document) -> list[Candidate]:
-    """Those who take part, each once, in the order of the text; countries merely named are none."""
+    """Those who take part, each once, persons last; countries merely named are none."""
     if not is_english(document):
         return []
     found = _named_in_full(document, _listed(document))
+    if found and not speech.is_speech(document):
+        found += antecedents.acting(document)
     candidates: dict[str, Candidate] = {}
-    for each in _hosting(document, found) + found:
+    for each in _hosting(document, found) + found + headline.told(document):
         candidate = records.candidate_of(document, each)
         key = records.key(candidate)
         known = candidates.get(key)
         if known is None or records.tells_more(candidate, known):
             candidates[key] = candidate
-    return records.with_ids(records.one_a_country(list(candidates.values())))
+    found_once = records.one_a_country(list(candidates.values()))
+    return records.with_ids(records.persons_last(found_once))
 
 
 def _named_in_full(document: Document, found: list[Found]) -> list[Found]:
     """The same, with the full names of those given by surname, where the text has them."""
-    if not any(_is_surname(each.item.person.name) or _is_nameless(each) for each in found):
+    if not any(map(_is_short, found)):
         return found
     texts = [document.title, document.summary, *(block.text for block in document.blocks)]
     roster = Roster(texts)
@@ -57,16 +63,23 @@ def _named_in_full(document: Document, found: list[Found]) -> list[Found]:
         if names.is_full(each.item.person.name) and not _is_surname(each.item.person.name):
             roster.add(each.item.person)
     known = {each.item.person.name for each in found}
-    made = [_in_full(each, roster) for each in found]
+    meant = Principals(document, roster)
+    made = [_in_full(each, roster, meant) for each in found]
     # A surname that nobody bears in full tells nothing, and the Prime Minister who meets the one
     # of Poland is not the one of Poland.
     return [
         new
         for old, new in zip(found, made, strict=True)
         if not _is_nameless(new)
+        and not (old.item.person.pronoun and not new.item.person.name)
         and not (_is_nameless(old) and new.item.person.name in known)
         and not (_is_bare(new.item.person.name) and not new.item.person.role)
     ]
+
+
+def _is_short(each: Found) -> bool:
+    person = each.item.person
+    return bool(_is_surname(person.name) or _is_nameless(each) or person.pronoun)
 
 
 def _is_surname(name: str | None) -> bool:
@@ -87,10 +100,16 @@ def _is_nameless(each: Found) -> bool:
 _TITLED = ("Sir ", "Dame ", "Lord ", "Lady ", "Baroness ")
 
 
-def _in_full(each: Found, roster: Roster) -> Found:
+def _in_full(each: Found, roster: Roster, known: Principals) -> Found:
     person = each.item.person
+    if person.pronoun:
+        meant = known.before(each.block, each.item.start)
+        return replace(each, item=replace(each.item, person=meant, role=meant.role))
     if _is_nameless(each):
-        return replace(each, item=replace(each.item, person=roster.fullest(person, NOBODY)))
+        meant = roster.fullest(person, NOBODY)
+        if not meant.name:
+            meant = known.holder(person.role) or meant
+        return replace(each, item=replace(each.item, person=meant))
     if not _is_surname(person.name):
         return each
     surname = names.bare_words(person.name or "")[-1]
@@ -168,7 +187,8 @@ def _in_sentence(text: str, number: int, start: int, end: int, *, speaking: bool
     seen: set[int] = set()
     covered = (end, start)
     for region in triggers.regions(text, start, end):
-        if covered[0] <= region.start < covered[1] and region.rule != "list-attended":
+        within = covered[0] <= region.start < covered[1] and region.rule != "list-attended"
+        if within and region.rule not in ("people-from", "named"):
             continue
         if speaking and region.rule not in ("heard", "by", "attendees", "present", "among"):
             continue
@@ -181,11 +201,13 @@ def _in_sentence(text: str, number: int, start: int, end: int, *, speaking: bool
             leads_up=region.rule == "list-attended",
         )
         if region.rule == "list-attended":
-            listed = [item for item in listed if item.person.name or item.entry or " " in item.body]
+            listed = [item for item in listed if _is_told(item)]
         if region.rule in ("heard", "featured", "beside"):
             listed = [item for item in listed if item.person.name]
         if region.needs_two and len(listed) < 2 and not _one_in_office(listed):
             continue
+        if within:
+            listed = [item for item in listed if _is_new(item, made)]
         if len(listed) > 1 and region.rule != "list-attended":
             covered = (min(covered[0], listed[0].start), max(covered[1], listed[-1].end))
         for item in sixes.told(text, region.start, region.end, listed):
@@ -196,6 +218,21 @@ def _in_sentence(text: str, number: int, start: int, end: int, *, speaking: bool
                 seen.add(item.start)
                 made.append(Found(number, item, region.rule, region.expected, _doubt(item, region)))
     return made
+
+
+def _is_told(item: lists.Item) -> bool:
+    """Whether one in front of a verb is plainly somebody: a bare capital word may be anything."""
+    short = len(item.body) > _LEAST_ACRONYM and item.body.isupper()
+    return bool(item.person.name or item.entry or " " in item.body or short)
+
+
+_LEAST_ACRONYM = 2
+
+
+def _is_new(item: lists.Item, made: list[Found]) -> bool:
+    """Whether a country or body stands apart from all that a list around it has given."""
+    apart = all(item.end <= each.item.start or each.item.end <= item.start for each in made)
+    return apart and not item.person.name
 
 
 def _one_in_office(listed: list[lists.Item]) -> bool:

@@ -12,10 +12,11 @@ _REPRESENTED = re.compile(
     r"\s(?:was|were|will be|is|are|being)\s(?:\w+ly\s|also\s)?represented\s"
     r"(?:(?:at|in)\s[^,.;]{3,60}?\s)?by\s"
     r"|\bdelegations?\s(?:from|of)\s[^.;]{3,80}?,?\s(?:led|headed)\sby\s"
+    r"|\b(?:delegations?|mission)\b[^.;]{2,120},\s(?:(?:was|is|were)\s)?(?:led|headed)\sby\s"
     r"|\b(?:delegations?|sides?|teams?|mission|talks|negotiations)\s(?:(?:was|were|is|will "
     r"be)\s)?(?:led|headed)\sby\s"
 )
-_DELEGATION = re.compile(r"(?:delegations?|talks|negotiations)\b")
+_DELEGATION = re.compile(r"(?:delegations?|mission|talks|negotiations)\b")
 _SENT = re.compile(r"\b(?:[Gg]overnments?|[Dd]elegations?|[Ss]ides?|[Mm]inistry|[Pp]arliament)\b")
 
 
@@ -28,7 +29,7 @@ def represented(text: str, start: int, end: int) -> list[Item]:
     sent = countries.mentions(text, max(start, verb.start() - _REACH), verb.start())
     government = _SENT.search(text, start, verb.end()) is not None
     named = len(sent) > 1 or (sent and _near(sent[-1].end, verb))
-    if not (sender or government or named):
+    if not (sender or government or named or _DELEGATION.match(verb.group())):
         return []
     told = [
         each
@@ -40,9 +41,7 @@ def represented(text: str, start: int, end: int) -> list[Item]:
     if sender is not None:
         return [sender, *told, *_led_too(text, verb.end(), end)]
     if not sent:
-        led = (
-            told[0].person.role and told[0].person.name and _DELEGATION.match(verb.group().strip())
-        )
+        led = told[0].person.name and _DELEGATION.match(verb.group().strip())
         return told if len(told) > 1 or led else []
     first = sent[0]
     return [Item(first.start, first.end, entry=national(first.entry)), *told]

@@ -15,9 +15,11 @@ from wbdesk.extract.gate import holds_any
 _GATE = (
     " held ", " hold ", " met", "ialogue", "represented by", "led by", "headed by", "igned ",
     "igns ", "sign ", "uring ", "At ", "ttending ", "ddressing ", "pening ", "peaking at",
+    "elcoming the", "elcoming a",
     "oined by", "eceived ", "reeted ", "epresenting ", "counterpart", "opposite number", "In a ",
     "In an ", "In their ", "In today", "ollowing talks", "ollowing a", "After talks", "After a",
-    "elcomed ", "osted by", "communiqu", "declaration", "Group", "Council", "Commission",
+    "elcomed ", "osted by", "ccompanied ", "hown around by", "hown round by", "took place",
+    "communiqu", "declaration", "Group", "Council", "Commission",
     "Committee", "Conference", "Summit",
     "Forum", "Consultations", "Talks", "Meeting", " at the ", " at today",
 )  # fmt: skip
@@ -35,6 +37,8 @@ _AT_EVENT = re.compile(
     rf"Speaking (?:at|during|from))\s(?:the|a|an|this|their|his|her|its|"
     rf"(?:[\w’']+\s){{0,2}}[\w]+[’']s)"
     rf"\s(?:[^,.;]{{0,70}}?\s)?{_EVENT}\b[^,.;]{{0,80}},\s"
+    r"|(?:Welcoming|Receiving|Greeting|Hosting)\s(?:the|a|his|her)\s[^,.;]{0,40}?(?:delegation|"
+    r"visitors|guests|ministers|leaders|ambassadors?)\b[^,.;]{0,60},\s"
 )
 _AFTER_TALKS = re.compile(
     r"(?:Following|After)\s(?:(?:a|an|his|her|their|today[’']s)\s)?(?:[\w-]+\s){0,2}?"
@@ -58,15 +62,15 @@ _VERB = re.compile(
 )
 _JOINED = re.compile(
     r"\s(?:was|were|is|are|will be|has been|have been)\s(?:also\s|warmly\s|officially\s)?"
-    r"(?:joined|accompanied|received|greeted|welcomed|hosted|briefed|guided)\s"
+    r"(?:joined|accompanied|received|greeted|welcomed|hosted|briefed|guided|shown\sa?round)\s"
     r"(?:(?:to|in|at)\s[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,3}\s|there\s|today\s|"
-    r"on\s(?:\w+day|arrival)\s){0,2}by\s"
+    r"on\s(?:\w+day|arrival|(?:the|his|her|their)\s(?:visit|tour|trip))\s){0,2}by\s"
 )
 _OTHERS = re.compile(
     r"(?:He|She|They|(?:[\w’'-]+\s){0,8}?(?:leaders|ministers|guests|officials|members|"
     r"delegations?))\Z"
 )
-_RECEPTION = re.compile("received|greeted|welcomed|hosted|briefed|guided")
+_RECEPTION = re.compile("received|greeted|welcomed|hosted|briefed|guided|shown")
 _PAIR = re.compile(
     r"\b(?P<one>[A-Z][\w.]*(?:\s(?=Zealand|Kong|Arabia|Lanka|Africa|Republic|States|Kingdom|"
     r"Korea|Macedonia|Herzegovina)[A-Z]\w+)?)[-–/](?P<two>[A-Z][\w.]*(?:\s(?:Zealand|Kong|"
@@ -100,11 +104,11 @@ def in_sentence(text: str, number: int, start: int, end: int) -> list[Found]:
         made += [(each, "represented") for each in delegations.represented(text, start, end)]
     if "agreed" in sentence or "communiqu" in sentence or "declaration" in sentence:
         made += [(each, "pair") for each in membership.agreed(text, start, end)]
-    if "ign" in sentence and signing.THING.search(sentence):
+    if "ign" in sentence and (signing.THING.search(sentence) or "signed alongside" in sentence):
         made += [(each, "signed") for each in signing.signed(text, start, end)]
     if "epresenting " in sentence:
         made += [(each, "represented") for each in delegations.representing(text, start, end)]
-    if " by " in sentence and "ed " in sentence:
+    if " by " in sentence and ("ed " in sentence or "shown " in sentence):
         made += [(each, "joined") for each in _joined(text, start, end)]
     if " held " in sentence or " hold" in sentence or " met" in sentence:
         made += [(each, "pair") for each in _talks(text, start, end)]
@@ -131,7 +135,9 @@ def _joined(text: str, start: int, end: int) -> list[Item]:
     verb = _JOINED.search(text, start, end)
     if verb is None:
         return []
-    first = subjects.subject(text, start, verb.start())
+    first = subjects.subject(text, start, verb.start()) or subjects.pronoun(
+        text, start, verb.start()
+    )
     others = _OTHERS.match(text[start : verb.start()]) is not None
     if not _RECEPTION.search(verb.group()):
         return first
@@ -203,7 +209,7 @@ _AND_COUNTERPART = re.compile(
 _TOGETHER = re.compile(
     r"\b(?:met|meet|opened?|signed?|discuss(?:ed)?|attend(?:ed)?|h[eo]ld|agreed?|visit(?:ed)?|"
     r"inaugurated?|spoke|launch(?:ed)?|chair(?:ed)?|co-chair(?:ed)?|addressed|host(?:ed)?|welcomed|"
-    r"exchanged|announced)\b"
+    r"exchanged|announced|inspected|toured|travelled)\b"
 )
 
 

@@ -10,8 +10,11 @@ _REACH = 400
 _HOSTED_BY = re.compile(
     rf"(?:\b(?:{EVENT}|council|mission|trip|tour|exhibition|competition|"
     rf"programme)\b[^.;]{{0,140}}?|\AIt (?:was|is|will be) (?:jointly )?|\A)\b"
-    rf"(?:[Cc]o-)?(?:[Hh]osted|organi[sz]ed|convened|chaired|opened|moderated)"
+    rf"(?:[Cc]o-)?(?:[Hh]osted|organi[sz]ed|convened|chaired|opened|moderated|addressed|"
+    rf"presided over)"
     rf"\s(?:jointly\s)?by\s"
+    r"|\A(?:The|A|An)\s[^.;,]{3,80}?\s(?:was|were|will be|has been)\s(?:\w+ly\s)?(?:opened|"
+    r"inaugurated|unveiled)\s(?:(?:today|yesterday|on\s\w+day)\s)?by\s(?=(?:the\s)?[A-Z])"
 )
 _BODY = re.compile(
     r"\b(?:Embassy|Ministry|Department|Government|House|Palace|Office|Council|Commission|"
@@ -24,9 +27,33 @@ def hosted_by(text: str, start: int, end: int) -> list[Item]:
     """The persons and bodies after "a ceremony hosted by"."""
     by = _HOSTED_BY.search(text[start:end]) if text.find("ed by ", start, end) >= 0 else None
     if by is None:
-        return []
+        return _co_hosts(text, start, end)
     at = start + by.end()
     listed = lists.items(text, at, min(end, at + _REACH), with_people=True)
+    return _as_hosts(listed)
+
+
+def _co_hosts(text: str, start: int, end: int) -> list[Item]:
+    """Those in front of a verb of hosting together: "which Chile and Kenya will co-host"."""
+    if text.find("co-host", start, end) < 0 and text.find("jointly host", start, end) < 0:
+        return []
+    told = _CO_HOST.search(text, start, end)
+    if told is None:
+        return []
+    listed = lists.items(
+        text, told.start("who"), told.end("who"), with_people=True, bodies=False, leads_up=True
+    )
+    return _as_hosts([each for each in listed if each.entry and not each.person.name])
+
+
+_CO_HOST = re.compile(
+    r"(?:\b(?:which|that)\s|(?<=\.\s)|\A)(?P<who>(?:the\s|The\s)?[A-Z](?:(?!\bwhich\b|"
+    r"\bthat\b)[^.;:]){1,140}?)\s"
+    r"(?:will\s|are\s|were\s|is\s|to\s){0,2}(?:co-host|jointly host)(?:s|ed|ing)?\b"
+)
+
+
+def _as_hosts(listed: list[Item]) -> list[Item]:
     kept = [item for item in listed if item.person.name or item.body or item.entry]
     return [
         Item(each.start, each.end, each.entry, each.person, each.body, "host", each.role)

@@ -4,8 +4,8 @@ import re
 
 _PEOPLE_WORDS = (
     "representatives?", "leaders", "ministers", "delegations?", "delegates", "counterparts?",
-    "(?:senior |chief )?executives", "bosses",
-    "officials", "heads of (?:state|government|delegation)(?: and (?:heads of )?government)?",
+    "(?:senior |chief )?executives", "bosses", "officers", "officials",
+    "heads of (?:state|government|delegation|[Mm]issions?)(?: and (?:heads of )?government)?",
     "chancellors", "(?:vice |deputy )?presidents", "ambassadors", "experts", "envoys",
     "dignitaries", "chiefs of (?:mission|staff|defence|police)", "colleagues", "members",
     "foreign secretaries", "partners", "allies",
@@ -21,7 +21,7 @@ TAKING_PART = (
     r"\bmeet|invit|represented|took part|tak(?:e|es|ing) part|chair|present\b|spoke (?:to|with|by|"
     r"on|over|via|today|this)|"
     r"spoken (?:to|with)|talks with|discussions with|calls? with|arrived? (?:in|for)|signed\b|"
-    r"roundtable|summit|hear(?:d)? from)"
+    r"roundtable|summit|hear(?:d)? from|trade mission|delegation)"
 )
 CHEAP = (
     "presence of", "under the chair", "under the lead", "under the pres", "made by",
@@ -37,7 +37,11 @@ CHEAP = (
     "Leaders of", "ttending the", "call with", "talks with", "ceremony with", "meeting with",
     "roundtable with", "event with", "session with", "dinner with", "to see ", "to have ",
     "to share ", "meetings incl", "embers at ", "ompanies ", "irms ", "tatement with:",
-    "delivered by", "given by",
+    "delivered by", "given by", "round the table", "sent rep", "sent a ", "sent del", "sent obs",
+    "was held with", "were held with", "eads of Mission", "eads of mission", "members of ",
+    "fficers of ", "xecutives of ", "xecutives from ", "fficers from ", " consisted of",
+    "perators ", "harities ", "etailers ", "irlines ", "arty leaders ", "Taking part",
+    "Present w", "Attending w", " which included",
 )  # fmt: skip
 TO_LIST = (
     (
@@ -48,7 +52,7 @@ TO_LIST = (
             r"presidency|auspices)) of\b|"
             r"\bannouncement was made by(?=\s[^.;]{4,120}?\s(?:at|during)\s(?:the|a|an|his|her)\s)|"
             r"\b(?:at|on|upon) the invitation of\b|"
-            r"\bvisit\s(?:to\s[A-Z][^.;,]{2,40}?\s)?by\s|"
+            r"\bvisit\s(?:to\s[A-Z](?:(?!\s(?:was|were|is|has|had)\s)[^.;,]){2,40}?\s)?by\s|"
             r"\b(?:speech|address|remarks|lecture|presentation)(?:es)? (?:(?:will be|was|were|"
             r"is) )?"
             r"(?:delivered|given|made) by\b"
@@ -78,8 +82,8 @@ TO_LIST = (
         re.compile(
             r"\b(?:programme|series|schedule|round|number|agenda) of (?:\w+ )?(?:meetings|talks|"
             r"engagements|bilaterals)\b[^.;:]{0,40}?\sinclud(?:ed|es|ing)\b|"
-            r"\b(?:[Dd]elegations?|[Vv]isiting (?:group|team|party)|[Tt]eam|"
-            r"[Mm]ission)\b[^.;:]{0,50}?\s(?:(?:was|is|were|are) (?:made up|composed) of|"
+            r"\b(?:[Dd]elegations?|[Mm]ission|[Gg]roup|[Pp]arty|[Tt]eam|[Pp]anel)\b[^.;:]{0,50}?\s"
+            r"(?:(?:was|is|were|are) (?:made up|composed) of|"
             r"compris(?:ed|es|ing)|consist(?:s|ed) of|includ(?:ed|es|ing))\b|"
             r"\b[Mm]embers (?:at|attending|present at) [^.;:]{0,60}?\sincluded\b"
         ),
@@ -105,6 +109,7 @@ TO_LIST = (
     (
         "present",
         re.compile(
+            r"\A(?:Attending|Taking part|Present|Participating|In attendance) (?:were|was|are)\b|"
             r"\b[Aa]lso (?:present|attending|in attendance|there|taking part|participating)"
             r"(?:\s[^,.;:]{0,60}?)?\s(?:were|was|are|is|will be)\b|\b[Ii]n attendance"
             r"(?:\s[^,.;:]{0,60}?)?\s(?:were|was|included)\b|"
@@ -121,6 +126,14 @@ TO_LIST = (
             rf"representing|for|(?<=ounterparts )in)\b"
             r"(?:\s(?!Republic|Kingdom|State|Bosnia|United|Democratic|Federal)[A-Z][a-z]+"
             r"(?:\s(?:and\s)?[A-Z][a-z]+){0,2}\sof\b)?"
+        ),
+    ),
+    (
+        "named",
+        re.compile(
+            r"\b(?:companies|firms|operators|manufacturers|retailers|charities|banks|suppliers|"
+            r"universities|unions|providers|airlines|businesses|party leaders|mayors|"
+            r"commissioners)\s(?=[A-Z][\w’&-]*(?:\s[A-Z][\w’&.-]*){0,4}(?:,\s|\sand\s)[A-Z])"
         ),
     ),
     (
@@ -160,7 +173,8 @@ TO_LIST = (
             r"\b(?:spoke (?:to|with)|call with|talks with|discussions with|(?:ceremony|meeting|"
             r"roundtable|summit|reception|event|session|dinner|visit|"
             r"press conference) (?:today |yesterday )?with|"
-            r"(?:talks|meetings?|discussions) in [A-Z]\w+ with)\b"
+            r"(?:talks|meetings?|discussions) in [A-Z]\w+ with|(?:lunch|dinner|talks|meetings?|"
+            r"consultations|discussions|session) (?:was|were) (?:also )?held with)\b"
         ),
     ),
 )
@@ -169,6 +183,7 @@ PEOPLE_PARTS = (
     "hancellors", "resident", "mbassadors", "xperts", "nvoys", "ignitaries", "hiefs of",
     "olleagues", "embers", "ecretaries", "artners", "llies", "takeholders", "peakers", "uests",
     "arliamentarians", "articipants", "ttendees", "ations", "ountries", "xecutives", "osses",
+    "fficers",
 )  # fmt: skip
 GATES = {
     "by": (" by", "ation of",  "ence of", "age of", "under the "),
@@ -177,16 +192,22 @@ GATES = {
         " joining", " attending", " participating", " present", "ttendee", "articipant", "elegates",
         "peakers", "uests", "hose ", "elegation", "e of meetings", "s of meetings", "r of meetings",
         "e of talks", "s of talks", "embers ", "anellist", "anelist", " to attend", " to join",
+        " which included", " consist", " made up of", " composed of", " compris",
     ),
     "among": ("mong th",),
     "featured": ("eatur", "heard "),
-    "present": ("lso ", "attendance", "resent", "oining ", "ttending ", "peaking at", "aking part "
-    "in", "articipating in",
+    "present": ("lso ", "attendance", "resent", "oining ", "ttending ", "peaking at", "aking part",
+        "articipating",
         "ddressing "),
     "people-from": (" from", " of ", " representing", " for ", "ounterparts in"),
     "invited": (
         "invited", "host", "welcome", "together", "joined", "gather", "meeting", "including",
         "such as", "among them", " between", "ounterparts:",
+    ),
+    "named": (
+        "ompanies ", "irms ", "perators ", "anufacturers ", "etailers ", "harities ", "anks ",
+        "uppliers ", "niversities ", "nions ", "roviders ", "irlines ", "usinesses ",
+        "arty leaders ", "ayors ", "ommissioners ",
     ),
     "bracket": (" (",),
     "heard": (" from", " to see", " to welcome", " to have", " to be joined", " to share"),

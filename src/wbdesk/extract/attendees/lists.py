@@ -42,7 +42,7 @@ _EU_STATES = re.compile(
     r"\s(?:member states|leaders|heads of (?:state|government)|foreign ministers|institutions)\b",
     re.I,
 )
-"""The Union meets as its members."""
+"""A union of states meets as its members."""
 _GOVERNS = re.compile(
     r"\s(?:[Gg]overnment|[Dd]elegation|side|authorities|(?:EU )?(?:Presidency|Chair(?:person|"
     r"man)?ship)"
@@ -56,6 +56,11 @@ _COLLEAGUES = re.compile(
     r"leaders|"
     r"delegations|[Pp]residents|colleagues|ambassadors)\b"
 )
+_NO_ROLE = re.compile(
+    r"\b(?:the|their|its|from|of|by|with|both|also|and|were|was|will|be|[Gg]overnments?)\b"
+)
+_VERB = re.compile(r"\s(?:met|meet|gathered|discussed|agreed|attended|joined|took)\b")
+_FELLOWS = re.compile(r"\bcounterparts\Z")
 _MANY_PEOPLE = frozenset("Peoples Communities Youth".split())
 
 
@@ -129,7 +134,7 @@ class _Reader(PersonReader):
         if self._is_one_office(words, part.start, core) and self._next_is_name():
             self._role, self._role_at = wording.clean_role(words), part.start
             return "taken"
-        if self._with_people and self._shares_office(words):
+        if self._with_people and (self._shares_office(words) or self._are_fellows(words)):
             return "label"
         if mention is not None and (not mention.adjective or self._stands_for(part, mention)):
             return self._take_mention(part, mention, self._text[part.start : core])
@@ -152,7 +157,7 @@ class _Reader(PersonReader):
         named = self._text[core : part.end]
         office = _OFFICE_OF.match(named) or not names.has_role_word(named)
         if self._with_people and office and self._take_body(part, core):
-            return "stop" if wording.CLAUSE.search(f"{named} ") else "taken"
+            return "stop" if bodies.clause(named) else "taken"
         return "passed"
 
     def _take_royal(self, part: Part, words: str) -> bool:
@@ -180,14 +185,28 @@ class _Reader(PersonReader):
         governs = _GOVERNS.match(self._text, mention.end, part.end)
         if governs is not None and not self._text[governs.end() : part.end].strip(" ."):
             return True
-        for each in self._parts[self._number :]:
+        for number, each in enumerate(self._parts[self._number :], self._number):
             adjective = next((m for m in self._mentions if each.start <= m.start < each.end), None)
             if adjective is None or not adjective.adjective:
                 return False
             rest = self._text[adjective.end : each.end]
             if rest.strip():
-                return _COLLEAGUES.match(rest) is not None
+                return _COLLEAGUES.match(rest) is not None and not self._names_follow(number)
         return False
+
+    def _are_fellows(self, words: str) -> bool:
+        return _FELLOWS.search(words) is not None and self._names_follow(self._number)
+
+    def _names_follow(self, number: int) -> bool:
+        """Whether colleagues are named right behind: "her Dutch counterparts, Jane Doe and John
+        Roe".
+        """
+        if number + 1 >= len(self._parts) or self._parts[number + 1].before != ",":
+            return False
+        after = self._parts[number + 1]
+        told = people.split_name(self._text[after.start : after.end])
+        name = told.name or ""
+        return names.is_full(name) and not told.role and wording.is_personal(name)
 
     def _is_country_of_last(self, part: Part) -> bool:
         """The country in brackets after a person: "Jane Doe (France)"."""
@@ -225,7 +244,9 @@ class _Reader(PersonReader):
                 words = self._text[mention.start : governs.start() + chairs.end()]
                 mention = replace(mention, entry=Entry(words, mention.entry.code, "organisation"))
         tail = self._text[mention.end : part.end]
-        if mention.entry.code == "EU" and _EU_STATES.match(tail):
+        if self._with_people and _EU_STATES.match(tail) and self._next_is_name():
+            return "label"
+        if mention.entry.kind == "organisation" and _EU_STATES.match(tail):
             mention, tail = replace(mention, end=part.end), ""
         person = self._named_after(mention, tail, part)
         if person:
@@ -284,9 +305,7 @@ class _Reader(PersonReader):
         return "stop"
 
     def _role_of(self, lead: str) -> str:
-        words = re.sub(
-            r"\b(?:the|their|its|from|of|by|with|both|also|and|were|was|will|be)\b", " ", lead
-        )
+        words = _NO_ROLE.sub(" ", lead)
         words = " ".join(words.split()).strip(" ,")
         return words[:1].upper() + words[1:] if len(words) > 3 else ""
 
@@ -296,13 +315,23 @@ class _Reader(PersonReader):
             return ""
         return self._take_person(part, self._text[part.start : part.end])
 
+    def _whole_body(self, part: Part, core: int) -> int:
+        """Where a body begins whose first words read as a lead: "Foreign Affairs Committee"."""
+        before = _CAPITALS_BEFORE.search(self._text, part.start, core)
+        return before.start() if before else part.end
+
     def _take_body(self, part: Part, core: int) -> bool:
         """An organisation outside the gazetteer: capitalised words all through."""
         words = self._text[core : part.end]
+        if words.strip(" .") in _BODY_KINDS:
+            core = self._whole_body(part, core)
+            words = self._text[core : part.end]
         led = bodies.KIND.match(words) if not parts.is_body(words) else None
         core, words = (core + led.end(), words[led.end() :]) if led else (core, words)
         cut = bodies.clause(words)
         kept = (words[: cut.start()] if cut else words).strip(" .*")
+        verb = _VERB.search(kept)
+        kept = kept[: verb.start()] if verb else kept
         tokens = kept.split()
         if not self._bodies or not 1 <= len(tokens) <= 9:
             return False
@@ -317,8 +346,15 @@ class _Reader(PersonReader):
         if (
             tokens[-1] in _MANY_PEOPLE
             or wording.LABEL.search(kept)
-            or all(map(names.is_portfolio, tokens))
+            or (tokens[-1] != "Police" and all(map(names.is_portfolio, tokens)))
         ):
             return False
         self._found.append(Item(core, core + len(kept), body=kept, group=self._group))
         return True
+
+
+_BODY_KINDS = frozenset(
+    "Committee Commission Council Board Department Ministry Group Agency Office Service".split()
+)
+"""What a body is called, which alone names none."""
+_CAPITALS_BEFORE = re.compile(r"(?:[A-Z][\w’-]*\s)+\Z")

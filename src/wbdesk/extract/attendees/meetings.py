@@ -16,7 +16,7 @@ from wbdesk.extract.people import Speaker
 
 _ADVERBS = (
     r"(?:\s(?:also|today|yesterday|earlier|virtually|jointly|again|recently|then|each|both|"
-    r"this\s(?:morning|afternoon|evening|week)|will|is|are|was|were|has|have|had|been|to|"
+    r"this\s(?:morning|afternoon|evening|week)|\([^)]{3,30}\)|will|is|are|was|were|has|have|had|been|to|"
     r"on\s(?:\w+day|\d{1,2}\s\w+|\w+\s\d{1,2})))"
 )
 _MET = re.compile(
@@ -32,12 +32,16 @@ _MET = re.compile(
     r"conversations?|consultations|exchange|(?:tele)?phone\s(?:call|conversation)|call)|sat down|"
     r"talked(?=\s(?:with|to)\s)|"
     r"paid\s(?:\w+\s){0,3}(?:visit|call)(?=\s(?:to|on)\s)|phoned|"
+    r"call(?:s|ed)?(?=\son\s(?:the\s)?(?:[A-Z][\w.-]*\s(?:of\s|for\s|the\s)*){1,8}?[A-Z])"
+    r"(?![^.;]*?\sto\s(?!discuss|review|exchange|convey|express|present|mark|"
+    r"congratulate)[a-z])|"
     r"(?:handed over|presented)\s[^.;]{2,60}?(?=\sto\s(?:the\s)?[A-Z])|"
     r"(?:visit(?:s|ed|ing)?|travel(?:s|led)\sto)\s[^.;,]{2,60}?\sfor\s(?:\w+\s){0,2}(?:meetings?|"
     r"talks|discussions?)|"
     r"(?:travel|fly|return|arrive)\w*\s[^.;]{2,90}?,?\s(?:following|after|for)\s[^.;,]{0,50}?"
     r"(?:meetings|talks|discussions)(?=\s(?:in\s[A-Z]\w+\s)?with\s)|"
-    r"accepted\san\sinvitation(?=\sfrom\s)|join(?:s|ed)?(?=\s(?:the\s)?[A-Z]))\b"
+    r"accepted\san\sinvitation(?=\sfrom\s)|join(?:s|ed)?(?=\s[A-Z]|\sthe\s(?=[^.;]{0,40}?(?:Minister|"
+    r"President|Secretary|Ambassador|Chancellor|Commissioner|leaders))|\s(?!the\s)(?:[a-z-]+\s){1,4}?from\s[A-Z]))\b"
 )
 _HELD = re.compile(
     r"\s(?:(?:travel(?:s|led)?|arriv(?:es|ed))\s(?:to|in)|is\sin|are\sin)"
@@ -51,13 +55,22 @@ _HELD = re.compile(
     rf"welcome[sd]?|"
     rf"received|closed|led|hosting)\s(?:[^.;]{{0,60}}?\s)?{EVENT}\b"
     r"|\saddressed\s(?:the\s)?(?:delegates|participants|guests|attendees)\b"
-    r"|\s(?:received|receives|welcomed|hosted)\s[^.;]{0,60}?\b(?:Minister|President|Ambassador|"
+    r"|\s(?:received|receives|welcomed|hosted)\s(?:[^.;]|(?<=[A-Z])\.|(?<=M[rs])\.){0,60}?\b"
+    r"(?:Minister|President|Ambassador|"
     r"Secretary|Commissioner|Chancellor|Envoy|Representative|Chargé|Director|counterpart)\b"
     r"|\s(?:visit(?:s|ed|ing)?|tour(?:s|ed)?|travel(?:s|led)?\sto)\s[^.;]{2,80}?\s(?=(?:alongside|"
     r"together with|accompanied by)\s)"
+    r"|\s(?:gave|made|delivered)\s(?:(?:the|an?|their|his|her)\s)?(?:opening|closing|welcoming|"
+    r"welcome|keynote|introductory)\s(?:remarks|speech(?:es)?|address(?:es)?|words)\b"
     r"|\s(?:spoke|speaks|gave\s\w+\s\w+|delivered\s(?:\w+\s){1,4})\s?(?:at|to)\s"
-    r"|\s(?:will\s|is\s|was\s)?(?:lead|leads|led|leading)\s(?:the|a|an)\s(?:[\w.-]+\s){0,3}(?:delegation|"
-    r"trade mission)\b"
+    r"|\s(?:will\s|is\s|was\s)?(?:lead|leads|led|leading)\s(?:the|a|an|his|her|\d+)\s"
+    r"(?:[\w.-]+\s){0,8}?(?:delegation|mission)\b"
+    r"|\s(?:visited|visits|came\sto|was\sin)\s(?:[^.;]|(?<=[A-Z])\.){2,80}?\s(?=as\s(?:the\s|an?\s)?"
+    r"guests?\sof\s)"
+    r"|\s(?:announced|launched|unveiled|marked|celebrated|opened|attended|toured)\s"
+    r"[^.;]{2,140}?\s(?=(?:alongside|together with|accompanied by|joined by)\s)"
+    r"|\stold\s(?:the\s)?(?:delegates|participants|conference|summit|meeting|guests|audience|"
+    r"forum|gathering|ceremony|attendees)\b"
     r"|\spresented\s(?:the\s|an?\s)?(?:\w+\s){0,2}(?:awards?|prizes?|certificates?|medals?)\b"
 )
 _RECEIVED = re.compile(
@@ -74,12 +87,27 @@ _AGREES = re.compile(
     r"open|hold|resume|sign|relaunch)\s(?:[\w’-]+\s){0,5}?(?:negotiations|talks|dialogues?|consultations|"
     r"agreement|treaty|deal|partnership|pact|memorandum|MoU)\b"
 )
+# Where two go together, they meet.
+_TOURED = re.compile(
+    r"\s(?:visited|toured|inspected|travelled\sto|boarded|laid|opened|launched|unveiled|signed)\s"
+)
+_VERBS = (
+    (_HELD, "held"),
+    (_MET, "met"),
+    (_AGREED, "agreed"),
+    (_AGREES, "agreed"),
+    (_TOURED, "toured"),
+)
 _WITH = re.compile(
     r"(?:\s(?:by\sphone|on\sthe\s(?:tele)?phone|virtually|today|yesterday|separately|briefly|again|"
     r"in\s[A-Z]\w+|"
-    r"on\s(?:\w+day|\d{1,2}\s\w+)|earlier|over\sthe\sphone|collectively|jointly|together|formally|via\s\w+)){0,3}(?:\s(?:with|to|on|from))?\s"
+    r"on\s(?:\w+day|\d{1,2}\s\w+)|earlier|over\sthe\sphone|collectively|jointly|together|formally|"
+    r"via\s\w+)){0,3}(?:\s(?:with|to|on|from))?"
+    r"(?:\sthe)?(?:\s(?:visiting|new|newly\sappointed|outgoing))?\s"
 )
-_BESIDE = re.compile(r"\b(?:alongside|together with|along with|accompanied by|joined by)\s")
+_BESIDE = re.compile(
+    r"\b(?:alongside|together with|along with|accompanied by|joined by|guests? of)\s"
+)
 _GATE = (
     " met ", " meet", " join", " spoke", " speak", "conven", "gathered", "together", " held ",
     " hold", "host", "chair", " open", "addressed", "welcom", "received", " closed", " led ",
@@ -87,8 +115,9 @@ _GATE = (
     " have a", " having a", " talked ", "Hosted by", "Convened", " travel", " is in ", " are in ",
     " paid ", " phoned", "phone call", " laid ", "inaugurat", "handed over", "signed", "finali",
     "conclu", "launch", "organi", " agreed", " talked",
-    " sat down", " invitation from", " talks", " negotiations", " meetings in",
-    " meetings with", " talks with", "delivered", " gave ", "alongside", "ccompanied",
+    " sat down", " invitation from", " talks", " negotiations", " meetings in", " meetings with",
+    " talks with", " told ", " guest of ", " guests of ", " called on ", " calls on ", "delivered",
+    " gave ", "alongside", "ccompanied", " visited ", " toured ", "inspected ",
 )  # fmt: skip
 _REACH = 400
 # Most sentences have nobody in front of the verb: a cheap look before the list is read.
@@ -113,16 +142,17 @@ def in_sentence(text: str, number: int, start: int, end: int) -> list[Found]:
     sentence = text[start:end]
     if not may_tell(sentence):
         return []
-    for pattern, rule in ((_HELD, "held"), (_MET, "met"), (_AGREED, "agreed"), (_AGREES, "agreed")):
+    for pattern, rule in _VERBS:
         verb = pattern.search(sentence)
         made = _by_verb(text, start, end, verb, rule) if verb is not None else []
         if not made:
             continue
         if rule == "held":
             made += _received(text, start, end)
+            made += _met_besides(text, start, end)
         made += hosted.hosted_by(text, start, end)
         made += _met_too(text, start + verb.end(), end) if verb is not None else []
-        if rule != "agreed" and verb is not None:
+        if rule in ("held", "met") and verb is not None:
             made += _beside(text, start + verb.start(), end)
         break
     else:
@@ -131,12 +161,20 @@ def in_sentence(text: str, number: int, start: int, end: int) -> list[Found]:
     return [Found(number, item, rule, future, _doubt(item, rule)) for item in made]
 
 
+def _met_besides(text: str, start: int, end: int) -> list[Item]:
+    """Those met by the one who also hosts or speaks: "met Jane Doe and opened a forum"."""
+    verb = _MET.search(text[start:end])
+    return _by_verb(text, start, end, verb, "met") if verb is not None else []
+
+
 def _by_verb(text: str, start: int, end: int, verb: re.Match[str], rule: str) -> list[Item]:
     """Those in front of a verb, and those met; an office alone has no name yet."""
     sentence, at = text[start:end], start + verb.start()
     if wording.NEWS.match(sentence, verb.start()):
         return []
     made = _subjects(text, start, at, rule)
+    if rule == "toured":
+        return made if sum(item.person.name is not None for item in made) > 1 else []
     if rule == "agreed":
         return made if len({item.entry for item in made}) > 1 else []
     royal = royals.title_at(sentence) if not made and rule == "held" else ""
@@ -145,15 +183,19 @@ def _by_verb(text: str, start: int, end: int, verb: re.Match[str], rule: str) ->
         title = Item(begin, begin + len(royal), person=Speaker(royal))
         return [title, *_received(text, start, end)]
     if not made and (rule == "met" or not _SPOKE.match(verb.group())):
-        made = subjects.office(text, start, at) or subjects.surname(text, start, at)
+        made = (
+            subjects.office(text, start, at)
+            or subjects.surname(text, start, at)
+            or subjects.pronoun(text, start, at)
+        )
     if rule == "held":
         return made
-    nameless = bool(made) and not made[0].person.name
+    nameless = bool(made) and not made[0].person.name and not made[0].person.pronoun
     somebody = bool(made) or _names_somebody(text, start, at)
     objects = _objects(text, start + verb.end(), end) if somebody else []
     if nameless and not objects and not _AT_EVENT.search(sentence, verb.start()):
         return []
-    made += objects
+    made += objects or (_office_met(text, start + verb.end(), end) if somebody else [])
     alone = len(made) < 2 and " and " not in sentence[: verb.start()]
     return [] if alone and not _tells_with(sentence, verb.end()) else made
 
@@ -233,12 +275,15 @@ def _names_somebody(text: str, start: int, end: int) -> bool:
         return True
     subject = text[max(start, end - _REACH) : end].rsplit(", ", maxsplit=1)[-1].strip()
     speaker = people.speaker_of(_AUXILIARIES.sub("", f" {subject}"))
-    return bool(speaker.role or speaker.pronoun)
+    return bool(speaker.role or speaker.pronoun) or _FIRST_PERSON.search(subject) is not None
+
+
+_FIRST_PERSON = re.compile(r"(?:\A|\s)(?:I|[Ww]e)(?:\s(?:also|will|have|then|later|had))*\Z")
 
 
 _AUXILIARIES = re.compile(rf"{_ADVERBS}+\Z")
 _MANY = re.compile(
-    r"(?:the |both |all |senior |high-level |"
+    r"(?:the |both |all |senior |high-level |council |business |community |party |religious |"
     r"(?:foreign|finance|trade|defence|interior|prime|energy) )*"
     r"(?:ministers|leaders|delegations|officials|representatives|ambassadors|envoys|"
     r"counterparts)\b",
@@ -278,6 +323,22 @@ def _objects(text: str, start: int, end: int) -> list[Item]:
 _SEVERAL = 3
 
 
+def _office_met(text: str, start: int, end: int) -> list[Item]:
+    """An office that is met, whose holder the release names elsewhere."""
+    told = _THE_OFFICE.match(text, start, end)
+    if told is None or not subjects.is_office(told["role"]):
+        return []
+    role = told["role"]
+    return [Item(told.start("role"), told.end("role"), person=Speaker(None, role), role=role)]
+
+
+_THE_OFFICE = re.compile(
+    r"(?:\s(?:today|yesterday))?(?:\s(?:with|to|on))?\sthe\s(?P<role>[A-Z][\w-]*(?:\s(?:(?:of|for|"
+    r"and|the)\s){0,2}[A-Z][\w-]*){0,5})(?=[.,;]|\s(?:in|at|on|today|this|yesterday|and|to|for|"
+    r"during|before|ahead)\b|\Z)"
+)
+
+
 def _is_country(item: Item) -> bool:
     return not item.person.name and item.entry is not None and item.entry.kind == "country"
 
@@ -295,15 +356,17 @@ def _is_met(item: Item) -> bool:
 
 _WITH_MANY = re.compile(
     rf"[^.;]{{0,40}}?(?:with|to)?\s[^.;]{{0,60}}?(?:{EVENT}|executives|officials|businesses|"
-    r"companies|organi[sz]ations|firms)\b"
+    r"companies|organi[sz]ations|firms|members|industry|families|survivors|students|veterans|"
+    r"victims)\b"
 )
 
 
 def _tells_with(sentence: str, at: int) -> bool:
     """Whether somebody is met, by name or not: "with counterparts from", "President"."""
-    return bool(re.match(r"(?:\swith|\sto)?\s(?:the\s)?[A-Z]", sentence[at:])) or bool(
-        _WITH_MANY.match(sentence, at)
-    )
+    return bool(_SOMEBODY.match(sentence, at) or _WITH_MANY.match(sentence, at))
+
+
+_SOMEBODY = re.compile(r"(?:\swith|\sto|\son)?\s(?:the\s)?(?:(?:visiting|new|outgoing)\s)?[A-Z]")
 
 
 def _doubt(item: Item, rule: str) -> str:

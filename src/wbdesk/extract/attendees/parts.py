@@ -8,6 +8,7 @@ from wbdesk.extract.countries import Entry, Mention
 from wbdesk.extract.people import NOBODY, Speaker
 
 _SEPARATOR = re.compile(
+    r",?\sand,?\s(?:later|then|separately|earlier|afterwards),?\s(?:with\s)?(?=[A-Zt])|"
     r"\s*[,;]\s*(?:(?:and|as well as|along with|together with|alongside|including|plus)\s+)?"
     r"|\s+(?:and|as well as|along with|together with|alongside|plus|&|including|such as|"
     r"with the support of)\s+"

@@ -34,6 +34,25 @@ def bare_name(name: str) -> str:
     return _REPRESENTATIVE.sub("", name)
 
 
+def plain_name(name: str) -> str:
+    """A name of two words or more without the titles before it: "Dr Jane Doe", "Sir John Roe"."""
+    tokens = name.split()
+    while len(tokens) > _LEAST_OF_NAME and tokens[0].rstrip(".") in _BEFORE_NAMES:
+        tokens = tokens[1:]
+    while len(tokens) > _LEAST_OF_NAME and tokens[-1].rstrip(".") in _AFTER_NAMES:
+        tokens = tokens[:-1]
+    return " ".join(tokens)
+
+
+_LEAST_OF_NAME = 2
+_AFTER_NAMES = frozenset("T.D M.P M.E.P M.L.A Esq".split())
+_BEFORE_NAMES = frozenset(
+    "Dr Prof Professor Mr Mrs Ms Miss Sir Dame Rev Reverend Ambassador Admiral General Colonel "
+    "Captain Major Brigadier Marshal Lieutenant Commodore Hon Honourable Honorable Excellency H.E "
+    "H.H Sheikh Sheikha Eng Engr Mme Deputy Councillor Cllr Archbishop Bishop Cardinal".split()
+)
+
+
 class PersonReader:
     """What a list has given so far, and its persons; `lists` reads the rest of it."""
 
@@ -60,6 +79,7 @@ class PersonReader:
         self._role_at = -1
         self._number = 0
         self._role_taken = -1
+        self._person_at = -1
 
     def _is_one_office(self, words: str, start: int, core: int) -> bool:
         """Whether words are an office of one holder, who is not named in them."""
@@ -74,6 +94,11 @@ class PersonReader:
         place = self._to_place(words)
         if place is not None and (cut is None or place.start() < cut.start()):
             cut = place
+        if cut is not None and cut.group().startswith((" of ", " in ", " at ")):
+            # The leader of the opposition, the head of mission in Rome: no name stands before.
+            office = people.split_name(words[: cut.start()])
+            if office.role and not office.name:
+                cut = wording.PERSON_CLAUSE.search(words, cut.end())
         if cut is not None:
             length = len(words.rstrip(" ."))
             words = words[: cut.start()]
@@ -135,6 +160,8 @@ class PersonReader:
         if speaker.name and not speaker.role and wording.is_personal(speaker.name):
             role = self._role_next()
             return self._add_person(part, words, Speaker(speaker.name, role))
+        if speaker.role and not speaker.name and self._tells_more_of_last(part):
+            return "taken"
         if speaker.role and not speaker.name:
             last = self._found[-1] if self._found else None
             if (
@@ -151,6 +178,15 @@ class PersonReader:
                 self._role, self._role_at = speaker.role, part.start
                 return "taken"
         return ""
+
+    def _tells_more_of_last(self, part: Part) -> bool:
+        """Whether an office is of the one before: "Ambassador Jane Doe, Representative to the
+        EU".
+        """
+        last = self._found[-1] if self._found else None
+        if last is None or not last.person.name or self._person_at != self._number - 1:
+            return False
+        return part.before == "," and last.person.role.lower() in _MERE_TITLES
 
     def _role_next(self) -> str:
         """The role in the part after a name: "Jane Doe, Director of Example Trust"."""
@@ -197,6 +233,7 @@ class PersonReader:
     def _add_person(self, part: Part, words: str, speaker: Speaker) -> str:
         name = speaker.name
         assert name is not None
+        self._person_at = self._number
         rank = _REPRESENTATIVE.match(name) if not speaker.role else None
         if rank is not None and not names.is_body(name.split()[-1]):
             speaker = Speaker(name, rank.group().strip())

@@ -8,6 +8,7 @@ import msgspec
 
 from wbdesk.extract import anchoring
 from wbdesk.extract.attendees.parts import Item
+from wbdesk.extract.attendees.persons import plain_name
 from wbdesk.extract.candidate import Candidate, Confidence
 from wbdesk.model.document import Document
 from wbdesk.model.fold import fold
@@ -29,7 +30,7 @@ def candidate_of(document: Document, each: Found) -> Candidate:
     kind: Literal["country", "organisation", "person"]
     hosting = each.rule == "host"
     if person and not hosting:
-        name, kind = person, "person"
+        name, kind = plain_name(person), "person"
     elif item.entry is not None:
         name, kind = item.entry.name, item.entry.kind
     else:
@@ -51,7 +52,7 @@ def candidate_of(document: Document, each: Found) -> Candidate:
     return Candidate("attendees", record, passage, each.rule, confidence, each.reason)
 
 
-_APART = ("pair", "represented", "host")
+_APART = ("pair", "represented", "host", "headline")
 """Rules by which a country is told beside those who came for it."""
 
 
@@ -104,6 +105,11 @@ def tells_more(new: Candidate, known: Candidate) -> bool:
     assert isinstance(mine, Attendee)
     assert isinstance(theirs, Attendee)
     return theirs.group != "host" and bool(mine.group) and not theirs.group
+
+
+def persons_last(candidates: list[Candidate]) -> list[Candidate]:
+    """Countries and organisations, then persons; both in the order of the text."""
+    return sorted(candidates, key=lambda each: getattr(each.record, "kind", "") == "person")
 
 
 def with_ids(candidates: list[Candidate]) -> list[Candidate]:

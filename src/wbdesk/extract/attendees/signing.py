@@ -21,6 +21,7 @@ _SIGNED_BY = re.compile(
 _SIGNED_WITH = re.compile(
     r"\s(?:(?:has|have|had|will|today|also|to)\s){0,3}(?:co-?signed|signed|signs|sign)\s"
     r"(?P<what>[^.;]{3,140}?)\s(?:with|alongside|together with)\s(?=[A-Zht])"
+    r"|\s(?:has\s|have\s|also\s)?(?:co-?signed|signed)\s(?:alongside|together with)\s(?=[A-Zht])"
 )
 _OFFICE_AND = re.compile(
     r"(?:the\s)?(?P<who>[A-Z][^,;.]{3,60}?)(?:,?\sand|\salongside|\stogether\swith|,)\s"
@@ -30,7 +31,32 @@ _REACH = 400
 
 def signed(text: str, start: int, end: int) -> list[Item]:
     """Those who sign with one another: "signed by A and B", "A signed the deal with B"."""
+    made = _parties(text, start, end)
     by = _SIGNED_BY.search(text, start, end)
+    return made + _sign(text, start, end, by)
+
+
+def _parties(text: str, start: int, end: int) -> list[Item]:
+    """The parties told before the verb: "An agreement between A and B was signed"."""
+    if " between " not in text[start:end]:
+        return []
+    told = _PARTIES.search(text, start, end)
+    if told is None or not THING.search(text, start, told.start("parties")):
+        return []
+    listed = lists.items(text, told.start("parties"), told.end("parties"), with_people=True)
+    kept = [each for each in listed if each.entry or each.body]
+    return kept if len(kept) > 1 else []
+
+
+_PARTIES = re.compile(
+    r"\bbetween\s(?P<parties>(?:the\s)?[A-Z][^.;]{3,240}?),?\s(?:(?:was|were|is|will\sbe|has\sbeen|"
+    r"have\sbeen|today|also)\s){1,3}(?:signed|initialled|concluded)"
+    r"(?=\s(?:today|yesterday|this|by|on\s|at\s|in\s[A-Z])|[.,]?\Z)(?![^.;]*\b(?:19|20)\d\d\b)"
+)
+
+
+def _sign(text: str, start: int, end: int, by: re.Match[str] | None) -> list[Item]:
+    """Those after "signed by", else those who sign with somebody."""
     if by is not None:
         listed = lists.items(
             text, by.end(), min(end, by.end() + _REACH), with_people=True, bodies=False
@@ -48,7 +74,7 @@ def signed(text: str, start: int, end: int) -> list[Item]:
     given = _SIGNED_WITH.search(text, start, end)
     if given is None:
         return _signers(text, start, end)
-    if not THING.search(given["what"]):
+    if given["what"] and not THING.search(given["what"]):
         return []
     listed = lists.items(
         text, given.end(), min(end, given.end() + _REACH), with_people=True, bodies=False

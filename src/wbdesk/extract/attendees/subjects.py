@@ -31,21 +31,53 @@ def office(text: str, start: int, end: int) -> list[Item]:
     """An office in front of a verb, told without its holder."""
     if not OFFICE.search(text, max(start, end - _NEAR_VERB), end):
         return []
+    told = _OFFICE_ALONE.match(text, start, end)
+    if told is not None and is_office(told["role"]):
+        role = told["role"]
+        return [Item(told.start("role"), told.end("role"), person=Speaker(None, role), role=role)]
     return [each for each in subject(text, start, end) if not each.person.name]
+
+
+# Behind a place or time in front: "In Rome the Minister".
+_OFFICE_ALONE = re.compile(
+    r"(?:In|At|On|During|Later|Earlier|While|After)\s[^,;.]{2,40}?\sthe\s"
+    r"(?P<role>[A-Z][\w-]*(?:\s(?:(?:of|for|and|the)\s){0,2}[A-Z][\w-]*){0,6})"
+    r"(?:\s(?:will|has|also|then|later|today))*\Z"
+)
 
 
 def surname(text: str, start: int, end: int) -> list[Item]:
     """A bare surname in front of a verb, whose bearer the release names elsewhere."""
-    told = _SURNAME.search(text, max(start, end - _NEAR_VERB), end)
-    if told is None or not names.is_person_name([told["name"].split()[-1]]):
+    begin = max(start, end - _NEAR_VERB)
+    told = _SURNAME.search(text[begin:end])
+    last = told["name"].split()[-1] if told else ""
+    if told is None or not names.is_person_name([last]) or last in _NOBODY:
         return []
-    return [Item(told.start("name"), told.end("name"), person=Speaker(told["name"]))]
+    at = begin + told.start("name")
+    return [Item(at, begin + told.end("name"), person=Speaker(told["name"]))]
 
 
+_NOBODY = frozenset("He She They It We".split())
 _SURNAME = re.compile(
-    r"(?:\A|[,.]\s)(?P<name>(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]er|[Dd]en|[Dd]el|[Dd]i|[Ll]a|[Ll]e)\s){0,2}"
+    r"(?:\A|[,.]\s)(?:(?:Mr|Mrs|Ms|Dr)\.?\s)?"
+    r"(?P<name>(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]er|[Dd]en|[Dd]el|[Dd]i|[Ll]a|[Ll]e)\s){0,2}"
     r"[A-Z][\w’'-]+)(?:\s(?:will|has|also|today|then|later|had|is|was|be|"
     r"to))*\Z"
+)
+
+
+def pronoun(text: str, start: int, end: int) -> list[Item]:
+    """ "He", "she" in front of a verb: the one the release is about."""
+    told = _PRONOUN.search(text, max(start, end - _NEAR_VERB), end)
+    if told is None:
+        return []
+    word = told["word"]
+    return [Item(told.start("word"), told.end("word"), person=Speaker(pronoun=word.lower()))]
+
+
+_PRONOUN = re.compile(
+    r"(?<![\w’'-])(?P<word>[Hh]e|[Ss]he)(?:\s(?:will|has|also|today|then|later|had|is|was|be|"
+    r"to|held|yesterday|met))*\Z"
 )
 
 
@@ -55,6 +87,8 @@ def _subject(text: str, begin: int, end: int) -> list[Item]:
     cut = wording.PERSON_CLAUSE.search(words)
     speaker = people.speaker_of(words[: cut.start()] if cut else words)
     if speaker.name and countries.named(speaker.name) is not None:
+        return []
+    if speaker.name and speaker.name.endswith(" I"):
         return []
     if speaker.name and (speaker.role or names.is_full(speaker.name)):
         if not wording.is_personal(speaker.name, titled=bool(speaker.role)):

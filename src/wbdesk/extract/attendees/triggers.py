@@ -12,15 +12,19 @@ _AUXILIARIES = re.compile(
 _TAKES_PART = re.compile(
     r"\b(?:attended(?! by\b)|attend|attending|participated|participate|participating|took part|"
     r"take part|"
-    r"taking part|present|in attendance|represented|(?:been|was|were|are|is|be) invited|gathered|"
+    r"taking part|present|in attendance|(?:a)?round the table|sent (?:a |an |its |their |senior )?"
+    r"(?:representatives?|delegations?|observers?)|represented|"
+    r"(?:been|was|were|are|is|be) invited|gathered|joined (?:them|him|her|us)\b(?! in\s\w+ing)|"
     r"joined the (?:(?!to\b)[\w’-]+\s){0,4}?(?:meeting|discussions?|"
     r"talks|summit|session|event|call|roundtable|[Mm]inisters|[Ll]eaders))\b"
 )
 _EVENT = re.compile(
     r"\b(?:meetings?|summits?|conference|council|forum|talks|roundtable|round table|ceremony|event|"
-    r"reception|session|gathering|service|commemorations?|funeral|vigil|parade|opening|discussions?|visit|launch|dinner|assembly|occasion|workshop|"
+    r"reception|session|gathering|service|commemorations?|funeral|vigil|parade|opening|discussions?|"
+    r"visit|launch|signing|unveiling|dinner|lunch|breakfast|assembly|occasion|workshop|"
     r"seminar|call|"
-    r"dialogue|congress|convention|hearing|consultations?|guests?|today|there)\b",
+    r"dialogue|congress|convention|hearing|consultations?|guests?|today|there|video ?link|"
+    r"online|virtually|remotely|round the table|around the table|as (?:an )?observers?)\b",
     re.I,
 )
 _TAKING = re.compile(leads.TAKING_PART, re.I)
@@ -96,12 +100,27 @@ def regions(text: str, start: int, end: int) -> list[Region]:
                         people=rule not in ("bracket", "people-from")
                         or _of_bodies(match)
                         or _BRACKETED.search(sentence, match.end()) is not None,
-                        bodies=rule in ("by", "attendees", "present", "among") or _of_bodies(match),
-                        needs_two=rule in ("call", "invited", "featured"),
+                        bodies=rule in ("by", "attendees", "present", "among", "named")
+                        or _of_bodies(match)
+                        or "together" in match.group(),
+                        needs_two=rule in ("call", "invited", "featured", "named"),
                     )
                 )
     found += _among(sentence, start, expected=expected) if "mong " in sentence else []
-    taking = _TAKES_PART.finditer(sentence)
+    found += _before_verb(sentence, start, end, expected=expected)
+    return sorted(found, key=lambda region: region.start)[:_MOST_REGIONS]
+
+
+def _before_verb(sentence: str, start: int, end: int, *, expected: bool) -> list[Region]:
+    """Where those stand who are told before a verb of taking part, and beside it."""
+    found: list[Region] = []
+    taking = list(_TAKES_PART.finditer(sentence))
+    if not taking:
+        return found
+    again = _AND_TOO.search(sentence, taking[0].end())
+    if again is not None:
+        begin, stop_at = start + again.start("who"), start + again.end("who")
+        found.append(Region(begin, stop_at, "list-attended", expected, people=True))
     before = next((each for each in taking if _at_an_event(sentence, each)), None)
     if before is not None:
         clause = sentence.rfind(", while ", 0, before.start())
@@ -113,10 +132,13 @@ def regions(text: str, start: int, end: int) -> list[Region]:
             found.append(
                 Region(start + before.end() + 1, end, "represents", expected, people=False)
             )
+        alike = _AS_DO.search(sentence, before.end())
+        if alike is not None:
+            found.append(Region(start + alike.end(), end, "represents", expected, people=True))
         beside = _BESIDE_THEM.search(sentence, before.end())
         if beside is not None:
             found.append(Region(start + beside.end(), end, "beside", expected, True, bodies=False))
-    return sorted(found, key=lambda region: region.start)[:_MOST_REGIONS]
+    return found
 
 
 def _at_an_event(sentence: str, verb: re.Match[str]) -> bool:
@@ -142,6 +164,11 @@ _AMONG_THOSE = re.compile(
 )
 _BESIDE = re.compile(r"\s(?:alongside|together with|along with|with)\s")
 _BESIDE_THEM = re.compile(r"\s(?:alongside|together with|with(?=\s(?:the\s)?[A-Z]))\s")
+_AND_TOO = re.compile(
+    r"[,;]?\s(?:and|while)\s(?P<who>(?:the\s)?[A-Z][^.;]{2,100}?)\s(?:also\s)?(?:attended|"
+    r"took part|participated|joined)\b"
+)
+_AS_DO = re.compile(r",\sas\s(?:will|did|do|does|are|were|was|is)\s(?=(?:the\s)?[A-Z])")
 _SPEAKS = re.compile(
     r"\b(?:attend|speak|address(?:ing)?\b|present\b|tak(?:e|ing) part|took part|particip|join|"
     r"gather|"
@@ -155,7 +182,8 @@ def _among(sentence: str, start: int, *, expected: bool) -> list[Region]:
     found = []
     for match in _AMONG_THOSE.finditer(sentence):
         if _SPEAKS.search(match["tail"]) or (
-            _THERE.search(match.group()) and _EVENT.search(match["tail"])
+            _THERE.search(match.group())
+            and (_EVENT.search(match["tail"]) or not match["tail"].strip(" .*"))
         ):
             end = start + match.start()
             found.append(Region(start, end, "list-attended", expected, people=True))
@@ -210,7 +238,7 @@ _WISHED = re.compile(
 _BRACKETED = re.compile(r"[a-z]\s\([A-Z][^\W\d_]+\s[A-Z][^()]{2,40}\)")
 _SENT_BY_BODIES = (
     "representative", "deleg", "officials", "companies", "firms", "executives", "chief executives",
-    "senior executives", "bosses",
+    "senior executives", "bosses", "members", "officers", "experts", "heads of mission",
 )  # fmt: skip
 
 
@@ -237,7 +265,7 @@ def _fits(rule: str, sentence: str, match: re.Match[str]) -> bool:
         if around.endswith("between"):
             return not (wording.NEWS.search(sentence) or _WISHED.search(sentence, 0, match.start()))
         return not wording.NEWS.match(sentence, match.start())
-    if rule == "bracket":
+    if rule in ("bracket", "named"):
         return bool(_TAKING.search(sentence))
     if rule == "among":
         return bool(_THERE.search(match.group()) or _SPEAKS.search(match.group()))

@@ -17,7 +17,7 @@ LEAD = re.compile(
     r"experts|envoys|colleagues|members|partners|(?:high )?commissioners?|governments?|"
     r"parliaments?|"
     r"embassies|guests?|participants|speakers|to|including|were|was|are|will be|be|countries|"
-    r"nations)"
+    r"all|two|three|four|five|six|seven|eight|nine|ten|\d+|nations)"
     r"\s+)+",
     re.I,
 )
@@ -71,13 +71,14 @@ PERSON_CLAUSE = re.compile(
     r"(?:\s?[.,]?\Z|\s(?:on|this|today|yesterday|earlier|last|to)\b)"
     r"|(?:in|at)\s(?:the\s)?[A-Z][\w-]+(?:\s?[.,]?\Z|\s(?:on|this|today|yesterday|ahead|to|for|"
     r"during|earlier)\b)|to\s(?!the\s)[a-z]|on\s(?:Mon|Tues|Wednes|"
-    r"Thurs|Fri|Satur|Sun)day"
+    r"Thurs|Fri|Satur|Sun)day|on\s(?:\d{1,2}\s|(?:January|February|March|April|May|June|July|"
+    r"August|September|October|November|December)\s\d)"
     r"|will\s|was\s|were\s|is\s|are\s|has\s|have\s|had\s|where\s|as\s(?!well)|today\b|earlier\b|"
     r"yesterday\b|this\s(?:morning|afternoon|evening|week)|attended\b|joined\b|met\b|took\s|"
     r"visited\s|"
     r"travelled\s|who\s|which\s|"
-    r"before\s|after\s|ahead\s|via\s|when\s|about\s|regarding\s|amid\s|"
-    r"discussed\s|agreed\s|spoke\s|said\s|welcomed\s|held\s|signed\s|called\s|opened\s)"
+    r"before\s|after\s|ahead\s|within\sthe\s|via\s|when\s|about\s|regarding\s|amid\s|"
+    r"he\s|she\s|they\s|discussed\s|agreed\s|spoke\s|said\s|welcomed\s|held\s|signed\s|called\s|opened\s)"
 )
 VERB_AFTER = re.compile(
     r"\s(?:\w{3,14}ed|met|took|will|are|is|were|was|have|has|had|came|held|also|who|spoke|sat)\b"
@@ -128,7 +129,7 @@ def is_personal(name: str, *, titled: bool = False) -> bool:
         return False
     if tokens[0] in TITLES:
         return True
-    if tokens[0].endswith("ing") and tokens[0] not in GIVEN_NAMES and len(tokens) > 1:
+    if _DOING.match(tokens[0]) and tokens[0] not in GIVEN_NAMES and len(tokens) > 1:
         # "Visiting Port Example": what is done, not who.
         return False
     if len(tokens) == 1:
@@ -140,6 +141,7 @@ def is_personal(name: str, *, titled: bool = False) -> bool:
     return 2 <= len(tokens) <= 5 and names.looks_like_person(name)
 
 
+_DOING = re.compile(r"(?!(?:Aisling|Henning|Flemming|Sterling)\b)\w{4,}ing\Z")
 _TOPIC = re.compile(
     r"(?:tions?|ments?|ness|ity|ities|ance|ence|isms?|ships?|Learning|Crimes?|Persons?|Rights|"
     r"Advisory|Affairs|Skills|Security|Policy|Trade|Energy|Health)\Z"
@@ -148,7 +150,7 @@ _TOPIC = re.compile(
 
 
 COUNTERPART = re.compile(
-    r"(?:(?:his|her|their)\s)?(?:[\w-]+\s)?counterparts?,?\s(?:the\s)?(?=(?:[A-Z][\w-]*\s){0,3}?"
+    r"(?:(?:his|her|their|our|my)\s)?(?:[\w-]+\s)?counterparts?,?\s(?:the\s)?(?=(?:[A-Z][\w-]*\s){0,3}?"
     r"(?:Minister|Secretary|President|Chancellor|Ambassador|Commissioner|Chief|Director)\b)"
 )
 """Before an office it says no more than the office does."""

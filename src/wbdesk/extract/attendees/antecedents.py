@@ -1,0 +1,114 @@
+"""Whom "he", "she" and "the Minister" mean: the one the paragraph, or the release, is about."""
+
+import re
+
+from wbdesk.extract import names, roster
+from wbdesk.extract.attendees import principals, wording
+from wbdesk.extract.attendees.parts import Item
+from wbdesk.extract.attendees.persons import bare_name
+from wbdesk.extract.attendees.records import Found
+from wbdesk.extract.people import NOBODY, Speaker
+from wbdesk.extract.sentences import sentences
+from wbdesk.model.document import Document
+
+_FIRST_BLOCKS = 6
+_SUBJECT_WITHIN = 110
+"""A subject stands at the head of its sentence, within so many letters."""
+_GENERAL = frozenset("of for the and state deputy first prime".split())
+
+
+class Principals:
+    """The one who acts: of the whole release, and of a paragraph up to a place in it."""
+
+    def __init__(self, document: Document, known: roster.Roster) -> None:
+        self._document = document
+        self._roster = known
+        self._first: Speaker | None = None
+
+    def of_release(self) -> Speaker:
+        """The first person whom the release names in full with an office."""
+        if self._first is None:
+            texts = [
+                block.text
+                for block in self._document.blocks[:_FIRST_BLOCKS]
+                if block.kind in ("paragraph", "item")
+            ]
+            self._first = next(filter(None, map(_first_in, texts)), NOBODY)
+        return self._first
+
+    def before(self, block: int, at: int) -> Speaker:
+        """Whom a pronoun at a place of a paragraph means."""
+        text = self._document.blocks[block].text
+        for start, end in reversed(sentences(text)):
+            if end > at:
+                continue
+            told = _first_in(text[start : min(end, start + _SUBJECT_WITHIN)])
+            short = None if told else _TITLED.match(text, start, end)
+            if short is not None:
+                told = self._roster.fullest(Speaker(short["name"]), NOBODY)
+            if names.is_full(told.name):
+                return told
+        who = principals.before(self._document.blocks, block, at)
+        told = self._roster.fullest(who[1].person, NOBODY) if who else NOBODY
+        if names.is_full(told.name):
+            return Speaker(bare_name(told.name or ""), told.role)
+        return self.of_release()
+
+    def holder(self, role: str) -> Speaker:
+        """The one the release is about, where the words of an office are of theirs."""
+        first = self.of_release()
+        wanted = _words(role)
+        return first if wanted and wanted <= _words(first.role) else NOBODY
+
+
+_TITLED = re.compile(r"(?:(?:Mr|Mrs|Ms|Dr)\.?|(?:[A-Z][\w’-]+\s){1,3})\s?(?P<name>[A-Z][\w’-]+)\s")
+
+
+def acting(document: Document) -> list[Found]:
+    """The one who opens, launches or visits by the first paragraphs, for whom others came."""
+    for number, block in enumerate(document.blocks[:_FIRST_BLOCKS]):
+        if block.kind != "paragraph":
+            continue
+        first = _first_in(block.text)
+        if not first.name:
+            continue
+        at = block.text.find(first.name)
+        if at < 0 or at > _SUBJECT_WITHIN or not _ACTS.match(block.text, at + len(first.name)):
+            return []
+        item = Item(at, at + len(first.name), person=first, role=first.role)
+        return [Found(number, item, "acting", expected=False)]
+    return []
+
+
+_ACTS = re.compile(
+    r"(?:\s(?:MP|TD|T\.D\.))?(?:,\s[^,.;]{2,90}){0,2},?\s(?:(?:has|have|will|today|yesterday|also|"
+    r"formally|officially|this\s(?:week|morning|afternoon)|on\s\w+day)\s){0,3}"
+    r"(?:launch(?:ed|es)?|open(?:ed|s)?|unveil(?:ed|s)?|inaugurate[ds]?|visit(?:ed|s)?|tour(?:ed|s)?|"
+    r"attend(?:ed|s)?|travel(?:led|s)?\sto|travelled|arrive[ds]?|flew|fl(?:y|ies)|conclude[ds]?|"
+    r"complete[ds]?|ended|ends|sign(?:ed|s)?|host(?:ed|s)?|chair(?:ed|s)?|led|leads|began|paid|"
+    r"set\soff|is\sin|is\svisiting|returned)\s"
+)
+
+
+def _first_in(text: str) -> Speaker:
+    """The first person that a text names in full and with an office."""
+    told = [
+        (text.find(each.name), each)
+        for each in roster.named_in(text)
+        if each.name
+        and each.role
+        and names.is_full(each.name)
+        and wording.is_personal(each.name, titled=True)
+    ]
+    if not told:
+        return NOBODY
+    first = min(told, key=lambda pair: pair[0])[1]
+    # A lone letter is what is left of "T.D." behind a name.
+    return Speaker(_LETTER.sub("", bare_name(first.name or "")), first.role)
+
+
+_LETTER = re.compile(r"\s[A-Z]\Z")
+
+
+def _words(role: str) -> frozenset[str]:
+    return frozenset(re.findall(r"[\w-]+", role.lower())) - _GENERAL
