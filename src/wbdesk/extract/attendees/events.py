@@ -18,6 +18,7 @@ _GATE = (
     "elcoming the", "elcoming a",
     "oined by", "eceived ", "reeted ", "epresenting ", "counterpart", "opposite number", "In a ",
     "In an ", "In their ", "In today", "ollowing talks", "ollowing a", "After talks", "After a",
+    "peaking after", "peaking following",
     "elcomed ", "osted by", "ccompanied ", "hown around by", "hown round by", "took place",
     "communiqu", "declaration", "Group", "Council", "Commission",
     "Committee", "Conference", "Summit",
@@ -41,7 +42,7 @@ _AT_EVENT = re.compile(
     r"visitors|guests|ministers|leaders|ambassadors?)\b[^,.;]{0,60},\s"
 )
 _AFTER_TALKS = re.compile(
-    r"(?:Following|After)\s(?:(?:a|an|his|her|their|today[’']s)\s)?(?:[\w-]+\s){0,2}?"
+    r"(?:Following|After|Speaking\s(?:after|following))\s(?:(?:a|an|his|her|their|today[’']s)\s)?(?:[\w-]+\s){0,2}?"
     r"(?:talks|meetings?|discussions|call|conversation)\s(?:today\s|"
     r"yesterday\s)?with\s[^.;]{3,100}?,\s"
 )

@@ -109,7 +109,7 @@ TO_LIST = (
     (
         "present",
         re.compile(
-            r"\A(?:Attending|Taking part|Present|Participating|In attendance) (?:were|was|are)\b|"
+            r"(?<!\w )(?:Attending|Taking part|Present|Participating) (?:were|was|are)\b|"
             r"\b[Aa]lso (?:present|attending|in attendance|there|taking part|participating)"
             r"(?:\s[^,.;:]{0,60}?)?\s(?:were|was|are|is|will be)\b|\b[Ii]n attendance"
             r"(?:\s[^,.;:]{0,60}?)?\s(?:were|was|included)\b|"
@@ -196,9 +196,8 @@ GATES = {
     ),
     "among": ("mong th",),
     "featured": ("eatur", "heard "),
-    "present": ("lso ", "attendance", "resent", "oining ", "ttending ", "peaking at", "aking part",
-        "articipating",
-        "ddressing "),
+    "present": ("lso ", "attendance", "resent", "oining ", "ttending ", "peaking at", 
+        "aking part in", "articipating in", "Taking part w", "Present w", "ddressing "),
     "people-from": (" from", " of ", " representing", " for ", "ounterparts in"),
     "invited": (
         "invited", "host", "welcome", "together", "joined", "gather", "meeting", "including",

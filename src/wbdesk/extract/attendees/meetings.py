@@ -26,7 +26,8 @@ _MET = re.compile(
     r"(?:call|meeting|conversation)|met|meets?|meeting|spoke|speaks?|speaking|convened?|gathered|"
     r"came together|"
     r"held\s(?:[\w’'+.-]+\s){0,9}?(?:[Tt]alks|discussions?|[Mm]eetings?|calls?|[Cc]onsultations|"
-    r"conversations?|Dialogue|Summit)(?=\swith\s|\s(?:on|in|at|about|to|via|over|today)\b|[.,;]|"
+    r"conversations?|[Vv]ideo[ -]?conferences?|"
+    r"teleconferences?|Dialogue|Summit)(?=\swith\s|\s(?:on|in|at|about|to|via|over|today)\b|[.,;]|"
     r"\Z)|"
     r"(?:holds?|had|has|have|having)\s(?:[\w-]+\s){0,3}(?:talks|meetings?|discussions?|"
     r"conversations?|consultations|exchange|(?:tele)?phone\s(?:call|conversation)|call)|sat down|"
@@ -79,7 +80,7 @@ _RECEIVED = re.compile(
     r"[\w\s’'-]{1,30}?)\s){0,2}(?=(?:the|his|her|their)\s|[A-Z])"
 )
 _AGREED = re.compile(
-    r"(?<!\bwere)(?<!\bwas)(?<!\bbeen)(?<!\bbe)\s(?:signed|finali[sz]ed|concluded|launched|announced|agreed|endorsed|"
+    r"\s(?<!\bwere\s)(?<!\bwas\s)(?<!\bbeen\s)(?<!\bbe\s)(?:signed|finali[sz]ed|concluded|launched|announced|agreed|endorsed|"
     r"talked\sabout|discussed)\b"
 )
 _AGREES = re.compile(
@@ -143,6 +144,8 @@ def in_sentence(text: str, number: int, start: int, end: int) -> list[Found]:
     if not may_tell(sentence):
         return []
     for pattern, rule in _VERBS:
+        if rule == "toured" and " and " not in sentence:
+            continue
         verb = pattern.search(sentence)
         made = _by_verb(text, start, end, verb, rule) if verb is not None else []
         if not made:
@@ -161,9 +164,13 @@ def in_sentence(text: str, number: int, start: int, end: int) -> list[Found]:
     return [Found(number, item, rule, future, _doubt(item, rule)) for item in made]
 
 
+_MEETS = (" met ", " meet", " spoke", " talks", " sat down", " called on", " calls on")
+
+
 def _met_besides(text: str, start: int, end: int) -> list[Item]:
     """Those met by the one who also hosts or speaks: "met Jane Doe and opened a forum"."""
-    verb = _MET.search(text[start:end])
+    sentence = text[start:end]
+    verb = _MET.search(sentence) if holds_any(sentence, _MEETS) else None
     return _by_verb(text, start, end, verb, "met") if verb is not None else []
 
 
