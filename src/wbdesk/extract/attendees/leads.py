@@ -196,7 +196,7 @@ GATES = {
     ),
     "among": ("mong th",),
     "featured": ("eatur", "heard "),
-    "present": ("lso ", "attendance", "resent", "oining ", "ttending ", "peaking at", 
+    "present": ("lso ", "attendance", "resent", "oining ", "ttending ", "peaking at",
         "aking part in", "articipating in", "Taking part w", "Present w", "ddressing "),
     "people-from": (" from", " of ", " representing", " for ", "ounterparts in"),
     "invited": (

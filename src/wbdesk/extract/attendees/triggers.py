@@ -12,7 +12,8 @@ _AUXILIARIES = re.compile(
 _TAKES_PART = re.compile(
     r"\b(?:attended(?! by\b)|attend|attending|participated|participate|participating|took part|"
     r"take part|"
-    r"taking part|present|in attendance|round the table|around the table|sent (?:a |an |its |their |senior )?"
+    r"taking part|present|in attendance|round the table|around the table|"
+    r"sent (?:a |an |its |their |senior )?"
     r"(?:representatives?|delegations?|observers?)|represented|"
     r"(?:been|was|were|are|is|be) invited|gathered|joined (?:them|him|her|us)\b(?! in\s\w+ing)|"
     r"joined the (?:(?!to\b)[\w’-]+\s){0,4}?(?:meeting|discussions?|"
