@@ -23,7 +23,7 @@ from wbdesk.tasks.start import open_library
 def run(library: Path, sources: Sequence[Path]) -> int:
     """Open the window on a library and serve it until it is closed; gives the exit status."""
     # Workers must not make the window wait for the interpreter for longer than this.
-    sys.setswitchinterval(0.001)
+    sys.setswitchinterval(0.0002)
     app = QApplication([*sys.argv[:1], *STYLE])
     app.setApplicationName("wbdesk")
     app.setDesktopFileName("wbdesk")

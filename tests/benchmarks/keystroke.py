@@ -32,7 +32,7 @@ def main() -> int:
     """Measure every tab."""
     app = QApplication([])
     # As the program itself does when it starts.
-    sys.setswitchinterval(0.001)
+    sys.setswitchinterval(0.0002)
     with tempfile.TemporaryDirectory() as folder:
         library = Path(sys.argv[1]) if len(sys.argv) > 1 else Path(folder) / "library.wbdesk"
         window = make_window(app, library, Settings(Path(folder) / "settings.ini"))

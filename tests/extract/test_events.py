@@ -83,7 +83,7 @@ from extract.test_meetings import found
         (
             "I’m glad that Malta is co-hosting this conference with the United Nations, Qatar and "
             "Germany, to help those at sea.",
-            {"Malta", "UN", "Qatar", "Germany"},
+            {"Malta", "United Nations", "Qatar", "Germany"},
         ),
         (
             "Speaking at the launch of the quay, British Ambassador Jane Doe said:",

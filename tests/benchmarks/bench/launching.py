@@ -30,7 +30,7 @@ def measure(library: Path | None) -> Launch:
 
 def _full(library: Path, started: float) -> Launch:
     # As the program itself does when it starts.
-    sys.setswitchinterval(0.001)
+    sys.setswitchinterval(0.0002)
     from PySide6.QtWidgets import QApplication
 
     from bench.clocks import memory

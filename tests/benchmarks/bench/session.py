@@ -24,7 +24,7 @@ def measure(library: Path, *, quick: bool) -> Session:
 def main() -> int:
     """Measure one session."""
     # As the program itself does when it starts.
-    sys.setswitchinterval(0.001)
+    sys.setswitchinterval(0.0002)
     from bench import keystrokes, scrolling, sorting
     from bench.beside import Beside
     from bench.clocks import memory

@@ -43,7 +43,7 @@ def attendees(document: Document) -> list[Candidate]:
     candidates: dict[str, Candidate] = {}
     for each in _hosting(document, found) + found + headline.told(document):
         candidate = records.candidate_of(document, each)
-        key = records.key(candidate)
+        key = records.key(each, candidate)
         known = candidates.get(key)
         if known is None or records.tells_more(candidate, known):
             candidates[key] = candidate

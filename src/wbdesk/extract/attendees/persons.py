@@ -35,7 +35,9 @@ def bare_name(name: str) -> str:
 
 
 def plain_name(name: str) -> str:
-    """A name of two words or more without the titles before it: "Dr Jane Doe", "Sir John Roe"."""
+    """A name of two words or more without the titles before it, "Dr Jane Doe"; an honour stays,
+    "Sir John Roe".
+    """
     tokens = name.split()
     while len(tokens) > _LEAST_OF_NAME and tokens[0].rstrip(".") in _BEFORE_NAMES:
         tokens = tokens[1:]
@@ -47,7 +49,7 @@ def plain_name(name: str) -> str:
 _LEAST_OF_NAME = 2
 _AFTER_NAMES = frozenset("T.D M.P M.E.P M.L.A Esq".split())
 _BEFORE_NAMES = frozenset(
-    "Dr Prof Professor Mr Mrs Ms Miss Sir Dame Rev Reverend Ambassador Admiral General Colonel "
+    "Dr Prof Professor Mr Mrs Ms Miss Rev Reverend Ambassador Admiral General Colonel "
     "Captain Major Brigadier Marshal Lieutenant Commodore Hon Honourable Honorable Excellency H.E "
     "H.H Sheikh Sheikha Eng Engr Mme Deputy Councillor Cllr Archbishop Bishop Cardinal".split()
 )

@@ -6,7 +6,7 @@ from typing import Literal
 
 import msgspec
 
-from wbdesk.extract import anchoring
+from wbdesk.extract import anchoring, countries
 from wbdesk.extract.attendees.parts import Item
 from wbdesk.extract.attendees.persons import plain_name
 from wbdesk.extract.candidate import Candidate, Confidence
@@ -32,7 +32,7 @@ def candidate_of(document: Document, each: Found) -> Candidate:
     if person and not hosting:
         name, kind = plain_name(person), "person"
     elif item.entry is not None:
-        name, kind = item.entry.name, item.entry.kind
+        name, kind = _written(item, text), item.entry.kind
     else:
         name, kind = item.body or person or "", "organisation"
     record = Attendee(
@@ -50,6 +50,14 @@ def candidate_of(document: Document, each: Found) -> Candidate:
     passage = anchoring.passage(item.start, item.end, each.block + 1)
     confidence: Confidence = "check" if each.reason else "sure"
     return Candidate("attendees", record, passage, each.rule, confidence, each.reason)
+
+
+def _written(item: Item, text: str) -> str:
+    """A country by its usual name; a body as the release writes it, in full or in short."""
+    assert item.entry is not None
+    words = text[item.start : item.end].removeprefix("the ").removeprefix("The ")
+    written = not item.entry.code and countries.named(words) == item.entry
+    return words if written else item.entry.name
 
 
 _APART = ("pair", "represented", "host", "headline")
@@ -94,7 +102,11 @@ def one_a_country(candidates: list[Candidate]) -> list[Candidate]:
     return kept
 
 
-def key(candidate: Candidate) -> str:
+def key(each: Found, candidate: Candidate) -> str:
+    """What one who takes part is known by, whichever name a mention has."""
+    entry = each.item.entry
+    if entry is not None and not each.item.person.name:
+        return fold(entry.name)
     record = candidate.record
     assert isinstance(record, Attendee)
     return fold(record.name)
