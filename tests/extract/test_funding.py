@@ -76,7 +76,7 @@ def test_tells_purpose_fund_period_and_places() -> None:
     assert found.fund == "Rivers Resilience Fund"
     assert found.period == "2025-04/2026-03"
     assert found.places == ("Albania",)
-    assert "dredging in Albania" in found.purpose
+    assert found.purpose == "Dredging in Albania"
 
 
 def test_years_count_from_the_first_one() -> None:
@@ -227,3 +227,63 @@ def test_verbs_of_giving_outdo_nouns_of_trade(text: str) -> None:
 )
 def test_costs_booty_and_business_are_not(text: str) -> None:
     assert sums(release(text)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The bank gave NOK 2 billion (about EUR 170 million) in grants for dams.",
+        "The bank gave €4 million (US$4.4 million) for dams.",
+        "The bank gave NOK 2 billion (EUR 170 million equivalent) for dams.",
+        "The bank gave $3 million, or about €2.8 million, for dams.",
+    ],
+)
+def test_a_sum_told_in_another_currency_is_the_same_money(text: str) -> None:
+    first, converted = sums(release(text))
+    assert converted.same_as == first.id
+    assert "dams" in converted.purpose
+
+
+def test_a_sum_of_another_currency_in_brackets_may_be_a_part() -> None:
+    first, other = sums(
+        release("The bank lends €9 million for dams (with £2 million from the city for parks).")
+    )
+    assert first.same_as is other.same_as is None
+
+
+@pytest.mark.parametrize(
+    ("text", "purpose"),
+    [
+        ("It gives £9 million each year over the next three years to towns that mend weirs.",
+         "Towns that mend weirs"),
+        ("Since 2007 the bank has signed loans worth more than €2 billion for the region.",
+         "Loans for the region"),
+        ("This is new, bringing our total aid to the valley since 2020 to more than £3 million.",
+         "Total aid to the valley since 2020"),
+        ("A new £27 million scheme to mend rivers has been launched by the ministry.",
+         "Scheme to mend rivers"),
+        ("“The city will give €2 million to dig new wells,” the statement reads.",
+         "Dig new wells"),
+        ("Some £7 million will be directed to repairs of roofs.", "Repairs of roofs"),
+        ("It put EUR 8 billion into rail since 2008 (EUR 1.1 billion in 2018 alone) for all.",
+         "Rail since 2008"),
+        ("The pact, providing EUR 5 million to small firms, was signed under an old scheme.",
+         "Small firms"),
+        ("The port project, worth 20 million euros, will bring 110 new jobs to the coast.",
+         "The port project will bring 110 new jobs to the coast"),
+        ("The bank lends €3 million to mend the “old harbour” and its quay.",
+         "Mend the “old harbour” and its quay"),
+    ],
+)  # fmt: skip
+def test_a_purpose_stands_by_itself(text: str, purpose: str) -> None:
+    assert sums(release(text))[-1].purpose == purpose
+
+
+def test_money_made_available_is_funding() -> None:
+    text = "So far some €1.5 billion has been generously made available to keep the economy going."
+    assert len(sums(release(text))) == 1
+
+
+def test_dollars_of_the_states_are_no_place() -> None:
+    first, _ = sums(release("The bank lends US$2 million for dams and gives US$3 million in aid."))
+    assert first.places == ()

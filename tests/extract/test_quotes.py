@@ -442,3 +442,39 @@ def test_a_plain_paragraph_before_one_that_judges_is_speech() -> None:
         "The ferry is run by Lake Lines.",
     )
     assert quote[0].endswith("must be mended.")
+
+
+def test_paragraphs_of_one_speaker_that_each_say_so_are_one_quote() -> None:
+    assert found(
+        "“The work is done,” said Jane Doe, Mayor of Example. “It took a year.”",
+        "“Now comes the harder part,” she added.",
+        "“We saw it all,” said John Roe.",
+    ) == [
+        ("The work is done. It took a year.\n\nNow comes the harder part", *MAYOR),
+        ("We saw it all", "John Roe", ""),
+    ]
+
+
+def test_paragraphs_of_one_speaker_with_more_between_are_two() -> None:
+    made = found(
+        "“The work is done,” said Jane Doe, Mayor of Example. The town paid for it.",
+        "“Now comes the harder part,” she added.",
+    )
+    assert [words for words, _, _ in made] == ["The work is done", "Now comes the harder part"]
+
+
+def test_a_forgotten_closing_mark_ends_before_who_said_it() -> None:
+    assert found("“The work on the old bridge is done at last, Jane Doe said.") == [
+        ("The work on the old bridge is done at last", "Jane Doe", "")
+    ]
+
+
+def test_a_quote_is_signed_by_an_item_below_it() -> None:
+    assert found(
+        "# Quotes",
+        "“I look forward to meeting those who fish and farm along the whole of this coast.”",
+        "* Jane Doe, Minister of Fish and Farms",
+    ) == [
+        ("I look forward to meeting those who fish and farm along the whole of this coast.",
+         "Jane Doe", "Minister of Fish and Farms"),
+    ]  # fmt: skip

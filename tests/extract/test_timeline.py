@@ -5,6 +5,7 @@ from hypothesis import given, settings
 
 from extract.checks import check, seconds
 from extract.releases import documents, release
+from wbdesk.extract import phrases
 from wbdesk.extract.timeline import timeline
 from wbdesk.model.document import Block, Document, Link
 from wbdesk.model.records import Event
@@ -126,6 +127,9 @@ def test_the_year_before_is_reckoned_from_the_year_told() -> None:
         ("Following a long round of talks with neighbours in March, the ministry of ports and the "
          "chamber of ships will ask all the towns along the coast what they think.",
          "A long round of talks with neighbours"),
+        ("The envoy said at the talks in Oslo, “The bank has been a friend of the coast and of its "
+         "many towns since 1990. It will remain one.”",
+         "The bank has been a friend of the coast and of its many towns"),
         ("According to the envoy’s office in the old town of Bergen, the pact on fish and ports "
          "and ships and quays will be signed by all the ministers on 14 November.",
          "The pact on fish and ports and ships and quays will be signed by all the ministers"),
@@ -183,3 +187,8 @@ def test_a_month_takes_the_year_the_release_tells_with_it_elsewhere() -> None:
     )
     whens = [each.record.when for each in timeline(document)]  # type: ignore[attr-defined]
     assert "2021-11" in whens
+
+
+def test_so_far_opens_a_phrase_and_so_does_not() -> None:
+    assert phrases.tidy("so far some have come") == "So far some have come"
+    assert phrases.tidy("so some have come") == "Some have come"

@@ -10,7 +10,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from decimal import Decimal
 
-from wbdesk.extract import numbers
+from wbdesk.extract import digits, numbers
 from wbdesk.extract.wording import words_of
 
 
@@ -58,7 +58,8 @@ _NATIONS = {
     "us": "USD", "u.s.": "USD", "american": "USD", "australian": "AUD", "canadian": "CAD",
     "new zealand": "NZD", "hong kong": "HKD", "singapore": "SGD", "swiss": "CHF",
     "norwegian": "NOK", "danish": "DKK", "swedish": "SEK", "serbian": "RSD", "indian": "INR",
-    "sri lankan": "LKR", "pakistani": "PKR", "british": "GBP",
+    "sri lankan": "LKR", "pakistani": "PKR", "british": "GBP", "japanese": "JPY",
+    "turkish": "TRY", "icelandic": "ISK", "mexican": "MXN", "bangladeshi": "BDT",
 }  # fmt: skip
 _HUNDREDTHS = ("pence", "cents")
 
@@ -67,19 +68,18 @@ _CODE_WORDS = frozenset(
     [*(code.lower() for code in _CODES), "rs", "rmb", "km", "fcfa", "euro", "euros"]
 )
 _SIGN = (
-    r"(?:US|USD|AUD|AU|A|CAD|CA|CDN|C|NZD|NZ|HK|S|R)?\$|[£€¥₹₺₴₦₩]|\bRs\.?(?=[\s\u00a0]?\d)"
+    r"(?:US ?|USD|AUD|AU|A|CAD|CA|CDN|C|NZD|NZ|HK|S|R)?\$|[£€¥₹₺₴₦₩]|\bRs\.?(?=[\s\u00a0]?\d)"
     rf"|\b(?:{'|'.join(_CODES)}|RMB|KM|FCFA|Euros?)(?=[\s\u00a0]?\d)"
 )
 _SCALE = (
-    rf"(?:[\s\u00a0-]?(?P<{{0}}>{numbers.SCALE})s?(?![a-z])"
+    rf"(?:[\s\u00a0-]?(?P<{{0}}>(?i:{numbers.SCALE}))s?(?![a-z])"
     rf"|[\s\u00a0]?(?P<{{0}}s>{numbers.SHORT})(?![a-zA-Z²³]))?"
 )
-_SPACED = r"\d{1,3}(?:[ \u00a0]\d{3}){1,4}(?!\d)"
 _BEFORE = re.compile(
-    rf"(?P<sign>{_SIGN})[\s\u00a0]?(?P<one>{_SPACED}|{numbers.DIGITS})"
+    rf"(?P<sign>{_SIGN})[\s\u00a0]?(?P<one>{digits.SPACED}|{digits.DIGITS})"
     rf"{_SCALE.format('scale')}"
     rf"(?:(?P<to>[\s\u00a0]?[-–—][\s\u00a0]?|[\s\u00a0]to[\s\u00a0]|[\s\u00a0]and[\s\u00a0])"
-    rf"(?P<again>{_SIGN})?[\s\u00a0]?(?P<two>{numbers.DIGITS}){_SCALE.format('other')})?"
+    rf"(?P<again>{_SIGN})?[\s\u00a0]?(?P<two>{digits.DIGITS}){_SCALE.format('other')})?"
 )
 _NAME = re.compile(
     r"(?:million|billion|trillion|thousand|hundred|crore|lakh|\d(?:bn|m|mn|k)?|[a-z])[\s\u00a0-]"
@@ -89,13 +89,18 @@ _NAME = re.compile(
 )
 _NAME_WORDS = frozenset([*_NAMES, *(code.lower() for code in _CODES)]) - {"all"}
 _COUNT = re.compile(
-    rf"(?:(?P<low>{numbers.DIGITS})[\s\u00a0]?(?:-|–|to)[\s\u00a0]?)?"
-    rf"(?<![\w.,])(?P<count>{numbers.DIGITS}|(?:{numbers.SMALL})|an?|half[ -]an?|"
+    rf"(?:(?P<low>{digits.DIGITS})[\s\u00a0]?(?:-|–|to)[\s\u00a0]?)?"
+    rf"(?<![\w.,])(?P<count>{digits.SPACED}|{digits.DIGITS}|(?:{numbers.SMALL})|an?|half[ -]an?|"
     r"(?:a )?quarter of a)"
     rf"(?P<half> and a half)?"
     rf"{_SCALE.format('scale')}[\s\u00a0-]\Z",
     re.I,
 )
+_THEN_SIGN = re.compile(
+    rf"(?<![\w.,£€$-])(?P<one>{digits.SPACED}|{digits.DIGITS}){_SCALE.format('scale')}"
+    r"[\s\u00a0]?€(?![\s\u00a0]?\d)"
+)
+_CODE_AFTER = re.compile(r" (USD|CAD|AUD|NZD)\b")
 _VAGUE = re.compile(
     r"(?:(?:tens|hundreds|thousands) of )?(?:thousands|millions|billions|trillions) of "
     r"(?:(?P<nation>US|Australian|Canadian) )?(?P<name>pounds|euros|dollars)\b|[£€](?:millions|"
@@ -123,6 +128,8 @@ def find(text: str, words: frozenset[str] | None = None) -> list[Money]:
     found: list[Money] = []
     if not words.isdisjoint(_CODE_WORDS) or any(sign in text for sign in _CHARS):
         found += [each for match in _BEFORE.finditer(text) for each in _signed(text, match)]
+        if "€" in text:
+            found += _signed_after(text)
     if not words.isdisjoint(_NAME_WORDS):
         found += _named(text)
         found += _vague(text)
@@ -142,16 +149,20 @@ def find(text: str, words: frozenset[str] | None = None) -> list[Money]:
 
 
 def _signed(text: str, match: re.Match[str]) -> list[Money]:
-    sign = match["sign"]
+    sign = match["sign"].replace(" ", "")
     currency = _SIGNS.get(sign, sign)
     one_scale, two_scale = _scale(match, "scale"), _scale(match, "other")
     end = _end(match, "scale", "one")
-    single = Money(match.start(), end, numbers.value(match["one"], one_scale), currency)
+    amount = digits.value(match["one"], one_scale, currency)
+    told = _CODE_AFTER.match(text, end) if currency == "$" and match["two"] is None else None
+    if told:
+        return [Money(match.start(), told.end(), amount, told.group(1))]
+    single = Money(match.start(), end, amount, currency)
     if sign.startswith("Euro") and not one_scale and "," not in match["one"]:
         return []  # Euro 2024, Euro 6
     if sign == _CONFERENCE and not one_scale and (single.amount or 0) < _LEAST_PESOS:
         return []
-    if match["two"] is None or (match["again"] or sign) != sign:
+    if match["two"] is None or (match["again"] or match["sign"]) != match["sign"]:
         return _alone(match, single)
     to = match["to"].strip()
     ranges = to in "-–—" if not match["again"] else to != "and" or _after_between(text, match)
@@ -161,8 +172,8 @@ def _signed(text: str, match: re.Match[str]) -> list[Money]:
         return _alone(match, single)
     if to == "to" and _CHANGE.search(text, max(0, match.start() - _WINDOW), match.start()):
         return _alone(match, single)
-    upper = numbers.value(match["two"], two_scale)
-    lower = numbers.value(match["one"], one_scale)
+    upper = digits.value(match["two"], two_scale, currency)
+    lower = digits.value(match["one"], one_scale, currency)
     if not one_scale and two_scale and lower * numbers.factor(two_scale) <= upper:
         lower *= numbers.factor(two_scale)
     if lower > upper:
@@ -174,9 +185,18 @@ def _alone(match: re.Match[str], single: Money) -> list[Money]:
     """The first sum, and the second where it has a sign of its own."""
     if match["two"] is None or not match["again"]:
         return [single]
-    currency = _SIGNS.get(match["again"], match["again"])
-    amount = numbers.value(match["two"], _scale(match, "other"))
+    currency = _SIGNS.get(match["again"].replace(" ", ""), match["again"])
+    amount = digits.value(match["two"], _scale(match, "other"), currency)
     return [single, Money(match.start("again"), _end(match, "other", "two"), amount, currency)]
+
+
+def _signed_after(text: str) -> list[Money]:
+    """Sums with the sign after the number: 20 million €, 500 €."""
+    found = []
+    for each in _THEN_SIGN.finditer(text):
+        amount = digits.value(each["one"], _scale(each, "scale"), "EUR")
+        found.append(Money(each.start(), each.end(), amount, "EUR"))
+    return found
 
 
 def _after_between(text: str, match: re.Match[str]) -> bool:
@@ -200,34 +220,32 @@ def _named(text: str) -> list[Money]:
         count = _COUNT.search(text, max(0, begin - _WINDOW), begin)
         if count is None or (match["name"].upper() in _CODES and not match["name"].isupper()):
             continue
-        amount = _counted(count)
+        name = match["name"].lower()
+        currency = _NAMES.get(name, name.upper())
+        amount = _counted(count, currency)
         if amount is None:
             continue
-        name = match["name"].lower()
         if name in _HUNDREDTHS:
             amount /= 100
-        currency = _NAMES.get(name, name.upper())
         if match["nation"]:
             currency = _NATIONS[match["nation"].strip().lower()]
         low = count["low"]
         start, upper = count.start("low" if low else "count"), None
-        if low and (lower := numbers.value(low, _scale(count, "scale"))) <= amount:
+        if low and (lower := digits.value(low, _scale(count, "scale"), currency)) <= amount:
             amount, upper = lower, amount
         found.append(Money(start, match.end("name"), amount, currency, upper))
     return found
 
 
-def _counted(match: re.Match[str]) -> Decimal | None:
+def _counted(match: re.Match[str], currency: str) -> Decimal | None:
     words, scale = match["count"].lower(), _scale(match, "scale")
     if words.startswith(("half", "a quarter", "quarter")):
         part = "half" if words.startswith("half") else "quarter"
         return numbers.fraction(part) * numbers.factor(scale) if scale else None
     if words in ("a", "an") and not match["scale"]:
         return None
-    amount = numbers.plain(words)
-    if match["half"]:
-        amount += Decimal("0.5")
-    return amount * numbers.factor(scale)
+    amount = digits.value(words, scale, currency)
+    return amount + numbers.factor(scale) / 2 if match["half"] else amount
 
 
 def _vague(text: str) -> list[Money]:

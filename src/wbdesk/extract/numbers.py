@@ -31,6 +31,8 @@ _SCALES = {
     "mn": 1_000_000,
     "mln": 1_000_000,
     "mio": 1_000_000,
+    "mil": 1_000_000,
+    "cr": 10_000_000,
     "b": 1_000_000_000,
     "bn": 1_000_000_000,
     "bln": 1_000_000_000,
@@ -50,9 +52,9 @@ DIGITS = (
 """A number in digits; a thousand is parted by a comma or a narrow space."""
 SMALL = "|".join([*(f"{ten}(?:[- ](?:{'|'.join(_ONES[1:10])}))?" for ten in _TENS), *_ONES[:0:-1]])
 """A number below a hundred in small letters."""
-SCALE = "hundred thousand|thousand|million|billion|trillion|lakh|crore"
+SCALE = "hundred thousand|lakh crore|lakh cr|thousand|million|billion|trillion|lakh|crore"
 """Scales in full; they are not part of a word."""
-SHORT = "mln|mio|mn|bn|bln|trn|tn|m|b|k|K|M|BN|Bn|B|t"
+SHORT = "mln|mio|mil|mn|cr|bn|bln|trn|tn|m|b|k|K|M|BN|Bn|B|t"
 """Scales in short, as they stand right after the digits of a sum."""
 
 

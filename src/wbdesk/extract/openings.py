@@ -46,6 +46,17 @@ def past(text: str, left: int, start: int) -> int:
     return left
 
 
+def quoted(text: str, left: int, start: int, right: int) -> tuple[int, int]:
+    """The words of speech that hold `start`, where a line before them says who speaks."""
+    opened = text.rfind("“", left + 1, start)
+    if opened < 0 or text[opened - 2 : opened] not in (", ", ": "):
+        return left, right
+    closed = text.find("”", opened, right)
+    if 0 <= closed < start:
+        return left, right
+    return opened + 1, closed if closed > start else right
+
+
 def introduced(text: str, left: int, start: int) -> list[int]:
     """Where the main clause may begin after an introductory phrase: the commas before `start`."""
     if not _INTRO.match(text, left):

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 _ABBREVIATIONS = frozenset(
     "mr mrs ms miss dr prof rev hon rt sir st lt col gen maj capt sgt cllr amb no nos vs etc eg ie "
-    "approx para paras fig art sec vol pp ed eds inc ltd plc co corp dept govt est cf al op "
+    "approx para paras fig art sec vol pp ed eds rs inc ltd plc co corp dept govt est cf al op "
     "jan feb mar apr jun jul aug sep sept oct nov dec u.s u.k e.g i.e a.m p.m u.n p.s ph.d".split()
 )
 _END = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s)")

@@ -80,6 +80,7 @@ def title(text: str, start: int, end: int, left: int, right: int, *, drop: str =
     close the clause) or never; they stay where another word leans on them.
     """
     left, right = _trimmed(text, left, right)
+    left, right = openings.quoted(text, left, start, right)
     left = openings.past(text, left, start)
     long = drop != "" and right - left > MOST
     about = openings.antecedent(text, left, start) if long else None
@@ -200,10 +201,15 @@ def _is_whole(text: str, begin: int, stop: int) -> bool:
         return False
     if not _VERB.search(text, begin + len(first), stop):
         return False
+    joined = _PLACE_AND.match(text, begin)
+    if joined is not None and _VERB.match(text, joined.end()):
+        return False
     return text.count(" ", begin, stop) >= _LEAST_WORDS - 1
 
 
 _LONG = 4
+_PLACE_AND = re.compile(r"(?:[A-ZÀ-Ž][\w’'-]+ ){1,3}and(?= )")
+"""The end of a list of places, after which the clause before goes on: Quebec and ends in."""
 
 
 _SET_OFF = re.compile(r",\s(?:first |also )?[a-z]{3,}ed\s\Z")

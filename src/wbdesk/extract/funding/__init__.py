@@ -7,7 +7,7 @@ import msgspec
 
 from wbdesk.extract import anchoring, numbers, origin, phrases
 from wbdesk.extract.candidate import Candidate
-from wbdesk.extract.funding import fields
+from wbdesk.extract.funding import fields, purposes
 from wbdesk.extract.funding.cues import UNDECIDED, Verdict, verdict
 from wbdesk.extract.funding.links import Sum, part_of, same_as
 from wbdesk.extract.funding.rows import is_row, leads_to_funding
@@ -83,7 +83,7 @@ def sorted_sums(document: Document) -> tuple[Sum | tuple[Paragraph, Money, str, 
 
 def _sum(paragraph: Paragraph, money: Money, currency: str, doubt: str) -> Sum:
     fund, _ = fields.names(paragraph, money)
-    purpose = fields.purpose(paragraph, money, paragraph.money)
+    purpose = purposes.purpose(paragraph, money, paragraph.money)
     return Sum(paragraph, money, currency, fund, purpose, doubt)
 
 

@@ -155,10 +155,13 @@ _HOPED = re.compile(
     r" (?:of |in )(?:[\w-]+ ){0,4}savings\b"
 )
 _LESSER = re.compile(r"\b(?:reductions?|cuts?|shortfalls?|decreases?|gaps?) of (?:[a-z]+ ){0,2}\Z")
-_AVAILABLE = re.compile(r" (?:(?:is|are|was|will be|being) )?(?:now |made )?available\b")
+_AVAILABLE = re.compile(
+    r" (?:(?:is|are|was|(?:will|to|has|have) be(?:en)?|being) )?(?:\w+ly |now )?(?:made )?"
+    r"available\b"
+)
 _PASSIVE = re.compile(
-    r"\b(?:will|ha[sd]|have|being|to|was|were|is|are)(?: \w+)? (?:be |been )?(?:given|donated|"
-    r"provided|spent|used|invested|"
+    r"\b(?:will|ha[sd]|have|being|to|was|were|is|are)(?: \w+)? (?:be |been )?(?:\w+ly )?"
+    r"(?:given|donated|provided|spent|used|invested|"
     r"allocated|awarded|shared|made available|distributed|targeted|committed|pledged|disbursed|"
     r"mobili[sz]ed|granted|earmarked|set aside|delivered|handed|ring-?fenced)\b"
 )
@@ -181,13 +184,13 @@ def verdict(paragraph: Paragraph, money: Money) -> tuple[Verdict, str]:
         if noun == "funding" and (_is_saved(before) or _is_booty(after, text[left:right])):
             return "figure", ""
         return noun, ""
+    if money.amount is not None and _AVAILABLE.match(after):
+        return "funding", ""
     verb = _by_verb(before, after)
     if verb is not None:
         return verb, ""
     if money.amount is None:
         return "figure", ""
-    if _AVAILABLE.match(after):
-        return "funding", ""
     if _TOWARDS.match(after) or _PASSIVE.search(after):
         return "funding", ""
     sentence = text[left:right]

@@ -1,10 +1,10 @@
-"""What a sum is for, from which fund, in which period, where, and whether it is new."""
+"""From which fund a sum is, in which period, where, and whether it is new."""
 
 import re
 from bisect import bisect_left
 from typing import Literal
 
-from wbdesk.extract import countries, origin, phrases
+from wbdesk.extract import countries, origin
 from wbdesk.extract.dates.calendar import plus_months
 from wbdesk.extract.dates.phrase import Phrase
 from wbdesk.extract.funding.cues import last_match
@@ -15,22 +15,8 @@ from wbdesk.model.period import bounds
 
 Status = Literal["new", "existing", "allocation"]
 
-_END = re.compile(
-    r"[;:]|\s[–—-]\s|,\s(?:which|with|and|while|as|including|to be|bringing|taking|building|"
-    r"helping|when|where|who|after|"
-    r"following|announced|the)\b|\sand (?=(?:an? |the )?(?:further |additional |extra |another "
-    r")?[£€$])|\s(?:as|while|because|"
-    r"which|bringing|on top of|in addition to)\s|\.(?=\s|\Z)"
-)
-_HEAD = re.compile(
-    r"(?:[- ]?(?:a|per) year |\W*\b(?:of|in|worth of|to|for|will|that will|towards|into|from|has "
-    r"been|have been|is being|"
-    r"being|be|was|were|is|are|by|on|which|fund|project|figure referenced) )+",
-    re.I,
-)
-_LEAST = 2
 _FUND = (
-    r"Fund|Facility|Budget|Settlement|Grants?|Instrument|Mechanism|Bank|Framework|Account|Pot|"
+    r"Fund|Facility|Budget|Settlement|Grants?|Instrument|Mechanism|Framework|Account|Pot|"
     r"Trust|Endowment|"
     r"fund|facility"
 )
@@ -100,30 +86,6 @@ _REGIONS = re.compile(
 _FAR = 90
 
 
-def purpose(paragraph: Paragraph, money: Money, others: tuple[Money, ...]) -> str:
-    """What the sum is for, in the words of the release, at most 15 of them."""
-    text = paragraph.text
-    left, right = paragraph.sentence(money.start)
-    number = bisect_left(others, money.end, key=lambda each: each.start)
-    stop = min(right, others[number].start) if number < len(others) else right
-    rest = text[money.end : max(stop, money.end)]
-    end = _END.search(rest)
-    said = rest[: end.start()] if end else rest
-    bare = phrases.tidy(" ".join(_headless(said).split()[:15]))
-    if len(bare.split()) >= _LEAST:
-        return bare
-    right = max(right, money.end)
-    ends = not text[money.end : right].strip(" .,;:)”’\"'")
-    return (
-        phrases.clause(text, money.start, money.end if ends else money.start, left, right) or bare
-    )
-
-
-def _headless(said: str) -> str:
-    lead = _HEAD.match(said)
-    return said[lead.end() :] if lead else said
-
-
 def names(paragraph: Paragraph, money: Money) -> tuple[str | None, str | None]:
     """The fund and the programme named nearest to a sum in its sentence."""
     text = paragraph.text
@@ -191,7 +153,8 @@ def places(document: Document, paragraph: Paragraph, money: Money) -> tuple[str,
     taken = [(start, start + len(name)) for start, name in named]
     for mention in countries.mentions(text, left, right):
         inside = any(start <= mention.start < end for start, end in taken)
-        if not mention.adjective and mention.entry.kind == "country" and not inside:
+        sign = text[mention.end : mention.end + 1] == "$"
+        if not (mention.adjective or inside or sign) and mention.entry.kind == "country":
             named.append((mention.start, mention.entry.name))
     home = countries.of_code(origin.country(document))
     after = [

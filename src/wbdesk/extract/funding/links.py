@@ -78,10 +78,32 @@ def same_as(sums: Sequence[Sum]) -> list[int | None]:
             continue
         known = firsts.setdefault((amount, each.currency), [])
         match = next((first for first in known if _is_same(sums[first], each)), None)
+        if match is None and number and is_converted(sums[number - 1], each):
+            match = number - 1 if made[-1] is None else made[-1]
         if match is None:
             known.append(number)
         made.append(match)
     return made
+
+
+_CONVERTED = re.compile(
+    r" ?\((?:that is|i\.e\.|the equivalent of|equivalent to|equal to|or|=|~|≈|about|around|"
+    r"approximately|approx\.?|some|nearly|almost|over|more than|roughly|just|ca?\.|circa| )*\Z"
+    r"|,? (?:or (?:about|around|approximately|roughly|some|nearly)|(?:the )?equivalent (?:to|of))"
+    r" \Z"
+)
+_ENDS_CONVERTED = re.compile(r"(?: equivalent| at (?:the )?[a-z ]{4,30})?[),]")
+
+
+def is_converted(first: Sum, later: Sum) -> bool:
+    """Whether a sum only tells the one before it in another currency: NOK 1.5 billion (€130m)."""
+    if first.paragraph.number != later.paragraph.number or first.currency == later.currency:
+        return False
+    text = later.paragraph.text
+    between = text[first.money.end : later.money.start]
+    return _CONVERTED.match(between) is not None and bool(
+        _ENDS_CONVERTED.match(text, later.money.end)
+    )
 
 
 def _is_same(first: Sum, later: Sum) -> bool:

@@ -264,15 +264,19 @@ def _shortened(phrase: str) -> str:
 _SIGNED = re.compile(r"\s*(?:[-–—~]{1,2}|by\b)\s*")
 
 
-def below(text: str) -> Speaker:
-    """The speaker of a line under a quote: "– Jane Doe, Director of Example Trust"."""
+def below(text: str, *, listed: bool = False) -> Speaker:
+    """The speaker of a line under a quote: "– Jane Doe, Director of Example Trust".
+
+    `listed` where the line is an item, which has lost its dash.
+    """
     words = text.split()
     if not 1 <= len(words) <= _LONGEST_NAME_LINE or text.rstrip()[-1:] in ":?!":
         return NOBODY
     dash = _SIGNED.match(text)
-    if VERB.search(text) or _NARRATIVE_VERB.search(f" {text}"):
+    if VERB.search(text) or _NARRATIVE_VERB.search(f" {text}".partition(",")[0]):
         return NOBODY
     found = speaker_of(text[dash.end() :] if dash else text.rstrip(" ."))
     if dash:
         return found
-    return found if found.name and found.role and not text.rstrip().endswith(".") else NOBODY
+    ended = text.rstrip().endswith(".") and not listed
+    return found if found.name and found.role and not ended else NOBODY

@@ -72,8 +72,17 @@ def _doubles(text: str) -> list[Span]:
                 found.append(Span(opened, opened + 1, at, at + 1, True, False))
                 opened = -1
     if opened >= 0:
-        found.append(Span(opened, opened + 1, len(text), len(text), False, False))
+        said = _SAID_AT_END.search(text, opened)
+        end = said.end() if said else len(text)
+        found.append(Span(opened, opened + 1, end, end, said is not None, False))
     return found
+
+
+# “It is done, Jane Doe said: a closing mark is forgotten before the words that say who speaks.
+_SAID_AT_END = re.compile(
+    r"[,!?](?= (?:he|she|(?:[^\W\d_a-z][\w.’'-]* ){0,5}[^\W\d_a-z][\w’'-]+) "
+    r"(?:said|says|added|adds|noted|stressed|concluded|explained|stated)\.?\s*\Z)"
+)
 
 
 def _opens_at(text: str, at: int, mark: str) -> bool:

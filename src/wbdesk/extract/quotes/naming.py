@@ -4,6 +4,7 @@ from wbdesk.extract.people import NOBODY, Speaker, has_role_or_full_name
 from wbdesk.extract.quotes import cues, marks
 from wbdesk.extract.quotes.context import Context
 from wbdesk.extract.quotes.pieces import GUESSED, WHO, Piece
+from wbdesk.extract.sentences import sentences
 
 _LEAST_WORDS = 8
 
@@ -41,6 +42,42 @@ def name(context: Context, pieces: list[Piece]) -> None:
             last = piece.speaker
 
 
+def joined(context: Context, pieces: list[Piece]) -> list[Piece]:
+    """The named pieces, with consecutive paragraphs of one speaker as one.
+
+    So where each paragraph is speech and who says it, and no more: “A,” said Jane Doe. “B,” she
+    added.
+    """
+    kept: list[Piece] = []
+    for piece in pieces:
+        before = kept[-1] if kept else None
+        if before is not None and _speaks_on(context, before, piece):
+            before.parts += piece.parts
+            before.reason = before.reason or piece.reason
+        else:
+            kept.append(piece)
+    return kept
+
+
+def _speaks_on(context: Context, before: Piece, piece: Piece) -> bool:
+    if piece.rule != "marked-then-said" or piece.fragment or before.fragment:
+        return False
+    at = before.last_block
+    one, other = before.speaker, piece.speaker
+    if piece.parts[0][0] != at + 1 or one != other or not (one.name or one.role):
+        return False
+    second = context.blocks[at + 1].text
+    if not marks.opens(second) or before.parts[0][0] == piece.parts[0][0]:
+        return False
+    inside = sum(stop - start for block, start, stop in piece.parts if block == at + 1)
+    rest = context.blocks[at].text[before.parts[-1][2] :].strip("”\"’' .,")
+    return len(second) - inside <= _MOST_SAID and len(sentences(rest)) <= 1
+
+
+_MOST_SAID = 60
+"""Characters of a paragraph that say who speaks, marks and spaces included."""
+
+
 def _goes_on(before: Piece, piece: Piece) -> bool:
     touches = piece.parts[0][0] == before.last_block + 1
     known = before.own or before.reason in (GUESSED, WHO)
@@ -53,7 +90,9 @@ def _signed(context: Context, piece: Piece) -> bool:
     if below >= len(context.blocks):
         return False
     text = context.blocks[below].text
-    speaker = cues.below(text) if not marks.has_marks(text.replace("’s", "")) else NOBODY
+    listed = context.blocks[below].kind == "item"
+    bare = not marks.has_marks(text.replace("’s", ""))
+    speaker = cues.below(text, listed=listed) if bare else NOBODY
     if not speaker:
         return False
     piece.speaker, piece.own, piece.rule = speaker, True, "marked-then-signed"

@@ -32,7 +32,7 @@ class _Reader:
             at = max(self._step(at), at + 1)
         pieces = naming.merged(self._context, self._pieces)
         naming.name(self._context, pieces)
-        return pieces
+        return naming.joined(self._context, pieces)
 
     # Steps: each takes the blocks that belong together and gives the next one to look at.
 
