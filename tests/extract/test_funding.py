@@ -271,6 +271,16 @@ def test_a_sum_of_another_currency_in_brackets_may_be_a_part() -> None:
          "Small firms"),
         ("The port project, worth 20 million euros, will bring 110 new jobs to the coast.",
          "The port project will bring 110 new jobs to the coast"),
+        ("Some £960 million worth of contracts have been signed to build the next boats.",
+         "Contracts to build the next boats"),
+        ("The rest is a grant of up to €3 million under its plan for the valley.",
+         "Grant under its plan for the valley"),
+        ("The bank lends up to €3 million ($4.4 million) and the Fund up to €2 million ($3.1 "
+         "million) in grants to lay two lines.", "Grants to lay two lines"),
+        ("The £25 million investment in ships shows that it will grow.", "Investment in ships"),
+        ("A £3 million fund that was set up to mark the jubilee is open.", "Mark the jubilee"),
+        ("The town is providing £365,563 in funding while the port pays the rest.",
+         "The town is providing £365,563 in funding"),
         ("The bank lends €3 million to mend the “old harbour” and its quay.",
          "Mend the “old harbour” and its quay"),
     ],
@@ -287,3 +297,38 @@ def test_money_made_available_is_funding() -> None:
 def test_dollars_of_the_states_are_no_place() -> None:
     first, _ = sums(release("The bank lends US$2 million for dams and gives US$3 million in aid."))
     assert first.places == ()
+
+
+def test_names_in_a_list_are_what_their_sums_are_for() -> None:
+    made = sums(
+        release(
+            "The countries to gain from the grants are: Albania ($2 million); Serbia and Moldova "
+            "($4 million each); and Georgia ($1 million).",
+            "Of the $9 million of aid, grants have been made to these: Albania, $3.5 million; "
+            "Serbia, $5.5 million.",
+        )
+    )
+    assert [(each.purpose, each.places) for each in made if each.amount != "9000000"] == [
+        ("Albania", ("Albania",)),
+        ("Serbia and Moldova", ("Serbia", "Moldova")),
+        ("Georgia", ("Georgia",)),
+        ("Albania", ("Albania",)),
+        ("Serbia", ("Serbia",)),
+    ]
+
+
+def test_a_deal_worth_what_was_told_before_is_the_same_money() -> None:
+    first, again = sums(
+        release(
+            "A £9bn contract has been awarded to a builder of boats.",
+            "The minister will speak of the deal between the two, worth approximately £9 billion.",
+        )
+    )
+    assert again.same_as == first.id
+
+
+def test_needs_are_no_funding() -> None:
+    assert (
+        sums(release("The funding requirements of the year have shot past 55 billion dollars."))
+        == []
+    )

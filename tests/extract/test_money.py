@@ -38,6 +38,7 @@ from wbdesk.extract import money, origin
         ("gets € 300.000 for", "300000", "EUR"),
         ("the price is £1.459 here", "1.459", "GBP"),
         ("gets 100 000 euros for", "100000", "EUR"),
+        ("lends €98·75m for", "98750000", "EUR"),
         ("gets 20 million € for", "20000000", "EUR"),
         ("Rs. 44,762 Crore for", "447620000000", "RS"),
         ("Rs 1,73,954 crore for", "1739540000000", "RS"),

@@ -478,3 +478,26 @@ def test_a_quote_is_signed_by_an_item_below_it() -> None:
         ("I look forward to meeting those who fish and farm along the whole of this coast.",
          "Jane Doe", "Minister of Fish and Farms"),
     ]  # fmt: skip
+
+
+def test_he_before_any_quote_is_whom_the_sentence_before_is_about() -> None:
+    assert found(
+        "Jane Doe said the sum, which is small, would be paid at once.",
+        "She argued that the old rule was “unfair, slow and out of date”.",
+    ) == [("unfair, slow and out of date", "Jane Doe", "")]
+
+
+def test_a_style_before_a_name_is_no_part_of_it() -> None:
+    assert found(
+        "“The hall is where the whole of the town meets,” said His Worship Paul Roe. “We are glad.”"
+    ) == [("The hall is where the whole of the town meets. We are glad.", "Paul Roe", "")]
+
+
+def test_quotes_in_a_row_are_signed_below_each() -> None:
+    assert found(
+        "Quotes",
+        "“Halls are the heart of a town and of all of the land around it.”",
+        "Jane Doe, Member for the North, on behalf of the Minister of Halls",
+        "“Money spent on a hall is money that comes back to all of us.”",
+        "The Honourable John Roe, Northland's Minister of Halls",
+    )[1][1:] == ("John Roe", "Northland's Minister of Halls")

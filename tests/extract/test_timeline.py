@@ -113,6 +113,12 @@ def test_the_year_before_is_reckoned_from_the_year_told() -> None:
          "Part of the 17% that was lost in 2013 came back"),
         ("Later this year will see the start of the works.",
          "Later this year will see the start of the works"),
+        ("9 October 2025, Oslo – The ministry has a good friend in the bank.",
+         "The ministry has a good friend in the bank"),
+        ("NEW YORK, 9 October (AID) -- The envoy signed a pact.", "The envoy signed a pact"),
+        ("The bank of the region is giving the town a loan for its new line, and the union is "
+         "giving a grant under its plan for rails, the bank said on February 3.",
+         "The bank of the region is giving the town a loan for its new line"),
         ("OSLO, 9 October 2025 – The envoy signed a pact today.", "The envoy signed a pact today"),
         ("I am proud that Norway will host the summit in 2026.", "Norway will host the summit"),
         ("She stressed that the port will open next year.", "The port will open"),

@@ -9,6 +9,7 @@ SPACED = r"\d{1,3}(?:[ \u00a0]\d{3}){1,4}(?!\d)"
 """Digits whose thousands a space parts."""
 DIGITS = (
     r"\d{1,3}(?:\.\d{3}){2,4}(?:,\d\d)?(?![.,]?\d)"
+    r"|\d{1,4}·\d{1,3}"
     r"|\d{1,2}(?:,\d\d){1,4},\d{3}(?![.,]?\d)"
     rf"|\d{{1,4}},\d{{1,2}}(?=[\s\u00a0-]?(?:(?i:{numbers.SCALE})"
     rf"|(?:{numbers.SHORT})(?![a-zA-Z])))"
@@ -25,7 +26,9 @@ def value(digits: str, scale: str, currency: str) -> Decimal:
 
     A single dot before three digits parts thousands of euros, EUR 100.000, but not of pounds.
     """
-    if _DECIMAL_COMMA.match(digits):
+    if "·" in digits:
+        digits = digits.replace("·", ".")
+    elif _DECIMAL_COMMA.match(digits):
         digits = digits.replace(",", ".")
     elif _BY_DOTS.match(digits) and (
         digits.count(".") > 1 or not (scale or currency in _OF_ENGLISH)

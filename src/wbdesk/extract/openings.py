@@ -3,7 +3,9 @@
 import re
 
 _DATELINE = re.compile(
-    r"[A-ZÀ-Ž][\w.’'/-]+(?:,? [A-ZÀ-Ž\d][\w.’'/-]*){0,6}(?: \([A-Z][\w ]+\))? ?[–—-] (?=[A-Z“\"])"
+    r"(?:\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+ \d{4},? )?"
+    r"[A-ZÀ-Ž][\w.’'/-]+(?:,? [A-ZÀ-Ž\d][\w.’'/-]*){0,6}(?: \([A-Z][\w ]+\)| /[A-Z]+/)?"
+    r" ?[–—-]{1,2} (?=[A-Z“\"])"
 )
 _FELT = re.compile(
     r"(?:I|We)(?: am|[’']m| are|[’']re) (?:[a-z]+ly |very |so |also )?(?:proud|pleased|delighted|"
@@ -39,11 +41,14 @@ _LEAST_WORDS = 4
 
 def past(text: str, left: int, start: int) -> int:
     """Where a sentence that begins at `left` says what it says, `start` at the latest."""
-    for pattern in (_DATELINE, _FELT) if left == 0 else (_FELT,):
-        opening = pattern.match(text, left, start)
-        if opening is not None:
-            left = opening.end()
-    return left
+    opening = _FELT.match(text, left, start)
+    return left if opening is None else opening.end()
+
+
+def dateline(text: str, left: int) -> int:
+    """Where a first sentence begins after the line of place and day that stands before it."""
+    line = _DATELINE.match(text) if left == 0 else None
+    return left if line is None else line.end()
 
 
 def quoted(text: str, left: int, start: int, right: int) -> tuple[int, int]:

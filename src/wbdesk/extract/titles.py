@@ -24,7 +24,7 @@ _NO_START = frozenset(
     "from into under over through during after before since until including alongside such up down "
     "not also both either rather where when while because if so following is are was were has have "
     "had will would can could may might must should be been do does did more less out only then "
-    "per "
+    "per worth "
     "plus via about above across along among around against between within without".split()
 )
 _VERB = re.compile(
@@ -81,6 +81,10 @@ def title(text: str, start: int, end: int, left: int, right: int, *, drop: str =
     """
     left, right = _trimmed(text, left, right)
     left, right = openings.quoted(text, left, start, right)
+    line = openings.dateline(text, left)
+    if left < line and end <= line:
+        return tidy(_shortened(" ".join(text[line:right].split())), _WHOLE_HEADS)
+    left = max(left, line)
     left = openings.past(text, left, start)
     long = drop != "" and right - left > MOST
     about = openings.antecedent(text, left, start) if long else None
@@ -148,7 +152,8 @@ def _clause(text: str, start: int, end: int, left: int, right: int) -> tuple[int
 
 _SAYS = re.compile(r"(?:he|she|they) (?:also |then )?(?:said|says|added|stressed|noted)\b", re.I)
 _REPORT = re.compile(
-    r"\b(?:said|says|told|added|stated|tweeted|reported|announced|confirmed|revealed)\s*\Z"
+    r"\b(?:said|says|told|added|stated|tweeted|reported|announced|confirmed|revealed)"
+    r"(?: on| in)?\s*\Z"
 )
 
 

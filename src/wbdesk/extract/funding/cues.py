@@ -39,7 +39,7 @@ _GIVEN = (
     r"subsid(?:y|ies)|spending|"
     r"relief|compensation|guarantees?|bursar(?:y|ies)|scholarships?|deals?|infrastructure|"
     r"centres?|centers?|"
-    r"hospitals?|stations?|bridges?|bypass|hubs?|sites?|laborator(?:y|ies)|campus|works|plans?|"
+    r"hospitals?|buildings?|terminals?|tunnels?|extensions?|railways?|stations?|bridges?|bypass|hubs?|sites?|laborator(?:y|ies)|campus|works|plans?|"
     r"strateg(?:y|ies)|stud(?:y|ies)|pilots?|trials?|reviews?|credits?|"
     r"response|instalments?|installments?|disbursements?|payments?|lifeline|fund|stream|round)"
 )
@@ -92,7 +92,7 @@ _VERB_GIVEN = re.compile(
 )
 _VERB_TRADED = re.compile(
     r"\b(?:sav(?:e|es|ed|ing|ings)|worth|valued|value of|turnover|revenues?|profits?|sales|"
-    r"exports?|imports?|"
+    r"exports?|imports?|requirements?|"
     r"trade|GDP|GVA|salar(?:y|ies)|wages?|earn(?:s|ed|ing|ings)?|pric(?:e|es|ed)|fees?|bills?|"
     r"charg(?:e|es|ed|ing)|rents?|"
     r"debts?|deficit|market|sector|industry|economy|los(?:e|es|ing|s|ses|t)|stolen|seiz\w*|"
@@ -149,6 +149,7 @@ _GOVERNS = re.compile(
     re.I,
 )
 """A verb of giving right before the sum, which outdoes a noun of trade after it."""
+_WORTH = re.compile(r"\bworth(?: (?:about|around|over|up to|some|approximately|more than))? \Z")
 _IN_TRADE = re.compile(r"\W*(?:worth )?(?:of |in )?(?:\w+ ){0,2}(?:exports|imports|fines|sales)\b")
 _HOPED = re.compile(
     r" (?:of |in |worth of )?(?:new |extra |further )?(?:private|inward|foreign)\b|"
@@ -188,7 +189,8 @@ def verdict(paragraph: Paragraph, money: Money) -> tuple[Verdict, str]:
         return "funding", ""
     verb = _by_verb(before, after)
     if verb is not None:
-        return verb, ""
+        worth = verb == "figure" and _WORTH.search(before)
+        return verb, UNDECIDED if worth else ""
     if money.amount is None:
         return "figure", ""
     if _TOWARDS.match(after) or _PASSIVE.search(after):

@@ -7,6 +7,7 @@ from typing import Literal
 from wbdesk.extract import countries, origin
 from wbdesk.extract.dates.calendar import plus_months
 from wbdesk.extract.dates.phrase import Phrase
+from wbdesk.extract.funding import purposes
 from wbdesk.extract.funding.cues import last_match
 from wbdesk.extract.money import Money
 from wbdesk.extract.survey import Paragraph
@@ -157,6 +158,12 @@ def places(document: Document, paragraph: Paragraph, money: Money) -> tuple[str,
         if not (mention.adjective or inside or sign) and mention.entry.kind == "country":
             named.append((mention.start, mention.entry.name))
     home = countries.of_code(origin.country(document))
+    # Of a list of names, each with its sum, the one beside it.
+    listed = purposes.labelled(text, money, left)
+    if listed:
+        first = text.rfind(listed, left, money.start)
+        told = [name for start, name in sorted(named) if first <= start < money.end]
+        return tuple(dict.fromkeys(told))
     after = [
         name
         for start, name in sorted(named)

@@ -11,7 +11,7 @@ _END = re.compile(
     r"[;:]|\s[–—-]\s|,\s(?:which|with|and|while|as|including|to be|bringing|taking|building|"
     r"helping|when|where|who|after|"
     r"following|announced|the|was|were|is|are|has|have|had|will|would|according to|said|says|added|"
-    r"on top of|in addition to|alongside|compared)\b|"
+    r"on top of|in addition to|alongside|compared|(?:it|he|she|they) (?:said|says|added))\b|"
     r"\sand (?=(?:an? |the )?(?:further |additional |extra |another "
     r")?[£€$])|\s(?:as|while|because|"
     r"which|bringing|on top of|in addition to|according to)\s|\.(?=\s|\Z)"
@@ -19,9 +19,11 @@ _END = re.compile(
 _CLOSING = re.compile(r"[,.!?]?[”\"](?=[\s,.]|\Z)")
 _OPENING = re.compile(r"(?:\A|[\s(])[“\"]")
 _HEAD = re.compile(
-    r"(?:[- ]?(?:a|per|each|every) (?:year|annum) "
+    r"(?:[- ]?(?:a|per|each|every) (?:year|annum)(?: |\Z)"
     r"|[- ]?(?:annually|yearly|alone|equivalent|so far) |\W*\b(?:provided for in the \w+ will|"
-    r"(?:be |been |being )?(?:directed|channell?ed|allocated|devoted|dedicated|earmarked|assigned|"
+    r"that (?:was|is|were|are) (?:established|set up|created|launched|designed|intended)(?= to\b)|"
+    r"(?:be |been |being )?(?:directed|committed|pledged|channell?ed|allocated|devoted|dedicated|"
+    r"earmarked|assigned|"
     r"set aside|spent|used|given|awarded|provided|invested|made available|available|intended|meant|"
     r"attributed|granted|donated|disbursed|designated|reserved|shared|ring-?fenced)"
     r"(?= (?:to|towards?|for|on|in|into|among|across|between|over)\b)|"
@@ -39,18 +41,24 @@ def purpose(paragraph: Paragraph, money: Money, others: tuple[Money, ...]) -> st
     text = paragraph.text
     left, right = paragraph.sentence(money.start)
     right = max(right, money.end)
+    named = labelled(text, money, left)
+    if named:
+        return phrases.tidy(named)
     total = _TOTAL.search(text, left, money.start)
     if total is not None:
         return phrases.tidy(f"total {total['what']}")
     bare = _few(_after(paragraph, money, others, left, right))
     of = _OF_WHAT.search(text, max(left, money.start - _NEAR), money.start)
     if of is not None and of["what"].lower() not in bare.lower():
-        bare = _few(f"{of['what']} {_joined(text, money, bare)}")
+        told = _few(f"{of['what']} {_joined(text, money, bare)}")
+        bare = told if len(told.split()) >= _LEAST else bare
     if len(bare.split()) >= _LEAST:
         return bare
     aside = _ASIDE.search(text, left, money.start)
     if aside is not None and text.startswith(",", money.end):
         return _few(text[left : aside.start()] + text[money.end + 1 : right])
+    cut = _END.search(text, money.end, right)
+    right = cut.start() if cut else right
     ends = not text[money.end : right].strip(" .,;:)”’\"'") or _DANGLES.search(
         text, left, money.start
     )
@@ -59,7 +67,9 @@ def purpose(paragraph: Paragraph, money: Money, others: tuple[Money, ...]) -> st
 
 
 def _few(words: str) -> str:
-    return phrases.tidy(" ".join(_ANOTHER.sub("", words).split()[:_MOST]))
+    bare = _TO_NEXT.sub("", _DANGLES.sub("", _ANOTHER.sub("", words)))
+    bare = _SIGNED.sub(r"\1 \2", bare)
+    return phrases.tidy(" ".join(bare.split()[:_MOST]))
 
 
 def _after(
@@ -69,9 +79,18 @@ def _after(
     text = paragraph.text
     start = money.end
     number = bisect_left(others, money.end, key=lambda each: each.start)
-    bracket = _IN_BRACKETS.match(text, start, right)
-    if bracket is not None and number < len(others) and others[number].end <= bracket.end():
-        start, number = bracket.end(), number + 1
+    if text.startswith(")", start) and text[money.start - 1 : money.start] == "(":
+        start += 1
+    while number < len(others) and others[number].start < right:
+        bracket = _IN_BRACKETS.match(text, start, right)
+        if bracket is not None and others[number].end <= bracket.end():
+            start = bracket.end()
+        elif _AND_MORE.match(text[start : others[number].start]):
+            # What follows the last of several sums is for all of them.
+            start = others[number].end
+        else:
+            break
+        number += 1
     stop = min(right, others[number].start) if number < len(others) else right
     closed = text.find(")", start, stop)
     if closed >= 0 and "(" not in text[start:closed]:
@@ -99,9 +118,45 @@ def _bare(paragraph: Paragraph, start: int, stop: int) -> str:
         if date.start <= at < date.end or paragraph.text[at : date.start].lower() in _LEADS:
             bare = _headless(" " + paragraph.text[date.end : start + len(said)].lstrip(" ,"))
     verb = _FINITE.search(bare)
-    return bare[: verb.start()] if verb and bare.count(" ", 0, verb.start()) else bare
+    if verb is None or bare.count(" ", 0, verb.start()) < _least(bare):
+        return bare
+    return bare[: verb.start()]
 
 
+def _least(bare: str) -> int:
+    """Spaces before a verb from which on the noun alone tells enough: not "the cash"."""
+    return 2 if bare.lower().startswith(("the ", "this ", "that ")) else 1
+
+
+def labelled(text: str, money: Money, left: int) -> str:
+    """The name that a sum stands by in a list: Burundi ($2 million); Chad, $4 million;"""
+    bracket = text[money.start - 1 : money.start] == "("
+    after = _IN_LIST.match(text, money.end)
+    if after is None or bracket != (after["close"] is not None):
+        return ""
+    before = _NAME.search(text, left, money.start - 1 if bracket else money.start)
+    return before["name"] if before else ""
+
+
+_IN_LIST = re.compile(r"(?: each)?(?:(?P<close>\))|;|\.?\s*\Z)")
+_NAME = re.compile(
+    r"(?:\A|[;:,]\s+|\sin )(?:and )?(?P<name>(?:the )?[A-ZÀ-Ž][\w’'-]*"
+    r"(?: (?:[A-ZÀ-Ž][\w’'-]*|of|the|and|d['’][A-Z]\w+)){0,8}),?\s*\Z"
+)
+_AND_MORE = re.compile(
+    r",? (?:and|plus|or) (?:the [A-Z]\w+ |another |a further |an additional |additional |over |"
+    r"up to |more than |about |around |some )*\Z"
+)
+_SIGNED = re.compile(
+    r"\A\s*(\w+) (?:has|have|had) been (?:signed|agreed|awarded|approved|launched|secured) "
+    r"(to|for|with)\b"
+)
+
+
+_TO_NEXT = re.compile(
+    r" to (?:support|fund|finance|co-finance|complement|match|provide|deliver|build)"
+    r"(?: the| an?)?\s*\Z"
+)
 _ANOTHER = re.compile(r",?(?: and| or)?(?: an?)? (?:another|further|additional|extra)\s*\Z")
 _ASIDE = re.compile(
     r", (?:worth|costing|valued at|totall?ing)(?: (?:more than|over|about|around|almost|nearly|"
@@ -112,7 +167,8 @@ _LEADS = ("over ", "during ", "since ", "across ", "for ", "within ")
 _IN_BRACKETS = re.compile(r" ?\((?P<said>[^()]{2,60})\)")
 _FINITE = re.compile(
     r"(?<!\bthat)(?<!\bwhich)(?<!\bwho)(?<!\bit)(?<!\bthey)(?<!\bwe)(?<!\bhe)(?<!\bshe) "
-    r"(?:has|have|had|was|were|is|are|will|would)(?= (?!to\b)[a-z]+)"
+    r"(?:(?:has|have|had|was|were|is|are|will|would)(?= (?!to\b)[a-z]+)"
+    r"|(?:shows|represents|demonstrates|reflects|follows)\b)"
 )
 _TOTAL = re.compile(
     r"\b(?:bring|tak|rais)(?:s|es|ing)? (?:the|our|its|their) "
@@ -125,12 +181,14 @@ _OF_WHAT = re.compile(
     r"\b(?P<what>(?:(?:new|further|additional|bilateral|concessional|private|soft|technical|"
     r"guarantee|humanitarian|military|financial|[a-z]+-[a-z]+) ){0,2}(?:loans?|grants?|projects?|"
     r"agreements?|contracts?|investments?|programmes?|packages?|guarantees?|scholarships?|"
-    r"assistance|equipment|works|donations?|contributions?)),? (?:currently |now |is |are )?"
-    r"(?:worth|"
+    r"assistance|support|aid|funding|financing|equipment|works|donations?|"
+    r"contributions?)),? (?:currently |now |is |are )?"
+    r"(?:worth|of(?= (?:(?:up to|a total of|more than|over|about|around|some|nearly|almost) )?\Z)|"
     r"total?ling|valued at|amounting to|with a (?:total |combined )?(?:value|budget|cost) of|"
     r"for a total (?:amount |value )?of|in the amount of|to the value of) "
     r"(?:a total of |more than |"
-    r"over |about |around |almost |nearly |approximately |some |up to |roughly )*\Z"
+    r"over |about |around |almost |nearly |approximately |some |up to |roughly )*\Z",
+    re.I,
 )
 _DANGLES = re.compile(
     r",?(?: (?:which|that)(?: (?:will|would|is|was|are))?)? "
@@ -146,7 +204,8 @@ def _joined(text: str, money: Money, bare: str) -> str:
     if lead is None or not bare:
         return ""
     small = text[lead.end() : lead.end() + 2].strip()[:1].islower()
-    return f"{lead.group(1) or ''} {bare[:1].lower() + bare[1:] if small else bare}"
+    led = bare.lower().startswith(f"{lead.group(1)} ")
+    return f"{'' if led else lead.group(1) or ''} {bare[:1].lower() + bare[1:] if small else bare}"
 
 
 _PREPOSITION = re.compile(r" (for|in|to|with|across|under|from|on)\b|(?= (?:the|that) [a-zA-Z])")

@@ -175,7 +175,15 @@ def speaker_before(phrase: str) -> Speaker:
     phrase = _AUXILIARIES.sub("", phrase.rstrip(" ,"))
     if _FIRST_PERSON.search(phrase.rstrip()):
         return NOBODY
-    return speaker_of(phrase)
+    return _speaker_of(phrase)
+
+
+_STYLE = re.compile(r"\b(?:His|Her) (?:Worship|Excellency|Honou?r|Grace) (?:the )?(?=[^\W\d_a-z])")
+
+
+def _speaker_of(phrase: str) -> Speaker:
+    """The person of a phrase, whose style (His Worship) says nothing."""
+    return speaker_of(_STYLE.sub("", phrase) if "His " in phrase or "Her " in phrase else phrase)
 
 
 _AFTER_VERB = re.compile(
@@ -223,7 +231,7 @@ def after(text: str, at: int) -> Attribution | None:
         if _PASSIVE_AFTER_VERB.match(phrase):
             return None
         end = verb.end() + len(_to_the_stop(text, verb.end()))
-        return Attribution(speaker_of(_shortened(phrase)), end)
+        return Attribution(_speaker_of(_shortened(phrase)), end)
     signed = _SIGNED_AFTER.match(text, at)
     if signed and not VERB.search(signed["who"]):
         speaker = speaker_of(signed["who"])
@@ -275,7 +283,7 @@ def below(text: str, *, listed: bool = False) -> Speaker:
     dash = _SIGNED.match(text)
     if VERB.search(text) or _NARRATIVE_VERB.search(f" {text}".partition(",")[0]):
         return NOBODY
-    found = speaker_of(text[dash.end() :] if dash else text.rstrip(" ."))
+    found = _speaker_of(text[dash.end() :] if dash else text.rstrip(" ."))
     if dash:
         return found
     ended = text.rstrip().endswith(".") and not listed

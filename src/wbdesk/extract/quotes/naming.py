@@ -37,7 +37,10 @@ def name(context: Context, pieces: list[Piece]) -> None:
         roster.add(piece.speaker)
     last = NOBODY
     for piece in pieces:
-        piece.speaker = roster.fullest(piece.speaker, last)
+        given = piece.speaker
+        if given.pronoun and not last:
+            given = context.subject_before(piece.parts[0][0], blocks=2) or given
+        piece.speaker = roster.fullest(given, last)
         if piece.speaker.name or piece.speaker.role:
             last = piece.speaker
 
@@ -91,7 +94,7 @@ def _signed(context: Context, piece: Piece) -> bool:
         return False
     text = context.blocks[below].text
     listed = context.blocks[below].kind == "item"
-    bare = not marks.has_marks(text.replace("’s", ""))
+    bare = not marks.has_marks(text.replace("’s", "").replace("'s", ""))
     speaker = cues.below(text, listed=listed) if bare else NOBODY
     if not speaker:
         return False
