@@ -278,6 +278,14 @@ def test_a_sum_of_another_currency_in_brackets_may_be_a_part() -> None:
         ("The bank lends up to €3 million ($4.4 million) and the Fund up to €2 million ($3.1 "
          "million) in grants to lay two lines.", "Grants to lay two lines"),
         ("The £25 million investment in ships shows that it will grow.", "Investment in ships"),
+        ("She will announce a package of aid for the valley worth more than £380 million.",
+         "Package of aid for the valley"),
+        ("The full support of the union for the town will amount to about £10.6 million.",
+         "The full support of the union for the town"),
+        ("Schools in Kent and Devon will each receive £2 million from the fund.",
+         "The fund"),
+        ("Towns in Kent and Devon will each receive £2 million.",
+         "Towns in Kent and Devon"),
         ("A £3 million fund that was set up to mark the jubilee is open.", "Mark the jubilee"),
         ("The town is providing £365,563 in funding while the port pays the rest.",
          "The town is providing £365,563 in funding"),
@@ -332,3 +340,14 @@ def test_needs_are_no_funding() -> None:
         sums(release("The funding requirements of the year have shot past 55 billion dollars."))
         == []
     )
+
+
+def test_equal_sums_beside_two_names_are_two() -> None:
+    made = sums(
+        release(
+            "Grants have been made to these: Chad, $4 million; Yemen, $2 million.",
+            "The rest of the aid will go to Uganda ($4 million) and Yemen ($2 million).",
+        )
+    )
+    assert made[2].same_as is None
+    assert made[3].same_as == made[1].id

@@ -501,3 +501,35 @@ def test_quotes_in_a_row_are_signed_below_each() -> None:
         "“Money spent on a hall is money that comes back to all of us.”",
         "The Honourable John Roe, Northland's Minister of Halls",
     )[1][1:] == ("John Roe", "Northland's Minister of Halls")
+
+
+def test_a_role_told_short_and_long_has_one_holder() -> None:
+    made = found(
+        "Prime Minister Jane Doe met the envoy. The envoy thanked Prime Minister Doe for her help.",
+        "“We are on our way to a new kind of harbour,” stressed the Prime Minister.",
+    )
+    assert made == [("We are on our way to a new kind of harbour", "Jane Doe", "Prime Minister")]
+
+
+def test_she_said_before_a_mark_is_whom_the_paragraph_before_is_about() -> None:
+    made = found(
+        "“The loan is signed,” said John Roe, Head of the Bank.",
+        "Union president Jane Doe has made a statement on the price of coal.",
+        "She stated, “We face a winter that will be hard on all of us.”",
+    )
+    assert made[1][1] == "Jane Doe"
+
+
+def test_words_before_the_speaker_are_no_part_of_the_name() -> None:
+    assert found(
+        "The Secretary General Jane Doe opened the talks.",
+        "Among other things Doe said: “Last year we began to talk about ports.”",
+    ) == [("Last year we began to talk about ports.", "Jane Doe", "Secretary General")]
+
+
+def test_what_somebody_also_said_is_theirs() -> None:
+    made = found(
+        "“These are hard jobs to do in a small town,” said Jane Doe.",
+        "She also said that “there is a lack of care for what is near to us”.",
+    )
+    assert made[1] == ("there is a lack of care for what is near to us", "Jane Doe", "")

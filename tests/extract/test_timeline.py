@@ -115,6 +115,13 @@ def test_the_year_before_is_reckoned_from_the_year_told() -> None:
          "Later this year will see the start of the works"),
         ("9 October 2025, Oslo – The ministry has a good friend in the bank.",
          "The ministry has a good friend in the bank"),
+        ("(Oslo: 9 October 2025): The envoy signed a pact.", "The envoy signed a pact"),
+        ("In the 2024 Harbour Budget, the town gave £2 million to its port.",
+         "In the 2024 Harbour Budget, the town gave £2 million to its port"),
+        ("“We will pay the first part by mid-October,” she said in the hall of the ministry.",
+         "We will pay the first part"),
+        ("“We will pay the first part soon,” she said in the old hall of the ministry on Tuesday.",
+         "She said in the old hall of the ministry on Tuesday"),
         ("NEW YORK, 9 October (AID) -- The envoy signed a pact.", "The envoy signed a pact"),
         ("The bank of the region is giving the town a loan for its new line, and the union is "
          "giving a grant under its plan for rails, the bank said on February 3.",

@@ -3,7 +3,8 @@
 import re
 
 _DATELINE = re.compile(
-    r"(?:\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+ \d{4},? )?"
+    r"\([A-Z][^()]{3,40}\d{4}\):? (?=[A-Z“\"])"
+    r"|(?:\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+ \d{4},? )?"
     r"[A-ZÀ-Ž][\w.’'/-]+(?:,? [A-ZÀ-Ž\d][\w.’'/-]*){0,6}(?: \([A-Z][\w ]+\)| /[A-Z]+/)?"
     r" ?[–—-]{1,2} (?=[A-Z“\"])"
 )
@@ -51,8 +52,18 @@ def dateline(text: str, left: int) -> int:
     return left if line is None else line.end()
 
 
+_SAID_CLOSED = re.compile(r"[,.!?][”\"] (?=(?:he|she|they|it|[A-Z]\S+(?: [A-Z]\S+){0,4}) [a-z]+)")
+"""Where speech ends before who said it, and when."""
+
+
 def quoted(text: str, left: int, start: int, right: int) -> tuple[int, int]:
     """The words of speech that hold `start`, where a line before them says who speaks."""
+    said = _SAID_CLOSED.search(text, left, start)
+    if said is not None and "“" not in text[said.end() : start]:
+        return said.end(), right
+    following = _SAID_CLOSED.search(text, left, right)
+    if following is not None and following.start() >= start:
+        right = following.start()
     opened = text.rfind("“", left + 1, start)
     if opened < 0 or text[opened - 2 : opened] not in (", ", ": "):
         return left, right

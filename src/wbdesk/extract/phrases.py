@@ -74,7 +74,7 @@ def clause(text: str, start: int, end: int, left: int, right: int) -> str:
     if _OWN.match(after) or (_ARTICLE.search(before) and after[1:2].islower()):
         before += text[start:end]
     before = _latest(before)
-    if after.strip(" .,;:)"):
+    if end > start and after.strip(" .,;:)"):
         before = _DANGLING.sub("", before)
     words = _glue(before, after).split()
     return tidy(" ".join(words[:_MOST_WORDS]))

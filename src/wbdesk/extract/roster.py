@@ -83,6 +83,10 @@ class Roster:
         }
         if last.name in holders:
             return holders[last.name]
+        full = [name for name in holders if name and " " in name]
+        for name in [name for name in holders if name and " " not in name]:
+            if any(each.endswith(f" {name}") for each in full):
+                del holders[name]
         if len(holders) == 1:
             holder = next(iter(holders.values()))
             return Speaker(holder.name, max(holder.role, speaker.role, key=len))
@@ -166,7 +170,8 @@ _ROLE_AFTER = re.compile(
 )
 _TITLE_THEN_NAME = re.compile(
     rf"\b(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|Baroness|Senator|Councillor|Cllr|Professor|Prof|Rev|"
-    rf"Bishop|Judge|Captain|Colonel|General|Hon)\.?(?: {_CAPITAL}){{2,4}}"
+    rf"Bishop|Judge|Captain|Colonel|(?<!Secretary )(?<!Director )(?<!Attorney )General|Hon)"
+    rf"\.?(?: {_CAPITAL}){{2,4}}"
 )
 _NAME_THEN_ROLE = re.compile(
     rf"((?:{_CAPITAL}\.? ){{1,3}}{_CAPITAL})(?:,| is| was| who is)(?: the| our)? "

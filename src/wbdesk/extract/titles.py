@@ -218,6 +218,8 @@ _PLACE_AND = re.compile(r"(?:[A-ZÀ-Ž][\w’'-]+ ){1,3}and(?= )")
 
 
 _SET_OFF = re.compile(r",\s(?:first |also )?[a-z]{3,}ed\s\Z")
+_YEAR_OF = re.compile(r"\bthe \d{4}\Z", re.I)
+"""A year that is part of a name: the 2024 Budget."""
 _LABELLED = re.compile(r"[A-Za-z]:\s*\Z")
 
 
@@ -229,6 +231,7 @@ def _without(text: str, start: int, end: int, begin: int, stop: int, drop: str) 
         not drop
         or _OWN.match(after) is not None
         or text[start:end].endswith(("’s", "'s"))
+        or (_YEAR_OF.search(text, start, end) is not None and after[1:2].isupper())
         or (not before.strip(" (,") and (_SUBJECT.match(after) or _VERB.match(after)))
         or (_SET_OFF.search(before) is not None and (not rest or after.startswith(",")))
         or _LEANING.search(before) is not None

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from wbdesk.extract.funding import purposes
 from wbdesk.extract.money import Money
 from wbdesk.extract.survey import Paragraph
 
@@ -86,6 +87,12 @@ def same_as(sums: Sequence[Sum]) -> list[int | None]:
     return made
 
 
+def _is_named(each: Sum) -> bool:
+    """Whether a sum stands by a name in a list, Chad ($10 million), and is that one's alone."""
+    left, _ = each.paragraph.sentence(each.money.start)
+    return bool(purposes.labelled(each.paragraph.text, each.money, left))
+
+
 _CONVERTED = re.compile(
     r" ?\((?:that is|i\.e\.|the equivalent of|equivalent to|equal to|or|=|~|≈|about|around|"
     r"approximately|approx\.?|some|nearly|almost|over|more than|roughly|just|ca?\.|circa| )*\Z"
@@ -117,6 +124,7 @@ def _is_same(first: Sum, later: Sum) -> bool:
         one = first.paragraph.sentence(first.money.start)
         return related and one != later.paragraph.sentence(later.money.start)
     listed = first.paragraph.block.kind == "item" and later.paragraph.block.kind == "item"
+    listed = listed or _is_named(first) or _is_named(later)
     return related or not listed
 
 

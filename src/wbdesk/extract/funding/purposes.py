@@ -19,8 +19,9 @@ _END = re.compile(
 _CLOSING = re.compile(r"[,.!?]?[”\"](?=[\s,.]|\Z)")
 _OPENING = re.compile(r"(?:\A|[\s(])[“\"]")
 _HEAD = re.compile(
-    r"(?:[- ]?(?:a|per|each|every) (?:year|annum)(?: |\Z)"
+    r"(?:[- ]?(?:a|per|each|every) (?:year|annum)(?: |\Z)|[- ]per [a-z]+(?: |\Z)"
     r"|[- ]?(?:annually|yearly|alone|equivalent|so far) |\W*\b(?:provided for in the \w+ will|"
+    r"aimed at|"
     r"that (?:was|is|were|are) (?:established|set up|created|launched|designed|intended)(?= to\b)|"
     r"(?:be |been |being )?(?:directed|committed|pledged|channell?ed|allocated|devoted|dedicated|"
     r"earmarked|assigned|"
@@ -153,6 +154,7 @@ _SIGNED = re.compile(
 )
 
 
+_NO_PURPOSE = re.compile(r"\s*(?:out of|ha[sd] already|have already)\b")
 _TO_NEXT = re.compile(
     r" to (?:support|fund|finance|co-finance|complement|match|provide|deliver|build)"
     r"(?: the| an?)?\s*\Z"
@@ -177,24 +179,27 @@ _TOTAL = re.compile(
     r"(?:so far )?to (?:(?:more|less) than |over |about |around |almost |"
     r"nearly |approximately |some |just |at least |up )*\Z"
 )
+_ROUGHLY = (
+    r"(?:(?:a total of|more than|over|about|around|almost|nearly|approximately|some|up to|roughly)"
+    r" )*"
+)
 _OF_WHAT = re.compile(
-    r"\b(?P<what>(?:(?:new|further|additional|bilateral|concessional|private|soft|technical|"
+    r"\b(?P<what>(?:(?:new|further|additional|bilateral|concessional|private|soft|technical|support|"
     r"guarantee|humanitarian|military|financial|[a-z]+-[a-z]+) ){0,2}(?:loans?|grants?|projects?|"
-    r"agreements?|contracts?|investments?|programmes?|packages?|guarantees?|scholarships?|"
-    r"assistance|support|aid|funding|financing|equipment|works|donations?|"
-    r"contributions?)),? (?:currently |now |is |are )?"
-    r"(?:worth|of(?= (?:(?:up to|a total of|more than|over|about|around|some|nearly|almost) )?\Z)|"
-    r"total?ling|valued at|amounting to|with a (?:total |combined )?(?:value|budget|cost) of|"
-    r"for a total (?:amount |value )?of|in the amount of|to the value of) "
-    r"(?:a total of |more than |"
-    r"over |about |around |almost |nearly |approximately |some |up to |roughly )*\Z",
+    r"agreements?|contracts?|investments?|programmes?|packages?|guarantees?|scholarships?|funds|"
+    r"assistance|support|aid|funding|financing|equipment|works|donations?|contributions?)"
+    r"(?P<of> (?:of|for|in|to) [^,;.()“”\"]{3,60}?)?),? (?:currently |now |is |are )?"
+    r"(?:worth|total?ling|valued at|amounting to|with a (?:total |combined )?(?:value|budget|cost) "
+    r"of|for a total (?:amount |value )?of|in the amount of|to the value of|(?(of)(?!)|of)) "
+    rf"{_ROUGHLY}\Z",
     re.I,
 )
 _DANGLES = re.compile(
     r",?(?: (?:which|that)(?: (?:will|would|is|was|are))?)? "
-    r"(?:worth|costs?|costing|totall?ing|amounting|valued|"
-    r"(?:at|with) a (?:total )?(?:cost|value|budget))"
-    r"(?: (?:at|to|of|about|around|over|more than))*\Z"
+    r"(?:worth|costs?|costing|totall?ing|amounting|valued|(?:will |would )?amounts?|"
+    r"(?:will|would|can)(?: each| jointly)? (?:receive|get|be given|contribute|provide)|"
+    r"for a total(?: amount| value)?|(?:at|with) a (?:total )?(?:cost|value|budget))"
+    r"(?: (?:at|to|of|about|around|over|more|more than))*\Z"
 )
 
 
@@ -212,5 +217,7 @@ _PREPOSITION = re.compile(r" (for|in|to|with|across|under|from|on)\b|(?= (?:the|
 
 
 def _headless(said: str) -> str:
+    if _NO_PURPOSE.match(said):
+        return ""
     lead = _HEAD.match(said)
     return said[lead.end() :] if lead else said

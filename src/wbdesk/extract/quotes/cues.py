@@ -178,11 +178,16 @@ def speaker_before(phrase: str) -> Speaker:
     return _speaker_of(phrase)
 
 
+_AMONG = re.compile(
+    r"\A\s*(?:Among (?:other things|others)|Inter alia|In particular|In conclusion|Finally|"
+    r"Furthermore|Moreover|However|Meanwhile|On (?:this|the) occasion),? "
+)
 _STYLE = re.compile(r"\b(?:His|Her) (?:Worship|Excellency|Honou?r|Grace) (?:the )?(?=[^\W\d_a-z])")
 
 
 def _speaker_of(phrase: str) -> Speaker:
     """The person of a phrase, whose style (His Worship) says nothing."""
+    phrase = _AMONG.sub("", phrase)
     return speaker_of(_STYLE.sub("", phrase) if "His " in phrase or "Her " in phrase else phrase)
 
 

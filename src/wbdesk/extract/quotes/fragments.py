@@ -53,7 +53,7 @@ _NAMED_AFTER = re.compile(
 )
 _ASIDE = re.compile(r",? (?:and )?I quote,? ")
 _PASSIVE = re.compile(
-    r"\b(?:is|are|was|were|be|been|being|get|gets|often|commonly|also)(?:\s\w{2,12})?\s\Z"
+    r"\b(?:is|are|was|were|be|been|being|get|gets|often|commonly)(?:\s\w{2,12})?\s\Z"
 )
 _BY_SOMEBODY = re.compile(r"\s*,?\s*by\s([^.!?;“”\"]{2,120})")
 _BOUNDARY = re.compile(

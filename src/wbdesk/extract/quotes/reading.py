@@ -99,7 +99,7 @@ class _Reader:
         if opening:
             return self._opening(at, part, text, span), -1
         start, end = around(stops, span.start)
-        direct = self._said_before(text, span, start)
+        direct = self._said_before(at, text, span, start)
         if direct is not None and (size >= 3 or not span.closed or _is_sentence(span, text)):
             piece = Piece(part, "said-then-marked", direct, True)
             self._pieces.append(piece)
@@ -134,7 +134,7 @@ class _Reader:
         self._pieces.append(piece)
         return piece
 
-    def _said_before(self, text: str, span: marks.Span, start: int) -> Speaker | None:
+    def _said_before(self, at: int, text: str, span: marks.Span, start: int) -> Speaker | None:
         """Who a colon or comma before the mark makes the speaker."""
         before = text[max(start, span.start - _CUE_ROOM) : span.start].rstrip()
         if not before or before[-1] not in ":,":
@@ -142,7 +142,7 @@ class _Reader:
         cue = cues.cue_of(before)
         if cue is not None and cue.speaker and not cue.narrative:
             told = fragments.last_person(text[:start]) if cue.speaker.pronoun else NOBODY
-            return told if told.name or told.role else cue.speaker
+            return told if told.name or told.role else self._antecedent(at, cue.speaker)
         if before[-1] == ":" and cue is None and start and len(before) < 90:
             earlier = cues.cue_of(text[max(0, span.start - _CUE_ROOM) : span.start])
             return earlier.speaker if earlier and earlier.speaker else None
