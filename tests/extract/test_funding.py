@@ -209,6 +209,8 @@ def test_a_sum_told_again_without_a_telling_word_is_the_same_funding() -> None:
         "It has up to £2 billion available to support ferries.",
         "The embassy has donated equipment worth £200,000 to the police.",
         "The transaction (Euro 135 million) is a loan to the port.",
+        "£15 million from the New Halls fund will also build two halls.",
+        "£69 million of improvements to the line will boost the economy.",
     ],
 )
 def test_verbs_of_giving_outdo_nouns_of_trade(text: str) -> None:
@@ -286,6 +288,10 @@ def test_a_sum_of_another_currency_in_brackets_may_be_a_part() -> None:
          "The fund"),
         ("Towns in Kent and Devon will each receive £2 million.",
          "Towns in Kent and Devon"),
+        ("She will make available £100 million over the course of the next year, ring-fenced to "
+         "pay for overtime.", "Pay for overtime"),
+        ("She will tell of the port contract, worth about £9 billion, on a visit to the docks.",
+         "She will tell of the port contract on a visit to the docks"),
         ("A £3 million fund that was set up to mark the jubilee is open.", "Mark the jubilee"),
         ("The town is providing £365,563 in funding while the port pays the rest.",
          "The town is providing £365,563 in funding"),

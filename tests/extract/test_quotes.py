@@ -533,3 +533,22 @@ def test_what_somebody_also_said_is_theirs() -> None:
         "She also said that “there is a lack of care for what is near to us”.",
     )
     assert made[1] == ("there is a lack of care for what is near to us", "Jane Doe", "")
+
+
+def test_whoever_goes_on_speaks() -> None:
+    made = found(
+        "Jane Doe, Mayor of Example, said: “We are set to build at pace.”",
+        "She went on: “This new council will let us talk with all of the towns at once.”",
+    )
+    assert made[1] == (
+        "This new council will let us talk with all of the towns at once.",
+        *MAYOR,
+    )
+
+
+def test_words_told_to_a_house_are_whose_the_sentence_is_about() -> None:
+    made = found(
+        "“The house is on fire,” said Jane Doe, Mayor of Example.",
+        "She turned days later, telling the council all had “agreed to pay for water at once”.",
+    )
+    assert made[1] == ("agreed to pay for water at once", *MAYOR)

@@ -38,7 +38,7 @@ _GIVEN = (
     r"revamps?|tranches?|envelopes?|accelerators?|competitions?|partnerships?|bailouts?|"
     r"subsid(?:y|ies)|spending|"
     r"relief|compensation|guarantees?|bursar(?:y|ies)|scholarships?|deals?|infrastructure|"
-    r"centres?|centers?|"
+    r"centres?|centers?|improvements?|repairs?|"
     r"hospitals?|buildings?|terminals?|tunnels?|extensions?|railways?|stations?|bridges?|bypass|hubs?|sites?|laborator(?:y|ies)|campus|works|plans?|"
     r"strateg(?:y|ies)|stud(?:y|ies)|pilots?|trials?|reviews?|credits?|"
     r"response|instalments?|installments?|disbursements?|payments?|lifeline|fund|stream|round)"
@@ -160,6 +160,10 @@ _AVAILABLE = re.compile(
     r" (?:(?:is|are|was|(?:will|to|has|have) be(?:en)?|being) )?(?:\w+ly |now )?(?:made )?"
     r"available\b"
 )
+_FROM_FUND = re.compile(
+    r" from (?:the|its|our|their) (?:[\w’'-]+ ){0,5}(?:[Ff]und|[Bb]udget|[Ff]acility|"
+    r"[Pp]rogramme)\b"
+)
 _PASSIVE = re.compile(
     r"\b(?:will|ha[sd]|have|being|to|was|were|is|are)(?: \w+)? (?:be |been )?(?:\w+ly )?"
     r"(?:given|donated|provided|spent|used|invested|"
@@ -185,7 +189,7 @@ def verdict(paragraph: Paragraph, money: Money) -> tuple[Verdict, str]:
         if noun == "funding" and (_is_saved(before) or _is_booty(after, text[left:right])):
             return "figure", ""
         return noun, ""
-    if money.amount is not None and _AVAILABLE.match(after):
+    if money.amount is not None and (_AVAILABLE.match(after) or _FROM_FUND.match(after)):
         return "funding", ""
     verb = _by_verb(before, after)
     if verb is not None:

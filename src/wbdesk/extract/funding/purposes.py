@@ -13,7 +13,7 @@ _END = re.compile(
     r"following|announced|the|was|were|is|are|has|have|had|will|would|according to|said|says|added|"
     r"on top of|in addition to|alongside|compared|(?:it|he|she|they) (?:said|says|added))\b|"
     r"\sand (?=(?:an? |the )?(?:further |additional |extra |another "
-    r")?[£€$])|\s(?:as|while|because|"
+    r")?[£€$])|\s(?:as|but|while|because|"
     r"which|bringing|on top of|in addition to|according to)\s|\.(?=\s|\Z)"
 )
 _CLOSING = re.compile(r"[,.!?]?[”\"](?=[\s,.]|\Z)")
@@ -48,6 +48,9 @@ def purpose(paragraph: Paragraph, money: Money, others: tuple[Money, ...]) -> st
     total = _TOTAL.search(text, left, money.start)
     if total is not None:
         return phrases.tidy(f"total {total['what']}")
+    aside = _ASIDE.search(text, left, money.start)
+    if aside is not None and text.startswith(",", money.end):
+        return _few(text[left : aside.start()] + text[money.end + 1 : right])
     bare = _few(_after(paragraph, money, others, left, right))
     of = _OF_WHAT.search(text, max(left, money.start - _NEAR), money.start)
     if of is not None and of["what"].lower() not in bare.lower():
@@ -55,9 +58,6 @@ def purpose(paragraph: Paragraph, money: Money, others: tuple[Money, ...]) -> st
         bare = told if len(told.split()) >= _LEAST else bare
     if len(bare.split()) >= _LEAST:
         return bare
-    aside = _ASIDE.search(text, left, money.start)
-    if aside is not None and text.startswith(",", money.end):
-        return _few(text[left : aside.start()] + text[money.end + 1 : right])
     cut = _END.search(text, money.end, right)
     right = cut.start() if cut else right
     ends = not text[money.end : right].strip(" .,;:)”’\"'") or _DANGLES.search(
@@ -116,7 +116,10 @@ def _bare(paragraph: Paragraph, start: int, stop: int) -> str:
     # "Over the next three years to", "in 2018 alone": when, and not what for.
     for date in paragraph.dates:
         at = start + len(said) - len(bare.lstrip())
-        if date.start <= at < date.end or paragraph.text[at : date.start].lower() in _LEADS:
+        if (
+            date.start <= at < date.end
+            or paragraph.text[at : date.start].lower().removesuffix("the ") in _LEADS
+        ):
             bare = _headless(" " + paragraph.text[date.end : start + len(said)].lstrip(" ,"))
     verb = _FINITE.search(bare)
     if verb is None or bare.count(" ", 0, verb.start()) < _least(bare):
@@ -159,13 +162,16 @@ _TO_NEXT = re.compile(
     r" to (?:support|fund|finance|co-finance|complement|match|provide|deliver|build)"
     r"(?: the| an?)?\s*\Z"
 )
-_ANOTHER = re.compile(r",?(?: and| or)?(?: an?)? (?:another|further|additional|extra)\s*\Z")
+_ANOTHER = re.compile(
+    r",?(?: and| or)?(?: an?| the)? "
+    r"(?:another|further|additional|extra|last|first|remaining|other|final)\s*\Z"
+)
 _ASIDE = re.compile(
     r", (?:worth|costing|valued at|totall?ing)(?: (?:more than|over|about|around|almost|nearly|"
     r"approximately|some|up to))? \Z"
 )
 _MOST, _NEAR, _SHORT = 15, 70, 24
-_LEADS = ("over ", "during ", "since ", "across ", "for ", "within ")
+_LEADS = ("over the course of ", "over ", "during ", "since ", "across ", "for ", "within ")
 _IN_BRACKETS = re.compile(r" ?\((?P<said>[^()]{2,60})\)")
 _FINITE = re.compile(
     r"(?<!\bthat)(?<!\bwhich)(?<!\bwho)(?<!\bit)(?<!\bthey)(?<!\bwe)(?<!\bhe)(?<!\bshe) "

@@ -12,7 +12,8 @@ _PLAIN_VERBS = (
     "explains|concluded|concludes|remarked|wrote|writes|tweeted|posted"
 )
 _OTHER_VERBS = (
-    "told|tells|stressed|stresses|emphasi[sz]ed|emphasi[sz]es|noted|notes|declared|announced|"
+    "told|tells|went on(?=[:,])|stressed|stresses|emphasi[sz]ed|emphasi[sz]es|noted|notes|declared|"
+    "announced|"
     "announces|argued|argues|warned|warns|insisted|insists|observed|replied|responded|reacted|"
     "pointed out|points out|mentioned|mentions|assessed|assesses|reminded|reminds|"
     "reiterated|underlined|underscored|highlighted|affirmed|reaffirmed|"

@@ -116,7 +116,11 @@ def _subject(before: str) -> Speaker | None:
             return speaker
     if re.search(r"(?:\A|[\s,])(?:I|we|We|you|You)\s[\w’' ]{0,24}\Z", before[cut:]):
         return NOBODY
-    return None
+    opening = _OPENS_WITH.match(before)
+    return Speaker(pronoun=opening.group(1).lower()) if opening else None
+
+
+_OPENS_WITH = re.compile(r"(He|She) [a-z]")
 
 
 def last_person(before: str) -> Speaker:
