@@ -552,3 +552,51 @@ def test_words_told_to_a_house_are_whose_the_sentence_is_about() -> None:
         "She turned days later, telling the council all had “agreed to pay for water at once”.",
     )
     assert made[1] == ("agreed to pay for water at once", *MAYOR)
+
+
+def test_words_added_in_the_same_sentence_are_a_quote_of_their_own() -> None:
+    made = records(
+        document(
+            'The boats are a "strong sign of solidarity", said the Harbour Minister Jane Doe, adding '
+            'that "the strait is vital for our ports."'
+        )
+    )
+    assert [(each.words, each.speaker, each.fragment) for each in made] == [
+        ("strong sign of solidarity", "Jane Doe", True),
+        ("the strait is vital for our ports.", "Jane Doe", True),
+    ]
+
+
+def test_who_speaks_may_stand_between_dashes_in_the_midst() -> None:
+    (made,) = records(
+        document(
+            "Vice-President John Roe spoke of the harbour. “We are proud today – he stated – as we "
+            "have signed for the ferries”."
+        )
+    )
+    assert made.words == "We are proud today as we have signed for the ferries"
+    assert made.speaker == "John Roe"
+
+
+def test_paragraphs_of_one_speaker_are_one_quote_though_each_says_who_speaks() -> None:
+    (made,) = records(
+        document(
+            "Harbour Minister Jane Doe will visit the lakes this week.",
+            "“The meeting is a chance to deepen partnerships,” said Ms Doe.",
+            "“Priorities include the ferries and the quays.",
+            "“The Government is committed to the lakes” Ms Doe said.",
+        )
+    )
+    assert made.speaker == "Jane Doe"
+    assert made.words.endswith("committed to the lakes")
+
+
+def test_the_one_a_press_conference_is_held_with_does_not_speak() -> None:
+    (made,) = records(
+        document(
+            "Likewise, in Rivertown, the Minister Jane Doe praised the ports during a press "
+            "conference with Prime Minister John Roe: “You are committed to your ferries. You are "
+            "very keen about them, and it shows.”"
+        )
+    )
+    assert made.speaker == "Jane Doe"

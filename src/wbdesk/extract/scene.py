@@ -15,7 +15,7 @@ INTRO = re.compile(
     r"addressing|visiting|writing|marking|describing|highlighting|talking|discussing|ahead|"
     r"following|after|before|during|in|on|at|since|while|when|with|under|through|by|for|to|from|"
     r"over|upon|as part|as a result|because|today|yesterday|tonight|tomorrow|meanwhile|however|"
-    r"finally|earlier|later|also|first|second|third|now|then|last|this|these|it|there|if|although|"
+    r"finally|likewise|similarly|moreover|furthermore|additionally|earlier|later|also|first|second|third|now|then|last|this|these|it|there|if|although|"
     r"though|despite|given|having|looking|referring|turning|concluding|opening|closing|joining|"
     r"thanking|praising|congratulating|explaining|noting|adding|asked|hosted|attended|joined|"
     r"accompanied|together|monday|tuesday|wednesday|thursday|friday|saturday|sunday|"

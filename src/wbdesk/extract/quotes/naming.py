@@ -63,7 +63,7 @@ def joined(context: Context, pieces: list[Piece]) -> list[Piece]:
 
 
 def _speaks_on(context: Context, before: Piece, piece: Piece) -> bool:
-    if piece.rule != "marked-then-said" or piece.fragment or before.fragment:
+    if piece.rule not in _SAID_AFTER or not piece.own or piece.fragment or before.fragment:
         return False
     at = before.last_block
     one, other = before.speaker, piece.speaker
@@ -77,6 +77,7 @@ def _speaks_on(context: Context, before: Piece, piece: Piece) -> bool:
     return len(second) - inside <= _MOST_SAID and len(sentences(rest)) <= 1
 
 
+_SAID_AFTER = ("marked-then-said", "marked-after-line")
 _MOST_SAID = 60
 """Characters of a paragraph that say who speaks, marks and spaces included."""
 

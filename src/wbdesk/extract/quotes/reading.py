@@ -1,5 +1,8 @@
 """Walks the blocks of a document and puts its direct speech together, piece by piece."""
 
+import re
+
+from wbdesk.extract import people
 from wbdesk.extract.people import NOBODY, Speaker
 from wbdesk.extract.quotes import blockquotes, cues, fragments, marks, naming, unmarked
 from wbdesk.extract.quotes.context import Context
@@ -12,6 +15,17 @@ _CUE_ROOM = 700
 _LONGEST_RUN = 60
 _LEAST_WHOLE = 8
 _GAP = " .,;–—-"
+_ADDING = re.compile(
+    r"\b(?:adding|noting|saying|stressing|stating|and (?:added|said|noted|"
+    r"stressed))\b[^“”\"]{0,40}?"
+    r"\bthat\s[“\"‘']?\Z"
+)
+"""Leads to further words of the same speaker, which are a quote of their own."""
+_ASIDE = re.compile(
+    r"\s[–—-]\s(?P<who>[Hh]e|[Ss]he|[Tt]hey|(?:[Tt]he\s)?[A-Z][\w.’ ]{2,50}?)\s(?:said|stated|"
+    r"added|noted|"
+    r"says|stressed|underlined|explained|concluded)\s?[–—-]\s"
+)
 _TEXTUAL = ("paragraph", "item", "quotation")
 
 
@@ -69,7 +83,17 @@ class _Reader:
         for span in spans:
             if not span.words(text):
                 continue
-            if current is not None and resumes >= 0 and not text[resumes : span.start].strip(_GAP):
+            goes_on = (
+                current is not None and resumes >= 0 and not text[resumes : span.start].strip(_GAP)
+            )
+            if goes_on and current and _ADDING.search(text, current.parts[-1][2], span.start):
+                current = Piece(
+                    [(at, span.inner, span.stop)], "ascribed-words", current.speaker, True
+                )
+                current.fragment = True
+                self._pieces.append(current)
+                resumes = -1
+            elif goes_on and current:
                 current.parts.append((at, span.inner, span.stop))
                 given = cues.after(text, span.end)
                 resumes = given.end if given else -1
@@ -88,6 +112,9 @@ class _Reader:
     ) -> tuple[Piece | None, int]:
         """A new piece from a span, or None where the marks are not speech."""
         opening = not text[: span.start].strip(" –—•*-")
+        aside = _ASIDE.search(text, span.inner, span.stop)
+        if aside is not None:
+            return self._interrupted(at, span, text, aside), -1
         given = cues.after(text, span.end) if span.closed else None
         part = [(at, span.inner, span.stop)]
         size = len(span.words(text).split())
@@ -108,6 +135,16 @@ class _Reader:
         if not span.closed:
             return None, -1
         return self._fragment(part, text, span, start, end), -1
+
+    def _interrupted(self, at: int, span: marks.Span, text: str, aside: re.Match[str]) -> Piece:
+        """Speech with who says it between dashes in its midst: “A – he said – B”."""
+        told = people.speaker_of(aside["who"])
+        if told.pronoun:
+            told = fragments.last_person(text[: span.start]) or self._antecedent(at, told)
+        parts = [(at, span.inner, aside.start()), (at, aside.end(), span.stop)]
+        piece = Piece(parts, "marked-then-said", told, True)
+        self._pieces.append(piece)
+        return piece
 
     def _antecedent(self, at: int, speaker: Speaker) -> Speaker:
         """Who "he said" means where a plain sentence about somebody stands before the quote."""
