@@ -58,6 +58,8 @@ _SAID_CLOSED = re.compile(r"[,.!?][”\"] (?=(?:he|she|they|it|[A-Z]\S+(?: [A-Z]
 
 def quoted(text: str, left: int, start: int, right: int) -> tuple[int, int]:
     """The words of speech that hold `start`, where a line before them says who speaks."""
+    if "”" not in text and '"' not in text:
+        return left, right
     said = _SAID_CLOSED.search(text, left, start)
     if said is not None and "“" not in text[said.end() : start]:
         return said.end(), right

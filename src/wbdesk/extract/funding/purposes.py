@@ -45,7 +45,7 @@ def purpose(paragraph: Paragraph, money: Money, others: tuple[Money, ...]) -> st
     named = labelled(text, money, left)
     if named:
         return phrases.tidy(named)
-    total = _TOTAL.search(text, left, money.start)
+    total = _TOTAL.search(text, left, money.start) if " total " in text else None
     if total is not None:
         return phrases.tidy(f"total {total['what']}")
     aside = _ASIDE.search(text, left, money.start)
