@@ -557,8 +557,8 @@ def test_words_told_to_a_house_are_whose_the_sentence_is_about() -> None:
 def test_words_added_in_the_same_sentence_are_a_quote_of_their_own() -> None:
     made = records(
         document(
-            'The boats are a "strong sign of solidarity", said the Harbour Minister Jane Doe, adding '
-            'that "the strait is vital for our ports."'
+            'The boats are a "strong sign of solidarity", said the Harbour Minister Jane Doe, '
+            'adding that "the strait is vital for our ports."'
         )
     )
     assert [(each.words, each.speaker, each.fragment) for each in made] == [

@@ -2,10 +2,12 @@
 
 import re
 
-from wbdesk.extract import countries
-from wbdesk.extract.attendees import wording
+from wbdesk.extract import countries, names
+from wbdesk.extract.attendees import parts, wording
+from wbdesk.extract.attendees.parts import Item, Part
+from wbdesk.extract.attendees.persons import PersonReader
 
-KIND = re.compile(
+_KIND = re.compile(
     r"(?:(?:the|global|British|[a-z][\w-]+)\s){0,3}(?:firm|company|charity|group|giant|manufacturer|"
     r"developer|provider|start-up|retailer|supplier|agency|organi[sz]ation|think tank|trade body|"
     r"operator|maker)s?\s(?=[A-Z])"
@@ -32,7 +34,7 @@ def clause(words: str) -> re.Match[str] | None:
     return cut
 
 
-def is_firm_of_a_region(tokens: list[str]) -> bool:
+def _is_firm_of_a_region(tokens: list[str]) -> bool:
     """Whether a name begins with a quarter of the sky, as firms and railways do."""
     return (
         len(tokens) == 2
@@ -40,3 +42,53 @@ def is_firm_of_a_region(tokens: list[str]) -> bool:
         and tokens[1] not in _LANDS
         and (tokens[1][:1].isupper() and countries.named(tokens[1]) is None)
     )
+
+
+_VERB = re.compile(r"\s(?:met|meet|gathered|discussed|agreed|attended|joined|took)\b")
+_MANY_PEOPLE = frozenset("Peoples Communities Youth".split())
+_BODY_KINDS = frozenset(
+    "Committee Commission Council Board Department Ministry Group Agency Office Service".split()
+)
+"""What a body is called, which alone names none."""
+_CAPITALS_BEFORE = re.compile(r"(?:[A-Z][\w’-]*\s)+\Z")
+
+
+class BodyReader(PersonReader):
+    """Reads the bodies of a list besides its persons."""
+
+    def _whole_body(self, part: Part, core: int) -> int:
+        """Where a body begins whose first words read as a lead: "Foreign Affairs Committee"."""
+        before = _CAPITALS_BEFORE.search(self._text, part.start, core)
+        return before.start() if before else part.end
+
+    def _take_body(self, part: Part, core: int) -> bool:
+        """An organisation outside the gazetteer: capitalised words all through."""
+        words = self._text[core : part.end]
+        if words.strip(" .") in _BODY_KINDS:
+            core = self._whole_body(part, core)
+            words = self._text[core : part.end]
+        led = _KIND.match(words) if not parts.is_body(words) else None
+        core, words = (core + led.end(), words[led.end() :]) if led else (core, words)
+        cut = clause(words)
+        kept = (words[: cut.start()] if cut else words).strip(" .*")
+        verb = _VERB.search(kept)
+        kept = kept[: verb.start()] if verb else kept
+        tokens = kept.split()
+        if not self._bodies or not 1 <= len(tokens) <= 9:
+            return False
+        if tokens[0] in wording.NO_BODY and not _is_firm_of_a_region(tokens):
+            return False
+        small = ("of", "for", "and", "the", "in", "on", "&", "de", "du", "plc", "ltd")
+        if not all(token[:1].isupper() or token in small or token.isdigit() for token in tokens):
+            return False
+        leads = part.before or core > part.start or (not self._number and len(self._parts) > 2)
+        if len(tokens) == 1 and not (leads and (len(kept) > 2 or (self._found and kept.isupper()))):
+            return False
+        if (
+            tokens[-1] in _MANY_PEOPLE
+            or wording.LABEL.search(kept)
+            or (tokens[-1] != "Police" and all(map(names.is_portfolio, tokens)))
+        ):
+            return False
+        self._found.append(Item(core, core + len(kept), body=kept, group=self._group))
+        return True

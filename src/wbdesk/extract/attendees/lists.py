@@ -4,9 +4,10 @@ import re
 from dataclasses import replace
 
 from wbdesk.extract import countries, names, people
-from wbdesk.extract.attendees import bodies, parts, royals, wording
+from wbdesk.extract.attendees import parts, royals, wording
+from wbdesk.extract.attendees.bodies import BodyReader, clause
 from wbdesk.extract.attendees.parts import Item, Part, split
-from wbdesk.extract.attendees.persons import BODY_AFTER, PersonReader
+from wbdesk.extract.attendees.persons import BODY_AFTER
 from wbdesk.extract.countries import Entry, Mention
 from wbdesk.extract.people import Speaker
 
@@ -59,12 +60,10 @@ _COLLEAGUES = re.compile(
 _NO_ROLE = re.compile(
     r"\b(?:the|their|its|from|of|by|with|both|also|and|were|was|will|be|[Gg]overnments?)\b"
 )
-_VERB = re.compile(r"\s(?:met|meet|gathered|discussed|agreed|attended|joined|took)\b")
 _FELLOWS = re.compile(r"\bcounterparts\Z")
-_MANY_PEOPLE = frozenset("Peoples Communities Youth".split())
 
 
-class _Reader(PersonReader):
+class _Reader(BodyReader):
     def run(self) -> list[Item]:
         misses, relative = 0, False
         for number, part in enumerate(self._parts):
@@ -157,7 +156,7 @@ class _Reader(PersonReader):
         named = self._text[core : part.end]
         office = _OFFICE_OF.match(named) or not names.has_role_word(named)
         if self._with_people and office and self._take_body(part, core):
-            return "stop" if bodies.clause(named) else "taken"
+            return "stop" if clause(named) else "taken"
         return "passed"
 
     def _take_royal(self, part: Part, words: str) -> bool:
@@ -314,47 +313,3 @@ class _Reader(PersonReader):
         if not self._with_people or not tail.strip():
             return ""
         return self._take_person(part, self._text[part.start : part.end])
-
-    def _whole_body(self, part: Part, core: int) -> int:
-        """Where a body begins whose first words read as a lead: "Foreign Affairs Committee"."""
-        before = _CAPITALS_BEFORE.search(self._text, part.start, core)
-        return before.start() if before else part.end
-
-    def _take_body(self, part: Part, core: int) -> bool:
-        """An organisation outside the gazetteer: capitalised words all through."""
-        words = self._text[core : part.end]
-        if words.strip(" .") in _BODY_KINDS:
-            core = self._whole_body(part, core)
-            words = self._text[core : part.end]
-        led = bodies.KIND.match(words) if not parts.is_body(words) else None
-        core, words = (core + led.end(), words[led.end() :]) if led else (core, words)
-        cut = bodies.clause(words)
-        kept = (words[: cut.start()] if cut else words).strip(" .*")
-        verb = _VERB.search(kept)
-        kept = kept[: verb.start()] if verb else kept
-        tokens = kept.split()
-        if not self._bodies or not 1 <= len(tokens) <= 9:
-            return False
-        if tokens[0] in wording.NO_BODY and not bodies.is_firm_of_a_region(tokens):
-            return False
-        small = ("of", "for", "and", "the", "in", "on", "&", "de", "du", "plc", "ltd")
-        if not all(token[:1].isupper() or token in small or token.isdigit() for token in tokens):
-            return False
-        leads = part.before or core > part.start or (not self._number and len(self._parts) > 2)
-        if len(tokens) == 1 and not (leads and (len(kept) > 2 or (self._found and kept.isupper()))):
-            return False
-        if (
-            tokens[-1] in _MANY_PEOPLE
-            or wording.LABEL.search(kept)
-            or (tokens[-1] != "Police" and all(map(names.is_portfolio, tokens)))
-        ):
-            return False
-        self._found.append(Item(core, core + len(kept), body=kept, group=self._group))
-        return True
-
-
-_BODY_KINDS = frozenset(
-    "Committee Commission Council Board Department Ministry Group Agency Office Service".split()
-)
-"""What a body is called, which alone names none."""
-_CAPITALS_BEFORE = re.compile(r"(?:[A-Z][\w’-]*\s)+\Z")

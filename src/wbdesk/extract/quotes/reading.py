@@ -4,7 +4,7 @@ import re
 
 from wbdesk.extract import people
 from wbdesk.extract.people import NOBODY, Speaker
-from wbdesk.extract.quotes import blockquotes, cues, fragments, marks, naming, unmarked
+from wbdesk.extract.quotes import asides, blockquotes, cues, fragments, marks, naming, unmarked
 from wbdesk.extract.quotes.context import Context
 from wbdesk.extract.quotes.pieces import NO_CLOSE, Piece
 from wbdesk.extract.quotes.voice import voice_of
@@ -15,17 +15,6 @@ _CUE_ROOM = 700
 _LONGEST_RUN = 60
 _LEAST_WHOLE = 8
 _GAP = " .,;–—-"
-_ADDING = re.compile(
-    r"\b(?:adding|noting|saying|stressing|stating|and (?:added|said|noted|"
-    r"stressed))\b[^“”\"]{0,40}?"
-    r"\bthat\s[“\"‘']?\Z"
-)
-"""Leads to further words of the same speaker, which are a quote of their own."""
-_ASIDE = re.compile(
-    r"\s[–—-]\s(?P<who>[Hh]e|[Ss]he|[Tt]hey|(?:[Tt]he\s)?[A-Z][\w.’ ]{2,50}?)\s(?:said|stated|"
-    r"added|noted|"
-    r"says|stressed|underlined|explained|concluded)\s?[–—-]\s"
-)
 _TEXTUAL = ("paragraph", "item", "quotation")
 
 
@@ -86,7 +75,7 @@ class _Reader:
             goes_on = (
                 current is not None and resumes >= 0 and not text[resumes : span.start].strip(_GAP)
             )
-            if goes_on and current and _ADDING.search(text, current.parts[-1][2], span.start):
+            if goes_on and current and asides.ADDING.search(text, current.parts[-1][2], span.start):
                 current = Piece(
                     [(at, span.inner, span.stop)], "ascribed-words", current.speaker, True
                 )
@@ -112,7 +101,7 @@ class _Reader:
     ) -> tuple[Piece | None, int]:
         """A new piece from a span, or None where the marks are not speech."""
         opening = not text[: span.start].strip(" –—•*-")
-        aside = _ASIDE.search(text, span.inner, span.stop)
+        aside = asides.ASIDE.search(text, span.inner, span.stop)
         if aside is not None:
             return self._interrupted(at, span, text, aside), -1
         given = cues.after(text, span.end) if span.closed else None
