@@ -6,13 +6,13 @@ from pathlib import Path
 
 import apsw
 
+from wbdesk.gui.table.reading import PAGE
 from wbdesk.library.rows import selected
 from wbdesk.library.schema import MOST, rank
 from wbdesk.library.searching import condition
 from wbdesk.model.kinds import BY_NAME, Kind
 from wbdesk.model.query import parse
 
-PAGE = 200
 NAMES = ("rare", "common", "one letter", "phrase", "field", "date", "amount")
 """What searches are told apart by."""
 

@@ -5,9 +5,9 @@ import random
 from bench.beside import Beside
 from bench.clocks import Start, Taken
 from bench.figures import Act
-from bench.queries import PAGE
 from bench.window import Desk
 from wbdesk.gui.records.tab import RecordTab
+from wbdesk.gui.table.reading import PAGE
 from wbdesk.model.kinds import KINDS
 
 

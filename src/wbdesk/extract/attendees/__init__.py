@@ -1,7 +1,6 @@
 """Who takes part in a meeting: countries, organisations and people a release lists."""
 
 import re
-from collections.abc import Sequence
 from dataclasses import replace
 
 from wbdesk.extract import names, people, scene, speech
@@ -28,7 +27,7 @@ from wbdesk.extract.people import NOBODY, Speaker
 from wbdesk.extract.roster import Roster
 from wbdesk.extract.sentences import sentences
 from wbdesk.extract.vocabulary import PARTICLES
-from wbdesk.model.document import Block, Document
+from wbdesk.model.document import Document
 
 __all__ = ["attendees"]
 
@@ -135,7 +134,7 @@ def _listed(document: Document) -> list[Found]:
             continue
         if not triggers.may_tell(block.text):
             if not speaking and block.kind in _TELLING:
-                found += _meeting(document.blocks, number)
+                found += _meeting(block.text, number)
             continue
         if lines.is_heading(document, number):
             below, skip_to = lines.below(document, number)
@@ -146,16 +145,12 @@ def _listed(document: Document) -> list[Found]:
         for start, end in _sentences(block.text):
             found += _in_sentence(block.text, number, start, end, speaking=speaking)
         if not speaking and block.kind in _TELLING:
-            found += _meeting(document.blocks, number)
+            found += _meeting(block.text, number)
     if speaking:
         return found
-    visitor = principals.visitor(document) if any(_is_met(each) for each in found) else None
+    # A visit to a place alone is no meeting.
+    visitor = principals.visitor(document) if found else None
     return ([visitor] if visitor else []) + found + membership.members(document.blocks)
-
-
-def _is_met(each: Found) -> bool:
-    """Whether there is somebody whom a visitor meets: a visit to a place alone is no meeting."""
-    return bool(each.item.person or each.item.entry or each.item.body)
 
 
 _TELLING = ("paragraph", "item")
@@ -168,17 +163,12 @@ def _sentences(text: str) -> tuple[tuple[int, int], ...]:
     return ((sent.end(), max(spans[0][1], sent.end())), *spans[1:]) if sent and spans else spans
 
 
-def _meeting(blocks: Sequence[Block], number: int) -> list[Found]:
+def _meeting(text: str, number: int) -> list[Found]:
     found: list[Found] = []
-    text = blocks[number].text
     readers = [each for each in (meetings, events) if each.may_tell(text)]
     for start, end in _sentences(text) if readers else ():
-        told = [each for reader in readers for each in reader.in_sentence(text, number, start, end)]
-        if told and principals.is_pronoun(text, start, end):
-            who = principals.before(blocks, number, start)
-            if who is not None:
-                found.append(Found(who[0], who[1], told[0].rule, told[0].expected))
-        found += told
+        for reader in readers:
+            found += reader.in_sentence(text, number, start, end)
     return found
 
 

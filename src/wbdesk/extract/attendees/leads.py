@@ -186,7 +186,7 @@ PEOPLE_PARTS = (
     "fficers",
 )  # fmt: skip
 GATES = {
-    "by": (" by", "ation of",  "ence of", "age of", "under the "),
+    "by": (" by", "ation of", "ence of", "age of", "under the "),
     "attendees": (
         "onsisted of", "omprised", "omposed of", "made up of",
         " joining", " attending", " participating", " present", "ttendee", "articipant", "elegates",

@@ -1,4 +1,4 @@
-"""Who is meant by "she met": the person the sentences before it tell of."""
+"""Who acts: the person the sentences before a place tell of, and who makes a visit."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -9,13 +9,6 @@ from wbdesk.extract.attendees.records import Found
 from wbdesk.extract.sentences import sentences
 from wbdesk.model.document import Block, Document
 
-_PRONOUN = re.compile(
-    r"(?:(?:During|While|In|On|At|After|Before|Earlier|Later|Yesterday|Today|"
-    r"As part of)\b[^.;]{0,70}?"
-    r",?\s)?(?:[Hh]e|[Ss]he)\s(?:(?:also|then|later|will|has|had|is|was|due|to|be|today|"
-    r"further|separately|earlier)\s){0,3}(?:met|meet|meeting|h[eo]ld|holding|spoke|speak|talked|"
-    r"sat down|visited|received|welcomed|hosted?|chaired?|attend(?:ed)?|paid)\b"
-)
 _ACTS = re.compile(
     r",?\s(?:will|has|have|is|was|today|yesterday|this week|on \w+day|arriv\w+|travel\w*|visit\w*|"
     r"concluded|made|paid|began|completed|undertook|attended|return\w*|met|spoke|welcomed|hosted|"
@@ -23,11 +16,6 @@ _ACTS = re.compile(
 )
 _REACH = 400
 _BLOCKS_BACK = 3
-
-
-def is_pronoun(text: str, start: int, end: int) -> bool:
-    """Whether a sentence tells whom "he" or "she" met."""
-    return _PRONOUN.match(text, start, end) is not None
 
 
 def before(blocks: Sequence[Block], number: int, start: int) -> tuple[int, Item] | None:

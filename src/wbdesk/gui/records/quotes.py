@@ -26,13 +26,12 @@ from wbdesk.gui.theme.look import Look, font
 from wbdesk.gui.theme.tokens import SPACE
 from wbdesk.library import Row
 from wbdesk.model.period import text_of
-from wbdesk.model.query import Query
 from wbdesk.model.records import Quote
 
 Index = QModelIndex | QPersistentModelIndex
 _WIDEST = 90
 _LONGEST = 6000
-_KEPT = 1000
+_KEPT = 100
 
 
 class QuoteDelegate(QStyledItemDelegate):
@@ -43,7 +42,6 @@ class QuoteDelegate(QStyledItemDelegate):
         self._look = look
         self._records = records
         self._list = parent
-        self._heights: dict[tuple[str, int, str], float] = {}
         self._laid: dict[tuple[str, int, str], tuple[list[QTextLayout], float]] = {}
         records.replaced.connect(self._laid.clear)
         look.changed.connect(self._laid.clear)
@@ -55,12 +53,7 @@ class QuoteDelegate(QStyledItemDelegate):
             return None
         quote = found.record
         room = self._room(self._list.width())
-        key = (quote.words, room, self._list.font().key())
-        height = self._heights.get(key)
-        if height is None:
-            if len(self._heights) > _KEPT:
-                self._heights.clear()
-            height = self._heights[key] = self._words(quote, room, None)[1]
+        _, height = self._laid_out(quote, room)
         high = round(height) + self._list.fontMetrics().height() + 6 * SPACE
         return high + (self._heading_height() if self._records.begins_group(row) else 0)
 
@@ -110,23 +103,21 @@ class QuoteDelegate(QStyledItemDelegate):
         key = (quote.words, width, self._list.font().key())
         made = self._laid.get(key)
         if made is None:
-            if len(self._laid) > _KEPT // 10:
+            if len(self._laid) > _KEPT:
                 self._laid.clear()
-            made = self._laid[key] = self._words(quote, width, self._records.view.query)
+            made = self._laid[key] = self._words(quote, width)
         return made
 
-    def _words(
-        self, quote: Quote, width: int, query: Query | None
-    ) -> tuple[list[QTextLayout], float]:
+    def _words(self, quote: Quote, width: int) -> tuple[list[QTextLayout], float]:
         words = f"“{quote.words[:_LONGEST]}”"
+        terms = self._records.view.query.terms_for("words")
         choice = QTextOption()
         choice.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layouts, top = [], 0.0
         for part in words.split("\n\n"):
             layout = QTextLayout(part, _serif(self._list.font()))
             layout.setTextOption(choice)
-            if query is not None:
-                layout.setFormats(formats(part, query.terms_for("words"), self._look.colours))
+            layout.setFormats(formats(part, terms, self._look.colours))
             layout.beginLayout()
             while (line := layout.createLine()).isValid():
                 line.setLineWidth(width)
@@ -245,9 +236,11 @@ class QuoteList(LineView):
 
     def _choose_first(self) -> None:
         if self._records.rowCount():
+            there = self.currentIndex().row()
             self.choose(0)
-            # Another record may stand in the same row.
-            self.chosen.emit(self.current())
+            if there == 0:
+                # Another record stands in the same row.
+                self.chosen.emit(self.current())
         else:
             self.chosen.emit(None)
 

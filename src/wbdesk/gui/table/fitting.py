@@ -39,7 +39,7 @@ class Fitter:
         return found
 
     def wide(self, text: str) -> float:
-        """How wide a text is, or a little less."""
+        """How wide the letters of a text are, one by one."""
         return sum(self._widths(text))
 
     def _lines(self, text: str, width: int, lines: int) -> Iterator[str]:

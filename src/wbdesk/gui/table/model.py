@@ -5,43 +5,31 @@ the page after a known one by key, a far one by position. What is shown stays un
 answer to a new search is there, so typing never blanks the table.
 """
 
-from collections import OrderedDict
 from collections.abc import Callable, Mapping
 from datetime import date
 from functools import partial
-from typing import Any, NamedTuple
+from typing import Any
 
 import msgspec
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from wbdesk.gui.table import reading
+from wbdesk.gui.table.cells import Cell, headings
+from wbdesk.gui.table.pages import Pages
 from wbdesk.gui.table.reading import PAGE
 from wbdesk.gui.work.worker import Worker
 from wbdesk.library import Library, Marks, Row
 from wbdesk.model.display import text_of
 from wbdesk.model.fold import Term
-from wbdesk.model.groups import GROUPS, Group
+from wbdesk.model.groups import Group
 from wbdesk.model.kinds import Kind
 from wbdesk.model.query import Query
 from wbdesk.model.view import BY_GROUP, BY_RELEASE, View
 
-KEPT = 12
 LONGEST = 300
 ROW = Qt.ItemDataRole.UserRole
 
 Index = QModelIndex | QPersistentModelIndex
-
-
-class Cell(NamedTuple):
-    """Text of a cell, what to mark in it, how many lines it has, and whether it is a number or
-    a code.
-    """
-
-    text: str
-    terms: tuple[Term, ...] = ()
-    lines: int = 1
-    right: bool = False
-    badge: bool = False
 
 
 class RecordModel(QAbstractTableModel):
@@ -76,8 +64,7 @@ class RecordModel(QAbstractTableModel):
         self.marks: Callable[[Row], Marks] | None = None
         self._several = False
         self._terms: dict[int, tuple[Term, ...]] = {}
-        self._pages: OrderedDict[int, list[Row]] = OrderedDict()
-        self._wanted: set[int] = set()
+        self._pages = Pages([])
 
     def look(self, view: View) -> None:
         """Show another view; `shown` follows once it is there."""
@@ -112,21 +99,11 @@ class RecordModel(QAbstractTableModel):
 
     def row_at(self, number: int) -> Row | None:
         """The record in row `number`, None while its page is on the way."""
-        page = self._pages.get(number // PAGE)
-        if page is None:
-            return None
-        place = number % PAGE
-        return page[place] if place < len(page) else None
+        return self._pages.row_at(number)
 
     def held(self, first: int, last: int) -> dict[int, Row]:
         """The records of rows `first` to `last` that are read, by row."""
-        return {
-            number * PAGE + place: row
-            for number, page in sorted(self._pages.items())
-            if number * PAGE <= last and (number + 1) * PAGE > first
-            for place, row in enumerate(page)
-            if first <= number * PAGE + place <= last
-        }
+        return self._pages.held(first, last)
 
     def find(self, row: Row, then: Callable[[int | None], None]) -> None:
         """Tell `then` in which row of the view a record stands, None where it is not in it."""
@@ -276,11 +253,10 @@ class RecordModel(QAbstractTableModel):
         self._terms.clear()
         self.exact = len(answer.rows) < PAGE
         self.start = answer.start
-        self._pages = OrderedDict({0: answer.rows} if answer.rows else {})
-        self._wanted.clear()
+        self._pages = Pages(answer.rows)
         self.headings = {}
         if self.exact and answer.view.sort == BY_GROUP:
-            self._head(reading.groups(answer.rows))
+            self.headings = headings(reading.groups(answer.rows), descending=answer.view.descending)
         self._replace(len(answer.rows))
         if not self.exact:
             self._counts.ask(
@@ -328,38 +304,24 @@ class RecordModel(QAbstractTableModel):
 
     def _take_groups(self, view: View, counts: Mapping[Group, int]) -> None:
         if view is self.view:
-            self._head(counts)
+            self.headings = headings(counts, descending=view.descending)
             self.headed.emit()
 
-    def _head(self, counts: Mapping[Group, int]) -> None:
-        """Put headings above groups that have so many rows."""
-        made, row = {}, 0
-        for group in reversed(GROUPS) if self.view.descending else GROUPS:
-            if counts.get(group):
-                made[row] = f"{GROUPS[group]} ({counts[group]:,})"
-                row += counts[group]
-        self.headings = made
-
     def _want(self, number: int) -> None:
-        if number in self._wanted:
+        if not self._pages.want(number):
             return
-        self._wanted.add(number)
-        before = self._pages.get(number - 1)
-        after = before[-1] if before else None
+        after = self._pages.last_before(number)
         self._worker.ask(
             f"page {self.kind.name} {number}",
             partial(reading.further, self.view, number, after),
             partial(self._fill, self._pages, number),
         )
 
-    def _fill(self, pages: OrderedDict[int, list[Row]], number: int, rows: list[Row]) -> None:
+    def _fill(self, pages: Pages, number: int, rows: list[Row]) -> None:
         if pages is not self._pages:
             # Asked before the rows were read anew.
             return
-        pages[number] = rows
-        self._wanted.discard(number)
-        while len(pages) > KEPT:
-            pages.popitem(last=False)
+        pages.fill(number, rows)
         first, last = number * PAGE, min((number + 1) * PAGE, self._total) - 1
         if first <= last:
             self.dataChanged.emit(self.index(first, 0), self.index(last, self.columnCount() - 1))

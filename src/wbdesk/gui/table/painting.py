@@ -14,9 +14,10 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayout
 from PySide6.QtWidgets import QTableView
 
+from wbdesk.gui.table.cells import Cell
 from wbdesk.gui.table.fitting import Fitter
 from wbdesk.gui.table.marks import formats
-from wbdesk.gui.table.model import Cell, RecordModel
+from wbdesk.gui.table.model import RecordModel
 from wbdesk.gui.table.selection import ranges
 from wbdesk.gui.theme.look import Look
 from wbdesk.gui.theme.tokens import SPACE
@@ -63,9 +64,7 @@ class RowPainter:
         self._records = records
         self._table = table
         self._fitter = Fitter(QFont())
-        self._marked: dict[
-            tuple[int, str, int], Sequence[Sequence[_Mark]] | QTextLayout | None
-        ] = {}
+        self._marked: dict[tuple[int, str, int], _Marks] = {}
         self._inks: dict[str, QColor] = {}
         records.replaced.connect(self._marked.clear)
         look.changed.connect(self._marked.clear)
@@ -176,8 +175,7 @@ class RowPainter:
         return width + SPACE // 2
 
     def _text(self, painter: QPainter, column: int, cell: Cell, room: QRect) -> None:
-        ink = self._ink(self._look.colours.text)
-        painter.setPen(ink)
+        painter.setPen(self._ink(self._look.colours.text))
         lines = self._fitter.fit(cell.text, room.width(), cell.lines)
         marks = self._marks(column, cell, lines, room.width()) if cell.terms else None
         if isinstance(marks, QTextLayout):
