@@ -10,7 +10,8 @@ from made import CATEGORIES, beyond, event, many_events, overlapping
 from wbdesk.charts.drawing import Circle, Drawing, Path, Ref, Text
 from wbdesk.charts.item import Item
 from wbdesk.charts.measure import Estimate
-from wbdesk.charts.timeline import Frame, Window, frame, still
+from wbdesk.charts.timeline import Frame, frame, still
+from wbdesk.charts.timeline_axis import Window
 from wbdesk.charts.timeline_index import TimelineIndex
 from wbdesk.charts.timeline_labels import Labels
 from wbdesk.charts.timescale import FIRST, LAST

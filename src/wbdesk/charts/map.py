@@ -10,12 +10,12 @@ from typing import NamedTuple
 from wbdesk.charts import atlas, told
 from wbdesk.charts.atlas import BALKANS, EUROPE, Country, Frame
 from wbdesk.charts.delegations import Delegation, delegations
-from wbdesk.charts.drawing import AnyShape, Drawing, Line, Measure, Path, Rect, Ref, Text, elided
+from wbdesk.charts.drawing import AnyShape, Drawing, Measure, Path, Rect, Ref, Text, elided
 from wbdesk.charts.flow import Entry, Sign, flow
 from wbdesk.charts.item import Item
+from wbdesk.charts.map_badges import KIND, Box, badge, badges
 from wbdesk.model.groups import GROUPS, Group
 
-KIND = "attendees"
 _COLUMN = (14.0, 24.0)
 """Least and most width of the column beside the map, in heights of type."""
 _NEEDS = 28.0
@@ -25,12 +25,6 @@ _ROWS = 5
 _LINE = 1.9
 _TITLE = 1.8
 """Height of a heading with the space below it, in heights of type."""
-_PLACES = ((0, 0), (0, -1.5), (0, 1.5), (1.7, 0), (-1.7, 0), (1.5, -1.4), (-1.5, 1.4),
-           (1.5, 1.4), (-1.5, -1.4), (0, -3), (0, 3), (3.2, 0), (-3.2, 0),
-           (1.7, -2.8), (-1.7, 2.8), (1.7, 2.8), (-1.7, -2.8), (3.2, 1.4))  # fmt: skip
-"""Where a badge may stand about its country's middle, in its own widths and heights."""
-
-Box = tuple[float, float, float, float]
 
 
 class _Sheet(NamedTuple):
@@ -204,7 +198,7 @@ def _part(
         for each in countries
         if each.at and each.code in marked and each.code not in unnamed
     ]
-    shapes += _badges(labelled, sheet.box, measure)
+    shapes += badges(labelled, sheet.box, measure)
     return shapes
 
 
@@ -231,75 +225,6 @@ def _frame_of(main: _Sheet, frame: Frame, colour: str) -> list[AnyShape]:
             width=1.2, radius=2,
         )
     ]  # fmt: skip
-
-
-def _badges(
-    labelled: Sequence[tuple[Delegation, tuple[float, float]]], room: Box, measure: Measure
-) -> list[AnyShape]:
-    """Codes in their countries or, where there is no room, beside them with a line to them."""
-    small = measure.size("small")
-    # The small countries of the Western Balkans take their places first.
-    labelled = sorted(labelled, key=lambda each: each[0].group != "balkans")
-    taken: list[Box] = []
-    lines: list[AnyShape] = []
-    made: list[AnyShape] = []
-    for each, (x, y) in labelled:
-        code = each.code or ""
-        wide, high = measure.width(code, small, True) + 0.9 * small, 1.5 * small
-        for across, up in _PLACES:
-            middle = (x + across * wide, y + up * high)
-            box = (middle[0] - wide / 2, middle[1] - high / 2, wide, high)
-            if _inside(box, room) and not any(_touch(box, other) for other in taken):
-                taken.append(box)
-                if (across, up) != (0, 0):
-                    lines.append(
-                        Line(x1=x, y1=y, x2=middle[0], y2=middle[1], stroke="text", width=0.8)
-                    )
-                made += badge(
-                    each.group, code, middle, measure, Ref(KIND, each.items[0].id), each.hint
-                )
-                break
-    return [*lines, *made]
-
-
-def badge(
-    group: Group,
-    code: str,
-    middle: tuple[float, float],
-    measure: Measure,
-    ref: Ref | None = None,
-    hint: str = "",
-) -> list[AnyShape]:
-    """A code in a frame whose shape tells the group: full, square, round, or dashed."""
-    small = measure.size("small")
-    wide, high = measure.width(code, small, True) + 0.9 * small, 1.5 * small
-    x, y = middle
-    host = group == "host"
-    return [
-        Rect(
-            x=x - wide / 2,
-            y=y - high / 2,
-            w=wide,
-            h=high,
-            fill=f"group.{group}" if host else "surface",
-            stroke=f"group.{group}",
-            width=1.6 if group == "balkans" else 1.0,
-            radius=high / 2 if group == "partner" else 0.0 if group == "balkans" else 3.0,
-            dashed=group == "other",
-            ref=ref,
-            hint=hint,
-        ),
-        Text(
-            x=x,
-            y=y + 0.36 * small,
-            text=code,
-            size=small,
-            anchor="middle",
-            bold=True,
-            colour="surface" if host else "text",
-            ref=ref,
-        ),
-    ]
 
 
 def _lines(room: Box | None, measure: Measure) -> int:
@@ -364,22 +289,4 @@ def _swatch(group: Group) -> Sign:
         width=1.6 if group == "balkans" else 1.0,
         radius=r if group == "partner" else 0.0 if group == "balkans" else 2.0,
         dashed=group == "other",
-    )
-
-
-def _inside(box: Box, room: Box) -> bool:
-    return (
-        box[0] >= room[0]
-        and box[1] >= room[1]
-        and box[0] + box[2] <= room[0] + room[2]
-        and box[1] + box[3] <= room[1] + room[3]
-    )
-
-
-def _touch(one: Box, other: Box) -> bool:
-    return (
-        one[0] < other[0] + other[2] + 1
-        and other[0] < one[0] + one[2] + 1
-        and one[1] < other[1] + other[3] + 1
-        and other[1] < one[1] + one[3] + 1
     )

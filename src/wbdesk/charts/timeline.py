@@ -6,18 +6,17 @@ axis shows how much there is, and labels are left out rather than laid over each
 
 import math
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
 
 import msgspec
 
 from wbdesk.charts import density, timeline_foot
-from wbdesk.charts.drawing import AnyShape, Drawing, Line, Measure, Rect, Ref, Text
+from wbdesk.charts.drawing import AnyShape, Drawing, Line, Measure, Ref, Text
 from wbdesk.charts.item import Item
 from wbdesk.charts.lanes import Lanes
 from wbdesk.charts.marks import End, bar, glyph
+from wbdesk.charts.timeline_axis import AXIS, Sheet, Window, axis
 from wbdesk.charts.timeline_index import Dated, TimelineIndex
 from wbdesk.charts.timeline_labels import Label, Labels
-from wbdesk.charts.timescale import first_heading, ticks
 from wbdesk.charts.wording import ENGLISH, Wording
 
 KIND = "timeline"
@@ -25,19 +24,11 @@ _MOST = 160
 _ROOMY = 60
 _FEW = 24
 """Events so few that their titles may be long."""
-_AXIS = 3.1
 _DENSITY = 2.6
 _LEAST = 6.0
 """Height below the axis that events need before anything stands below them."""
 _GLYPH = 0.75
 """Half the room of a mark, in heights of type."""
-
-
-class Window(NamedTuple):
-    """A stretch of time in view, in days (see timescale)."""
-
-    start: float
-    end: float
 
 
 class Frame(msgspec.Struct, frozen=True):
@@ -53,19 +44,6 @@ class Frame(msgspec.Struct, frozen=True):
 
 _Places = dict[int, tuple[int, tuple[float, float, float]]]
 """By number of an event its lane, and left and right end and the place of its mark."""
-
-
-class _Sheet(NamedTuple):
-    """Where things go: the scale, and the heights of its parts."""
-
-    window: Window
-    width: float
-    em: float
-    measure: Measure
-
-    def x(self, at: float) -> float:
-        """Where a moment lies."""
-        return (at - self.window.start) * self.width / (self.window.end - self.window.start)
 
 
 def frame(
@@ -86,10 +64,10 @@ def frame(
     width, height = size
     measure = labels.measure
     labels.fit(width)
-    sheet = _Sheet(window, width, measure.size("body"), measure)
+    sheet = Sheet(window, width, measure.size("body"), measure)
     small = measure.size("small")
     foot = timeline_foot.foot(index, width, measure, small, free)
-    top = _AXIS * sheet.em
+    top = AXIS * sheet.em
     if height - foot.height < top + _LEAST * sheet.em:
         foot = timeline_foot.none(width, measure)
     bottom = height - foot.height
@@ -105,9 +83,9 @@ def frame(
     if len(numbers) < count or len(placed) < count:
         top = low
         placed, lane = _placed(index, sheet, labels, numbers, chosen, before, (top, bottom))
-    shapes = _axis(sheet, bottom, labels.wording) if index.dated else _nothing(sheet, bottom)
+    shapes = axis(sheet, bottom, labels.wording) if index.dated else _nothing(sheet, bottom)
     if len(placed) < count:
-        strip = (_AXIS * sheet.em, _DENSITY * sheet.em)
+        strip = (AXIS * sheet.em, _DENSITY * sheet.em)
         shapes += density.strip(index, window, strip, width, measure)
     for number, (row, box) in sorted(placed.items()):
         shapes += _event(index.dated[number], sheet, labels, box, top + row * lane, lane)
@@ -130,14 +108,14 @@ def still(
     labels.fit(width)
     window = Window(*index.core)
     em = measure.size("body")
-    sheet = _Sheet(window, width, em, measure)
+    sheet = Sheet(window, width, em, measure)
     numbers = index.visible(window.start, window.end, _MOST)
     foot = timeline_foot.foot(index, width, measure, measure.size("small"))
-    high = min(46 * em, most - foot.height - (_AXIS + _DENSITY + 0.5) * em)
+    high = min(46 * em, most - foot.height - (AXIS + _DENSITY + 0.5) * em)
     placed, lane = _placed(index, sheet, labels, numbers, None, {}, (0, high))
     rows = 1 + max((row for row, _ in placed.values()), default=0)
     strip = 0 if len(placed) == len(index.dated) else _DENSITY * em
-    height = _AXIS * em + strip + rows * lane + foot.height + 0.5 * em
+    height = AXIS * em + strip + rows * lane + foot.height + 0.5 * em
     return frame(index, window, (width, height), labels).drawing
 
 
@@ -152,7 +130,7 @@ _WAYS = (
 
 def _placed(
     index: TimelineIndex,
-    sheet: _Sheet,
+    sheet: Sheet,
     labels: Labels,
     numbers: Sequence[int],
     chosen: int | None,
@@ -186,7 +164,7 @@ def _placed(
 
 def _filled(
     index: TimelineIndex,
-    sheet: _Sheet,
+    sheet: Sheet,
     labels: Labels,
     order: Sequence[int],
     lanes: Lanes,
@@ -228,7 +206,7 @@ def _ordered(
     return [*(number for number in numbers if number in before), *others]
 
 
-def _box(dated: Dated, sheet: _Sheet, labels: Labels) -> tuple[float, float, float]:
+def _box(dated: Dated, sheet: Sheet, labels: Labels) -> tuple[float, float, float]:
     """Left and right end of an event with its label, and where the glyph stands."""
     label = labels.of(dated)
     half = _GLYPH * sheet.em
@@ -244,13 +222,13 @@ def _box(dated: Dated, sheet: _Sheet, labels: Labels) -> tuple[float, float, flo
     return from_, to, at
 
 
-def _drawn_as_bar(left: float, right: float, sheet: _Sheet) -> bool:
+def _drawn_as_bar(left: float, right: float, sheet: Sheet) -> bool:
     return right - left > 1.4 * sheet.em
 
 
 def _event(
     dated: Dated,
-    sheet: _Sheet,
+    sheet: Sheet,
     labels: Labels,
     box: tuple[float, float, float],
     top: float,
@@ -322,43 +300,7 @@ def _ends(dated: Dated, left: float, right: float, width: float) -> tuple[End, E
     return first, last
 
 
-def _axis(sheet: _Sheet, bottom: float, wording: Wording) -> list[AnyShape]:
-    """Headings, labels, and lines down to the bottom."""
-    em, measure = sheet.em, sheet.measure
-    small = measure.size("small")
-    line = _AXIS * em - 0.35 * em
-    shapes: list[AnyShape] = [
-        Rect(x=0, y=0, w=sheet.width, h=line, fill="raised"),
-        Line(x1=0, y1=line, x2=sheet.width, y2=line, stroke="muted"),
-    ]
-    start, end = sheet.window
-    found = ticks(start, end, sheet.width, measure, small, wording)
-    heads = [tick for tick in found if tick.heading]
-    lead = first_heading(start, end - start, sheet.width, measure, small, wording)
-    room = sheet.x(heads[0].at) if heads else sheet.width
-    if lead and measure.width(lead, small, True) + 1.5 * em < room:
-        shapes.append(
-            Text(x=0.5 * em, y=1.15 * em, text=lead, size=small, bold=True, colour="text")
-        )
-    for tick in found:
-        x = sheet.x(tick.at)
-        shapes.append(Line(x1=x, y1=line, x2=x, y2=bottom, stroke="line"))
-        if tick.label:
-            shapes.append(Line(x1=x, y1=line - 0.35 * em, x2=x, y2=line, stroke="muted"))
-            shapes.append(
-                Text(
-                    x=x, y=line - 0.5 * em, text=tick.label, size=small, colour="muted",
-                    anchor="middle",
-                )
-            )  # fmt: skip
-        if tick.heading and x + measure.width(tick.heading, small, True) < sheet.width:
-            shapes.append(
-                Text(x=x, y=1.15 * em, text=tick.heading, size=small, bold=True, colour="text")
-            )
-    return shapes
-
-
-def _nothing(sheet: _Sheet, bottom: float) -> list[AnyShape]:
+def _nothing(sheet: Sheet, bottom: float) -> list[AnyShape]:
     text = "No events with a date"
     size = sheet.measure.size("lead")
     return [

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from wbdesk.charts.drawing import Drawing, Ref
 from wbdesk.charts.item import Item
-from wbdesk.charts.timeline import KIND, Window, frame
+from wbdesk.charts.timeline import KIND, frame
+from wbdesk.charts.timeline_axis import Window
 from wbdesk.charts.timeline_index import TimelineIndex
 from wbdesk.charts.timeline_labels import Labels
 from wbdesk.charts.timescale import FIRST, LAST
