@@ -12,6 +12,7 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from user import Desk
 
+import invented
 from wbdesk.gui.source.tab import SourceTab
 
 
@@ -217,3 +218,16 @@ def test_nothing_is_left_of_a_release_that_is_gone(desk: Desk) -> None:
     assert not page.page.toPlainText()
     assert "Import a release" in page.note.text()
     assert desk.window.tabs.tabText(6) == "Source  0"
+
+
+def test_of_several_releases_the_source_is_that_of_one_of_them(desk: Desk) -> None:
+    page = source_of(desk)
+    desk.tab("notes")
+    desk.window._tasks.ask("", lambda library: library.store(invented.made()), lambda _: None)
+    desk.settle()
+    desk.window.reload()
+    desk.settle()
+    assert source_of(desk) is page
+    assert page.page.isVisible()
+    assert page.page.toPlainText()
+    assert "No release" not in page.told

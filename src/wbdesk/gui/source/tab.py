@@ -5,8 +5,16 @@ from functools import partial
 import msgspec
 from PySide6.QtCore import QPoint, QUrl, Signal
 from PySide6.QtGui import QAction, QDesktopServices
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QMenu,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
+from wbdesk.gui.records.empty import EmptyState
 from wbdesk.gui.records.searchbox import SearchBox
 from wbdesk.gui.source.page import SourcePage
 from wbdesk.gui.theme.look import Look
@@ -19,6 +27,9 @@ from wbdesk.model.display import headline
 from wbdesk.model.kinds import BY_NAME, KINDS
 from wbdesk.model.query import Query, parse
 from wbdesk.model.release import Release
+
+
+_HINT = "Import a release with Ctrl+I, or drop one here."
 
 
 class _Content(msgspec.Struct, frozen=True):
@@ -66,7 +77,8 @@ class SourceTab(QWidget):
 
     def take_keyboard(self) -> None:
         """Give the keyboard to what is shown."""
-        self.page.setFocus()
+        shown = self._stack.currentWidget() is self.page
+        (self.page if shown else self.box).setFocus()
 
     def copied(self) -> list[Row]:
         """Copy what is marked; no records."""
@@ -78,11 +90,12 @@ class SourceTab(QWidget):
         self._worker.ask("source", partial(_read, release_id), self._take)
 
     def clear(self) -> None:
-        """Show that there is no release."""
+        """Say that there is no release."""
         self._content = None
         self._card.hide()
         self.page.clear()
-        self.note.setText("Import a release with Ctrl+I, or drop one here.")
+        self._stack.setCurrentWidget(self._empty)
+        self.note.setText(_HINT)
         self.counted.emit(0)
 
     def reveal(self, row: Row) -> None:
@@ -117,7 +130,12 @@ class SourceTab(QWidget):
         outer.setSpacing(0)
         outer.addLayout(top)
         outer.addWidget(self._how_to())
-        outer.addWidget(self.page, 1)
+        self._empty = EmptyState(self)
+        self._empty.say("No release yet.", _HINT, searching=False)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self.page)
+        self._stack.addWidget(self._empty)
+        outer.addWidget(self._stack, 1)
 
     def _how_to(self) -> QFrame:
         self._card = QFrame(self)
@@ -158,6 +176,7 @@ class SourceTab(QWidget):
         if self._content is None:
             return
         release, rows = self._content.release, self._content.rows
+        self._stack.setCurrentWidget(self.page)
         self._card.setVisible(release.paragraphs is None)
         self.visit.setVisible(release.url.startswith("https://"))
         self.fetch.setVisible(release.url.startswith("https://www.gov.uk/"))

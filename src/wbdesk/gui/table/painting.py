@@ -185,7 +185,7 @@ class RowPainter:
         for number, line in enumerate(lines):
             left = room.left()
             if cell.right:
-                left = room.right() - ceil(self._fitter.wide(line))
+                left = room.right() - ceil(self._fitter.wide(line.rstrip()))
             if marks and (there := marks[number]):
                 self._marked_line(painter, line, QPoint(left, base), there)
             else:

@@ -74,7 +74,9 @@ class Pages(QObject):
 
     def update(self, name: str, page: Page) -> None:
         """Bring a tab to the releases chosen."""
-        shelf, current = self._window.shelf, self._window.current_release
+        shelf = self._window.shelf
+        # That of the row may still be on its way.
+        current = self._window.current_release or shelf.shown.newest
         if name != SOURCE:
             page.of(shelf.wanted, several=shelf.several)  # type: ignore[union-attr]
         elif current is not None:
