@@ -53,8 +53,8 @@ def test_the_row_chosen_is_chosen_in_the_chart(desk: Desk) -> None:
         page.view.choose(number)
         row = page.view.current()
         assert row is not None
-        ref = Ref("timeline", f"{row.release}/{row.record.id}")
-        desk.bot.waitUntil(lambda ref=ref: page.graphic.chart_view.selected == ref)  # type: ignore[misc]
+        desk.settle()
+        assert page.graphic.chart_view.selected == Ref("timeline", f"{row.release}/{row.record.id}")
 
 
 def test_what_is_clicked_in_the_chart_is_chosen_in_the_table(desk: Desk) -> None:
