@@ -28,7 +28,6 @@ from wbdesk.model.kinds import BY_NAME, KINDS
 from wbdesk.model.query import Query, parse
 from wbdesk.model.release import Release
 
-
 _HINT = "Import a release with Ctrl+I, or drop one here."
 
 
