@@ -1,5 +1,6 @@
 """A review goes into the library and comes out of it again, and holds for the next edition."""
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 import msgspec
@@ -51,6 +52,17 @@ def test_a_reviewed_release_comes_back_as_it_was_left(library: Library) -> None:
     assert [each.record.id for each in again.proposals if each.added] == ["own-note-1"]
     keep(library, again)
     assert draft_again(library, invented.ID) == again
+
+
+def test_a_review_leaves_the_day_the_text_came(library: Library) -> None:
+    keep(library, reviewed())
+    again = draft_again(library, invented.ID)
+    source = (again.source, datetime(2024, 5, 15, tzinfo=UTC), again.sha256)
+    library.attach(invented.ID, again.paragraphs, source, again.passages())
+    keep(library, draft_again(library, invented.ID))
+    attached = library.entry(invented.ID).attached
+    assert attached is not None
+    assert attached.when == "2024-05-15T00:00:00+00:00"
 
 
 def test_what_was_added_can_be_taken_away(library: Library) -> None:

@@ -70,7 +70,13 @@ def stored(draft: Draft, before: Entry | None) -> Entry:
     )
     review = Review(_now(), (*corrections(draft), *kept), dropped)
     made = _entry(draft, review)
-    return msgspec.structs.replace(made, digest=before.digest) if before else made
+    if before is None:
+        return made
+    there = before.attached
+    same = there and (there.source, there.sha256) == (draft.source, draft.sha256)
+    # A review fetches nothing: the text is from when it came.
+    attached = there if same else made.attached
+    return msgspec.structs.replace(made, attached=attached, digest=before.digest)
 
 
 def with_corrections(made: Pack, before: Entry) -> Pack:
