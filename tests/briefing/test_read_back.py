@@ -1,7 +1,6 @@
 """What other programs read from the formats that hold data is what the records say."""
 
 import io
-import json
 import zipfile
 from datetime import date, datetime
 
@@ -12,7 +11,7 @@ import openpyxl
 import pytest
 import rispy
 import strategies
-from harbour import RELEASE, SUMS, briefed, only
+from harbour import SUMS, briefed, only
 from hypothesis import HealthCheck, given, settings
 from reading import folded, odt_tree, read, words_of_odt, words_of_word
 
@@ -101,26 +100,6 @@ def test_a_calendar_holds_whole_days_and_says_what_it_leaves_out() -> None:
     assert str(event["SUMMARY"]) == "Ministers meet at the customs house"
     assert output.remark == "2 events without a full date are left out."
     assert str(read["X-WR-CALDESC"]) == output.remark
-
-
-def test_reference_managers_read_the_release() -> None:
-    """The fields are those that Zotero's translators keep for a report."""
-    bib = data(briefed(), "bib").decode()
-    [entry] = bibtexparser.loads(bib).entries
-    assert entry["title"].strip("{}") == RELEASE.title
-    assert (entry["ENTRYTYPE"], entry["type"]) == ("techreport", "Press release")
-    assert entry["institution"].strip("{}") == RELEASE.publisher
-    assert (entry["year"], entry["url"]) == ("2024", RELEASE.url)
-    assert bib.index("month =") < bib.index("date ="), "Zotero would set the month before the date"
-    [record] = rispy.loads(data(briefed(), "ris").decode())
-    assert (record["type_of_reference"], record["type_of_work"]) == ("RPRT", "Press release")
-    assert (record["title"], record["authors"]) == (RELEASE.title, [RELEASE.publisher])
-    assert (record["publisher"], record["date"]) == (RELEASE.publisher, "2024/05/14")
-    assert record["urls"] == [RELEASE.url]
-    [item] = json.loads(data(briefed(), "csl"))
-    assert (item["type"], item["genre"]) == ("report", "Press release")
-    assert item["issued"] == {"date-parts": [[2024, 5, 14]]}
-    assert item["author"] == [{"literal": RELEASE.publisher}]
 
 
 def test_word_holds_charts_as_sharp_pictures_as_wide_as_the_text() -> None:

@@ -1,5 +1,7 @@
 """What goes into a summary."""
 
+from datetime import UTC, datetime
+
 import pytest
 
 import invented
@@ -38,6 +40,19 @@ def test_releases_without_a_match_are_left_out_where_others_have_one(library: Li
 def test_an_unknown_release_is_refused(library: Library) -> None:
     with pytest.raises(UnknownRelease, match="nowhere"):
         dossiers(library, Scope(releases=(invented.ID, "nowhere")))
+
+
+@pytest.mark.parametrize(
+    ("source", "day"),
+    [("https://www.gov.uk/government/news/ferries", "2024-05-15"), ("ferries.html", None)],
+)
+def test_only_what_was_fetched_has_a_day_of_access(
+    library: Library, source: str, day: str | None
+) -> None:
+    came = (source, datetime(2024, 5, 15, 8, 30, tzinfo=UTC), "0" * 64)
+    library.attach(invented.ID, ("Ministers met.",), came, {})
+    (dossier,) = dossiers(library, Scope())
+    assert dossier.accessed == day
 
 
 def test_more_records_than_a_page_all_come_once(library: Library) -> None:

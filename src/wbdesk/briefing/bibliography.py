@@ -1,7 +1,9 @@
 """The releases as citations for reference managers: CSL-JSON, BibTeX and RIS.
 
 Each is a report whose type is "Press release": of the types that Zotero and BibTeX both know, that
-alone keeps publisher, day and address; as a web page, Zotero drops the publisher.
+alone keeps publisher, day and address; as a web page, Zotero drops the publisher. What Zotero makes
+of a field is told by its translators: https://github.com/zotero/translators (RIS.js, BibTeX.js,
+CSL JSON.js).
 """
 
 import json
@@ -37,11 +39,17 @@ _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 
 def csl(briefing: Briefing) -> bytes:
     """CSL-JSON: https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html"""
-    items = [_item(release) for release in briefing.releases]
+    items = [_item(release, day) for release, day in _cited(briefing)]
     return (json.dumps(items, ensure_ascii=False, indent=2) + "\n").encode()
 
 
-def _item(release: Release) -> dict[str, Any]:
+def _cited(briefing: Briefing) -> Iterator[tuple[Release, str | None]]:
+    """The releases, each with the day its address was read, where it has one."""
+    for release, day in zip(briefing.releases, briefing.accessed, strict=True):
+        yield release, day if web_address(release.url) else None
+
+
+def _item(release: Release, accessed: str | None) -> dict[str, Any]:
     author, date = tidy(release.publisher), _date(release)
     item: dict[str, Any] = {"id": release.id, "type": "report", "genre": _GENRE}
     item["title"] = tidy(release.title) or release.id
@@ -52,20 +60,22 @@ def _item(release: Release) -> dict[str, Any]:
         item["issued"] = {"date-parts": [list(date)]}
     if url := web_address(release.url):
         item["URL"] = url
+    if accessed:
+        item["accessed"] = {"date-parts": [[int(part) for part in accessed.split("-")]]}
     item["language"] = language_tag(release.language)
-    if release.licence:
-        item["note"] = f"Licence: {tidy(release.licence)}"
+    if licence := tidy(release.licence):
+        item["license"] = licence
     return item
 
 
 def bibtex(briefing: Briefing) -> bytes:
     """BibTeX in UTF-8, one @techreport a release; titles and names keep their capitals."""
     keys: set[str] = set()
-    made = "\n".join(_entry(release, _key(release, keys)) for release in briefing.releases)
-    return made.encode()
+    made = [_entry(release, day, _key(release, keys)) for release, day in _cited(briefing)]
+    return "\n".join(made).encode()
 
 
-def _entry(release: Release, key: str) -> str:
+def _entry(release: Release, accessed: str | None, key: str) -> str:
     date = _date(release)
     fields = [("title", f"{{{_tex(tidy(release.title) or release.id)}}}")]
     if author := tidy(release.publisher):
@@ -73,7 +83,11 @@ def _entry(release: Release, key: str) -> str:
     fields.append(("type", _GENRE))
     if url := web_address(release.url):
         fields.append(("url", url.replace("{", "%7B").replace("}", "%7D").replace("\\", "%5C")))
+    if accessed:
+        fields.append(("urldate", accessed))
     fields.append(("language", language_tag(release.language)))
+    if licence := tidy(release.licence):
+        fields.append(("copyright", _tex(licence)))
     lines = [f"  {name} = {{{value}}}," for name, value in [*fields, *_dated(date)]]
     if len(date) > 1:
         # Before the whole date: Zotero puts a month that follows it in front of it.
@@ -90,26 +104,31 @@ def _dated(date: Sequence[int]) -> Iterator[tuple[str, str]]:
 
 def ris(briefing: Briefing) -> bytes:
     """RIS, one record a release; lines end as its specification says."""
-    lines = [line for release in briefing.releases for line in _tagged(release)]
+    lines = [line for release, day in _cited(briefing) for line in _tagged(release, day)]
     return "".join(f"{line}\r\n" for line in lines).encode()
 
 
-def _tagged(release: Release) -> Iterator[str]:
+def _tagged(release: Release, accessed: str | None) -> Iterator[str]:
     date, author = _date(release), tidy(release.publisher)
     yield "TY  - RPRT"
     yield f"ID  - {release.id}"
     yield f"TI  - {tidy(release.title) or release.id}"
     if author:
-        # A comma would part a family name from a given one.
-        yield f"AU  - {author.replace(',', '')}"
+        # A comma would part a family name from a given one, and nothing can escape it.
+        yield f"AU  - {' '.join(author.replace(',', ' ').split())}"
         yield f"PB  - {author}"
     if date:
         yield f"PY  - {date[0]:04}"
         yield f"DA  - {'/'.join([f'{date[0]:04}', *(f'{part:02}' for part in date[1:])])}"
     if url := web_address(release.url):
         yield f"UR  - {url}"
+    if accessed:
+        yield f"Y2  - {accessed.replace('-', '/')}"
     yield f"M3  - {_GENRE}"
     yield f"LA  - {language_tag(release.language)}"
+    if licence := tidy(release.licence):
+        # Zotero's own; the specification has no place for it.
+        yield f"CR  - {licence}"
     yield "ER  - "
     yield ""
 

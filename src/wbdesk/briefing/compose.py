@@ -94,6 +94,7 @@ def compose(
         sources=citations.sources(labels, options.cite),
         notice=notice,
         releases=tuple(dossier.release for dossier in dossiers),
+        accessed=tuple(dossier.accessed for dossier in dossiers),
         data=tuple(_data(dossiers, kind) for kind in kinds),
     )
 

@@ -145,7 +145,8 @@ class Briefing(msgspec.Struct, frozen=True):
     """A composed briefing. `count` reads "62 of 62 records"; `paper` is a Typst paper name.
 
     `lead` comes before the releases, `back` after them. `releases` and `data` are what went
-    in, for the formats that hold data and not pages.
+    in, for the formats that hold data and not pages; `accessed` has the day on which each of the
+    releases was fetched from the web, or None.
     """
 
     title: str
@@ -162,6 +163,7 @@ class Briefing(msgspec.Struct, frozen=True):
     sources: tuple[Source, ...]
     notice: str
     releases: tuple[Release, ...]
+    accessed: tuple[str | None, ...]
     data: tuple[Data, ...]
 
     @property

@@ -43,7 +43,8 @@ class Dossier(msgspec.Struct, frozen=True):
 
     `records` are those in scope, by kind; `totals` how many the release has of each kind;
     `passages`, by kind and record id, say where an anchor stands, where the text is attached;
-    `reviewed` tells that a person looked over what was extracted.
+    `reviewed` tells that a person looked over what was extracted; `accessed` is the day
+    (YYYY-MM-DD) on which the text was fetched from the web, None where it was not.
     """
 
     release: Release
@@ -51,6 +52,7 @@ class Dossier(msgspec.Struct, frozen=True):
     totals: Mapping[str, int]
     passages: Mapping[tuple[str, str], Passage] = msgspec.field(default_factory=dict)
     reviewed: bool = False
+    accessed: str | None = None
 
 
 class Options(msgspec.Struct, frozen=True):

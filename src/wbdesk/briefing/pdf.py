@@ -32,7 +32,7 @@ _RUNNING_LENGTH = 60
 """Of what runs along a page of A4; less on smaller paper."""
 # Characters in a cell of full width that fill less than a page.
 _LONGEST_WHOLE = 2400
-_LEFT_OUT = frozenset({"kind", "releases", "data", "drawing"})
+_LEFT_OUT = frozenset({"kind", "releases", "accessed", "data", "drawing"})
 _UNSHOWN = frozenset({"href", "is", "paper", "alternative", "style", "cite", "language"})
 _UNBROKEN = frozenset({"svg"})
 _BOXES = "Characters that the typeface lacks are shown as □."

@@ -6,7 +6,8 @@ import msgspec
 
 from wbdesk.briefing.compose import compose
 from wbdesk.briefing.document import Briefing, Dossier, Options
-from wbdesk.library import Library, ReleaseRow, Row
+from wbdesk.briefing.tidy import web_address
+from wbdesk.library import Attached, Library, ReleaseRow, Row
 from wbdesk.model.kinds import KINDS
 from wbdesk.model.query import Query, parse
 from wbdesk.model.saved import SavedSearch
@@ -113,7 +114,13 @@ def _dossier(
             if row.passage is not None
         },
         reviewed=not release.unreviewed,
+        accessed=_accessed(release.attached),
     )
+
+
+def _accessed(attached: Attached | None) -> str | None:
+    """The day on which a text was fetched; a file may have been saved long before it came in."""
+    return attached.when[:10] if attached and web_address(attached.source) else None
 
 
 def _rows(library: Library, view: View) -> Iterator[Row]:
