@@ -1,8 +1,8 @@
 """Reference managers read what the release says.
 
-What Zotero makes of a field was tried with its own translators of 2019 (BibTeX.js), 2023 (RIS.js)
-and 2025 (CSL JSON.js with the schema): https://github.com/zotero/translators. Each test that pins
-a rule of theirs names it.
+What Zotero makes of a field was tried with the importing rules of its translators: RIS.js of 2023,
+BibTeX.js of 2019 and of 2026, CSL JSON.js (https://github.com/zotero/translators). Each test that
+pins one of these rules names it.
 """
 
 import json
@@ -118,6 +118,40 @@ def test_a_date_is_as_whole_as_it_is_known(published: str, day: str, parts: list
     assert csl(given)["issued"] == {"date-parts": [parts]}
     assert ris(given)["date"] == day
     assert bib(given)["date"] == day.replace("/", "-")
+
+
+@pytest.mark.parametrize(
+    ("title", "written"),
+    [
+        ("Министри о „језеру“", "Министри о „језеру“"),
+        ('100% "R&D" a_b #1 $5', r'100\% "R\&D" a\_b \#1 \$5'),
+        # unescapeBibTeX: escaped braces come out as such, \textbraceleft as its own name.
+        ("A {b} c", r"A \{b\} c"),
+        ("open { only", r"open \textbraceleft{} only"),
+        ("} {", r"\textbraceright{} \textbraceleft{}"),
+        # reversemappingTable has -- '' !! ?! TEL, a bare ~ and \textasciicircum for other signs.
+        ("now -- what?! 'tis ''so''!!", "now -{}- what?{}! 'tis '{}'so'{}'!{}!"),
+        ("HOTEL", "HOT{}EL"),
+        ("~5 x^2", r"\~{}5 x\^{}2"),
+        # unescapeBibTeX: two dollars enclose a formula, so that only the last can be one.
+        ("$5m, $6m or $7m", r"\textdollar{}5m, \textdollar{}6m or \$7m"),
+    ],
+)
+def test_signs_in_a_title_are_read_as_written(title: str, written: str) -> None:
+    assert bib(release(title=title))["title"] == written
+    assert csl(release(title=title))["title"] == title
+    assert ris(release(title=title))["title"] == title
+
+
+def test_an_address_leads_where_it_led() -> None:
+    url = "https://example.org/~office/news--2?{x}=1&section=3&lang=en"
+    assert csl(release(url=url))["URL"] == url
+    # processField takes an address as it stands, without unescapeBibTeX.
+    assert bib(release(url=url))["url"] == url.replace("{x}", "%7Bx%7D")
+    # processTag reads the value as HTML, where &section is a section sign and "ion".
+    assert ris(release(url=url))["urls"] == [url.replace("&section", "&%73ection")]
+    plain = "https://example.org/news?a=1&page=2"
+    assert ris(release(url=plain))["urls"] == [plain]
 
 
 def test_several_releases_are_as_many_items() -> None:

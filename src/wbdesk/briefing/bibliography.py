@@ -6,6 +6,7 @@ of a field is told by its translators: https://github.com/zotero/translators (RI
 CSL JSON.js).
 """
 
+import html
 import json
 import re
 import unicodedata
@@ -18,21 +19,26 @@ from wbdesk.briefing.tidy import language_tag, tidy, web_address
 from wbdesk.model import period
 from wbdesk.model.release import Release
 
-# Braces have to balance, escaped ones too.
 _SPECIAL = str.maketrans(
     {
         "\\": r"\textbackslash{}",
-        "{": r"\textbraceleft{}",
-        "}": r"\textbraceright{}",
+        "{": r"\{",
+        "}": r"\}",
         "&": r"\&",
         "%": r"\%",
         "$": r"\$",
         "#": r"\#",
         "_": r"\_",
-        "~": r"\textasciitilde{}",
-        "^": r"\textasciicircum{}",
+        # Zotero knows no \textasciitilde, and takes \textasciicircum for another sign.
+        "~": r"\~{}",
+        "^": r"\^{}",
     }
 )
+# Braces have to balance for BibTeX, escaped ones too. Zotero shows the names of these as they are.
+_UNPAIRED = _SPECIAL | {ord("{"): r"\textbraceleft{}", ord("}"): r"\textbraceright{}"}
+# What TeX joins, or Zotero takes for one sign: --, '', !!, ?!, and TEL wherever it stands.
+_JOINED = re.compile(r"([-'`<>,])(?=\1)|[!?](?=[!?`])|T(?=EL)")
+_REFERENCE = re.compile(r"&([A-Za-z])[A-Za-z0-9]*;?")
 _GENRE = "Press release"
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 
@@ -121,7 +127,7 @@ def _tagged(release: Release, accessed: str | None) -> Iterator[str]:
         yield f"PY  - {date[0]:04}"
         yield f"DA  - {'/'.join([f'{date[0]:04}', *(f'{part:02}' for part in date[1:])])}"
     if url := web_address(release.url):
-        yield f"UR  - {url}"
+        yield f"UR  - {_without_entities(url)}"
     if accessed:
         yield f"Y2  - {accessed.replace('-', '/')}"
     yield f"M3  - {_GENRE}"
@@ -158,4 +164,28 @@ def _key(release: Release, keys: set[str]) -> str:
 
 
 def _tex(text: str) -> str:
-    return text.translate(_SPECIAL)
+    escaped = text.translate(_SPECIAL if _paired(text) else _UNPAIRED)
+    # What stands between two dollars is a formula to Zotero, which shows it without them.
+    earlier, last, rest = escaped.rpartition(r"\$")
+    escaped = earlier.replace(r"\$", r"\textdollar{}") + last + rest
+    return _JOINED.sub(r"\g<0>{}", escaped)
+
+
+def _paired(text: str) -> bool:
+    """Whether every brace has its counterpart."""
+    depth = 0
+    for character in text:
+        depth += (character == "{") - (character == "}")
+        if depth < 0:
+            return False
+    return depth == 0
+
+
+def _without_entities(url: str) -> str:
+    """An address that reads as HTML as it reads itself: Zotero takes &section= for §ion=."""
+    return _REFERENCE.sub(_named, url)
+
+
+def _named(match: re.Match[str]) -> str:
+    whole, first = match.group(), match.group(1)
+    return whole if html.unescape(whole) == whole else f"&%{ord(first):02X}{whole[2:]}"
