@@ -8,7 +8,7 @@ import apsw
 import msgspec
 
 from wbdesk.library.schema import LATEST
-from wbdesk.library.viewing import source_of
+from wbdesk.library.sources import source_of
 from wbdesk.model.fields import Field
 from wbdesk.model.fold import fold
 from wbdesk.model.groups import GROUPS, Group, group_of

@@ -125,11 +125,26 @@ EVERY = "\ue000"
 """A word in every record, which nobody can type: what a search without any word begins with."""
 
 
+INDEX_WORDS = 'tokenize="unicode61 remove_diacritics 2"'
+"""How the full-text index cuts."""
+
+
+def index_columns(kind: Kind) -> str:
+    """The columns of the full-text index."""
+    return ", ".join([*(f'"{field.name}"' for field in indexed_fields(kind)), "anchor_exact"])
+
+
+def index_values(kind: Kind, row: str) -> list[str]:
+    """What of a row goes into each of them."""
+    put = [index_text(field, row) for field in indexed_fields(kind)]
+    return [*put, f"wb_fold({row}.anchor_exact) || char(32, {ord(EVERY)})"]
+
+
 def statements(kind: Kind) -> list[str]:
     """DDL of the kind: table, index, full-text index, and the triggers that keep it in step."""
     table, fts = kind.name, f"{kind.name}_fts"
     fields = indexed_fields(kind)
-    listed = ", ".join([*(f'"{field.name}"' for field in fields), "anchor_exact"])
+    listed = index_columns(kind)
     body = ",\n  ".join([*columns(kind), "UNIQUE (release_id, slug)"])
     own_rank = rank(kind, table).replace(f"{table}.", "")
     compared = ", ".join([own_rank, "release_id", *narrow_columns(kind)])
@@ -138,7 +153,7 @@ def statements(kind: Kind) -> list[str]:
         f"CREATE TABLE {table} (\n  {body}\n) STRICT",
         f"CREATE INDEX {order_index(kind)} ON {table} ({compared})",
         f"CREATE VIRTUAL TABLE {fts} USING fts5({listed}, content='', contentless_delete=1, "
-        "prefix='1', tokenize=\"unicode61 remove_diacritics 2\")",
+        f"prefix='1', {INDEX_WORDS})",
         f"CREATE TRIGGER {table}_added AFTER INSERT ON {table} BEGIN\n"
         f"  {_indexed(kind, listed)};\nEND",
         f"CREATE TRIGGER {table}_removed AFTER DELETE ON {table} BEGIN\n"
@@ -150,11 +165,9 @@ def statements(kind: Kind) -> list[str]:
 
 
 def _indexed(kind: Kind, listed: str) -> str:
-    put = [index_text(field, "new") for field in indexed_fields(kind)]
-    put.append(f"wb_fold(new.anchor_exact) || char(32, {ord(EVERY)})")
     return (
         f"INSERT INTO {kind.name}_fts(rowid, {listed}) "
-        f"VALUES ({', '.join([rank(kind, 'new'), *put])})"
+        f"VALUES ({', '.join([rank(kind, 'new'), *index_values(kind, 'new')])})"
     )
 
 
