@@ -57,7 +57,7 @@ def make_window(app: QApplication, library: Path, settings: Settings) -> MainWin
     choice = settings.text("theme", "system")
     known: dict[str, Choice] = {"light": "light", "dark": "dark"}
     look = Look(app, known.get(choice, "system"), settings.text_size)
-    worker = Worker(partial(_start, library), "queries", app)
+    worker = Worker(partial(_start, library), "queries", app, spare=Library.prepare)
     # Counting runs beside: it takes longer than a page, which no keystroke should wait for.
     counts = Worker(partial(Library.open, library, create=False), "counts", app, lazy=True)
     tasks = Worker(partial(Library.open, library, create=False), "tasks", app, lazy=True)

@@ -165,3 +165,37 @@ def test_closing_drops_what_waits(qtbot: QtBot, worker: Worker) -> None:
     held.set()
     worker.close()
     assert not got
+
+
+def test_spare_time_is_used_until_nothing_is_left_to_do(library: Path, qtbot: QtBot) -> None:
+    parent, left = QObject(), [False, True, True]
+    done = threading.Event()
+
+    def spare(opened: Library) -> bool:
+        assert opened.releases()
+        if not left[1:]:
+            done.set()
+        return left.pop() if left else False
+
+    worker = Worker(partial(Library.open, library), "test", parent, spare=spare)
+    assert answered(qtbot, worker, Library.releases)
+    assert done.wait(5)
+    assert answered(qtbot, worker, Library.releases)
+    assert not left
+    worker.close()
+    parent.deleteLater()
+
+
+def test_an_error_in_spare_time_is_left_to_who_asks_next(library: Path, qtbot: QtBot) -> None:
+    parent, tried = QObject(), threading.Event()
+
+    def spare(opened: Library) -> bool:
+        tried.set()
+        raise NotALibrary(library)
+
+    worker = Worker(partial(Library.open, library), "test", parent, spare=spare)
+    assert answered(qtbot, worker, Library.releases)
+    assert tried.wait(5)
+    assert answered(qtbot, worker, Library.releases)
+    worker.close()
+    parent.deleteLater()

@@ -141,7 +141,14 @@ class Library(Desk):
     ) -> list[Row]:
         """Rows of a view, behind `after` or from position `offset`."""
         with self._reading():
-            return viewing.page(self._db, self._orders, view, after, offset, limit)
+            return viewing.page(self._db, self._orders, self._heads, view, after, offset, limit)
+
+    def prepare(self) -> bool:
+        """Do a little, a few milliseconds, of what makes searches in the views that were read
+        fast, where nothing else is to do; whether there is more.
+        """
+        with self._reading():
+            return viewing.prepare(self._db, self._heads)
 
     def count(self, view: View) -> int:
         """How many rows a view has."""
@@ -174,7 +181,7 @@ class Library(Desk):
         something in one of the views, which are without it. Takes an eighth of a second at most.
         """
         with self._reading():
-            return spelling.suggestions(self._db, self._orders, views, text, limit)
+            return spelling.suggestions(self._db, self._orders, self._heads, views, text, limit)
 
     def position(self, view: View, row: Row) -> int | None:
         """The number of a row within a view, from 0."""

@@ -11,6 +11,7 @@ import apsw
 from wbdesk.library import health
 from wbdesk.library.connection import connect
 from wbdesk.library.failures import told, transaction
+from wbdesk.library.heads import Heads
 from wbdesk.library.ordering import Orders
 
 
@@ -21,6 +22,7 @@ class Opened:
         self.path = path
         self._db = db
         self._orders = Orders(db)
+        self._heads = Heads(db)
 
     @classmethod
     def open(cls, path: Path, *, create: bool = True, read_only: bool = False) -> Self:
@@ -29,6 +31,7 @@ class Opened:
 
     def close(self) -> None:
         """Close the file; calls after this fail."""
+        self._heads.close()
         self._db.close()
 
     def __enter__(self) -> Self:

@@ -15,6 +15,7 @@ from itertools import islice, product
 import apsw
 import msgspec
 
+from wbdesk.library.heads import Heads
 from wbdesk.library.ordering import Orders
 from wbdesk.library.rows import Row
 from wbdesk.library.schema import APART
@@ -49,7 +50,12 @@ class Wrong(msgspec.Struct, frozen=True):
 
 
 def suggestions(
-    db: apsw.Connection, orders: Orders, views: Sequence[View], text: str, limit: int
+    db: apsw.Connection,
+    orders: Orders,
+    heads: Heads,
+    views: Sequence[View],
+    text: str,
+    limit: int,
 ) -> list[str]:
     """Up to `limit` searches like `text` that match something in one of the views.
 
@@ -63,7 +69,7 @@ def suggestions(
         for chosen in islice(choices, _TRIED):
             if len(made) == limit or over():
                 break
-            row = _first(db, orders, views, _replaced(text, wrong, chosen))
+            row = _first(db, orders, heads, views, _replaced(text, wrong, chosen))
             if row is not None:
                 written = [_as_written(row, each) for each in chosen]
                 made.append(_replaced(text, wrong, written))
@@ -189,12 +195,14 @@ def _nearest(word: str, counts: Counter[str]) -> tuple[str, ...]:
     return tuple(other for _, _, other in sorted(ranked)[:_EACH])
 
 
-def _first(db: apsw.Connection, orders: Orders, views: Sequence[View], text: str) -> Row | None:
+def _first(
+    db: apsw.Connection, orders: Orders, heads: Heads, views: Sequence[View], text: str
+) -> Row | None:
     """A record that matches a text in one of the views."""
     query = parse(text)
     for view in views:
         narrowed = msgspec.structs.replace(view, query=query.both(view.query))
-        for row in page(db, orders, narrowed, None, 0, 1):
+        for row in page(db, orders, heads, narrowed, None, 0, 1):
             return row
     return None
 

@@ -1,5 +1,7 @@
 """The ranks of a view in its kind's own order, one after the other."""
 
+from collections.abc import Iterator, Sequence
+
 import apsw
 import msgspec
 
@@ -52,21 +54,12 @@ def walk(
     db: apsw.Connection, view: View, source: Source, at: int | None, skipped: int, limit: int
 ) -> list[int]:
     """Up to `limit` ranks: behind the rank `at`, else all but the first `skipped`."""
-    falls = down(view)
+    if at is not None or not skipped:
+        return list(onward(db, view, source, at, limit))
     found: list[int] = []
     for part in parts(view):
-        if at is not None and not part.low <= at < part.high:
-            continue
-        limits = list(part.bounds(source.rank))
-        if at is not None:
-            limits.append(Compared(f"{source.rank} {'<' if falls else '>'} ?", (at,)))
-            at = None
-        sql, values = source.sql(*limits)
-        order = f"ORDER BY {source.rank}{' DESC' if falls else ''} LIMIT ? OFFSET ?"
-        got = db.execute(
-            f"SELECT {source.rank} {sql} {order}", [*values, limit - len(found), skipped]
-        )
-        found += [rank for (rank,) in got]
+        limits = part.bounds(source.rank)
+        found += _of_part(db, view, source, limits, limit - len(found), skipped)
         if len(found) >= limit:
             break
         if skipped and not found:
@@ -74,3 +67,36 @@ def walk(
         else:
             skipped = 0
     return found
+
+
+def onward(
+    db: apsw.Connection, view: View, source: Source, at: int | None, limit: int
+) -> Iterator[int]:
+    """Up to `limit` ranks, one by one: behind the rank `at`, or from the first one on."""
+    sign = "<" if down(view) else ">"
+    for part in parts(view):
+        if at is not None and not part.low <= at < part.high:
+            continue
+        limits = list(part.bounds(source.rank))
+        if at is not None:
+            limits.append(Compared(f"{source.rank} {sign} ?", (at,)))
+            at = None
+        for rank in _of_part(db, view, source, limits, limit):
+            yield rank
+            limit -= 1
+        if not limit:
+            return
+
+
+def _of_part(
+    db: apsw.Connection,
+    view: View,
+    source: Source,
+    limits: Sequence[Compared],
+    limit: int,
+    skipped: int = 0,
+) -> Iterator[int]:
+    sql, values = source.sql(*limits)
+    order = f"ORDER BY {source.rank}{' DESC' if down(view) else ''} LIMIT ? OFFSET ?"
+    for (rank,) in db.execute(f"SELECT {source.rank} {sql} {order}", [*values, limit, skipped]):
+        yield rank

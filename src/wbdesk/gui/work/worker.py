@@ -21,6 +21,9 @@ log = logging.getLogger(__name__)
 
 Then = Callable[[Any], None]
 
+_QUIET, _PAUSE = 0.03, 0.003
+"""Seconds without a question before spare time begins, and between two uses of it."""
+
 
 class Job(msgspec.Struct, eq=False):
     """One question. A generator's steps are told to `progress`; `cancel` ends it between two.
@@ -50,7 +53,9 @@ class Worker(QObject):
 
     Where the library cannot be opened, every question that has a `failed` gets the error.
     `refused` gives what the library refuses to a question that has none. `idle` follows when
-    nothing is left to do. A `lazy` worker opens the library at the first question.
+    nothing is left to do. A `lazy` worker opens the library at the first question. `spare` is
+    called again and again where nothing was asked for a while, until it says that no more is to
+    do; it must not take longer than a question may wait.
     """
 
     idle = Signal()
@@ -59,10 +64,17 @@ class Worker(QObject):
     _stepped = Signal(object, object)
 
     def __init__(
-        self, opener: Callable[[], Library], name: str, parent: QObject, *, lazy: bool = False
+        self,
+        opener: Callable[[], Library],
+        name: str,
+        parent: QObject,
+        *,
+        lazy: bool = False,
+        spare: Callable[[Library], bool] | None = None,
     ) -> None:
         super().__init__(parent)
         self._opener = opener
+        self._spare = spare
         self._jobs: deque[Job] = deque()
         self._ready = threading.Condition()
         self._current: Job | None = None
@@ -157,17 +169,38 @@ class Worker(QObject):
             except Exception as error:  # told to the user by the window
                 self._refuse(error)
                 continue
-            while (job := self._next()) is not None:
-                self._answer(job, self._library)
+            self._serve(self._library)
             self._library.close()
             self._library = None
+
+    def _serve(self, library: Library) -> None:
+        """Answer questions until the library is to be closed, and use the time between them."""
+        while (job := self._next()) is not None:
+            self._answer(job, library)
+            quiet = _QUIET
+            while self._spare is not None and self._unasked(quiet):
+                try:
+                    if not self._spare(library):
+                        break
+                except LibraryError:
+                    # Whoever asks next is told.
+                    break
+                quiet = _PAUSE
+
+    def _unasked(self, seconds: float) -> bool:
+        """Whether nothing is asked for so long."""
+        with self._ready:
+            self._current = None
+            return not self._ready.wait_for(self._called, seconds)
+
+    def _called(self) -> bool:
+        return bool(self._jobs) or self._ending or self._meanwhile is not None
 
     def _next(self) -> Job | None:
         """The next question; None where the library is to be closed."""
         with self._ready:
             self._current = None
-            while not self._jobs and not self._ending and self._meanwhile is None:
-                self._ready.wait()
+            self._ready.wait_for(self._called)
             if self._ending or self._meanwhile is not None:
                 return None
             self._current = self._jobs.popleft()
