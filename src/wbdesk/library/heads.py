@@ -20,11 +20,11 @@ from wbdesk.library.held import Held
 from wbdesk.library.narrowing import Sample, Worth, sample
 from wbdesk.library.schema import key_of
 from wbdesk.library.searching import Compared, Condition
-from wbdesk.model.kinds import BY_NAME, Kind
+from wbdesk.model.kinds import BY_NAME, KINDS, Kind
 from wbdesk.model.query import parse
 from wbdesk.model.view import View
 
-_KEPT = 8
+_KEPT = 10
 _STEP, _MOST, _SLICE = 10, 200, 0.003
 """Rows taken in at once, the most in a slice, and seconds that it may take, about."""
 
@@ -36,6 +36,8 @@ class Limits(msgspec.Struct, frozen=True):
     records: int = 10_000
     narrowing: Worth = Worth()
 
+
+_ALL = parse("")
 
 First = Callable[[View, int], list[int]]
 """Gives the ranks of the first rows of a view."""
@@ -76,7 +78,10 @@ class Heads:
         self._db = db
         self.memory = apsw.Connection(":memory:")
         self._limits = limits
-        self._kept: OrderedDict[View, _Head | None] = OrderedDict()
+        # Whatever is asked, every kind is likely to be.
+        self._kept: OrderedDict[View, _Head | None] = OrderedDict(
+            (View(kind.name, _ALL), None) for kind in reversed(KINDS)
+        )
         self._samples: dict[str, Sample] = {}
 
     def close(self) -> None:
@@ -187,6 +192,3 @@ def _take_in(held: Held, keys: Sequence[int]) -> None:
         held.add(keys[first : first + _STEP])
         if time.perf_counter() > end:
             break
-
-
-_ALL = parse("")

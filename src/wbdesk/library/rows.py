@@ -48,6 +48,11 @@ def selected(kind_name: str) -> str:
     return ", ".join([*common, *(f"t.{name}" for name in (*_ANCHOR, *FOUND)), *own])
 
 
+@cache
+def _own_fields(kind_name: str) -> tuple[Field, ...]:
+    return own_fields(BY_NAME[kind_name])
+
+
 def from_columns(kind: Kind, values: Sequence[Any]) -> Row:
     """Build a row from the columns of `selected`. Raises CorruptError for what no store wrote."""
     key, release, title, seq, slug, origin, editorial = values[:7]
@@ -59,7 +64,7 @@ def from_columns(kind: Kind, values: Sequence[Any]) -> Row:
         passage = Passage(*values[11:16])
     own = {
         field.name: _value(field, value)
-        for field, value in zip(own_fields(kind), values[16:], strict=True)
+        for field, value in zip(_own_fields(kind.name), values[16:], strict=True)
     }
     record = kind.struct(id=slug, anchor=anchor, origin=origin, editorial=editorial, **own)
     # Thousands of rows share one release, so they share its name as well.
@@ -147,14 +152,20 @@ def _value(field: Field, value: Any) -> Any:
         if not field.optional:
             raise apsw.CorruptError(f"CorruptError: a record without {field.name}")
         return None
-    match field.shape:
-        case "list":
-            return tuple(value.split("\n")) if value else ()
-        case "flag":
-            return bool(value)
-        case "money" | "decimal" if not _DECIMAL.match(value):
-            raise apsw.CorruptError(f"CorruptError: a record whose {field.name} is no number")
+    shape = field.shape
+    if shape not in _MADE:
+        return value
+    if shape == "list":
+        return tuple(value.split("\n")) if value else ()
+    if shape == "flag":
+        return bool(value)
+    if not _DECIMAL.match(value):
+        raise apsw.CorruptError(f"CorruptError: a record whose {field.name} is no number")
     return value
+
+
+_MADE = frozenset({"list", "flag", "money", "decimal"})
+"""Shapes of fields whose values are not as they stand in their column, or are looked at."""
 
 
 def _complete(values: Sequence[Any]) -> None:

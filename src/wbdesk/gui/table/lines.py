@@ -77,7 +77,11 @@ class LineView(QTableView):
 
 
 def paint_now(view: QAbstractItemView) -> None:
-    """Paint the rows of a view at once, and its scroll bars with all else that is to be painted."""
+    """Paint the rows of a view at once, and its scroll bars with all else that is to be painted.
+
+    What is still to be laid out is so before: Qt does that as it paints, and then paints again.
+    """
+    view.executeDelayedItemsLayout()
     bars = (view.verticalScrollBar(), view.horizontalScrollBar())
     for bar in bars:
         bar.setUpdatesEnabled(False)

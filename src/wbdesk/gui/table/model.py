@@ -11,7 +11,14 @@ from functools import partial
 from typing import Any
 
 import msgspec
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+)
 
 from wbdesk.gui.table import reading
 from wbdesk.gui.table.cells import Cell, headings
@@ -65,10 +72,17 @@ class RecordModel(QAbstractTableModel):
         self._several = False
         self._terms: dict[int, tuple[Term, ...]] = {}
         self._pages = Pages([])
+        # Behind the painting: another thread at work holds it up.
+        self._counting = QTimer(self)
+        self._counting.setSingleShot(True)
+        self._counting.setInterval(0)
+        self._counting.timeout.connect(self._count)
 
     def look(self, view: View) -> None:
         """Show another view; `shown` follows once it is there."""
         self._asked = view
+        self._counting.stop()
+        self._counts.withdraw(f"count {self.kind.name}")
         call = partial(reading.first, self._ordered)
         self._worker.ask(f"table {self.kind.name}", call, self._take)
 
@@ -259,12 +273,15 @@ class RecordModel(QAbstractTableModel):
             self.headings = headings(reading.groups(answer.rows), descending=answer.view.descending)
         self._replace(len(answer.rows))
         if not self.exact:
-            self._counts.ask(
-                f"count {self.kind.name}",
-                partial(Library.count, view=answer.view),
-                partial(self._take_count, answer.view),
-            )
+            self._counting.start()
         self.shown.emit(self._total)
+
+    def _count(self) -> None:
+        self._counts.ask(
+            f"count {self.kind.name}",
+            partial(Library.count, view=self.view),
+            partial(self._take_count, self.view),
+        )
 
     def _replace(self, total: int) -> None:
         """Tell that other rows stand there now, and how many."""

@@ -21,7 +21,7 @@ log = logging.getLogger(__name__)
 
 Then = Callable[[Any], None]
 
-_QUIET, _PAUSE = 0.03, 0.003
+_QUIET, _PAUSE = 0.02, 0.001
 """Seconds without a question before spare time begins, and between two uses of it."""
 
 
