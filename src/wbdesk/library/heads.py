@@ -33,7 +33,7 @@ class Limits(msgspec.Struct, frozen=True):
     """How many `rows` of a view are kept, and records of its kind from which on they are."""
 
     rows: int = 2000
-    records: int = 10_000
+    records: int = 60_000
     narrowing: Worth = Worth()
 
 
