@@ -88,10 +88,9 @@ def _open_window(library: Path, sources: Sequence[Path]) -> int:
             return refuse(f"{source} is neither a command nor a file; see wbdesk --help.")
     # There is nothing to collect among what is being loaded; `app.run` has it go on.
     gc.disable()
-    # Loaded before Qt: its binding reads the source of every module that is loaded after it.
-    import wbdesk.gui.theme.tokens
-    import wbdesk.model.display
-    import wbdesk.tasks.start  # noqa: F401
+    from wbdesk.gui import binding
+
+    binding.load()
     from wbdesk import app
 
     return app.run(library, sources)
