@@ -1,10 +1,13 @@
 """Wires the window to a library."""
 
+from __future__ import annotations
+
 import gc
 import sys
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
@@ -16,8 +19,9 @@ from wbdesk.gui.theme.icons import application_icon
 from wbdesk.gui.theme.look import STYLE, Choice, Look
 from wbdesk.gui.window.main import MainWindow
 from wbdesk.gui.work.worker import Worker
-from wbdesk.library import Library
-from wbdesk.tasks.start import open_library
+
+if TYPE_CHECKING:
+    from wbdesk.library import Library
 
 
 def run(library: Path, sources: Sequence[Path]) -> int:
@@ -28,7 +32,7 @@ def run(library: Path, sources: Sequence[Path]) -> int:
     app.setApplicationName("wbdesk")
     app.setDesktopFileName("wbdesk")
     app.setWindowIcon(application_icon())
-    Failures(places.logs(), app)
+    Failures(places.logs, app)
     settings = Settings()
     window = make_window(app, library, settings)
     window.ready.connect(partial(QTimer.singleShot, 0, partial(_begin, window, settings, sources)))
@@ -57,10 +61,10 @@ def make_window(app: QApplication, library: Path, settings: Settings) -> MainWin
     choice = settings.text("theme", "system")
     known: dict[str, Choice] = {"light": "light", "dark": "dark"}
     look = Look(app, known.get(choice, "system"), settings.text_size)
-    worker = Worker(partial(_start, library), "queries", app, spare=Library.prepare)
+    worker = Worker(partial(_start, library), "queries", app, lazy=True, spare=_prepare)
     # Counting runs beside: it takes longer than a page, which no keystroke should wait for.
-    counts = Worker(partial(Library.open, library, create=False), "counts", app, lazy=True)
-    tasks = Worker(partial(Library.open, library, create=False), "tasks", app, lazy=True)
+    counts = Worker(partial(_open, library), "counts", app, lazy=True)
+    tasks = Worker(partial(_open, library), "tasks", app, lazy=True)
     return MainWindow(worker, counts, tasks, look, settings)
 
 
@@ -73,5 +77,20 @@ def _begin(window: MainWindow, settings: Settings, sources: Sequence[Path]) -> N
         window.paperwork.attach_or_import([str(each) for each in sources])
 
 
+# The library is loaded on the thread that opens it, while the window is on its way already.
+
+
 def _start(path: Path) -> Library:
+    from wbdesk.tasks.start import open_library
+
     return open_library(path, places.packs()).library
+
+
+def _prepare(library: Library) -> bool:
+    return library.prepare()
+
+
+def _open(path: Path) -> Library:
+    from wbdesk.library import Library
+
+    return Library.open(path, create=False)

@@ -4,8 +4,6 @@ import os
 from functools import cache
 from pathlib import Path
 
-import platformdirs
-
 
 @cache
 def _top() -> Path:
@@ -29,6 +27,8 @@ def library() -> Path:
     named = os.environ.get("WBDESK_LIBRARY")
     if named:
         return Path(named)
+    import platformdirs
+
     return Path(platformdirs.user_data_dir("wbdesk", appauthor=False)) / "library.wbdesk"
 
 
@@ -39,4 +39,6 @@ def govuk() -> str:
 
 def logs() -> Path:
     """The folder of the log file."""
+    import platformdirs
+
     return Path(platformdirs.user_log_dir("wbdesk", appauthor=False))

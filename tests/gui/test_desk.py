@@ -179,7 +179,7 @@ def test_a_bug_is_shown_with_its_details_and_logged(
 
     hooks = sys.excepthook, threading.excepthook
     try:
-        failures = Failures(tmp_path / "log", qapp)
+        failures = Failures(lambda: tmp_path / "log", qapp)
         caught = sys.excepthook
         error = RuntimeError("a bug for the test")
         caught(RuntimeError, error, None)

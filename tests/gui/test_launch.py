@@ -1,5 +1,8 @@
 """Launching: the first tab shows the release, and what was left comes back."""
 
+import os
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -22,6 +25,42 @@ def test_only_what_is_shown_is_built(desk: Desk) -> None:
     assert set(desk.window.tabs.pages) == {"overview"}
     desk.tab("quotes")
     assert set(desk.window.tabs.pages) == {"overview", "quotes"}
+
+
+_SHOWN = """
+import builtins, sys
+from pathlib import Path
+usual = builtins.__import__
+from wbdesk.gui import binding
+binding.load()
+assert builtins.__import__ is usual
+from PySide6.QtWidgets import QApplication
+from wbdesk.app import make_window
+from wbdesk.gui.settings import Settings
+folder = Path(sys.argv[1])
+window = make_window(QApplication([]), folder / "library.wbdesk", Settings(folder / "kept.ini"))
+window.show()
+print(*sys.modules)
+window.close()
+"""
+
+
+def test_what_is_not_shown_is_loaded_once_the_window_is(tmp_path: Path) -> None:
+    (tmp_path / "kept.ini").write_text("[General]\nversion=1\ntab=timeline\n")
+    run = subprocess.run(
+        [sys.executable, "-c", _SHOWN, str(tmp_path)],
+        check=True,
+        capture_output=True,
+        text=True,
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+    )
+    loaded = set(run.stdout.split())
+    assert "wbdesk.gui.window.main" in loaded
+    late = {"apsw", "hashlib", "platformdirs", "json"}
+    late |= {f"wbdesk.{name}" for name in ("library", "charts", "gui.records.tab", "tasks.start")}
+    late |= {f"wbdesk.gui.window.{name}" for name in ("imports", "paperwork", "searches")}
+    assert sorted(loaded & late) == []
+    assert not (tmp_path / "library.wbdesk").exists()
 
 
 def test_every_tab_shows_its_records_in_the_first_order(desk: Desk) -> None:

@@ -1,7 +1,6 @@
 """What the command line prints: UTF-8, one line a statement, nothing that steers a terminal."""
 
 import io
-import json
 import os
 import sys
 from typing import Any
@@ -37,6 +36,8 @@ def refuse(text: str) -> int:
 
 def as_json(value: Any) -> str:
     """JSON as this program prints it."""
+    import json
+
     return json.dumps(value, ensure_ascii=False, indent=2)
 
 

@@ -42,7 +42,7 @@ def _full(library: Path, started: float) -> Launch:
     assert cli.main
     app = QApplication([])
     app.setWindowIcon(application_icon())
-    Failures(places.logs(), app)
+    Failures(places.logs, app)
     with desk(library, TAB) as opened:
         with opened.pulse.during("launch"):
             opened.show_rows()

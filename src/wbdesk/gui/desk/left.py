@@ -1,8 +1,11 @@
 """Marks that an edition of a release left without their record."""
 
-from typing import NamedTuple
+from __future__ import annotations
 
-from wbdesk.library import Library, Marks
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from wbdesk.library import Library, Marks
 
 
 class Orphan(NamedTuple):

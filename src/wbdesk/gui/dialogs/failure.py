@@ -4,6 +4,8 @@ import logging
 import sys
 import threading
 import traceback
+from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
 from types import TracebackType
 
@@ -24,11 +26,13 @@ class Failures(QObject):
 
     _happened = Signal(str)
 
-    def __init__(self, folder: Path, parent: QObject) -> None:
+    def __init__(self, folder: Callable[[], Path], parent: QObject) -> None:
         super().__init__(parent)
         self.count = 0
         self.dialog: FailureDialog | None = None
-        self._file = _start_log(folder)
+        self._log = _LateHandler(folder)
+        log.addHandler(self._log)
+        log.setLevel(logging.INFO)
         self._happened.connect(self._show, Qt.ConnectionType.QueuedConnection)
         sys.excepthook = self._caught
         threading.excepthook = self._caught_in_thread
@@ -49,7 +53,7 @@ class Failures(QObject):
     def _show(self, text: str) -> None:
         self.count += 1
         if self.dialog is None:
-            self.dialog = FailureDialog(text, self._file)
+            self.dialog = FailureDialog(text, self._log.path)
             self.dialog.finished.connect(self._closed)
             self.dialog.show()
         else:
@@ -117,35 +121,35 @@ def _about() -> str:
     )
 
 
-def _start_log(folder: Path) -> Path | None:
-    """Log into a file in `folder`; None where it cannot be written."""
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError:
-        return None
-    file = folder / "wbdesk.log"
-    log.addHandler(_LateHandler(file))
-    log.setLevel(logging.INFO)
-    return file
-
-
 class _LateHandler(logging.Handler):
-    """Opens the log at its first entry: most launches have none, and the module is slow to load.
+    """Opens the log at its first entry: most launches have none, and what it needs is slow to load.
 
-    The file is rotated, so that all of it stays below three megabytes.
+    `path` is its file, None where none can be written. It is rotated, so that all of it stays
+    below three megabytes.
     """
 
-    def __init__(self, file: Path) -> None:
+    def __init__(self, folder: Callable[[], Path]) -> None:
         super().__init__()
-        self._path = file
+        self._folder = folder
         self._file: logging.Handler | None = None
 
+    @cached_property
+    def path(self) -> Path | None:
+        folder = self._folder()
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError:
+            return None
+        return folder / "wbdesk.log"
+
     def emit(self, record: logging.LogRecord) -> None:
+        if self.path is None:
+            return
         if self._file is None:
             from logging.handlers import RotatingFileHandler
 
             self._file = RotatingFileHandler(
-                self._path, maxBytes=1_000_000, backupCount=2, encoding="utf-8", delay=True
+                self.path, maxBytes=1_000_000, backupCount=2, encoding="utf-8", delay=True
             )
             self._file.setFormatter(
                 logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s")

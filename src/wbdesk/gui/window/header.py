@@ -1,5 +1,9 @@
 """The bar above the tabs: which release, the search everywhere, and the main actions."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
@@ -8,9 +12,11 @@ from wbdesk.gui.records.searchbox import SearchBox
 from wbdesk.gui.theme.look import Look
 from wbdesk.gui.theme.tokens import SPACE
 from wbdesk.gui.widgets import ElidedLabel
-from wbdesk.library import Collection
 from wbdesk.model import period
 from wbdesk.model.kinds import KINDS
+
+if TYPE_CHECKING:
+    from wbdesk.library import Collection
 
 _ROOMY = 100
 """Width in characters below which buttons are pictures alone: title and search come first."""

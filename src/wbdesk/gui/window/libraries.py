@@ -33,7 +33,6 @@ class Libraries(QObject):
         self._settings = settings
         self.dialog: LibrariesDialog | None = None
         self.processes: list[int] = []
-        window.ready.connect(self._begin)
 
     def open_another(self) -> None:
         """Let the user choose one of those opened lately, or any file."""
@@ -51,7 +50,8 @@ class Libraries(QObject):
         else:
             self._window.ask.refuse(f"Another window for {path} could not be started.")
 
-    def _begin(self) -> None:
+    def begin(self) -> None:
+        """Remember this one among those opened lately."""
         self._tasks.ask("path", attrgetter("path"), self._remember, self._window.imports.failed)
 
     def _remember(self, path: Path) -> None:

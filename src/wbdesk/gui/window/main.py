@@ -4,34 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
-from wbdesk.gui.desk.book import MarkBook
-from wbdesk.gui.dialogs.ask import Ask
 from wbdesk.gui.dragged import ours
 from wbdesk.gui.records.recent import RecentSearches
 from wbdesk.gui.settings import Settings
 from wbdesk.gui.theme.look import Choice, Look
 from wbdesk.gui.window import state
 from wbdesk.gui.window.actions import IN_HEADER, make_actions, recolour
-from wbdesk.gui.window.charts import ChartsOut
-from wbdesk.gui.window.collecting import Collecting
 from wbdesk.gui.window.header import Header
-from wbdesk.gui.window.imports import Imports
-from wbdesk.gui.window.libraries import Libraries
-from wbdesk.gui.window.marking import Marking
 from wbdesk.gui.window.pages import Pages
-from wbdesk.gui.window.paperwork import Paperwork
-from wbdesk.gui.window.recovery import Recovery
-from wbdesk.gui.window.searches import Searches
+from wbdesk.gui.window.parts import Parts
 from wbdesk.gui.window.shelf import Shelf
 from wbdesk.gui.window.slots import slots_of
 from wbdesk.gui.window.tabs import Tabs, of_records
 from wbdesk.gui.window.tally import Tally
 from wbdesk.gui.work.worker import Worker
-from wbdesk.library import ReleaseRow
 from wbdesk.model.errors import UserError
 from wbdesk.model.kinds import KINDS
 from wbdesk.model.query import Query, parse
@@ -41,9 +31,10 @@ if TYPE_CHECKING:
     from wbdesk.gui.palette.dialog import Palette
     from wbdesk.gui.quotecheck.dialog import QuoteCheck
     from wbdesk.gui.window.tabs import Page
+    from wbdesk.library import ReleaseRow
 
 
-class MainWindow(QMainWindow):
+class MainWindow(QMainWindow, Parts):
     """`ready` follows when the first tab shows the library."""
 
     ready = Signal()
@@ -54,7 +45,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._worker = self.worker = worker
         self._counts = self.counts = counts
-        self._tasks = tasks
+        self._tasks = self.tasks = tasks
         self._look = self.look = look
         self._settings = self.settings = settings
         self.palette_dialog: Palette | None = None
@@ -62,24 +53,14 @@ class MainWindow(QMainWindow):
         self._read = False
         self._stale = False
         self._refusing = self._said_meanwhile = False
-        self.ask = Ask(self)
-        self.paperwork = Paperwork(self, tasks, look, settings, self.ask)
-        self.imports = Imports(self, tasks, look, settings, self.ask)
-        book = MarkBook(tasks, self.imports.undo_stack, self.imports.failed)
-        self.marking = Marking(self, book)
-        self.collecting = Collecting(self, tasks, look)
-        self.searches = Searches(self, tasks)
         self.pages = Pages(self)
-        self.charts = ChartsOut(self, tasks)
-        self.libraries = Libraries(self, tasks, settings)
-        self.recovery = Recovery(self, (worker, counts, tasks), settings)
         self.setWindowTitle("wbdesk")
         self.setAcceptDrops(True)
         self.actions_by_name = make_actions(self, look, slots_of(self))
         self._build()
         self._connect()
         state.restore(self, settings)
-        self.reload()
+        QTimer.singleShot(0, self._begin)
 
     @property
     def current_release(self) -> ReleaseRow | None:
@@ -190,11 +171,17 @@ class MainWindow(QMainWindow):
         self.shelf.refused.connect(self.refused)
         for each in (self._worker, self._counts, self._tasks):
             each.refused.connect(self._refused_meanwhile)
-        self.ready.connect(self.searches.load)
         self.ready.connect(self._recolour)
+        self._look.changed.connect(self._recolour)
+
+    def _begin(self) -> None:
+        """What nobody sees, once the window is on its way to the screen."""
         self.shelf.remove_wanted.connect(self.imports.remove)
         self.imports.name_undo()
-        self._look.changed.connect(self._recolour)
+        self.ready.connect(self.searches.load)
+        self.ready.connect(self.marking.begin)
+        self.ready.connect(self.libraries.begin)
+        self.reload()
 
     def _show_chosen(self) -> None:
         """Bring everything to the releases chosen."""

@@ -35,7 +35,6 @@ class Marking(QObject):
         self.orphans: OrphansDialog | None = None
         book.changed.connect(self._changed)
         book.written.connect(self._written)
-        window.ready.connect(self._begin)
 
     def star(self) -> None:
         """Star what is selected in the tab, or take the stars away."""
@@ -65,8 +64,8 @@ class Marking(QObject):
         if told.isdecimal() and len(found) > int(told):
             self._window.tell(left_behind(len(found)))
 
-    def _begin(self) -> None:
-        # After the first rows are shown: nobody waits for this at launch.
+    def begin(self) -> None:
+        """Read the marks, once the first rows are shown: nobody waits for them at launch."""
         for name, page in self._window.tabs.pages.items():
             self._introduce(name, page)
         self._window.tabs.built.connect(self._introduce)

@@ -12,7 +12,6 @@ from wbdesk.gui.records.recent import RecentSearches
 from wbdesk.gui.window import state
 from wbdesk.gui.window.slots import group_tab
 from wbdesk.gui.window.tabs import OVERVIEW, SOURCE, Tabs, of_records
-from wbdesk.library import Row
 from wbdesk.model.kinds import BY_NAME
 
 if TYPE_CHECKING:
@@ -22,6 +21,7 @@ if TYPE_CHECKING:
     from wbdesk.gui.source.tab import SourceTab
     from wbdesk.gui.window.main import MainWindow
     from wbdesk.gui.window.tabs import Page
+    from wbdesk.library import Row
     from wbdesk.model.checking import Stretch
 
 

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow
 
 from wbdesk.gui.theme.look import Look
 from wbdesk.gui.work.worker import Worker
-from wbdesk.library import Collection, Library, ReleaseRow, Row
 
 if TYPE_CHECKING:
     from wbdesk.gui.releases.panel import ReleasePanel
+    from wbdesk.library import Collection, Library, ReleaseRow, Row
 
 
 class Shelf(QDockWidget):
@@ -41,9 +41,20 @@ class Shelf(QDockWidget):
         self._look = look
         self._menu = menu
         self.opens_itself = True
-        self.all = self.shown = Collection(0, None, None, None)
         self._known: dict[str, ReleaseRow] = {}
         self.visibilityChanged.connect(self._build)
+
+    @cached_property
+    def all(self) -> Collection:
+        """What there is; nothing before it is read."""
+        from wbdesk.library import Collection
+
+        return Collection(0, None, None, None)
+
+    @cached_property
+    def shown(self) -> Collection:
+        """What of it the tabs show."""
+        return self.all
 
     @cached_property
     def panel(self) -> ReleasePanel:
@@ -80,6 +91,8 @@ class Shelf(QDockWidget):
     def know(self, record: Row | None) -> None:
         """Look up the release of a record, for what may be done to it next."""
         if record is not None and self.several and record.release not in self._known:
+            from wbdesk.library import Library
+
             call = partial(Library.releases, slugs=(record.release,))
             self._worker.ask("release of the row", call, self._learn)
 

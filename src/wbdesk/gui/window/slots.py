@@ -1,5 +1,7 @@
 """What each action of the window does."""
 
+# ruff: noqa: PLW0108 - a lambda looks up what is not made yet
+
 from __future__ import annotations
 
 from collections.abc import Callable
@@ -15,54 +17,55 @@ if TYPE_CHECKING:
 
 
 def slots_of(window: MainWindow) -> dict[str, Callable[[], object]]:
-    """The slots by the names of the actions."""
-    paper = window.paperwork
-    imports = window.imports
+    """The slots by the names of the actions.
+
+    Most look up what they belong to when they are called: it is made after the window is shown.
+    """
     return {
-        "import": imports.choose_files,
-        "import_folder": imports.choose_folder,
-        "import_address": imports.choose_address,
-        "waiting": imports.reviews.show_waiting,
-        "review": imports.reviews.again,
-        "remove": imports.remove_chosen,
-        "undo": imports.undo_stack.undo,
-        "redo": imports.undo_stack.redo,
-        "attach": paper.attach,
-        "detach": paper.detach,
-        "preview": paper.preview,
-        "export": paper.export,
-        "backup": paper.backup,
-        "restore": paper.restore,
-        "open_library": window.libraries.open_another,
+        "import": lambda: window.imports.choose_files(),
+        "import_folder": lambda: window.imports.choose_folder(),
+        "import_address": lambda: window.imports.choose_address(),
+        "waiting": lambda: window.imports.reviews.show_waiting(),
+        "review": lambda: window.imports.reviews.again(),
+        "remove": lambda: window.imports.remove_chosen(),
+        "undo": lambda: window.imports.undo_stack.undo(),
+        "redo": lambda: window.imports.undo_stack.redo(),
+        "attach": lambda: window.paperwork.attach(),
+        "detach": lambda: window.paperwork.detach(),
+        "preview": lambda: window.paperwork.preview(),
+        "export": lambda: window.paperwork.export(),
+        "backup": lambda: window.paperwork.backup(),
+        "restore": lambda: window.paperwork.restore(),
+        "open_library": lambda: window.libraries.open_another(),
         "quit": window.close,
-        "star": window.marking.star,
-        "orphans": window.marking.show_orphans,
-        "collect": window.collecting.collect,
-        "tray": window.collecting.toggle,
-        "copy": window.paperwork.copy,
+        "star": lambda: window.marking.star(),
+        "orphans": lambda: window.marking.show_orphans(),
+        "collect": lambda: window.collecting.collect(),
+        "tray": lambda: window.collecting.toggle(),
+        "copy": lambda: window.paperwork.copy(),
         "source": window.source_of_current,
         "find": window.find_here,
         "palette": partial(open_palette, window),
         "everywhere": partial(window.find_everywhere, None),
         "clear": window.clear_searches,
         "language": window.explain_search,
-        "keep_search": window.searches.keep_current,
-        "searches": window.searches.manage,
+        "keep_search": lambda: window.searches.keep_current(),
+        "searches": lambda: window.searches.manage(),
         "quotecheck": partial(open_quote_check, window),
         "releases": window.toggle_releases,
         "graphic": window.pages.toggle_graphic,
-        "chart_copy": window.charts.copy,
-        "chart_save": window.charts.save,
-        "chart_print": window.charts.print,
+        "chart_copy": lambda: window.charts.copy(),
+        "chart_save": lambda: window.charts.save(),
+        "chart_print": lambda: window.charts.print(),
         "group": partial(group_tabs, window),
         **{f"go_{name}": partial(window.pages.go, name) for name in NAMES},
         "system": partial(window.choose_theme, "system"),
         "light": partial(window.choose_theme, "light"),
         "dark": partial(window.choose_theme, "dark"),
-        "preferences": paper.preferences,
-        "help": paper.help,
-        "shortcuts": paper.shortcuts,
-        "about": paper.about,
+        "preferences": lambda: window.paperwork.preferences(),
+        "help": lambda: window.paperwork.help(),
+        "shortcuts": lambda: window.paperwork.shortcuts(),
+        "about": lambda: window.paperwork.about(),
     }
 
 

@@ -34,7 +34,7 @@ def restore(window: MainWindow, settings: Settings) -> None:
     window.actions_by_name[theme if theme in ("light", "dark") else "system"].setChecked(True)
     name = settings.text("tab", NAMES[0])
     window.header.everywhere.setText(settings.text("search/everywhere"))
-    window.tabs.setCurrentIndex(NAMES.index(name) if name in NAMES else 0)
+    window.tabs.begin_at(name if name in NAMES else NAMES[0])
 
 
 def restore_page(name: str, page: Page, settings: Settings) -> None:

@@ -82,6 +82,12 @@ class Tabs(QTabWidget):
         self.setCurrentIndex(NAMES.index(name))
         return page
 
+    def begin_at(self, name: str) -> None:
+        """Take a tab for the current one; it is built with the first look at the library."""
+        self.blockSignals(True)
+        self.setCurrentIndex(NAMES.index(name))
+        self.blockSignals(False)
+
     def count_on(self, name: str, number: int | None) -> None:
         """Put a number on a tab."""
         text = LABELS[name] if number is None else f"{LABELS[name]}  {number:,}"

@@ -11,7 +11,6 @@ from wbdesk.gui.theme.tokens import SPACE
 from wbdesk.gui.widgets import label
 from wbdesk.gui.window.tabs import OVERVIEW, of_records
 from wbdesk.gui.work.worker import Worker
-from wbdesk.library import Library
 from wbdesk.model.query import parse
 
 if TYPE_CHECKING:
@@ -54,6 +53,8 @@ class Tally(QObject):
 
     def count_all(self) -> None:
         """Count what there is without a search, in the releases chosen."""
+        from wbdesk.library import Library
+
         call = partial(Library.counts, query=parse(""), releases=self._window.shelf.wanted)
         self._worker.ask("totals", call, self._take_totals)
 
@@ -63,6 +64,8 @@ class Tally(QObject):
         if window.everywhere.empty:
             self._take_counts(self._totals)
             return
+        from wbdesk.library import Library
+
         call = partial(Library.counts, query=window.everywhere, releases=window.shelf.wanted)
         self._worker.ask("counts", call, self._take_counts)
 

@@ -5,17 +5,20 @@ what runs, and an answer that is no longer wanted is never delivered. What has t
 case, such as writing, is asked on the channel "".
 """
 
+from __future__ import annotations
+
 import logging
 import threading
 from collections import deque
 from collections.abc import Callable, Generator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 
-from wbdesk.library import Interrupted, Library, LibraryError
-from wbdesk.tasks.progress import Progress
+if TYPE_CHECKING:
+    from wbdesk.library import Library
+    from wbdesk.tasks.progress import Progress
 
 log = logging.getLogger(__name__)
 
@@ -207,6 +210,8 @@ class Worker(QObject):
             return self._current
 
     def _answer(self, job: Job, library: Library) -> None:
+        from wbdesk.library import Interrupted
+
         result: object = None
         error: Exception | None = None
         for _ in range(2):
@@ -253,10 +258,12 @@ class Worker(QObject):
         try:
             # After the end nobody is there to take an answer.
             if not job.stopped.is_set() and not self._ending:
-                if isinstance(error, LibraryError) and job.failed is _raise:
+                if error is None:
+                    job.then(result)
+                elif job.failed is _raise and _of_library(error):
                     self.refused.emit(error)
                 else:
-                    job.failed(error) if error is not None else job.then(result)
+                    job.failed(error)
         finally:
             if not self._waiting:
                 self.idle.emit()
@@ -274,6 +281,12 @@ class _Thread(QThread):
 
     def run(self) -> None:
         self._body()
+
+
+def _of_library(error: Exception) -> bool:
+    from wbdesk.library import LibraryError
+
+    return isinstance(error, LibraryError)
 
 
 def _raise(error: Any) -> None:
