@@ -80,6 +80,10 @@ def test_elided_text_fits_its_room(text: str, room: float) -> None:
     short = elided(text, room, MEASURE, 9)
     assert MEASURE.width(short, 9) <= room
     assert short in (text, "") or short.endswith("…")
+    if short != text:
+        kept = len(short.removesuffix("…"))
+        longer = text[: kept + 1].rstrip()
+        assert longer == short[:kept] or MEASURE.width(f"{longer}…", 9) > room
 
 
 @example("00 0", 9.0, 2)

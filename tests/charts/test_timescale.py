@@ -30,6 +30,7 @@ def day(text: str) -> float:
         ("18XX", "1800-01-01", "1900-01-01", True, False),
         ("2024-22", "2024-06-01", "2024-09-01", True, False),
         ("2024-07/2025-07", "2024-07-01", "2025-08-01", False, False),
+        ("2024-12-31/2025", "2024-12-31", "2026-01-01", False, False),
         ("2001?/2006?", "2001-01-01", "2007-01-01", False, True),
     ],
 )
@@ -37,7 +38,9 @@ def test_where_a_date_lies(edtf: str, start: str, end: str, vague: bool, about: 
     assert extent(edtf) == Extent(day(start), day(end), vague, about)
 
 
-@pytest.mark.parametrize("edtf", [None, "", "next week", "2025-13", "2025-02-30"])
+@pytest.mark.parametrize(
+    "edtf", [None, "", "next week", "2025-13", "2025-02-30", "2025/2024", "2024/2025/2026"]
+)
 def test_what_cannot_be_read_lies_nowhere(edtf: str | None) -> None:
     assert extent(edtf) is None
 

@@ -4,6 +4,7 @@ Lengths are in points (in the window, device-independent pixels), y grows downwa
 names (`surface`, `text`, `category.meeting`), which a palette of the theme turns into values.
 """
 
+import math
 from collections.abc import Mapping
 from typing import Literal, NamedTuple, Protocol
 
@@ -140,15 +141,19 @@ class Measure(Protocol):
 
 def elided(text: str, room: float, measure: Measure, size: float, *, bold: bool = False) -> str:
     """The text, or as much of its beginning as has room, with an ellipsis; "" if there is none."""
-    if measure.width(text, size, bold) <= room:
+    whole = measure.width(text, size, bold)
+    if whole <= room:
         return text
     low, high = 0, len(text)
+    # To measure takes long, and letters are of about one width: so the place is guessed first.
+    letter = whole / high if high else 0.0
+    at, guesses = int(room / letter) if letter else 0, 4
     while low < high:
-        middle = (low + high + 1) // 2
-        if measure.width(text[:middle].rstrip() + "…", size, bold) <= room:
-            low = middle
-        else:
-            high = middle - 1
+        at = min(max(at, low + 1), high)
+        over = measure.width(text[:at].rstrip() + "…", size, bold) - room
+        low, high = (at, high) if over <= 0 else (low, at - 1)
+        guesses -= 1
+        at = at - math.ceil(over / letter) if guesses > 0 else (low + high + 1) // 2
     return text[:low].rstrip() + "…" if low else ""
 
 

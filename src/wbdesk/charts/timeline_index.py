@@ -1,9 +1,9 @@
 """Events in order of time, so that those in sight are found without looking at the others."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from functools import cached_property
-from operator import attrgetter, sub
+from operator import itemgetter, sub
 from typing import NamedTuple, cast
 
 from wbdesk.charts.item import Item
@@ -62,8 +62,6 @@ class TimelineIndex:
         dated: list[Dated] = []
         undated: list[Item] = []
         self.categories: set[str] = set()
-        self.vague = self.about = self.open = False
-        low, high = LAST, FIRST
         for each in given:
             event = cast(Event, each.record)
             self.categories.add(event.category)
@@ -71,32 +69,44 @@ class TimelineIndex:
             if found is None:
                 undated.append(each)
                 continue
-            start, end, vague, about = found
-            self.vague, self.about = self.vague or vague, self.about or about
-            self.open = self.open or start is None or end is None
-            for known in (start, end):
-                if known is not None:
-                    low, high = min(low, known), max(high, known)
+            start, end, _, _ = found
             dated.append(
                 Dated(each, found, FIRST if start is None else start, LAST if end is None else end)
             )
-        dated.sort(key=attrgetter("start", "end"))
+        # Two sorts by one number each take a third of the time of one by two.
+        dated.sort(key=itemgetter(Dated._fields.index("end")))
+        dated.sort(key=itemgetter(Dated._fields.index("start")))
         self.dated: Sequence[Dated] = dated
         self.undated: Sequence[Item] = undated
-        self.whole = _about((low, high) if dated else ())
-        classes: list[list[int]] = [[] for _ in _LENGTHS]
-        told: dict[tuple[str, int], list[tuple[float, float]]] = {}
-        for number, (each, found, start, end) in enumerate(dated):
-            length = bisect_left(_LENGTHS, min(end - start, LAST))
-            classes[length].append(number)
-            if found.start is not None and found.end is not None:
-                told.setdefault((_category(each), length), []).append((start, end))
-        self._classes = [_Class(dated, numbers) for numbers in classes]
-        self._told: dict[str, list[_Told]] = {}
-        for (category, _), spans in told.items():
-            self._told.setdefault(category, []).append(_Told(spans))
-        self.counted = tuple(self._told)
+        self._take_in({each.extent for each in dated})
+        self._classify()
         self._columns: dict[float, dict[int, tuple[float, ...]]] = {}
+
+    def _take_in(self, extents: Set[Extent]) -> None:
+        """Learn what there is among the dates."""
+        self.vague = any(each.vague for each in extents)
+        self.about = any(each.about for each in extents)
+        known = [end for each in extents for end in (each.start, each.end) if end is not None]
+        self.open = len(known) < 2 * len(extents)
+        self.whole = _about(known)
+
+    def _classify(self) -> None:
+        """Put events among those of about their length, and of their category and length."""
+        classes: list[list[int]] = [[] for _ in _LENGTHS]
+        told: list[dict[str, list[Dated]]] = [{} for _ in _LENGTHS]
+        last = len(_LENGTHS) - 1
+        for number, each in enumerate(self.dated):
+            (_, record, _), (begins, ends, _, _), start, end = each
+            length = bisect_left(_LENGTHS, end - start, 0, last)
+            classes[length].append(number)
+            if begins is not None and ends is not None:
+                told[length].setdefault(cast(Event, record).category, []).append(each)
+        self._classes = [_Class(self.dated, numbers) for numbers in classes]
+        self._told: dict[str, list[_Told]] = {}
+        for by_category in told:
+            for category, alike in by_category.items():
+                self._told.setdefault(category, []).append(_Told(alike))
+        self.counted = tuple(self._told)
 
     @cached_property
     def ids(self) -> frozenset[str]:
@@ -183,10 +193,10 @@ def _about(ends: Sequence[float]) -> tuple[float, float]:
 class _Told:
     """Events of a category and of about one length, to be counted."""
 
-    def __init__(self, extents: Sequence[tuple[float, float]]) -> None:
-        self._starts = sorted(start for start, _ in extents)
-        self._ends = sorted(end for _, end in extents)
-        self._length = sum(end - start for start, end in extents) / max(1, len(extents))
+    def __init__(self, dated: Sequence[Dated]) -> None:
+        self._starts = [each.start for each in dated]
+        self._ends = sorted([each.end for each in dated])
+        self._length = (sum(self._ends) - sum(self._starts)) / len(dated)
 
     def counts(self, edges: Sequence[float]) -> Sequence[float]:
         """How many there are between each two neighbouring edges."""
@@ -204,7 +214,3 @@ def _places(each: _Class, start: float, end: float, stride: int) -> Iterator[int
     for place in range(-(-first // stride) * stride, behind, stride):
         if place >= inside or each.ends[place] > start:
             yield place
-
-
-def _category(each: Item) -> str:
-    return cast(Event, each.record).category

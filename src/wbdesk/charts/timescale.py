@@ -87,7 +87,15 @@ def extent(edtf: str | None) -> Extent | None:
 
 
 def _plain(edtf: str) -> Extent | None:
-    """The most frequent forms, day, month and year, without the whole of EDTF's grammar."""
+    """The most frequent forms, day, month, year and spans of these, without the whole of EDTF's
+    grammar.
+    """
+    if "/" in edtf:
+        sides = [_plain(side) for side in edtf.split("/")]
+        match sides:
+            case [Extent(start=float(start)), Extent(end=float(end))] if start < end:
+                return Extent(start, end)
+        return None
     try:
         if len(edtf) == 10:
             day = float(date.fromisoformat(edtf).toordinal())

@@ -80,7 +80,8 @@ class TimelineView(ChartView):
         self._index = index
         self._labels = labels or Labels(self._measure)
         self._lanes = {}
-        self.hold(index.ids)
+        if self._selected is not None:
+            self.hold(index.ids)
         self._move(self._window if stay else Window(*index.core))
 
     def maker(self, *, stay: bool = False) -> Maker:
