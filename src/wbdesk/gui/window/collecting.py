@@ -6,8 +6,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QDockWidget
 
+from wbdesk.gui.dock import Dock
 from wbdesk.gui.window.tabs import of_records
 
 if TYPE_CHECKING:
@@ -39,10 +39,9 @@ class Collecting(QObject):
         return made
 
     @cached_property
-    def dock(self) -> QDockWidget:
+    def dock(self) -> Dock:
         """The dock that holds the tray."""
-        made = QDockWidget("Tray", self._window)
-        made.setObjectName("tray")
+        made = Dock("Tray", self._look, self._window)
         made.setWidget(self.panel)
         self._window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, made)
         return made

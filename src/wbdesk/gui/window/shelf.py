@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDockWidget, QMainWindow
+from PySide6.QtWidgets import QMainWindow
 
+from wbdesk.gui.dock import Dock
 from wbdesk.gui.theme.look import Look
 from wbdesk.gui.work.worker import Worker
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from wbdesk.library import Collection, Library, ReleaseRow, Row
 
 
-class Shelf(QDockWidget):
+class Shelf(Dock):
     """`changed` follows when other releases are to be shown; `remove_wanted` gives their ids.
 
     `learnt` follows when the release of a row was looked up, `refused` where it cannot be read.
@@ -32,8 +33,7 @@ class Shelf(QDockWidget):
     def __init__(
         self, worker: Worker, look: Look, menu: Sequence[QAction], window: QMainWindow
     ) -> None:
-        super().__init__("Releases", window)
-        self.setObjectName("releases")
+        super().__init__("Releases", look, window)
         self.setAllowedAreas(
             Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea
         )
