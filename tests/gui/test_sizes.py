@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QApplication, QLabel, QToolButton
 from user import Desk
 
 from wbdesk.gui.records.inner import InnerButton
@@ -12,6 +12,8 @@ from wbdesk.gui.records.tab import RecordTab
 from wbdesk.gui.settings import LARGEST
 from wbdesk.gui.theme.icons import icon_size
 from wbdesk.gui.widgets import breakable
+from wbdesk.gui.window.tabs import NAMES
+from wbdesk.model.saved import SavedSearch
 
 
 @pytest.fixture
@@ -76,3 +78,59 @@ def test_long_words_may_break_and_others_stay_as_they_are() -> None:
     long = "Nachbarschaftsangelegenheitenausschuss"
     assert breakable(long).replace("\u200b", "") == long
     assert max(map(len, breakable(long).split("\u200b"))) == 24
+
+
+def test_a_window_of_1280_pixels_holds_every_tab_beside_the_releases(large: Desk) -> None:
+    large.window.shelf.show()
+    for name in NAMES:
+        large.window.tabs.go(name)
+        large.settle()
+        assert large.window.minimumSizeHint().width() <= 1280, name
+        page = large.window.tabs.pages[name]
+        assert page.minimumSizeHint().width() <= 750, name
+    large.window.shelf.hide()
+
+
+def test_buttons_go_on_in_the_next_line_where_they_have_no_room(large: Desk) -> None:
+    page = large.tab("funding")
+    page.facets.pin([SavedSearch(f"A search of name {each}", "", "a") for each in range(6)])
+    large.settle()
+    shown = [each for each in page.facets.findChildren(QToolButton) if each.isVisible()]
+    assert len({each.y() for each in shown}) > 1
+    assert all(page.facets.rect().contains(each.geometry()) for each in shown)
+    assert all(each.width() >= each.sizeHint().width() for each in shown)
+
+
+def test_a_narrow_record_keeps_its_words_whole(large: Desk) -> None:
+    pane = large.tab("timeline").detail
+    labels = [each for each in pane.findChildren(QLabel) if each.isVisible() and each.text()]
+    assert labels
+    assert pane.widget().minimumSizeHint().width() <= pane.minimumWidth()
+
+
+def test_the_title_of_a_panel_grows_and_its_buttons_work(large: Desk) -> None:
+    shelf = large.window.shelf
+    shelf.show()
+    large.settle()
+    title = shelf.titleBarWidget()
+    [text] = title.findChildren(QLabel)
+    assert (text.text(), text.font().pointSizeF()) == ("Releases", QApplication.font().pointSizeF())
+    out, close = title.findChildren(QToolButton)
+    assert min(out.iconSize().toTuple()) == icon_size(text.font())
+    large.bot.mouseClick(out, Qt.MouseButton.LeftButton)
+    assert shelf.isFloating()
+    large.bot.mouseClick(out, Qt.MouseButton.LeftButton)
+    assert not shelf.isFloating()
+    large.bot.mouseClick(close, Qt.MouseButton.LeftButton)
+    assert not shelf.isVisible()
+
+
+def test_arrows_beside_the_tabs_are_large_enough_to_hit(large: Desk) -> None:
+    bar = large.window.tabs.tabBar()
+    arrows = [each for each in bar.findChildren(QToolButton) if each.isVisible()]
+    assert len(arrows) == 2
+    assert all(each.width() >= icon_size(bar.font()) for each in arrows)
+    large.window.look.resize(100)
+    large.window.resize(420, 500)
+    large.settle()
+    assert all(min(each.width(), each.height()) >= 24 for each in arrows)

@@ -38,6 +38,13 @@ def prose(text: str = "", role: str = "", parent: QWidget | None = None) -> QLab
     return made
 
 
+def heading(text: str, parent: QWidget) -> QLabel:
+    """A label over a part of a screen; it goes on in the next line where it has no room."""
+    made = label(text, "section", parent)
+    made.setWordWrap(True)
+    return made
+
+
 class ElidedLabel(QLabel):
     """One line that ends in an ellipsis where it has no room; whole in tool tip and speech."""
 

@@ -5,7 +5,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QFrame,
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QScrollArea,
     QVBoxLayout,
@@ -14,9 +13,10 @@ from PySide6.QtWidgets import (
 
 from wbdesk.gui import spoken
 from wbdesk.gui.detail.marked import MarkedText
+from wbdesk.gui.flow import Flow
 from wbdesk.gui.theme.look import Look, font
 from wbdesk.gui.theme.tokens import SPACE
-from wbdesk.gui.widgets import breakable, button, label, prose
+from wbdesk.gui.widgets import breakable, button, heading, label, prose
 from wbdesk.library import Row
 from wbdesk.model.display import text_of, text_of_amount, text_of_value
 from wbdesk.model.fields import Field
@@ -30,7 +30,7 @@ _STATUS = {
     "review": "Needs review: the attached text only has something like it.",
     "missing": "Needs review: not found in the attached text.",
 }
-_LEAST = 54
+_LEAST = 32
 """Narrowest the pane gets, in characters."""
 _NO_TEXT = "Attach the release's text to see the whole passage."
 
@@ -99,6 +99,7 @@ class DetailPane(QScrollArea, spoken.Group):
         outer = QVBoxLayout(self._page)
         outer.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)
         self._hint = label("Choose a row to see it in full.", "muted", self._page)
+        self._hint.setWordWrap(True)
         self._body = QWidget(self._page)
         outer.addWidget(self._hint)
         outer.addWidget(self._body)
@@ -106,7 +107,7 @@ class DetailPane(QScrollArea, spoken.Group):
         column = QVBoxLayout(self._body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE)
-        self._over = label("", "section", self._body)
+        self._over = heading("", self._body)
         self._head = MarkedText(self._look, self._body)
         self._size()
         self._look.resized.connect(self._size)
@@ -143,7 +144,7 @@ class DetailPane(QScrollArea, spoken.Group):
         self._editorial = QFrame(self._body)
         self._editorial.setProperty("role", "note")
         box = QVBoxLayout(self._editorial)
-        box.addWidget(label("EDITOR'S REMARK, NOT IN THE RELEASE", "section", self._editorial))
+        box.addWidget(heading("EDITOR'S REMARK, NOT IN THE RELEASE", self._editorial))
         self._remark = prose("", "", self._editorial)
         box.addWidget(self._remark)
         return self._editorial
@@ -152,22 +153,21 @@ class DetailPane(QScrollArea, spoken.Group):
         frame = QFrame(self._body)
         frame.setProperty("role", "evidence")
         box = QVBoxLayout(frame)
-        self._where = label("", "section", frame)
+        self._where = heading("", frame)
         self._phrase = MarkedText(self._look, frame)
         self._standing = prose("", "muted", frame)
         for each in (self._where, self._phrase, self._standing):
             box.addWidget(each)
         return frame
 
-    def _buttons(self) -> QHBoxLayout:
-        line = QHBoxLayout()
+    def _buttons(self) -> Flow:
+        line = Flow()
         self.show_source = button("Show in &source", "Go to the passage (Ctrl+Return)", "primary")
         self.copy = button("&Copy with citation", "Copy this record (Ctrl+C)")
         self.show_source.clicked.connect(self._ask_source)
         self.copy.clicked.connect(self._ask_copy)
         line.addWidget(self.show_source)
         line.addWidget(self.copy)
-        line.addStretch(1)
         return line
 
     def _fill_head(self, row: Row, query: Query | None) -> None:

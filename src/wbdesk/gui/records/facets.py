@@ -9,8 +9,9 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
 
+from wbdesk.gui.flow import Flow
 from wbdesk.gui.theme.tokens import SPACE
 from wbdesk.gui.work.worker import Worker
 from wbdesk.library import RELEASE, TAG, Library, Value
@@ -39,7 +40,7 @@ class FacetBar(QWidget):
         self._view = View(kind.name, parse(""))
         self._text = ""
         self._pinned: list[QToolButton] = []
-        self._line = QHBoxLayout(self)
+        self._line = Flow(self)
         self._line.setContentsMargins(SPACE, 0, SPACE, SPACE)
         self._line.setSpacing(SPACE // 2)
         self.buttons: dict[str, QToolButton] = {}
@@ -48,7 +49,6 @@ class FacetBar(QWidget):
                 self._add(field.name, field.facet)
         self._add(TAG, "Tag")
         self._add(RELEASE, "Release")
-        self._line.addStretch(1)
         self.follow(self._view, "", several=False)
 
     def follow(self, view: View, text: str, *, several: bool) -> None:

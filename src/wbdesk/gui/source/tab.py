@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from wbdesk.gui.flow import Flow
 from wbdesk.gui.records.empty import EmptyState
 from wbdesk.gui.records.searchbox import SearchBox
 from wbdesk.gui.source.page import SourcePage
@@ -141,7 +142,9 @@ class SourceTab(QWidget):
         self._card.setProperty("role", "evidence")
         box = QVBoxLayout(self._card)
         box.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, SPACE)
-        box.addWidget(label("The text of this release is not attached.", "lead", self._card))
+        title = label("The text of this release is not attached.", "lead", self._card)
+        title.setWordWrap(True)
+        box.addWidget(title)
         box.addWidget(
             prose(
                 "Below is its outline, paragraph by paragraph, in our own words with the phrases "
@@ -151,7 +154,7 @@ class SourceTab(QWidget):
                 self._card,
             )
         )
-        line = QHBoxLayout()
+        line = Flow()
         self.fetch = button("&Get from GOV.UK", "Fetch the text of this release", "primary")
         self.attach = button("&Attach text…", "Choose a copy you have saved", "", self._card)
         self.visit = button("&Open on GOV.UK", "Show the release in the browser", "", self._card)
@@ -161,7 +164,6 @@ class SourceTab(QWidget):
         self.visit.clicked.connect(self._visit)
         line.addWidget(self.attach)
         line.addWidget(self.visit)
-        line.addStretch(1)
         box.addLayout(line)
         return self._card
 
