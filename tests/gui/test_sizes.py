@@ -91,6 +91,22 @@ def test_a_window_of_1280_pixels_holds_every_tab_beside_the_releases(large: Desk
     large.window.shelf.hide()
 
 
+def test_the_summary_fits_a_screen_of_1280_pixels(large: Desk) -> None:
+    large.window.paperwork.preview()
+    summary = large.window.paperwork.summary
+    assert summary is not None
+    assert summary.minimumSizeHint().width() <= 1280
+    large.bot.waitSignal(summary.typeset).wait()
+    summary.resize(1120, 820)
+    assert summary.print_button.mapTo(summary, summary.print_button.rect().topLeft()).y() > (
+        summary.page_number.mapTo(summary, summary.page_number.rect().bottomLeft()).y()
+    )
+    assert summary.rect().contains(
+        summary.save_button.mapTo(summary, summary.save_button.rect().bottomRight())
+    )
+    summary.close()
+
+
 def test_buttons_go_on_in_the_next_line_where_they_have_no_room(large: Desk) -> None:
     page = large.tab("funding")
     page.facets.pin([SavedSearch(f"A search of name {each}", "", "a") for each in range(6)])

@@ -5,7 +5,10 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
 
 class Flow(QLayout):
-    """Widgets side by side, each as wide as it wants; a line is as high as its highest."""
+    """Widgets side by side, each as wide as it wants; one that expands takes the rest of its line.
+
+    A line is as high as its highest.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,8 +66,9 @@ class Flow(QLayout):
             if x > room.left() and x + size.width() > room.left() + room.width():
                 x, y, high = room.left(), y + high + self.spacing(), 0
             if put:
-                width = min(size.width(), room.width())
-                place = QRect(x, y, width, size.height())
+                rest = room.left() + room.width() - x
+                grows = each.expandingDirections() & Qt.Orientation.Horizontal
+                place = QRect(x, y, rest if grows else min(size.width(), rest), size.height())
                 each.setGeometry(QStyle.visualRect(self._direction(), rect, place))
             x, high = x + size.width() + self.spacing(), max(high, size.height())
         return y + high - rect.top() + margins.bottom()

@@ -3,11 +3,20 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from wbdesk.briefing.document import Options
 from wbdesk.briefing.pages import Pages
 from wbdesk.gui.dialogs.ask import Ask
+from wbdesk.gui.flow import Flow
 from wbdesk.gui.settings import Settings
 from wbdesk.gui.summary.choices import Choices
 from wbdesk.gui.summary.pages_view import PagesView
@@ -144,8 +153,8 @@ class SummaryDialog(QDialog):
         line.addWidget(scroll)
         line.addLayout(right, 1)
 
-    def _build_bar(self) -> QHBoxLayout:
-        bar = QHBoxLayout()
+    def _build_bar(self) -> Flow:
+        """What is done with the pages, in two lines where one has no room for it."""
         self.page_number = label("", "muted", self)
         smaller = button("−", "Smaller", "", self)
         larger = button("+", "Larger", "", self)
@@ -159,11 +168,10 @@ class SummaryDialog(QDialog):
         self.print_button.clicked.connect(self.print)
         self.save_button.clicked.connect(self.save)
         close.clicked.connect(self.accept)
-        for each in (self.page_number, smaller, larger):
-            bar.addWidget(each)
-        bar.addStretch(1)
-        for each in (self.print_button, self.save_button, close):
-            bar.addWidget(each)
+        bar = Flow()
+        bar.addWidget(_beside(self, self.page_number, smaller, larger))
+        ends = (self.print_button, self.save_button, close)
+        bar.addWidget(_beside(self, *ends, at_end=True))
         return bar
 
     def _typeset(self) -> None:
@@ -194,3 +202,16 @@ class SummaryDialog(QDialog):
 
 def _pages(library: Library, *, scope: Scope, options: Options) -> object:
     return pages_of(library, scope, options)
+
+
+def _beside(parent: QWidget, *widgets: QWidget, at_end: bool = False) -> QWidget:
+    """Widgets side by side; `at_end` puts them to the end of what room there is."""
+    made = QWidget(parent)
+    line = QHBoxLayout(made)
+    line.setContentsMargins(0, 0, 0, 0)
+    if at_end:
+        line.addStretch(1)
+        made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    for each in widgets:
+        line.addWidget(each)
+    return made
