@@ -31,6 +31,9 @@ def measure(library: Path | None) -> Launch:
 def _full(library: Path, started: float) -> Launch:
     # As the program itself does when it starts.
     sys.setswitchinterval(0.0002)
+    from wbdesk.gui import binding
+
+    binding.load()
     from PySide6.QtWidgets import QApplication
 
     from bench.clocks import memory
