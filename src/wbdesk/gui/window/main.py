@@ -60,7 +60,8 @@ class MainWindow(QMainWindow, Parts):
         self._build()
         self._connect()
         state.restore(self, settings)
-        QTimer.singleShot(0, self._begin)
+        # Not before the window is on its way to the screen.
+        QTimer.singleShot(0, self.reload)
 
     @property
     def current_release(self) -> ReleaseRow | None:
@@ -171,17 +172,17 @@ class MainWindow(QMainWindow, Parts):
         self.shelf.refused.connect(self.refused)
         for each in (self._worker, self._counts, self._tasks):
             each.refused.connect(self._refused_meanwhile)
+        self.ready.connect(self._furnish)
         self.ready.connect(self._recolour)
         self._look.changed.connect(self._recolour)
 
-    def _begin(self) -> None:
-        """What nobody sees, once the window is on its way to the screen."""
+    def _furnish(self) -> None:
+        """What nobody sees, once the library is shown."""
         self.shelf.remove_wanted.connect(self.imports.remove)
         self.imports.name_undo()
-        self.ready.connect(self.searches.load)
-        self.ready.connect(self.marking.begin)
-        self.ready.connect(self.libraries.begin)
-        self.reload()
+        self.searches.load()
+        self.marking.begin()
+        self.libraries.begin()
 
     def _show_chosen(self) -> None:
         """Bring everything to the releases chosen."""
