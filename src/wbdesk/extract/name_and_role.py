@@ -4,9 +4,9 @@ import re
 from functools import lru_cache
 
 from wbdesk.extract import names
+from wbdesk.extract.given_names import is_given
 from wbdesk.extract.speaker import NOBODY, Speaker
 from wbdesk.extract.vocabulary import (
-    GIVEN_NAMES,
     LEADING,
     LINKS,
     NOT_NAMES,
@@ -178,7 +178,7 @@ def name_in_run(run: list[str], role: str) -> list[str]:
             return run[at:]
     if names.is_body(run[-1]) or run[-1] in PORTFOLIO:
         return []
-    given = next((at for at, token in enumerate(run[:-1]) if token in GIVEN_NAMES), 0)
+    given = next((at for at, token in enumerate(run[:-1]) if is_given(token)), 0)
     if given and len(run) - given <= 3:
         return run[given:]
     kept = run
@@ -200,7 +200,7 @@ def _without_role(tokens: list[str]) -> Speaker:
         if token.endswith(("’s", "'s")) and len(rest) in (2, 3) and names.is_person_name(rest):
             return Speaker(names.name_of(rest), " ".join(tokens[: at + 1])[:-2])
     for at, token in enumerate(tokens):
-        if token in ("of", "from", "at") and 1 <= at <= 5:
+        if token in ("of", "from", "at") and 2 <= at <= 5:
             name, rest = tokens[:at], tokens[at + 1 :]
             if names.is_person_name(name) and rest and names.capital(rest):
                 return Speaker(names.name_of(name), " ".join(rest).removeprefix("the "))

@@ -1,10 +1,10 @@
 """How names are written: of people, of bodies, and the words that are neither."""
 
 from wbdesk.extract import countries
+from wbdesk.extract.given_names import is_given
 from wbdesk.extract.vocabulary import (
     BODIES,
     GENERAL,
-    GIVEN_NAMES,
     LINKS,
     NOT_NAMES,
     ORDINARY_TITLES,
@@ -35,7 +35,7 @@ def is_person_name(tokens: list[str]) -> bool:
 
 def _without_initials(tokens: list[str]) -> list[str]:
     """A name without the initials after a given name: "David TC Davies"."""
-    if tokens[0] not in GIVEN_NAMES:
+    if not is_given(tokens[0]):
         return tokens
     inner = [each for each in tokens[1:-1] if not (len(each) <= 2 and each.isupper())]
     return [tokens[0], *inner, *tokens[1:][-1:]]
@@ -58,7 +58,7 @@ def is_portfolio(word: str) -> bool:
 
 def looks_personal(tokens: list[str]) -> bool:
     """Whether a name begins with a given name that is known."""
-    return is_person_name(tokens) and tokens[0] in GIVEN_NAMES
+    return is_person_name(tokens) and is_given(tokens[0])
 
 
 def is_name(token: str) -> bool:

@@ -20,14 +20,15 @@ archivist librarian patron
 mp pm pms chairs directors executives principals presidents leaders ambassadors
 secretaries vice-chair vice-chairman emir amir sultan rector musician actor actress singer
 broadcaster journalist entrepreneur activist campaigner artist athlete footballer businessman
-businesswoman philanthropist counterpart chairman-in-office
+businesswoman philanthropist lord-lieutenant vice-lord-lieutenant
+high-commissioner counterpart chairman-in-office
 chairperson-in-office commander-in-chief editor-in-chief
 """
 ROLES = frozenset(_ROLE_WORDS.split())
 STATE_ROLES = frozenset("minister secretary chancellor undersecretary under-secretary".split())
 
 TITLES = frozenset(
-    "Mr Mrs Ms Miss Mx Dr Prof Professor Sir Dame Lord Lady Baroness Baron Viscount Earl "
+    "Pope Mr Mrs Ms Miss Mx Dr Prof Professor Sir Dame Lord Lady Baroness Baron Viscount Earl "
     "Countess Rt Right Hon Honourable Honorable Cllr Councillor Rev Reverend Bishop Archbishop "
     "Cardinal Rabbi Imam Canon Captain Capt Major Maj Colonel Col Lieutenant Lt General Gen "
     "Brigadier Admiral Commodore Commander Cdr Sergeant Sgt Corporal Private Marshal Air Wing "
@@ -150,4 +151,44 @@ GIVEN_NAMES = frozenset(
     "Tom Tony Tracey Tracy Trevor Trudy Ursula Valerie Vanessa Vera Veronica Vicky Victor "
     "Victoria Vincent Virginia Vivian Walter Wayne Wendy Wes Will William Yasmin Yvette Yvonne "
     "Zoe Zoë Zac Zara".split()
+)
+# Names that the derived list lacks, most of them of the Balkans and of those who meet there.
+MORE_GIVEN_NAMES = frozenset(
+    "Alun Rhodri Eluned Mair Gwyn Dafydd Huw Ieuan Iwan Aled Vaughan Carwyn Jenni Emyr Llyr Rhun "
+    "Abdallah Abiy Achim Adel Adnan Agron Akinwumi Alban Albana Albulena Aleksandra Almir "
+    "Altin Amina Amir Andrej Andrius Andrzej Anela Annalena Anniken Antonio Antti Antun "
+    "António Anđela Anže Arben Arbër Ardian Ardita Arlind Arta Artan Artis Audrey Aurel "
+    "Avni Ayman Bader Badr Bajram Bakir Bassirou Behgjet Bekim Belinda Benet Besa Besnik "
+    "Blerim Blerina Blerta Boban Bojan Bojana Bola Borislav Borjana Boro Borut Bozidar "
+    "Božidar Branislav Branko Brian Bujar Carl Catherine Charles Charlie Cyril Damjan "
+    "Danijela Darko Davor Dejan Delina Denada Denis Denys Didier Dijana Dimitar Ditmir "
+    "Dmytro Dragan Dragana Drago Dritan Driton Dubravka Dusan Dušan Duška Džemal Eamon "
+    "Ebrahim Edgars Ediona Egils Elina Elmedin Elva Emir Emmanuel Enda Enver Erion Ermal "
+    "Ervin Espen Espérance Evarist Evika Fadil Faisal Fatmir Fatos Fatou Federica Ferit "
+    "Filip Filippo Flamur Frans Fumio Félix Gent Ghislaine Gintautas Giorgia Gitanas "
+    "Goran Gordana Gotabaya Gramoz Gresa Hage Haile Haitham Hajredin Hakainde Hamad Haris "
+    "Hashim Hayashi Heather Henrietta Hisham Hristijan Hun Ibrahim Igli Ilir Ilirian Ine "
+    "Ineta Isa Ivica Jadranka Jaishankar Jan-Peter Janez Janusz Jasmin Jasmina Jasna "
+    "Jelena Jeppe Jevgeni Johannes Joko Jokowi Jonas Josep Jovan Jovana Jozef Kaja Kajtaz "
+    "Kamal Kamala Kamikawa Karoline Kaya Kishida Klaudia Kolinda Kono Kreshnik Kresimir "
+    "Krešimir Kristalina Krišjānis Krzysztof Kushtrim Kyriakos Kęstutis Lars Laurynas "
+    "Lazarus Leo Liburn Lindita Ljiljana Ljubica Ljubiša Lulzim Luminița Macky Magnus "
+    "Mahinda Maia Maja Majlinda Mamadou Margaritis Margot Marija Marinko Mariya Marko "
+    "Maroš Mateusz Melissa Melita Mentor Meshal Mette Miapetra Micheál Mikuláš Milan Mile "
+    "Milena Milica Milivoje Milojko Milos Miloš Miodrag Mircea Mirela Mirko Mirlinda "
+    "Miroslav Mladen Mohammad Mohamud Momčilo Motegi Moussa Muhammadu Mukhtar Musa Mwai "
+    "Naim Naledi Nana Narendra Natalia Natasa Nataša Nawaf Nebojsa Nebojša Nedim Nemanja "
+    "Nenad Nermin Ngozi Nguyen Nicu Niko Nikola Nikolina Nina Olaf Oleksandr Oleksii "
+    "Olena Olha Oliver Olsi Olta Olusegun Paetongtarn Pandeli Pekka Penny Petrit Prabowo "
+    "Pål Péter Rade Radmila Radoslav Radosław Radovan Ramush Ranil Recep Redžep Retno "
+    "Rexhep Riyad Robert Roberts Ruslan Rustem Sabah Sali Sameh Sanna Sasa Sayyid Saša "
+    "Sebija Selma Senad Serhii Shehbaz Shigeru Shinzo Simon Sinisa Siniša Slavica Slavko "
+    "Slobodan Snezana Snežana Srettha Stella Stevo Stojan Subrahmanyam Suzana Szymon "
+    "Takayuki Takeshi Talat Tamim Tanja Taras Taro Taulant Tedros Teuta Thani Tharman "
+    "Thierry Titas Tobias Tomislav Torbjørn Toshimitsu Troels Uhuru Ulf Umaro Urmas "
+    "Ursula Valdet Valdis Valdrin Valentin Vesna Viktor Vivian Vjollca Vjosa Vladan "
+    "Vladimir Vlora Vojin Volodymir Volodymyr Vuk Vučina Věra Wang Xhavit Xi Yasir Yemi "
+    "Ylli Ylva Yoko Yoshihide Yoshimasa Yoweri Yulia Yuliia Yusuf Zanda Zbigniew Zdravko "
+    "Zeljka Zeljko Ziauddin Zijad Zlatko Zukan Zuzana Šefik Šefket Željka Željko Žiga "
+    "Živko ".split()
 )
