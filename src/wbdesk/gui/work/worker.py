@@ -185,7 +185,9 @@ class Worker(QObject):
                 try:
                     if not self._spare(library):
                         break
-                except LibraryError:
+                except Exception as error:
+                    if not _of_library(error):
+                        raise
                     # Whoever asks next is told.
                     break
                 quiet = _PAUSE
