@@ -7,6 +7,7 @@ from wbdesk.extract import names, people, scene, speech
 from wbdesk.extract.attendees import (
     antecedents,
     events,
+    gathered,
     headline,
     host,
     lines,
@@ -15,6 +16,7 @@ from wbdesk.extract.attendees import (
     membership,
     principals,
     records,
+    rows,
     sixes,
     triggers,
 )
@@ -46,7 +48,7 @@ def attendees(document: Document) -> list[Candidate]:
         known = candidates.get(key)
         if known is None or records.tells_more(candidate, known):
             candidates[key] = candidate
-    found_once = records.one_a_country(list(candidates.values()))
+    found_once = records.one_a_person(records.one_a_country(list(candidates.values())))
     return records.with_ids(records.persons_last(found_once))
 
 
@@ -73,6 +75,7 @@ def _named_in_full(document: Document, found: list[Found]) -> list[Found]:
         and not (old.item.person.pronoun and not new.item.person.name)
         and not (_is_nameless(old) and new.item.person.name in known)
         and not (_is_bare(new.item.person.name) and not new.item.person.role)
+        and not (new.rule == "gathered" and not names.is_full(new.item.person.name))
     ]
 
 
@@ -150,6 +153,7 @@ def _listed(document: Document) -> list[Found]:
         return found
     # A visit to a place alone is no meeting.
     visitor = principals.visitor(document) if found else None
+    found += lines.unheaded(document) if found else []
     return ([visitor] if visitor else []) + found + membership.members(document.blocks)
 
 
@@ -165,7 +169,7 @@ def _sentences(text: str) -> tuple[tuple[int, int], ...]:
 
 def _meeting(text: str, number: int) -> list[Found]:
     found: list[Found] = []
-    readers = [each for each in (meetings, events) if each.may_tell(text)]
+    readers = [each for each in (meetings, events, rows, gathered) if each.may_tell(text)]
     for start, end in _sentences(text) if readers else ():
         for reader in readers:
             found += reader.in_sentence(text, number, start, end)

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from wbdesk.extract import countries, names, people
+from wbdesk.extract.attendees import wording
 from wbdesk.extract.countries import Entry
 from wbdesk.extract.people import NOBODY, Speaker
 from wbdesk.model.document import Document
@@ -88,6 +89,8 @@ def host_in(text: str, start: int, end: int, at_home: Entry | None) -> Host | No
     if by is not None:
         return _host(text, start + by.start(1), start + by.end(1), at_home)
     match = _HOSTS.match(sentence)
+    if match is not None and wording.NEWS.search(sentence, match.end(1)):
+        return None
     if match is None or not _MEETING.search(match.group(2)):
         return None
     scene = _SCENE.match(match.group(1))

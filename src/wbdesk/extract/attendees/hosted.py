@@ -66,7 +66,15 @@ def body(text: str, start: int, end: int) -> list[Item]:
     named = _BODY_NAME.search(text, start, end)
     if named is None or not _BODY.search(named["name"]):
         return []
-    return [Item(named.start("name"), named.end("name"), body=named["name"], group="host")]
+    begin, made = named.start("name"), []
+    for part in [*_AND_THE.finditer(text, begin, named.end("name")), None]:
+        stop = part.start() if part else named.end("name")
+        made.append(Item(begin, stop, body=text[begin:stop], group="host"))
+        begin = part.end() if part else stop
+    return made if all(_BODY.search(each.body) for each in made) else []
+
+
+_AND_THE = re.compile(r"\sand\sthe\s")
 
 
 _BODY_NAME = re.compile(

@@ -41,7 +41,7 @@ CHEAP = (
     "was held with", "were held with", "eads of Mission", "eads of mission", "members of ",
     "fficers of ", "xecutives of ", "xecutives from ", "fficers from ", " consisted of",
     "perators ", "harities ", "etailers ", "irlines ", "arty leaders ", "Taking part",
-    "Present w", "Attending w", " which included",
+    "Present w", "Attending w", " which include",
 )  # fmt: skip
 TO_LIST = (
     (
@@ -149,7 +149,9 @@ TO_LIST = (
             r"(?i:partners|countries|nations|states|allies),? (?:including|such as)|"
             r"(?i:leaders|ministers|guests|figures|counterparts|dignitaries|countries|governments|"
             r"delegates|officials|partners|allies|nations|states|delegations|representatives|"
-            r"companies|firms|members)\b[^.;:]{0,50}?,? (?:including|among them))\b(?!\sby\b)"
+            r"companies|firms|members|organi[sz]ations?|bodies|groups|stakeholders|charities|"
+            r"businesses|agencies|institutions|executives|organi[sz]ers|campaigners)\b"
+            r"[^.;:]{0,50}?,? (?:including|among them))\b(?!\sby\b)"
         ),
     ),
     (
@@ -192,7 +194,7 @@ GATES = {
         " joining", " attending", " participating", " present", "ttendee", "articipant", "elegates",
         "peakers", "uests", "hose ", "elegation", "e of meetings", "s of meetings", "r of meetings",
         "e of talks", "s of talks", "embers ", "anellist", "anelist", " to attend", " to join",
-        " which included", " consist", " made up of", " composed of", " compris",
+        " which include", " consist", " made up of", " composed of", " compris",
     ),
     "among": ("mong th",),
     "featured": ("eatur", "heard "),

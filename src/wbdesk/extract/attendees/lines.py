@@ -3,9 +3,10 @@
 import re
 from dataclasses import replace
 
-from wbdesk.extract import countries, people
+from wbdesk.extract import countries, names, people
 from wbdesk.extract.attendees import lists, wording
 from wbdesk.extract.attendees.records import Found
+from wbdesk.extract.holders import holders
 from wbdesk.model.document import Document
 
 _THOSE = (
@@ -22,7 +23,7 @@ _HEADING = re.compile(
     r"(?:the )?[^.]{0,40}\bdelegation(?: (?:includes|included|comprises|consists of|members))?|"
     r"(?:speakers|panell?ists|guests|hosts?|co-hosts|co-chairs|moderators?)|"
     r"[^.]{0,80}\b(?:attendees|participants|attended by|participating countries|were present|"
-    r"in attendance))[^.]{0,30}:?\W*\Z",
+    r"in attendance))[^.]{0,80}:?\W*\Z",
     re.I,
 )
 _GROUP = re.compile(
@@ -33,6 +34,7 @@ _GROUP = re.compile(
 )
 """A line that tells whom those below it, or after its colon, came for."""
 _LONGEST_LINE = 200
+_LONGEST_ITEM = 480
 _MOST_LINES = 80
 
 
@@ -66,7 +68,7 @@ def below(document: Document, number: int) -> tuple[list[Found], int]:
     made: list[Found] = []
     expected = bool(re.search(r"\bwill\b|expected|invited", document.blocks[number].text))
     at = _first_line(document, number)
-    if _GROUP.match(document.blocks[number + 1].text):
+    if _GROUP.match(document.blocks[number + 1].text) or _is_subheading(document, number + 1):
         at = number + 1
     group = ""
     while at < len(document.blocks) and at - number <= _MOST_LINES:
@@ -77,7 +79,13 @@ def below(document: Document, number: int) -> tuple[list[Found], int]:
             made += _after_colon(block.text, at, told, expected=expected)
             at += 1
             continue
-        if block.kind in ("heading", "caption") or len(block.text) > _LONGEST_LINE:
+        if _is_subheading(document, at):
+            group = _label(block.text)
+            at += 1
+            continue
+        if block.kind in ("heading", "caption") or len(block.text) > (
+            _LONGEST_ITEM if block.kind == "item" else _LONGEST_LINE
+        ):
             break
         if block.kind != "item" and block.text.rstrip()[-1:] in ".:":
             break
@@ -90,6 +98,75 @@ def below(document: Document, number: int) -> tuple[list[Found], int]:
         made.append(Found(at, _of_group(item, group), "listed-below", expected))
         at += 1
     return made, at
+
+
+def _is_subheading(document: Document, at: int) -> bool:
+    """Whether a line parts a list of those taking part into groups: "Civil rights groups"."""
+    block = document.blocks[at]
+    if block.kind == "item" or at + 1 >= len(document.blocks) or len(block.text) > _LONGEST_LABEL:
+        return False
+    text = block.text.rstrip()
+    if document.blocks[at + 1].kind != "item" or text.endswith("."):
+        return False
+    if _GROUP_WORDS.search(text):
+        return True
+    told = holders(document.blocks[at + 1].text)
+    return bool(told and told[0].role) and not holders(text)
+
+
+def _label(text: str) -> str:
+    words = text.strip(" :")
+    cut = _GROUP.match(text)
+    return (cut["who"] or cut["body"]) if cut else words.removesuffix(" Participants")
+
+
+_LONGEST_LABEL = 120
+_GROUP_WORDS = re.compile(
+    r"\b(?:participants|representatives|delegations?|organi[sz]ations|associations|providers|"
+    r"leaders|members|groups|speakers|governments?|officials|companies|businesses|unions|"
+    r"universities|charities|partners|ministers|experts|panell?ists|attendees|industry|guests|"
+    r"agencies|departments|institutions|countries|states|authorities|councils)\b[^.]{0,40}\Z",
+    re.I,
+)
+
+
+def unheaded(document: Document) -> list[Found]:
+    """Lists of persons with their offices that no heading leads to, in a release of a meeting."""
+    made: list[Found] = []
+    blocks = document.blocks
+    number = 0
+    while number < len(blocks):
+        past = number
+        while past < len(blocks) and blocks[past].kind == "item":
+            past += 1
+        if past - number > 1:
+            led = number > 0 and _LEADS.search(blocks[number - 1].text) is not None
+            told = [(at, _person_first(blocks[at].text)) for at in range(number, past)]
+            named = [(at, item) for at, item in told if item is not None and _is_sure(item)]
+            if len(named) >= (_MOSTLY * len(told) if led else max(len(told), _LEAST_UNHEADED)):
+                made += [
+                    Found(at, item, "listed-alone", expected=False, reason=_LISTED)
+                    for at, item in named
+                ]
+        number = max(past, number + 1)
+    return made
+
+
+_LEADS = re.compile(
+    r"\b(?:from|by|with|includ(?:ed|es|ing|e)|were|are|was|joined|met|heard|panel|speakers|guests|"
+    r"featur(?:ed|ing)|between|comprised|of)\b[^.:]{0,60}:\s*\Z"
+)
+_MOSTLY = 0.66
+_LEAST_UNHEADED = 3
+_LISTED = "In a list of persons without a heading; check that they took part."
+
+
+def _is_sure(item: lists.Item) -> bool:
+    name = item.person.name or ""
+    return names.has_role_word(item.role) or name.startswith(_STYLED) or bool(item.role)
+
+
+_STYLED = ("Professor ", "Prof ", "Dr ", "Sir ", "Dame ", "Lord ", "Lady ", "Baroness ")
 
 
 def _after_colon(text: str, at: int, told: re.Match[str], *, expected: bool) -> list[Found]:
@@ -111,7 +188,7 @@ def _of_group(item: lists.Item, group: str) -> lists.Item:
 
 def _line(text: str) -> lists.Item | None:
     """One line of a list: a country, with or without who came; a person; a body."""
-    told = _told_apart(text)
+    told = _person_first(text) or _told_apart(text)
     if told is not None:
         return told
     items = lists.items(text, 0, len(text), with_people=True)
@@ -119,8 +196,10 @@ def _line(text: str) -> lists.Item | None:
         person = people.speaker_of(text)
         if person.name and person.role and wording.is_personal(person.name):
             return _line_item(text, person.name, person.role, None)
-    if not items:
-        return None
+    lone = not items or (not items[0].entry and not any(map(_is_in_office, items)))
+    body = _body(text) if lone and not holders(text) else None
+    if not items or body is not None:
+        return body
     first = items[0]
     named = next((item for item in items if item.person.name), None)
     if first.entry is not None and named is not None and not first.person.name:
@@ -132,6 +211,58 @@ def _line(text: str) -> lists.Item | None:
     return first
 
 
+def _is_in_office(item: lists.Item) -> bool:
+    return bool(item.person.name and names.has_role_word(item.role))
+
+
+def _person_first(text: str) -> lists.Item | None:
+    """A line that begins with a person, name or office first; what follows is the office."""
+    told = holders(text)
+    if not told or told[0].begin > _NEAR or not _LEAD.fullmatch(text[: told[0].begin]):
+        return None
+    first = told[0]
+    role = first.role
+    behind = text[first.stop :].strip(" .")
+    if role and first.begin == first.start and behind[:1] == "," and len(told) == 1:
+        role = text[first.end :].strip(" .,–—-")
+    rest = text[first.end :].strip(" .")
+    if not role and rest[:1] in (",", "–", "—", "-", "(", ":"):
+        cut = _WHO.search(rest)
+        told_of = rest[: rest.index(")")] if rest[0] == "(" and ")" in rest else rest
+        role = told_of[: cut.start() if cut else None].strip(" ,–—-():")
+    if len(told) > 1 and not (
+        role and told[1].begin >= first.stop and "," in text[: told[1].begin]
+    ):
+        return None
+    sent = countries.mentions(role) if role else ()
+    entry = sent[0].entry if sent and first.role else None
+    return lists.Item(
+        first.start, first.end, entry, people.Speaker(first.name, role[:160]), role=role[:160]
+    )
+
+
+_NEAR = 30
+_WHO = re.compile(r",?\s(?:who|whose)\s")
+_LEAD = re.compile(r"(?:(?:[Tt]he|[Hh]is|[Hh]er|[Oo]ur|Rt|Right|Hon|HE|H\.E|Excellency)\W*)*")
+
+
+def _body(text: str) -> lists.Item | None:
+    """A line that is the name of a body, up to what is said of it."""
+    name = _SAID_OF.split(text.strip(" .;,*"), maxsplit=1)[0].strip()
+    words = name.split()
+    if not words or len(words) > _LONGEST_BODY or name[-1] in ":.?!" or not name[0].isalnum():
+        return None
+    capital = sum(word[:1].isupper() or word[:1].isdigit() for word in words)
+    small = sum(word in _SMALL for word in words)
+    if capital + small < len(words) or (name[0].islower() and capital < len(words) / 2):
+        return None
+    at = text.index(name)
+    return lists.Item(at, at + len(name), body=name)
+
+
+_LONGEST_BODY = 12
+_SAID_OF = re.compile(r"\s[–—-]\s|\s\((?![A-Z][A-Za-z&]*\)\Z)|:\s|;\s")
+_SMALL = frozenset("of for and the in on & de du des la le et to with at by plc ltd".split())
 _PARTS_OF_LINE = re.compile(r"\s[–—-]\s|—|:\s|,\s")
 _SHORT_FORM = re.compile(r"\s\([A-Z][A-Za-z&]{1,8}\)")
 

@@ -4,11 +4,12 @@ import re
 from dataclasses import replace
 
 from wbdesk.extract import countries, names, people
-from wbdesk.extract.attendees import parts, royals, wording
+from wbdesk.extract.attendees import departments, parts, royals, wording
 from wbdesk.extract.attendees.bodies import BodyReader, clause
 from wbdesk.extract.attendees.parts import Item, Part, split
 from wbdesk.extract.attendees.persons import BODY_AFTER
 from wbdesk.extract.countries import Entry, Mention
+from wbdesk.extract.holders import holders
 from wbdesk.extract.people import Speaker
 
 __all__ = ["Item", "items"]
@@ -31,8 +32,13 @@ def items(
     mentions = countries.mentions(text, start, end)
     if not mentions and not with_people:
         return []
-    cut = split(text, start, end, mentions)
-    reader = _Reader(text, cut, mentions, with_people=with_people, bodies=bodies, leads_up=leads_up)
+    told = list(holders(text, start, end)) if with_people else []
+    whole = [(each.begin, each.stop) for each in told]
+    whole += departments.spans(text, start, end) if with_people else []
+    cut = split(text, start, end, mentions, whole)
+    reader = _Reader(
+        text, cut, mentions, told, with_people=with_people, bodies=bodies, leads_up=leads_up
+    )
     return reader.run()
 
 
@@ -49,7 +55,10 @@ _GOVERNS = re.compile(
     r"man)?ship)"
     r"(?: of the (?:EU )?Council(?: of the (?:EU|European Union))?| of the EU)?)\b"
 )
-_GROUPS = re.compile(r"\s*(?:[a-z]+\s){0,2}[a-z]{3,}s\s*")
+_GROUPS = re.compile(
+    r"\s*(?:[a-z-]+\s){0,3}(?:[a-z]{3,}s|government|industry|academia|media|police|"
+    r"society|press|staff|sector|community|public)\s*"
+)
 """Guests without a name: "families", "local business leaders"."""
 _CHAIRS = re.compile(r"Presidency|Chair\w+")
 _COLLEAGUES = re.compile(
@@ -116,6 +125,9 @@ class _Reader(BodyReader):
             or (self._with_people and self._take_royal(part, words))
         ):
             return "taken"
+        holder = self._holder_in(part)
+        if holder is not None:
+            return self._take_holder(part, holder)
         fellow = wording.COUNTERPART.match(words)
         if self._with_people and fellow is not None:
             part = Part(part.start + fellow.end(), part.end, part.before)

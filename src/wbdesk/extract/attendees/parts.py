@@ -9,6 +9,7 @@ from wbdesk.extract.people import NOBODY, Speaker
 
 _SEPARATOR = re.compile(
     r",?\sand,?\s(?:later|then|separately|earlier|afterwards),?\s(?:with\s)?(?=[A-Zt])|"
+    r"\s+(?:led|headed) by\s+(?:the\s+)?(?=[A-Z])|"
     r"\s*[,;]\s*(?:(?:and|as well as|along with|together with|alongside|including|plus)\s+)?"
     r"|\s+(?:and|as well as|along with|together with|alongside|plus|&|including|such as|"
     r"with the support of)\s+"
@@ -40,8 +41,10 @@ class Part:
     before: str
 
 
-def split(text: str, start: int, end: int, mentions: list[Mention]) -> list[Part]:
-    """The stretches between separators, none of which cuts a name in two."""
+def split(
+    text: str, start: int, end: int, mentions: list[Mention], whole: list[tuple[int, int]]
+) -> list[Part]:
+    """The stretches between separators, none of which cuts a name in two, nor what is `whole`."""
     made: list[Part] = []
     while start < end and text[start].isspace():
         start += 1
@@ -55,11 +58,14 @@ def split(text: str, start: int, end: int, mentions: list[Mention]) -> list[Part
             continue
         if by_semicolons and match.group().strip() == "and":
             continue
+        if any(begin < match.end() and match.start() < stop for begin, stop in whole):
+            continue
         last = mentions[number - 1] if number else None
         if last is not None and _is_vice_president(text, last, match):
             continue
         named = last is not None and last.end == match.start() and _is_apart(text, last, match, end)
-        if not named and _inside_a_role(text, at, match, end):
+        told = any(stop == match.start() for _, stop in whole)
+        if not named and not told and _inside_a_role(text, at, match, end):
             continue
         if match.start() >= at:
             made.append(Part(at, match.start(), before))

@@ -6,6 +6,7 @@ from wbdesk.extract import countries, names, people
 from wbdesk.extract.attendees import wording
 from wbdesk.extract.attendees.parts import Item, Part
 from wbdesk.extract.countries import Entry, Mention
+from wbdesk.extract.holders import Holder
 from wbdesk.extract.people import Speaker
 
 _OF = re.compile(r"\s(?:of|from|for|representing)\s(?:the\s)?")
@@ -19,6 +20,16 @@ _REPRESENTATIVE = re.compile(
 )
 _MERE_TITLES = frozenset("minister ambassador secretary commissioner".split())
 """Titles a holder of an office has beside it: "the Head of the Mission, Ambassador Jane Doe"."""
+_NO_PERSON = re.compile(r"\b(?:of|for|and|the) \||\b(?:discussed|how|that|which|who|whose)\b")
+"""What is read as a name and an office, and is a piece of a sentence or of a body's name."""
+_LONGEST_PLACE = 10
+_ELSEWHERE = re.compile(
+    r"\b(?:behalf|death|memory|honour|letter|letters|appointment|election|predecessor|absence|"
+    r"written|wrote|founded|named after|name) (?:of|from|by|to)\s(?:the\s)?\Z"
+    r"|\b(?:thank(?:s|ed)|congratulat(?:es|ed)|prais(?:es|ed)|urg(?:es|ed)|remember(?:s|ed))\s"
+    r"(?:the\s)?\Z"
+)
+"""What leads to somebody who is not there."""
 _TO_PLACE = re.compile(r"\sto\s(?:the\s)?[A-Z]")
 BODY_AFTER = re.compile(
     r"\s(?:[A-Z][\w’-]*\s){0,2}?(?:Executive|Commission|Secretariat|Forces|Parliament|Assembly|Council|"
@@ -63,6 +74,7 @@ class PersonReader:
         text: str,
         parts: list[Part],
         mentions: list[Mention],
+        told: list[Holder],
         *,
         with_people: bool,
         bodies: bool,
@@ -73,6 +85,7 @@ class PersonReader:
         self._text = text
         self._parts = parts
         self._mentions = mentions
+        self._told = told
         self._with_people = with_people
         self._found: list[Item] = []
         self._group = ""
@@ -82,6 +95,40 @@ class PersonReader:
         self._number = 0
         self._role_taken = -1
         self._person_at = -1
+
+    def _holder_in(self, part: Part) -> Holder | None:
+        """The person that a part names, unless another acts for them."""
+        for each in self._told:
+            if part.start <= each.begin and each.stop <= part.end:
+                led = self._text[part.start : each.begin]
+                apart = _ELSEWHERE.search(led) or wording.NOT_THERE.match(led)
+                return None if apart or wording.SOME_OF.match(led) else each
+        return None
+
+    def _take_holder(self, part: Part, holder: Holder) -> str:
+        self._person_at = self._number
+        role, begin = holder.role, holder.begin
+        if self._role and not role:
+            role = wording.clean_role(self._text[self._role_at : self._parts[self._number - 1].end])
+            begin = self._role_at
+        role = wording.clean_role(role)
+        inside = [
+            each
+            for each in self._mentions
+            if begin <= each.start < holder.stop and not self._deals_with(begin, each.start)
+        ]
+        entry = inside[0].entry if inside else None
+        person = Speaker(bare_name(holder.name) if role else holder.name, role)
+        self._found.append(
+            Item(holder.start, holder.end, entry, person, group=self._group, role=role)
+        )
+        self._role = ""
+        behind = self._text[holder.stop : part.end]
+        cut = wording.CLAUSE.search(f"{behind} ") or wording.PERSON_CLAUSE.search(f"{behind} ")
+        if cut is None or wording.RELATIVE.match(self._text, part.end):
+            return "taken"
+        works = cut.group().startswith(" at ") and len(behind.split()) < _LONGEST_PLACE
+        return "taken" if works else "stop"
 
     def _is_one_office(self, words: str, start: int, core: int) -> bool:
         """Whether words are an office of one holder, who is not named in them."""
@@ -120,39 +167,10 @@ class PersonReader:
         named = people.split_name(words[: place.start()])
         return place if named.name and named.role else None
 
-    def _of_country(self, part: Part, words: str) -> Speaker | None:
-        """ "Prime Minister Jane Doe of Example": the name stands before the country."""
-        for match in _OF.finditer(words):
-            at = part.start + match.end()
-            kind = _KIND_OF_STATE.match(self._text, at)
-            places = (at, kind.end() if kind else at)
-            if not any(each.start in places and not each.adjective for each in self._mentions):
-                continue
-            speaker = people.split_name(words[: match.start()])
-            if speaker.name and speaker.role and wording.is_personal(speaker.name, titled=True):
-                return Speaker(
-                    speaker.name, f"{speaker.role}{words[match.start() :].rstrip(' .–—-')}"
-                )
-        return None
-
     def _person(self, part: Part, words: str) -> str:
-        several = wording.SEVERAL.match(words)
-        if several is not None:
-            named = people.split_name(words[several.end() :])
-            if named.name and wording.is_personal(named.name):
-                role = f"{several['role']} of {named.role}" if named.role else several["role"]
-                return self._add_person(part, words, Speaker(named.name, role))
-        apposed = _APPOSED.search(words)
-        if apposed is not None:
-            named = people.split_name(words[: apposed.start()])
-            office = people.split_name(words[apposed.end() :])
-            if named.name and not named.role and office.role and not office.name:
-                self._add_person(part, words, Speaker(named.name, office.role))
-                return "taken"
-        of_country = self._of_country(part, words)
-        if of_country is not None:
-            return self._add_person(part, words, of_country)
         speaker = people.split_name(wording.without_hon(words))
+        if _NO_PERSON.search(f"{speaker.name} | {speaker.role}"):
+            return ""
         titled = not speaker.role or speaker.role.lower() in _MERE_TITLES
         if self._role and titled and speaker.name and wording.is_personal(speaker.name):
             role = self._text[self._role_at : self._parts[self._number - 1].end]
@@ -162,33 +180,12 @@ class PersonReader:
         if speaker.name and not speaker.role and wording.is_personal(speaker.name):
             role = self._role_next()
             return self._add_person(part, words, Speaker(speaker.name, role))
-        if speaker.role and not speaker.name and self._tells_more_of_last(part):
-            return "taken"
         if speaker.role and not speaker.name:
-            last = self._found[-1] if self._found else None
-            if (
-                last is not None
-                and last.person.name
-                and part.before == ","
-                and (
-                    last.person.role and last.person.role.startswith(wording.clean_role(words)[:12])
-                )
-            ):
-                return "taken"
             following = self._next_is_name()
             if following:
                 self._role, self._role_at = speaker.role, part.start
                 return "taken"
         return ""
-
-    def _tells_more_of_last(self, part: Part) -> bool:
-        """Whether an office is of the one before: "Ambassador Jane Doe, Representative to the
-        EU".
-        """
-        last = self._found[-1] if self._found else None
-        if last is None or not last.person.name or self._person_at != self._number - 1:
-            return False
-        return part.before == "," and last.person.role.lower() in _MERE_TITLES
 
     def _role_next(self) -> str:
         """The role in the part after a name: "Jane Doe, Director of Example Trust"."""
@@ -235,6 +232,8 @@ class PersonReader:
     def _add_person(self, part: Part, words: str, speaker: Speaker) -> str:
         name = speaker.name
         assert name is not None
+        if _NO_PERSON.search(f"{name} |"):
+            return ""
         self._person_at = self._number
         rank = _REPRESENTATIVE.match(name) if not speaker.role else None
         if rank is not None and not names.is_body(name.split()[-1]):
@@ -277,6 +276,8 @@ class PersonReader:
         if not inside or not speaker.role or speaker.name or len(words.split()) > 14:
             return None
         first = inside[0]
+        if self._deals_with(part.start, first.start):
+            return None
         if BODY_AFTER.match(self._text[first.end : part.end]):
             return None
         self._found.append(

@@ -12,7 +12,7 @@ from wbdesk.extract.attendees.persons import plain_name
 from wbdesk.extract.candidate import Candidate, Confidence
 from wbdesk.model.document import Document
 from wbdesk.model.fold import fold
-from wbdesk.model.records import Attendee
+from wbdesk.model.records import Attendee, Record
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +52,14 @@ def candidate_of(document: Document, each: Found) -> Candidate:
     return Candidate("attendees", record, passage, each.rule, confidence, each.reason)
 
 
+_STATES = re.compile(r"\s(?:member states|leaders|heads of (?:state|government)|ministers)\Z")
+
+
 def _written(item: Item, text: str) -> str:
     """A country by its usual name; a body as the release writes it, in full or in short."""
     assert item.entry is not None
     words = text[item.start : item.end].removeprefix("the ").removeprefix("The ")
+    words = _STATES.sub("", words)
     written = not item.entry.code and countries.named(words) == item.entry
     return words if written else item.entry.name
 
@@ -100,6 +104,28 @@ def one_a_country(candidates: list[Candidate]) -> list[Candidate]:
             full = msgspec.structs.replace(record, person=person.person, role=role)
             kept.append(replace(candidate, record=full if record.person is None else record))
     return kept
+
+
+def one_a_person(candidates: list[Candidate]) -> list[Candidate]:
+    """A person told by a longer and a shorter name, "Lord John Doe of Sometown" and "Lord Doe of
+    Sometown", is one, by the name told first; what either tells of the office stays.
+    """
+    kept: list[Candidate] = []
+    for candidate in candidates:
+        record = candidate.record
+        assert isinstance(record, Attendee)
+        if record.kind == "person" and any(_same_person(record, each.record) for each in kept):
+            continue
+        kept.append(candidate)
+    return kept
+
+
+def _same_person(one: Attendee, other: Record) -> bool:
+    if not isinstance(other, Attendee) or other.kind != "person":
+        return False
+    mine, theirs = fold(one.name).split(), fold(other.name).split()
+    short, long = sorted((mine, theirs), key=len)
+    return len(short) > 1 and short[-1] == long[-1] and set(short) < set(long)
 
 
 def key(each: Found, candidate: Candidate) -> str:

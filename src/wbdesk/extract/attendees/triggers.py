@@ -103,7 +103,8 @@ def regions(text: str, start: int, end: int) -> list[Region]:
                         or _BRACKETED.search(sentence, match.end()) is not None,
                         bodies=rule in ("by", "attendees", "present", "among", "named")
                         or _of_bodies(match)
-                        or "together" in match.group(),
+                        or "together" in match.group()
+                        or match.group().endswith(("including", "among them")),
                         needs_two=rule in ("call", "invited", "featured", "named"),
                     )
                 )

@@ -3,7 +3,8 @@
 import re
 
 from wbdesk.extract import names
-from wbdesk.extract.vocabulary import GIVEN_NAMES, TITLES
+from wbdesk.extract.given_names import is_given
+from wbdesk.extract.vocabulary import TITLES
 
 LEAD = re.compile(
     r"(?:(?:the|those|their|its|his|her|our|fellow|senior|high-level|other|from|of|by|with|both|"
@@ -117,7 +118,7 @@ NEWS = re.compile(
     r"(?:decision|commitment|announcement|news|progress|report|support|agreement|efforts|release|"
     r"adoption|steps|launch|move|contribution|publication|role|work|fact|opportunity|statement|"
     r"letter|update|award|outcome|results?|election|appointment|offer|plans?|proposals?|invitation|"
-    r"calls?|pledge|funding|investment)\b"
+    r"calls?|pledge|funding|investment|potential|prospect|chance|return)\b"
 )
 """News that is welcomed, not people."""
 
@@ -129,12 +130,12 @@ def is_personal(name: str, *, titled: bool = False) -> bool:
         return False
     if tokens[0] in TITLES:
         return True
-    if _DOING.match(tokens[0]) and tokens[0] not in GIVEN_NAMES and len(tokens) > 1:
+    if _DOING.match(tokens[0]) and not is_given(tokens[0]) and len(tokens) > 1:
         # "Visiting Port Example": what is done, not who.
         return False
     if len(tokens) == 1:
         return titled
-    if tokens[0] not in GIVEN_NAMES and (
+    if not is_given(tokens[0]) and (
         any(names.is_portfolio(each) for each in (tokens[0], tokens[-1])) or _TOPIC.search(name)
     ):
         return False

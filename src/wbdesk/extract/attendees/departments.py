@@ -1,0 +1,51 @@
+"""Names of bodies that hold an "and" or a comma: "Department for Trade, Skills and Industry"."""
+
+import re
+
+from wbdesk.extract import names
+from wbdesk.extract.given_names import is_given
+
+_KIND = (
+    r"(?:Department|Ministry|Ministries|Chambers?|Office|Committee|Council|Institute|Agency|"
+    r"Association|Federation|Commission|Directorate|Bureau|Board|Centre|Center|Confederation|"
+    r"Society|Faculty|School|College|Organi[sz]ation|Foundation|Fund|Academy|Authority|Alliance)"
+)
+_FIELD = r"[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,3}"
+_NAME = re.compile(
+    rf"\b(?:[A-Z][\w’'-]*\s){{0,4}}{_KIND}\s(?:of|for|on)\s(?:the\s)?"
+    rf"(?P<fields>{_FIELD}(?:(?:,\s(?:and\s)?|\s(?:and|&)\s(?:the\s)?){_FIELD})+)"
+)
+_JOIN = re.compile(r",\s(?:and\s)?|\s(?:and|&)\s(?:the\s)?")
+_FIELDS = frozenset(
+    "Industry Industries Commerce Technology Sciences Humanities Arts Foods Forestry Surgeons "
+    "Physicians Gynaecologists Medicine Surgery Nursing Midwifery Planning Engineering Letters "
+    "Crafts Fisheries Cooperation Co-operation Information Telecommunications Mechanics Drug Drugs "
+    "Shipping Navigation Revenue Customs Tax Statistics Budget Physical Cultural Religious".split()
+)
+
+
+def spans(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Where such names stand; fields that are no fields of work end a name."""
+    found: list[tuple[int, int]] = []
+    if " of " not in text[start:end] and " for " not in text[start:end]:
+        return found
+    for match in _NAME.finditer(text, start, end):
+        past = match.start("fields")
+        at = past
+        for joined in [*_JOIN.finditer(text, match.start("fields"), match.end()), None]:
+            stop = joined.start() if joined else match.end()
+            words = text[at:stop].split()
+            first = at == match.start("fields")
+            if not first and not all(map(_is_field, words)):
+                break
+            past = stop
+            at = joined.end() if joined else stop
+        joins = _JOIN.findall(text, match.start("fields"), past)
+        # A comma goes on with a name only where an "and" closes its list of fields.
+        if joins and joins[-1].strip() != ",":
+            found.append((match.start(), past))
+    return found
+
+
+def _is_field(word: str) -> bool:
+    return (names.is_portfolio(word) or word in _FIELDS) and not is_given(word)

@@ -1,0 +1,137 @@
+"""Persons named with their office in a sentence that tells of people coming together.
+
+The readers of lists and of verbs know where in a sentence those stand who take part. Where a
+sentence is worded in a way they do not know, its persons still took part in most cases: what is
+left out here are those spoken of (“the death of”, “appointed by”) and those who only speak.
+"""
+
+import re
+
+from wbdesk.extract.attendees import events, wording
+from wbdesk.extract.attendees.gathering import EVENT
+from wbdesk.extract.attendees.parts import Item
+from wbdesk.extract.attendees.persons import bare_name
+from wbdesk.extract.attendees.records import Found
+from wbdesk.extract.gate import holds_any
+from wbdesk.extract.holders import Holder, holders
+from wbdesk.extract.people import Speaker
+
+_GATE = (
+    "met ", "meet", "host", "attend", "join", "visit", "particip", "took part", "take part",
+    "taking part", "welcom", "conven", "together", "chair", "ceremony", "summit", "roundtable",
+    "round table", "talks", "delegation", "spoke", "speak", "address", "remarks", "accompanied",
+    "signed", "signing", "call with", "conference", "forum", "hosted", "travel", "opened",
+    "gather", "session", "briefed", "heard from", "updates", "toured", "witness", "lead the",
+    "led the", "led a", "reception", "exercise", "event", "presented", "discussed",
+)  # fmt: skip
+_DEED = (
+    r"(?:agreement|[Mm]emorandum|treaty|M[oO]U|[Uu]nderstanding|declaration|accord|partnership|"
+    r"pact|deal|contract|letter of intent)"
+)
+_NO_MEETING = (
+    r"(?!\s(?:the|all|its|our|their|what|these|those)\s(?:\w+\s){0,2}?(?:requirements?|needs|"
+    r"criteria|targets?|conditions|costs?|demand|deadline|standards?|people)\b)(?!\swhat\b)"
+)
+"""What is met that is nobody."""
+_WORDINGS = (
+    rf"met{_NO_MEETING}",
+    r"(?:will|to|would|and|also|today|then|later|tomorrow)\smeet",
+    r"meeting\s(?:with|between)",
+    r"(?:co-)?host(?:s|ed|ing)?",
+    r"attend(?:s|ed|ing)?",
+    r"join(?:s|ed|ing)?",
+    r"participat(?:e[sd]?|ing)|took part|takes? part|taking part",
+    r"convened?|br(?:ought|ings?|inging) together|came together|gathered",
+    r"(?:co-)?chair(?:s|ed|ing)",
+    r"accompan(?:y|ied)",
+    r"travel(?:s|led|ed|ling|ing)|visit(?:s|ed|ing)|tour(?:s|ed|ing)",
+    r"address(?:ed|es|ing)|spoke\s(?:to|with|at|by)|briefed|witness(?:ed|es)",
+    r"(?:gave|made|delivered|provided|gives?|delivers?|provides?)\s[^.;]{0,40}?"
+    r"(?:remarks|speech|address|updates?|presentation|lecture)",
+    r"heard[^.;]{0,260}?\sfrom",
+    r"(?:h[eo]ld|holds|had|have)\s[^.;]{0,40}?(?:talks|meetings?|discussions)",
+    r"welcomed\s(?=[^.;]{0,60}?\b(?:to|delegation|Minister|President)\b)",
+    r"led\s(?:the|a|an)\s(?:[\w-]+\s){0,3}(?:delegation|mission|session|discussion)",
+    r"discussed\s[^.;]{3,90}?\swith",
+    rf"signed\s(?:the|an?)\s[^.;]{{0,60}}?{_DEED}",
+    rf"{_DEED}[^.;]{{0,80}}?\s(?:was|were|is)\s(?:\w+\s)?signed",
+    r"oath\sbefore",
+    r"(?:opened|inaugurated|unveiled|launched)\s[^.;]{0,40}?\bby",
+    r"delegations?\s(?:was\s|is\s)?(?:includ|compris|consist|led|headed|made)\w*",
+    rf"(?:at|during|in|for|following|after)\s(?:the|an?|this|his|her|their|today[’']s)\s"
+    rf"[^.;,]{{0,60}}?{EVENT}",
+    rf"{EVENT}\s(?:with|between|includ\w+)",
+)
+_TOLD = re.compile(rf"\b(?:{'|'.join(_WORDINGS)})\b")
+"""What in a sentence tells that people came together."""
+
+
+def may_tell(text: str) -> bool:
+    """A cheap test of a paragraph before its sentences are looked at."""
+    return holds_any(text, _GATE)
+
+
+def in_sentence(text: str, number: int, start: int, end: int) -> list[Found]:
+    """The persons of one sentence who take part by it; empty for most."""
+    told = _TOLD.search(text, start, end)
+    if told is None or _NEWS.search(text, start, end) or wording.NEWS.search(text, start, end):
+        return []
+    named = [each for each in holders(text, start, end) if each.role or each.titled]
+    expected = events.FUTURE.search(text, start, end) is not None
+    return [
+        Found(number, _item(each), "gathered", expected, _DOUBT)
+        for each in named
+        if not _is_spoken_of(text, start, each) and not _only_speaks(text, end, each)
+    ]
+
+
+_DOUBT = "Named in a sentence about a meeting; check that they took part."
+
+
+def _item(each: Holder) -> Item:
+    role = wording.clean_role(each.role)
+    name = bare_name(each.name) if role else each.name
+    return Item(each.start, each.end, person=Speaker(name, role), role=role)
+
+
+def _is_spoken_of(text: str, start: int, each: Holder) -> bool:
+    return _OF.search(text, start, each.begin) is not None
+
+
+_OF = re.compile(
+    r"\b(?:death|memory|honour|appointment|election|behalf|name|letter|letters|life|legacy|"
+    r"leadership|resignation|release|arrest|murder|killing|portrait|statue|birth|work|book|report|"
+    r"review|plan|announcement|statement|speech|decision|words|request|initiative|nomination|"
+    r"predecessor|successor|government|case|family|wife|husband|widow|son|daughter|support)\s"
+    r"(?:of|by|from|to)\s(?:the\s)?(?:late\s)?\Z"
+    r"|\b(?!met\b|joined|hosted|accompanied|attended|chaired|led|headed|opened|convened|organi|"
+    r"addressed|delivered|given|represented|received|welcomed|moderated|facilitated|greeted|"
+    r"briefed|witnessed|signed|guided|shown|handed|unveiled|inaugurated|co-)\w+(?:ed|ten|en)\s(?:\w+\s)?by\s(?:the\s)?\Z"
+    r"|\b(?:succeed(?:s|ed|ing)?|replac(?:e|es|ed|ing)|named after|according to|thank(?:s|ed)?|"
+    r"congratulat\w+|wrote to|written to|writing to|appoint(?:s|ed|ing)?|about|like|including the "
+    r"late|former|urged|urge|call(?:ed|s)? on|prais\w+|condemn\w+|remember\w*|honou?r(?:ed|s|ing)?)"
+    r"\s(?:the\s|then\s)?\Z"
+)
+
+
+def _only_speaks(text: str, end: int, each: Holder) -> bool:
+    return _SPEAKS.match(text, each.stop, end) is not None or (
+        _SAID_BY.search(text[max(0, each.begin - _NEAR) : each.begin]) is not None
+    )
+
+
+_NEAR = 30
+_SPEAKS = re.compile(
+    r"(?:\s(?:MP|MSP|MS|CBE|OBE|MBE|KC))*(?:,\s[^.;:]{2,120}?,)?\s(?:today\s|also\s)?(?:said|says|added|"
+    r"adds|commented|"
+    r"explained|told|stated|announced|announces|confirmed|set out|sets out|warned|called|urged|"
+    r"welcomed (?:the|this)|wrote|tweeted)\b"
+)
+_SAID_BY = re.compile(r"[”\"’'],?\s(?:said|says|added|according to)\s(?:the\s)?\Z")
+_NEWS = re.compile(
+    r"\b(?:will take up|takes up|has been appointed|was appointed|were appointed|been elected|"
+    r"sentenced|into law|bill was|letter was|meetings planned|convicted|pleaded|arrested|"
+    r"jailed|died|passed away|"
+    r"resigned|statement (?:by|from))\b"
+)
+"""What tells of something else than a meeting."""

@@ -1,0 +1,97 @@
+"""Finds the persons of a sentence, each with the office told beside the name.
+
+`holders` reads "Foreign Secretary Jane Doe", "the Minister for Trade and Industry, Jane Doe MP",
+"Jane Doe, Director of Example Trust" and "Lord (John) Doe of Sometown" where they stand in running
+text or in a list, and says where each begins and ends, so that no comma inside an office and no
+"and" between two fields of one parts what belongs together.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import zip_longest
+
+from wbdesk.extract.holders import before, behind, cores
+from wbdesk.extract.holders.before import Span
+from wbdesk.extract.holders.cores import Core
+from wbdesk.extract.holders.tokens import Token, tokenise
+
+__all__ = ["Holder", "holders"]
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """A person: `start`:`end` is the name, `begin`:`stop` the name with its office."""
+
+    start: int
+    end: int
+    begin: int
+    stop: int
+    name: str
+    role: str
+    titled: bool
+
+
+@lru_cache(maxsize=64)
+def holders(text: str, start: int = 0, end: int | None = None) -> tuple[Holder, ...]:
+    """The persons of `text[start:end]` in their order; a surname alone needs an office or title."""
+    tokens = tokenise(text, start, len(text) if end is None else end)
+    found = cores.cores(tokens)
+    made: list[Holder] = []
+    taken = 0
+    for core, following in zip_longest(found, found[1:]):
+        if core.possessive or _is_province(tokens, core, following):
+            continue
+        led = before.office(tokens, core, taken)
+        if led and not core.certain and before.is_of_several(tokens, led):
+            led = None
+        after = None if led else behind.office(tokens, core, following)
+        if led or after or core.certain:
+            holder, taken = _holder(text, tokens, core, led, after)
+            made.append(holder)
+    return tuple(made)
+
+
+def _holder(
+    text: str, tokens: list[Token], core: Core, led: Span | None, after: Span | None
+) -> tuple[Holder, int]:
+    """A person with the office in front or behind, and the token past both."""
+
+    def words(first: int, past: int) -> str:
+        return text[tokens[first].start : tokens[past - 1].end] if past > first else ""
+
+    first, past = core.first, core.past
+    if led:
+        first, past = led[0], behind.land(tokens, core.past)
+        role = f"{words(*led)} {words(core.past, past)}"
+    elif after:
+        past = after[1]
+        role = words(*after)
+    else:
+        past = behind.body(tokens, core.past)
+        role = words(core.past + 1, past)
+    begin, stop = tokens[first].start, tokens[past - 1].end
+    start, end = tokens[core.first].start, tokens[core.past - 1].end
+    return Holder(start, end, begin, stop, core.name, _clean(role), core.titled), past
+
+
+def _is_province(tokens: list[Token], core: Core, following: Core | None) -> bool:
+    """Whether what stands after an office is where it is held: "Chief Minister Example, Jane
+    Doe".
+    """
+    if following is None:
+        return False
+    alone = core.led and core.past - core.first == 1 and not core.titled
+    beside = following.first == core.past + 1 and tokens[core.past].text == ","
+    return alone and beside and " " in following.name and following.run == following.first
+
+
+_COUNTERPART = re.compile(
+    r"\A(?:(?:[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Tt]he|[Aa]n?|[Bb]y|[Ww]ith)\s)*"
+    r"(?:[Mm]ajesty’s\s)?(?:(?:[Cc]ounterparts?),?\s(?:the\s)?(?=\S))?"
+)
+
+
+def _clean(role: str) -> str:
+    """An office without article and without what leads to it."""
+    return _COUNTERPART.sub("", " ".join(role.split()).strip(" ,()–—-"))[:160]

@@ -1,0 +1,312 @@
+"""Where the names of persons stand among the tokens of a sentence."""
+
+import re
+from dataclasses import dataclass
+
+from wbdesk.extract import countries, names
+from wbdesk.extract.given_names import is_given
+from wbdesk.extract.holders.tokens import Token
+from wbdesk.extract.holders.words import FIELDS, is_head, is_possessive
+from wbdesk.extract.vocabulary import (
+    BODIES,
+    NOT_NAMES,
+    PARTICLES,
+    PORTFOLIO,
+    POST_NOMINALS,
+    TITLES,
+    TITLES_OF_NAMES,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Core:
+    """A name: tokens `first` up to `past`, `run` where the capitals before it begin.
+
+    `certain` where the name tells by itself that it is a person's; `led` where an office stands
+    right before it, `possessive` where something of the person is spoken of.
+    """
+
+    first: int
+    past: int
+    run: int
+    name: str
+    certain: bool
+    titled: bool
+    led: bool
+    possessive: bool
+
+
+def cores(tokens: list[Token]) -> list[Core]:
+    """The names among the tokens, in their order, each run of capitals giving one at most."""
+    found: list[Core] = []
+    at = 0
+    while at < len(tokens):
+        if not _begins_run(tokens[at]):
+            at += 1
+            continue
+        past = _end_of_run(tokens, at)
+        core = _core(tokens, at, past)
+        if core is not None:
+            found.append(core)
+            past = core.past
+        at = max(past, at + 1)
+    return found
+
+
+def _begins_run(token: Token) -> bool:
+    return token.is_word and token.is_capital
+
+
+def _end_of_run(tokens: list[Token], at: int) -> int:
+    past = at
+    while past < len(tokens):
+        token = tokens[past]
+        if token.is_word and (token.is_capital or _links_names(tokens, past)):
+            past += 1
+            if is_possessive(token.text):
+                break
+        elif token.text == "&" and _begins_run(tokens[min(past + 1, len(tokens) - 1)]):
+            past += 1
+        elif _nickname(tokens, past):
+            past += 3
+        elif past > at and token.text == "the" and _is_hon(tokens, past + 1):
+            past += 1
+        else:
+            break
+    return past
+
+
+def _links_names(tokens: list[Token], at: int) -> bool:
+    """Whether a small word stands inside a name: "Ursula von der Leyen", "d’Estaing"."""
+    text = tokens[at].text
+    if text[:2] in ("d’", "d'", "o’", "al") and len(text) > 3 and text[2:3].isupper():
+        return True
+    if text.startswith("al-"):
+        return True
+    if text not in PARTICLES:
+        return False
+    following = [each.text for each in tokens[at + 1 : at + 3]]
+    return bool(following) and any(
+        each[:1].isupper() or each in PARTICLES for each in following[:1]
+    )
+
+
+def _nickname(tokens: list[Token], at: int) -> bool:
+    """ "Lord (John) Doe", "Robert (Bob) Doe": a given name in brackets, and a name behind it."""
+    if at + 3 >= len(tokens) or tokens[at].text != "(" or tokens[at + 2].text != ")":
+        return False
+    inside, behind = tokens[at + 1], tokens[at + 3]
+    return inside.is_capital and not inside.text.isupper() and behind.is_capital
+
+
+def _is_hon(tokens: list[Token], at: int) -> bool:
+    words = [each.text.rstrip(".") for each in tokens[at : at + 2]]
+    return bool(words) and (words[0] in ("Hon", "Honourable", "Rt") or words == ["Right", "Hon"])
+
+
+def _core(tokens: list[Token], run: int, past: int) -> Core | None:
+    words = [token.text for token in tokens[run:past]]
+    if "&" in words:
+        return None
+    head = max((at for at, word in enumerate(words) if _heads(words, at)), default=-1)
+    head += words[head + 1 : head + 2] == ["General"] and head >= 0
+    title = next((at for at, word in enumerate(words) if _is_title(words, at)), -1)
+    end = _without_letters(words)
+    if title > head or (title >= 0 and head >= end):
+        first = _past_titles(words, title)
+        if first >= end or any(map(_is_of_body, words[first:end])):
+            return None
+        kept = title if title >= 0 else first
+        return _made(tokens, run, run + kept, run + end, titled=True, led=head >= 0)
+    if head >= 0:
+        first = _past_field(words, head + 1, end)
+        if first >= end or not _may_be_surname(words[first:end], after_office=first == head + 1):
+            return None
+        return _made(tokens, run, run + first, run + end, titled=False, led=True)
+    if _after_article(tokens, run) and not _in_office(tokens, run - 1):
+        return None
+    inside = _in_office(tokens, run - _after_article(tokens, run))
+    field = _past_field_words(words, end) if inside else 0
+    name_at = _first_of_name(words[field:], end - field)
+    if name_at is None or (not field and inside and not is_given(words[name_at])):
+        return None
+    return _made(tokens, run, run + field + name_at, run + end, titled=False, led=False)
+
+
+def _heads(words: list[str], at: int) -> bool:
+    """Whether a word is the head of an office and no surname: "Sir John King"."""
+    word = words[at]
+    if not is_head(word) or word in POST_NOMINALS:
+        return False
+    ends = at == len(words) - 1 or words[at + 1] in POST_NOMINALS
+    if word == "Executive" and (not at or words[at - 1] not in _EXECUTIVES):
+        return False
+    surname = word in _SURNAMES and ends and at > 0
+    return not (surname and (is_given(words[at - 1]) or words[at - 1] in TITLES))
+
+
+_EXECUTIVES = ("Chief", "Senior", "Managing", "Account", "Business", "Deputy")
+_SURNAMES = frozenset(
+    "King Dean Judge Major Coach Clerk Prince Ranger Farmer Fellow Constable Speaker Lead Page "
+    "Gardner Archer Cook Mayor Warden Marshal Provost Leader Chambers Baker".split()
+)
+
+
+def _after_article(tokens: list[Token], run: int) -> bool:
+    return run > 0 and tokens[run - 1].text.lower() in _ARTICLES
+
+
+_ARTICLES = frozenset("the a an this that its their our his her each every".split())
+
+
+def _in_office(tokens: list[Token], run: int) -> bool:
+    """Whether the capitals go on with the field of an office: "Minister for Trade and Jobs"."""
+    if not run:
+        return False
+    before = tokens[run - 1].text
+    if before in ("and", "&") and run > 1:
+        return tokens[run - 2].text in PORTFOLIO or tokens[run - 2].text in FIELDS
+    return before in ("of", "for", "on")
+
+
+def _past_country(words: list[str], end: int) -> int:
+    """Past a country of several words that an office is of: "Minister of New Zealand Jane Doe"."""
+    for past in range(min(_LONGEST_COUNTRY, end - 1), 1, -1):
+        if countries.named(" ".join(words[:past])) is not None:
+            return past
+    return 0
+
+
+_LONGEST_COUNTRY = 4
+
+
+def _past_field_words(words: list[str], end: int) -> int:
+    at = _past_country(words, end)
+    while at < end - 1 and not is_given(words[at]) and (
+        words[at] in PORTFOLIO or names.is_body(words[at])
+    ):  # fmt: skip
+        at += 1
+    return at
+
+
+def _is_title(words: list[str], at: int) -> bool:
+    word = words[at]
+    if word not in TITLES_OF_NAMES or word in ("Commander",) or at + 1 >= len(words):
+        return False
+    if word == "Lord" and words[at + 1] in _LORDS:
+        return False
+    return not (word in ("Group", "Air", "Wing", "Flight", "Private", "Right") and not at)
+
+
+_LORDS = ("Mayor", "Chancellor", "Provost", "Lieutenant", "Speaker", "Advocate", "Lord")
+
+
+def _is_of_body(word: str) -> bool:
+    """Whether a word after a title belongs to a body: "Honourable Artillery Company"."""
+    return word in BODIES and not is_given(word) and word not in _ALSO_SURNAMES
+
+
+_ALSO_SURNAMES = frozenset(
+    "Park Parish Valley North South West East Street Church Court House Wellington Victoria "
+    "London Leeds Birmingham Manchester Sydney Trust Best Town Water Games Office Lord".split()
+)
+
+
+def _past_titles(words: list[str], at: int) -> int:
+    while at < len(words) and (words[at] in TITLES or words[at] == "the"):
+        at += 1
+    return at
+
+
+def _without_letters(words: list[str]) -> int:
+    """Where the name ends, before the letters of honours and seats, and a possessive mark."""
+    end = len(words)
+    while end > 1 and words[end - 1].rstrip("’'") in POST_NOMINALS:
+        end -= 1
+    return end
+
+
+def _past_field(words: list[str], at: int, end: int) -> int:
+    """Past the field of an office: "Minister Trade Jane Doe" hardly, "Secretary General" often."""
+    while (
+        at < end - 1 and (words[at] in PORTFOLIO or words[at] in _RANKS) and not is_given(words[at])
+    ):
+        at += 1
+    return at
+
+
+_RANKS = frozenset("General II III Designate Elect Plenipotentiary Extraordinary".split())
+
+
+def _may_be_surname(words: list[str], *, after_office: bool) -> bool:
+    if not 1 <= len(words) <= 5 or words[0] in NOT_NAMES:
+        return False
+    last = _bare(words[-1])
+    if len(words) == 2 and is_given(words[0]) and countries.named(last) and last not in BODIES:
+        return True
+    if len(words) == 1:
+        return after_office and not (
+            names.is_body(last) or last in PORTFOLIO or last in NOT_NAMES or not last.isalpha()
+        ) and len(last) > 2  # fmt: skip
+    if names.is_body(last) or (last in PORTFOLIO and not is_given(words[0])):
+        return False
+    return is_given(words[0]) or not any(
+        names.is_body(word) or word in PORTFOLIO for word in words[:-1]
+    )
+
+
+def _first_of_name(words: list[str], end: int) -> int | None:
+    """Where a name begins that no office and no title leads: at a given name, or at once."""
+    words = words[:end]
+    at = next((at for at, word in enumerate(words) if is_given(word)), None)
+    if at is not None and 1 <= len(words) - at - 1 <= 4:
+        rest = words[at + 1 :]
+        if not names.is_body(_bare(rest[-1])) and not any(
+            names.is_body(_bare(w)) for w in rest[:-1]
+        ):
+            return at
+        return None
+    if not 2 <= len(words) <= 4 or words[0] in NOT_NAMES:
+        return None
+    if any(names.is_body(_bare(word)) or word in PORTFOLIO for word in words):
+        return None
+    return None if _TOPIC.search(words[-1]) or _DOING.match(words[0]) else 0
+
+
+_DOING = re.compile(r"\w{4,}ing\Z")
+_TOPIC = re.compile(
+    r"(?:Issues|Matters|Services|Gateway|Forge\w*|tions?|ments?|ness|ity|ities|ance|ence|isms?|ships?|ings?|ural|ology|Statement|Learning|"
+    r"Crimes?|Persons?|Rights|Relations|Skills|Policy|Act|Bill|Treaty|Accord|Agreement|Deal|Day|"
+    r"Week|Month|Year|War|Law|Pact|Prize|Award|Airport|Road|Bridge|Station|Castle|House|Hall|Hotel)\Z"
+)
+"""How the name of a subject, a place or a thing ends, as that of no person."""
+
+
+def _bare(word: str) -> str:
+    return word.removesuffix("’s").removesuffix("'s").strip("’'")
+
+
+_STYLES = frozenset("the Rt Right Hon Honourable Honorable Rt. Hon.".split())
+
+
+def _made(
+    tokens: list[Token], run: int, first: int, past: int, *, titled: bool, led: bool
+) -> Core | None:
+    peer = tokens[first].text in ("Lord", "Lady", "Baroness", "Baron", "Viscount", "Earl")
+    if peer and [each.text for each in tokens[past : past + 1]] == ["of"]:
+        seat = past + 1
+        while seat < len(tokens) and tokens[seat].is_word and tokens[seat].is_capital:
+            seat += 1
+        past = seat if seat > past + 1 and seat - past < 5 else past
+    words = [each.text for each in tokens[first:past] if each.is_word and each.text not in _STYLES]
+    if countries.named(" ".join(words)) is not None or not words:
+        return None
+    name = names.name_of([*words[:-1], _bare(words[-1])])
+    given = any(is_given(word) for word in words[:-1])
+    letters = past < len(tokens) and tokens[past].text in POST_NOMINALS
+    certain = titled or ((given or letters) and len(words) > 1)
+    possessive = is_possessive(tokens[past - 1].text)
+    after = [each.text for each in tokens[past : past + 2]]
+    if after[:1] == [","] and after[1:] and after[1].rstrip(".") in ("Jr", "Sr"):
+        name, past = f"{name}, {after[1]}", past + 2
+    return Core(first, past, run, name, certain, titled, led, possessive)
