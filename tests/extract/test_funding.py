@@ -357,3 +357,45 @@ def test_equal_sums_beside_two_names_are_two() -> None:
     )
     assert made[2].same_as is None
     assert made[3].same_as == made[1].id
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Angling contributes £1.4 billion in direct and indirect GDP impact.",
+        "The regatta brings an estimated £6 million boost to the local economy.",
+        "Delays cost drivers £300 million last year.",
+        "The gap costs them nearly two million pounds over a career.",
+        "The gas firm returned £6 million to its customers.",
+        "Savers have got back more than £7 million.",
+        "Beekeeping is worth £9 million annually to the region.",
+        "The world must mobilise £3 billion in capital.",
+        "The appeal seeks $400 million for the coming year.",
+        "The average barn costs £285,000.",
+    ],
+)
+def test_what_is_gained_lost_or_asked_for_is_not(text: str) -> None:
+    assert sums(release(text)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She pointed to $30 million in Clean Rivers to Sea (CR2S) grants to towns.",
+        "He highlighted €5 million in Safer Streets (SAST) funding for councils.",
+        "The plan mends the network using over £90 billion of private investment.",
+        "The town will receive a £20 million boost to its local economy.",
+        "It is the biggest investment in a generation: £1.4 billion.",
+        "The two signed an agreement worth €20 million for clean water.",
+        "She opened a £12 million museum.",
+        "Works on the bridge will cost £5 million.",
+    ],
+)
+def test_money_under_a_name_in_use_or_for_a_building_is_funding(text: str) -> None:
+    assert len(sums(release(text))) == 1
+
+
+def test_a_sum_written_twice_is_the_same_money() -> None:
+    first, again = sums(release("The award is one million francs (FCFA 1 MILLION) in Gabon."))
+    assert (first.currency, again.currency) == ("XAF", "XAF")
+    assert again.same_as == first.id

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 
 from extract.releases import release, texts
-from wbdesk.extract import money, origin
+from wbdesk.extract import currencies, money
 
 
 @pytest.mark.parametrize(
@@ -80,6 +80,18 @@ def test_two_sums_and_a_change_are_no_range() -> None:
     assert [each.amount for each in money.find("£500 to 20 schools")] == [500]
 
 
+@pytest.mark.parametrize(
+    ("text", "amounts"),
+    [
+        ("is raising its core aid to the agency by £4 million to £14 million", [4, 14]),
+        ("the fund grew by £2 to £3 million", [2, 3]),
+        ("the fund grew from £2 to £3 million", [2, 3]),
+    ],
+)
+def test_a_change_has_two_sums(text: str, amounts: list[int]) -> None:
+    assert [each.amount for each in money.find(text)] == [each * 1_000_000 for each in amounts]
+
+
 def test_bare_millions_take_the_currency_before_them() -> None:
     found = money.find(
         "The six billion euros hold two million in grants, and four million in loans."
@@ -112,7 +124,29 @@ def test_words_alone_are_no_sum(text: str) -> None:
     ],
 )
 def test_the_country_tells_the_dollar(url: str, words: str, currency: str, told: bool) -> None:
-    assert origin.currency(release(words, url=url), "$") == (currency, told)
+    assert currencies.currency(release(words, url=url), "$") == (currency, told)
+
+
+@pytest.mark.parametrize(
+    ("words", "name", "currency"),
+    [
+        ("A Senegalese port and a school in Senegal.", "FRANC", "XOF"),
+        ("A lump sum of francs (FCFA) in Gabon.", "FRANC", "XAF"),
+        ("Swiss trains and lakes of Switzerland.", "FRANC", "CHF"),
+        ("Uganda and a Ugandan town.", "SHILLING", "UGX"),
+        ("Chile and a Chilean mine.", "PESO", "CLP"),
+        ("Moldova and a Moldovan farm.", "LEI", "MDL"),
+        ("Pakistan and a Pakistani dam.", "RS", "PKR"),
+        ("Australia, Australian farms and the coast of Australia.", "$", "AUD"),
+        ("Britain, British farms, and Australia with Australian Australia.", "$", "USD"),
+        ("Australia, Australian farms, Australia, and US$5 in all.", "$", "USD"),
+    ],
+)
+def test_the_country_named_tells_where_the_one_that_speaks_has_none(
+    words: str, name: str, currency: str
+) -> None:
+    document = release(words, url="https://www.gov.uk/a")
+    assert currencies.currency(document, name)[0] == currency
 
 
 @given(texts)

@@ -7,10 +7,10 @@ footnote digits left of no account (£8 billion41). Which dollar is meant is for
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from wbdesk.extract import digits, numbers
+from wbdesk.extract import currency_words, digits, numbers
 from wbdesk.extract.wording import words_of
 
 
@@ -19,7 +19,7 @@ class Money:
     """A sum at `start`:`end`; `upper` is the other end of a range, `amount` then the lower.
 
     `amount` is None for sums such as millions of pounds. `currency` is ISO 4217, or a name of
-    `AMBIGUOUS` that the document has to decide.
+    `currency_words.AMBIGUOUS` that the document has to decide.
     """
 
     start: int
@@ -30,46 +30,23 @@ class Money:
     inherited: bool = False
 
 
-AMBIGUOUS = ("$", "RS", "DINAR", "KRONER", "FRANC")
-"""Currencies that only the country of a release tells."""
-
-_SIGNS = {
-    "£": "GBP", "€": "EUR", "¥": "JPY", "₹": "INR", "₺": "TRY", "₴": "UAH", "₦": "NGN", "₩": "KRW",
-    "$": "$", "US$": "USD", "A$": "AUD", "AU$": "AUD", "AUD$": "AUD", "C$": "CAD", "CA$": "CAD",
-    "CAD$": "CAD", "CDN$": "CAD", "NZ$": "NZD", "NZD$": "NZD", "HK$": "HKD", "S$": "SGD",
-    "R$": "BRL", "USD$": "USD", "Rs": "RS", "Rs.": "RS", "RMB": "CNY", "KM": "BAM",
-    "FCFA": "XAF", "Euro": "EUR", "Euros": "EUR",
-}  # fmt: skip
-_CODES = (
-    "EUR GBP USD AUD CAD NZD CHF NOK SEK DKK ISK JPY CNY INR LKR PKR BDT NPR RSD MKD ALL BAM HUF "
-    "PLN CZK RON BGN HRK MDL TRY UAH GEL AMD AZN RUB ZAR NGN KES GHS UGX TZS ETB EGP JOD LBP ILS "
-    "SAR AED QAR KWD SGD HKD MYR THB IDR PHP VND KRW TWD BRL MXN ARS CLP COP PEN XCD FJD PGK "
-    "XAF XOF RWF"
-).split()
-_NAMES = {
-    "pound": "GBP", "pounds": "GBP", "pence": "GBP", "sterling": "GBP", "euro": "EUR",
-    "euros": "EUR", "cents": "$", "dollar": "$", "dollars": "$", "dinars": "DINAR",
-    "denars": "MKD", "lek": "ALL", "leke": "ALL", "lekë": "ALL", "leva": "BGN", "kuna": "HRK",
-    "forints": "HUF", "zloty": "PLN", "zlotys": "PLN", "yen": "JPY", "yuan": "CNY", "rand": "ZAR",
-    "naira": "NGN", "rupees": "RS", "kroner": "KRONER", "kronor": "SEK", "francs": "FRANC",
-    "hryvnia": "UAH", "lira": "TRY", "roubles": "RUB", "shillings": "KES",
-}  # fmt: skip
-_NATIONS = {
-    "us": "USD", "u.s.": "USD", "american": "USD", "australian": "AUD", "canadian": "CAD",
-    "new zealand": "NZD", "hong kong": "HKD", "singapore": "SGD", "swiss": "CHF",
-    "norwegian": "NOK", "danish": "DKK", "swedish": "SEK", "serbian": "RSD", "indian": "INR",
-    "sri lankan": "LKR", "pakistani": "PKR", "british": "GBP", "japanese": "JPY",
-    "turkish": "TRY", "icelandic": "ISK", "mexican": "MXN", "bangladeshi": "BDT",
-}  # fmt: skip
-_HUNDREDTHS = ("pence", "cents")
-
+_EVERY = "|".join(currency_words.CODES)
 _CHARS = "£€$¥₹₺₴₦₩"
 _CODE_WORDS = frozenset(
-    [*(code.lower() for code in _CODES), "rs", "rmb", "km", "fcfa", "euro", "euros"]
+    [
+        *(code.lower() for code in currency_words.CODES),
+        "rs",
+        "rmb",
+        "km",
+        "cfa",
+        "fcfa",
+        "euro",
+        "euros",
+    ]
 )
 _SIGN = (
     r"(?:US ?|USD|AUD|AU|A|CAD|CA|CDN|C|NZD|NZ|HK|S|R)?\$|[£€¥₹₺₴₦₩]|\bRs\.?(?=[\s\u00a0]?\d)"
-    rf"|\b(?:{'|'.join(_CODES)}|RMB|KM|FCFA|Euros?)(?=[\s\u00a0]?\d)"
+    rf"|\b(?:{_EVERY}|RMB|KM|F?CFA|Euros?)(?=[\s\u00a0]?\d)"
 )
 _SCALE = (
     rf"(?:[\s\u00a0-]?(?P<{{0}}>(?i:{numbers.SCALE}))s?(?![a-z])"
@@ -83,11 +60,12 @@ _BEFORE = re.compile(
 )
 _NAME = re.compile(
     r"(?:million|billion|trillion|thousand|hundred|crore|lakh|\d(?:bn|m|mn|k)?|[a-z])[\s\u00a0-]"
-    rf"(?P<nation>(?:{'|'.join(map(re.escape, _NATIONS))})[\s\u00a0])?"
-    rf"(?P<name>{'|'.join(sorted(_NAMES, key=len, reverse=True))}|{'|'.join(_CODES)})(?!\w)",
+    rf"(?P<nation>(?:{'|'.join(map(re.escape, currency_words.NATIONS))})[\s\u00a0])?"
+    rf"(?P<name>{'|'.join(sorted(currency_words.NAMES, key=len, reverse=True))}|{_EVERY})(?!\w)",
     re.I,
 )
-_NAME_WORDS = frozenset([*_NAMES, *(code.lower() for code in _CODES)]) - {"all"}
+_NAME_WORDS = frozenset(word for name in currency_words.NAMES for word in name.split())
+_NAME_WORDS = (_NAME_WORDS | {code.lower() for code in currency_words.CODES}) - {"all"}
 _COUNT = re.compile(
     rf"(?:(?P<low>{digits.DIGITS})[\s\u00a0]?(?:-|–|to)[\s\u00a0]?)?"
     rf"(?<![\w.,])(?P<count>{digits.SPACED}|{digits.DIGITS}|(?:{numbers.SMALL})|an?|half[ -]an?|"
@@ -114,9 +92,9 @@ _BARE = re.compile(
 )
 _CHANGE = re.compile(
     r"(?:increas|ris|rais|rose|up|gr[oe]w|doubl|fall|fell|cut|reduc|drop|"
-    r"lift)\w*\b[^.]{0,30}\bfrom\W{0,3}\Z"
+    r"lift)\w*\b[^.]{0,60}\b(?:from|by)\W{0,3}\Z"
 )
-_WINDOW = 60
+_WINDOW, _FAR = 60, 90
 # COP28 is a climate conference; nobody tells of 28 Colombian pesos.
 _CONFERENCE, _LEAST_PESOS = "COP", 1000
 
@@ -150,7 +128,7 @@ def find(text: str, words: frozenset[str] | None = None) -> list[Money]:
 
 def _signed(text: str, match: re.Match[str]) -> list[Money]:
     sign = match["sign"].replace(" ", "")
-    currency = _SIGNS.get(sign, sign)
+    currency = currency_words.SIGNS.get(sign, sign)
     one_scale, two_scale = _scale(match, "scale"), _scale(match, "other")
     end = _end(match, "scale", "one")
     amount = digits.value(match["one"], one_scale, currency)
@@ -170,12 +148,12 @@ def _signed(text: str, match: re.Match[str]) -> list[Money]:
         ranges = True
     if not ranges or (to == "and" and not match["again"]):
         return _alone(match, single)
-    if to == "to" and _CHANGE.search(text, max(0, match.start() - _WINDOW), match.start()):
-        return _alone(match, single)
     upper = digits.value(match["two"], two_scale, currency)
     lower = digits.value(match["one"], one_scale, currency)
     if not one_scale and two_scale and lower * numbers.factor(two_scale) <= upper:
         lower *= numbers.factor(two_scale)
+    if to == "to" and _CHANGE.search(text, max(0, match.start() - _FAR), match.start()):
+        return _alone(match, replace(single, amount=lower))
     if lower > upper:
         return _alone(match, single)
     return [Money(match.start(), _end(match, "other", "two"), lower, currency, upper)]
@@ -185,7 +163,7 @@ def _alone(match: re.Match[str], single: Money) -> list[Money]:
     """The first sum, and the second where it has a sign of its own."""
     if match["two"] is None or not match["again"]:
         return [single]
-    currency = _SIGNS.get(match["again"].replace(" ", ""), match["again"])
+    currency = currency_words.SIGNS.get(match["again"].replace(" ", ""), match["again"])
     amount = digits.value(match["two"], _scale(match, "other"), currency)
     return [single, Money(match.start("again"), _end(match, "other", "two"), amount, currency)]
 
@@ -218,17 +196,19 @@ def _named(text: str) -> list[Money]:
     for match in _NAME.finditer(text):
         begin = match.start("nation") if match["nation"] else match.start("name")
         count = _COUNT.search(text, max(0, begin - _WINDOW), begin)
-        if count is None or (match["name"].upper() in _CODES and not match["name"].isupper()):
+        if count is None or (
+            match["name"].upper() in currency_words.CODES and not match["name"].isupper()
+        ):
             continue
         name = match["name"].lower()
-        currency = _NAMES.get(name, name.upper())
+        currency = currency_words.NAMES.get(name, name.upper())
         amount = _counted(count, currency)
         if amount is None:
             continue
-        if name in _HUNDREDTHS:
+        if name in currency_words.HUNDREDTHS:
             amount /= 100
         if match["nation"]:
-            currency = _NATIONS[match["nation"].strip().lower()]
+            currency = currency_words.NATIONS[match["nation"].strip().lower()]
         low = count["low"]
         start, upper = count.start("low" if low else "count"), None
         if low and (lower := digits.value(low, _scale(count, "scale"), currency)) <= amount:
@@ -250,16 +230,16 @@ def _counted(match: re.Match[str], currency: str) -> Decimal | None:
 
 def _vague(text: str) -> list[Money]:
     return [
-        Money(
-            each.start(),
-            each.end(),
-            None,
-            _NATIONS[each["nation"].lower()]
-            if each["nation"]
-            else _NAMES.get(each["name"] or "", _SIGNS.get(each.group()[0], "$")),
-        )
+        Money(each.start(), each.end(), None, _vague_currency(each))
         for each in _VAGUE.finditer(text)
     ]
+
+
+def _vague_currency(match: re.Match[str]) -> str:
+    if match["nation"]:
+        return currency_words.NATIONS[match["nation"].lower()]
+    sign = currency_words.SIGNS.get(match.group()[0], "$")
+    return currency_words.NAMES.get(match["name"] or "", sign)
 
 
 def _inherited(text: str, found: list[Money]) -> list[Money]:

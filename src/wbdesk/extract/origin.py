@@ -1,4 +1,4 @@
-"""Which government speaks: it tells whose dollar is meant and when a financial year begins."""
+"""Which government speaks: it tells when a financial year begins and whose dollar is meant."""
 
 import re
 from functools import lru_cache
@@ -40,14 +40,6 @@ _NAMES = {
 _BY_WORD = {word: code for code, words in _NAMES.items() for word in words.split()}
 _NAME = re.compile(r"[A-ZÉ][\w.]+")
 _FISCAL = {"AU": 7, "NZ": 7, "US": 10, "PK": 7}
-_MONEY = {
-    "$": {"AU": "AUD", "CA": "CAD", "NZ": "NZD", "SG": "SGD", "US": "USD"},
-    "RS": {"LK": "LKR", "PK": "PKR", "IN": "INR"},
-    "DINAR": {"RS": "RSD"},
-    "KRONER": {"NO": "NOK", "DK": "DKK"},
-    "FRANC": {"CH": "CHF", "CM": "XAF", "SN": "XOF", "RW": "RWF"},
-}
-_USUAL = {"$": "USD", "RS": "INR", "DINAR": "RSD", "KRONER": "NOK", "FRANC": "CHF"}
 _LEAST_MENTIONS = 2
 
 
@@ -80,14 +72,6 @@ def _by_words(document: Document) -> str:
 def fiscal_month(document: Document) -> int:
     """The month in which the financial year of the country begins; April unless known."""
     return _FISCAL.get(country(document), 4)
-
-
-def currency(document: Document, name: str) -> tuple[str, bool]:
-    """ISO 4217 of a currency named without its country, and whether the release tells it."""
-    if name not in _MONEY:
-        return name, True
-    code = _MONEY[name].get(country(document))
-    return (code, True) if code else (_USUAL[name], False)
 
 
 def _mentions(text: str) -> dict[str, int]:

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 import msgspec
 
-from wbdesk.extract import anchoring, numbers, origin, phrases
+from wbdesk.extract import anchoring, currencies, numbers, phrases
 from wbdesk.extract.candidate import Candidate
 from wbdesk.extract.funding import fields, purposes
 from wbdesk.extract.funding.cues import UNDECIDED, Verdict, verdict
@@ -63,13 +63,13 @@ def sorted_sums(document: Document) -> tuple[Sum | tuple[Paragraph, Money, str, 
     for number, (paragraph, row) in enumerate(zip(paragraphs, rows, strict=True)):
         kind: Verdict = "figure"
         for money in paragraph.money:
-            currency, told = origin.currency(document, money.currency)
+            currency, told = currencies.currency(document, money.currency)
             kind, doubt = ("funding", "") if row and leads else verdict(paragraph, money)
             if leads and doubt == UNDECIDED and paragraph.block.kind == "item":
                 kind, doubt = "funding", ""
             if not told:
                 doubt = (
-                    doubt or f"Which currency is meant is not told; {currency} is the usual one."
+                    doubt or f"Which currency is meant is not told; {currency} is the likeliest."
                 )
             made.append((paragraph, money, currency, doubt))
             if kind == "funding":

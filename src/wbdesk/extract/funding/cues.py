@@ -4,6 +4,7 @@ import re
 from decimal import Decimal
 from typing import Literal
 
+from wbdesk.extract.funding.gains import is_gain
 from wbdesk.extract.money import Money
 from wbdesk.extract.survey import Paragraph
 
@@ -41,6 +42,9 @@ _GIVEN = (
     r"centres?|centers?|improvements?|repairs?|"
     r"hospitals?|buildings?|terminals?|tunnels?|extensions?|railways?|stations?|bridges?|bypass|hubs?|sites?|laborator(?:y|ies)|campus|works|plans?|"
     r"strateg(?:y|ies)|stud(?:y|ies)|pilots?|trials?|reviews?|credits?|"
+    r"(?:giga)?factor(?:y|ies)|plants?|schools?|stadiums?|museums?|librar(?:y|ies)|airports?|"
+    r"harbours?|dams?|roads?|motorways?|restorations?|renovations?|regenerations?|moderni[sz]ations?|"
+    r"makeovers?|clean-?ups?|rollouts?|overhauls?|constructions?|"
     r"response|instalments?|installments?|disbursements?|payments?|lifeline|fund|stream|round)"
 )
 _TRADED = (
@@ -68,6 +72,12 @@ _NOUN_TRADED = re.compile(
     rf"[- ](?:(?:more|worth|extra|less|boost)[- ])?(?:of |in |from )?(?:the )?{_FEW}{_TRADED}\b",
     re.I,
 )
+_NAMED_AWARD = re.compile(
+    r"[- ](?:of |in |from |under )?(?:the )?(?=[A-ZÀ-Ž])(?:(?:[A-ZÀ-Ž][\w’'&-]*|to|for|and|of|the|"
+    r"in|on|\([^()]{2,15}\)) ){1,10}?(?:grants?|awards?|fund(?:s|ing)?|loans?|aid|assistance|"
+    r"financing|investments?|credits?|bursaries|scholarships|contracts?|subsidies)\b"
+)
+"""A noun of giving behind the name of a programme, small words and its short form in brackets."""
 _BREAK_AFTER = re.compile(
     r"[,;:.()]| and (?![A-Z])| to | for | by | will | over | which |(?<! of) that | from | "
     r"between | on | under | through | across | as | within "
@@ -101,8 +111,8 @@ _VERB_TRADED = re.compile(
     r"asset\w*|damages?|"
     r"cost(?:s|ing)? (?:the )?(?:economy|taxpayers?|NHS|business\w*|society|consumers|famil\w*|"
     r"people|UK|country)|"
-    r"reach(?:ed|ing)?|buys?|bought|sells?|sold|generat\w*|contribut\w* (?:an? )?(?:estimated |"
-    r"around |nearly |over |more than |"
+    r"reach(?:ed|ing)?|buys?|bought|sells?|sold|generat(?:e|es|ed|ing)|"
+    r"contribut\w* (?:an? )?(?:estimated |around |nearly |over |more than |"
     r"approximately |almost |up to )*(?=\Z)|minimum|maximum|from just|aged?|rose|fell|grew|growth|"
     r"add(?:s|ed|ing)?|"
     r"overdrawn|recover\w*|confiscat\w*|reclaim\w*|customers|average|brought in|equat\w*|"
@@ -114,7 +124,8 @@ _WORTH_GIVEN = re.compile(
     r"\b(?:donat|provid|deliver|suppl|hand|gift|g[ai]v)\w*\b[^.]{0,50} (?:worth|valued "
     r"at)\b[^.]{0,20}\Z"
     rf"|\bvalue of (?:the |this |its )?(?:\w+ ){{0,2}}{_GIVEN}\b[^.]{{0,30}}\Z"
-    rf"|\b{_GIVEN}(?:,(?:[^.;£€$]{{0,60}},)?|(?: \w+){{0,6}}) (?:is |are |was |now |"
+    rf"|\b(?:{_GIVEN}|(?<!trade )(?<!sales )(?<!export )agreements?)"
+    rf"(?:,(?:[^.;£€$]{{0,60}},)?|(?: \w+){{0,6}}) (?:is |are |was |now |"
     rf"estimated to be |currently "
     rf")*(?:worth|"
     rf"valued at)\b[^.]*\Z",
@@ -151,11 +162,6 @@ _GOVERNS = re.compile(
 """A verb of giving right before the sum, which outdoes a noun of trade after it."""
 _WORTH = re.compile(r"\bworth(?: (?:about|around|over|up to|some|approximately|more than))? \Z")
 _IN_TRADE = re.compile(r"\W*(?:worth )?(?:of |in )?(?:\w+ ){0,2}(?:exports|imports|fines|sales)\b")
-_HOPED = re.compile(
-    r" (?:of |in |worth of )?(?:new |extra |further )?(?:private|inward|foreign)\b|"
-    r" (?:of |in )(?:[\w-]+ ){0,4}savings\b"
-)
-_LESSER = re.compile(r"\b(?:reductions?|cuts?|shortfalls?|decreases?|gaps?) of (?:[a-z]+ ){0,2}\Z")
 _AVAILABLE = re.compile(
     r" (?:(?:is|are|was|(?:will|to|has|have) be(?:en)?|being) )?(?:\w+ly |now )?(?:made )?"
     r"available\b"
@@ -180,7 +186,7 @@ def verdict(paragraph: Paragraph, money: Money) -> tuple[Verdict, str]:
     after = text[money.end : max(money.end, min(right, money.end + 90))]
     if _RATE.match(after):
         return "figure", ""
-    if _is_small(money, after) or _HOPED.match(after) or _LESSER.search(before):
+    if _is_small(money, after) or is_gain(before, after):
         return "figure", ""
     noun = _by_noun(after)
     if noun == "figure" and _GOVERNS.search(before) and not _IN_TRADE.match(after):
@@ -246,7 +252,9 @@ def _by_noun(after: str) -> Verdict | None:
     given, traded = _NOUN_GIVEN.match(near), _NOUN_TRADED.match(near)
     if given and (not traded or near[given.end() : traded.end()].count(" ") != 1):
         return "funding"
-    return "figure" if traded else None
+    if traded:
+        return "figure"
+    return "funding" if _NAMED_AWARD.match(after) else None
 
 
 def _is_saved(before: str) -> bool:

@@ -103,11 +103,13 @@ _ENDS_CONVERTED = re.compile(r"(?: equivalent| at (?:the )?[a-z ]{4,30})?[),]")
 
 
 def is_converted(first: Sum, later: Sum) -> bool:
-    """Whether a sum only tells the one before it in another currency: NOK 1.5 billion (€130m)."""
-    if first.paragraph.number != later.paragraph.number or first.currency == later.currency:
+    """Whether a sum only tells the one before it in another way: NOK 1.5 billion (€130m)."""
+    if first.paragraph.number != later.paragraph.number:
         return False
     text = later.paragraph.text
     between = text[first.money.end : later.money.start]
+    if first.currency == later.currency and (first.amount != later.amount or between != " ("):
+        return False
     return _CONVERTED.match(between) is not None and bool(
         _ENDS_CONVERTED.match(text, later.money.end)
     )

@@ -1,0 +1,42 @@
+"""How currencies are written: signs, ISO 4217 codes and names, and whose they are."""
+
+AMBIGUOUS = (
+    "$", "RS", "DINAR", "KRONER", "FRANC", "CFA", "SHILLING", "PESO", "RIYAL", "DIRHAM", "LEI",
+    "KWACHA",
+)  # fmt: skip
+"""Currencies that only the country of a release tells."""
+
+SIGNS = {
+    "£": "GBP", "€": "EUR", "¥": "JPY", "₹": "INR", "₺": "TRY", "₴": "UAH", "₦": "NGN", "₩": "KRW",
+    "$": "$", "US$": "USD", "A$": "AUD", "AU$": "AUD", "AUD$": "AUD", "C$": "CAD", "CA$": "CAD",
+    "CAD$": "CAD", "CDN$": "CAD", "NZ$": "NZD", "NZD$": "NZD", "HK$": "HKD", "S$": "SGD",
+    "R$": "BRL", "USD$": "USD", "Rs": "RS", "Rs.": "RS", "RMB": "CNY", "KM": "BAM",
+    "FCFA": "CFA", "CFA": "CFA", "Euro": "EUR", "Euros": "EUR",
+}  # fmt: skip
+CODES = (
+    "EUR GBP USD AUD CAD NZD CHF NOK SEK DKK ISK JPY CNY INR LKR PKR BDT NPR RSD MKD ALL BAM HUF "
+    "PLN CZK RON BGN HRK MDL TRY UAH GEL AMD AZN RUB ZAR NGN KES GHS UGX TZS ETB EGP JOD LBP ILS "
+    "SAR AED QAR KWD SGD HKD MYR THB IDR PHP VND KRW TWD BRL MXN ARS CLP COP PEN XCD FJD PGK "
+    "XAF XOF RWF KZT ZMW MWK MUR IQD TND DZD OMR BHD BWP NAD MZN"
+).split()
+NAMES = {
+    "pound": "GBP", "pounds": "GBP", "pence": "GBP", "sterling": "GBP", "euro": "EUR",
+    "euros": "EUR", "cents": "$", "dollar": "$", "dollars": "$", "dinars": "DINAR",
+    "denars": "MKD", "lek": "ALL", "leke": "ALL", "lekë": "ALL", "leva": "BGN", "kuna": "HRK",
+    "forints": "HUF", "zloty": "PLN", "zlotys": "PLN", "yen": "JPY", "yuan": "CNY", "rand": "ZAR",
+    "naira": "NGN", "rupees": "RS", "kroner": "KRONER", "kronor": "SEK", "francs": "FRANC",
+    "hryvnia": "UAH", "lira": "TRY", "roubles": "RUB", "shillings": "SHILLING", "fcfa": "CFA",
+    "cfa francs": "CFA", "francs cfa": "CFA", "rubles": "RUB", "hryvnias": "UAH", "liras": "TRY",
+    "pesos": "PESO", "riyals": "RIYAL", "rials": "RIYAL", "dirhams": "DIRHAM", "lei": "LEI",
+    "kwacha": "KWACHA", "rands": "ZAR", "baht": "THB", "ringgit": "MYR", "rupiah": "IDR",
+    "taka": "BDT", "birr": "ETB", "cedis": "GHS", "shekels": "ILS", "lari": "GEL",
+    "tenge": "KZT", "koruna": "CZK", "krona": "SEK", "renminbi": "CNY",
+}  # fmt: skip
+NATIONS = {
+    "us": "USD", "u.s.": "USD", "american": "USD", "australian": "AUD", "canadian": "CAD",
+    "new zealand": "NZD", "hong kong": "HKD", "singapore": "SGD", "swiss": "CHF",
+    "norwegian": "NOK", "danish": "DKK", "swedish": "SEK", "serbian": "RSD", "indian": "INR",
+    "sri lankan": "LKR", "pakistani": "PKR", "british": "GBP", "japanese": "JPY",
+    "turkish": "TRY", "icelandic": "ISK", "mexican": "MXN", "bangladeshi": "BDT",
+}  # fmt: skip
+HUNDREDTHS = ("pence", "cents")

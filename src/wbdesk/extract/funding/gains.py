@@ -1,0 +1,94 @@
+"""Sums that are gained, lost, given back, hoped for or asked for: figures, not funding."""
+
+import re
+
+_ROUGHLY = (
+    r"(?:\s(?:an?|the|some|estimated|around|about|nearly|almost|over|more than|up to|roughly|"
+    r"approximately|as much as|close to|upwards of|in "
+    r"excess of|another|extra|additional|further|total of|at least|combined|average of|just|"
+    r"whopping|staggering))*\s?\Z"
+)
+_QUALITIES = r"(?:(?:[a-z-]+,? )?(?:and |or )?){0,3}?[a-z-]* ?"
+_OUTPUT = re.compile(
+    rf"(?:(?: (?:a|each|every|per) year| annually)? (?:in|of|to|towards) {_QUALITIES}"
+    r"|(?: a year| annual(?:ly)?)? (?:boost|uplift|contribution|lift) (?:to|in) (?:[\w’-]+ ){0,3}?)"
+    r"(?:GDP|GVA|gross value added|gross domestic product|economic (?:impact|output|activity|value|"
+    r"contributions?|benefits?|growth|return|output)|tax (?:revenues?|receipts)|tourism "
+    r"revenues?)\b"
+)
+"""What an economy makes: in direct and indirect GDP."""
+_BOOST = re.compile(
+    r"(?: a year| annual)?(?: [a-z-]+){0,2} (?:boost|injection|lift|uplift|windfall|contribution|"
+    r"shot in the arm) (?:to|for|into) (?:[\w’-]+ ){0,4}?(?:econom(?:y|ies)|exchequer|industry|GDP)"
+    r"\b",
+    re.I,
+)
+_PAID_OUT = re.compile(
+    r"\b(?:receiv|invest|fund|grant|secur|announc|award|pledg|commit|allocat|spend|approv|unveil|"
+    r"government)\w*\b",
+    re.I,
+)
+_WHO = (
+    r"(?:victims|women|men|workers|famil(?:y|ies)|households?|drivers|motorists|customers|"
+    r"consumers|patients|business(?:es)?|firms|compan(?:y|ies)|traders|farmers|growers|savers|"
+    r"passengers|tenants|renters|homeowners|parents|students|graduates|taxpayers?|employers|"
+    r"employees|retailers|shops|shopkeepers|shoppers|pensioners|investors|individuals|people|users|"
+    r"members|commuters|residents|citizens|fishermen|producers|exporters|hauliers|operators|"
+    r"economy|country|nation|industry|sector|services?|public|world|Exchequer|NHS|UK|EU|[A-Z][a-z]+(?:ans|ons|ish|ese))"
+)
+_COSTS = re.compile(
+    r"\bcost(?:s|ing)?\s(?:them|him|her|us|it|you|everyone|everybody|"
+    rf"(?:(?:[\w’-]+)\s){{0,3}}?{_WHO}){_ROUGHLY}"
+)
+"""What a wrong costs those who bear it, and not what a work costs: costing drivers nearly."""
+_RETURNED = re.compile(
+    r"\b(?:return(?:s|ed|ing)?|refund(?:s|ed|ing)?|repa(?:y|ys|id|ying)|recoup(?:s|ed|ing)?|"
+    r"(?:g[eo]t(?:s|ting)?|pa(?:y|ys|id|ying)|g[ia]v(?:e|es|en|ing)|hand(?:s|ed|ing)?|w[io]n|"
+    rf"claw(?:s|ed|ing)?) back){_ROUGHLY}"
+)
+_ASKED = re.compile(
+    r"\b(?:must|should|needs? to|ought to|ha(?:s|ve|d) to|will have to)\s(?:\w+ly\s)?"
+    r"(?:mobili[sz]e|raise|find|invest|spend|unlock|attract)(?:\sand\s[a-z]+)?"
+    rf"(?:\s(?:the|another|these))?{_ROUGHLY}"
+    rf"|\b(?:appeal(?:s|ed|ing)?|call(?:s|ed|ing)?|ask(?:s|ed|ing)?) for{_ROUGHLY}"
+    rf"|\b(?:seek(?:s|ing)?|sought){_ROUGHLY}"
+    r"|\b(?:average|typical|median)\s(?:[a-z-]+\s){1,3}(?:costs?|is|was|will be|worth)"
+    rf"{_ROUGHLY}"
+)
+_WANTED = re.compile(
+    r"(?:[^.;,£€$]{0,40}?)\s(?:is|are|was|were|will be|would be|still)\s(?:\w+\s)?"
+    r"(?:needed|required|lacking|missing)\b"
+)
+_WORTH = re.compile(rf"\b(?:is|are|was|were|be|been|sector|industry|market) worth{_ROUGHLY}")
+_WORTH_TO = re.compile(
+    r"(?: (?:a|each|every|per) year| annually)?,? to (?:(?:the|our|its|their) )?(?:[\w’-]+ ){0,3}?"
+    r"(?:UK|EU|US|econom(?:y|ies)|country|nation|region|area|county|city|Exchequer|Britain|England|"
+    r"Scotland|Wales|Northern Ireland|Europe|exporters|businesses|companies|firms|industry|"
+    r"sector)\b"
+)
+
+_HOPED = re.compile(
+    r" (?:of |in |worth of )?(?:new |extra |further )?(?:private|inward|foreign)\b|"
+    r" (?:of |in )(?:[\w-]+ ){0,4}savings\b"
+)
+_IN_USE = re.compile(
+    r"\b(?:using|with|through|via|from|by|backed by|thanks to|spend(?:ing|s)?|spent|deploying|"
+    r"invest(?:s|ed|ing)?|secured|alongside|including)(?:\s(?:up to|more than|over|almost|nearly|"
+    r"around|about|some|an?|further|additional|another|extra|total of|at least|the|its|new))*\s\Z",
+    re.I,
+)
+"""Money of others that is already there to be spent, and not only hoped for."""
+_LESSER = re.compile(r"\b(?:reductions?|cuts?|shortfalls?|decreases?|gaps?) of (?:[a-z]+ ){0,2}\Z")
+
+
+def is_gain(before: str, after: str) -> bool:
+    """Whether a sum between two stretches of a sentence is gained, lost, returned or asked for."""
+    if _LESSER.search(before) or (_HOPED.match(after) and not _IN_USE.search(before)):
+        return True
+    if _COSTS.search(before) or _RETURNED.search(before) or _ASKED.search(before):
+        return True
+    if _WANTED.match(after) or (_WORTH.search(before) and _WORTH_TO.match(after)):
+        return True
+    if not (_OUTPUT.match(after) or _BOOST.match(after)):
+        return False
+    return not _PAID_OUT.search(before)
