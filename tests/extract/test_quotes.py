@@ -600,3 +600,71 @@ def test_the_one_a_press_conference_is_held_with_does_not_speak() -> None:
         )
     )
     assert made.speaker == "Jane Doe"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ports Minister Jane Doe will today (Monday 10 March) pledge to ‘mend the quays’ of towns.",
+        "Ports Minister Jane Doe is set to vow to “mend the quays” of every town.",
+        "According to Ports Minister Jane Doe, “mend the quays” is what the towns want.",
+        "The plan was praised by Ports Minister Jane Doe as “mend the quays” in a nutshell.",
+        "Ports Minister Jane Doe vows to “mend the quays”, with cash forming part of ‘good fixes’.",
+    ],
+)
+def test_words_to_be_said_or_said_by_somebody_are_fragments(sentence: str) -> None:
+    (record,) = records(document(LEAD, sentence))
+    assert (record.words, record.speaker, record.role, record.fragment) == (
+        "mend the quays",
+        "Jane Doe",
+        "Ports Minister",
+        True,
+    )
+
+
+def test_both_words_are_whose_the_first_verb_is_about() -> None:
+    made = records(
+        document(LEAD, "Mayor Jane Doe called it “a milestone” and said it would “open doors”.")
+    )
+    assert [(each.words, each.speaker) for each in made] == [
+        ("a milestone", "Jane Doe"),
+        ("open doors", "Jane Doe"),
+    ]
+
+
+def test_a_short_form_of_an_office_finds_its_holder() -> None:
+    first, _ = records(
+        document(
+            LEAD, "PM vows to “mend every quay” by May.", "Prime Minister, John Roe said:", "> Yes."
+        )
+    )
+    assert (first.speaker, first.role) == ("John Roe", "Prime Minister")
+
+
+def test_a_plain_sentence_leads_to_the_quote_behind_it() -> None:
+    candidate = only(
+        "Mayor Jane Doe expressed thanks to all. “We are well prepared for what lies ahead of us.”"
+    )
+    assert isinstance(candidate.record, Quote)
+    assert candidate.record.speaker == "Jane Doe"
+    assert candidate.confidence == "check"
+
+
+def test_she_said_is_whom_the_sentence_before_is_about() -> None:
+    assert found(
+        "Mayor Jane Doe gave the prize. “They show what can be done in a small town,” she said."
+    ) == [("They show what can be done in a small town", "Jane Doe", "Mayor")]
+
+
+def test_a_quote_nobody_is_named_for_is_of_the_one_speaker_before() -> None:
+    made = records(
+        document(
+            LEAD,
+            "“The council has opened its doors to all”, Jane Doe, Mayor of Example, said today.",
+            "The team is in the town.",
+            "“Flows of goods have led the ports to ask for more hands in every yard and dock.”",
+            "The law is being changed.",
+            "“Broad plans for the new yard are in place. The first goods will arrive in spring.”",
+        )
+    )
+    assert [each.speaker for each in made] == ["Jane Doe"] * 3

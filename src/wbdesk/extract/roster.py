@@ -197,7 +197,15 @@ def _same_person(words: tuple[str, ...], name: str | None) -> bool:
     return theirs[-1] == words[-1] and (theirs[0] == words[0] or len(theirs) == 1)
 
 
+_SHORT_FORMS = {
+    "pm": ("prime", "minister"), "dpm": ("deputy", "prime", "minister"),
+    "fm": ("first", "minister"), "ceo": ("chief", "executive"),
+    "cfo": ("chief", "financial", "officer"), "md": ("managing", "director"),
+    "vp": ("vice", "president"),
+}  # fmt: skip
+
+
 def _role_words(role: str) -> frozenset[str]:
-    return frozenset(
-        word for word in re.findall(r"[\w-]+", role.lower()) if word not in ("the", "of", "for")
-    )
+    words = re.findall(r"[\w-]+", role.lower())
+    full = (each for word in words for each in _SHORT_FORMS.get(word, (word,)))
+    return frozenset(word for word in full if word not in ("the", "of", "for"))

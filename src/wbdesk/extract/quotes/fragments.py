@@ -23,6 +23,10 @@ _ASCRIBING = re.compile(
     r"|claim(?:s|ed|ing)|remarked|commented|concluded|paid tribute to|pays tribute to|thanked"
     r"|wants?|hopes?|set out|reaffirm(?:s|ed|ing)|confirm(?:s|ed|ing)|put it|wrote|writes|"
     r"quoted?)\b"
+    r"|\b(?:will|would|(?:is|are|was|were) (?:set|due|expected|poised|ready|likely) to)\b"
+    r"(?: [a-z]+ly)?(?: today| tomorrow| later| also)*(?: \([^()]{3,40}\))? (?:describe|call|hail|"
+    r"praise|brand|welcome|pledge|vow|promise|insist|urge|warn|denounce|condemn|say|tell|stress|"
+    r"emphasi[sz]e|note|add|state|argue|declare|reiterate|underline|highlight|reaffirm|set out)\b"
 )
 _OWN_WORDS = re.compile(
     r"\bin (?:his|her|their|the minister’s|the minister's) (?:own )?words\b", re.I
@@ -73,6 +77,17 @@ _PERSONAL = re.compile(
 _SMALL = frozenset("a an the of for to in on and or at by with from is are as your our".split())
 _LONGEST_GAP = 160
 _FARTHEST = 400
+_ACCORDING = re.compile(r"\b[Aa]ccording to ([^“”\"]{2,120}?),? [“‘\"']?\Z")
+_BY_BEFORE = re.compile(
+    r"\b(?:describ|prais|hail|call|brand|labell?|dubb|condemn|welcom|denounc|regard|characteris|"
+    r"criticis)ed by ([^“”\"]{2,120}?)(?: as\b[^“”\"]{0,30})? \Z"
+)
+# He vowed to “A”, with B forming part of his ‘C’: what A was said of is not said of C.
+_QUOTED = re.compile(r"(?<!\w)[“‘\"'](?=\w)[^“‘\"]{2,200}?(?<=[\w.!?,])[”’\"'](?=[\s,.;:)])")
+_NEW_CLAUSE = re.compile(
+    r"[,\s]+(?:with|[a-z]+ing|as part of|part of|under|through|in line with|ahead of|"
+    r"following)\b[^“‘\"]*\Z"
+)
 _MOST_VERBS = 4
 
 
@@ -87,17 +102,26 @@ def ascribed_to(text: str, span: Span, start: int, end: int) -> tuple[Speaker, b
     own = _OWN_WORDS.search(before)
     if own is not None and len(before) - own.end() < _LONGEST_GAP:
         return last_person(before), True
+    told = _ACCORDING.search(before) or _BY_BEFORE.search(before)
+    if told is not None and speaker_of(told.group(1)):
+        return speaker_of(told.group(1)), True
     passive = _BY_SOMEBODY.match(text, span.end)
     if passive is not None and re.search(r"\b(?:as|a|an|the)\s*\Z", before):
         return speaker_of(passive.group(1)), True
     for verb in list(_ASCRIBING.finditer(before))[: -_MOST_VERBS - 1 : -1]:
         gap = len(before) - verb.end()
-        if gap > _LONGEST_GAP:
+        if gap > _LONGEST_GAP or _is_past_a_quote(before[verb.end() :]):
             break
         speaker = _subject(before[: verb.start()])
         if speaker is not None:
             return speaker, gap <= 60
     return NOBODY, False
+
+
+def _is_past_a_quote(between: str) -> bool:
+    """Whether a verb already has its quoted words, and a new clause has begun behind them."""
+    quoted = list(_QUOTED.finditer(between))
+    return bool(quoted) and _NEW_CLAUSE.match(between, quoted[-1].end()) is not None
 
 
 def _subject(before: str) -> Speaker | None:
@@ -107,6 +131,12 @@ def _subject(before: str) -> Speaker | None:
     cut = 0
     for boundary in _BOUNDARY.finditer(before):
         cut = boundary.end()
+    quoted = re.search(r"[“‘\"]", before)
+    if quoted is not None:
+        # She called it “A” and said it was “B”: the subject stands before the first verb.
+        first = _ASCRIBING.search(before, 0, quoted.start())
+        before = before[: first.start()] if first else before
+        cut = min(cut, len(before))
     for phrase in (before[cut:], before):
         speaker = cues.speaker_before(phrase)
         if speaker.pronoun:

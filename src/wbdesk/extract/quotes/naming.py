@@ -23,7 +23,7 @@ def merged(context: Context, pieces: list[Piece]) -> list[Piece]:
             kept.append(piece)
         elif _may_be_somebodys(context, piece):
             subject = _subject(context, piece)
-            if subject or (before is not None and before.own):
+            if subject or (before is not None and before.speaker):
                 piece.speaker = subject or (before.speaker if before else NOBODY)
                 piece.reason = GUESSED if subject else WHO
                 kept.append(piece)

@@ -3,15 +3,14 @@
 import re
 
 from wbdesk.extract import people
-from wbdesk.extract.people import NOBODY, Speaker
-from wbdesk.extract.quotes import asides, blockquotes, cues, fragments, marks, naming, unmarked
+from wbdesk.extract.people import NOBODY
+from wbdesk.extract.quotes import asides, blockquotes, cues, fragments, led, marks, naming, unmarked
 from wbdesk.extract.quotes.context import Context
-from wbdesk.extract.quotes.pieces import NO_CLOSE, Piece
+from wbdesk.extract.quotes.pieces import GUESSED, NO_CLOSE, Piece
 from wbdesk.extract.quotes.voice import voice_of
 from wbdesk.extract.sentences import around, sentences
 from wbdesk.model.document import Document
 
-_CUE_ROOM = 700
 _LONGEST_RUN = 60
 _LEAST_WHOLE = 8
 _GAP = " .,;–—-"
@@ -108,19 +107,27 @@ class _Reader:
         part = [(at, span.inner, span.stop)]
         size = len(span.words(text).split())
         if given and given.speaker and (opening or size > 3):
-            piece = Piece(part, "marked-then-said", self._antecedent(at, given.speaker), True)
+            said = led.leader(text, span.start, stops) if given.speaker.pronoun else NOBODY
+            said = said or led.antecedent(self._context, at, given.speaker)
+            piece = Piece(part, "marked-then-said", said, True)
             piece.fragment = not opening and not _is_sentence(span, text)
             self._pieces.append(piece)
             return piece, given.end
         if opening:
             return self._opening(at, part, text, span), -1
         start, end = around(stops, span.start)
-        direct = self._said_before(at, text, span, start)
+        direct = led.said_before(self._context, at, span, start)
         if direct is not None and (size >= 3 or not span.closed or _is_sentence(span, text)):
             piece = Piece(part, "said-then-marked", direct, True)
             self._pieces.append(piece)
             given = cues.after(text, span.end) if span.closed else None
             return piece, given.end if given else -1
+        if led.is_led(text, span, start) and not self._context.is_speech:
+            about = led.leader(text, start, stops)
+            if about:
+                piece = Piece(part, "marked-after-sentence", about, True, GUESSED)
+                self._pieces.append(piece)
+                return piece, -1
         if not span.closed:
             return None, -1
         return self._fragment(part, text, span, start, end), -1
@@ -129,18 +136,13 @@ class _Reader:
         """Speech with who says it between dashes in its midst: “A – he said – B”."""
         told = people.speaker_of(aside["who"])
         if told.pronoun:
-            told = fragments.last_person(text[: span.start]) or self._antecedent(at, told)
+            told = fragments.last_person(text[: span.start]) or led.antecedent(
+                self._context, at, told
+            )
         parts = [(at, span.inner, aside.start()), (at, aside.end(), span.stop)]
         piece = Piece(parts, "marked-then-said", told, True)
         self._pieces.append(piece)
         return piece
-
-    def _antecedent(self, at: int, speaker: Speaker) -> Speaker:
-        """Who "he said" means where a plain sentence about somebody stands before the quote."""
-        if not speaker.pronoun or not at or marks.opens(self._blocks[at - 1].text):
-            return speaker
-        subject = self._context.subject_before(at, blocks=1)
-        return subject if subject.name or subject.role else speaker
 
     def _opening(
         self, at: int, part: list[tuple[int, int, int]], text: str, span: marks.Span
@@ -159,20 +161,6 @@ class _Reader:
             return None
         self._pieces.append(piece)
         return piece
-
-    def _said_before(self, at: int, text: str, span: marks.Span, start: int) -> Speaker | None:
-        """Who a colon or comma before the mark makes the speaker."""
-        before = text[max(start, span.start - _CUE_ROOM) : span.start].rstrip()
-        if not before or before[-1] not in ":,":
-            return None
-        cue = cues.cue_of(before)
-        if cue is not None and cue.speaker and not cue.narrative:
-            told = fragments.last_person(text[:start]) if cue.speaker.pronoun else NOBODY
-            return told if told.name or told.role else self._antecedent(at, cue.speaker)
-        if before[-1] == ":" and cue is None and start and len(before) < 90:
-            earlier = cues.cue_of(text[max(0, span.start - _CUE_ROOM) : span.start])
-            return earlier.speaker if earlier and earlier.speaker else None
-        return None
 
     def _fragment(
         self, part: list[tuple[int, int, int]], text: str, span: marks.Span, start: int, end: int

@@ -1,0 +1,64 @@
+"""Who is meant by what stands before a quote in its own paragraph, or in the one before."""
+
+import re
+
+from wbdesk.extract.people import NOBODY, Speaker, has_role_or_full_name, speaker_of
+from wbdesk.extract.quotes import cues, fragments
+from wbdesk.extract.quotes.context import Context
+from wbdesk.extract.quotes.marks import Span, opens
+
+_CUE_ROOM = 700
+_SHORT_LINE = 90
+_LEAST_WORDS = 6
+_DID = re.compile(
+    r"\s(?:[a-z]{2,10}ly\s)?(?:[a-z]{3,}ed|met|gave|took|made|led|spoke|paid|held|is|was|has|will)\b"
+)
+_STYLED = re.compile(r"(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|Baroness|Senator|Professor)\.?\s")
+
+
+def leader(text: str, start: int, stops: tuple[tuple[int, int], ...]) -> Speaker:
+    """Whom the sentence that ends before `start` is about: Jane Doe opened the bridge. “It is …”"""
+    before = [span for span in stops if span[1] <= start]
+    if not before:
+        return NOBODY
+    sentence = text[before[-1][0] : before[-1][1]]
+    if any(mark in sentence for mark in '“”"‘'):
+        return NOBODY
+    subject = cues.subject_of(sentence)
+    if not (subject.name or subject.role):
+        did = _DID.search(sentence)
+        subject = speaker_of(sentence[: did.start()]) if did else NOBODY
+    known = has_role_or_full_name(subject) or _STYLED.match(sentence)
+    return subject if known else NOBODY
+
+
+def is_led(text: str, span: Span, start: int) -> bool:
+    """Whether marked words that begin at `start` are a sentence or more that stands by itself."""
+    words = span.words(text)
+    alone = not text[start : span.start].strip() and start > 0
+    ended = not span.closed or words[-1:] in ".!?"
+    return alone and ended and words[:1].isupper() and len(words.split()) >= _LEAST_WORDS
+
+
+def antecedent(context: Context, at: int, speaker: Speaker) -> Speaker:
+    """Who "he said" means where a plain sentence about somebody stands before the quote."""
+    if not speaker.pronoun or not at or opens(context.blocks[at - 1].text):
+        return speaker
+    subject = context.subject_before(at, blocks=1)
+    return subject if subject.name or subject.role else speaker
+
+
+def said_before(context: Context, at: int, span: Span, start: int) -> Speaker | None:
+    """Who a colon or comma before the mark makes the speaker."""
+    text = context.blocks[at].text
+    before = text[max(start, span.start - _CUE_ROOM) : span.start].rstrip()
+    if not before or before[-1] not in ":,":
+        return None
+    cue = cues.cue_of(before)
+    if cue is not None and cue.speaker and not cue.narrative:
+        told = fragments.last_person(text[:start]) if cue.speaker.pronoun else NOBODY
+        return told if told.name or told.role else antecedent(context, at, cue.speaker)
+    if before[-1] == ":" and cue is None and start and len(before) < _SHORT_LINE:
+        earlier = cues.cue_of(text[max(0, span.start - _CUE_ROOM) : span.start])
+        return earlier.speaker if earlier and earlier.speaker else None
+    return None
