@@ -28,7 +28,8 @@ def of(document: Document, kind: str = "figure") -> list[Note]:
         ("Over half of our steel is sold abroad.", "50", "%"),
         ("It was over a quarter of the total.", "25", "%"),
         ("Eight out of 10 adults agreed.", "8", "of 10"),
-        ("One in four adults agreed.", "1", "in 4"),
+        ("One in four adults agreed.", "25", "%"),
+        ("Nearly 1 in 3 of these faced costs.", "33.33", "%"),
         ("Only 1 woman to every 4 men works here.", "0.25", "woman per men"),
         ("They are seven times more likely to win.", "7", "times"),
         ("The firm more than doubled its output.", "2", "times"),
@@ -71,9 +72,26 @@ def of(document: Document, kind: str = "figure") -> list[Note]:
         ("It was the club’s fortieth anniversary.", "40", "years"),
         ("It is the thirty-year anniversary of the pact.", "30", "years"),
         ("Nearly one-fourth of us live abroad.", "25", "%"),
+        ("Spills will be cut by nearly half over the term.", "50", "%"),
+        ("Warming must stay below 1.5°C.", "1.5", "degrees Celsius"),
+        ("It fell to minus 12 °C.", "-12", "degrees Celsius"),
+        ("Seas will rise by over 1 metre.", "1", "metre"),
+        ("They share a 2000-mile border.", "2000", "mile"),
+        ("About 2000 refugees came.", "2000", "refugees"),
+        ("By then 97 East Timorese were there.", "97", "Timorese"),
+        ("The ferry took 1932 East Timorese home.", "1932", "Timorese"),
+        ("They gave 13 014 visas to nurses.", "13014", "visas"),
+        ("The remaining 51 are being moved.", "51", None),
+        ("Some 40 injured were flown out.", "40", None),
+        ("An eight person Danish team was there.", "8", "people"),
+        ("A 12-member committee will report.", "12", "people"),
+        ("It rests on its three objectives: food, water and light.", "3", "objectives"),
+        ("It is so in Wales. 20 Youth Hubs opened.", "20", "Hubs"),
+        ("Women make 69 cents for every dollar paid to men.", "69", "cents per dollar"),
+        ("Of his pay, 47p in the pound is left.", "47", "pence per pound"),
     ],
 )
-def test_reads_a_figure(text: str, value: str | None, unit: str) -> None:
+def test_reads_a_figure(text: str, value: str | None, unit: str | None) -> None:
     (found,) = of(release(text))
     assert (found.value, found.unit) == (value, unit)
 
@@ -104,6 +122,17 @@ def test_reads_a_figure(text: str, value: str | None, unit: str) -> None:
         "It is for those in years 11, 12 and 13.",
         "Serving with 517 Team Royal Engineers.",
         "It was on October 11,2007 as said.",
+        "In 1999 and 2000 Canadians voted.",
+        "It was a safe 2014 Commonwealth Games.",
+        "Use font 12 for a letter of 2 pages with two referees.",
+        "Only the above three documents are needed.",
+        "He could be jailed for up to five years.",
+        "She was banned from driving for 18 months.",
+        "They stay at a centre for three to four days.",
+        "You need 2 years’ work experience.",
+        "It builds on three decades of friendship.",
+        "Our two development agencies met.",
+        "Millions of pounds have been saved.",
     ],
 )
 def test_is_no_figure(text: str) -> None:

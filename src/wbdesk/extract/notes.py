@@ -14,7 +14,7 @@ from wbdesk.extract import (
     topics,
 )
 from wbdesk.extract.candidate import Candidate
-from wbdesk.extract.figures import Figure
+from wbdesk.extract.figures import Figure, compounds
 from wbdesk.extract.funding import sorted_sums
 from wbdesk.extract.funding.links import Sum
 from wbdesk.extract.slugs import Slugs
@@ -73,7 +73,8 @@ def notes(document: Document) -> list[Candidate]:
     """The figures, steps, positions, definitions and references, in the order of the text.
 
     The value of a figure is a plain decimal with a unit (people, %, times, rank, a currency);
-    a share as a fraction is a percentage, a ratio such as eight out of 10 its first number.
+    a share as a fraction or one in so many is a percentage, a ratio such as eight out of 10 its first
+    number.
     """
     slugs = Slugs("note")
     money = _money(document)
@@ -114,6 +115,11 @@ def _money(document: Document) -> dict[int, list[Figure]]:
             continue
         paragraph, money, currency, doubt = each
         value = money.upper or money.amount
+        ratio = compounds.per_coin(paragraph.text, money.start, money.end, value)
+        if ratio is not None or value is None:
+            # A sum such as millions of pounds has no value to be noted.
+            made.setdefault(paragraph.number, []).extend([ratio] if ratio else [])
+            continue
         if money.upper:
             doubt = "A range; its upper end is taken."
         figure = Figure(money.start, money.end, value, currency, "money", doubt)

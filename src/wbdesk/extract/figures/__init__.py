@@ -10,9 +10,10 @@ from decimal import Decimal
 from itertools import chain
 
 from wbdesk.extract import numbers
-from wbdesk.extract.figures import labels, masks, shares
+from wbdesk.extract.figures import compounds, labels, masks, shares
 from wbdesk.extract.figures import nouns as nouns
 from wbdesk.extract.figures.shares import Figure
+from wbdesk.extract.figures.stretches import is_stretch
 from wbdesk.extract.survey import Paragraph
 
 __all__ = ["Figure", "find"]
@@ -25,7 +26,8 @@ _VAGUE = re.compile(
     re.I,
 )
 _COUNT = re.compile(
-    rf"(?P<n>{numbers.DIGITS})(?:[ \u00a0-]?(?P<scale>{numbers.SCALE})(?![a-z])|(?P<short>bn|mn|m|"
+    rf"(?P<n>(?<![\w.,/])(?<!\d )\d{{1,3}}(?: \d{{3}}){{1,3}}(?![\d%]|[.,]\d)|{numbers.DIGITS})"
+    rf"(?:[ \u00a0-]?(?P<scale>{numbers.SCALE})(?![a-z])|(?P<short>bn|mn|m|"
     rf"k|K)(?![\w²³]))?"
 )
 _SCALED = re.compile(
@@ -69,9 +71,14 @@ def find(paragraph: Paragraph) -> list[Figure]:
     for money in paragraph.money:
         _take(taken, money.start, money.end)
     for phrase in paragraph.dates:
-        _take(taken, phrase.start, phrase.end)
+        if not labels.is_counted_year(text, phrase.start, phrase.end):
+            _take(taken, phrase.start, phrase.end)
     found: list[Figure] = []
-    every = shares.find(text, digits, words), _counts(text, digits, words)
+    every = (
+        shares.find(text, digits, words),
+        compounds.find(text, words),
+        _counts(text, digits, words),
+    )
     for each in chain.from_iterable(every):
         if taken.find(1, each.start, each.end) < 0:
             found.append(each)
@@ -93,6 +100,15 @@ def _counts(text: str, digits: bool, words: frozenset[str]) -> Iterable[Figure]:
     yield from _worded(text, words)
 
 
+_PAPERS = frozenset("pages paragraphs referees references copies photographs".split())
+_LEAST_PAPERS = 20
+
+
+def _is_asked_for(noun: nouns.Noun, value: Decimal) -> bool:
+    """Whether a few papers are what an application needs: a letter of 2 pages, two referees."""
+    return noun.noun in _PAPERS and value < _LEAST_PAPERS
+
+
 def _worded(text: str, words: frozenset[str]) -> Iterable[Figure]:
     """Numbers in words."""
     if not words.isdisjoint(_SCALES):
@@ -111,6 +127,8 @@ def _worded(text: str, words: frozenset[str]) -> Iterable[Figure]:
     if not words.isdisjoint(_VAGUE_WORDS):
         for match in _VAGUE.finditer(text):
             unit = nouns.after(text, match.end() - 2)
+            if unit is not None and unit.noun in nouns.NOT_COUNTED:
+                continue
             end = min(unit.end, match.end() + _MOST_SPAN) if unit else match.end() - 2
             yield Figure(match.start(), end, None, unit.noun if unit else "", "count", _INEXACT)
 
@@ -151,10 +169,10 @@ def _digit_count(text: str, match: re.Match[str]) -> Figure | None:
     ):
         return None
     value = numbers.value(digits, scale)
-    large = bool(scale) or "," in digits
+    large = bool(scale) or "," in digits or " " in digits
     if _CONTINENTAL.fullmatch(digits) and nouns.is_whole(nouns.after(text, end)):
         value, large = value * 1000, True
-    if labels.is_year(digits) and not scale and not labels.counts_people(text, end):
+    if labels.is_year(digits) and not scale and not labels.counts_people(text, start, end):
         return None
     if not large and labels.is_label(text, start):
         return None
@@ -168,7 +186,11 @@ def _counted(text: str, start: int, end: int, value: Decimal, *, plain: bool) ->
     """A count with what it counts; a plain small number is one only where it counts something."""
     noun = nouns.after(text, end) or nouns.of_the(text, end)
     if noun is not None:
-        if noun.noun in nouns.NOT_COUNTED or value == 1 or nouns.is_stretch(text, noun, start):
+        if noun.noun in nouns.NOT_COUNTED or is_stretch(text, noun, start):
+            return None
+        if _is_asked_for(noun, value):
+            return None
+        if value == 1 and not (nouns.is_measure(noun) and shares.is_qualified(text, start)):
             return None
         if plain and labels.is_title(text, end, noun):
             return None
@@ -235,7 +257,7 @@ _STATES = frozenset(("countries", "nations", "states"))
 _BETWEEN = re.compile(r"\bbetween the \Z")
 _DETERMINED = re.compile(
     r"\b(?:both|his|her|my|your|last|next|past|first|following|coming|previous|other|any|every|"
-    r"each) \Z",
+    r"each|above|aforementioned) \Z",
     re.I,
 )
 _DEFINITE = re.compile(r"\b(?P<the>the|(?P<own>The|[Tt]heir|[Oo]ur|[Ii]ts)) \Z")
@@ -244,8 +266,10 @@ _DEFINITE = re.compile(r"\b(?P<the>the|(?P<own>The|[Tt]heir|[Oo]ur|[Ii]ts)) \Z")
 def _is_told(text: str, start: int, end: int, noun: nouns.Noun) -> bool:
     """Whether a number only takes up who was told before: the two leaders, our two countries."""
     the = _DEFINITE.search(text, max(0, start - 6), start)
-    if the is None or noun.end - end > len(noun.noun) + 1:
+    if the is None or text.startswith(":", noun.end):
         return False
+    if noun.end - end > len(noun.noun) + 1:
+        return bool(the["own"]) and the["own"] != "The" and text[start:end] == "two"
     if noun.noun in _STATES and _BETWEEN.search(text, max(0, start - 12), start):
         return False
     return bool(the["own"]) or noun.noun in _KNOWN
@@ -263,6 +287,8 @@ def _word_count(text: str, match: re.Match[str]) -> Figure | None:
     noun = nouns.after(text, end) or nouns.of_the(text, end)
     if noun is None or noun.noun in nouns.NOT_COUNTED or labels.is_name_of(text, start, end):
         return None
-    if _is_told(text, start, end, noun) or nouns.is_stretch(text, noun, start):
+    if _is_asked_for(noun, value):
+        return None
+    if _is_told(text, start, end, noun) or is_stretch(text, noun, start):
         return None
     return Figure(start, min(noun.end, end + _MOST_SPAN), value, noun.noun, "count")

@@ -2,6 +2,7 @@
 
 import re
 
+from wbdesk.extract import countries
 from wbdesk.extract.figures.nouns import Noun, after
 
 _YEAR = re.compile(r"(?:19|20)\d\d\Z")
@@ -10,13 +11,29 @@ _PEOPLE = re.compile(
     r"officers|families|children|households|businesses|troops|workers|patients|tonnes|hectares|"
     r"women|men)\b"
 )
+_MEASURED = re.compile(
+    r"[- ](?:miles?|km|kilomet(?:re|er)s?|met(?:re|er)s?|acres?|hectares?|strong|seat|bed|"
+    r"home|place|MW|tonnes?|years?)\b"
+)
+_DATED = re.compile(
+    r"\b(?:(?i:in|since|by|from|until|till|during|of|to|before|after|early|late|mid|the|this|that|its|"
+    r"our|their|between|year|\d{4},? and)|[A-Z][a-z]+)[ -]\Z"
+)
+_ROUGHLY = re.compile(
+    r"(?<!by )(?<!in )\b(?:about|around|some|over|more than|nearly|approximately|up to|at least|"
+    r"almost|roughly|fewer than|less than) \Z",
+    re.I,
+)
+_CITIZENS = re.compile(
+    r" (?:East |West |North |South |ethnic |displaced |young )?(?P<word>[A-Z]\w+)"
+)
 _LABELS = re.compile(
     r"\b(?:pages?|paragraphs?|paras?|sections?|chapters?|articles?|phases?|levels?|stages?|parts?|"
     r"tables?|figures?|nos?\.?|numbers?|"
     r"rooms?|grades?|bands?|categor(?:y|ies)|tiers?|steps?|types?|age|aged|options?|questions?|"
     r"channels?|routes?|junctions?|gates?|"
     r"day|week|year|round|version|rule|note|annex|box|scope|group|schedule|clause|item|sdg|goal|"
-    r"regulation|order|resolution|"
+    r"regulation|order|resolution|font|size|appendix|flight|unit|lot|zone|"
     r"index|formula|class|platform|terminal|pillar|key stage|notes?) (?:\d+(?:\.\d+)?(?:,|"
     r" and| to|-) )?\Z"
     r"|\byears \d{1,2}(?:, \d{1,2})*(?:,| and| to) \Z",
@@ -31,9 +48,12 @@ _LABEL_WORDS = frozenset(
     "questions channel channels "
     "route routes junction junctions gate gates day week year round version rule note notes annex "
     "box scope group schedule "
-    "clause item goal regulation order resolution index formula class "
+    "font size appendix flight unit lot zone clause item goal regulation order resolution index "
+    "formula class "
     "platform terminal pillar stage".split()
 )
+_LONGEST_SHORT = 5
+"""Letters of a word cut short, its stop included; the stop after a longer one ends a sentence."""
 _CHAINS = ("and", "to")
 _CAPITAL_BEFORE = re.compile(
     r"(?P<lead>(?:\A|[.!?:;•“‘\"(–—-]\s*)?)(?P<word>[A-ZÀ-Ž][\w’'&.-]*)[ \u00a0-]\Z"
@@ -53,9 +73,23 @@ def is_year(digits: str) -> bool:
     return _YEAR.match(digits) is not None
 
 
-def counts_people(text: str, end: int) -> bool:
-    """Whether what looks like a year plainly counts: 2000 people."""
-    return _PEOPLE.match(text, end) is not None
+def counts_people(text: str, start: int, end: int) -> bool:
+    """Whether what looks like a year plainly counts: 2000 people, a 2000-mile border."""
+    if _PEOPLE.match(text, end) or _MEASURED.match(text, end):
+        return True
+    noun = after(text, end)
+    if noun is not None and _ROUGHLY.search(text, max(0, start - 16), start):
+        return text[noun.end - len(noun.noun) :][:1].islower()
+    if text[end : end + 1] != " " or _DATED.search(text, max(0, start - 24), start):
+        return False
+    of = _CITIZENS.match(text, end)
+    word = of["word"] if of and noun and noun.end == of.end() else ""
+    return any(countries.of_adjective(each) for each in (word, word.removesuffix("s")) if each)
+
+
+def is_counted_year(text: str, start: int, end: int) -> bool:
+    """Whether four digits that were taken for a year plainly count something."""
+    return is_year(text[start:end]) and counts_people(text, start, end)
 
 
 def is_label(text: str, start: int) -> bool:
@@ -75,6 +109,7 @@ def is_label(text: str, start: int) -> bool:
         match is not None
         and not match["lead"]
         and match["word"] not in _PLAIN_CAPITALS
+        and not (match["word"].endswith(".") and len(match["word"]) > _LONGEST_SHORT)
         and match.start("word") > 0
     )
 

@@ -52,19 +52,14 @@ _NOT_PLURAL = frozenset(
     "bus campus series "
     "virus bonus consensus crisis basis analysis thesis emphasis wales brussels paris athens "
     "honduras laos cyprus "
-    "christmas thanks james headquarters overseas sometimes as yes towards "
+    "celsius christmas thanks james headquarters overseas sometimes as yes towards "
     "afterwards besides focus status".split()
 )
 _MOST_WORDS = 6
 _SPANS = frozenset("years months weeks days hours minutes times".split())
-_OFFSET = re.compile(r" (?:after|before|since|later|earlier|prior|ago|on from|since)\b")
-_OVER = re.compile(
-    r"\b(?:over|across|for|in|within|next|every)(?: the)?(?: next| coming| course of)? \Z",
-    re.I,
-)
-_MONEY = re.compile(r"[£€$]\d|\d (?:million|billion)? ?euros?")
 _ELLIPTIC = re.compile(
-    r" (?:have|has|had|will|were|of (?:which|them|whom|those|these)|more\b(?! "
+    r" (?:have|has|had|will|were|are|died|injured|killed|wounded|arrested|missing|dead|hurt|"
+    r"rescued|displaced|of (?:which|them|whom|those|these)|more\b(?! "
     r"than)|others\b|"
     r"[a-z]{3,}ing\b)(?![-\w])"
 )
@@ -135,6 +130,11 @@ def _series(text: str, at: int) -> Noun | None:
     return None
 
 
+def is_measure(noun: Noun) -> bool:
+    """Whether what is counted is a measure: metres, miles."""
+    return noun.noun.lower() in _MEASURES
+
+
 def is_whole(noun: Noun | None) -> bool:
     """Whether what is counted comes in whole numbers."""
     return noun is not None and noun.noun.lower() not in _MEASURES
@@ -192,7 +192,7 @@ def before(text: str, start: int) -> str:
 
 def _is_plural(word: str) -> bool:
     bare = word.lower().rstrip("’'").removesuffix("-up")
-    if bare in _PLURALS:
+    if bare in _PLURALS or (word[:1].isupper() and bare.endswith("ese")):
         return True
     if bare.endswith(("’s", "'s")) or bare in _NOT_PLURAL or len(bare) < 4:
         return False
@@ -213,16 +213,3 @@ def is_adjective(text: str, end: int) -> bool:
 def is_measured_small(text: str, end: int) -> bool:
     """Whether a unit of a dose or the like follows."""
     return _SMALL_UNIT.match(text, end) is not None or _ATTRIBUTIVE.match(text, end) is not None
-
-
-def is_stretch(text: str, noun: Noun, start: int) -> bool:
-    """Whether a number of years only says how long something was or money is spent, or how far off.
-
-    So 60 years of rail, two weeks later, £3 million over four years.
-    """
-    unit = noun.noun.lower()
-    if unit not in _SPANS:
-        return False
-    if _OFFSET.match(text, noun.end) or (unit == "years" and text.startswith(" of ", noun.end)):
-        return True
-    return _OVER.search(text, max(0, start - 24), start) is not None and bool(_MONEY.search(text))

@@ -30,7 +30,7 @@ _PERCENT = re.compile(
 )
 
 
-_PERCENT_ALL = 100
+_PERCENT_ALL, _CENT = 100, Decimal("0.01")
 _VULGAR = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
 _PERCENT_WORDS = re.compile(
     rf"\b(?P<n>{_SMALL}|a hundred|one hundred) (?:and a half )?(?:per ?cent\b|percentage points?)",
@@ -67,7 +67,7 @@ _HALF = re.compile(
     r"\b(?<!first )(?<!second )(?<!other )(?<!final )(?<!latter )(?<!last )(?<!next )half"
     r"(?= (?:of (?!\d)|the |our |all |its |their |those |these |them\b)|[,.](?:\s|\Z)|"
     r"(?P<loose> (?:are|were|have|had|said|say|agreed|believe|think|would|will|in|by|since|to|"
-    r"with)\b))",
+    r"with|over|during|within|compared|this|last|from|between|than|at|on|for)\b))",
     re.I,
 )
 
@@ -98,7 +98,7 @@ _RANK = re.compile(
     r"(?:(?:largest|biggest|highest|lowest|best|fastest|busiest|most|longest|oldest|smallest|"
     r"greatest|strongest|richest|"
     r"worst|safest|leading|place|position)\b|in the (?:world|EU|UK|G7|OECD|league|rankings?|"
-    r"medal)|(?:out )?of \d|globally\b|worldwide\b)"
+    r"medal)|(?:out )?of \d+|globally\b|worldwide\b)"
     r"|\brank(?:ed|s|ing) (?:overall |joint |number )?(?P<r>\d{1,3}(?:st|nd|rd|th)|\d{1,3}(?= "
     r"(?:out )?(?:of|in)\b|[.,]?\Z|[.,] )|first|second|third|fourth|fifth|sixth|seventh|"
     r"eighth|ninth|tenth)\b"
@@ -153,9 +153,8 @@ def _fractions(text: str, words: frozenset[str]) -> Iterable[Figure]:
                 yield Figure(match.start(), match.end(), value, "%", "fraction")
     if "half" in words:
         for match in _HALF.finditer(text):
-            if (match["loose"] or text[match.end()] in ",.") and not _QUALIFIED.search(
-                text, max(0, match.start() - 16), match.start()
-            ):
+            loose = match["loose"] or text[match.end()] in ",."
+            if loose and not is_qualified(text, match.start()):
                 continue
             yield Figure(match.start(), match.end(), Decimal(50), "%", "fraction")
 
@@ -202,6 +201,11 @@ def _ratios(text: str) -> Iterable[Figure]:
             continue
         count, whole = numbers.plain(match["n"]), numbers.plain(match["of"])
         if count < whole and whole <= 10_000 and not (whole > 1900 and match["of"].isdigit()):
+            if count == 1:
+                # One in four is a quarter of them; eight out of 10 stays what it is.
+                part = (Decimal(_PERCENT_ALL) / whole).quantize(_CENT)
+                yield Figure(match.start(), match.end(), part, "%", "ratio")
+                continue
             way = "of" if "out" in match.group().lower() else "in"
             yield Figure(match.start(), match.end(), count, f"{way} {whole}", "ratio")
 
@@ -274,3 +278,8 @@ _QUALIFIED = re.compile(
     r"by|to|of|from|total)\s(?:just |over |around |nearly )?\Z",
     re.I,
 )
+
+
+def is_qualified(text: str, start: int) -> bool:
+    """Whether a number is told as more than, nearly or by so much."""
+    return _QUALIFIED.search(text, max(0, start - 16), start) is not None

@@ -1,0 +1,50 @@
+"""Numbers of years, months or days that only say how long: no statistics."""
+
+import re
+
+from wbdesk.extract.figures.nouns import Noun
+
+_UNITS = frozenset("years months weeks days hours minutes times decades centuries".split())
+_SHORT = frozenset(("months", "weeks", "days"))
+_AGES = frozenset(("years", "decades", "centuries"))
+_OFFSET = re.compile(r" (?:after|before|since|later|earlier|prior|ago|on from|since)\b")
+_OVER = re.compile(
+    r"\b(?:over|across|for|in|within|next|every)(?: the)?(?: next| coming| course of)? \Z",
+    re.I,
+)
+_MONEY = re.compile(r"[£€$]\d|\d (?:million|billion)? ?euros?")
+_LASTING = re.compile(
+    r"\bfor (?:the |a |another |a further |(?:\d+|[a-z]+) (?:to|or) )?(?:next |first |last )?\Z"
+)
+_SERVED = re.compile(
+    r"\b(?:jail(?:ed|s)?|imprison\w*|prison|sentence[sd]?|bann(?:ed|ing)|ban of|suspended|"
+    r"disqualif\w+|behind bars|custody|detained|order|serv(?:ed?|ing))\b[^.;]{0,50}\Z"
+)
+_TERM = re.compile(
+    r"(?:[’']|\b)? (?:in (?:prison|jail|custody)|imprisonment|behind bars|detention)"
+)
+_LEARNED = re.compile(
+    r"[’']?(?: of)?(?: [a-z-]+){0,2} (?:experience|study|studies|service|standing)\b"
+)
+_FAR = 80
+
+
+def is_stretch(text: str, noun: Noun, start: int) -> bool:
+    """Whether a number of years only says how long something was or is, or how far off.
+
+    So 60 years of rail, two weeks later, £3 million over four years, work for six months, jailed
+    for up to five years. Years that something went on for, and what is qualified, count.
+    """
+    unit = noun.noun.lower()
+    if unit not in _UNITS:
+        return False
+    if _OFFSET.match(text, noun.end) or (unit in _AGES and text.startswith(" of ", noun.end)):
+        return True
+    before = text[max(0, start - _FAR) : start]
+    if _SERVED.search(before) or _TERM.match(text, noun.end):
+        return True
+    if unit in _SHORT and _LASTING.search(before):
+        return True
+    if unit != "hours" and _LEARNED.match(text, noun.end):
+        return True
+    return _OVER.search(before) is not None and bool(_MONEY.search(text))
