@@ -149,6 +149,19 @@ def test_both_ends_of_a_change_are_figures() -> None:
     assert [(each.value, each.unit) for each in found] == [("44", "people"), ("51", "people")]
 
 
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Spills rose from 432 spills in 2017 to 493 in 2018.", "493"),
+        ("Spills shot up to 493 in 2018.", "493"),
+        ("It is well above the target of 400.", "400"),
+        ("The first homes are open; a further 250 follow in May.", "250"),
+    ],
+)
+def test_a_bare_number_at_the_end_of_a_move_is_a_figure(text: str, value: str) -> None:
+    assert of(release(text))[-1].value == value
+
+
 def test_a_figure_tells_its_comparison() -> None:
     (found,) = of(release("Visits were up 13% from the same months of the year before."))
     assert found.comparison is not None

@@ -668,3 +668,27 @@ def test_a_quote_nobody_is_named_for_is_of_the_one_speaker_before() -> None:
         )
     )
     assert [each.speaker for each in made] == ["Jane Doe"] * 3
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "– We stand by our friends for as long as it takes, says Ports Minister Jane Doe.",
+        "- We stand by our friends for as long as it takes, said Ports Minister Jane Doe.",
+    ],
+)
+def test_a_dash_may_open_speech(paragraph: str) -> None:
+    assert found(paragraph) == [
+        ("We stand by our friends for as long as it takes", "Jane Doe", "Ports Minister")
+    ]
+
+
+def test_a_dash_before_anything_else_is_no_speech() -> None:
+    assert found("– A new quay, a new bridge and a new road for all the towns of the coast.") == []
+
+
+def test_what_somebody_adds_is_whose_the_sentence_is_about() -> None:
+    (record,) = records(
+        document(LEAD, "Mayor Jane Doe voiced relief at it, adding that it was “very close”.")
+    )
+    assert (record.speaker, record.role) == ("Jane Doe", "Mayor")

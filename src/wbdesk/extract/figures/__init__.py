@@ -222,7 +222,9 @@ def _counted(text: str, start: int, end: int, value: Decimal, *, plain: bool) ->
 
 _MOVED = re.compile(
     r"\b(?:(?:ris\w+|rose|increas\w+|fall\w*|fell|gr[eo]w\w*|cut|reduc\w+|drop\w*|went|climb\w*)"
-    r"(?: [a-z]+)? (?P<end>(?:from (?:\d[\d,.]* )?)?to|from)|(?:up|down) from|"
+    r"(?: [a-z]+)? (?P<end>(?:from (?:\d[\d,.]* "
+    r"(?:[a-z]+ ){0,3}?(?:in (?:\w+ )?\d{4} )?)?)?to|from)|(?:shot up|jump\w*|soar\w*|surg\w+) to|"
+    r"(?:up|down) from|"
     r"(?:exceed|surpass|total+|number|pass|stand at|stood at|standing at)(?:s|es|ed|ing)?)"
     r" (?:(?:just|well|more than|over|around|about|nearly|almost|under|at|only) )*\Z"
 )
@@ -236,7 +238,7 @@ _LEAST_MOVED = 10
 def _moved(text: str, start: int, end: int) -> int | None:
     """Where the verb begins of which a bare number is an end or a total: rose from 44 to 51."""
     moved = (
-        _MOVED.search(text, max(0, start - 50), start) if _MOVED_AFTER.match(text, end) else None
+        _MOVED.search(text, max(0, start - 70), start) if _MOVED_AFTER.match(text, end) else None
     )
     return moved.start() if moved else None
 
@@ -245,7 +247,8 @@ _OR_MORE = re.compile(r" or (?:more|fewer|less|over|above)\b")
 _LEAST_OPEN = 2
 _UNPLAIN = "What is counted is not plain."
 _MORE_THAN = re.compile(
-    r"\b(?:more than|(?:team|group|crew|panel|cohort|delegation|total) of|at least|almost|nearly|"
+    r"\b(?:more than|(?:team|group|crew|panel|cohort|delegation|total|target|average|peak|high|"
+    r"low|maximum|minimum) of|at least|almost|nearly|a further|an additional|"
     r"as many as|fewer than|upwards of|in excess of) \Z",
     re.I,
 )

@@ -43,7 +43,7 @@ _MEASURES = frozenset(
     "metres meter tonne tonnes ton "
     "tons kg litre litres mw gw kw gwh mwh kwh twh megawatt megawatts gigawatt gigawatts degrees "
     "sqm kmh mph nm mbps gbps "
-    "hours feet foot inches bed square cubic mwp mtpa".split()
+    "sq ft hours feet foot inches bed square cubic mwp mtpa".split()
 )
 _NOT_PLURAL = frozenset(
     "this his its was is us has plus various serious previous religious famous thus across "

@@ -102,9 +102,9 @@ def ascribed_to(text: str, span: Span, start: int, end: int) -> tuple[Speaker, b
     own = _OWN_WORDS.search(before)
     if own is not None and len(before) - own.end() < _LONGEST_GAP:
         return last_person(before), True
-    told = _ACCORDING.search(before) or _BY_BEFORE.search(before)
-    if told is not None and speaker_of(told.group(1)):
-        return speaker_of(told.group(1)), True
+    by = _ACCORDING.search(before) or _BY_BEFORE.search(before)
+    if by is not None and speaker_of(by.group(1)):
+        return speaker_of(by.group(1)), True
     passive = _BY_SOMEBODY.match(text, span.end)
     if passive is not None and re.search(r"\b(?:as|a|an|the)\s*\Z", before):
         return speaker_of(passive.group(1)), True
@@ -112,7 +112,9 @@ def ascribed_to(text: str, span: Span, start: int, end: int) -> tuple[Speaker, b
         gap = len(before) - verb.end()
         if gap > _LONGEST_GAP or _is_past_a_quote(before[verb.end() :]):
             break
-        speaker = _subject(before[: verb.start()])
+        told = before[: verb.start()]
+        # Jane Doe voiced relief, adding that it was “close”.
+        speaker = (verb.group().endswith("ing") and about(told)) or _subject(told)
         if speaker is not None:
             return speaker, gap <= 60
     return NOBODY, False
@@ -151,6 +153,22 @@ def _subject(before: str) -> Speaker | None:
 
 
 _OPENS_WITH = re.compile(r"(He|She) [a-z]")
+
+
+_DID = re.compile(
+    r"\s(?:[a-z]{2,10}ly\s)?(?:[a-z]{3,}ed|met|gave|took|made|led|spoke|paid|held|is|was|has|will)\b"
+)
+_STYLED = re.compile(r"(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|Baroness|Senator|Professor)\.?\s")
+
+
+def about(sentence: str) -> Speaker:
+    """Whom a plain sentence is about, where it opens with somebody: Jane Doe opened the bridge."""
+    subject = cues.subject_of(sentence)
+    if not (subject.name or subject.role):
+        did = _DID.search(sentence)
+        subject = speaker_of(sentence[: did.start()]) if did else NOBODY
+    known = people.has_role_or_full_name(subject) or _STYLED.match(sentence)
+    return subject if known else NOBODY
 
 
 def last_person(before: str) -> Speaker:

@@ -1,8 +1,6 @@
 """Who is meant by what stands before a quote in its own paragraph, or in the one before."""
 
-import re
-
-from wbdesk.extract.people import NOBODY, Speaker, has_role_or_full_name, speaker_of
+from wbdesk.extract.people import NOBODY, Speaker
 from wbdesk.extract.quotes import cues, fragments
 from wbdesk.extract.quotes.context import Context
 from wbdesk.extract.quotes.marks import Span, opens
@@ -10,10 +8,6 @@ from wbdesk.extract.quotes.marks import Span, opens
 _CUE_ROOM = 700
 _SHORT_LINE = 90
 _LEAST_WORDS = 6
-_DID = re.compile(
-    r"\s(?:[a-z]{2,10}ly\s)?(?:[a-z]{3,}ed|met|gave|took|made|led|spoke|paid|held|is|was|has|will)\b"
-)
-_STYLED = re.compile(r"(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|Baroness|Senator|Professor)\.?\s")
 
 
 def leader(text: str, start: int, stops: tuple[tuple[int, int], ...]) -> Speaker:
@@ -24,12 +18,7 @@ def leader(text: str, start: int, stops: tuple[tuple[int, int], ...]) -> Speaker
     sentence = text[before[-1][0] : before[-1][1]]
     if any(mark in sentence for mark in '“”"‘'):
         return NOBODY
-    subject = cues.subject_of(sentence)
-    if not (subject.name or subject.role):
-        did = _DID.search(sentence)
-        subject = speaker_of(sentence[: did.start()]) if did else NOBODY
-    known = has_role_or_full_name(subject) or _STYLED.match(sentence)
-    return subject if known else NOBODY
+    return fragments.about(sentence)
 
 
 def is_led(text: str, span: Span, start: int) -> bool:

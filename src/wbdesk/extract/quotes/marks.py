@@ -8,6 +8,7 @@ _SINGLE = re.compile(r"[‘’'‚]")
 _OPENERS = frozenset("“„‟«")
 _BEFORE_OPENING = frozenset(" \u00a0([{—–-/“‘\"'")
 _LEAD = re.compile(r"[\s–—•*-]{0,4}")
+_LEAST_SENTENCE = 3
 _ENDS_SPEECH = frozenset('.,!?…;”"')
 
 
@@ -28,6 +29,12 @@ class Span:
     def words(self, text: str) -> str:
         """What stands between the marks."""
         return text[self.inner : self.stop].strip()
+
+    def is_sentence(self, text: str) -> bool:
+        """Whether a sentence stands between the marks, and no mere phrase."""
+        words = self.words(text)
+        ended = words[:1].isupper() and words[-1:] in ".!?,…"
+        return ended and len(words.split()) >= _LEAST_SENTENCE
 
 
 def has_marks(text: str) -> bool:

@@ -4,7 +4,17 @@ import re
 
 from wbdesk.extract import people
 from wbdesk.extract.people import NOBODY
-from wbdesk.extract.quotes import asides, blockquotes, cues, fragments, led, marks, naming, unmarked
+from wbdesk.extract.quotes import (
+    asides,
+    blockquotes,
+    cues,
+    dashes,
+    fragments,
+    led,
+    marks,
+    naming,
+    unmarked,
+)
 from wbdesk.extract.quotes.context import Context
 from wbdesk.extract.quotes.pieces import GUESSED, NO_CLOSE, Piece
 from wbdesk.extract.quotes.voice import voice_of
@@ -45,6 +55,10 @@ class _Reader:
         if block.kind not in _TEXTUAL:
             return at + 1
         following = at + 1
+        dashed = dashes.piece_of(at, block.text)
+        if dashed is not None:
+            self._pieces.append(dashed)
+            return following
         if marks.has_marks(block.text):
             following = self._marked(at)
         if following == at + 1 and not self._context.is_speech:
@@ -110,14 +124,14 @@ class _Reader:
             said = led.leader(text, span.start, stops) if given.speaker.pronoun else NOBODY
             said = said or led.antecedent(self._context, at, given.speaker)
             piece = Piece(part, "marked-then-said", said, True)
-            piece.fragment = not opening and not _is_sentence(span, text)
+            piece.fragment = not opening and not span.is_sentence(text)
             self._pieces.append(piece)
             return piece, given.end
         if opening:
             return self._opening(at, part, text, span), -1
         start, end = around(stops, span.start)
         direct = led.said_before(self._context, at, span, start)
-        if direct is not None and (size >= 3 or not span.closed or _is_sentence(span, text)):
+        if direct is not None and (size >= 3 or not span.closed or span.is_sentence(text)):
             piece = Piece(part, "said-then-marked", direct, True)
             self._pieces.append(piece)
             given = cues.after(text, span.end) if span.closed else None
@@ -148,7 +162,7 @@ class _Reader:
         self, at: int, part: list[tuple[int, int, int]], text: str, span: marks.Span
     ) -> Piece | None:
         """A paragraph that begins with a mark: the line before tells who speaks."""
-        if span.closed and text[span.end :].strip(" .,;") and not _is_sentence(span, text):
+        if span.closed and text[span.end :].strip(" .,;") and not span.is_sentence(text):
             start, end = around(sentences(text), span.start)
             return self._fragment(part, text, span, start, end)
         cue = self._context.cue(at - 1)
@@ -170,7 +184,7 @@ class _Reader:
             return None
         if speaker.pronoun and self._context.is_speech:
             return None
-        whole = _is_sentence(span, text) and len(span.words(text).split()) > _LEAST_WHOLE
+        whole = span.is_sentence(text) and len(span.words(text).split()) > _LEAST_WHOLE
         piece = Piece(part, "ascribed-words", speaker, True, fragment=not whole)
         if not near:
             piece.reason = "The verb stands far from these words; check whose they are."
@@ -291,8 +305,3 @@ class _Reader:
             piece.reason = "The text has no quotation marks here; check where the quote ends."
         self._pieces.append(piece)
         return end
-
-
-def _is_sentence(span: marks.Span, text: str) -> bool:
-    words = span.words(text)
-    return words[:1].isupper() and words[-1:] in ".!?,…" and len(words.split()) >= 3
