@@ -41,22 +41,37 @@ _BY_WORD = {word: code for code, words in _NAMES.items() for word in words.split
 _NAME = re.compile(r"[A-ZÉ][\w.]+")
 _FISCAL = {"AU": 7, "NZ": 7, "US": 10, "PK": 7}
 _LEAST_MENTIONS = 2
+_PLAIN = 4
+"""Mentions by which a country outdoes the address that a release is kept under."""
 
 
-def is_told(document: Document) -> bool:
-    """Whether the address tells the country, which costs nothing to look at."""
-    return bool(_by_address(document.url))
+def may_be_elsewhere(document: Document) -> bool:
+    """Whether the words tell the country and not the address, which costs nothing to look at."""
+    return _by_address(document.url) in ("", "GB")
 
 
 def country(document: Document) -> str:
     """ISO code of the country whose government speaks, as its address or its words tell; or ""."""
-    return _by_address(document.url) or _by_words(document)
+    told = _by_address(document.url)
+    return (_elsewhere(document) or told) if told == "GB" else told or _by_words(document)
 
 
 @lru_cache(maxsize=64)
 def _by_address(url: str) -> str:
     address = f"{url}/".lower()
     return next((code for part, code in _HOSTS if part in address), "")
+
+
+@lru_cache(maxsize=4)
+def _elsewhere(document: Document) -> str:
+    """The country that a release kept under a British address speaks for; "" where it is Britain.
+
+    It never names Britain nor the pound, and the other one again and again.
+    """
+    text = " ".join((document.publisher, document.title, *document.paragraphs))
+    counts = {} if "£" in text else _mentions(text)
+    code = max(counts, key=lambda each: counts[each], default="")
+    return code if "GB" not in counts and code in _FISCAL and counts[code] >= _PLAIN else ""
 
 
 @lru_cache(maxsize=4)

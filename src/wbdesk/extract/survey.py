@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property, lru_cache, partial
 
-from wbdesk.extract import dates, money, origin
+from wbdesk.extract import dates, money, origin, told
 from wbdesk.extract.dates.calendar import MONTHS
 from wbdesk.extract.language import is_english
 from wbdesk.extract.sentences import sentences
@@ -33,7 +33,8 @@ _ASIDE = re.compile(
 _FISCAL = re.compile(r"\d{4}(?:[-–‑/]| to )\d\d")
 _FISCAL_WORDS = ("FY", "inancial year", "iscal year", "inancial Year", "iscal Year", "tax year")
 _CONTACT = re.compile(
-    r"(?:\bTel\b|[Tt]elephone|[Ee]-?mail|[Ss]witchboard|[Oo]ut of hours|[Pp]ress (?:enquiries|"
+    r"(?:\bTel\b|(?<!by )(?<!a )[Tt]elephone(?! (?:call|conversation|talk))|[Ee]-?mail|"
+    r"[Ss]witchboard|[Oo]ut of hours|[Pp]ress (?:enquiries|"
     r"office)|"
     r"[Mm]edia (?:contact|enquiries)|@[\w-]+\.|[Cc]all us|\+\d\d ?\(?\d)"
 )
@@ -123,7 +124,7 @@ def _undated(
 
 def _reference(document: Document) -> dates.Reference:
     try:
-        day = date.fromisoformat(document.published or "")
+        day = told.today(document, date.fromisoformat(document.published or ""))
     except ValueError:
         day = None
     return dates.Reference(day, _fiscal_month(document), partial(_months_told, document))
@@ -147,7 +148,7 @@ def _months_told(document: Document) -> tuple[tuple[int, int], ...]:
 
 def _fiscal_month(document: Document) -> int:
     """When the financial year begins; looked into only where the text speaks of one."""
-    if not origin.is_told(document):
+    if origin.may_be_elsewhere(document):
         text = "\n".join(document.paragraphs)
         if not _FISCAL.search(text) and not any(words in text for words in _FISCAL_WORDS):
             return 4
