@@ -78,7 +78,7 @@ def timeline(document: Document) -> list[Candidate]:
             continue
         for phrase in paragraph.dates:
             when = told.meant(phrase, paragraph.number) if phrase.again else phrase.when
-            if phrase.again and when is None:
+            if phrase.again and when is None and not phrase.doubt:
                 continue
             made.append(_candidate(paragraph, phrase, when, slugs))
             told.note(phrase, when, paragraph.number)
@@ -133,7 +133,7 @@ def _candidate(
     title = titles.title(text, phrase.start, phrase.end, left, right, drop=drop)
     start, end = phrases.around(text, phrase.start, phrase.end, left, right)
     doubt = phrase.doubt
-    if phrase.again:
+    if phrase.again and when:
         doubt = "It is taken for the period named before."
     record = Event(
         id=slugs.new(when or "undated", " ".join(title.split()[:5])),

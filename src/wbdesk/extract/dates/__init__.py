@@ -8,6 +8,7 @@ import re
 from dataclasses import replace
 
 from wbdesk.extract.dates import (
+    bank,
     centuries,
     ends,
     feasts,
@@ -18,6 +19,7 @@ from wbdesk.extract.dates import (
     relative,
     seasons,
     times,
+    until_now,
     years,
 )
 from wbdesk.extract.dates.calendar import Reference
@@ -59,15 +61,27 @@ def find(text: str, reference: Reference, words: frozenset[str] | None = None) -
         found += parts.find(text, reference)
     if digits and ("/" in text or _YEARS.search(text)):
         found += years.find(text, reference)
-    if "century" in words or "centuries" in words:
-        found += centuries.find(text)
-    if not words.isdisjoint(feasts.WORDS) and feasts.GATE.search(text):
-        found += feasts.find(text, reference)
+    found += _named(text, reference, words)
     if not words.isdisjoint(_STRETCHES):
         found += ends.find(text, reference)
     if not words.isdisjoint(relative.WORDS):
         found += relative.find(text, reference, words)
-    return [_readable(each) for each in _together(text, found, words, digits=digits)]
+    found = _together(text, found, words, digits=digits)
+    if found and not words.isdisjoint(until_now.WORDS):
+        found = until_now.joined(text, found, reference)
+    return [_readable(each) for each in found]
+
+
+def _named(text: str, reference: Reference, words: frozenset[str]) -> list[Phrase]:
+    """The centuries, feasts and bank holidays of a text."""
+    found: list[Phrase] = []
+    if "century" in words or "centuries" in words:
+        found += centuries.find(text)
+    if not words.isdisjoint(feasts.WORDS) and feasts.GATE.search(text):
+        found += feasts.find(text, reference)
+    if not words.isdisjoint(bank.WORDS):
+        found += bank.find(text, reference)
+    return found
 
 
 def _together(

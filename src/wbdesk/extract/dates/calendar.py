@@ -191,10 +191,10 @@ def unit_off(day: date, unit: str, step: int) -> str | None:
         return f"{century:02}XX" if 0 <= century < 100 else None
     if unit in ("week", "weekend"):
         monday = plus_days(day, 7 * step - day.weekday())
-        if monday is None:
+        sunday = plus_days(monday, 6) if monday else None
+        if monday is None or sunday is None:
             return None
-        first = monday + timedelta(days=5) if unit == "weekend" else monday
-        return days(first, monday + timedelta(days=6))
+        return days(sunday - timedelta(days=1) if unit == "weekend" else monday, sunday)
     if unit == "quarter":
         quarter = (day.month - 1) // 3
         year, month = plus_months(day.year, quarter * 3 + 1, 3 * step)
@@ -241,7 +241,7 @@ def years_before(day: date, years: int) -> str | None:
 
 
 def off(when: str, unit: str, step: int) -> str | None:
-    """The day, month or year some units off the date `when`; None where it is not that exact."""
+    """The day, week, month or year some units off the date `when`; None if it is less exact."""
     first = when.split("/", maxsplit=1)[0].rstrip("~?")
     if unit == "year":
         ends = [each for each in when.rstrip("~?").split("/") if each[:4].isdigit()]
@@ -252,8 +252,11 @@ def off(when: str, unit: str, step: int) -> str | None:
     try:
         if unit == "month" and len(first) >= len("2025-10"):
             return iso(*plus_months(int(first[:4]), int(first[5:7]), step))
-        if unit == "day" and len(first) >= len("2025-10-09"):
-            moved = plus_days(date.fromisoformat(first[:10]), step)
+        if unit in ("day", "week") and len(first) >= len("2025-10-09"):
+            day = date.fromisoformat(first[:10])
+            if unit == "week":
+                return unit_off(day, unit, step)
+            moved = plus_days(day, step)
             return moved.isoformat() if moved else None
     except ValueError:
         return None

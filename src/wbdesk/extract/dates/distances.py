@@ -7,7 +7,7 @@ from wbdesk.extract.dates import calendar as cal
 from wbdesk.extract.dates.calendar import Reference
 from wbdesk.extract.dates.phrase import Phrase
 
-WORDS = frozenset("ago time now today ahead months weeks fortnight on".split())
+WORDS = frozenset("ago time now today ahead months weeks fortnight on since".split())
 """Words in small letters one of which a text with such a date holds."""
 _N = rf"(?P<n>\d{{1,3}}|{numbers.SMALL}|an?|one)"
 _UNIT = r"(?P<unit>day|week|fortnight|month|year)s?"
@@ -17,7 +17,15 @@ _AGO = re.compile(
     r"[ \u00a0-](?P<unit>day|week|fortnight|month|year|decade|centur(?=y|ies))(?:s|y|ies)? ago\b",
     re.I,
 )
-_HENCE = re.compile(rf"\b(?P<all>in {_N}[ \u00a0]{_UNIT}[’'](?:s)? time\b)", re.I)
+_ABOUT = (
+    r"(?P<about>(?:about|around|approximately|roughly|some|nearly|almost|under|less than|over|"
+    r"more than) )"
+)
+_HENCE = re.compile(
+    rf"\b(?P<all>in (?:just )?{_ABOUT}?{_N}(?:(?: to | or |-|–)(?P<n2>\d{{1,3}}|{numbers.SMALL}))?"
+    rf"[ \u00a0]{_UNIT}(?:[’']s?)? time\b)",
+    re.I,
+)
 _FROM_NOW = re.compile(
     rf"\b(?P<all>{_N}[ \u00a0]{_UNIT} (?:from (?:now|today)|ahead(?! of))\b)", re.I
 )
@@ -30,6 +38,14 @@ _ON_FROM = re.compile(
     rf"\b(?P<n>\d{{1,3}}|{numbers.SMALL}|an?|one) (?P<unit>week|month|year|decade)s? on from(?= )",
     re.I,
 )
+_SINCE = re.compile(
+    rf"(?P<mark>\b(?:marks?|marked|marking|exactly|today is|"
+    rf"it is(?: now)?) (?:exactly )?)?(?<![\w-])"
+    rf"{_ABOUT}?{_N}(?P<half> and a half)?[ \u00a0](?P<unit>week|month|year|decade)s? since\b"
+    rf"(?! then| \d|,)",
+    re.I,
+)
+_STRETCH = re.compile(r"\b(?:in|over|during|for|the|first) \Z", re.I)
 _ROUGH = re.compile(
     r"\b(?:more than|over|nearly|almost|around|about|some|roughly|approximately|at least|less than|"
     r"under) \Z",
@@ -54,6 +70,8 @@ def find(text: str, reference: Reference, words: frozenset[str]) -> list[Phrase]
         found += [_hence(match, reference) for match in _HELD.finditer(text)]
     if "on" in words and "from" in words:
         found += [_on_from(match, reference) for match in _ON_FROM.finditer(text)]
+    if "since" in words:
+        found += [each for m in _SINCE.finditer(text) if (each := _since(text, m, reference))]
     return found
 
 
@@ -65,7 +83,31 @@ def _hence(match: re.Match[str], reference: Reference) -> Phrase:
     start, end = match.span("all")
     if reference.day is None:
         return Phrase(start, end, None, _UNKNOWN)
-    return Phrase(start, end, *_off(reference, match["unit"].lower(), _count(match)))
+    when, doubt = _off(reference, match["unit"].lower(), _count(match))
+    told = match.groupdict()
+    if told.get("n2"):
+        last, _ = _off(reference, match["unit"].lower(), int(numbers.plain(told["n2"])))
+        when = cal.span((when or "").rstrip("~"), (last or "").rstrip("~"))
+    elif told.get("about") and when:
+        when = f"{when.rstrip('~')}~"
+    return Phrase(start, end, when, doubt)
+
+
+def _since(text: str, match: re.Match[str], reference: Reference) -> Phrase | None:
+    """One year since the treaty: so long ago it was, to the day where today marks it."""
+    start, end, day = match.start("about" if match["about"] else "n"), match.end(), reference.day
+    if match["half"] or _STRETCH.search(text, max(0, start - 8), start):
+        return None
+    if day is None:
+        return Phrase(start, end, None, _UNKNOWN)
+    count, unit = _count(match), match["unit"].lower()
+    doubt = "It is reckoned from the day of publication."
+    if match["mark"] and not match["about"] and unit in ("year", "decade"):
+        return Phrase(start, end, cal.years_before(day, count * _YEARS[unit]), doubt)
+    when, _ = _off(reference, unit, -count)
+    if when and match["about"]:
+        when = f"{when.rstrip('~')}~"
+    return Phrase(start, end, when, doubt)
 
 
 def _on_from(match: re.Match[str], reference: Reference) -> Phrase:

@@ -8,9 +8,27 @@ from wbdesk.extract.dates import clauses
 from wbdesk.extract.dates.calendar import Reference
 from wbdesk.extract.dates.phrase import Phrase
 
-WORDS = frozenset("christmas boxing easter new year’s year's christmas’s friday".split())
+WORDS = frozenset("christmas boxing easter new year’s year's christmas’s friday day night".split())
 """Words in small letters one of which a text with a feast holds."""
-GATE = re.compile(r"Christmas|Boxing Day|Easter|[Nn]ew [Yy]ear|Good Friday")
+_OBSERVED = {
+    "Burns Night": (1, 25), "Holocaust Memorial Day": (1, 27), "Valentine’s Day": (2, 14),
+    "St David’s Day": (3, 1), "International Women’s Day": (3, 8), "St Patrick’s Day": (3, 17),
+    "Earth Day": (4, 22), "St George’s Day": (4, 23), "Anzac Day": (4, 25), "ANZAC Day": (4, 25),
+    "VE Day": (5, 8), "Europe Day": (5, 9), "World Environment Day": (6, 5), "Canada Day": (7, 1),
+    "Independence Day": (7, 4), "Halloween": (10, 31), "Bonfire Night": (11, 5),
+    "Armistice Day": (11, 11), "Remembrance Day": (11, 11), "St Andrew’s Day": (11, 30),
+    "World AIDS Day": (12, 1), "Human Rights Day": (12, 10), "International Youth Day": (8, 12),
+    "World Mental Health Day": (10, 10), "World Refugee Day": (6, 20), "Labour Day": (5, 1),
+}  # fmt: skip
+"""Days that a release dates by "on" alone; what is named without it may be the occasion."""
+GATE = re.compile(
+    r"Christmas|Boxing Day|Easter|[Nn]ew [Yy]ear|Good Friday|"
+    r"[Oo]n (?:[A-Z][\w’'-]+ ){1,3}(?:Day|Night)|[Oo]n Halloween"
+)
+_NAMES = "|".join(re.escape(name).replace("’", "[’']") for name in _OBSERVED)
+_ON_DAY = re.compile(
+    rf"\b[Oo]n (?P<feast>{_NAMES})(?P<y>,? (?:in )?(?:19|20)\d\d)?(?![’\w-]| \d| [A-Z])"
+)
 _FEAST = re.compile(
     r"(?P<lead>\b(?:[Oo]n|[Bb]y|[Bb]efore|[Aa]fter|[Ss]ince|[Uu]ntil|[Aa]t|[Oo]ver|[Dd]uring|"
     r"[Ii]n|[Ff]or|[Aa]head of) (?:the )?)?(?P<which>\b(?:this|last|next|This|Last|Next) )?"
@@ -24,13 +42,16 @@ _FIXED = {
 _MOVABLE = {"Easter": 0, "Easter Sunday": 0, "Easter Monday": 1, "Good Friday": -2}
 _CAPITAL_AFTER = re.compile(r" [A-Z]|[’']s? [A-Z]")
 _THING_AFTER = re.compile(r" (?:message|tree|card|lights?|market|dinner|carol|present|gift|jumper)")
-_NEW_YEAR = re.compile(r"\b(?:[Ee]arly )?[Ii]n the [Nn]ew [Yy]ear(?![\w’'-]| [A-Z])")
+_NEW_YEAR = re.compile(
+    r"\b(?:[Ee]arly )?(?:[Ii]n|[Ff]or|[Ii]nto) the [Nn]ew [Yy]ear(?![\w’'-]| [A-Z])"
+)
 _GREGORIAN = 1583
 
 
 def find(text: str, reference: Reference) -> list[Phrase]:
     """The feasts of a text that have a year, or a word that tells which one is meant."""
     found = [_new_year(match, reference) for match in _NEW_YEAR.finditer(text)]
+    found += [_observed(text, match, reference) for match in _ON_DAY.finditer(text)]
     for match in _FEAST.finditer(text):
         lead = (match["lead"] or "").lower()
         if not match["y"] and (not lead and not match["which"]):
@@ -43,6 +64,18 @@ def find(text: str, reference: Reference) -> list[Phrase]:
         when = f"{day}/.." if day and "since" in lead else day
         found.append(Phrase(match.start(), match.end(), when, doubt))
     return found
+
+
+def _observed(text: str, match: re.Match[str], reference: Reference) -> Phrase:
+    """A day observed each year: the nearest one, where its year is not told."""
+    month, day = _OBSERVED[match["feast"].replace("'", "’")]
+    year = int(match["y"][-4:]) if match["y"] else None
+    if year is None:
+        tense = clauses.tense(text, match.start(), match.end())
+        year = cal.nearest_year(reference, month, day, tense)
+    when = cal.iso(year, month, day) if year else None
+    doubt = "" if match["y"] else "The year is reckoned from the day of publication."
+    return Phrase(match.start(), match.end(), when, doubt)
 
 
 _LATE, _EARLY = 7, 2
@@ -62,11 +95,11 @@ def _day(feast: str, year: int) -> str | None:
         return cal.iso(year, *_FIXED[feast])
     if not _GREGORIAN <= year < MAXYEAR:
         return None
-    moved = cal.plus_days(_easter(year), _MOVABLE[feast])
+    moved = cal.plus_days(easter(year), _MOVABLE[feast])
     return moved.isoformat() if moved else None
 
 
-def _easter(year: int) -> date:
+def easter(year: int) -> date:
     """Easter Sunday of the western churches, by the rule of Meeus (Astronomical Algorithms, 8)."""
     golden, century, rest = year % 19, year // 100, year % 100
     leap, moon = century // 4, (century - (century + 8) // 25 + 1) // 3

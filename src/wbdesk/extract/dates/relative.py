@@ -26,6 +26,7 @@ WORDS = (
         "year’s year's month week centuries generations within weekend "
         "quarter decade decades century years months weeks "
         "days current term session "
+        "since period festive half-term half holiday holidays break "
         "war records generation parliament election evening morning afternoon night".split()
     )
     | weekdays.WORDS
@@ -37,7 +38,8 @@ _COUNT = rf"\d{{1,3}}|{numbers.SMALL}"
 _DIRECTED = re.compile(
     rf"(?P<dir>[Ll]ast|[Pp]ast|[Pp]revious(?= (?:\d|\w+ (?:years|months|weeks)))|[Nn]ext|"
     rf"[Cc]oming) "
-    rf"(?:(?P<few>few|couple(?: of)?|several) |(?P<n>{_COUNT})[ \u00a0-])?(?P<half>and a half )?"
+    rf"(?:(?P<few>few|couple(?: of)?|several) |(?:(?:{_COUNT})(?: to | or |-|–))?"
+    rf"(?P<n>{_COUNT})[ \u00a0-])?(?P<half>and a half )?"
     r"(?P<kind>financial |fiscal |calendar |academic |tax |school )?"
     r"(?P<unit>hour|day|week|weekend|fortnight|month|year|decade|century|night|"
     r"quarter)(?P<s>s?)(?![\w-])"
@@ -106,7 +108,8 @@ _UNITS = frozenset(
 _PLURALS = frozenset(
     "war records generation decade days weeks months years decades year month week ahead term "
     "session generations "
-    "centuries".split()
+    "centuries since period festive half-term half holiday holidays break parliament few several "
+    "couple within hours".split()
 )
 
 
@@ -157,7 +160,8 @@ def _is_stretch(text: str, match: re.Match[str], edge: str) -> bool:
     word, at = match["dir"].lower(), match.start()
     if match["kind"] or edge:
         return False
-    the = text[max(0, at - 4) : at].lower() == "the "
+    the = text[max(0, at - 5) : at].lower().strip() in ("the", "this", "is the")
+    the = the or text[max(0, at - 4) : at].lower() == "the "
     if word == "past" or (word == "coming" and the):
         return the or match["unit"] != "year"
     if word == "last" and match["unit"] in ("year", "decade", "century"):

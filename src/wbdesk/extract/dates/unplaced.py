@@ -11,7 +11,8 @@ _COUNT = rf"\d{{1,3}}|{numbers.SMALL}"
 
 _WITHIN = re.compile(
     rf"\b[Ww]ithin (?P<n>{_COUNT}|an?|[Aa]n?|[Oo]ne) (?:[Dd]ays?|[Ww]eeks?|[Mm]onths?|[Yy]ears?|"
-    rf"[Dd]ecades?)(?= (?:of [a-z]+ing|to|and|by|if|the|it|they|we)\b|[,.;:)]|\Z|\W*\Z)"
+    rf"[Dd]ecades?)(?= (?:of (?:[a-z]+ing|their|its|his|her|the)|to|and|by|if|the|it|they|we)\b|"
+    rf"[,.;:)]|\Z|\W*\Z)"
     rf"|\b(?:{_COUNT}|[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]ive|[Tt]en) (?:years?|months?|decades?|"
     rf"weeks?) on"
     rf"(?=[,.;]|\Z)"
@@ -19,7 +20,8 @@ _WITHIN = re.compile(
 _SESSION = re.compile(
     r"\b(?:[Ii]n |[Dd]uring |[Bb]y the end of |[Ll]ater |[Ee]arlier )?(?:[Tt]his|[Nn]ext|[Ll]ast|"
     r"[Tt]he current|[Tt]he next|[Tt]he last) (?:school )?"
-    r"(?:(?:[Pp]arliamentary |legislative )session|session of Parliament|term(?=[,.;]|\Z| (?:and|"
+    r"(?:(?:[Pp]arliamentary |legislative )session|session of Parliament|sitting|term(?=[,.;]|\Z|"
+    r" (?:and|"
     r"to|"
     r"when|the|in|at)\b))"
 )
@@ -30,6 +32,11 @@ _OPEN = re.compile(
     r"|(?:[Ii]n|[Oo]ver|[Dd]uring) the coming (?:days|weeks|months|years|decades)(?: and (?:weeks|"
     r"months|years))?"
     r"|(?:[Oo]ver|[Ii]n|[Ff]or) the (?:year|week|month|decade) ahead"
+    r"|\b[Ii]n (?:just )?(?:a few|several|a couple of|some) (?:days|weeks|months|years)(?:[’'] time"
+    r"|(?=[,.;]|\Z))"
+    r"|\b[Ww]ithin (?:a matter of |the coming )?(?:hours|days|weeks|months|years)(?=[,.;]|\Z|"
+    r" (?:of|to|and|"
+    r"the)\b)"
     r"|(?:[Oo]ver|[Ii]n|[Dd]uring) (?:the )?(?:more |most )?recent (?:years|months|weeks|days|"
     r"decades)"
 )
@@ -37,7 +44,8 @@ _LONG = re.compile(
     rf"\b[Ff]or (?:(?:nearly|almost|over|around|about|more than|at least|well over|the best part "
     rf"of) )?"
     rf"(?:(?:{_COUNT}|a|several|many|a few) (?:decades?|centur(?:y|ies)|generations?)|many years|"
-    rf"decades|centuries|generations)(?: to come)?(?![\w-])"
+    rf"decades|centuries)(?: to come)?(?![\w-])"
+    r"|\b[Ff]or (?:some|several|a few|a number of|a couple of) (?:days|weeks|months|years)(?![\w-])"
 )
 _EVER = re.compile(
     r"\b[Ii]n (?:decades|(?:a|two|three) generations?|generations|centuries)(?=[,.;:)]|\Z| "
@@ -49,15 +57,64 @@ _EVER = re.compile(
 _FIRST = re.compile(
     rf"\b[Ii]n (?:its|their|his|her|our|my) (?:very )?first (?:(?:{_COUNT}) )?"
     r"(?:years?|months?|weeks?|days)(?![\w’'-])"
+    rf"|\b(?:[Ii]n|[Dd]uring|[Ww]ithin|[Oo]ver) the first (?:{_COUNT}|few) (?:days|weeks|"
+    rf"months)(?= of (?!\d|the year|this|last|next|20)"
+    rf"[a-z])"
 )
+_OVER = re.compile(
+    rf"\b[Oo]ver (?:a period of )?(?:{_COUNT})(?:(?: to | or |-|–)(?:{_COUNT}))? "
+    rf"(?:days|weeks|months|years|decades)"
+    rf"(?![\w’'-]| (?:ago|old|later|before|after|earlier|of|since|from|on\b|younger|older|in\b))"
+)
+_MORE_THAN = re.compile(
+    r"\b(?:for|in|of|after|with|to|has|have|had|just|well|spent|span|aged?|is|are|was|by|at|and|"
+    r"from|"
+    r"all|children|people|pupils|adults|those|anyone|everyone|women|men|patients|buildings) \Z",
+    re.I,
+)
+_PHASE = re.compile(
+    r"\b(?:[Oo]ver|[Dd]uring|[Tt]hroughout|[Bb]y the end of) (?:this|the (?:next|last|current|"
+    r"previous|"
+    r"whole)) [Pp]arliament(?![\w’'-])|"
+    r"\b(?:[Tt]hroughout|[Dd]uring|[Oo]ver) the (?!same|reporting|whole|Christmas|festive)[a-z]+ "
+    r"period(?=[,.;)]|\Z| (?:and|the|we|it|to (?!\d)|as|when|that|which|with|for|in (?!\d))\b)"
+    r"|\b(?:[Oo]ver|[Dd]uring|[Ii]n|[Tt]hroughout|[Ff]or|[Tt]his) (?:the )?(?:upcoming |coming )?"
+    r"[Ff]estive (?:period|season|break)"
+    r"|\b(?:(?:[Oo]ver|[Dd]uring|[Ii]n|[Tt]hroughout) (?:the )?(?:upcoming|coming|May|October|"
+    r"February|Easter)|[Tt]his|[Nn]ext|[Ll]ast) "
+    r"(?:half[- ]term(?: (?:holidays?|break|week))?|(?:school|Christmas) (?:holidays?|break))"
+    r"(?![\w’'-])"
+)
+_HAPPENED = (
+    r"(?:full[- ]scale )?(?:invasion|war|conflict|pandemic|epidemic|crisis|outbreak|hostilities|"
+    r"fighting|uprising|revolution|occupation|[Aa]dministration|[Gg]overnment|[Pp]arliament|"
+    r"[Pp]residency|campaign|programme|operation|mission|scheme|project|talks|negotiations|process|"
+    r"emergency|lockdown|academic year|school year|season|term)"
+)
+_BEGINNING = re.compile(
+    r"\b(?:[Ee]ver )?[Ss]ince (?:day one|"
+    r"the (?:very )?(?:start|beginning|outbreak|onset|outset|first days?|end)) of "
+    rf"(?:(?:the|this|that|its|our|my|his|her|their|"
+    rf"[\w.]+[’']s?) )?(?:[\w’'-]+ ){{0,3}}?{_HAPPENED}"
+    r"(?![\w’'-]| (?:in|on) (?:\d|[A-Z]))"
+    rf"|\b[Ss]ince (?:day one(?! of)|the (?:[A-Z]\w+ )?(?:full[- ]scale )?(?:invasion|"
+    rf"outbreak of war))"
+    r"(?![\w’'-]| of\b| (?:in|on) (?:\d|[A-Z]))"
+)
+_BEGINNING_WORDS = frozenset("start beginning outbreak onset outset day first end invasion".split())
+_PHASE_WORDS = frozenset("parliament period festive half-term half holiday holidays break".split())
 _EVER_WORDS = frozenset("decades generation generations centuries war records".split())
 _LASTS = re.compile(
-    rf"[Ff]or (?:(?:the )?(?P<n>{_COUNT}|a|an)|(?P<more>an additional|another|a further|an extra)) "
+    rf"[Ff]or (?:(?:up to |at least |around |about |a further )?(?:the )?"
+    rf"(?P<n>(?:{_COUNT})(?:(?: to | or |-|–)(?:{_COUNT}))?|a|an)|(?P<more>an additional|another|"
+    rf"a further|an extra)) "
     rf"(?:days?|weeks?|months?|years?)(?![\w-])"
 )
-_LONG_WORDS = frozenset("decade decades century centuries generations years".split())
+_LONG_WORDS = frozenset(
+    "decade decades century centuries generations years months weeks days".split()
+)
 _UNITS = frozenset("year years month months decade decades week weeks".split())
-_TO_COME = frozenset("come ahead coming recent".split())
+_TO_COME = frozenset("come ahead coming recent few several couple within".split())
 _WILL = re.compile(r"\b(?:will|shall|is to|are to)\b")
 _MONEY = re.compile(r"[£€$]\d")
 
@@ -85,6 +142,17 @@ def find(text: str, words: frozenset[str]) -> list[Phrase]:
         found += [Phrase(each.start(), each.end(), None, doubt) for each in _EVER.finditer(text)]
     if "first" in words:
         found += [Phrase(each.start(), each.end(), None, doubt) for each in _FIRST.finditer(text)]
+    if "since" in words and not words.isdisjoint(_BEGINNING_WORDS):
+        found += [Phrase(m.start(), m.end(), None, doubt) for m in _BEGINNING.finditer(text)]
+    if not words.isdisjoint(_PHASE_WORDS):
+        found += [Phrase(m.start(), m.end(), None, doubt) for m in _PHASE.finditer(text)]
+    if "over" in words:
+        found += [
+            Phrase(match.start(), match.end(), None, doubt)
+            for match in _OVER.finditer(text)
+            if not _MORE_THAN.search(text, max(0, match.start() - 12), match.start())
+            and clauses.tense(text, match.start(), match.end()) == "future"
+        ]
     for match in _LASTS.finditer(text) if "for" in words else ():
         left, right = clauses.sentence_around(text, match.start(), match.end())
         if text[match.start() - 1 : match.start()].isalpha():

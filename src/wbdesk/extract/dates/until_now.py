@@ -1,0 +1,39 @@
+"""Spans that end with the day of publication: between 25 June and now, from May 2020 to today."""
+
+import re
+from dataclasses import replace
+
+from wbdesk.extract.dates import calendar as cal
+from wbdesk.extract.dates.calendar import Reference
+from wbdesk.extract.dates.phrase import Phrase
+
+_NOW = re.compile(
+    r",? ?(?:and|to|until|till|[-–]) ?(?:now|today|the present(?: day)?|present)(?![\w’'-])"
+)
+_BETWEEN = re.compile(r"\b(?:[Bb]etween|[Ff]rom)(?: the)? \Z")
+WORDS = frozenset(("now", "today", "present"))
+"""Words in small letters one of which a text with such a span holds."""
+
+
+def joined(text: str, found: list[Phrase], reference: Reference) -> list[Phrase]:
+    """The dates with those that a span up to now begins with drawn out to it."""
+    made: list[Phrase] = []
+    for each in found:
+        if made and each.start < made[-1].end:
+            continue  # today, which ends the span before it
+        made.append(_drawn(text, each, reference))
+    return made
+
+
+def _drawn(text: str, each: Phrase, reference: Reference) -> Phrase:
+    now = _NOW.match(text, each.end)
+    if now is None or not each.when or reference.day is None or each.today:
+        return each
+    if "/" in each.when or not each.when[-1].isdigit():
+        return each
+    lead = _BETWEEN.search(text, max(0, each.start - 16), each.start)
+    if lead is None and not text.startswith(("from ", "From ", "between ", "Between "), each.start):
+        return each
+    when = cal.span(each.when, reference.day.isoformat()[: len(each.when)])
+    start = lead.start() if lead else each.start
+    return replace(each, start=start, end=now.end(), when=when) if when else each
