@@ -11,7 +11,8 @@ WORDS = (
     "https://x.gov.uk/a 8 out in every seven times doubled 18th place summer this next decade "
     "1990s Q1 2025 first quarter until since by May March will was £12.7 19.9 billion euros ¹ ٣ "
     "99999999999 31 February 0 old aged 16 $ Rs 5 crore hundreds thousands 20 12th 1,500–1,800 "
-    "before General Election after years same period In ’s “ ” [ ]"
+    "before General Election after years same period In ’s “ ” [ ] the bank holiday weekend "
+    "Easter now late early spring / winter one since marks three to midnight week weeks period"
 ).split(" ")
 texts = st.one_of(
     st.text(max_size=80),

@@ -36,9 +36,28 @@ _BREAK = re.compile(
 )
 
 
+_PROMISED = re.compile(
+    r"\b(?:agree[sd]?|commit(?:s|ted)?|pledge[sd]?|promise[sd]?|invite[sd]?|ask(?:s|ed)?|urge[sd]?|"
+    r"encourage[sd]?|undertook|resolved|vowed|hope[sd]?|hoping|aim(?:s|ed|ing)?|intend(?:s|ed)?|"
+    r"decided|wants?|wanted|prepar(?:es?|ed|ing)|ready|called on)\b[^.;:]{0,90}? to "
+    r"(?!the\b|an?\b|its\b|their\b|his\b|her\b|our\b|that\b|this\b)[a-z]{3,}"
+    r"(?: [\w’'-]+){0,7}? ?\Z"
+)
+
+
+def promised(text: str, start: int) -> bool:
+    """Whether a date tells when something agreed, asked or promised is to be done."""
+    return _PROMISED.search(text, max(0, start - _MOST_PROMISE), start) is not None
+
+
+_MOST_PROMISE = 140
+
+
 def tense(text: str, start: int, end: int) -> Tense:
     """Whether the clause around a date speaks of the past or the future, then its sentence."""
     left, right = sentence_around(text, start, end)
+    if _PROMISED.search(text, max(left, start - _MOST_PROMISE), start):
+        return "future"
     clause_left, clause_right = left, right
     for match in _BREAK.finditer(text, left, start):
         clause_left = match.end()

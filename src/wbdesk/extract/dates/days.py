@@ -50,7 +50,7 @@ def days(
         when = cal.span(when, cal.iso(last_year, last[1], last[2]))
         if when is None:
             return None
-    elif when and (period := periods.PERIOD.search(text, max(0, start - 50), start)):
+    elif when and (period := _period(text, begin, start)):
         return Phrase(period.start(), end, periods.stretch(period, date.fromisoformat(when)))
     if when and lead == "since" and "/" not in when:
         when += "/.."
@@ -66,6 +66,15 @@ def days(
         day=day,
         core=start,
     )
+
+
+def _period(text: str, begin: int, start: int) -> re.Match[str] | None:
+    """The year, months or week that ends or begins with a day, before its weekday or none."""
+    for at in {start, begin}:
+        period = periods.PERIOD.search(text, max(0, at - 50), at)
+        if period is not None:
+            return period
+    return None
 
 
 def _before(text: str, start: int, end: int) -> tuple[int, int, int | None, str | None]:
@@ -105,5 +114,6 @@ def _year_of_day(
 ) -> int | None:
     if reference.day and told and (month, day) == (reference.day.month, reference.day.day):
         return reference.day.year
-    tense = "" if told else clauses.tense(text, start, end)
+    open_ = told or clauses.promised(text, start)
+    tense = "" if open_ else clauses.tense(text, start, end)
     return cal.nearest_year(reference, month, day, tense, weekday)

@@ -15,9 +15,8 @@ _UNTIL = re.compile(r"(?:[Uu]p )?(?:[Uu]ntil|[Tt]ill) ")
 _UNTIL_BEFORE = re.compile(r"\b(?:until|till) (?:at least |the end of |about )?\Z", re.I)
 _NOT_UNTIL = re.compile(r"(?:\bnot|n[’']t|\bnever|\bonly|\bno|\bfrom|\bbetween)\b[^.;]{0,60}\Z")
 _SINCE = re.compile(
-    r"\b[Ss]ince (?:(?:its|their|his|her|the|our|this|that|it|they|he|she|we|I|records)\b|"
-    r"[a-z]+ing\b|[A-Z])"
-    r"[\w’'-]*(?: [^\W\d][\w’'-]*){0,6} \Z"
+    r"\b[Ss]ince (?:(?:its|their|his|her|our|my|it|they|he|she|we|I|records)\b|[a-z]+ing\b)"
+    r"[\w’'-]*(?: [^\W\d][\w’'-]*){0,4} \Z"
 )
 _COUNT = rf"\d{{1,3}}|{numbers.SMALL}"
 _WORST = re.compile(
@@ -60,7 +59,7 @@ def opened(text: str, phrase: Phrase) -> Phrase:
         return replace(phrase, start=min(until.start(), phrase.start), when=f"../{when}")
     if text.startswith(("Since ", "since "), phrase.start):
         return replace(phrase, when=f"{when}/..")
-    # Since its launch ten years ago: the launch itself is placed.
+    # Since its launch ten years ago, since the conference in March: the event itself is placed.
     told = text.startswith(("in ", "on "), phrase.start)
     since = _SINCE.search(text, max(0, phrase.start - 70), phrase.start) if told else None
     if since is not None:

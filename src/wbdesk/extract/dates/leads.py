@@ -9,7 +9,8 @@ from wbdesk.extract.dates.phrase import Phrase
 
 _LEAD = re.compile(
     r"(?:\b(?P<lead>[Ii]n|[Ss]ince|[Bb]y|[Ff]rom|[Uu]ntil|[Tt]ill|[Dd]uring|[Bb]efore|[Aa]fter|"
-    r"[Tt]hroughout|[Ii]t|[Tt]o|[Oo]f|[Ff]or|[Bb]etween|[Aa]nd|[Oo]r|[Ii]n both|[Oo]n|through) "
+    r"[Tt]hroughout|[Ii]t|[Tt]o|[Oo]f|[Ff]or|[Bb]etween|[Aa]nd|[Oo]r|[Ii]n both|[Oo]n|[Tt]hrough|"
+    r"(?:no )?(?:later|earlier|sooner) than) "
     r")(?:the )?\Z"
 )
 
@@ -30,7 +31,7 @@ def lead(text: str, begin: int) -> tuple[str, int]:
     match = _LEAD.search(text, max(0, begin - 16), begin)
     if match is None:
         return "", begin
-    word = match["lead"].lower()
+    word = match["lead"].lower().split()[-1]
     keeps = word in ("since", "by", "from", "until", "till", "before", "after", "during", "in")
     return word, match.start() if keeps else begin
 
@@ -102,6 +103,8 @@ def _span(text: str, one: Phrase, other: Phrase) -> str | None:
     between = text[one.end : other.core or other.start]
     lead = None if other.core else _LEAD_IN.match(text, other.start)
     between += lead.group() if lead else ""
+    if _turns(text, one, other, between):
+        return _ends(one, other)
     if not 0 < len(between) <= _MOST_BETWEEN or not _TO.fullmatch(between.rstrip("()")):
         return None
     led = _BETWEEN.search(text, max(0, one.start - 14), one.start + len("between "))
@@ -110,6 +113,17 @@ def _span(text: str, one: Phrase, other: Phrase) -> str | None:
     if not led and len(one.when) != len(other.when):
         return None
     return _ends(one, other)
+
+
+def _turns(text: str, one: Phrase, other: Phrase, between: str) -> bool:
+    """Whether both are the turn of a year or month: in late 2022/early 2023, late June or early
+    July."""
+    return (
+        between.strip() in ("/", "or", "and", "to", "-", "–", "or in", "and in")
+        and "late " in text[one.start : one.end].lower()
+        and "early " in text[other.start : other.end].lower()
+        and len(one.when or "") == len(other.when or "")
+    )
 
 
 _MOST_BETWEEN = 24

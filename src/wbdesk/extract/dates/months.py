@@ -17,7 +17,7 @@ _MONTH = (
     + r")(?:(?<=[a-z]{2})\.(?= \d))?(?![a-z])"
 )
 _DAY = r"(?:st|nd|rd|th|ST|ND|RD|TH)?(?:,? of|day of)?"
-_SP = "[ \u00a0]"
+_SP = "(?:[ \u00a0][ \u00a0]?)"
 _YEAR = rf"(?:,?{_SP}|,|{_SP}\()(?P<{{0}}>(?:19|20)\d\d)(?!\d)\)?"
 WORDS = frozenset(
     word for name in _NAMES for word in (name.lower(), f"{name.lower()}'s", f"{name.lower()}’s")
@@ -37,7 +37,8 @@ _DAY_FIRST = re.compile(
 _MONTH_FIRST = re.compile(
     rf"(?P<m>{_MONTH})(?:"
     rf"{_SP}(?P<d>\d{{1,2}})(?:st|nd|rd|th)?(?![\d%]|[.:]\d|,\d(?!\d{{3}}(?!\d)))"
-    rf"(?:{_SP}?(?P<to>-|–|to|and|&){_SP}?(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?!\d))?"
+    rf"(?:{_SP}?(?P<to>-|–|to|through|and|&){_SP}?(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?"
+    rf"(?![\d%]|[.:]\d|,\d{{3}}))?"
     rf"(?:{_YEAR.format('y')})?"
     rf"|(?:,?{_SP}(?:of )?)(?P<my>(?:1[6-9]|20)\d\d)(?!\d)"
     rf"(?:{_SP}?(?:-|–|—|to|until|through|and){_SP}?(?P<m2>{_MONTH}){_SP}(?P<my2>\d{{4}})(?!\d))?"
@@ -45,6 +46,8 @@ _MONTH_FIRST = re.compile(
     rf"(?:{_SP}(?P<my3>\d{{4}})(?!\d))?"
     rf"|)"
 )
+_ENDS_DAY = re.compile(rf"{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?[-–]\Z")
+"""What ends before the month in June 30-July 2, where the day is that of the month before it."""
 _PREP = re.compile(
     r"(?P<year>(?:[Ii]n |[Oo]ver |[Ff]or |[Dd]uring )?(?:[Tt]he )?(?:(?:financial |calendar )?year|"
     r"12 months|12-month period|twelve months|(?:6|six) months|(?:3|three) months|(?:9|nine) "
@@ -55,7 +58,8 @@ _PREP = re.compile(
     r"(?P<which>(?:[Ll]ast|[Nn]ext|[Tt]his|(?:[Ee]arlier|[Ll]ater) this) )?\Z"
 )
 _ALONE_LEADS = frozenset(
-    "throughout for in since by from until till during before after of throughout to".split()
+    "throughout for in since by from until till during before after of throughout to through "
+    "than".split()
 )
 _PLURAL = re.compile(r" [a-z]{3,}s\b")
 
@@ -64,6 +68,8 @@ def find(text: str, reference: Reference) -> list[Phrase]:
     """The dates with a month of a text; `WORDS` tell cheaply whether it has any."""
     found: list[Phrase] = []
     for match in _DAY_FIRST.finditer(text):
+        if _ENDS_DAY.search(text, max(0, match.start() - 12), match.start("m")):
+            continue
         phrase = _day_first(text, match, reference)
         if phrase is not None:
             found.append(phrase)
@@ -216,7 +222,8 @@ def _yearless_month(
     if match["my3"] and last:
         year = int(match["my3"]) - (1 if last < month else 0)
     else:
-        tense = clauses.tense(text, begin, end)
+        # What was agreed to be done in March may have been done since: the nearest March.
+        tense = "" if clauses.promised(text, begin) else clauses.tense(text, begin, end)
         if which == "last" or lead == "since":
             tense = "past"
         elif which == "next":

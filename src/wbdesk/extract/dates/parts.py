@@ -9,11 +9,13 @@ from wbdesk.extract.dates.calendar import Reference
 from wbdesk.extract.dates.phrase import Phrase
 
 _PART = re.compile(
-    r"(?P<part>Q[1-4]|H[12]|(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]inal|[Ll]ast) (?:half|"
+    r"(?P<part>Q[1-4]|H[12]|(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]inal|[Ll]ast|"
+    r"[Ll]atter) (?:half|"
     r"quarter|three months|six months)|"
     r"[Ff]irst (?P<months>two|three|four|five|six|seven|eight|nine|ten|eleven|1?\d) months)"
     r"(?: of|,)? (?:the )?(?:(?:financial |calendar )?year )?(?:of )?"
-    r"(?:(?P<y>(?:19|20)\d\d)(?:(?P<fy>[-–/](?:20)?\d\d)(?!\d))?(?![-–/\d])|"
+    r"(?:(?P<y>(?:19|20)\d\d)(?:(?P<fy>[-–/](?:20)?\d\d)(?!\d)(?P<school> (?:academic|"
+    r"school) year)?)?(?![-–/\d])|"
     r"(?P<rel>(?:this|last|next|(?<=of the )|(?<=in the )) ?year))"
 )
 _QUARTER = re.compile(
@@ -21,8 +23,10 @@ _QUARTER = re.compile(
     r"(?:this|last|next|the)\b))"
 )
 GATE = re.compile(r"half|quarter|Q[1-4]|H[12]|months")
-_PARTS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 0, "last": 0}
+_PARTS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 0, "last": 0, "latter": 0}
 _YEAR_LONG = 12
+_SCHOOL = 9
+"""The month in which a school year begins."""
 
 
 def find(text: str, reference: Reference) -> list[Phrase]:
@@ -57,7 +61,7 @@ def _part(match: re.Match[str], reference: Reference) -> Phrase | None:
     first, length = _months_of(match)
     if first is None:
         return None
-    begins = reference.fiscal if match["fy"] else 1
+    begins = _SCHOOL if match["school"] else reference.fiscal if match["fy"] else 1
     start = cal.plus_months(year, begins, first)
     when = cal.span(cal.iso(*start), cal.iso(*cal.plus_months(*start, length - 1)))
     return Phrase(match.start(), match.end(), when)

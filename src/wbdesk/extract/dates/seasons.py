@@ -10,8 +10,11 @@ from wbdesk.extract.dates.phrase import Phrase
 _CAPITAL_AFTER = re.compile(r"(?:[’']s)? [‘“\"']?[A-Z][\w-]*")
 
 
+_OWN = re.compile(r"[’']s ")
 _SEASON = re.compile(
-    r"(?P<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)(?: [Tt]erm| months| season)?"
+    r"(?:\b(?P<first>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter)(?:/| and | or | to |-|–))?"
+    r"(?P<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)(?: [Tt]erm|(?P<months> months)|"
+    r" season)?"
     r"(?:(?:,? (?:of )?(?P<y>(?:19|20)\d\d)(?:[-–/](?:20)?\d\d)?(?!\d))|"
     r"(?:,?(?: of)? (?P<of>last|this|"
     r"next) year)|)"
@@ -19,12 +22,21 @@ _SEASON = re.compile(
 )
 _SEASON_LEAD = re.compile(
     r"\b(?:(?P<prep>[Ii]n|[Bb]y|[Dd]uring|[Oo]ver|[Ff]rom|[Ss]ince|[Uu]ntil|[Bb]efore|[Aa]fter|as "
-    r"early as|[Aa]head of) "
+    r"early as|[Aa]head of|[Ii]nto|[Tt]hroughout|[Tt]hrough|[Aa]cross|[Tt]owards?) "
     r")?(?:the )?"
     r"(?:(?:end|start|beginning) of )?(?:the )?(?:(?P<which>this coming|this past|this|last|next|"
     r"previous|coming|[Tt]his|[Ll]ast|[Nn]ext) )?"
     r"(?:(?:early|late|mid)[ -])?\Z"
 )
+
+
+_PREPS = frozenset(
+    "in by during over since from until before after into through throughout across toward "
+    "towards".split()
+) | {"as early as", "ahead of"}
+
+
+_AHEAD = ("by", "into", "ahead of", "toward", "towards")
 
 
 def find(text: str, reference: Reference) -> list[Phrase]:
@@ -48,30 +60,20 @@ def _season(text: str, match: re.Match[str], reference: Reference) -> Phrase | N
     year: int | None
     if match["y"]:
         year = int(match["y"])
-    elif _CAPITAL_AFTER.match(text, match.end()) or (name == "fall" and not which and prep != "in"):
+    elif (
+        _CAPITAL_AFTER.match(text, match.end()) and not (which and _OWN.match(text, match.end()))
+    ) or (name == "fall" and not which and prep != "in"):
         return None
     elif match["of"]:
         year = reference.day.year if reference.day else None
         if year is not None:
             year += {"last": -1, "this": 0, "next": 1}[match["of"]]
-    elif which or prep in (
-        "in",
-        "by",
-        "during",
-        "over",
-        "since",
-        "from",
-        "until",
-        "as early as",
-        "ahead of",
-    ):
-        if match["season"][0].isupper() and not which and prep not in ("in", "by"):
-            return None
+    elif which or prep in _PREPS or match["months"]:
         tense = clauses.tense(text, match.start(), match.end())
         which = {"previous": "last", "this past": "last", "coming": "next"}.get(which, which)
-        if which in ("next", "this coming") and prep != "by":
+        if which in ("next", "this coming") and prep not in _AHEAD:
             tense, which = "future", "" if which == "this coming" else which
-        year = cal.season_year(reference, season, "future" if prep == "by" else tense, which)
+        year = cal.season_year(reference, season, "future" if prep in _AHEAD else tense, which)
         doubt = "" if which == "this" else "The year of the season is reckoned from the tense."
     else:
         return None
@@ -79,4 +81,7 @@ def _season(text: str, match: re.Match[str], reference: Reference) -> Phrase | N
         return Phrase(begin, match.end(), None, "The year of the season is not known.")
     when = cal.iso(year)
     edtf = f"{when}-{season}" if when else None
+    first = cal.SEASONS.get((match["first"] or "").lower(), season)
+    if when and first != season:
+        edtf = cal.span(f"{year - (first > season):04}-{first}", edtf)
     return Phrase(begin, match.end(), edtf, doubt)

@@ -37,7 +37,8 @@ def _time(name: str) -> str:
 
 _CLOCK = re.compile(
     rf"(?<![\w.,:£$€/-])(?:{_time('a')}(?:{_SP}?(?:-|–|—|to|until|till|and){_SP}?{_time('b')})?"
-    rf"|(?P<four>[0-2]\d[0-5]\d)(?:{_SP}?(?:hrs|hours|h)\b|(?={_SP}(?:on{_SP}\d|GMT|BST|CET|UTC))))(?![\w%:]|\.\d|{_SP}?(?:million|billion))"
+    rf"|(?P<four>[0-2]\d[0-5]\d)(?:{_SP}?(?:hrs|hours|h)\b|(?={_SP}(?:on{_SP}\d|GMT|BST|CET|"
+    rf"UTC))))(?![\w%:]|\.\d|{_SP}?(?:million|billion))"
     rf"(?:,?{_SP}local time)?{_ZONE}"
 )
 _GATE = re.compile(
@@ -120,7 +121,9 @@ def _beside(text: str, start: int, match: re.Match[str], made: list[Phrase]) -> 
 
 def _joined(day: Phrase, start: int, match: re.Match[str], lead: re.Match[str] | None) -> Phrase:
     first, last = min(start, day.start), max(match.end(), day.end)
-    clock = "" if lead and lead["about"] else _iso(match)
+    # Midnight on a day may be where it begins or where it ends: only the day is plain.
+    midnight = (match["aw"] or "").lower() == "midnight" and not (match["bh"] or match["bw"])
+    clock = "" if midnight or (lead and lead["about"]) else _iso(match)
     when = day.when
     if when and clock:
         when = "/".join(f"{when}T{each}" for each in clock.split("/"))

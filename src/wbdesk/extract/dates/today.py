@@ -25,8 +25,19 @@ _NOWADAYS = re.compile(
     r"leaders|"
     r"needs|threats|problems|parents|students|pupils|landscape|and tomorrow|jobs|industries|"
     r"consumers|families|homes|cities|labour|battlefield\w*)\b"
-    r"|[’']s (?:[\w-]+ ){1,2}(?:challenges|threats|world|environment|landscape)\b"
+    r"|[’']s (?:[\w-]+ ){1,2}(?:challenges|threats|world|environment|landscape|"
+    r"context|realit(?:y|ies)|conditions|circumstances|climate|risks|pressures)\b"
 )
+_EVENT = re.compile(
+    r"[’']s (?:[\w’'-]+ ){0,3}(?:meetings?|summit|talks|vote|debate|event|conference|session|"
+    r"hearing|"
+    r"announcement|statement|deadline|elections?|match|game|final|ceremony|launch|budget|forum|"
+    r"visit|discussions?|opening|closing|service|march|parade|strikes?|publication|report|speech|"
+    r"reception|dinner|signing|decision|weather|forecast|celebrations?|commemorations?|anniversary|"
+    r"committee|council|cabinet|programme|agenda)\b",
+    re.I,
+)
+_NAME = re.compile(r"[A-Z][\w’'/&-]* \Z")
 _END_OF = re.compile(r"(?:\b(?:[Bb]y|[Bb]efore) )?(?:\bthe )?\b(?:end|close) of \Z")
 _LONGEST_EDGE = 20
 _TO_COME = re.compile(
@@ -49,7 +60,8 @@ _ASKED = re.compile(
 
 
 _STATE = re.compile(
-    r"Today,? (?:[A-Z]?[\w’'-]+ ){1,7}(?:are|is|remains?|continues?) (?!publish|announc|launch|set)"
+    r"Today,? (?:[A-Z]?[\w’'-]+ ){1,7}?(?:are|is|remains?|(?<!to )continues?) (?!publish|announc|"
+    r"launch|set)"
 )
 
 
@@ -59,16 +71,21 @@ _BEING_AFTER = re.compile(r" (?:the|an?|one of|home|among|more|less|still)\b")
 
 _ACTING = re.compile(
     r"\b(?:I|we|has|have|will|announce[sd]?|publish\w*|launch\w*|Minister|Secretary|meet\w*|"
-    r"sign\w*|it[’']s|day)\b"
+    r"sign\w*|it[’']s|day|agreed|committed|pledged|promised|confirm\w*|said|told|warned|hosted|"
+    r"joined|"
+    r"attended|held|met|took|spoke|gather\w*|marks?|celebrates?|recogni[sz]es?|welcom\w+|hosts|"
+    r"unveil\w*|releas\w*|visit\w*|open(?:s|ed)|receiv\w*|award\w*)\b"
 )
 
 
 _HIDDEN = re.compile(
-    r"(?:society|world|as (?:it|they) (?:does|do|is|are|stands?|exists?)|even|still|until|of|than|"
+    r"(?:society|world|as (?:it|they) (?:does|do|is|are|stands?|exists?)|even|still|until|"
+    r"(?<!as )of|than|"
     r"to|"
     r"who we are|where we are|what we are|(?:we|you|they|it|I|people|children|that|which) (?:\w+ly "
     r")?"
-    r"(?:know|knows|see|face|faces|live|lives|have|need|exist|exists|enjoy|use)(?: it)?|"
+    r"(?:know|knows|see|face|faces|live|lives|have|need|exist|exists|enjoy|use|work|works|learn|"
+    r"(?:live|learn|play|travel) and (?:work|learn|grow|live))(?: it)?|"
     r"(?:Britain|England|Europe|Ireland|America|Canada|Australia|country|economy|region) "
     r"(?:is|as it is)|alive|living|in use|facing \w+) \Z"
 )
@@ -89,6 +106,8 @@ def _today(text: str, match: re.Match[str], reference: Reference) -> Phrase | No
         start = edge.start()
     elif word == "today" and not match["paren"] and _is_nowadays(text, match):
         return None
+    if match["day"] == "Today" and _NAME.search(text, max(0, start - 30), start):
+        return None  # Equality Today is the name of a body
     if word == "tomorrow" and not match["paren"] and _is_future(text, match):
         return None
     shift = -1 if "yesterday" in word or "last night" in word else 1 if "tomorrow" in word else 0
@@ -125,5 +144,5 @@ def _is_nowadays(text: str, match: re.Match[str]) -> bool:
 def _is_future(text: str, match: re.Match[str]) -> bool:
     """Whether tomorrow means days to come: the leaders of tomorrow."""
     if match["own"]:
-        return _NOWADAYS.match(text, match.start("own")) is not None
+        return _EVENT.match(text, match.start("own")) is None
     return _TO_COME.search(text, max(0, match.start() - 12), match.start()) is not None

@@ -3,7 +3,7 @@
 import re
 
 from wbdesk.extract.dates import calendar as cal
-from wbdesk.extract.dates import clauses, fiscal, leads
+from wbdesk.extract.dates import clauses, fiscal, leads, placing
 from wbdesk.extract.dates.calendar import Reference
 from wbdesk.extract.dates.phrase import Phrase
 
@@ -12,7 +12,9 @@ _YEAR = re.compile(
     r"(?P<y>(?:1\d|20)\d\d(?<![\w£$€¥.,/#]\d{4}))"
     r"(?:(?P<decade>[’']?s\b)|(?P<to>[-‑–—/]| to | [-–] | and | until )(?P<y2>(?:20|19)\d\d|"
     r"\d\d)(?![\d%]))?"
-    r"(?![\w%$£€]|[,.:/]\d|[-–]\d)"
+    r"(?![\w%$£€]|[,.:/]\d|[-–]\d|-(?:mile|metre|meter|strong|foot|feet|acre|hectare|kilomet|km|"
+    r"bed|seat|place|person|home|year|hour|tonne|ton|page|word|unit|capacity|odd|plus|member|"
+    r"square|cubic|pupil|student|room|vehicle|worker|horse|megawatt|MW|kg)\w*)"
 )
 _AFTER_FISCAL = re.compile(r" (?:financial|fiscal|tax) year")
 _SCHOOL = re.compile(r"(?:academic|school) years? (?:of )?\Z")
@@ -24,34 +26,12 @@ _LEAD = re.compile(
     r"[Aa]t|[Ww]ith|[Ii]nto|[Aa]s (?:early|late|soon|recently|far back) as|[Aa]round|[Tt]hrough|"
     r"[Bb]eyond|[Yy]ear|ending|[Yy]ears|starting|"
     r"beginning) )?"
-    r"(?P<the>(?:the |both |calendar |year |that )*)"
+    r"(?P<the>(?:the |both |calendar |year |that |at least )*)"
     r"(?P<mod>(?:[Ee]arly|[Ll]ate|[Mm]id|[Ll]ater in|[Ee]arlier in|[Ee]arly in|[Ll]ate "
     r"in)[ -](?:the )?|"
     r"(?:[Tt]he )?(?:[Ee]nd|beginning|start|middle|close|course|turn)(?: of | ?- ?|(?<=end) )"
     r"(?:the year )?)?\Z"
 )
-_TITLES_AFTER = re.compile(
-    r"(?:[’']s)? (?:Act|Bill|Regulations|Order|Directive|Convention|Protocol|Agreement|Treaty)\b"
-)
-_COUNTED = re.compile(
-    r" (?:\w+ )?(?:people|jobs|homes|places|schools|staff|students|pupils|officers|families|"
-    r"children|"
-    r"households|businesses|troops|workers|patients|tonnes|hectares|miles|metres|km|kilometres|"
-    r"words)\b"
-)
-_WORD_BEFORE = re.compile(r"([\w’'&-]+)[\"”’)]?[ \u00a0]\(?\Z")
-_CAPITAL_AFTER = re.compile(r"(?:[’']s)? [‘“\"']?[A-Z][\w-]*")
-_DETERMINER = re.compile(
-    r"\b(?:an?|the|this|its|our|their|his|her|my|your|that|[Tt]he|[Aa]|[Oo]ur|[Tt]his|and|"
-    r"existing|current|"
-    r"agreed|previous|latest|original|landmark|new|ambitious|compared (?:with|to)|versus|against|"
-    r"below|above) \Z|[’']s \Z"
-)
-_STRONG = frozenset(
-    "in since by from until till before after during throughout across between circa prior to "
-    "around beyond year into through starting beginning ending".split()
-) | {"prior to", "as early as", "as late as", "as soon as", "as recently as", "as far back as"}
-_UP_TO = re.compile(r"[.,;:)]|\Z| (?:and|with|for|which|in|on|as|will|is|are|at|by)\b")
 
 
 def find(text: str, reference: Reference) -> list[Phrase]:
@@ -66,7 +46,7 @@ def _is_listed(text: str, before: int, match: re.Match[str]) -> bool:
     """Whether a year goes on a list of years that ends at `before`."""
     end = match.end("y")
     listed = text[before : match.start()] in _LISTED
-    return listed and not _title_after(text, end) and not _COUNTED.match(text, end)
+    return listed and not placing.titled(text, end) and not placing.COUNTED.match(text, end)
 
 
 def _lone(text: str, reference: Reference) -> list[Phrase]:
@@ -83,7 +63,8 @@ def _lone(text: str, reference: Reference) -> list[Phrase]:
             phrase is None
             and found
             and (
-                _is_listed(text, last, match) or _PLACE_BETWEEN.fullmatch(text, last, match.start())
+                _is_listed(text, last, match)
+                or placing.PLACE_BETWEEN.fullmatch(text, last, match.start())
             )
         ):
             phrase = Phrase(match.start(), match.end("y"), cal.iso(int(match["y"])))
@@ -121,17 +102,19 @@ def _years(text: str, match: re.Match[str], reference: Reference) -> Phrase | No
         else:
             when, doubt = ranged
             if (
-                _title_after(text, end)
+                placing.titled(text, end)
                 and not _FUNDS_AFTER.match(text, end)
-                and prep not in _STRONG
+                and prep not in placing.STRONG
                 and text[:start].strip(" •-–")
-                and not _DETERMINER.search(text, 0, start)
+                and not placing.DETERMINER.search(text, 0, start)
             ):
                 return None
             begin = lead.start("mod") if lead["mod"] else start
             begin = begin if prep in _WEAK else lead.start()
+            if prep == "since" and "/" in when:
+                when = f"{when.split('/')[0]}/.."
             return Phrase(begin, _past_year_word(text, end), when, doubt)
-    if not _places(text, start, end, prep, lead):
+    if not placing.places(text, start, end, prep, lead, reference):
         return None
     begin = lead.start()
     if prep in _WEAK:
@@ -189,7 +172,10 @@ def _range(
     return (when, doubt) if when else None
 
 
-_TERM_AFTER = re.compile(r" (?:term|season|presidency|membership|biennium|winter|edition)\b")
+_TERM_AFTER = re.compile(
+    r" (?:term|season|presidency|membership|biennium|winter|edition|cycle|round|cohort|intake|"
+    r"scholarships?|fellowships?|campaign|competition|exchange|tour)\b"
+)
 _MONEY_WORDS = re.compile(
     r"[£€$]|\b(?:budgets?|settlements?|allocat\w*|spending|grants?|tax|financial|outturn|"
     r"expenditure|"
@@ -203,83 +189,3 @@ def _of_money(text: str, match: re.Match[str], prep: str) -> bool:
         return False
     left, right = clauses.sentence_around(text, match.start(), match.end())
     return _MONEY_WORDS.search(text, left, right) is not None
-
-
-def _places(text: str, start: int, end: int, prep: str, lead: re.Match[str]) -> bool:
-    """Whether a lone year places something, and is not part of a title or a count."""
-    counted = _COUNTED.match(text, end) is not None
-    if _TITLES_AFTER.match(text, end) or (counted and prep not in ("in", "since")):
-        return False
-    if _CLOCK_AFTER.match(text, end):
-        return False
-    if _BUDGET_BEFORE.search(text, max(0, start - 24), start):
-        return True
-    if text[start] == "1" and text[start + 1] < "6" and prep not in ("in", "since", "from", "by"):
-        return False
-    titled = _title_after(text, end)
-    if titled and _EVENT.match(text, end) and _DETERMINER.search(text, max(0, start - 24), start):
-        return True
-    if prep == "up to" and not lead["the"]:
-        return _UP_TO.match(text, end) is not None
-    if prep in _STRONG or (lead["mod"] and not titled):
-        return not (titled and lead["the"].strip() and not lead["mod"]) and not (
-            prep in ("to", "into", "up", "from", "between", "through") and _COUNTED.match(text, end)
-        )
-    if titled:
-        return False
-    if prep in ("for", "of", "and", "or", "than", "on", "at", "with", "to", "up to"):
-        return prep != "at" or bool(lead["the"])
-    if _DETERMINER.search(text, max(0, start - 24), start):
-        return True
-    return _is_subject(text, start, end) or _stands_alone(text, start, end)
-
-
-_CLOCK_AFTER = re.compile(
-    r" (?:on \d{1,2}(?:st|nd|rd|th)? [A-Z]|hrs\b|hours\b|GMT\b|BST\b|CET\b|UTC\b)"
-)
-_BUDGET_BEFORE = re.compile(
-    r"\b(?:Budget|(?:Autumn|Spring|Summer) Statement|Spending Review|Elections?|Census|Summit|"
-    r"World Cup|Olympics|Games) \Z"
-)
-_SUBJECT_AFTER = re.compile(
-    r" (?:is|was|has|had|will|saw|sees|marks|marked|brings|brought|promises|represents|would|could|"
-    r"must|should|began|ended)\b"
-)
-_SUBJECT_BEFORE = re.compile(r"(?:\A|[.!?:,;–—][”’\"]? |[“‘\"]|\b(?:that|and|as|while|but|if) )\Z")
-
-
-_EVENT = re.compile(
-    r"(?: [A-Z][\w’'-]*| of| for| and| the){0,6} (?:[Ss]ummit|Declaration|Agreement|Treaty|"
-    r"Convention|Accords?|Honours|"
-    r"Protocol|Communiqu[eé]|Charter|Manifesto|Framework|Strategy|Conference|Games|Olympics|"
-    r"Paralympics|"
-    r"Prize|"
-    r"Awards?|Elections?|Review|Budget|Census|Forum|Festival|Championships?|World Cup|Assembly|"
-    r"Survey|"
-    r"Session|Olympic|Paralympic)\b"
-)
-
-
-def _is_subject(text: str, start: int, end: int) -> bool:
-    """Whether a year opens a clause of its own: 2024 was a hard year."""
-    if not _SUBJECT_AFTER.match(text, end):
-        return False
-    return _SUBJECT_BEFORE.search(text, max(0, start - 8), start) is not None
-
-
-_PLACE_BETWEEN = re.compile(r"\),? (?:and )?(?:in )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)? \(")
-_PLACE_BEFORE = re.compile(r"\b(?:in|at|after) (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3} \(\Z")
-
-
-def _stands_alone(text: str, start: int, end: int) -> bool:
-    """A year that opens an entry of a chronology, or in brackets after a plain word or a place."""
-    if start == 0:
-        return text[end : end + 1] in ":–-" or text[end : end + 2] in (" –", " -", ", ")
-    before = _WORD_BEFORE.search(text, max(0, start - 30), start)
-    if before is None or text[start - 1 : start] != "(" or text[end : end + 1] != ")":
-        return False
-    return before.group(1)[:1].islower() or bool(_PLACE_BEFORE.search(text, 0, start))
-
-
-def _title_after(text: str, end: int) -> bool:
-    return _CAPITAL_AFTER.match(text, end) is not None

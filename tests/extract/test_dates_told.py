@@ -1,0 +1,161 @@
+"""Dates told by a holiday, by a distance or by a stretch, against Thursday 9 October 2025."""
+
+from datetime import date
+
+import pytest
+
+from extract.releases import release
+from wbdesk.extract import dates
+from wbdesk.extract.survey import survey
+from wbdesk.extract.timeline import timeline
+
+PUBLISHED = dates.Reference(date(2025, 10, 9))
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "when"),
+    [
+        ("Trains ran over the August bank holiday weekend.",
+         "over the August bank holiday weekend", "2025-08-23/2025-08-25"),
+        ("It will shut on the early May bank holiday.", "on the early May bank holiday",
+         "2026-05-04"),
+        ("Roads were full on bank holiday Monday.", "on bank holiday Monday", "2025-08-25"),
+        ("It will be busy over the Easter bank holiday weekend.",
+         "over the Easter bank holiday weekend", "2026-04-03/2026-04-06"),
+        ("As we head into the bank holiday weekend, take care.",
+         "into the bank holiday weekend", "2026-04-03/2026-04-06"),
+        ("She spoke on International Women’s Day.", "on International Women’s Day", "2025-03-08"),
+        ("The show will open on St Andrew's Day.", "on St Andrew's Day", "2025-11-30"),
+        ("It is exactly one year since the first boat came.", "one year since", "2024-10-09"),
+        ("It has been three months since the storm.", "three months since", "2025-07"),
+        ("It is nearly 20 years since the peace.", "nearly 20 years since", "2005~"),
+        ("They will meet in about two years’ time.", "in about two years’ time", "2027~"),
+        ("They will meet in two to three years’ time.", "in two to three years’ time",
+         "2027/2028"),
+        ("Over the next 12 to 18 months it will grow.", "Over the next 12 to 18 months",
+         "2025-10/2027-04"),
+        ("Guests came between 25 June and now.", "between 25 June and now",
+         "2025-06-25/2025-10-09"),
+        ("It grew from March 2020 to today.", "from March 2020 to today", "2020-03/2025-10"),
+        ("It is planned for late 2025/early 2026.", "late 2025/early 2026", "2025/2026"),
+        ("They meet in late June or early July 2026.", "in late June or early July 2026",
+         "2026-06/2026-07"),
+        ("It will open in spring/summer 2026.", "in spring/summer 2026", "2026-21/2026-22"),
+        ("It will start during the Autumn.", "during the Autumn", "2025-23"),
+        ("We head into the winter months.", "into the winter months", "2025-24"),
+        ("It is for this autumn’s Budget.", "this autumn", "2025-23"),
+        ("It runs June 30-July 2, 2026 in Ayr.", "June 30-July 2, 2026",
+         "2026-06-30/2026-07-02"),
+        ("It runs from November 9 through 11.", "from November 9 through 11",
+         "2025-11-09/2025-11-11"),
+        ("Ayr, 9 May  2025 was wet.", "9 May  2025", "2025-05-09"),
+        ("The week beginning Monday 3 November is it.",
+         "The week beginning Monday 3 November",
+         "2025-11-03/2025-11-09"),
+        ("It was in the latter half of 2024.", "latter half of 2024", "2024-07/2024-12"),
+        ("In the first half of the 2025/26 academic year it fell.",
+         "first half of the 2025/26 academic year", "2025-09/2026-02"),
+        ("The 2025/2026 cycle is open.", "2025/2026", "2025/2026"),
+        ("Bids close at midnight on Tuesday (14 October).", "at midnight on Tuesday (14 October)",
+         "2025-10-14"),
+        ("After the leak in Ayr 2018, it was shut.", "2018", "2018"),
+        ("They agreed to meet in November.", "in November", "2025-11"),
+        ("They were invited to talk it over in August.", "in August", "2025-08"),
+        ("There is progress since the forum in May 2024.", "in May 2024", "2024-05"),
+        ("Today, the Alliance committed to continue its work.", "Today", "2025-10-09"),
+        ("It is to be in force until at least 2030.", "until at least 2030", "../2030"),
+        ("This past year was hard.", "past year", "2024/2025"),
+    ],
+)  # fmt: skip
+def test_reads_what_is_told_by_its_distance(text: str, words: str, when: str) -> None:
+    (found,) = dates.find(text, PUBLISHED)
+    assert (text[found.start : found.end], found.when) == (words, when)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "We help them since the beginning of the invasion.",
+            "since the beginning of the invasion",
+        ),
+        ("We have acted since day one of this Government.", "since day one of this Government"),
+        ("We stand by both throughout the transition period.", "throughout the transition period"),
+        ("They will stay here for three to four days.", "for three to four days"),
+        ("A team has been there for some weeks.", "for some weeks"),
+        ("It will help a town a year and more over three years.", "over three years"),
+        ("It will be out in a few weeks’ time.", "in a few weeks’ time"),
+        ("It will be rebuilt within weeks.", "within weeks"),
+        ("It will be passed over the next Parliament.", "over the next Parliament"),
+        ("Trains will run over the festive period.", "over the festive period"),
+    ],
+)
+def test_what_the_words_do_not_place_is_kept_without_a_date(text: str, words: str) -> None:
+    (found,) = dates.find(text, PUBLISHED)
+    assert (text[found.start : found.end], found.when) == (words, None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Ek, Director, Fair Pay Today",
+        "It is a talk on today’s strategic context.",
+        "We build tomorrow’s potential.",
+        "How we live and work today is changing.",
+        "It secures our 2000-mile coast.",
+        "It is part of the 2050 Strategy for the Sea and the 2030 agenda.",
+        "It is a hope for generations to come.",
+        "Bank holiday pay is due to all.",
+        "Help comes during the school holidays.",
+    ],
+)
+def test_names_and_common_words_are_no_dates(text: str) -> None:
+    assert not dates.find(text, PUBLISHED)
+
+
+def test_a_release_trailed_the_evening_before_names_its_today() -> None:
+    document = release(
+        "The minister will today (Friday 10 October) visit the lake.",
+        "Speaking ahead of today’s visit, she praised the work.",
+    )
+    found = [each.dates[0].when for each in survey(document)]
+    assert found == ["2025-10-10", "2025-10-10"]
+
+
+def test_a_call_by_telephone_is_no_contact() -> None:
+    (paragraph,) = survey(release("On Friday evening Ms Ek also spoke to the mayor by telephone."))
+    assert not paragraph.aside
+    assert paragraph.dates[0].when == "2025-10-03"
+
+
+@pytest.mark.parametrize(
+    ("words", "when"),
+    [
+        ("The budget for FY 2024 helps Americans, American towns, the U.S. and Congress.",
+         "2023-10/2024-09"),
+        ("The budget for FY 2024 helps Americans, American towns, the U.S. and Britain.",
+         "2023-04/2024-03"),
+    ],
+)  # fmt: skip
+def test_a_release_that_never_names_britain_speaks_for_the_land_it_names(
+    words: str, when: str
+) -> None:
+    (paragraph,) = survey(release(words, url="https://www.gov.uk/news/a"))
+    assert [each.when for each in paragraph.dates] == [when]
+
+
+@pytest.mark.parametrize(
+    ("words", "when"),
+    [
+        ("The next day they signed.", "2025-09-04"),
+        ("The following week they signed.", "2025-09-08/2025-09-14"),
+        ("Two weeks later they signed.", "2025-09-17"),
+        ("The same day they signed.", "2025-09-03"),
+        ("Later in the day they signed.", "2025-09-03"),
+        ("Throughout this period they talked.", "2025-09-03"),
+    ],
+)
+def test_words_that_lean_on_the_day_before(words: str, when: str) -> None:
+    document = release(f"On 3 September 2025 they met in Ayr. {words}")
+    _, again = (each.record for each in timeline(document))
+    assert again.when == when  # type: ignore[union-attr]
