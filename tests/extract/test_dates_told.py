@@ -65,6 +65,13 @@ PUBLISHED = dates.Reference(date(2025, 10, 9))
         ("Today, the Alliance committed to continue its work.", "Today", "2025-10-09"),
         ("It is to be in force until at least 2030.", "until at least 2030", "../2030"),
         ("This past year was hard.", "past year", "2024/2025"),
+        ("It is now ten years since the peace.", "ten years since", "2015"),
+        ("It has grown since the start of the year.", "since the start of the year", "2025/.."),
+        ("Talks are set for early April.", "early April", "2026-04"),
+        ("It was in Fiscal Year (FY) 2024.", "Fiscal Year (FY) 2024", "2023-04/2024-03"),
+        ("They met on Saturday and Sunday, 7 and 8 June.", "on Saturday and Sunday, 7 and 8 June",
+         "2025-06-07/2025-06-08"),
+        ("It will run over the course of the year.", "over the course of the year", "2025"),
     ],
 )  # fmt: skip
 def test_reads_what_is_told_by_its_distance(text: str, words: str, when: str) -> None:
@@ -111,6 +118,13 @@ def test_what_the_words_do_not_place_is_kept_without_a_date(text: str, words: st
 )
 def test_names_and_common_words_are_no_dates(text: str) -> None:
     assert not dates.find(text, PUBLISHED)
+
+
+def test_months_and_financial_years_in_a_row_are_told_each() -> None:
+    found = dates.find("It rained over December and January.", PUBLISHED)
+    assert [each.when for each in found] == ["2024-12", "2025-01"]
+    found = dates.find("It fell in financial years 2023 and 2024.", PUBLISHED)
+    assert [each.when for each in found] == ["2022-04/2023-03", "2023-04/2024-03"]
 
 
 def test_a_release_trailed_the_evening_before_names_its_today() -> None:

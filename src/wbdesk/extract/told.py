@@ -7,7 +7,7 @@ from wbdesk.extract.dates.calendar import MONTHS
 from wbdesk.model.document import Document
 
 _TODAY = re.compile(
-    r"\b[Tt](?:oday|his (?:morning|afternoon|evening)),? ?\(?(?:on )?"
+    r"\b[Tt]oday,? ?\(?(?:on )?"
     r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:the )?"
     r"(?:(?P<d>\d{1,2})(?:st|nd|rd|th)?(?: of)? (?P<m>[A-Z][a-z]{2,8})|"
     r"(?P<m2>[A-Z][a-z]{2,8}) (?P<d2>\d{1,2})(?:st|nd|rd|th)?)\b"
@@ -19,7 +19,7 @@ _FARTHEST = 3
 def today(document: Document, published: date) -> date:
     """The day that the release names beside "today", where it is near that of publication."""
     for text in document.paragraphs:
-        if "oday" not in text and "his " not in text:
+        if "oday" not in text:
             continue
         for match in _TODAY.finditer(text):
             month = MONTHS.get((match["m"] or match["m2"])[:3])

@@ -6,7 +6,8 @@ from typing import Literal
 Tense = Literal["past", "future", ""]
 
 _FUTURE = re.compile(
-    r"\b(?:will|shall|won['’]t|going to|set to|due to|due (?:in|on|by)|plan(?:s|ned|ning)? (?:to|"
+    r"\b(?:will|shall|won['’]t|going to|set (?:to|for)|slated (?:to|for)|on (?:course|track|"
+    r"target) (?:to|for)|due to|due (?:in|on|by)|plan(?:s|ned|ning)? (?:to|"
     r"for)|expect(?:s|ed)? (?:to|in|by|on)|upcoming|forthcoming|later|ahead of|intends?|"
     r"being (?:held|hosted)|look(?:s|ed|ing)? (?:forward|ahead)|deadline|expires|takes place|"
     r"tak(?:e|ing) place|hosting|scheduled|"

@@ -15,8 +15,12 @@ WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tue|Wed|Thu|Fri|Sa
 _BEFORE = re.compile(
     rf"(?P<rel>(?:[Ee]arlier |[Ll]ater )?(?:[Tt]oday|[Tt]omorrow|[Yy]esterday|[Tt]onight|"
     rf"[Tt]his (?:morning|evening|afternoon))(?:[’']s)?,? (?P<open>[(\[])?(?:on )?)?"
-    rf"(?:(?:[Oo]n )?(?P<wd>{WEEKDAY}),? ?(?P<paren>\()?(?:the )?)?(?P<the>the )?\Z"
+    rf"(?:(?:[Oo]n )?(?:[A-Z][a-z]{{2,5}}day,? (?:and|to|or|[-–]) )?"
+    rf"(?P<wd>{WEEKDAY}),? ?(?P<paren>\()?(?:the )?)?(?P<the>the )?\Z"
 )
+
+
+_PAIRED = re.compile(r"day,? (?:and|to|or|-|–) ")
 
 
 def days(
@@ -33,7 +37,9 @@ def days(
         return None
     begin, end, weekday, told = _before(text, start, end)
     if last[2] is not None and weekday is not None:
-        weekday = None if text[start:end].count("day") else weekday
+        # On Saturday and Sunday, 7 and 8 June: the weekday beside it is that of the second.
+        paired = "day" in text[start:end] or _PAIRED.search(text, begin, start)
+        weekday = None if paired else weekday
     lead, begin = leads.lead(text, begin)
     assumed = year is None
     if year is None:

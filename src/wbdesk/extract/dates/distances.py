@@ -39,8 +39,8 @@ _ON_FROM = re.compile(
     re.I,
 )
 _SINCE = re.compile(
-    rf"(?P<mark>\b(?:marks?|marked|marking|exactly|today is|"
-    rf"it is(?: now)?) (?:exactly )?)?(?<![\w-])"
+    rf"(?P<mark>\b(?:exactly|today,? (?:is|it is|it has been|we mark|"
+    rf"marks?)) (?:exactly )?)?(?<![\w-])"
     rf"{_ABOUT}?{_N}(?P<half> and a half)?[ \u00a0](?P<unit>week|month|year|decade)s? since\b"
     rf"(?! then| \d|,)",
     re.I,
@@ -70,11 +70,12 @@ def find(text: str, reference: Reference, words: frozenset[str]) -> list[Phrase]
         found += [_hence(match, reference) for match in _HELD.finditer(text)]
     if "on" in words and "from" in words:
         found += [_on_from(match, reference) for match in _ON_FROM.finditer(text)]
-    if "since" in words:
+    if "since" in words and not words.isdisjoint(_SINCE_UNITS):
         found += [each for m in _SINCE.finditer(text) if (each := _since(text, m, reference))]
     return found
 
 
+_SINCE_UNITS = frozenset("weeks months years decades week month year decade".split())
 _AHEAD_UNITS = frozenset("days weeks fortnight months years year".split())
 
 

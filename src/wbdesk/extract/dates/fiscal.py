@@ -7,7 +7,7 @@ from wbdesk.extract.dates.calendar import Reference
 from wbdesk.extract.dates.phrase import Phrase
 
 _FISCAL = re.compile(
-    r"(?P<words>(?:FY|[Ff]iscal [Yy]ears?|[Ff]inancial [Yy]ears?|[Tt]ax [Yy]ears?)(?: "
+    r"(?P<words>(?:FY|(?:[Ff]iscal|[Ff]inancial|[Tt]ax) [Yy]ears?(?: \(FYs?\))?)(?: "
     r"of)?)[ \u00a0]?"
     r"(?P<y>(?:20)?\d\d)(?:(?P<to>[-‑–/]| to )(?P<y2>(?:20)?\d\d))?(?!\d)"
 )
@@ -18,12 +18,26 @@ _SHORT = re.compile(
 )
 
 
+_LISTED = re.compile(
+    r"(?:FYs|(?:[Ff]iscal|[Ff]inancial|[Tt]ax) [Yy]ears(?: \(FYs?\))?) (?:20\d\d, ){0,3}20\d\d,? "
+    r"(?:and|or|to|through) (?P<y>20\d\d)(?![-–/\d])"
+)
+
+
 def find(text: str, reference: Reference) -> list[Phrase]:
     """The financial years of a text."""
     found = [_fiscal(text, each, reference) for each in _FISCAL.finditer(text)]
+    found += [_listed(each, reference) for each in _LISTED.finditer(text)]
     if "/" in text:
         found += [_short(each, reference) for each in _SHORT.finditer(text)]
     return [each for each in found if each is not None]
+
+
+def _listed(match: re.Match[str], reference: Reference) -> Phrase:
+    """The last of several financial years, each named by the year that it ends in."""
+    first = int(match["y"]) - (1 if reference.fiscal > 1 else 0)
+    when = cal.fiscal_year(first, reference.fiscal)
+    return Phrase(match.start("y"), match.end(), when, "Which months this year has is a guess.")
 
 
 def _short(match: re.Match[str], reference: Reference) -> Phrase | None:

@@ -81,6 +81,7 @@ def find(text: str, reference: Reference) -> list[Phrase]:
     return leads.lend_years(text, found)
 
 
+_HALF_A_YEAR = 6
 _LISTED = frozenset((", ", " and ", ", and ", " or ", " & "))
 
 
@@ -107,8 +108,10 @@ def _listed(match: re.Match[str], last: Phrase) -> Phrase | None:
     """A month that goes on a list of months, in the year of the one before it."""
     if match["d"] or match["my"] or not last.when or len(last.when) != len("2025-10"):
         return None
-    month = cal.month_of(match["m"])
-    return Phrase(match.start(), match.end("m"), cal.iso(int(last.when[:4]), month), month=month)
+    month, year = cal.month_of(match["m"]), int(last.when[:4])
+    # Over December and January is over the turn of the year.
+    year += 1 if int(last.when[5:]) - month >= _HALF_A_YEAR else 0
+    return Phrase(match.start(), match.end("m"), cal.iso(year, month), month=month)
 
 
 def _day_first(text: str, match: re.Match[str], reference: Reference) -> Phrase | None:

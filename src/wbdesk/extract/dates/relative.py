@@ -51,7 +51,8 @@ _THIS = re.compile(
     r"(?P<unit>year|month|weekend|week|quarter|decade|century|Parliament|parliament)(?![\w-])"
 )
 _END_OF = re.compile(
-    r"(?:(?:[Bb]y|[Bb]efore|[Tt]owards?|[Aa]t|[Uu]ntil|[Ff]rom|[Ii]n) )?(?:the )?"
+    r"(?:(?:[Bb]y|[Bb]efore|[Tt]owards?|[Aa]t|[Uu]ntil|[Ff]rom|[Ii]n|[Oo]ver|[Dd]uring|"
+    r"[Ss]ince) )?(?:the )?"
     r"(?P<edge>[Ee]nd|[Bb]eginning|[Ss]tart|[Mm]iddle|[Tt]urn|[Cc]lose|[Cc]ourse|early part|"
     r"[Rr]est) of \Z"
 )
@@ -64,7 +65,9 @@ _YEAR_END = re.compile(
     r"\b[Bb]y (?:the )?year[ -]end\b|\b[Ss]o far this year\b|\b(?:[Tt]hroughout|[Ll]ater in|"
     r"[Ee]arlier in|[Aa]ll through) the year\b(?! (?:to|ending|ended|before|\d))"
 )
-_WEEKEND = re.compile(r"\b(?:[Oo]ver|[Aa]t|[Dd]uring|[Aa]cross) the weekend(?![\w-])")
+_WEEKEND = re.compile(
+    r"\b(?:[Oo]ver|[Aa]t|[Dd]uring|[Aa]cross|[Tt]hrough(?:out)?) the weekend(?![\w-])"
+)
 
 
 def find(text: str, reference: Reference, words: frozenset[str]) -> list[Phrase]:
@@ -202,7 +205,7 @@ def _this(text: str, match: re.Match[str], reference: Reference) -> Phrase | Non
     return Phrase(start, match.end(), when)
 
 
-_EDGES = ("end", "close", "rest", "start", "beginning", "middle", "turn")
+_EDGES = ("end", "close", "course", "rest", "start", "beginning", "middle", "turn")
 
 
 def _in_year(match: re.Match[str], reference: Reference) -> Phrase | None:

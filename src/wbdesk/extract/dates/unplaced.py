@@ -45,7 +45,8 @@ _LONG = re.compile(
     rf"of) )?"
     rf"(?:(?:{_COUNT}|a|several|many|a few) (?:decades?|centur(?:y|ies)|generations?)|many years|"
     rf"decades|centuries)(?: to come)?(?![\w-])"
-    r"|\b[Ff]or (?:some|several|a few|a number of|a couple of) (?:days|weeks|months|years)(?![\w-])"
+    r"|\b[Ff]or (?:some|several|a few|a number of|a couple of) (?:more )?(?:days|weeks|months|"
+    r"years)(?![\w-])"
 )
 _EVER = re.compile(
     r"\b[Ii]n (?:decades|(?:a|two|three) generations?|generations|centuries)(?=[,.;:)]|\Z| "
