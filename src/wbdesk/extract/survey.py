@@ -38,6 +38,11 @@ _CONTACT = re.compile(
     r"office)|"
     r"[Mm]edia (?:contact|enquiries)|@[\w-]+\.|[Cc]all us|\+\d\d ?\(?\d)"
 )
+_DEADLINE = re.compile(
+    r"\b(?:submit|submitted|send|sent|respond|responses?|apply|applications?|register|closes?|"
+    r"deadline|reply|replies)\b[^.]{0,120}\b(?:by|before|until)\s(?:\d|[A-Z]|midnight|noon)"
+)
+"""A contact line that tells by when something must be there."""
 _CONTACT_WORDS = frozenset(
     "tel telephone email mail switchboard hours enquiries office contact call".split()
 )
@@ -159,7 +164,7 @@ def _is_contact(text: str, words: frozenset[str]) -> bool:
     if len(text) >= _LONGEST_CONTACT:
         return False
     told = "@" in text or "+" in text or not words.isdisjoint(_CONTACT_WORDS)
-    return told and _CONTACT.search(text) is not None
+    return told and _CONTACT.search(text) is not None and not _DEADLINE.search(text)
 
 
 _FRAME = re.compile(

@@ -99,7 +99,7 @@ def _together(
 
 
 _STRETCHES = frozenset("year years decade decades century centuries months".split())
-_OPEN_ENDS = frozenset("until till since".split())
+_OPEN_ENDS = frozenset("until till since onwards onward".split())
 
 
 def _readable(phrase: Phrase) -> Phrase:

@@ -59,6 +59,8 @@ def tense(text: str, start: int, end: int) -> Tense:
     left, right = sentence_around(text, start, end)
     if _PROMISED.search(text, max(left, start - _MOST_PROMISE), start):
         return "future"
+    if not text[left:start].strip() and _LED.match(text, end, right):
+        return "past"
     clause_left, clause_right = left, right
     for match in _BREAK.finditer(text, left, start):
         clause_left = match.end()
@@ -66,6 +68,15 @@ def tense(text: str, start: int, end: int) -> Tense:
     if after:
         clause_right = after.start()
     return _tense_of(text, clause_left, clause_right) or _tense_of(text, left, right)
+
+
+_LED = re.compile(
+    r",\s(?:(?!will\b|is\b|are\b|would\b|has\b|have\b)[\w’'&.-]+\s){1,8}?"
+    r"(?:announced|launched|published|unveiled|set out|said|met|took|made|became|began|came|held|"
+    r"gave|went|saw|won|opened|signed|agreed|visited|hosted|introduced|confirmed|appointed|"
+    r"established|completed|started|wrote|joined)\b"
+)
+"""A verb of the past that a date at the head of its sentence leads to: "In July, they launched"."""
 
 
 def _tense_of(text: str, left: int, right: int) -> Tense:

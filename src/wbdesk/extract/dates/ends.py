@@ -12,6 +12,7 @@ from wbdesk.extract.dates.calendar import Reference
 from wbdesk.extract.dates.phrase import Phrase
 
 _UNTIL = re.compile(r"(?:[Uu]p )?(?:[Uu]ntil|[Tt]ill) ")
+_ONWARDS = re.compile(r" onwards?\b")
 _UNTIL_BEFORE = re.compile(r"\b(?:until|till) (?:at least |the end of |about )?\Z", re.I)
 _NOT_UNTIL = re.compile(r"(?:\bnot|n[’']t|\bnever|\bonly|\bno|\bfrom|\bbetween)\b[^.;]{0,60}\Z")
 _SINCE = re.compile(
@@ -22,7 +23,7 @@ _COUNT = rf"\d{{1,3}}|{numbers.SMALL}"
 _WORST = re.compile(
     r"\b(?:(?!honest|interest|request|protest|invest|forest|west|harvest|test|rest|suggest|contest|"
     r"manifest|arrest|guest|quest|latest|earnest|modest|digest|[A-Z])[a-z]{2,}est|most|worst|best|"
-    r"least|first|only)\b[^.;:()]{0,90}\Z"
+    r"least|first|only|barely|hardly|scarcely)\b[^.;:()]{0,90}\Z"
 )
 _IN_UNITS = re.compile(
     rf"\b(?:[Ii]n|[Ff]or) (?:(?:over|more than|nearly|almost|about|around|at least) )?"
@@ -50,6 +51,9 @@ def opened(text: str, phrase: Phrase) -> Phrase:
     when = phrase.when
     if when is None or "/" in when or "T" in when or phrase.today:
         return phrase
+    onwards = _ONWARDS.match(text, phrase.end)
+    if onwards is not None:
+        return replace(phrase, end=onwards.end(), when=f"{when}/..")
     until = _UNTIL.match(text, phrase.start) or _UNTIL_BEFORE.search(
         text, max(0, phrase.start - 24), phrase.start
     )

@@ -45,6 +45,8 @@ _LONG = re.compile(
     rf"of) )?"
     rf"(?:(?:{_COUNT}|a|several|many|a few) (?:decades?|centur(?:y|ies)|generations?)|many years|"
     rf"decades|centuries)(?: to come)?(?![\w-])"
+    rf"|\b[Ff]or (?:a|an initial|a further) (?:period|term) of (?:up to )?(?:{_COUNT}) "
+    r"(?:years?|months?)(?![\w’'-])"
     r"|\b[Ff]or (?:some|several|a few|a number of|a couple of) (?:more )?(?:days|weeks|months|"
     r"years)(?![\w-])"
 )

@@ -26,6 +26,7 @@ _TERM = re.compile(
 _LEARNED = re.compile(
     r"[’']?(?: of)?(?: [a-z-]+){0,2} (?:experience|study|studies|service|standing)\b"
 )
+_PERIOD = re.compile(r"\bfor (?:a|the|an initial|a further) (?:period|term) of (?:up to )?\Z")
 _FAR = 80
 
 
@@ -38,6 +39,8 @@ def is_stretch(text: str, noun: Noun, start: int) -> bool:
     unit = noun.noun.lower()
     if unit not in _UNITS:
         return False
+    if _PERIOD.search(text, max(0, start - _FAR), start):
+        return True
     if _OFFSET.match(text, noun.end) or (unit in _AGES and text.startswith(" of ", noun.end)):
         return True
     before = text[max(0, start - _FAR) : start]

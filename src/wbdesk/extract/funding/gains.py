@@ -71,6 +71,15 @@ _HOPED = re.compile(
     r" (?:of |in |worth of )?(?:new |extra |further )?(?:private|inward|foreign)\b|"
     r" (?:of |in )(?:[\w-]+ ){0,4}savings\b"
 )
+_EARNED = re.compile(
+    r"\b(?:remuneration|salar(?:y|ies)|stipends?|honorarium|wages?|pension|fees?|allowance|paid|"
+    rf"earns?|earning) of{_ROUGHLY}"
+    rf"|\bsaving (?:the |an? )?(?:average|typical) [\w’-]+(?: [a-z-]+)?{_ROUGHLY}"
+)
+_RECEIPTS = re.compile(
+    r" (?:raised |received |generated |made )?(?:in|from|through) (?:[\w’-]+ ){0,4}?"
+    r"(?:sales|receipts|fees|fines|rents?)\b"
+)
 _IN_USE = re.compile(
     r"\b(?:using|with|through|via|from|by|backed by|thanks to|spend(?:ing|s)?|spent|deploying|"
     r"invest(?:s|ed|ing)?|secured|alongside|including)(?:\s(?:up to|more than|over|almost|nearly|"
@@ -84,6 +93,8 @@ _LESSER = re.compile(r"\b(?:reductions?|cuts?|shortfalls?|decreases?|gaps?) of (
 def is_gain(before: str, after: str) -> bool:
     """Whether a sum between two stretches of a sentence is gained, lost, returned or asked for."""
     if _LESSER.search(before) or (_HOPED.match(after) and not _IN_USE.search(before)):
+        return True
+    if _EARNED.search(before) or _RECEIPTS.match(after):
         return True
     if _COSTS.search(before) or _RETURNED.search(before) or _ASKED.search(before):
         return True
