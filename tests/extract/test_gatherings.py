@@ -100,3 +100,17 @@ def test_who_announces_without_a_gathering_takes_part_in_none() -> None:
     assert (
         told("New fund", "Education Minister Jane Doe today launched a fund for schools.") == set()
     )
+
+
+def test_whom_the_one_who_writes_will_meet() -> None:
+    own = "I believe that we must go on with this work, and I shall say so wherever I am asked."
+    assert found(
+        "I leave today for visits to three countries, and I look forward to them.",
+        own,
+        "In Spain I will meet Foreign Minister Josep Doe and hold talks with the High Commissioner "
+        "for Human Rights, Mary Roe, on what we share.",
+        own,
+        "I will be meeting Prime Minister Kara, Foreign Minister Tavo and others in Lakeside.",
+        own,
+        "The Foreign Minister Ann Poe wrote a book that I have read.",
+    ) == {"Josep Doe", "Mary Roe", "Kara", "Tavo"}

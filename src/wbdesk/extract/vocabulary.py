@@ -154,6 +154,7 @@ GIVEN_NAMES = frozenset(
 )
 # Names that the derived list lacks, most of them of the Balkans and of those who meet there.
 MORE_GIVEN_NAMES = frozenset(
+    "Rashad "
     "Alun Rhodri Eluned Mair Gwyn Dafydd Huw Ieuan Iwan Aled Vaughan Carwyn Jenni Emyr Llyr Rhun "
     "Abdallah Abiy Achim Adel Adnan Agron Akinwumi Alban Albana Albulena Aleksandra Almir "
     "Altin Amina Amir Andrej Andrius Andrzej Anela Annalena Anniken Antonio Antti Antun "

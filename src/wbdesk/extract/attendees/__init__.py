@@ -136,8 +136,8 @@ def _listed(document: Document) -> list[Found]:
         if number < skip_to or block.kind in ("table",):
             continue
         if not triggers.may_tell(block.text):
-            if not speaking and block.kind in _TELLING:
-                found += _meeting(block.text, number)
+            if block.kind in _TELLING:
+                found += _meeting(block.text, number, speaking=speaking)
             continue
         if lines.is_heading(document, number):
             below, skip_to = lines.below(document, number)
@@ -147,8 +147,8 @@ def _listed(document: Document) -> list[Found]:
             continue
         for start, end in _sentences(block.text):
             found += _in_sentence(block.text, number, start, end, speaking=speaking)
-        if not speaking and block.kind in _TELLING:
-            found += _meeting(block.text, number)
+        if block.kind in _TELLING:
+            found += _meeting(block.text, number, speaking=speaking)
     if speaking:
         return found
     # A visit to a place alone is no meeting.
@@ -167,8 +167,12 @@ def _sentences(text: str) -> tuple[tuple[int, int], ...]:
     return ((sent.end(), max(spans[0][1], sent.end())), *spans[1:]) if sent and spans else spans
 
 
-def _meeting(text: str, number: int) -> list[Found]:
+def _meeting(text: str, number: int, *, speaking: bool) -> list[Found]:
     found: list[Found] = []
+    if speaking:
+        for start, end in sentences(text) if gathered.may_tell(text) else ():
+            found += gathered.by_speaker(text, number, start, end)
+        return found
     readers = [each for each in (meetings, events, rows, gathered) if each.may_tell(text)]
     for start, end in _sentences(text) if readers else ():
         for reader in readers:

@@ -35,7 +35,7 @@ _NO_MEETING = (
 """What is met that is nobody."""
 _WORDINGS = (
     rf"met{_NO_MEETING}",
-    r"(?:will|to|would|and|also|today|then|later|tomorrow)\smeet",
+    r"(?:will|to|would|and|also|today|then|later|tomorrow)\smeet|be meeting",
     r"meeting\s(?:with|between)",
     r"(?:co-)?host(?:s|ed|ing)?",
     r"attend(?:s|ed|ing)?",
@@ -52,7 +52,9 @@ _WORDINGS = (
     r"(?:h[eo]ld|holds|had|have)\s[^.;]{0,40}?(?:talks|meetings?|discussions)",
     r"welcomed\s(?=[^.;]{0,60}?\b(?:to|delegation|Minister|President)\b)",
     r"led\s(?:the|a|an)\s(?:[\w-]+\s){0,3}(?:delegation|mission|session|discussion)",
-    r"discussed\s[^.;]{3,90}?\swith",
+    r"discuss(?:es|ed|ing)?\s[^.;]{3,120}?\swith",
+    r"(?:event|panel|session|programme|conference)\s(?:that\s|also\s|which\s)?(?:featur\w+|"
+    r"included\s(?:remarks|speeches|contributions))",
     rf"signed\s(?:the|an?)\s[^.;]{{0,60}}?{_DEED}",
     rf"{_DEED}[^.;]{{0,80}}?\s(?:was|were|is)\s(?:\w+\s)?signed",
     r"oath\sbefore",
@@ -78,13 +80,41 @@ def in_sentence(text: str, number: int, start: int, end: int) -> list[Found]:
         return []
     named = [each for each in holders(text, start, end) if each.role or each.titled]
     expected = events.FUTURE.search(text, start, end) is not None
-    return [
-        Found(number, _item(each), "gathered", expected, _DOUBT)
-        for each in named
-        if not _is_spoken_of(text, start, each) and not _only_speaks(text, end, each)
-    ]
+    made: list[Found] = []
+    last = -1
+    for each in named:
+        if _is_spoken_of(text, start, each) or _only_speaks(text, end, each):
+            continue
+        # Somebody known by surname counts beside the verb alone: "will be meeting President Doe".
+        met = _JUST_MET.search(text, start, each.begin) or _ALSO.fullmatch(text, last, each.begin)
+        rule = "met" if each.role and met else "gathered"
+        last = each.stop if rule == "met" else -1
+        made.append(Found(number, _item(each), rule, expected, _DOUBT))
+    return made
 
 
+_JUST_MET = re.compile(
+    r"\b(?:met|meet|meeting|(?:talks|discussions|meetings?) with|spoke (?:to|with))\s"
+    r"(?:with\s)?(?:the\s|His Excellency\s)?\Z"
+)
+_ALSO = re.compile(r",?\s(?:and\s)?(?:the\s)?")
+
+
+def by_speaker(text: str, number: int, start: int, end: int) -> list[Found]:
+    """Those whom the one who speaks or writes says to meet: "I will meet Minister Jane Doe"."""
+    if _I_MEET.search(text, start, end) is None:
+        return []
+    return in_sentence(text, number, start, end)
+
+
+_I_MEET = re.compile(
+    r"\b(?:I|[Ww]e)(?:[’']ll|[’']ve)?\s(?:(?:will|am|are|was|were|have|had|also|then|later|today|"
+    r"shall|plan to|look forward to|recently|yesterday|be)\s){0,4}"
+    r"(?:met|meet|meeting|visit(?:ed|ing)?|host(?:ed|ing)?|h[eo]ld(?:ing)?|join(?:ed|ing)?|"
+    r"welcomed|spoke|spoken|signed|co-chaired|chaired|attend(?:ed|ing)?|travel(?:led|ling)?|"
+    r"had (?:talks|an? [a-z ]{0,20}meeting))\b"
+    r"|\bwill (?:also )?(?:attend|join|take part|participate)\b"
+)
 _DOUBT = "Named in a sentence about a meeting; check that they took part."
 
 

@@ -103,7 +103,7 @@ def _host(text: str, start: int, end: int, at_home: Entry | None) -> Host | None
     if comma >= 0 and not _STATE_ROLE.search(words[comma:]) and not _STATE_ROLE.search(words):
         return None
     named = countries.mentions(text, start, end)
-    speaker = people.speaker_of(words)
+    speaker = people.speaker_of(_ADVERB.sub("", words))
     if named and (not speaker.role or named[-1].adjective or _leads(words)):
         presides = named[0].adjective and "residency" in words
         mention = named[0] if presides else named[-1]
@@ -119,6 +119,9 @@ def _host(text: str, start: int, end: int, at_home: Entry | None) -> Host | None
     ):
         return Host(start, end, at_home, speaker)
     return None
+
+
+_ADVERB = re.compile(r"\s[a-z]{3,}ly\Z")
 
 
 def _leads(words: str) -> bool:

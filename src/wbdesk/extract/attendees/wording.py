@@ -78,7 +78,7 @@ PERSON_CLAUSE = re.compile(
     r"yesterday\b|this\s(?:morning|afternoon|evening|week)|attended\b|joined\b|met\b|took\s|"
     r"visited\s|"
     r"travelled\s|who\s|which\s|"
-    r"before\s|after\s|ahead\s|within\sthe\s|via\s|when\s|about\s|regarding\s|amid\s|"
+    r"before\s|since\s|after\s|ahead\s|within\sthe\s|via\s|when\s|about\s|regarding\s|amid\s|"
     r"he\s|she\s|they\s|discussed\s|agreed\s|spoke\s|said\s|welcomed\s|held\s|signed\s|called\s|opened\s)"
 )
 VERB_AFTER = re.compile(
