@@ -146,8 +146,10 @@ class Body:
                 for text in block.paragraphs:
                     yield paragraph(run(text), "Own Words")
             case Chart():
-                yield paragraph(self._pieces.picture(block), "Picture")
+                # Above the chart: with a heading kept with the picture itself, LibreOffice loses
+                # the last row of the table that follows at the end of a page.
                 yield paragraph(run(block.title), "Caption")
+                yield paragraph(self._pieces.picture(block), "Picture")
             case Index():
                 yield self._heading(rank, block.heading)
                 yield self._pieces.columns("".join(map(self._term, block.terms)))
