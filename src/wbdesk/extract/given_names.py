@@ -4,6 +4,7 @@
 names too (Hope, Will, Mark) stand in `vocabulary`, as do names its source lacks.
 """
 
+import unicodedata
 from functools import cache
 
 from wbdesk import places
@@ -15,7 +16,14 @@ def is_given(word: str) -> bool:
     if word in GIVEN_NAMES or word in _derived():
         return True
     first, hyphen, _ = word.partition("-")
-    return bool(hyphen) and (first in GIVEN_NAMES or first in _derived())
+    if hyphen:
+        return is_given(first)
+    return not word.isascii() and is_given(_bare(word))
+
+
+def _bare(word: str) -> str:
+    """A word without the marks on its letters: Adriènne as Adrienne."""
+    return unicodedata.normalize("NFD", word).encode("ascii", "ignore").decode()
 
 
 @cache

@@ -192,10 +192,6 @@ def _line(text: str) -> lists.Item | None:
     if told is not None:
         return told
     items = lists.items(text, 0, len(text), with_people=True)
-    if not any(each.person.name or each.entry for each in items):
-        person = people.speaker_of(text)
-        if person.name and person.role and wording.is_personal(person.name):
-            return _line_item(text, person.name, person.role, None)
     lone = not items or (not items[0].entry and not any(map(_is_in_office, items)))
     body = _body(text) if lone and not holders(text) else None
     if not items or body is not None:

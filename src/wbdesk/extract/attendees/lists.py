@@ -82,7 +82,7 @@ class _Reader(BodyReader):
             words = self._text[part.start : end]
             if not words.strip():
                 continue
-            if number == self._role_taken or (relative and part.before in ("and", "&")):
+            if relative and part.before in ("and", "&"):
                 continue
             relative = wording.RELATIVE.match(words) is not None
             outcome = self._take(Part(part.start, end, part.before), words)
@@ -114,7 +114,7 @@ class _Reader(BodyReader):
         return (
             bool(wording.JUNK.match(words.strip()))
             or bool(wording.LABEL.search(words))
-            or (bool(self._role) or bool(wording.ACRONYM.match(words.strip())))
+            or bool(wording.ACRONYM.match(words.strip()))
         )
 
     def _take(self, part: Part, words: str) -> str:
@@ -142,20 +142,13 @@ class _Reader(BodyReader):
         lead = wording.LEAD.match(self._text, part.start, part.end)
         core = lead.end() if lead else part.start
         mention = self._mention_at(core)
-        if self._is_one_office(words, part.start, core) and self._next_is_name():
-            self._role, self._role_at = wording.clean_role(words), part.start
-            return "taken"
-        if self._with_people and (self._shares_office(words) or self._are_fellows(words)):
+        if self._with_people and self._are_fellows(words):
             return "label"
         if mention is not None and (not mention.adjective or self._stands_for(part, mention)):
             return self._take_mention(part, mention, self._text[part.start : core])
         if mention is None and wording.LABEL.search(words) and not wording.TITLED.search(words):
             self._label = wording.label_of(words)
             return "label"
-        if self._with_people:
-            outcome = self._take_person(part, words)
-            if outcome:
-                return outcome
         inner = self._mention_of_role(part)
         if inner is not None:
             return inner
@@ -255,13 +248,8 @@ class _Reader(BodyReader):
                 words = self._text[mention.start : governs.start() + chairs.end()]
                 mention = replace(mention, entry=Entry(words, mention.entry.code, "organisation"))
         tail = self._text[mention.end : part.end]
-        if self._with_people and _EU_STATES.match(tail) and self._next_is_name():
-            return "label"
         if mention.entry.kind == "organisation" and _EU_STATES.match(tail):
             mention, tail = replace(mention, end=part.end), ""
-        person = self._named_after(mention, tail, part)
-        if person:
-            return person
         of_it = BODY_AFTER.match(tail) if self._with_people else None
         if of_it is not None:
             if not self._take_body(part, mention.start):
@@ -295,7 +283,6 @@ class _Reader(BodyReader):
         self._found.append(
             Item(mention.start, mention.end, entry=mention.entry, group=self._group, role=role)
         )
-        self._role = ""
         return (
             "stop"
             if wording.CLAUSE.match(tail + " ") or wording.VERB_AFTER.match(tail)
@@ -307,8 +294,6 @@ class _Reader(BodyReader):
         at = mention.end + 3
         named = self._text[at : part.end]
         office = people.split_name(named)
-        if self._with_people and office.role and self._take_person(part, named):
-            return "taken"
         if self._with_people and office.role and not office.name:
             return "passed"
         if self._with_people and parts.is_body(named) and self._take_body(part, at):
@@ -319,9 +304,3 @@ class _Reader(BodyReader):
         words = _NO_ROLE.sub(" ", lead)
         words = " ".join(words.split()).strip(" ,")
         return words[:1].upper() + words[1:] if len(words) > 3 else ""
-
-    def _named_after(self, mention: Mention, tail: str, part: Part) -> str:
-        """ "EU Special Representative Jane Doe", "UK Minister Jane Doe": a person of a country."""
-        if not self._with_people or not tail.strip():
-            return ""
-        return self._take_person(part, self._text[part.start : part.end])

@@ -46,7 +46,9 @@ def holders(text: str, start: int = 0, end: int | None = None) -> tuple[Holder, 
         if led and not core.certain and before.is_of_several(tokens, led):
             led = None
         after = None if led else behind.office(tokens, core, following)
-        if led or after or core.certain:
+        # One more of a list told by country: "Jane Doe of Malta, John Roe of Chile".
+        listed = bool(made) and behind.land(tokens, core.past) > core.past
+        if led or after or core.certain or listed:
             holder, taken = _holder(text, tokens, core, led, after)
             made.append(holder)
     return tuple(made)

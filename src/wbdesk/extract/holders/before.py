@@ -22,7 +22,16 @@ def office(tokens: list[Token], core: Core, taken: int) -> Span | None:
     comma = at > taken and tokens[at - 1].text in (",", "–", "—", "-", ":")
     at -= comma
     begin = _walk_back(tokens, at, taken)
-    return None if begin is None or begin >= at else (begin, at)
+    if begin is None or begin >= at:
+        return None
+    if at - begin == 1 and tokens[begin].text in _MERE and tokens[begin - 1].text == ",":
+        # "the Head of the Mission, Ambassador Jane Doe": the title stands beside the office.
+        fuller = _walk_back(tokens, begin - 1, taken)
+        begin = begin if fuller is None else fuller
+    return begin, at
+
+
+_MERE = frozenset("Minister Ambassador Secretary Commissioner".split())
 
 
 def is_of_several(tokens: list[Token], span: Span) -> bool:

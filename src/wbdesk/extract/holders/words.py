@@ -16,7 +16,7 @@ FIELDS = frozenset(
     "council university law region city municipality justice defence finance health education "
     "trade energy interior economy transport agriculture environment tourism culture labour "
     "foreign affairs security policy development integration cooperation responsibility "
-    "international european regional public human rights climate change digital".split()
+    "country international european regional public human rights climate change digital".split()
 )
 """What an office in small letters is for: "the minister for trade", "leader of the opposition"."""
 
