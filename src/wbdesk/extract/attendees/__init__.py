@@ -5,7 +5,6 @@ from dataclasses import replace
 
 from wbdesk.extract import names, people, scene, speech
 from wbdesk.extract.attendees import (
-    antecedents,
     events,
     gathered,
     headline,
@@ -39,8 +38,6 @@ def attendees(document: Document) -> list[Candidate]:
     if not is_english(document):
         return []
     found = _named_in_full(document, _listed(document))
-    if found and not speech.is_speech(document):
-        found += antecedents.acting(document)
     candidates: dict[str, Candidate] = {}
     for each in _hosting(document, found) + found + headline.told(document):
         candidate = records.candidate_of(document, each)

@@ -4,9 +4,7 @@ import re
 
 from wbdesk.extract import names, roster
 from wbdesk.extract.attendees import principals, wording
-from wbdesk.extract.attendees.parts import Item
 from wbdesk.extract.attendees.persons import bare_name
-from wbdesk.extract.attendees.records import Found
 from wbdesk.extract.people import NOBODY, Speaker
 from wbdesk.extract.sentences import sentences
 from wbdesk.model.document import Document
@@ -62,32 +60,6 @@ class Principals:
 
 
 _TITLED = re.compile(r"(?:(?:Mr|Mrs|Ms|Dr)\.?|(?:[A-Z][\w’-]+\s){1,3})\s?(?P<name>[A-Z][\w’-]+)\s")
-
-
-def acting(document: Document) -> list[Found]:
-    """The one who opens, launches or visits by the first paragraphs, for whom others came."""
-    for number, block in enumerate(document.blocks[:_FIRST_BLOCKS]):
-        if block.kind != "paragraph":
-            continue
-        first = _first_in(block.text)
-        if not first.name:
-            continue
-        at = block.text.find(first.name)
-        if at < 0 or at > _SUBJECT_WITHIN or not _ACTS.match(block.text, at + len(first.name)):
-            return []
-        item = Item(at, at + len(first.name), person=first, role=first.role)
-        return [Found(number, item, "acting", expected=False)]
-    return []
-
-
-_ACTS = re.compile(
-    r"(?:\s(?:MP|TD|T\.D\.))?(?:,\s[^,.;]{2,90}){0,2},?\s(?:(?:has|have|will|today|yesterday|also|"
-    r"formally|officially|this\s(?:week|morning|afternoon)|on\s\w+day)\s){0,3}"
-    r"(?:launch(?:ed|es)?|open(?:ed|s)?|unveil(?:ed|s)?|inaugurate[ds]?|visit(?:ed|s)?|tour(?:ed|s)?|"
-    r"attend(?:ed|s)?|travel(?:led|s)?\sto|travelled|arrive[ds]?|flew|fl(?:y|ies)|conclude[ds]?|"
-    r"complete[ds]?|ended|ends|sign(?:ed|s)?|host(?:ed|s)?|chair(?:ed|s)?|led|leads|began|paid|"
-    r"set\soff|is\sin|is\svisiting|returned)\s"
-)
 
 
 def _first_in(text: str) -> Speaker:

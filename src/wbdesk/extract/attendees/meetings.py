@@ -34,9 +34,7 @@ def in_sentence(text: str, number: int, start: int, end: int) -> list[Found]:
             continue
         if rule == "held":
             made += _received(text, start, end)
-            made += _met_besides(text, start, end)
         made += hosted.hosted_by(text, start, end)
-        made += _met_too(text, start + verb.end(), end) if verb is not None else []
         if rule in ("held", "met") and verb is not None:
             made += _beside(text, start + verb.start(), end)
         break
@@ -44,16 +42,6 @@ def in_sentence(text: str, number: int, start: int, end: int) -> list[Found]:
         made, rule = hosted.hosted_by(text, start, end), "held"
     future = bool(made) and events.FUTURE.search(sentence) is not None
     return [Found(number, item, rule, future, _doubt(item, rule)) for item in made]
-
-
-_MEETS = (" met ", " meet", " spoke", " talks", " sat down", " called on", " calls on")
-
-
-def _met_besides(text: str, start: int, end: int) -> list[Item]:
-    """Those met by the one who also hosts or speaks: "met Jane Doe and opened a forum"."""
-    sentence = text[start:end]
-    verb = verbs.MET.search(sentence) if holds_any(sentence, _MEETS) else None
-    return _by_verb(text, start, end, verb, "met") if verb is not None else []
 
 
 def _by_verb(text: str, start: int, end: int, verb: re.Match[str], rule: str) -> list[Item]:
@@ -115,20 +103,6 @@ def _beside(text: str, start: int, end: int) -> list[Item]:
         and each.person.role
         and wording.is_personal(each.person.name, titled=True)
     ]
-
-
-def _met_too(text: str, start: int, end: int) -> list[Item]:
-    """Those met by a second verb: "paid a visit to Tirana, where she met"."""
-    found = list(_MET_TOO.finditer(text, start, end))[:_MOST_VERBS]
-    return [each for verb in found for each in _objects(text, verb.end(), end)]
-
-
-_MET_TOO = re.compile(
-    r"(?:\bto\smeet(?:\swith)?(?=\s(?:the\s)?(?:[A-Z]|his|her))|(?:,|\b(?:where|and|"
-    r"then))\s(?:he\s|she\s|they\s|will\s|also\s|then\s|later\s)*"
-    r"(?:meets?|met|h[eo]ld\s(?:[\w-]+\s){0,2}(?:talks|meetings?)))(?=\s)"
-)
-_MOST_VERBS = 4
 
 
 def _subjects(text: str, start: int, end: int, rule: str) -> list[Item]:

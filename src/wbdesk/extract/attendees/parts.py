@@ -61,8 +61,6 @@ def split(
         if any(begin < match.end() and match.start() < stop for begin, stop in whole):
             continue
         last = mentions[number - 1] if number else None
-        if last is not None and _is_vice_president(text, last, match):
-            continue
         named = last is not None and last.end == match.start() and _is_apart(text, last, match, end)
         told = any(stop == match.start() for _, stop in whole)
         if not named and not told and _inside_a_role(text, at, match, end):
@@ -87,15 +85,6 @@ def _is_apart(text: str, last: Mention, separator: re.Match[str], end: int) -> b
     return bool(told.role and (told.name or countries.mentions(next_one)))
 
 
-def _is_vice_president(text: str, last: Mention, separator: re.Match[str]) -> bool:
-    beside = last.end == separator.start() and separator.group().strip() == "and"
-    return (
-        beside and _VICE_PRESIDENT.search(text, max(0, last.start - _NEAR), last.start) is not None
-    )
-
-
-# Held with an office of its own: "Vice-President of the Commission and High Representative".
-_VICE_PRESIDENT = re.compile(r"[Vv]ice[- ][Pp]resident of the \Z")
 _NEXT = re.compile(r"[,;(]| and ")
 _NEAR = 120
 
@@ -108,22 +97,14 @@ def _inside_a_role(text: str, at: int, separator: re.Match[str], end: int) -> bo
     if words == "&":
         ahead = countries.mentions(text, separator.end(), min(end, separator.end() + 60))
         return not (ahead and ahead[0].start - separator.end() <= 4)
-    if words == "," and _ROLE_FOR.search(text[at : separator.start()]):
-        field = _LISTED_FIELD.match(text, separator.end(), end)
-        if field is None:
-            return False
-        return names.is_portfolio(field["word"]) or (
-            not names.has_role_word(field["word"])
-            and _LAST_FIELD.match(text, separator.end(), end) is not None
-        )
     if words != "and" or at == separator.start():
         return False
     before, after = text[at : separator.start()], text[separator.end() : end]
-    if _inside_a_body(before, after) or _portfolios_go_on(before, after):
+    if _inside_a_body(before, after):
         return True
     following = _WORD.match(text, separator.end(), end)
     if following is None or not names.is_portfolio(following.group()):
-        return _role_goes_on(before, after)
+        return False
     told = people.split_name(before)
     if told.name and not names.is_portfolio(before.split()[-1]):
         return False
@@ -162,28 +143,6 @@ def _inside_a_body(before: str, after: str) -> bool:
     )
 
 
-def _portfolios_go_on(before: str, after: str) -> bool:
-    """Whether "and" joins two fields of one office: "Fire and Emergency Services Commissioner"."""
-    following = _CAPITALS.match(after)
-    words = before.split()
-    if following is None or not 1 <= len(words) <= 3 or not all(map(names.is_portfolio, words)):
-        return False
-    return any(names.has_role_word(word) for word in following.group().split()[:4])
-
-
-def _role_goes_on(before: str, after: str) -> bool:
-    """Whether "and" goes on with a role that ends in a name: "for Cyber and Emerging Technology
-    Jane Doe".
-    """
-    following = _CAPITALS.match(after)
-    if following is None or not _ROLE_FOR.search(before):
-        return False
-    spoken = people.split_name(before)
-    whole = people.split_name(f"{before} and {following.group()}")
-    count = len(following.group().split())
-    return bool(spoken.role and not spoken.name and whole.name and whole.role) and count > 2
-
-
 _CAPITALS = re.compile(r"[A-Z][\w’'-]*(?:\s(?:of\s|for\s|the\s)?[A-Z][\w’'-]*){0,6}")
 _BODY_WORDS = frozenset(
     "Agency Authority Board Bureau Centre Center College Commission Committee Council Department "
@@ -195,9 +154,3 @@ _BODY_OF = re.compile(
     r"Bureau|Agency|Board|Commission|Faculty|Academy|School|Institution)\s(?:of|for)\s"
     r"(?:the\s)?[A-Z][\w-]*(?:\s[A-Z][\w-]*){0,2}\Z"
 )
-_LISTED_FIELD = re.compile(r"(?P<word>[A-Z]\w+)(?:\s[A-Z]\w+)?(?:,|\s(?:and|&)\s)")
-_LAST_FIELD = re.compile(
-    r"[A-Z][\w-]+(?:\s[A-Z][\w-]+)?\s(?:and|&)\s(?:[A-Z][\w’'-]+\s){2,3}[A-Z][\w’'-]+"
-)
-"""The last fields of an office, with its holder: "Labour and Transfers Jane Doe"."""
-_ROLE_FOR = re.compile(r"\s(?:for|of|on)\s[A-Z][\w-]*(?:,?\s[A-Z][\w-]*){0,3}\Z")
