@@ -9,12 +9,10 @@ import re
 
 from wbdesk.extract.attendees import events, wording
 from wbdesk.extract.attendees.gathering import EVENT
-from wbdesk.extract.attendees.parts import Item
-from wbdesk.extract.attendees.persons import bare_name
+from wbdesk.extract.attendees.persons import item_of
 from wbdesk.extract.attendees.records import Found
 from wbdesk.extract.gate import holds_any
 from wbdesk.extract.holders import Holder, holders
-from wbdesk.extract.people import Speaker
 
 _GATE = (
     "met ", "meet", "host", "attend", "join", "visit", "particip", "took part", "take part",
@@ -89,7 +87,7 @@ def in_sentence(text: str, number: int, start: int, end: int) -> list[Found]:
         met = _JUST_MET.search(text, start, each.begin) or _ALSO.fullmatch(text, last, each.begin)
         rule = "met" if each.role and met else "gathered"
         last = each.stop if rule == "met" else -1
-        made.append(Found(number, _item(each), rule, expected, _DOUBT))
+        made.append(Found(number, item_of(each), rule, expected, _DOUBT))
     return made
 
 
@@ -118,12 +116,6 @@ _I_MEET = re.compile(
 _DOUBT = "Named in a sentence about a meeting; check that they took part."
 
 
-def _item(each: Holder) -> Item:
-    role = wording.clean_role(each.role)
-    name = bare_name(each.name) if role else each.name
-    return Item(each.start, each.end, person=Speaker(name, role), role=role)
-
-
 def _is_spoken_of(text: str, start: int, each: Holder) -> bool:
     return _OF.search(text, start, each.begin) is not None
 
@@ -136,7 +128,8 @@ _OF = re.compile(
     r"(?:of|by|from|to)\s(?:the\s)?(?:late\s)?\Z"
     r"|\b(?!met\b|joined|hosted|accompanied|attended|chaired|led|headed|opened|convened|organi|"
     r"addressed|delivered|given|represented|received|welcomed|moderated|facilitated|greeted|"
-    r"briefed|witnessed|signed|guided|shown|handed|unveiled|inaugurated|co-)\w+(?:ed|ten|en)\s(?:\w+\s)?by\s(?:the\s)?\Z"
+    r"briefed|witnessed|signed|guided|shown|handed|unveiled|inaugurated|co-)"
+    r"\w+(?:ed|ten|en)\s(?:\w+\s)?by\s(?:the\s)?\Z"
     r"|\b(?:succeed(?:s|ed|ing)?|replac(?:e|es|ed|ing)|named after|according to|thank(?:s|ed)?|"
     r"congratulat\w+|wrote to|written to|writing to|appoint(?:s|ed|ing)?|about|like|including the "
     r"late|former|urged|urge|call(?:ed|s)? on|prais\w+|condemn\w+|remember\w*|honou?r(?:ed|s|ing)?)"
@@ -152,16 +145,15 @@ def _only_speaks(text: str, end: int, each: Holder) -> bool:
 
 _NEAR = 30
 _SPEAKS = re.compile(
-    r"(?:\s(?:MP|MSP|MS|CBE|OBE|MBE|KC))*(?:,\s[^.;:]{2,120}?,)?\s(?:today\s|also\s)?(?:said|says|added|"
-    r"adds|commented|"
-    r"explained|told|stated|announced|announces|confirmed|set out|sets out|warned|called|urged|"
+    r"(?:\s(?:MP|MSP|MS|CBE|OBE|MBE|KC))*(?:,\s[^.;:]{2,120}?,)?\s(?:today\s|also\s)?"
+    r"(?:said|says|added|adds|commented|explained|told|stated|announced|announces|"
+    r"confirmed|set out|sets out|warned|called|urged|"
     r"welcomed (?:the|this)|wrote|tweeted)\b"
 )
 _SAID_BY = re.compile(r"[”\"’'],?\s(?:said|says|added|according to)\s(?:the\s)?\Z")
 _NEWS = re.compile(
     r"\b(?:will take up|takes up|has been appointed|was appointed|were appointed|been elected|"
     r"sentenced|into law|bill was|letter was|meetings planned|convicted|pleaded|arrested|"
-    r"jailed|died|passed away|"
-    r"resigned|statement (?:by|from))\b"
+    r"jailed|died|passed away|resigned|statement (?:by|from))\b"
 )
 """What tells of something else than a meeting."""

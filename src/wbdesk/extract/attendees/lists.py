@@ -128,10 +128,6 @@ class _Reader(BodyReader):
         holder = self._holder_in(part)
         if holder is not None:
             return self._take_holder(part, holder)
-        fellow = wording.COUNTERPART.match(words)
-        if self._with_people and fellow is not None:
-            part = Part(part.start + fellow.end(), part.end, part.before)
-            words = words[fellow.end() :]
         return self._take_part(part, words)
 
     def _take_part(self, part: Part, words: str) -> str:

@@ -1,11 +1,12 @@
-"""The persons of a list: in one part of it, or with their office in the part beside it."""
+"""The persons of a list, each with the office beside the name, and offices without a name."""
 
 import re
+from dataclasses import replace
 
 from wbdesk.extract import people
 from wbdesk.extract.attendees import wording
 from wbdesk.extract.attendees.parts import Item, Part
-from wbdesk.extract.countries import Mention
+from wbdesk.extract.countries import Entry, Mention
 from wbdesk.extract.holders import Holder
 from wbdesk.extract.people import Speaker
 
@@ -16,8 +17,6 @@ _REPRESENTATIVE = re.compile(
     r"(?:Senator|Deputy|Councillor|Cllr|(?:(?:Major|Brigadier|Lieutenant|Vice|Rear|Air|Chief|Field)"
     r"\s)*(?:General|Admiral|Marshal|Colonel|Brigadier|Commander|Captain))\s(?=\S+\s)"
 )
-_MERE_TITLES = frozenset("minister ambassador secretary commissioner".split())
-"""Titles a holder of an office has beside it: "the Head of the Mission, Ambassador Jane Doe"."""
 _LONGEST_PLACE = 10
 _ELSEWHERE = re.compile(
     r"\b(?:behalf|death|memory|letter|letters|appointment|election|predecessor|absence|"
@@ -60,6 +59,13 @@ _BEFORE_NAMES = frozenset(
 )
 
 
+def item_of(holder: Holder, entry: Entry | None = None) -> Item:
+    """A person as one who takes part, for a country where one sent them."""
+    name = bare_name(holder.name) if holder.role else holder.name
+    person = Speaker(name, holder.role)
+    return Item(holder.start, holder.end, entry, person, role=holder.role)
+
+
 class PersonReader:
     """What a list has given so far, and its persons; `lists` reads the rest of it."""
 
@@ -96,18 +102,14 @@ class PersonReader:
         return None
 
     def _take_holder(self, part: Part, holder: Holder) -> str:
-        role = wording.clean_role(holder.role)
         inside = [
             each
             for each in self._mentions
             if holder.begin <= each.start < holder.stop
             and not self._deals_with(holder.begin, each.start)
         ]
-        entry = inside[0].entry if inside else None
-        person = Speaker(bare_name(holder.name) if role else holder.name, role)
-        self._found.append(
-            Item(holder.start, holder.end, entry, person, group=self._group, role=role)
-        )
+        item = item_of(holder, inside[0].entry if inside else None)
+        self._found.append(replace(item, group=self._group))
         behind = self._text[holder.stop : part.end]
         cut = wording.CLAUSE.search(f"{behind} ") or wording.PERSON_CLAUSE.search(f"{behind} ")
         if cut is None or wording.RELATIVE.match(self._text, part.end):

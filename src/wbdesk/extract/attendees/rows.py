@@ -14,16 +14,18 @@ from wbdesk.extract.gate import holds_any
 
 _GATE = (" met", " meet", "gathered", "convened", "came together", " held ", "signed", " spoke")
 _VERB = re.compile(
-    r"(?:\s\([^()]{2,40}\))?,?\s?[—–]?\s?(?:(?:have|has|had|will|today|also|virtually|again|jointly|"
-    r"then|both|all|on\s\w+day|on\s\d{1,2}\s\w+|yesterday)\s)*"
+    r"(?:\s\([^()]{2,40}\))?,?\s?[—–]?\s?(?:(?:have|has|had|will|today|also|virtually|again|"
+    r"jointly|then|both|all|on\s\w+day|on\s\d{1,2}\s\w+|yesterday)\s)*"
     r"(?:met|meet|meeting|gathered|convened|came together|signed|"
-    r"held\s[^.;]{0,40}?(?:talks|meeting|consultations|summit|dialogue)|spoke)\b(?!\s(?:all|the\s(?:requirements|criteria|target)))"
+    r"held\s[^.;]{0,40}?(?:talks|meeting|consultations|summit|dialogue)|spoke)\b"
+    r"(?!\s(?:all|the\s(?:requirements|criteria|target)))"
 )
 _BETWEEN = re.compile(
     r"(?:,\s|\sand\s|,\sand\s|\s)(?:the\s)?"
     r"(?:(?:[A-Z][\w’-]*\s|Foreign\s|Prime\s|prime\s|foreign\s|interior\s|defence\s){0,5}"
     r"(?:[Mm]inisters?|[Pp]residents?|[Cc]hancellors?|[Ss]ecretar(?:y|ies)|[Ll]eaders?|King|Queen)"
-    r"(?:\s(?:for|of)\s(?:[A-Z][\w’-]*\s)?(?:Affairs|Trade|Defence|Interior|Finance))?\sof\s(?:the\s)?)?"
+    r"(?:\s(?:for|of)\s(?:[A-Z][\w’-]*\s)?(?:Affairs|Trade|Defence|Interior|Finance))?"
+    r"\sof\s(?:the\s)?)?"
 )
 _OFFICES = re.compile(r"\b(?:President|Minister|Chancellor|Taoiseach|King|Queen)\sof\s(?:the\s)?\Z")
 _LEAST = 3

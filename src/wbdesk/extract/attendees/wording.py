@@ -97,13 +97,6 @@ NOT_THERE = re.compile(
 )
 """What leads to somebody who acts from afar."""
 RELATIVE = re.compile(r"\s*(?:who|whom|whose|which)\b")
-SEVERAL = re.compile(
-    r"(?:[Tt]he\s)?(?P<role>(?:[\w’'-]+\s){0,5}?(?:members|[mM]inisters|[pP]residents|"
-    r"[aA]mbassadors|"
-    r"[cC]ommissioners|[sS]ecretaries|[mM]ayors|[sS]enators|MPs|MEPs|[cC]o-chairs|"
-    r"[gG]overnors))\s(?=[A-Z])"
-)
-"""An office of several who are named after it: "the Presidency members Jane Doe and John Roe"."""
 SOME_OF = re.compile(r"(?:the\s|other\s|several\s|some\s|senior\s){0,3}members of\b")
 LONGEST_PART = 240
 _MANY = frozenset(
@@ -148,28 +141,6 @@ _TOPIC = re.compile(
     r"Advisory|Affairs|Skills|Security|Policy|Trade|Energy|Health)\Z"
 )
 """How the name of a subject ends, as that of no person: "War Crimes", "Lifelong Learning"."""
-
-
-COUNTERPART = re.compile(
-    r"(?:(?:his|her|their|our|my)\s)?(?:[\w-]+\s)?counterparts?,?\s(?:the\s)?(?=(?:[A-Z][\w-]*\s){0,3}?"
-    r"(?:Minister|Secretary|President|Chancellor|Ambassador|Commissioner|Chief|Director)\b)"
-)
-"""Before an office it says no more than the office does."""
-
-
-_THE_HON = re.compile(r"\s(?:the\s)(?:Rt\.?\s|Right\s)?Hon(?:ou?rable|\.)?\s")
-
-
-def without_hon(words: str) -> str:
-    """An office and who holds it without the style between them: "Minister the Hon Jane Doe"."""
-    return _THE_HON.sub(" ", words) if "Hon" in words else words
-
-
-def clean_role(words: str) -> str:
-    words = COUNTERPART.sub("", words.strip(" ,()–—-").removesuffix("."))
-    for article in ("the ", "The ", "a ", "an ", "by ", "with ", "his ", "her ", "their "):
-        words = words.removeprefix(article)
-    return words[:160]
 
 
 def label_of(words: str) -> str:

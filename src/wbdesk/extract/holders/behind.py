@@ -6,12 +6,13 @@ from wbdesk.extract.holders.before import LONGEST, Span
 from wbdesk.extract.holders.cores import Core
 from wbdesk.extract.holders.tokens import Token
 from wbdesk.extract.holders.words import FIELDS, LINKS, MODIFIERS, is_head, is_possessive
+from wbdesk.extract.vocabulary import POST_NOMINALS
 
 
 def office(tokens: list[Token], core: Core, following: Core | None) -> Span | None:
     """The office behind a name: "Jane Doe, the Director of Example Trust"."""
     at = core.past
-    while at < len(tokens) and tokens[at].text.rstrip(".") in _LETTERS:
+    while at < len(tokens) and tokens[at].text.rstrip(".") in POST_NOMINALS:
         at += 1
     if at >= len(tokens) or tokens[at].text not in (",", "(", "–", "—"):
         if _is_apposed(tokens, at):
@@ -83,9 +84,6 @@ _CLAUSE = frozenset(
     "from this these those each it he she they we".split()
 )
 _ARTICLES = ("a", "an", "the")
-_LETTERS = frozenset(
-    "MP MSP MS AM MLA MEP TD MHK MLC CBE OBE MBE KC QC CMG KCMG GCMG DCMG DBE KBE GBE".split()
-)
 
 
 def _goes_on(tokens: list[Token], comma: int, limit: int) -> bool:

@@ -32,8 +32,6 @@ from wbdesk.tasks.export import pages as pages_of
 from wbdesk.tasks.progress import Progress
 from wbdesk.tasks.scope import Scope
 
-_LONGEST = 24
-
 
 class SummaryDialog(QDialog):
     """`typeset` follows when the pages of the choices made are shown, `said` when there is
