@@ -6,7 +6,6 @@ answer to a new search is there, so typing never blanks the table.
 """
 
 from collections.abc import Callable, Mapping
-from datetime import date
 from functools import partial
 from typing import Any
 
@@ -16,11 +15,11 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     Qt,
-    QTimer,
     Signal,
 )
 
 from wbdesk.gui.table import reading
+from wbdesk.gui.table.afterwards import Afterwards
 from wbdesk.gui.table.cells import Cell, headings
 from wbdesk.gui.table.pages import Pages
 from wbdesk.gui.table.reading import PAGE
@@ -63,7 +62,6 @@ class RecordModel(QAbstractTableModel):
         self.view = View(kind.name, query)
         self._asked = self.view
         self._worker = worker
-        self._counts = counts
         self._total = 0
         self.exact = True
         self.start = 0
@@ -72,17 +70,15 @@ class RecordModel(QAbstractTableModel):
         self._several = False
         self._terms: dict[int, tuple[Term, ...]] = {}
         self._pages = Pages([])
-        # Behind the painting: another thread at work holds it up.
-        self._counting = QTimer(self)
-        self._counting.setSingleShot(True)
-        self._counting.setInterval(0)
-        self._counting.timeout.connect(self._count)
+        self._afterwards = Afterwards(kind.name, counts, self)
+        self._afterwards.counted.connect(self._take_count)
+        self._afterwards.opened.connect(self._take_start)
+        self._afterwards.grouped.connect(self._take_groups)
 
     def look(self, view: View) -> None:
         """Show another view; `shown` follows once it is there."""
         self._asked = view
-        self._counting.stop()
-        self._counts.withdraw(f"count {self.kind.name}")
+        self._afterwards.wait()
         call = partial(reading.first, self._ordered)
         self._worker.ask(f"table {self.kind.name}", call, self._take)
 
@@ -272,16 +268,8 @@ class RecordModel(QAbstractTableModel):
         if self.exact and answer.view.sort == BY_GROUP:
             self.headings = headings(reading.groups(answer.rows), descending=answer.view.descending)
         self._replace(len(answer.rows))
-        if not self.exact:
-            self._counting.start()
+        self._afterwards.follow(answer.view, known=self.exact)
         self.shown.emit(self._total)
-
-    def _count(self) -> None:
-        self._counts.ask(
-            f"count {self.kind.name}",
-            partial(Library.count, view=self.view),
-            partial(self._take_count, self.view),
-        )
 
     def _replace(self, total: int) -> None:
         """Tell that other rows stand there now, and how many."""
@@ -298,31 +286,21 @@ class RecordModel(QAbstractTableModel):
             self.dataChanged.emit(self.index(0, 0), self.index(kept - 1, self.columnCount() - 1))
         self.replaced.emit()
 
-    def _take_count(self, view: View, total: int) -> None:
-        if view is not self.view:
-            return
+    def _take_count(self, total: int) -> None:
         self.exact = True
         if total > self._total:
             self.beginInsertRows(QModelIndex(), self._total, total - 1)
             self._total = total
             self.endInsertRows()
         self.shown.emit(total)
-        if view.sort == BY_GROUP:
-            self._counts.ask(
-                "groups", partial(Library.groups, view=view), partial(self._take_groups, view)
-            )
-        if view.kind == "timeline":
-            call = partial(reading.opening, view, date.today())
-            self._counts.ask("opening", call, partial(self._take_start, view))
 
-    def _take_start(self, view: View, start: int) -> None:
-        if view is self.view and 0 < start < self._total:
+    def _take_start(self, start: int) -> None:
+        if 0 < start < self._total:
             self.start_known.emit(start)
 
-    def _take_groups(self, view: View, counts: Mapping[Group, int]) -> None:
-        if view is self.view:
-            self.headings = headings(counts, descending=view.descending)
-            self.headed.emit()
+    def _take_groups(self, counts: Mapping[Group, int]) -> None:
+        self.headings = headings(counts, descending=self.view.descending)
+        self.headed.emit()
 
     def _want(self, number: int) -> None:
         if not self._pages.want(number):
