@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from wbdesk.extract import names, people, scene, speech
 from wbdesk.extract.attendees import (
+    behalf,
     events,
     gathered,
     headline,
@@ -72,7 +73,7 @@ def _named_in_full(document: Document, found: list[Found]) -> list[Found]:
         and not (old.item.person.pronoun and not new.item.person.name)
         and not (_is_nameless(old) and new.item.person.name in known)
         and not (_is_bare(new.item.person.name) and not new.item.person.role)
-        and not (new.rule == "gathered" and not names.is_full(new.item.person.name))
+        and not (new.rule == "gathered" and not _is_whole(new.item.person.name))
     ]
 
 
@@ -84,6 +85,14 @@ def _is_short(each: Found) -> bool:
 def _is_surname(name: str | None) -> bool:
     words = names.bare_words(name or "")
     return len(words) == 1 or (len(words) == 2 and words[0].lower() in PARTICLES)
+
+
+def _is_whole(name: str | None) -> bool:
+    """Whether a name says who is meant: in full, or a peer's."""
+    return names.is_full(name) or (name or "").startswith(_PEERS)
+
+
+_PEERS = ("Lord ", "Lady ", "Baroness ", "Viscount ", "Earl ")
 
 
 def _is_bare(name: str | None) -> bool:
@@ -169,6 +178,10 @@ def _meeting(text: str, number: int, *, speaking: bool) -> list[Found]:
     if speaking:
         for start, end in sentences(text) if gathered.may_tell(text) else ():
             found += gathered.by_speaker(text, number, start, end)
+            found += [
+                Found(number, item, "behalf", expected=False)
+                for item in behalf.in_sentence(text, start, end)
+            ]
         return found
     readers = [each for each in (meetings, events, rows, gathered) if each.may_tell(text)]
     for start, end in _sentences(text) if readers else ():

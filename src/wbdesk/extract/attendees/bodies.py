@@ -44,8 +44,18 @@ def _is_firm_of_a_region(tokens: list[str]) -> bool:
     )
 
 
+def _is_of_country(name: str) -> bool:
+    """Whether a body is named after a country: "Export-Import Bank of the United States"."""
+    _, of, land = name.rpartition(" of ")
+    return bool(of) and countries.named(land.removeprefix("the ")) is not None
+
+
 _VERB = re.compile(r"\s(?:met|meet|gathered|discussed|agreed|attended|joined|took)\b")
 _MANY_PEOPLE = frozenset("Peoples Communities Youth".split())
+_MANY_OF = re.compile(r"[A-Z]{2,}s")
+"""Kinds told by initials, in the plural: "MPs", "NGOs"."""
+_CLOSING = ("Police", "Administration")
+"""Fields of government that are also what a body is called."""
 _BODY_KINDS = frozenset(
     "Committee Commission Council Board Department Ministry Group Agency Office Service".split()
 )
@@ -76,6 +86,8 @@ class BodyReader(PersonReader):
         tokens = kept.split()
         if not self._bodies or not 1 <= len(tokens) <= 9:
             return False
+        if tokens[0][:1].islower() or _MANY_OF.fullmatch(kept):
+            return False
         if tokens[0] in wording.NO_BODY and not _is_firm_of_a_region(tokens):
             return False
         small = ("of", "for", "and", "the", "in", "on", "&", "de", "du", "plc", "ltd")
@@ -86,8 +98,8 @@ class BodyReader(PersonReader):
             return False
         if (
             tokens[-1] in _MANY_PEOPLE
-            or wording.LABEL.search(kept)
-            or (tokens[-1] != "Police" and all(map(names.is_portfolio, tokens)))
+            or (wording.LABEL.search(kept) and not _is_of_country(kept))
+            or (tokens[-1] not in _CLOSING and all(map(names.is_portfolio, tokens)))
         ):
             return False
         self._found.append(Item(core, core + len(kept), body=kept, group=self._group))

@@ -6,10 +6,17 @@ Also the two countries of a body that met: "the 3rd meeting of the India-UK Join
 import re
 
 from wbdesk.extract import countries, names
-from wbdesk.extract.attendees import delegations, lists, membership, signing, subjects
+from wbdesk.extract.attendees import (
+    behalf,
+    delegations,
+    lists,
+    membership,
+    signing,
+    subjects,
+    twinned,
+)
 from wbdesk.extract.attendees.parts import Item
 from wbdesk.extract.attendees.records import Found
-from wbdesk.extract.countries import Entry
 from wbdesk.extract.gate import holds_any
 
 _GATE = (
@@ -20,7 +27,7 @@ _GATE = (
     "In an ", "In their ", "In today", "ollowing talks", "ollowing a", "After talks", "After a",
     "peaking after", "peaking following",
     "elcomed ", "osted by", "ccompanied ", "hown around by", "hown round by", "took place",
-    "communiqu", "declaration", "Group", "Council", "Commission",
+    "communiqu", "declaration", "behalf of", " Presidency", "Group", "Council", "Commission",
     "Committee", "Conference", "Summit",
     "Forum", "Consultations", "Talks", "Meeting", " at the ", " at today",
 )  # fmt: skip
@@ -72,19 +79,10 @@ _OTHERS = re.compile(
     r"delegations?))\Z"
 )
 _RECEPTION = re.compile("received|greeted|welcomed|hosted|briefed|guided|shown")
-_PAIR = re.compile(
-    r"\b(?P<one>[A-Z][\w.]*(?:\s(?=Zealand|Kong|Arabia|Lanka|Africa|Republic|States|Kingdom|"
-    r"Korea|Macedonia|Herzegovina)[A-Z]\w+)?)[-–/](?P<two>[A-Z][\w.]*(?:\s(?:Zealand|Kong|"
-    r"Arabia|Lanka|Africa|Republic|States|Kingdom|Korea|Macedonia|Herzegovina))?)\s"
-    r"(?:[A-Z][\w&’'-]*\s|of\s|on\s|for\s|and\s|the\s|[a-z]+\s){0,6}?"
-    r"(?:[Ww]orking [Gg]roups?|[Dd]ialogues?|Councils?|Commissions?|[Cc]ommittees?|"
-    r"Conferences?|[Ss]ummits?|[Ff]orums?|[Cc]onsultations|[Tt]alks|[Mm]eetings?|Task "
-    r"?[Ff]orces?|Group)\b"
-)
-_HYPHENED = re.compile(r"[-–/][A-Z]")
 _HELD = re.compile(
-    r"\b(?:(?:was|were|will be|is being|being|been) (?:\w+ )?(?:held|hosted|convened|co-?chaired|"
-    r"chaired)|took place|takes? place|taking place|met|meets|convened|concluded|"
+    r"\b(?:led the|co-?chaired the|hosted the|(?:was|were|will be|is being|being|"
+    r"been) (?:\w+ )?(?:held|hosted|convened|co-?chaired|chaired)|"
+    r"took place|takes? place|taking place|met|meets|convened|concluded|"
     r"(?:meeting|session|round|edition) of the|held (?:its|their|the|in|on|today|virtually))\b"
 )
 _REACH = 400
@@ -107,6 +105,7 @@ def in_sentence(text: str, number: int, start: int, end: int) -> list[Found]:
         made += [(each, "pair") for each in membership.agreed(text, start, end)]
     if "ign" in sentence and (signing.THING.search(sentence) or "signed alongside" in sentence):
         made += [(each, "signed") for each in signing.signed(text, start, end)]
+    made += [(each, "behalf") for each in behalf.in_sentence(text, start, end)]
     if "epresenting " in sentence:
         made += [(each, "represented") for each in delegations.representing(text, start, end)]
     if " by " in sentence and ("ed " in sentence or "shown " in sentence):
@@ -216,17 +215,9 @@ _TOGETHER = re.compile(
 
 def _pair(text: str, start: int, end: int) -> list[Item]:
     """The two countries a body is named after, where the sentence says that it met."""
-    if not _HYPHENED.search(text, start, end):
+    if not twinned.may_tell(text, start, end) or not _HELD.search(text, start, end):
         return []
-    pair = _PAIR.search(text, start, end)
-    if pair is None or not _HELD.search(text, start, end):
-        return []
-    both = [(name, _named(pair[name])) for name in ("one", "two")]
-    return [
-        Item(pair.start(name), pair.end(name), entry=entry)
-        for name, entry in both
-        if entry is not None and all(found for _, found in both)
-    ]
+    return twinned.holders(text, start, end)
 
 
 def _talks(text: str, start: int, end: int) -> list[Item]:
@@ -262,8 +253,3 @@ _ONLY_THESE = re.compile(
     r"delegations|representatives|leaders|from|today|foreign|interior|defence|prime)*",
     re.I,
 )
-
-
-def _named(words: str) -> Entry | None:
-    entry = countries.named(words) or countries.of_adjective(words)
-    return entry if entry is not None and entry.code else None

@@ -19,12 +19,14 @@ _GATE = (
     "taking part", "welcom", "conven", "together", "chair", "ceremony", "summit", "roundtable",
     "round table", "talks", "delegation", "spoke", "speak", "address", "remarks", "accompanied",
     "signed", "signing", "call with", "conference", "forum", "hosted", "travel", "opened",
+    " agreed ", " committed to", "reaffirmed", "exchanged",
     "gather", "session", "briefed", "heard from", "updates", "toured", "witness", "lead the",
+    "leading the", "leading a", "lead a", "talked to", "Chairing", " was in ", "launched",
     "led the", "led a", "reception", "exercise", "event", "presented", "discussed",
 )  # fmt: skip
 _DEED = (
-    r"(?:agreement|[Mm]emorandum|treaty|M[oO]U|[Uu]nderstanding|declaration|accord|partnership|"
-    r"pact|deal|contract|letter of intent)"
+    r"(?:[Aa]greement|[Mm]emorandum|[Tt]reaty|M[oO]U|[Uu]nderstanding|[Dd]eclaration|[Aa]ccords?|"
+    r"[Pp]artnership|[Pp]act|deal|contract|[Cc]onvention|[Pp]rotocol|letter of intent)"
 )
 _NO_MEETING = (
     r"(?!\s(?:the|all|its|our|their|what|these|those)\s(?:\w+\s){0,2}?(?:requirements?|needs|"
@@ -34,22 +36,25 @@ _NO_MEETING = (
 _WORDINGS = (
     rf"met{_NO_MEETING}",
     r"(?:will|to|would|and|also|today|then|later|tomorrow)\smeet|be meeting",
-    r"meeting\s(?:with|between)",
+    r"meetings?\s(?:with|between)|talked\s(?:to|with)",
     r"(?:co-)?host(?:s|ed|ing)?",
     r"attend(?:s|ed|ing)?",
     r"join(?:s|ed|ing)?",
     r"participat(?:e[sd]?|ing)|took part|takes? part|taking part",
     r"convened?|br(?:ought|ings?|inging) together|came together|gathered",
-    r"(?:co-)?chair(?:s|ed|ing)",
+    r"(?:[Cc]o-)?(?:chair|Chair)(?:s|ed|ing)",
     r"accompan(?:y|ied)",
-    r"travel(?:s|led|ed|ling|ing)|visit(?:s|ed|ing)|tour(?:s|ed|ing)",
+    r"was\sin\s[A-Z][\w’' -]{1,40}?\sto\s(?:hear|see|meet|visit|open|launch|mark|learn)",
+    r"travel(?:s|led|ed|ling|ing)?|visit(?:s|ed|ing)|tour(?:s|ed|ing)",
     r"address(?:ed|es|ing)|spoke\s(?:to|with|at|by)|briefed|witness(?:ed|es)",
     r"(?:gave|made|delivered|provided|gives?|delivers?|provides?)\s[^.;]{0,40}?"
     r"(?:remarks|speech|address|updates?|presentation|lecture)",
     r"heard[^.;]{0,260}?\sfrom",
     r"(?:h[eo]ld|holds|had|have)\s[^.;]{0,40}?(?:talks|meetings?|discussions)",
     r"welcomed\s(?=[^.;]{0,60}?\b(?:to|delegation|Minister|President)\b)",
-    r"led\s(?:the|a|an)\s(?:[\w-]+\s){0,3}(?:delegation|mission|session|discussion)",
+    r"(?:led|leads?|leading)\s(?:the|a|an)\s(?:[\w.-]+\s){0,5}(?:delegation|mission|session|"
+    r"discussion|workshop|Workshop|[Dd]ialogue|talks|participation)",
+    r"lead\s(?:[A-Z][\w.]*\s)(?:[\w-]+\s)?(?:participation|delegation)",
     r"discuss(?:es|ed|ing)?\s[^.;]{3,120}?\swith",
     r"(?:event|panel|session|programme|conference)\s(?:that\s|also\s|which\s)?(?:featur\w+|"
     r"included\s(?:remarks|speeches|contributions))",
@@ -61,6 +66,8 @@ _WORDINGS = (
     rf"(?:at|during|in|for|following|after)\s(?:the|an?|this|his|her|their|today[’']s)\s"
     rf"[^.;,]{{0,60}}?{EVENT}",
     rf"{EVENT}\s(?:with|between|includ\w+)",
+    r"and\s(?:[A-Z][\w’.-]+\s){2,8}(?:also\s|today\s|jointly\s)?(?:launched|agreed|signed|"
+    r"discussed|committed\sto|reaffirmed|exchanged)",
 )
 _TOLD = re.compile(rf"\b(?:{'|'.join(_WORDINGS)})\b")
 """What in a sentence tells that people came together."""
@@ -84,7 +91,11 @@ def in_sentence(text: str, number: int, start: int, end: int) -> list[Found]:
         if _is_spoken_of(text, start, each) or _only_speaks(text, end, each):
             continue
         # Somebody known by surname counts beside the verb alone: "will be meeting President Doe".
-        met = _JUST_MET.search(text, start, each.begin) or _ALSO.fullmatch(text, last, each.begin)
+        met = (
+            _JUST_MET.search(text, start, each.begin)
+            or _ALSO.fullmatch(text, last, each.begin)
+            or _BESIDE_OFFICE.search(text, start, each.begin)
+        )
         rule = "met" if each.role and met else "gathered"
         last = each.stop if rule == "met" else -1
         made.append(Found(number, item_of(each), rule, expected, _DOUBT))
@@ -96,6 +107,10 @@ _JUST_MET = re.compile(
     r"(?:with\s)?(?:the\s|His Excellency\s)?\Z"
 )
 _ALSO = re.compile(r",?\s(?:and\s)?(?:the\s)?")
+_BESIDE_OFFICE = re.compile(
+    r"\b[Tt]he (?:Prime Minister|President|Taoiseach|Chancellor|(?:Foreign|Trade|Defence|Home)\s"
+    r"(?:Minister|Secretary)) and (?:the\s)?\Z"
+)
 
 
 def by_speaker(text: str, number: int, start: int, end: int) -> list[Found]:
@@ -138,22 +153,28 @@ _OF = re.compile(
 
 
 def _only_speaks(text: str, end: int, each: Holder) -> bool:
+    if _OWN_TALKS.match(text, each.stop, end):
+        return False
     return _SPEAKS.match(text, each.stop, end) is not None or (
         _SAID_BY.search(text[max(0, each.begin - _NEAR) : each.begin]) is not None
     )
 
 
+_OWN_TALKS = re.compile(
+    r"\s(?:says|said)\s(?:that\s)?(?:his|her|their)\s(?:[\w-]+\s){0,3}?(?:talks|meetings?|"
+    r"discussions|visit|call)\s(?:today\s|in\s[A-Z]\w+\s)?(?:with|to)\b"
+)
 _NEAR = 30
 _SPEAKS = re.compile(
     r"(?:\s(?:MP|MSP|MS|CBE|OBE|MBE|KC))*(?:,\s[^.;:]{2,120}?,)?\s(?:today\s|also\s)?"
     r"(?:said|says|added|adds|commented|explained|told|stated|announced|announces|"
     r"confirmed|set out|sets out|warned|called|urged|"
-    r"welcomed (?:the|this)|wrote|tweeted)\b"
+    r"welcomed (?:the|this|[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2}[’']s\s)|wrote|tweeted)\b"
 )
 _SAID_BY = re.compile(r"[”\"’'],?\s(?:said|says|added|according to)\s(?:the\s)?\Z")
 _NEWS = re.compile(
     r"\b(?:will take up|takes up|has been appointed|was appointed|were appointed|been elected|"
     r"sentenced|into law|bill was|letter was|meetings planned|convicted|pleaded|arrested|"
-    r"jailed|died|passed away|resigned|statement (?:by|from))\b"
+    r"jailed|died|passed away|resigned|statement (?:by|from)|visit follows)\b"
 )
 """What tells of something else than a meeting."""

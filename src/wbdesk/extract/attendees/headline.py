@@ -6,6 +6,7 @@ A record rests on a passage of the text, so each is shown where the text first n
 import re
 
 from wbdesk.extract import countries
+from wbdesk.extract.attendees import twinned
 from wbdesk.extract.attendees.gathering import EVENT
 from wbdesk.extract.attendees.parts import Item
 from wbdesk.extract.attendees.records import Found
@@ -50,7 +51,7 @@ def told(document: Document) -> list[Found]:
 
 _WORDS = (
     " sign", " agree", " hold", " held", " me", " discuss", " conclude", " launch", " open",
-    " begin", " start", " resume", " host", " with ", "etween", " co-host",
+    " begin", " start", " resume", " host", " with ", "etween", " co-host", "-", "–", "/",
 )  # fmt: skip
 
 
@@ -59,6 +60,9 @@ def _tells_of_meeting(document: Document) -> bool:
 
 
 def _entries(title: str) -> list[Entry]:
+    named = [each.entry for each in twinned.holders(title, 0, len(title)) if each.entry]
+    if named:
+        return named
     verb = _TOGETHER.search(title)
     if verb is not None:
         named = _only(title, 0, verb.start())

@@ -13,6 +13,7 @@ _HOSTED_BY = re.compile(
     rf"(?:[Cc]o-)?(?:[Hh]osted|organi[sz]ed|convened|chaired|opened|moderated|addressed|"
     rf"presided over)"
     rf"\s(?:jointly\s)?by\s"
+    r"|\A[Cc]o-(?:hosted|organi[sz]ed)\swith\s"
     r"|\A(?:The|A|An)\s[^.;,]{3,80}?\s(?:was|were|will be|has been)\s(?:\w+ly\s)?(?:opened|"
     r"inaugurated|unveiled)\s(?:(?:today|yesterday|on\s\w+day)\s)?by\s(?=(?:the\s)?[A-Z])"
 )

@@ -37,7 +37,8 @@ CHEAP = (
     "Leaders of", "ttending the", "call with", "talks with", "ceremony with", "meeting with",
     "roundtable with", "event with", "session with", "dinner with", "to see ", "to have ",
     "to share ", "meetings incl", "embers at ", "ompanies ", "irms ", "tatement with:",
-    "delivered by", "given by", "round the table", "sent rep", "sent a ", "sent del", "sent obs",
+    "delivered by", "given by", "round the table", "sent rep", "sending ", "sent a ",
+    "sent del", "sent obs",
     "was held with", "were held with", "eads of Mission", "eads of mission", "members of ",
     "fficers of ", "xecutives of ", "xecutives from ", "fficers from ", " consisted of",
     "perators ", "harities ", "etailers ", "irlines ", "arty leaders ", "Taking part",
@@ -159,7 +160,8 @@ TO_LIST = (
         re.compile(
             r"(?:[^\W\d_a-z][\w-]{1,20}\s){0,3}(?i:countries|nations|partners|members|"
             r"member states|quint|quad|troika|group|e3|g7|v4|"
-            r"leaders|ministers|delegations)\s\((?=(?:the\s)?[A-Z])"
+            r"leaders|ministers|delegations|councils|authorities|boroughs|universities|companies|"
+            r"firms|banks|charities|agencies|unions|organi[sz]ations)\s\((?=(?:the\s)?[A-Z])"
         ),
     ),
     (

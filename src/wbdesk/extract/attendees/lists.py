@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from itertools import zip_longest
 
 from wbdesk.extract import countries, names, people
 from wbdesk.extract.attendees import departments, parts, royals, wording
@@ -39,12 +40,31 @@ def items(
     reader = _Reader(
         text, cut, mentions, told, with_people=with_people, bodies=bodies, leads_up=leads_up
     )
-    return reader.run()
+    return _without_counterparts(text, reader.run())
 
 
+def _without_counterparts(text: str, found: list[Item]) -> list[Item]:
+    """Without a country told only by a colleague whose name follows: "his Swedish counterpart,
+    Foreign Minister Jane Doe".
+    """
+    return [
+        item
+        for item, following in zip_longest(found, found[1:])
+        if not (
+            item.entry
+            and not item.person.name
+            and following
+            and following.person.name
+            and _COUNTERPART_OF.match(text, item.end, following.start)
+        )
+    ]
+
+
+_COUNTERPART_OF = re.compile(r"\s(?:[a-z]+\s)?counterpart,\s")
 _OFFICE_OF = re.compile(r"(?:Office|Department|Ministry|Institute|College|Chamber) (?:of|for) ")
 
 
+_BODY_OF = re.compile(r"(?:the\s)?(?:[A-Z][\w’'-]*\s){1,4}of\s(?:the\s)?\Z")
 _EU_STATES = re.compile(
     r"\s(?:member states|leaders|heads of (?:state|government)|foreign ministers|institutions)\b",
     re.I,
@@ -142,13 +162,19 @@ class _Reader(BodyReader):
             return "label"
         if mention is not None and (not mention.adjective or self._stands_for(part, mention)):
             return self._take_mention(part, mention, self._text[part.start : core])
-        if mention is None and wording.LABEL.search(words) and not wording.TITLED.search(words):
+        ends = self._ends_in_country(part, words)
+        if (
+            mention is None
+            and not ends
+            and wording.LABEL.search(words)
+            and not wording.TITLED.search(words)
+        ):
             self._label = wording.label_of(words)
             return "label"
         inner = self._mention_of_role(part)
         if inner is not None:
             return inner
-        label = wording.LABEL.search(words)
+        label = None if ends else wording.LABEL.search(words)
         if label:
             self._label = wording.label_of(words)
             return "label"
@@ -159,6 +185,11 @@ class _Reader(BodyReader):
         if self._with_people and office and self._take_body(part, core):
             return "stop" if clause(named) else "taken"
         return "passed"
+
+    def _ends_in_country(self, part: Part, words: str) -> bool:
+        """Whether a body is named after a country: "Export-Import Bank of the United States"."""
+        last = next((m for m in self._mentions if m.end == part.end), None)
+        return last is not None and _BODY_OF.match(words, 0, last.start - part.start) is not None
 
     def _take_royal(self, part: Part, words: str) -> bool:
         """ "HRH The Prince of Wales": the title is the name, and no country's."""

@@ -14,6 +14,8 @@ from wbdesk.model.document import Block
 _MEMBERS = re.compile(
     r"\b(?:member|participating) (?:nations|countries|states|economies)(?: are)?: "
     r"(?=(?:the )?[A-Z])"
+    r"|\b(?P<short>[A-Z]{2,}) (?:membership|members) (?:includes?|comprises?|consists? of|are):? "
+    r"(?=(?:the )?[A-Z])"
     r"|\b(?P<named>[A-Z][\w-]+) (?:nations|countries|members|states) are (?=(?:the )?[A-Z])"
     r"|(?:The )?(?P<called>(?!The )[A-Z][\w’-]+(?: [A-Z][\w’-]+){0,3})(?: \([A-Z]\w+\))? "
     r"is an? (?:[\w-]+ )?"
@@ -25,7 +27,9 @@ _GROUP_MET = re.compile(
     r"ministers))? (?:met|gathered|are meeting|will meet|have met|came together|held (?:its|a|"
     r"their))"
 )
-_MEETING = re.compile(r"\b(?:met|meets?|meetings?|summit|gather(?:s|ed)?)\b")
+_MEETING = re.compile(
+    r"\b(?:met|meets?|meetings?|summit|gather(?:s|ed)?|representatives|delegates|delegations)\b"
+)
 _GROUPS = re.compile(
     r"\b(?:G7|G20|Five Eyes|Quad|E3|Quint|NB8|Visegr[aá]d Four|Weimar Triangle|Bucharest Nine|"
     r"Western Balkans Six)\b"
@@ -36,7 +40,7 @@ _AGREED = re.compile(
     r"charter)\b"
 )
 _REACH = 300
-_GATE = ("ember ", "articipating ", " are ", " group")
+_GATE = ("ember ", "embership", "articipating ", " are ", " group")
 
 
 def members(blocks: Sequence[Block]) -> list[Found]:
@@ -50,7 +54,7 @@ def members(blocks: Sequence[Block]) -> list[Found]:
     return [
         Found(number, item, "member", expected=False, reason=reason)
         for number, match in told
-        if _met(blocks, match["named"] or match["called"])
+        if _met(blocks, match["named"] or match["called"] or match["short"])
         for item in lists.items(
             match.string, match.end(), _stop(match.string, match.end()), with_people=False
         )

@@ -132,6 +132,8 @@ def _inside_a_body(before: str, after: str) -> bool:
     if led is not None and words[0] not in _BODY_WORDS and not names.has_role_word(words[0]):
         return len(words) > 1 or _ONE_WORD.match(after, following.end()) is not None
     only = before.strip().removeprefix("the ").split()
+    if len(only) > 1 and countries.named(" ".join(only[:-1])) is not None:
+        only = only[-1:]
     return (
         len(only) == 1
         and only[0][:1].isupper()

@@ -64,7 +64,7 @@ def _written(item: Item, text: str) -> str:
     return words if written else item.entry.name
 
 
-_APART = ("pair", "represented", "host", "headline")
+_APART = ("pair", "represented", "behalf", "host", "headline")
 """Rules by which a country is told beside those who came for it."""
 
 
@@ -125,7 +125,14 @@ def _same_person(one: Attendee, other: Record) -> bool:
         return False
     mine, theirs = fold(one.name).split(), fold(other.name).split()
     short, long = sorted((mine, theirs), key=len)
-    return len(short) > 1 and short[-1] == long[-1] and set(short) < set(long)
+    if len(short) == 1:
+        # Where the family name stands first: "Prime Minister Tan" is Tan Wei Ming.
+        return len(long) > 1 and short[0] == long[0] and _same_office(one.role, other.role)
+    return short[-1] == long[-1] and set(short) < set(long)
+
+
+def _same_office(one: str, other: str) -> bool:
+    return bool(one and other) and (one.endswith(other) or other.endswith(one))
 
 
 def key(each: Found, candidate: Candidate) -> str:

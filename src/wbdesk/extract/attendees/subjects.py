@@ -6,6 +6,7 @@ from wbdesk.extract import countries, names, people
 from wbdesk.extract.attendees import wording
 from wbdesk.extract.attendees.parts import Item
 from wbdesk.extract.attendees.persons import bare_name
+from wbdesk.extract.given_names import is_given
 from wbdesk.extract.people import Speaker
 
 OFFICE = re.compile(
@@ -83,7 +84,11 @@ _PRONOUN = re.compile(
 
 def _subject(text: str, begin: int, end: int) -> list[Item]:
     leads_on = _LEADS_ON.match(text, begin, end)
-    words = text[leads_on.end() if leads_on else begin : end]
+    begin = leads_on.end() if leads_on else begin
+    placed = _PLACED.match(text, begin, end)
+    if placed is not None and is_given(placed["given"]) and not is_given(placed["place"]):
+        begin = placed.start("given")
+    words = text[begin:end]
     cut = wording.PERSON_CLAUSE.search(words)
     speaker = people.speaker_of(words[: cut.start()] if cut else words)
     if speaker.name and countries.named(speaker.name) is not None:
@@ -97,6 +102,10 @@ def _subject(text: str, begin: int, end: int) -> list[Item]:
     if speaker.role and not speaker.name and is_office(speaker.role):
         return [_item(text, begin, end, speaker, speaker.role)]
     return []
+
+
+# Behind a place without a comma: "In Madrid Jane Doe will".
+_PLACED = re.compile(r"(?:In|At|From)\s(?P<place>[A-Z][\w’-]+)\s(?P<given>[A-Z][\w’-]+)\s(?=[A-Z])")
 
 
 def is_office(role: str) -> bool:

@@ -13,7 +13,7 @@ _TAKES_PART = re.compile(
     r"\b(?:attended(?! by\b)|attend|attending|participated|participate|participating|took part|"
     r"take part|"
     r"taking part|present|in attendance|round the table|around the table|"
-    r"sent (?:a |an |its |their |senior )?"
+    r"(?:sent|sending|sends|send) (?:a |an |its |their |senior )?"
     r"(?:representatives?|delegations?|observers?)|represented|"
     r"(?:been|was|were|are|is|be) invited|gathered|joined (?:them|him|her|us)\b(?! in\s\w+ing)|"
     r"joined the (?:(?!to\b)[\w’-]+\s){0,4}?(?:meeting|discussions?|"
@@ -99,12 +99,14 @@ def regions(text: str, start: int, end: int) -> list[Region]:
                         rule,
                         expected,
                         people=rule not in ("bracket", "people-from")
+                        or (rule == "bracket" and _BODIES_IN.search(match.group()) is not None)
                         or _of_bodies(match)
                         or _BRACKETED.search(sentence, match.end()) is not None,
                         bodies=rule in ("by", "attendees", "present", "among", "named")
                         or _of_bodies(match)
                         or "together" in match.group()
-                        or match.group().endswith(("including", "among them")),
+                        or match.group().endswith(("including", "among them"))
+                        or _BODIES_IN.search(match.group()) is not None,
                         needs_two=rule in ("call", "invited", "featured", "named"),
                     )
                 )
@@ -228,6 +230,14 @@ def _of_bodies(match: re.Match[str]) -> bool:
     return match.group().lower().startswith(_SENT_BY_BODIES)
 
 
+_BODIES_IN = re.compile(
+    r"(?:councils|authorities|boroughs|universities|companies|firms|banks|charities|agencies|"
+    r"unions|organi[sz]ations)\s\(\Z"
+)
+_CONDUCTED = re.compile(
+    r"\b(?:conducted|held|carried out|completed)\s(?:\w+\s){0,3}?(?:[\w-]+\s)?(?:[Ee]xercises?|"
+    r"drills?|patrols?|consultations|dialogues?)\b"
+)
 _HELPED = re.compile(
     r"\b(?:support|help|assist|protect|aid|strengthen|supporting|helping|assisting|protecting|back|"
     r"backing)\s(?:our\s|the\s|its\s|other\s|all\s|key\s|vulnerable\s|regional\s){0,3}\Z"
@@ -267,6 +277,8 @@ def _fits(rule: str, sentence: str, match: re.Match[str]) -> bool:
         if around.endswith("between"):
             return not (wording.NEWS.search(sentence) or _WISHED.search(sentence, 0, match.start()))
         return not wording.NEWS.match(sentence, match.start())
+    if rule == "bracket" and _CONDUCTED.search(sentence):
+        return True
     if rule in ("bracket", "named"):
         return bool(_TAKING.search(sentence))
     if rule == "among":

@@ -44,7 +44,7 @@ HELD = re.compile(
     r"museum|library|station))\b|"
     rf"\s(?:(?:co-)?(?:host|chair)(?:s|ed)?|organi[sz]e[sd]?|convene[sd]?|open(?:s|ed)?|addressed|"
     rf"welcome[sd]?|"
-    rf"received|closed|led|hosting)\s(?:[^.;]{{0,60}}?\s)?{EVENT}\b"
+    rf"received|closed|led|hosting)\s(?:(?:[^.;]|(?<=[A-Z])\.){{0,60}}?\s)?{EVENT}\b"
     r"|\saddressed\s(?:the\s)?(?:delegates|participants|guests|attendees)\b"
     r"|\s(?:received|receives|welcomed|hosted)\s(?:[^.;]|(?<=[A-Z])\.|(?<=M[rs])\.){0,60}?\b"
     r"(?:Minister|President|Ambassador|"
@@ -118,6 +118,6 @@ OFFICE = re.compile(
     r"[Ee]nvoy|[Rr]epresentative|Prince|King\b|Queen|Emir|Amir|[Gg]eneral|Taoiseach|T[áa]naiste|"
     r"Deputy|Speaker|Leader|leader|[Mm]embers|[Oo]fficer|Judge|Justice|Lord|Lady|Baroness|Sir|"
     r"Dame|Dr|Prof|"
-    r"Mrs?\b|Ms\b|Hon|[Hh]ead|Assistant|Treasurer|[Mm]anager|Executive|Countr|Canada|Kingdom|"
+    r"Mrs?\b|Ms\b|Hon|[Hh]ead|Assistant|Official|Champion|Treasurer|[Mm]anager|Executive|Countr|Canada|Kingdom|"
     r"States|Kosovo|[A-Z][a-z]+ia\b|ministers|leaders"
 )

@@ -139,7 +139,8 @@ def _named_before(tokens: list[Token], head: int, least: int) -> bool:
 
 def _lists_fields(tokens: list[Token], at: int, past: int) -> bool:
     """Whether a comma stands between two fields of one office: "Business, Innovation and Trade"."""
-    if at >= past or not names.is_portfolio(tokens[at].text):
+    field = at + (tokens[at].text in ("and", "&"))
+    if field >= past or not (names.is_portfolio(tokens[field].text) or field > at):
         return False
     if at < 2 or not tokens[at - 2].is_capital:
         return False

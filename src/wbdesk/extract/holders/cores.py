@@ -165,8 +165,26 @@ def _in_office(tokens: list[Token], run: int) -> bool:
         return False
     before = tokens[run - 1].text
     if before in ("and", "&") and run > 1:
-        return tokens[run - 2].text in PORTFOLIO or tokens[run - 2].text in FIELDS
+        field = tokens[run - 2].text
+        return field in PORTFOLIO or field in FIELDS or _goes_on(tokens, run - 1)
     return before in ("of", "for", "on")
+
+
+def _goes_on(tokens: list[Token], at: int) -> bool:
+    """Whether an office in front lists its fields up to a place: "Minister for Communication,
+    Climate Action and".
+    """
+    for back in range(at - 1, max(-1, at - _LONGEST_FIELDS), -1):
+        token = tokens[back]
+        if is_head(token.text):
+            return [each.text for each in tokens[back + 1 : back + 2]] in (["for"], ["of"])
+        if not (token.is_capital or token.text in _JOINS):
+            return False
+    return False
+
+
+_LONGEST_FIELDS = 12
+_JOINS = frozenset(", and & of for the".split())
 
 
 def _past_country(words: list[str], end: int) -> int:
