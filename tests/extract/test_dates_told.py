@@ -15,6 +15,18 @@ PUBLISHED = dates.Reference(date(2025, 10, 9))
 @pytest.mark.parametrize(
     ("text", "words", "when"),
     [
+        ("They came here during World War II.", "during World War II", "1939/1945"),
+        ("It was built in the First World War.", "in the First World War", "1914/1918"),
+        ("It follows the driest July on record.", "July", "2025-07"),
+        ("Help came after the devastating June earthquakes.", "June", "2025-06"),
+        ("Farms need help in this exceptionally dry summer.",
+         "in this exceptionally dry summer", "2025-22"),
+        ("This is the third drought in five years.", "in five years", "2020/2025"),
+        ("The sum runs from now up to 2030.", "from now up to 2030", "2025-10-09/2030"),
+        ("Keep it at this level from 2028-29 onwards.", "from 2028-29 onwards", "2028-04/.."),
+        ("They spoke of the September 11 attacks.", "September 11", "2001-09-11"),
+        ("They told us of the signing of the Plan in June and that the work would now go on.",
+         "in June", "2025-06"),
         ("Trains ran over the August bank holiday weekend.",
          "over the August bank holiday weekend", "2025-08-23/2025-08-25"),
         ("It will shut on the early May bank holiday.", "on the early May bank holiday",
@@ -112,6 +124,8 @@ def test_what_the_words_do_not_place_is_kept_without_a_date(text: str, words: st
     "text",
     [
         "Ann Ek, Director, Fair Pay Today",
+        "Partners of the Homes Programme (HP) 2026 to 2036 are:",
+        "It is held under the Ports Act of 2019 and no other.",
         "It is a talk on today’s strategic context.",
         "We build tomorrow’s potential.",
         "How we live and work today is changing.",

@@ -125,3 +125,36 @@ def test_a_list_below_a_heading_of_those_who_took_part() -> None:
         "President Dr. Mark Roe of Serbia",
     )
     assert {record.code for record in made.values()} == {"AL", "RS"}
+
+
+@pytest.mark.parametrize(
+    ("lines", "names"),
+    [
+        (
+            (
+                "Written statement by Jane Doe MP, Secretary of State for Ports.",
+                "I attended the second Ports Council of the Spanish Presidency in Lakeside.",
+                "I set out what we want, and I agreed with most of it.",
+                "I will report again, and I am glad of the work.",
+            ),
+            {"Jane Doe", "Spanish Presidency"},
+        ),
+        (
+            (
+                "Secretary of State for Ports (Mr John Roe): I travelled to Lakeside on Friday.",
+                "I met with UNHCR and UNICEF to discuss aid.",
+                "I will report again, and I am glad of the work.",
+                "I thank my hosts, and I look forward to more.",
+            ),
+            {"John Roe", "UNHCR", "UNICEF"},
+        ),
+    ],
+)
+def test_the_author_and_the_bodies_met(lines: tuple[str, ...], names: set[str]) -> None:
+    filler = ("It was a long day.", "There was much to see.")
+    url = "https://www.gov.uk/government/speeches/x"
+    given = Document(tuple(map(Block, (*lines, *filler))), "a.txt", "0" * 64, url=url)
+    records = [each.record for each in attendees(given)]
+    assert {
+        each.name.removeprefix("Mr ") for each in records if isinstance(each, Attendee)
+    } == names

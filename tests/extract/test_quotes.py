@@ -87,6 +87,35 @@ def test_old_style_with_single_marks() -> None:
     ]
 
 
+def test_a_name_in_single_marks_is_no_speech() -> None:
+    assert found(
+        "Mayor Jane Doe said:",
+        '"It is done."',
+        "'Maps for Schools' is a venture of two towns; and it is open to all of them.",
+    ) == [("It is done.", "Jane Doe", "Mayor")]
+
+
+def test_he_is_the_one_the_sentence_before_is_about() -> None:
+    assert found(
+        "Port Minister Baroness Marsh said:",
+        '"It is done."',
+        "John Roe, 21, on the programme, talked to Baroness Marsh at the school. He commented:",
+        '"I liked what I saw there."',
+    ) == [
+        ("It is done.", "Baroness Marsh", "Port Minister"),
+        ("I liked what I saw there.", "John Roe", ""),
+    ]
+
+
+def test_he_is_the_one_of_the_paragraph_before_the_line() -> None:
+    assert found(
+        "Port Minister John Roe took the plan to the town.",
+        "Mr Roe asked for ideas on how to open the port.",
+        "He said:",
+        '"I liked what I saw there."',
+    ) == [("I liked what I saw there.", "John Roe", "Port Minister")]
+
+
 def test_each_paragraph_closed_is_still_one_statement() -> None:
     assert found("Comments attributed to Premier Jane Doe:", '"It is done."', '"It is ours."') == [
         ("It is done.\n\nIt is ours.", "Jane Doe", "Premier")

@@ -22,7 +22,7 @@ _NAMES = {
     "CA": "Canada Canadian Canadians Ontario Quebec Québec Alberta Manitoba Saskatchewan Ottawa "
     "Toronto Vancouver",
     "NZ": "Zealand Zealanders Aotearoa Wellington Auckland Beehive Kiwis Māori",
-    "US": "American Americans Congress Washington Senator Senators U.S Pentagon Appropriations",
+    "US": "American Americans Congress Washington U.S Pentagon Appropriations",
     "LK": "Lanka Lankan Colombo",
     "IN": "India Indian Delhi",
     "PK": "Pakistan Pakistani Islamabad",

@@ -26,7 +26,29 @@ def today(document: Document, published: date) -> date:
             day = _near(published, month, int(match["d"] or match["d2"])) if month else None
             if day is not None:
                 return day
-    return published
+    return _alone(document, published) or published
+
+
+def _alone(document: Document, published: date) -> date | None:
+    """The day that a line at the beginning holds, and nothing else."""
+    for block in document.blocks[:_OPENING]:
+        line = _LINE.fullmatch(block.text.strip()) if len(block.text) < _LONGEST_LINE else None
+        month = MONTHS.get((line["m"] or line["m2"])[:3]) if line else None
+        if line is None or month is None or int(line["y"]) != published.year:
+            continue
+        day = _near(published, month, int(line["d"] or line["d2"]))
+        if day is not None:
+            return day
+    return None
+
+
+_OPENING = 6
+_LONGEST_LINE = 60
+_LINE = re.compile(
+    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?"
+    r"(?:(?P<d>\d{1,2})(?:st|nd|rd|th)? (?P<m>[A-Z][a-z]{2,8}),?|"
+    r"(?P<m2>[A-Z][a-z]{2,8}) (?P<d2>\d{1,2})(?:st|nd|rd|th)?,?) (?P<y>20\d\d)"
+)
 
 
 def _near(published: date, month: int, number: int) -> date | None:

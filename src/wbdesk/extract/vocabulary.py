@@ -22,7 +22,7 @@ secretaries vice-chair vice-chairman emir amir sultan rector musician actor actr
 broadcaster journalist entrepreneur activist campaigner artist athlete footballer businessman
 businesswoman philanthropist lord-lieutenant vice-lord-lieutenant
 high-commissioner counterpart chairman-in-office
-chairperson-in-office commander-in-chief editor-in-chief champion tsar
+chairperson-in-office commander-in-chief editor-in-chief champion tsar actuary
 """
 ROLES = frozenset(_ROLE_WORDS.split())
 STATE_ROLES = frozenset("minister secretary chancellor undersecretary under-secretary".split())

@@ -5,8 +5,10 @@ from dataclasses import replace
 
 from wbdesk.extract import names, people, scene, speech
 from wbdesk.extract.attendees import (
+    author,
     behalf,
     events,
+    expanded,
     gathered,
     headline,
     host,
@@ -14,6 +16,7 @@ from wbdesk.extract.attendees import (
     lists,
     meetings,
     membership,
+    occasions,
     principals,
     records,
     rows,
@@ -38,7 +41,7 @@ def attendees(document: Document) -> list[Candidate]:
     """Those who take part, each once, persons last; countries merely named are none."""
     if not is_english(document):
         return []
-    found = _named_in_full(document, _listed(document))
+    found = expanded.in_full(document, _named_in_full(document, _listed(document)))
     candidates: dict[str, Candidate] = {}
     for each in _hosting(document, found) + found + headline.told(document):
         candidate = records.candidate_of(document, each)
@@ -156,7 +159,7 @@ def _listed(document: Document) -> list[Found]:
         if block.kind in _TELLING:
             found += _meeting(block.text, number, speaking=speaking)
     if speaking:
-        return found
+        return found + author.taking_part(document)
     # A visit to a place alone is no meeting.
     visitor = principals.visitor(document) if found else None
     found += lines.unheaded(document) if found else []
@@ -164,6 +167,7 @@ def _listed(document: Document) -> list[Found]:
 
 
 _TELLING = ("paragraph", "item")
+_READERS = (meetings, events, rows, gathered, occasions)
 
 
 def _sentences(text: str) -> tuple[tuple[int, int], ...]:
@@ -183,7 +187,7 @@ def _meeting(text: str, number: int, *, speaking: bool) -> list[Found]:
                 for item in behalf.in_sentence(text, start, end)
             ]
         return found
-    readers = [each for each in (meetings, events, rows, gathered) if each.may_tell(text)]
+    readers = [each for each in _READERS if each.may_tell(text)]
     for start, end in _sentences(text) if readers else ():
         for reader in readers:
             found += reader.in_sentence(text, number, start, end)

@@ -36,7 +36,7 @@ FUTURE = re.compile(r"\b(?:will|is to|are to|due to|set to)\b")
 _EVENT = (
     r"(?:summit|conference|meetings?|forum|talks|ceremony|round ?table|session|dinner|lunch|"
     r"dialogue|launch|event|reception|ministerial|council|assembly|bilateral|gathering|workshop|"
-    r"seminar|congress|debate|hearing|commemoration|[Ss]ummit|Conference|Meeting|Forum|Council|"
+    r"seminar|webinar|congress|debate|hearing|commemoration|[Ss]ummit|Conference|Meeting|Forum|Council|"
     r"Assembly|Dialogue|Ministerial|call|conversation)"
 )
 _AT_EVENT = re.compile(
@@ -66,7 +66,8 @@ _VERB = re.compile(
     r",?\s(?:will|has|have|had|is|was|also|said|says|told|announced?|announces|set out|sets out|"
     r"welcomed|urged|called|discussed|thanked|reaffirmed|stressed|emphasised|emphasized|"
     r"underlined|highlighted|outlined|confirmed|pledged|committed|reiterated|presented|met|"
-    r"delivered|agreed|expressed|noted|added|launched|signed|spoke|gave|made|held)\b"
+    r"delivered|agreed|expressed|noted|added|launched|signed|spoke|gave|made|held|secured|"
+    r"unveiled|joined|opened|called|pushed|raised|shared|chaired|warned|backed|promised)\b"
 )
 _JOINED = re.compile(
     r"\s(?:was|were|is|are|will be|has been|have been)\s(?:also\s|warmly\s|officially\s)?"

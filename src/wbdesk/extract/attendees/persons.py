@@ -19,7 +19,7 @@ _REPRESENTATIVE = re.compile(
 )
 _LONGEST_PLACE = 10
 _ELSEWHERE = re.compile(
-    r"\b(?:behalf|death|memory|letter|letters|appointment|election|predecessor|absence|"
+    r"\b(?:behalf|death|memory|inauguration|coronation|letter|letters|appointment|election|predecessor|absence|"
     r"written|wrote|founded|named after|name) (?:of|from|by|to)\s(?:the\s)?\Z"
     r"|\b(?:thank(?:s|ed)|congratulat(?:es|ed)|prais(?:es|ed)|urg(?:es|ed)|remember(?:s|ed))\s"
     r"(?:the\s)?\Z"
@@ -59,9 +59,15 @@ _BEFORE_NAMES = frozenset(
 )
 
 
+_CROWNED = ("King", "Queen", "Emperor", "Empress", "Sultan", "Emir", "Pope")
+"""Offices that belong to a name of one word: King Charles."""
+
+
 def item_of(holder: Holder, entry: Entry | None = None) -> Item:
     """A person as one who takes part, for a country where one sent them."""
     name = bare_name(holder.name) if holder.role else holder.name
+    if holder.role in _CROWNED and " " not in name:
+        name = f"{holder.role} {name}"
     person = Speaker(name, holder.role)
     return Item(holder.start, holder.end, entry, person, role=holder.role)
 

@@ -10,8 +10,9 @@ _AUXILIARIES = re.compile(
     r"(?:,\s|\s[–—-]\s)?(?:\b(?:also|both|all|jointly|will|are|is|were|was|have|has|had|then|each)\s){1,3}\Z"
 )
 _TAKES_PART = re.compile(
-    r"\b(?:attended(?! by\b)|attend|attending|participated|participate|participating|took part|"
-    r"take part|"
+    r"\b(?:attended(?! by\b|\s(?:an?|the)\s(?:\w+\s)?(?:address|scene|property|premises|incident|"
+    r"fire|hospital|collision|site)\b)|attend|attending|participated|participate|participating|"
+    r"took part|take part|"
     r"taking part|present|in attendance|round the table|around the table|"
     r"(?:sent|sending|sends|send) (?:a |an |its |their |senior )?"
     r"(?:representatives?|delegations?|observers?)|represented|"
@@ -23,7 +24,7 @@ _EVENT = re.compile(
     r"\b(?:meetings?|summits?|conference|council|forum|talks|roundtable|round table|ceremony|event|"
     r"reception|session|gathering|service|commemorations?|funeral|vigil|parade|opening|discussions?|"
     r"visit|launch|signing|unveiling|dinner|lunch|breakfast|assembly|occasion|workshop|"
-    r"seminar|call|"
+    r"seminar|webinar|call|"
     r"dialogue|congress|convention|hearing|consultations?|guests?|today|there|video ?link|"
     r"online|virtually|remotely|round the table|around the table|as (?:an )?observers?)\b",
     re.I,

@@ -20,6 +20,7 @@ from wbdesk.extract.dates import (
     seasons,
     times,
     until_now,
+    wars,
     years,
 )
 from wbdesk.extract.dates.calendar import Reference
@@ -73,8 +74,10 @@ def find(text: str, reference: Reference, words: frozenset[str] | None = None) -
 
 
 def _named(text: str, reference: Reference, words: frozenset[str]) -> list[Phrase]:
-    """The centuries, feasts and bank holidays of a text."""
+    """The centuries, wars, feasts and bank holidays of a text."""
     found: list[Phrase] = []
+    if not words.isdisjoint(wars.WORDS):
+        found += wars.find(text)
     if "century" in words or "centuries" in words:
         found += centuries.find(text)
     if not words.isdisjoint(feasts.WORDS) and feasts.GATE.search(text):

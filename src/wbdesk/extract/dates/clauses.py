@@ -21,19 +21,20 @@ _PERHAPS_FUTURE = re.compile(
     r"start|begin|mark|visit|take|meet|join|publish|hold|deliver|come|run))\b"
 )
 _PLAIN_PAST = re.compile(
-    r"\b(?:was|were|had|did|ago|since|last|met|took|made|rose|fell|became|began|came|said|held|won|"
+    r"\b(?:was|were|had|did|ago|since|last|met|took|made|rose|fell|became|began|came|said|told|held|won|"
     r"gave|went|saw|compared)\b"
 )
 _PAST = re.compile(
     r"\b(?:was|were|had|did|ago|since|last|previous(?:ly)?|earlier|[Ff]ollowing|after|met|took|"
     r"made|"
-    r"became|began|came|said|set out|held|rose|fell|won|gave|went|saw|"
+    r"became|began|came|said|told|set out|held|rose|fell|won|gave|went|saw|"
     r"spoke|wrote|ran|heard|sent|built|left|brought|drew|chose|bought|sold|taught|thought|"
     r"(?!need|exceed|proceed|speed|feed|succeed|indeed|hundred|seed|embed)[a-z]{2,14}(?:[^aeiou]|"
     r"[aeiou])ed)\b"
 )
 _BREAK = re.compile(
-    r",(?!\d)|[“\"](?=\w)| and (?=(?:the|we|it|they|he|she|I|will|is|are|was)\b)|[;:()–—]|\. |\s-\s"
+    r",(?!\d)|[“\"](?=\w)| and (?=(?:the|that|we|it|they|he|she|I|will|is|are|was)\b)"
+    r"|[;:()–—]|\. |\s-\s"
 )
 
 

@@ -23,7 +23,7 @@ _COUNT = rf"\d{{1,3}}|{numbers.SMALL}"
 _WORST = re.compile(
     r"\b(?:(?!honest|interest|request|protest|invest|forest|west|harvest|test|rest|suggest|contest|"
     r"manifest|arrest|guest|quest|latest|earnest|modest|digest|[A-Z])[a-z]{2,}est|most|worst|best|"
-    r"least|first|only|barely|hardly|scarcely)\b[^.;:()]{0,90}\Z"
+    r"least|first|second|third|fourth|fifth|sixth|only|barely|hardly|scarcely)\b[^.;:()]{0,90}\Z"
 )
 _IN_UNITS = re.compile(
     rf"\b(?:[Ii]n|[Ff]or) (?:(?:over|more than|nearly|almost|about|around|at least) )?"

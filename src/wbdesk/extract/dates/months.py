@@ -137,6 +137,8 @@ def _month_first(text: str, match: re.Match[str], reference: Reference) -> Phras
     month = cal.month_of(match["m"])
     if match["d"]:
         year = int(match["y"]) if match["y"] else None
+        if _ATTACKS.match(text, match.start()):
+            return Phrase(match.start(), match.end(), "2001-09-11")
         if year is None and _PLURAL.match(text, match.end()):
             return None
         second = int(match["d2"]) if match["d2"] else None
@@ -149,6 +151,9 @@ def _month_first(text: str, match: re.Match[str], reference: Reference) -> Phras
             (year, month, second),
         )
     return _month(text, match, reference, month)
+
+
+_ATTACKS = re.compile(r"September 11(?:th)? (?:terrorist |terror )?attacks\b")
 
 
 def _month(text: str, match: re.Match[str], reference: Reference, month: int) -> Phrase | None:
@@ -184,6 +189,7 @@ def _month(text: str, match: re.Match[str], reference: Reference, month: int) ->
             return None
         return _yearless_month(text, match, reference, (start, end), month, lead, which)
     own = _OWN.match(text, end) is not None and text[start:end] not in ("May", "April", "June")
+    which = which or ("past" if _RECORD.search(text, max(0, start - 24), start) else "")
     if not (which or mod or own or lead in _ALONE_LEADS or match["m3"]):
         return None
     if not own and _is_name(text, start, end, lead, which, mod):
@@ -195,11 +201,18 @@ def _month(text: str, match: re.Match[str], reference: Reference, month: int) ->
 
 _MEETING = re.compile(
     r" (?:visit|summit|meetings?|elections?|budget|conference|statement|talks|referendum|agreement|"
-    r"attacks?|floods?|announcement|deadline|riots?|storms?|figures|European Council)\b"
+    r"attacks?|floods?|earthquakes?|bombings?|fires|wildfires|protests|strikes|heatwave|storm|"
+    r"offensive|massacre|coup|ceasefire|announcement|deadline|riots?|storms?|figures|"
+    r"European Council)\b"
 )
 _THE = re.compile(
     r"(?:\b(?:[Tt]he|[Tt]his|his|her|its|their|our|last)|[’']s)(?: [\w-]{1,14}){0,2} \Z"
 )
+_RECORD = re.compile(
+    r"\b[Tt]he (?:\w+[- ])?(?:driest|wettest|hottest|coldest|warmest|coolest|sunniest|dullest|"
+    r"busiest|stormiest|windiest|mildest) \Z"
+)
+"""What is told of the month just past: the driest July on record."""
 _OWN = re.compile(r"[’']s? (?=[A-Za-z])")
 _EVENT = re.compile(
     r"\b(?:summit|conference|meeting|elections?|COP ?\d*|games|tournament|talks|session|forum|"
@@ -227,7 +240,7 @@ def _yearless_month(
     else:
         # What was agreed to be done in March may have been done since: the nearest March.
         tense = "" if clauses.promised(text, begin) else clauses.tense(text, begin, end)
-        if which == "last" or lead == "since":
+        if which in ("last", "past") or lead == "since":
             tense = "past"
         elif which == "next":
             tense = "future"

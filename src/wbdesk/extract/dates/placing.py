@@ -27,8 +27,8 @@ STRONG = frozenset(
 ) | {"prior to", "as early as", "as late as", "as soon as", "as recently as", "as far back as"}
 _UP_TO = re.compile(r"[.,;:)]|\Z| (?:and|with|for|which|in|on|as|will|is|are|at|by)\b")
 _PLACE_LEADS = re.compile(
-    r"\b(?:in|at) (?!(?:Article|Section|Act|Form|Room|Table|Phase|Level)\b)[A-Z][a-z’'-]+"
-    r"(?: [A-Z][a-z’'-]+)?,? \Z"
+    r"\b(?:in|at) (?!(?:Article|Section|Act|Form|Room|Table|Phase|Level)\b)[A-Z][a-z-]+"
+    r"(?: [A-Z][a-z-]+)?,? \Z"
 )
 _PLAIN_AFTER = re.compile(r"[,.;)]|\Z| (?:and|which|where|that|when|as|by|to|with|was|were)\b")
 _GOAL = re.compile(
@@ -38,6 +38,7 @@ _GOAL = re.compile(
 _CLOCK_AFTER = re.compile(
     r" (?:on \d{1,2}(?:st|nd|rd|th)? [A-Z]|hrs\b|hours\b|GMT\b|BST\b|CET\b|UTC\b)"
 )
+_LAW_OF = re.compile(r"\b(?:Act|Law|Code|Order|Regulations) of \Z")
 _BUDGET_BEFORE = re.compile(
     r"\b(?:Budget|(?:Autumn|Spring|Summer) Statement|Spending Review|Elections?|Census|Summit|"
     r"World Cup|Olympics|Games) \Z"
@@ -66,7 +67,8 @@ def places(
 ) -> bool:
     """Whether a lone year places something, and is not part of a title or a count."""
     counted = COUNTED.match(text, end) is not None
-    if _TITLES_AFTER.match(text, end) or (counted and prep not in ("in", "since")):
+    of_law = _TITLES_AFTER.match(text, end) or _LAW_OF.search(text, max(0, start - 16), start)
+    if of_law or (counted and prep not in ("in", "since")):
         return False
     if _CLOCK_AFTER.match(text, end):
         return False

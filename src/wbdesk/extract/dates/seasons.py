@@ -26,7 +26,9 @@ _SEASON_LEAD = re.compile(
     r")?(?:the )?"
     r"(?:(?:end|start|beginning) of )?(?:the )?(?:(?P<which>this coming|this past|this|last|next|"
     r"previous|coming|[Tt]his|[Ll]ast|[Nn]ext) )?"
-    r"(?:(?:early|late|mid)[ -])?\Z"
+    r"(?:(?:early|late|mid)[ -])?"
+    r"(?:(?<=his )(?:[a-z]+ly )?(?:dry|hot|wet|cold|warm|busy|long|harsh|difficult|mild|record|"
+    r"extreme|bleak|challenging|historic) )?\Z"
 )
 
 

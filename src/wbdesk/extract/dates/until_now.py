@@ -1,4 +1,4 @@
-"""Spans that end with the day of publication: between 25 June and now, from May 2020 to today."""
+"""Spans that end or begin with the day of publication: from May 2020 to today, now to 2030."""
 
 import re
 from dataclasses import replace
@@ -18,11 +18,33 @@ WORDS = frozenset(("now", "today", "present"))
 def joined(text: str, found: list[Phrase], reference: Reference) -> list[Phrase]:
     """The dates with those that a span up to now begins with drawn out to it."""
     made: list[Phrase] = []
-    for each in found:
+    for each in (_from_now(text, each, reference) for each in found):
         if made and each.start < made[-1].end:
             continue  # today, which ends the span before it
         made.append(_drawn(text, each, reference))
     return made
+
+
+_FROM_NOW = re.compile(
+    r"\b(?:(?:from|From|between|Between) )?(?:now|today) "
+    r"(?:(?:and|to|until|till|up to|through to) )?"
+    r"(?:the )?\Z"
+)
+
+
+def _from_now(text: str, each: Phrase, reference: Reference) -> Phrase:
+    """A span that begins with the day of publication: from now up to 2030."""
+    if not each.when or "/" in each.when.removeprefix("../") or reference.day is None:
+        return each
+    now = _FROM_NOW.search(text, max(0, each.start - 32), each.start)
+    joined = now is not None and (
+        now.group().endswith(("and ", "to ", "until ", "till ", "the "))
+        or text.startswith(("until ", "till ", "to ", "up to ", "by the"), each.start)
+    )
+    if now is None or not joined:
+        return each
+    when = cal.span(reference.day.isoformat(), each.when.removeprefix("../"))
+    return replace(each, start=now.start(), when=when, today=False) if when else each
 
 
 def _drawn(text: str, each: Phrase, reference: Reference) -> Phrase:

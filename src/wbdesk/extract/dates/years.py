@@ -57,7 +57,8 @@ def _lone(text: str, reference: Reference) -> list[Phrase]:
         phrase = _decade(text, match) if match["decade"] else _years(text, match, reference)
         at = match.end()
         if match["y2"] and (phrase is None or phrase.end <= match.start("y2")):
-            at = match.start("y2")
+            named = _NAMED_AFTER.search(text, 0, match.start()) is not None
+            at = match.end() if named else match.start("y2")
         last = found[-1].end if found else 0
         if (
             phrase is None
@@ -109,10 +110,15 @@ def _years(text: str, match: re.Match[str], reference: Reference) -> Phrase | No
                 and not placing.DETERMINER.search(text, 0, start)
             ):
                 return None
+            if not prep and _NAMED_AFTER.search(text, 0, start):
+                return None
             begin = lead.start("mod") if lead["mod"] else start
             begin = begin if prep in _WEAK else lead.start()
             if prep == "since" and "/" in when:
                 when = f"{when.split('/')[0]}/.."
+            _, past = leads.beyond(text, end, when.split("/")[0])
+            if past > end:
+                return Phrase(begin, past, f"{when.split('/')[0]}/..", doubt)
             return Phrase(begin, _past_year_word(text, end), when, doubt)
     if not placing.places(text, start, end, prep, lead, reference):
         return None
@@ -125,6 +131,10 @@ def _years(text: str, match: re.Match[str], reference: Reference) -> Phrase | No
     return Phrase(begin, end, when, doubt)
 
 
+_NAMED_AFTER = re.compile(
+    r"\b(?:Programme|Program|Fund|Scheme|Strategy|Plan|Framework|Mandate)(?: \([A-Z]{2,}\))?,? \Z"
+)
+"""What bears its years in its name: the Homes Programme 2026 to 2036."""
 _FUNDS_AFTER = re.compile(
     r" (?:Funding|Budget|Allocations?|Settlement|Spending|Grants?|Outturn|Total|Financial|"
     r"Estimates?|Award|Amount)\b"

@@ -256,8 +256,6 @@ _KNOWN = frozenset(
     "countries leaders sides ministers nations governments parties presidents heads states allies "
     "people men women years months weeks days".split()
 )
-_STATES = frozenset(("countries", "nations", "states"))
-_BETWEEN = re.compile(r"\bbetween the \Z")
 _DETERMINED = re.compile(
     r"\b(?:both|his|her|my|your|last|next|past|first|following|coming|previous|other|any|every|"
     r"each|above|aforementioned) \Z",
@@ -273,8 +271,6 @@ def _is_told(text: str, start: int, end: int, noun: nouns.Noun) -> bool:
         return False
     if noun.end - end > len(noun.noun) + 1:
         return bool(the["own"]) and the["own"] != "The" and text[start:end] == "two"
-    if noun.noun in _STATES and _BETWEEN.search(text, max(0, start - 12), start):
-        return False
     return bool(the["own"]) or noun.noun in _KNOWN
 
 

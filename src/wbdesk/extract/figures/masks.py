@@ -28,6 +28,13 @@ _UNDER = re.compile(r"(?:[Uu]nder|[Oo]ver)[- ]\d{1,2}s\b")
 _OLD = re.compile(r"[- ](?:years?[- ]olds?\b|years? of age\b|yrs? old)")
 
 
+_SCHOOL_YEARS = re.compile(
+    rf"\b[Yy]ears? (?:{_NUMBER})(?:(?: ?[-–] ?| to | and )(?:{_NUMBER}))? (?:[a-z]+ )?"
+    r"(?:pupils?|students?|children|class(?:es)?|learners)\b"
+    rf"|\b(?:children|pupils|people|girls|boys|those),? (?:aged? )?between (?:{_NUMBER}) and "
+    rf"(?:{_NUMBER})(?: years)?\b"
+)
+"""The year of a school, and between which years the young are."""
 _AGE_BEFORE = re.compile(
     rf"(?:(?<![\w.,])(?:{_NUMBER})(?: ?[-–] ?| to | and | or ))?(?<![\w.,-])(?:{_NUMBER})\Z", re.I
 )
@@ -47,6 +54,8 @@ def masked(text: str, digits: bool, words: frozenset[str]) -> list[tuple[int, in
     if "http" in text or "www." in text or "@" in text:
         patterns.append(_ADDRESS)
     spans = [match.span() for pattern in patterns for match in pattern.finditer(text)]
+    if "year" in words or "years" in words:
+        spans += [match.span() for match in _SCHOOL_YEARS.finditer(text)]
     if not words.isdisjoint(_AGE_WORDS):
         spans += [match.span() for match in _UNDER.finditer(text)]
         if not words.isdisjoint(_AGES):

@@ -41,7 +41,8 @@ _PLURALS = frozenset(
 _MEASURES = frozenset(
     "acre acres hectare hectares mile miles km kilometre kilometres kilometer kilometers metre "
     "metres meter tonne tonnes ton "
-    "tons kg litre litres mw gw kw gwh mwh kwh twh megawatt megawatts gigawatt gigawatts degrees "
+    "tons kg litre litres mva kva kv "
+    "mw gw kw gwh mwh kwh twh megawatt megawatts gigawatt gigawatts degrees "
     "sqm kmh mph nm mbps gbps "
     "sq ft hours feet foot inches bed square cubic mwp mtpa".split()
 )

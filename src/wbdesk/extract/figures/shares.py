@@ -95,14 +95,15 @@ _MULTIPLES = {"doub": 2, "treb": 3, "trip": 3, "quad": 4, "twic": 2}
 _RANK = re.compile(
     r"\b(?P<n>\d{1,3}(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|"
     r"tenth)[ -]"
-    r"(?:(?:largest|biggest|highest|lowest|best|fastest|busiest|most|longest|oldest|smallest|"
-    r"greatest|strongest|richest|"
-    r"worst|safest|leading|place|position)\b|in the (?:world|EU|UK|G7|OECD|league|rankings?|"
+    r"(?:(?:(?!(?:rest|test|west|guest|quest|interest|request)\b)[a-z]{2,}est|most|worst|leading|"
+    r"place|position)\b|in the (?:world|EU|UK|G7|OECD|league|rankings?|"
     r"medal)|(?:out )?of \d+|globally\b|worldwide\b)"
     r"|\brank(?:ed|s|ing) (?:overall |joint |number )?(?P<r>\d{1,3}(?:st|nd|rd|th)|\d{1,3}(?= "
     r"(?:out )?(?:of|in)\b|[.,]?\Z|[.,] )|first|second|third|fourth|fifth|sixth|seventh|"
     r"eighth|ninth|tenth)\b"
     r"|\b[Nn]umber[ -](?P<o>one|two)(?= [a-z])"
+    r"|\b(?P<nth>\d{1,3}(?:st|nd|rd|th)) (?:[a-z]+ )?(?:country|nation|state|member|application|"
+    r"signatory)\b(?= (?:to|out of|in|that|which|joining|examined)\b)"
 )
 _ANNIVERSARY = re.compile(
     r"\b(?P<n>\d{1,3}(?:st|nd|rd|th)|[A-Za-z]{3,7}(?:st|nd|rd|th|eth))[ -](?:[a-z]+[ -])?"
@@ -250,7 +251,7 @@ WORDS = (
 
 def _ranks(text: str) -> Iterable[Figure]:
     for match in _RANK.finditer(text):
-        word = match["n"] or match["r"] or match["o"]
+        word = match["n"] or match["r"] or match["o"] or match["nth"]
         value = numbers.ordinal(word) if not word.isdigit() else int(word)
         if word == "first":
             value = 1

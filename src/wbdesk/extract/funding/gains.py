@@ -41,6 +41,10 @@ _COSTS = re.compile(
     rf"(?:(?:[\w’-]+)\s){{0,3}}?{_WHO}){_ROUGHLY}"
 )
 """What a wrong costs those who bear it, and not what a work costs: costing drivers nearly."""
+_COSTS_BY = re.compile(
+    r"\b(?:reduc\w+|cut\w*|lower\w*|bring\w* down|slash\w*)\s[^.;£€$]{0,60}?\b(?:costs?|bills?|"
+    rf"prices?|debt|deficit|burden)\sby\s(?:between\s)?{_ROUGHLY}"
+)
 _RETURNED = re.compile(
     r"\b(?:return(?:s|ed|ing)?|refund(?:s|ed|ing)?|repa(?:y|ys|id|ying)|recoup(?:s|ed|ing)?|"
     r"(?:g[eo]t(?:s|ting)?|pa(?:y|ys|id|ying)|g[ia]v(?:e|es|en|ing)|hand(?:s|ed|ing)?|w[io]n|"
@@ -95,6 +99,8 @@ def is_gain(before: str, after: str) -> bool:
     if _LESSER.search(before) or (_HOPED.match(after) and not _IN_USE.search(before)):
         return True
     if _EARNED.search(before) or _RECEIPTS.match(after):
+        return True
+    if _COSTS_BY.search(before):
         return True
     if _COSTS.search(before) or _RETURNED.search(before) or _ASKED.search(before):
         return True

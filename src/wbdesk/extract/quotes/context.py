@@ -69,7 +69,7 @@ class Context:
         for n in range(at - 1, max(-1, at - 1 - blocks), -1):
             if self.blocks[n].kind == "paragraph":
                 subject = cues.subject_of(self.blocks[n].text[-400:])
-                if subject:
+                if subject and not subject.pronoun:
                     return subject
         return NOBODY
 

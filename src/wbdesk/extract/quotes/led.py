@@ -4,6 +4,7 @@ from wbdesk.extract.people import NOBODY, Speaker
 from wbdesk.extract.quotes import cues, fragments
 from wbdesk.extract.quotes.context import Context
 from wbdesk.extract.quotes.marks import Span, opens
+from wbdesk.extract.sentences import sentences
 
 _CUE_ROOM = 700
 _SHORT_LINE = 90
@@ -19,6 +20,12 @@ def leader(text: str, start: int, stops: tuple[tuple[int, int], ...]) -> Speaker
     if any(mark in sentence for mark in '“”"‘'):
         return NOBODY
     return fragments.about(sentence)
+
+
+def beside(text: str) -> Speaker:
+    """Whom the sentence before the last of a paragraph is about: Jane Doe opened it. She said:"""
+    stops = sentences(text)
+    return leader(text, stops[-1][0], stops) if len(stops) > 1 else NOBODY
 
 
 def is_led(text: str, span: Span, start: int) -> bool:

@@ -51,7 +51,16 @@ def opens(text: str) -> bool:
     first = text[at]
     if first in '“„‟«"”':
         return not text[at + 1].isspace()
-    return first in "‘'" and text[at + 1].isalnum() and not text[at + 1].isdigit()
+    if first not in "‘'" or not text[at + 1].isalnum() or text[at + 1].isdigit():
+        return False
+    return _TERM.match(text, at) is None
+
+
+_TERM = re.compile(
+    r"[‘'][A-Z0-9](?:[\w&-]|(?<=\w)[’'](?=\w)|\s(?=\w)){1,60}[’']\s(?:is|are|was|were|has|have|will|"
+    r"aims?|brings?|offers?|provides?|means|gives?|allows?|helps?)\b"
+)
+"""A name in single marks that a sentence is about: ‘Maps for Schools’ is a service."""
 
 
 def spans(text: str) -> list[Span]:
@@ -137,6 +146,7 @@ _MOST_MARKS = 40
 def _single_span(text: str, at: int, marks: list[int], number: int, limit: int) -> Span | None:
     """The span a single mark opens; speech is closed only after a stop, a word by the next mark."""
     speech = not text[:at].strip(" –—•*-") or text[:at].rstrip().endswith((":", ","))
+    speech = speech and _TERM.match(text, at) is None
     closing = [
         mark
         for mark in marks[number + 1 : number + 1 + _MOST_MARKS]

@@ -168,7 +168,8 @@ class _Reader:
         cue = self._context.cue(at - 1)
         piece = Piece(part, "marked-after-line")
         if cue is not None and (cue.speaker or cue.strict or cue.narrative):
-            piece.speaker, piece.own = cue.speaker, True
+            said = led.beside(self._blocks[at - 1].text) if cue.speaker.pronoun else NOBODY
+            piece.speaker, piece.own = said or cue.speaker, True
             self._pieces.append(piece)
             return piece
         if span.closed and len(span.words(text).split()) < 4 and not self._continues(at):
