@@ -45,3 +45,13 @@ def test_escape_closes_it(desk: Desk, settings: Settings) -> None:
     desk.bot.keyClick(banner.buttons["import"], Qt.Key.Key_Escape)
     assert shown(desk) == []
     assert settings.text("welcomed") == "yes"
+
+
+def test_it_leaves_the_other_tabs_their_room(desk: Desk, settings: Settings) -> None:
+    welcome(desk.window, settings)
+    [banner] = shown(desk)
+    begun = desk.window.tabs.name
+    desk.window.tabs.go("source" if begun != "source" else "quotes")
+    assert not banner.isVisible()
+    desk.window.tabs.go(begun)
+    assert banner.isVisible()

@@ -80,7 +80,15 @@ class RecordTable(QTableView):
         """Make row `number` the current one and bring it into sight."""
         index = self._records.index(number, 0)
         select_alone(self, index)
+        self._bring(index)
+
+    def _bring(self, index: Index) -> None:
+        """Scroll a row to the middle, the topmost row in sight whole."""
         self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
+        top = self.rowViewportPosition(self.rowAt(0))
+        bar = self.verticalScrollBar()
+        if top < 0:
+            bar.setValue(bar.value() + top)
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
@@ -110,7 +118,7 @@ class RecordTable(QTableView):
         self._fit_lead()
         if self._untouched:
             # The chart above may take the room in which the row was shown.
-            self.scrollTo(self.currentIndex(), QAbstractItemView.ScrollHint.PositionAtCenter)
+            self._bring(self.currentIndex())
 
     def group(self, on: bool) -> None:
         """Put the rows together by release, or back into the order of their kind."""

@@ -18,6 +18,7 @@ from wbdesk.gui.widgets import button, label, prose
 
 if TYPE_CHECKING:
     from wbdesk.gui.window.main import MainWindow
+    from wbdesk.gui.window.tabs import Tabs
 
 _SEEN = "welcomed"
 _WHAT = (
@@ -44,6 +45,7 @@ def welcome(window: MainWindow, settings: Settings) -> None:
     column = middle.layout() if middle is not None else None
     assert isinstance(column, QVBoxLayout)
     column.insertWidget(1, banner)
+    banner.stay_with(window.tabs)
     banner.show()
 
 
@@ -58,6 +60,7 @@ class Banner(QFrame):
     ) -> None:
         super().__init__(parent)
         self._seen = seen
+        self._shown_on: Callable[[], bool] = lambda: True
         self.setProperty("role", "welcome")
         self.setAccessibleName("Welcome")
         outer = QVBoxLayout(self)
@@ -83,6 +86,15 @@ class Banner(QFrame):
             things.addWidget(prose(hint, "small", self), 1, column)
             things.setColumnStretch(column, 1)
         outer.addLayout(things)
+
+    def stay_with(self, tabs: Tabs) -> None:
+        """Show only while the tab that is current now is: the others need the room."""
+        begun = tabs.name
+        tabs.currentChanged.connect(self._follow)
+        self._shown_on = lambda: tabs.name == begun
+
+    def _follow(self) -> None:
+        self.setVisible(self._shown_on())
 
     def done(self) -> None:
         """Close for good."""
