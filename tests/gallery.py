@@ -56,12 +56,23 @@ def main() -> int:
     if len(given.scale) == 1 and "QT_SCALE_FACTOR" in os.environ:
         _take(given.out, given.text, f"{round(given.scale[0] * 100)}")
         return 0
-    for scale in given.scale:
-        command = [sys.executable, __file__, str(given.out), "--scale", str(scale)]
-        command += ["--text", str(given.text)] if given.text else []
-        settings = {"QT_SCALE_FACTOR": str(scale), "QT_QPA_PLATFORM": "offscreen"}
-        subprocess.run(command, env=os.environ | settings, check=True)
+    with tempfile.TemporaryDirectory() as folder:
+        screen = Path(folder) / "screen.json"
+        screen.write_bytes(msgspec.json.encode({"screens": [_SCREEN]}))
+        for scale in given.scale:
+            command = [sys.executable, __file__, str(given.out), "--scale", str(scale)]
+            command += ["--text", str(given.text)] if given.text else []
+            platform = f"offscreen:configfile={screen}"
+            settings = {"QT_SCALE_FACTOR": str(scale), "QT_QPA_PLATFORM": platform}
+            subprocess.run(command, env=os.environ | settings, check=True)
     return 0
+
+
+_SCREEN = {
+    "name": "screen", "x": 0, "y": 0, "width": 2560, "height": 1600,
+    "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1,
+}  # fmt: skip
+"""Large enough that at 200 % it is a usual one; the plugin’s own has 800 by 800 pixels."""
 
 
 def _take(out: Path, text: Path | None, scale: str) -> None:

@@ -1,14 +1,18 @@
 """What depends on the size of text, and what is as wide as it is whatever stands in it."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QToolButton
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QToolButton
 from user import Desk
 
+from wbdesk.gui.dialogs.libraries import LibrariesDialog
+from wbdesk.gui.dialogs.shortcuts import ShortcutsDialog
 from wbdesk.gui.records.inner import InnerButton
 from wbdesk.gui.records.tab import RecordTab
+from wbdesk.gui.review.form import RecordForm
 from wbdesk.gui.settings import LARGEST
 from wbdesk.gui.theme.icons import icon_size
 from wbdesk.gui.widgets import breakable
@@ -150,3 +154,33 @@ def test_arrows_beside_the_tabs_are_large_enough_to_hit(large: Desk) -> None:
     large.window.resize(420, 500)
     large.settle()
     assert all(min(each.width(), each.height()) >= 24 for each in arrows)
+
+
+@pytest.mark.parametrize("kind", ["timeline", "attendees", "funding", "quotes", "notes"])
+def test_a_form_keeps_its_buttons_on_a_low_screen(large: Desk, kind: str) -> None:
+    record = large.tab(kind).view.current().record
+    form = RecordForm(kind, record, large.window)
+    form.show()
+    form.resize(form.width(), 560)
+    assert form.minimumSizeHint().height() <= 560
+    buttons = form.findChild(QDialogButtonBox)
+    assert form.rect().contains(buttons.geometry())
+    # What the keyboard goes to is brought into sight.
+    last = list(form.editors.values())[-1]
+    for _ in form.editors:
+        if form.focusWidget() is not last:
+            large.bot.keyClick(form.focusWidget(), Qt.Key.Key_Tab)
+    assert form.focusWidget() is last
+    assert form.rect().contains(last.mapTo(form, last.rect().center()))
+    form.close()
+
+
+def test_no_window_is_larger_than_its_screen(large: Desk) -> None:
+    room = large.window.screen().availableSize()
+    shortcuts = ShortcutsDialog(large.window.all_actions(), large.window)
+    libraries = LibrariesDialog([Path("/home/anna/one.wbdesk")], large.window)
+    for dialog in (shortcuts, libraries):
+        dialog.show()
+        assert dialog.width() < room.width()
+        assert dialog.height() < room.height()
+        dialog.close()

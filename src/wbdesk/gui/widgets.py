@@ -38,6 +38,12 @@ def prose(text: str = "", role: str = "", parent: QWidget | None = None) -> QLab
     return made
 
 
+def fit(window: QWidget, width: int, height: int) -> None:
+    """Size a window, no larger than nine tenths of the screen it opens on: text may be large."""
+    room = window.screen().availableSize()
+    window.resize(min(width, room.width() * 9 // 10), min(height, room.height() * 9 // 10))
+
+
 def heading(text: str, parent: QWidget) -> QLabel:
     """A label over a part of a screen; it goes on in the next line where it has no room."""
     made = label(text, "section", parent)

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout,
 
 from wbdesk import __version__
 from wbdesk.gui.theme.tokens import SPACE
-from wbdesk.gui.widgets import button, label, prose
+from wbdesk.gui.widgets import button, fit, label, prose
 
 log = logging.getLogger("wbdesk")
 _SHOWN = 20
@@ -71,7 +71,7 @@ class FailureDialog(QDialog):
     def __init__(self, text: str, file: Path | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("wbdesk: something went wrong")
-        self.resize(640, 420)
+        fit(self, 640, 420)
         self._count = 1
         box = QVBoxLayout(self)
         box.setSpacing(SPACE)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from wbdesk.gui.theme.tokens import SPACE
+from wbdesk.gui.widgets import fit
 from wbdesk.places import resources
 
 
@@ -39,7 +40,7 @@ class HelpWindow(QDialog):
         super().__init__(parent)
         self.setWindowTitle("wbdesk help")
         self.setModal(False)
-        self.resize(820, 620)
+        fit(self, 820, 620)
         self._topics = _topics()
         self.box = QLineEdit(self)
         self.box.setPlaceholderText("Search the help")

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from wbdesk.gui.theme.tokens import SPACE
-from wbdesk.gui.widgets import button, label
+from wbdesk.gui.widgets import button, fit, label
 
 _PATH = Qt.ItemDataRole.UserRole
 
@@ -28,7 +28,7 @@ class LibrariesDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Open another library")
-        self.resize(72 * self.fontMetrics().averageCharWidth(), 20 * self.fontMetrics().height())
+        fit(self, 72 * self.fontMetrics().averageCharWidth(), 20 * self.fontMetrics().height())
         column = QVBoxLayout(self)
         column.setSpacing(SPACE)
         column.addWidget(label("Opened lately", "lead", self))

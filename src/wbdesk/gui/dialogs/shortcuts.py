@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wbdesk.gui.widgets import button
+from wbdesk.gui.widgets import button, fit
 
 _FIXED = (
     ("Take what a search box offers", "Tab, or arrows and Enter"),
@@ -35,7 +35,7 @@ class ShortcutsDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Keyboard shortcuts")
         letter = self.fontMetrics().averageCharWidth()
-        self.resize(max(560, 90 * letter), max(560, 30 * self.fontMetrics().lineSpacing()))
+        fit(self, max(560, 90 * letter), max(560, 30 * self.fontMetrics().lineSpacing()))
         box = QVBoxLayout(self)
         self.narrow = QLineEdit(self)
         self.narrow.setPlaceholderText("Search actions and keys")

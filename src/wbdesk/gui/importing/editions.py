@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from wbdesk.gui.importing.changes import ChangesView
 from wbdesk.gui.theme.tokens import SPACE
-from wbdesk.gui.widgets import button, prose
+from wbdesk.gui.widgets import button, fit, prose
 from wbdesk.model.difference import Difference
 
 Choice = Literal["skip", "replace", "both", "attach"]
@@ -30,7 +30,7 @@ class EditionsDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Already in the library")
-        self.resize(820, 480)
+        fit(self, 820, 480)
         self._choice: Choice = "skip"
         outer = QVBoxLayout(self)
         outer.setSpacing(SPACE)

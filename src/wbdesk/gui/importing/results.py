@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from wbdesk.gui.importing.outcomes import RELEASE, OutcomeModel, cells
 from wbdesk.gui.theme.tokens import SPACE
-from wbdesk.gui.widgets import button, label
+from wbdesk.gui.widgets import button, fit, label
 from wbdesk.tasks.importing import Imported, Outcome
 
 _ORDER = ("refused", "known", "kept", "left out")
@@ -29,7 +29,7 @@ class ResultSheet(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Import finished" if not stopped else "Import stopped")
-        self.resize(860, 520)
+        fit(self, 860, 520)
         self._outcomes = sorted(result.outcomes, key=_place)
         outer = QVBoxLayout(self)
         outer.setSpacing(SPACE)

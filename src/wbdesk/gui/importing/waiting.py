@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from wbdesk.gui.theme.tokens import SPACE
-from wbdesk.gui.widgets import button, label
+from wbdesk.gui.widgets import button, fit, label
 from wbdesk.library.drafting import Waiting
 from wbdesk.model.period import text_of
 
@@ -30,7 +30,7 @@ class WaitingDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Reviews waiting")
-        self.resize(640, 360)
+        fit(self, 640, 360)
         outer = QVBoxLayout(self)
         outer.setSpacing(SPACE)
         outer.addWidget(label("Go on with a review", "lead", self))

@@ -18,7 +18,7 @@ from wbdesk.gui.review.session import Session
 from wbdesk.gui.review.text import ReviewText
 from wbdesk.gui.theme.look import Look
 from wbdesk.gui.theme.tokens import SPACE
-from wbdesk.gui.widgets import ElidedLabel, button
+from wbdesk.gui.widgets import ElidedLabel, button, fit
 from wbdesk.model import period
 from wbdesk.model.anchor import Passage
 from wbdesk.model.draft import Decision, Draft
@@ -46,7 +46,7 @@ class ReviewDialog(QDialog):
         super().__init__(parent)
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
         self.setWindowTitle(f"Review: {draft.release.title}")
-        self.resize(1240, 780)
+        fit(self, 1240, 780)
         self._look = look
         self._ask = ask
         self._done = False

@@ -5,20 +5,23 @@ from collections.abc import Callable
 from typing import Any, Literal, get_args, get_origin
 
 import msgspec
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
+    QFrame,
     QLineEdit,
     QPlainTextEdit,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from wbdesk.gui.theme.tokens import SPACE
-from wbdesk.gui.widgets import label, prose
+from wbdesk.gui.widgets import fit, label, prose
 from wbdesk.model.fields import Field
 from wbdesk.model.kinds import BY_NAME
 from wbdesk.model.period import bounds
@@ -42,7 +45,9 @@ class RecordForm(QDialog):
         outer = QVBoxLayout(self)
         outer.setSpacing(SPACE)
         outer.addWidget(prose(f"Rests on “{record.anchor.exact}”", "muted", self))
-        rows = QFormLayout()
+        fields = QWidget(self)
+        rows = QFormLayout(fields)
+        rows.setContentsMargins(0, 0, 0, 0)
         rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self._readers: dict[str, Callable[[], Any]] = {}
         self.editors: dict[str, QWidget] = {}
@@ -53,7 +58,8 @@ class RecordForm(QDialog):
                 self.editors[field.name] = editor
                 self._readers[field.name] = read
                 rows.addRow(field.label, editor)
-        outer.addLayout(rows)
+        self._area = _scrolled(fields, self)
+        outer.addWidget(self._area, 1)
         self.problem = label("", "warning", self)
         outer.addWidget(self.problem)
         buttons = QDialogButtonBox(
@@ -63,6 +69,9 @@ class RecordForm(QDialog):
         buttons.rejected.connect(self.reject)
         outer.addWidget(buttons)
         self.editors[self._kind.lead].setFocus()
+        beside = outer.sizeHint() - self._area.sizeHint()
+        whole = fields.sizeHint() + QSize(2 * self._area.frameWidth(), 0)
+        fit(self, max(self.minimumWidth(), whole.width()), beside.height() + whole.height())
 
     def accept(self) -> None:
         """Close, unless a field holds what it cannot."""
@@ -77,9 +86,14 @@ class RecordForm(QDialog):
                 f"{unclear.label} is not a date wbdesk knows: write 2025-10-09, 2025-10, 2025 "
                 "or 2025-04/2026-03."
             )
-            self.editors[unclear.name].setFocus()
+            self._go(unclear.name)
             return
         super().accept()
+
+    def _go(self, name: str) -> None:
+        """Put the keyboard into a field, in sight."""
+        self.editors[name].setFocus()
+        self._area.ensureWidgetVisible(self.editors[name])
 
     def _unclear_period(self) -> Field | None:
         for field in self._kind.fields:
@@ -93,9 +107,20 @@ class RecordForm(QDialog):
         for field in self._kind.fields:
             if field.name == name:
                 self.problem.setText(f"{field.label} cannot be that: {_hint(field)}.")
-                self.editors[name].setFocus()
+                self._go(name)
                 return
         self.problem.setText(error)
+
+
+def _scrolled(fields: QWidget, parent: QWidget) -> QScrollArea:
+    """The fields with a scroll bar where the screen is not as high as all of them."""
+    area = QScrollArea(parent)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidgetResizable(True)
+    area.setWidget(fields)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return area
 
 
 def _editor(field: Field, value: Any, parent: QWidget) -> tuple[QWidget, Callable[[], Any]]:

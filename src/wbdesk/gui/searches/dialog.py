@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from wbdesk.gui.theme.tokens import SPACE
-from wbdesk.gui.widgets import button, prose
+from wbdesk.gui.widgets import button, fit, prose
 from wbdesk.model.kinds import BY_NAME
 from wbdesk.model.saved import SavedSearch
 
@@ -57,7 +57,7 @@ class SearchesDialog(QDialog):
         column.addWidget(self.list, 1)
         column.addWidget(self.hint)
         column.addLayout(line)
-        self.resize(34 * self.fontMetrics().averageCharWidth() * 2, 360)
+        fit(self, 34 * self.fontMetrics().averageCharWidth() * 2, 360)
         self.list.itemChanged.connect(self._pin)
         self.list.itemActivated.connect(self._go)
         self.search.clicked.connect(lambda: self._go(self.list.currentItem()))

@@ -24,7 +24,7 @@ from wbdesk.gui.summary.saving import Saving
 from wbdesk.gui.summary.setup import Templates
 from wbdesk.gui.theme.look import Look
 from wbdesk.gui.theme.tokens import SPACE
-from wbdesk.gui.widgets import button, label, prose
+from wbdesk.gui.widgets import button, fit, label, prose
 from wbdesk.gui.work.worker import Job, Worker
 from wbdesk.library import Library
 from wbdesk.model.errors import UserError
@@ -57,7 +57,7 @@ class SummaryDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Summary")
-        self.resize(1120, 820)
+        fit(self, 1120, 820)
         self._stem = stem
         self._worker = worker
         self._ask = ask
