@@ -184,3 +184,18 @@ def test_no_window_is_larger_than_its_screen(large: Desk) -> None:
         assert dialog.width() < room.width()
         assert dialog.height() < room.height()
         dialog.close()
+
+
+def test_a_chart_asked_for_has_the_room_where_there_is_none_for_both(large: Desk) -> None:
+    page = large.tab("attendees")
+    large.window.resize(1260, 780)
+    large.settle()
+    assert page.view.isVisible()
+    assert not page.graphic.isVisible()
+    for chosen in (True, False):
+        large.bot.mouseClick(page.switch.buttons["matrix"], Qt.MouseButton.LeftButton)
+        assert page.graphic.isVisible() == chosen
+        assert page.view.isVisible() != chosen
+    large.window.look.resize(100)
+    large.settle()
+    assert page.view.isVisible()

@@ -1,4 +1,4 @@
-"""A table with its chart above it, where there is room for both."""
+"""A table with its chart above it, where there is room for both, else one of them."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
@@ -9,7 +9,7 @@ from wbdesk.gui.records.switch import Switch
 from wbdesk.gui.table.model import RecordModel
 
 _LINES = 22
-"""Lines of text below which there is room for the table alone, unless the user insists."""
+"""Lines of text below which there is room for the table alone, or for the chart if asked for."""
 _SIZES = (280, 320)
 
 
@@ -28,6 +28,7 @@ class Charted(QSplitter):
         self.setChildrenCollapsible(False)
         self.setHandleWidth(1)
         self.addWidget(graphic)
+        self._below = below
         self.addWidget(below)
         self.setSizes(_SIZES)
         graphic.hide()
@@ -62,6 +63,9 @@ class Charted(QSplitter):
         self._fit()
 
     def _fit(self) -> None:
-        room = self._insisted or self.height() >= _LINES * self.fontMetrics().lineSpacing()
+        room = self.height() >= _LINES * self.fontMetrics().lineSpacing()
         charted = self._switch.name if self._model.kind.name in CHARTS else ""
-        self._graphic.setVisible(bool(self._drawable and charted and room))
+        shown = bool(self._drawable and charted and (room or self._insisted))
+        self._graphic.setVisible(shown)
+        # A strip of a chart shows nothing: asked for where both have no room, it has it all.
+        self._below.setVisible(room or not shown)
