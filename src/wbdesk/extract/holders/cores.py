@@ -5,12 +5,12 @@ from dataclasses import dataclass
 
 from wbdesk.extract import countries, names
 from wbdesk.extract.given_names import is_given
+from wbdesk.extract.holders import fields, runs
 from wbdesk.extract.holders.tokens import Token
-from wbdesk.extract.holders.words import FIELDS, is_head, is_possessive
+from wbdesk.extract.holders.words import is_head, is_possessive
 from wbdesk.extract.vocabulary import (
     BODIES,
     NOT_NAMES,
-    PARTICLES,
     PORTFOLIO,
     POST_NOMINALS,
     TITLES,
@@ -41,67 +41,16 @@ def cores(tokens: list[Token]) -> list[Core]:
     found: list[Core] = []
     at = 0
     while at < len(tokens):
-        if not _begins_run(tokens[at]):
+        if not runs.begins(tokens[at]):
             at += 1
             continue
-        past = _end_of_run(tokens, at)
+        past = runs.end(tokens, at)
         core = _core(tokens, at, past)
         if core is not None:
             found.append(core)
             past = core.past
         at = max(past, at + 1)
     return found
-
-
-def _begins_run(token: Token) -> bool:
-    return token.is_word and token.is_capital
-
-
-def _end_of_run(tokens: list[Token], at: int) -> int:
-    past = at
-    while past < len(tokens):
-        token = tokens[past]
-        if token.is_word and (token.is_capital or _links_names(tokens, past)):
-            past += 1
-            if is_possessive(token.text):
-                break
-        elif token.text == "&" and _begins_run(tokens[min(past + 1, len(tokens) - 1)]):
-            past += 1
-        elif _nickname(tokens, past):
-            past += 3
-        elif past > at and token.text == "the" and _is_hon(tokens, past + 1):
-            past += 1
-        else:
-            break
-    return past
-
-
-def _links_names(tokens: list[Token], at: int) -> bool:
-    """Whether a small word stands inside a name: "Ursula von der Leyen", "d’Estaing"."""
-    text = tokens[at].text
-    if text[:2] in ("d’", "d'", "o’", "al") and len(text) > 3 and text[2:3].isupper():
-        return True
-    if text.startswith("al-"):
-        return True
-    if text not in PARTICLES:
-        return False
-    following = [each.text for each in tokens[at + 1 : at + 3]]
-    return bool(following) and any(
-        each[:1].isupper() or each in PARTICLES for each in following[:1]
-    )
-
-
-def _nickname(tokens: list[Token], at: int) -> bool:
-    """ "Lord (John) Doe", "Robert (Bob) Doe": a given name in brackets, and a name behind it."""
-    if at + 3 >= len(tokens) or tokens[at].text != "(" or tokens[at + 2].text != ")":
-        return False
-    inside, behind = tokens[at + 1], tokens[at + 3]
-    return inside.is_capital and not inside.text.isupper() and behind.is_capital
-
-
-def _is_hon(tokens: list[Token], at: int) -> bool:
-    words = [each.text.rstrip(".") for each in tokens[at : at + 2]]
-    return bool(words) and (words[0] in ("Hon", "Honourable", "Rt") or words == ["Right", "Hon"])
 
 
 def _core(tokens: list[Token], run: int, past: int) -> Core | None:
@@ -119,14 +68,14 @@ def _core(tokens: list[Token], run: int, past: int) -> Core | None:
         kept = title if title >= 0 else first
         return _made(tokens, run, run + kept, run + end, titled=True, led=head >= 0)
     if head >= 0:
-        first = _past_field(words, head + 1, end)
+        first = fields.past_field(words, head + 1, end)
         if first >= end or not _may_be_surname(words[first:end], after_office=first == head + 1):
             return None
         return _made(tokens, run, run + first, run + end, titled=False, led=True)
-    if _after_article(tokens, run) and not _in_office(tokens, run - 1):
+    if fields.after_article(tokens, run) and not fields.in_office(tokens, run - 1):
         return None
-    inside = _in_office(tokens, run - _after_article(tokens, run))
-    field = _past_field_words(words, end) if inside else 0
+    inside = fields.in_office(tokens, run - fields.after_article(tokens, run))
+    field = fields.past_field_words(words, end) if inside else 0
     name_at = _first_of_name(words[field:], end - field)
     if name_at is None or (not field and inside and not is_given(words[name_at])):
         return None
@@ -150,61 +99,6 @@ _SURNAMES = frozenset(
     "King Dean Judge Major Coach Clerk Prince Ranger Farmer Fellow Constable Speaker Lead Page "
     "Gardner Archer Cook Mayor Warden Marshal Provost Leader Chambers Baker".split()
 )
-
-
-def _after_article(tokens: list[Token], run: int) -> bool:
-    return run > 0 and tokens[run - 1].text.lower() in _ARTICLES
-
-
-_ARTICLES = frozenset("the a an this that its their our his her each every".split())
-
-
-def _in_office(tokens: list[Token], run: int) -> bool:
-    """Whether the capitals go on with the field of an office: "Minister for Trade and Jobs"."""
-    if not run:
-        return False
-    before = tokens[run - 1].text
-    if before in ("and", "&") and run > 1:
-        field = tokens[run - 2].text
-        return field in PORTFOLIO or field in FIELDS or _goes_on(tokens, run - 1)
-    return before in ("of", "for", "on")
-
-
-def _goes_on(tokens: list[Token], at: int) -> bool:
-    """Whether an office in front lists its fields up to a place: "Minister for Communication,
-    Climate Action and".
-    """
-    for back in range(at - 1, max(-1, at - _LONGEST_FIELDS), -1):
-        token = tokens[back]
-        if is_head(token.text):
-            return [each.text for each in tokens[back + 1 : back + 2]] in (["for"], ["of"])
-        if not (token.is_capital or token.text in _JOINS):
-            return False
-    return False
-
-
-_LONGEST_FIELDS = 12
-_JOINS = frozenset(", and & of for the".split())
-
-
-def _past_country(words: list[str], end: int) -> int:
-    """Past a country of several words that an office is of: "Minister of New Zealand Jane Doe"."""
-    for past in range(min(_LONGEST_COUNTRY, end - 1), 1, -1):
-        if countries.named(" ".join(words[:past])) is not None:
-            return past
-    return 0
-
-
-_LONGEST_COUNTRY = 4
-
-
-def _past_field_words(words: list[str], end: int) -> int:
-    at = _past_country(words, end)
-    while at < end - 1 and not is_given(words[at]) and (
-        words[at] in PORTFOLIO or names.is_body(words[at])
-    ):  # fmt: skip
-        at += 1
-    return at
 
 
 def _is_title(words: list[str], at: int) -> bool:
@@ -242,18 +136,6 @@ def _without_letters(words: list[str]) -> int:
     while end > 1 and words[end - 1].rstrip("’'") in POST_NOMINALS:
         end -= 1
     return end
-
-
-def _past_field(words: list[str], at: int, end: int) -> int:
-    """Past the field of an office: "Minister Trade Jane Doe" hardly, "Secretary General" often."""
-    while (
-        at < end - 1 and (words[at] in PORTFOLIO or words[at] in _RANKS) and not is_given(words[at])
-    ):
-        at += 1
-    return at
-
-
-_RANKS = frozenset("General II III Designate Elect Plenipotentiary Extraordinary".split())
 
 
 def _may_be_surname(words: list[str], *, after_office: bool) -> bool:
