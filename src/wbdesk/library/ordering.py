@@ -1,7 +1,7 @@
 """Orders by a field other than the kind's own, worked out once and kept while the file is the same.
 
-A list of keys takes eight bytes a record. Sorting in SQL gives it in one pass; afterwards a page
-from anywhere, the place of a row and the number of rows all come from the list.
+A list of keys takes four bytes a record, or eight. Sorting in SQL gives it in one pass; afterwards
+a page from anywhere, the place of a row and the number of rows all come from the list.
 """
 
 from array import array
@@ -35,7 +35,7 @@ class Orders:
         """The keys of a view in order, as `read` gives them the first time."""
         self._look(view)
         if view not in self._kept:
-            self._kept[view] = array("q", read())
+            self._kept[view] = _packed(read)
             while len(self._kept) > _KEPT:
                 self._kept.popitem(last=False)
         self._kept.move_to_end(view)
@@ -72,6 +72,14 @@ class Orders:
                 self._before = self._begun[1]
             self._kept.clear()
             self._state = state
+
+
+def _packed(read: Callable[[], Iterable[int]]) -> "array[int]":
+    """Keys in as little room as holds them."""
+    try:
+        return array("I", read())
+    except OverflowError:
+        return array("q", read())
 
 
 def sort_keys(kind: Kind, name: str | None, *, descending: bool) -> str:
