@@ -98,7 +98,7 @@ class BodyReader(PersonReader):
             return False
         if (
             tokens[-1] in _MANY_PEOPLE
-            or (wording.LABEL.search(kept) and not _is_of_country(kept))
+            or (wording.label_in(kept) and not _is_of_country(kept))
             or (tokens[-1] not in _CLOSING and all(map(names.is_portfolio, tokens)))
         ):
             return False

@@ -111,7 +111,7 @@ class _Reader(DelegationReader):
     def _may_go_on(self, words: str) -> bool:
         return (
             bool(wording.JUNK.match(words.strip()))
-            or bool(wording.LABEL.search(words))
+            or bool(wording.label_in(words))
             or bool(wording.ACRONYM.match(words.strip()))
         )
 
@@ -144,7 +144,7 @@ class _Reader(DelegationReader):
         if (
             mention is None
             and not ends
-            and wording.LABEL.search(words)
+            and wording.label_in(words)
             and not wording.TITLED.search(words)
         ):
             self._label = wording.label_of(words)
@@ -152,7 +152,7 @@ class _Reader(DelegationReader):
         inner = self._mention_of_role(part)
         if inner is not None:
             return inner
-        label = None if ends else wording.LABEL.search(words)
+        label = None if ends else wording.label_in(words)
         if label:
             self._label = wording.label_of(words)
             return "label"

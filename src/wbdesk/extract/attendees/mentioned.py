@@ -112,7 +112,7 @@ class DelegationReader(BodyReader):
             ends = wording.CLAUSE.match(tail + " ") or wording.VERB_AFTER.match(tail)
             if ends is None and tail.strip(" .*1234567890"):
                 # The Netherlands Institute, Germany's strength: a name inside another.
-                labelled = wording.LABEL.search(self._text[part.start : part.end])
+                labelled = wording.label_in(self._text[part.start : part.end])
                 in_office = None if labelled else self._mention_of_role(part)
                 if in_office is not None:
                     return in_office

@@ -25,12 +25,12 @@ LEAD = re.compile(
 FOLLOWS = re.compile(
     r"\s*(?:\Z|[,;()/]|[–—-]\s|(?:and|as|along|together|alongside|plus|&)\s|['’]s?\b)"
 )
-LABEL = re.compile(
-    r"((?:[^\W\d_][\w’'-]*\s){0,5}?(?:countries|partners|nations|states|members?|allies|Six|"
-    r"region|group|G7|G20|Balkans|organisations|institutions|leaders|ministers|presidency|"
-    r"economies|neighbours))[\s.]*\Z",
-    re.I,
-)
+_LABEL_ENDS = (
+    "countries", "partners", "nations", "states", "member", "members", "allies", "six", "region",
+    "group", "g7", "g20", "balkans", "organisations", "institutions", "leaders", "ministers",
+    "presidency", "economies", "neighbours",
+)  # fmt: skip
+_LABEL = re.compile(rf"((?:[^\W\d_][\w’'-]*\s){{0,5}}?(?:{'|'.join(_LABEL_ENDS)}))[\s.]*\Z", re.I)
 SHED_LABEL = re.compile(
     r"\s(?:countries|nations|states|members|leaders|ministers|economies)\Z", re.I
 )
@@ -141,6 +141,14 @@ _TOPIC = re.compile(
     r"Advisory|Affairs|Skills|Security|Policy|Trade|Energy|Health)\Z"
 )
 """How the name of a subject ends, as that of no person: "War Crimes", "Lifelong Learning"."""
+
+
+def label_in(words: str) -> re.Match[str] | None:
+    """The name of a group that words end in: "Western Balkans countries"."""
+    # Most words end in none of these, and the pattern begins anew at every word.
+    if not words.rstrip(" .\n\t\u00a0").lower().endswith(_LABEL_ENDS):
+        return None
+    return _LABEL.search(words)
 
 
 def label_of(words: str) -> str:
