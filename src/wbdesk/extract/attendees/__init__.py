@@ -13,6 +13,7 @@ from wbdesk.extract.attendees import (
     gathered,
     headline,
     host,
+    joint,
     lines,
     lists,
     meetings,
@@ -71,11 +72,12 @@ def _listed(document: Document) -> list[Found]:
         if block.kind in _TELLING:
             found += _meeting(block.text, number, speaking=speaking)
     if speaking:
-        return found + author.taking_part(document)
+        return found + joint.told(document) + author.taking_part(document)
     # A visit to a place alone is no meeting.
     visitor = principals.visitor(document) if found else None
     found += lines.unheaded(document) if found else []
-    return ([visitor] if visitor else []) + found + membership.members(document.blocks)
+    found += joint.told(document) + membership.members(document.blocks)
+    return ([visitor] if visitor else []) + found
 
 
 _TELLING = ("paragraph", "item")
@@ -128,7 +130,8 @@ def _in_sentence(text: str, number: int, start: int, end: int, *, speaking: bool
             listed = [item for item in listed if _is_told(item)]
         if region.rule in ("heard", "featured", "beside"):
             listed = [item for item in listed if item.person.name]
-        if region.needs_two and len(listed) < 2 and not _one_in_office(listed):
+        alone = region.needs_two and len(listed) < 2 and not _one_in_office(listed)
+        if alone and not _one_of_many(text, region, listed):
             continue
         if within:
             listed = [item for item in listed if _is_new(item, made)]
@@ -165,6 +168,13 @@ def _one_in_office(listed: list[lists.Item]) -> bool:
         return False
     person, entry = listed[0].person, listed[0].entry
     return bool(person.name and person.role) or (entry is not None and entry.code == "EU")
+
+
+def _one_of_many(text: str, region: triggers.Region, listed: list[lists.Item]) -> bool:
+    """Whether the one listed is a body named among many that came: "businesses including"."""
+    led = text[max(0, region.start - len("including ")) : region.start].rstrip()
+    body = listed[0].body if listed else ""
+    return led.endswith("including") and any(map(names.is_body, body.split()))
 
 
 def _doubt(item: lists.Item, region: triggers.Region) -> str:

@@ -2,7 +2,7 @@
 
 import re
 
-from wbdesk.extract import names
+from wbdesk.extract import countries, names
 from wbdesk.extract.given_names import is_given
 
 _KIND = (
@@ -24,9 +24,20 @@ _FIELDS = frozenset(
 )
 
 
+_TWIN_TOWNS = re.compile(
+    r"(?<![\w’'-])(?P<first>[A-Z][a-z]+)\sand\s[A-Z][a-z]+\s(?:Chambers?\sof\sCommerce|"
+    r"(?:(?:City|County|Borough|District|Metropolitan|Royal|Unitary)\s){0,2}Council|Local\s"
+    r"Enterprise\sPartnership|Combined\sAuthority)\b"
+)
+"""Bodies of two towns or shires: "Leeds and Ripon Chamber of Commerce"."""
+
+
 def spans(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """Where such names stand; fields that are no fields of work end a name."""
     found: list[tuple[int, int]] = []
+    if " and " in text[start:end]:
+        twins = _TWIN_TOWNS.finditer(text, start, end)
+        found += [each.span() for each in twins if countries.named(each["first"]) is None]
     if " of " not in text[start:end] and " for " not in text[start:end]:
         return found
     for match in _NAME.finditer(text, start, end):

@@ -22,6 +22,7 @@ from wbdesk.extract.gate import holds_any
 _GATE = (
     " held ", " hold ", " met", "ialogue", "represented by", "led by", "headed by", "igned ",
     "igns ", "sign ", "uring ", "At ", "ttending ", "ddressing ", "pening ", "peaking at",
+    "hairing ", "losing the", "osting the",
     "elcoming the", "elcoming a",
     "oined by", "eceived ", "reeted ", "epresenting ", "counterpart", "opposite number", "In a ",
     "In an ", "In their ", "In today", "ollowing talks", "ollowing a", "After talks", "After a",

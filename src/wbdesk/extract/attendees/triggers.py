@@ -83,6 +83,7 @@ def regions(text: str, start: int, end: int) -> list[Region]:
     expected = bool(_FUTURE.search(sentence))
     found: list[Region] = []
     said = sentence.endswith(":") and _CUE.search(sentence) is not None
+    said = said and _AFTER_MEETING.match(sentence) is None
     for rule, pattern in leads.TO_LIST:
         if said and rule in ("invited", "call", "people-from"):
             continue
@@ -208,6 +209,11 @@ _LONGEST_HEADING = 200
 _LONGEST_SENTENCE = 5_000
 
 
+_AFTER_MEETING = re.compile(
+    r"(?:Following|After|During|At)\s(?:the|a|an|his|her|their|today[’']s)\s(?:[\w-]+\s){0,3}?"
+    r"(?:meeting|visit|talks|roundtable|round table|summit|event)\b"
+)
+"""A line before a quote that says where it was said."""
 _CUE = re.compile(r"\b(?:said|says|added|commented|stated|explained)\b[^.:]{0,60}:\Z")
 _EVENT_WITH = re.compile(r"\s(?:this|the|an?|its|their)\s(?:[\w-]+\s){1,4}(?:together\s)?with\s")
 

@@ -1,0 +1,33 @@
+"""Those who speak together of having met: "Joint Declaration by A and B" and then "We met"."""
+
+import re
+
+from wbdesk.extract.attendees import lists, subjects
+from wbdesk.extract.attendees.records import Found
+from wbdesk.model.document import Document
+
+_BY = re.compile(
+    r"\b[Jj]oint\s(?:[\w-]+\s){0,2}?(?:[Dd]eclaration|[Ss]tatement|[Cc]ommuniqu[eé]|"
+    r"[Rr]emarks|[Aa]rticle)\s(?:by|of|from)\s(?=(?:the\s)?[A-Z])"
+)
+_MET = re.compile(
+    r"\b[Ww]e(?:,[^,]{3,160},)?\s(?:(?:have|had|today|both)\s){0,2}(?:met|gathered|convened|"
+    r"held (?:\w+ )?(?:talks|consultations|a meeting))\b"
+)
+_OPENING = 8
+_LEAST = 2
+
+
+def told(document: Document) -> list[Found]:
+    """The persons of a joint statement that says they met, where it names them."""
+    if not any(_MET.search(block.text) for block in document.blocks):
+        return []
+    for number, block in enumerate(document.blocks[:_OPENING]):
+        by = _BY.search(block.text) if "oint" in block.text else None
+        if by is None:
+            continue
+        listed = lists.items(block.text, by.end(), len(block.text), with_people=True, bodies=False)
+        persons = [each for each in listed if subjects.is_somebody(each)]
+        if len(persons) >= _LEAST:
+            return [Found(number, each, "joint", expected=False) for each in persons]
+    return []
