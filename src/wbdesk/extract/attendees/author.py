@@ -11,7 +11,12 @@ from wbdesk.extract.people import NOBODY, Speaker
 from wbdesk.extract.sentences import sentences
 from wbdesk.model.document import Document
 
-_OPENING = 5
+_OPENING, _BEGINNING = 5, 8
+_VISIT = re.compile(
+    r"\A(?!.*\b(?:speech|remarks|address|keynote|lecture)\b).*"
+    r"\b(?:visits?|meetings?|summit|council|conference|trip|dialogue|talks|forum|mission|assembly)\b",
+    re.I | re.S,
+)
 _LONGEST_BYLINE = 220
 _BYLINE = re.compile(r"(?:From|By|Author|Delivered by)\b:?\s|(?:Written|Oral) [Ss]tatement by\s")
 _IN_PARLIAMENT = re.compile(r"(?P<role>[A-Z][^():;.]{6,120}?)\s\((?P<name>[^()]{5,60})\):")
@@ -33,10 +38,14 @@ def taking_part(document: Document) -> list[Found]:
     The author's passage is the first sentence that tells of a meeting.
     """
     made: list[Found] = []
+    # A meeting that a speech only comes to speak of is not what it tells of.
+    about = _VISIT.search(document.title) is not None
     who = _author(document)
     for number, block in enumerate(document.blocks):
         if block.kind not in ("paragraph", "item") or "I" not in block.text:
             continue
+        if not about and number >= _BEGINNING:
+            break
         for start, end in sentences(block.text):
             told = _I_TAKE_PART.search(block.text, start, end)
             if told is None:
