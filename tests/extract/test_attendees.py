@@ -1,6 +1,6 @@
 """Who takes part in a meeting, and who is only named."""
 
-import time
+import timeit
 from pathlib import Path
 
 import pytest
@@ -214,9 +214,9 @@ def test_any_mix_of_blocks_is_read_with_true_offsets(given_document: Document) -
 def test_long_paragraphs_take_time_in_step_with_their_length(piece: str) -> None:
     def seconds(length: int) -> float:
         text = "attended by " + (piece * length)[:length].strip()
-        start = time.perf_counter()
-        attendees(document(LEAD, text))
-        return time.perf_counter() - start
+        given_document = document(LEAD, text)
+        # Of several, as other work of the machine falls into any.
+        return min(timeit.repeat(lambda: attendees(given_document), number=1, repeat=3))
 
     seconds(1_000)
     assert seconds(20_000) < 30 * max(seconds(2_000), 0.004)
