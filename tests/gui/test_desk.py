@@ -3,8 +3,9 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QListWidgetItem
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 from user import Desk
@@ -193,3 +194,21 @@ def test_a_bug_is_shown_with_its_details_and_logged(
     assert dialog.details.toPlainText().count("a bug for the test") == 2
     assert "a bug for the test" in (tmp_path / "log" / "wbdesk.log").read_text("utf-8")
     dialog.close()
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_an_empty_box_of_a_list_is_seen(desk: Desk, theme: str) -> None:
+    desk.window.look.choose(theme)
+    made = QListWidget(desk.window)
+    item = QListWidgetItem("A search", made)
+    item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+    item.setCheckState(Qt.CheckState.Unchecked)
+    made.setCurrentRow(-1)
+    made.resize(200, 60)
+    picture = made.grab().toImage()
+    surface = desk.window.look.colours.surface
+    middle = made.visualItemRect(item).center().y()
+    seen = {picture.pixelColor(x, middle).name() for x in range(30)}
+    assert max(_contrast(each, surface) for each in seen) >= 3
+    made.deleteLater()
+    desk.window.look.choose("system")
