@@ -21,7 +21,9 @@ _GATE = (
     "signed", "signing", "call with", "conference", "forum", "hosted", "travel", "opened",
     " agreed ", " committed to", "reaffirmed", "exchanged",
     "gather", "session", "briefed", "heard from", "updates", "toured", "witness", "lead the",
-    "leading the", "leading a", "lead a", "talked to", "Chairing", " was in ", "launched",
+    "leading the", "leading a",
+    "laid ", "planted ", "unveiled", "inaugurated", "Speaking",
+    "lead a", "talked to", "Chairing", " was in ", "launched",
     "led the", "led a", "reception", "exercise", "event", "presented", "discussed",
 )  # fmt: skip
 _DEED = (
@@ -60,6 +62,8 @@ _WORDINGS = (
     r"included\s(?:remarks|speeches|contributions))",
     rf"signed\s(?:the|an?)\s[^.;]{{0,60}}?{_DEED}",
     rf"{_DEED}[^.;]{{0,80}}?\s(?:was|were|is)\s(?:\w+\s)?signed",
+    r"(?:laid|planted|unveiled|inaugurated)\s[^.;]{2,60}?\s(?:with|alongside)\s(?=(?:the\s)?[A-Z])",
+    r"[Ss]peaking\s(?:alongside|next to|together with|beside)",
     r"oath\sbefore",
     r"(?:opened|inaugurated|unveiled|launched)\s[^.;]{0,40}?\bby",
     r"delegations?\s(?:was\s|is\s)?(?:includ|compris|consist|led|headed|made)\w*",
@@ -88,7 +92,7 @@ def in_sentence(text: str, number: int, start: int, end: int) -> list[Found]:
     made: list[Found] = []
     last = -1
     for each in named:
-        if _is_spoken_of(text, start, each) or _only_speaks(text, end, each):
+        if _is_spoken_of(text, start, each) or _only_speaks(text, start, end, each):
             continue
         # Somebody known by surname counts beside the verb alone: "will be meeting President Doe".
         met = (
@@ -152,8 +156,8 @@ _OF = re.compile(
 )
 
 
-def _only_speaks(text: str, end: int, each: Holder) -> bool:
-    if _OWN_TALKS.match(text, each.stop, end):
+def _only_speaks(text: str, start: int, end: int, each: Holder) -> bool:
+    if _OWN_TALKS.match(text, each.stop, end) or _BESIDE_ANOTHER.match(text, start):
         return False
     return _SPEAKS.match(text, each.stop, end) is not None or (
         _SAID_BY.search(text[max(0, each.begin - _NEAR) : each.begin]) is not None
@@ -164,6 +168,7 @@ _OWN_TALKS = re.compile(
     r"\s(?:says|said)\s(?:that\s)?(?:his|her|their)\s(?:[\w-]+\s){0,3}?(?:talks|meetings?|"
     r"discussions|visit|call)\s(?:today\s|in\s[A-Z]\w+\s)?(?:with|to)\b"
 )
+_BESIDE_ANOTHER = re.compile(r"Speaking\s(?:alongside|next to|together with|beside)\s")
 _NEAR = 30
 _SPEAKS = re.compile(
     r"(?:\s(?:MP|MSP|MS|CBE|OBE|MBE|KC))*(?:,\s[^.;:]{2,120}?,)?\s(?:today\s|also\s)?"

@@ -41,6 +41,7 @@ CHEAP = (
     "sent del", "sent obs",
     "was held with", "were held with", "eads of Mission", "eads of mission", "members of ",
     "fficers of ", "xecutives of ", "xecutives from ", "fficers from ", " consisted of",
+    "osses from ", "osses of ",
     "perators ", "harities ", "etailers ", "irlines ", "arty leaders ", "Taking part",
     "Present w", "Attending w", " which include",
 )  # fmt: skip
@@ -176,7 +177,7 @@ TO_LIST = (
         re.compile(
             r"\b(?:spoke (?:to|with)|call with|talks with|discussions with|(?:ceremony|meeting|"
             r"roundtable|summit|reception|event|session|dinner|visit|"
-            r"press conference) (?:today |yesterday )?with|"
+            r"press conference) (?:of the [A-Z][^.;,]{2,40}? )?(?:today |yesterday )?with|"
             r"(?:talks|meetings?|discussions) in [A-Z]\w+ with|(?:lunch|dinner|talks|meetings?|"
             r"consultations|discussions|session) (?:was|were) (?:also )?held with)\b"
         ),

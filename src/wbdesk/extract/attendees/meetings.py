@@ -54,7 +54,7 @@ def _by_verb(text: str, start: int, end: int, verb: re.Match[str], rule: str) ->
         return made if sum(item.person.name is not None for item in made) > 1 else []
     if rule == "agreed":
         return made if len({item.entry for item in made}) > 1 else []
-    royal = royals.title_at(sentence) if not made and rule == "held" else ""
+    royal = royals.title_at(sentence) if not made and rule in ("held", "met") else ""
     if royal:
         begin = start + sentence.index(royal)
         title = Item(begin, begin + len(royal), person=Speaker(royal))

@@ -107,6 +107,7 @@ def regions(text: str, start: int, end: int) -> list[Region]:
                         bodies=rule in ("by", "attendees", "present", "among", "named")
                         or _of_bodies(match)
                         or "together" in match.group()
+                        or (rule == "call" and " of the " in match.group())
                         or match.group().endswith(("including", "among them"))
                         or _BODIES_IN.search(match.group()) is not None,
                         needs_two=rule in ("call", "invited", "featured", "named"),
