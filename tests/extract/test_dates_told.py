@@ -15,6 +15,9 @@ PUBLISHED = dates.Reference(date(2025, 10, 9))
 @pytest.mark.parametrize(
     ("text", "words", "when"),
     [
+        ("The talks will resume a week on Monday.", "a week on Monday", "2025-10-20"),
+        ("They agreed in the early hours of Tuesday.", "in the early hours of Tuesday",
+         "2025-10-07"),
         ("They came here during World War II.", "during World War II", "1939/1945"),
         ("It was built in the First World War.", "in the First World War", "1914/1918"),
         ("It follows the driest July on record.", "July", "2025-07"),

@@ -10,7 +10,7 @@ _REACH = 400
 _HOSTED_BY = re.compile(
     rf"(?:\b(?:{EVENT}|council|mission|trip|tour|exhibition|competition|"
     rf"programme)\b[^.;]{{0,140}}?|\AIt (?:was|is|will be) (?:jointly )?|\A)\b"
-    rf"(?:[Cc]o-)?(?:[Hh]osted|organi[sz]ed|convened|chaired|opened|moderated|addressed|"
+    rf"(?:[Cc]o-)?(?:[Hh]osted|organi[sz]ed|[Cc]onvened|[Cc]haired|opened|moderated|addressed|"
     rf"presided over)"
     rf"\s(?:jointly\s)?by\s"
     r"|\A[Cc]o-(?:hosted|organi[sz]ed)\swith\s"

@@ -19,7 +19,8 @@ WORDS = frozenset(
 """Words in small letters one of which a text with such a day holds."""
 _WEEKDAY = re.compile(
     rf"(?P<lead>(?:\b(?:[Ee]arlier |[Ll]ater )?(?:[Oo]n|[Ff]rom|[Bb]y|[Uu]ntil|[Ss]ince|[Bb]efore|"
-    rf"[Aa]fter) )?(?:\b(?:[Tt]his|[Ll]ast|[Nn]ext|[Cc]oming) (?:coming )?)?)"
+    rf"[Aa]fter|[Ii]n the (?:early|small) hours of) )?"
+    rf"(?:\b(?:[Tt]his|[Ll]ast|[Nn]ext|[Cc]oming) (?:coming )?)?)"
     rf"(?<![\w-])(?P<wd>{_NAME})(?P<own>[’']s\b)?"
     rf"(?: (?:morning|afternoon|evening|night)\b)?"
     rf"(?P<week>,? (?:of )?(?P<which>this|last|next) week\b|"
@@ -37,6 +38,8 @@ _PAIR = re.compile(
     rf"\b(?:[Oo]n|[Ll]ast|[Nn]ext|[Tt]his) {_NAME}(?: (?:morning|afternoon|evening|night))?,? and "
     rf"\Z"
 )
+_WEEK_ON = re.compile(r"\b(?:[Aa]|[Oo]ne) week \Z")
+"""What puts a day off by a week: "a week on Monday"."""
 _NEAR = 3
 _PAST_VERB = re.compile(r"\b[a-z]{3,}ed(?: \w+)? \Z|\b(?:said|met|told|held|took|spoke) \Z")
 
@@ -90,6 +93,10 @@ def _weekday(text: str, match: re.Match[str], reference: Reference) -> Phrase | 
     if day is None:
         return Phrase(start, end, None, "The day of publication is not known.")
     number = cal.WEEKDAYS[match["wd"]]
+    later = _WEEK_ON.search(text, max(0, start - 12), start) if lead == "on" else None
+    if later is not None:
+        moved = cal.plus_days(day, ((number - day.weekday()) % 7 or 7) + 7)
+        return Phrase(later.start(), end, moved.isoformat() if moved else None)
     which = match["which"] or match["both"]
     if which:
         weeks = {"last": -7, "this": 0, "next": 7}[which]
