@@ -56,6 +56,9 @@ def test_money_given_is_funding(text: str) -> None:
         ("It should unlock £8 billion of private investment.", "GBP"),
         ("We have identified £11 billion of efficiency and other savings.", "GBP"),
         ("It is a reduction of £29.5 million for the scheme.", "GBP"),
+        ("The firm was ordered to pay £1.2 million to the town.", "GBP"),
+        ("The court awarded them £40,000 in compensation.", "GBP"),
+        ("It will reduce the costs of the ports by £14 billion by 2050.", "GBP"),
     ],
 )
 def test_other_money_is_a_figure_in_its_currency(text: str, unit: str) -> None:
@@ -297,6 +300,9 @@ def test_a_sum_of_another_currency_in_brackets_may_be_a_part() -> None:
          "The town is providing £365,563 in funding"),
         ("The bank lends €3 million to mend the “old harbour” and its quay.",
          "Mend the “old harbour” and its quay"),
+        ("Ministers announced a further 500,000 euros for demining.", "Demining"),
+        ("We will provide £2 million to the harbour mission over two years.",
+         "The harbour mission"),
     ],
 )  # fmt: skip
 def test_a_purpose_stands_by_itself(text: str, purpose: str) -> None:

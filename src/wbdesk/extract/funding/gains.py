@@ -41,6 +41,13 @@ _COSTS = re.compile(
     rf"(?:(?:[\w’-]+)\s){{0,3}}?{_WHO}){_ROUGHLY}"
 )
 """What a wrong costs those who bear it, and not what a work costs: costing drivers nearly."""
+_ORDERED = re.compile(
+    rf"\b(?:ordered|forced|told|made|required) to (?:pay|repay|hand over)(?: back)?{_ROUGHLY}"
+)
+_PENALTY = re.compile(
+    r" in (?:total )?(?:compensation|damages|fines?|penalt(?:y|ies)|legal costs|back pay|"
+    r"prosecution costs)\b"
+)
 _COSTS_BY = re.compile(
     r"\b(?:reduc\w+|cut\w*|lower\w*|bring\w* down|slash\w*)\s[^.;£€$]{0,60}?\b(?:costs?|bills?|"
     rf"prices?|debt|deficit|burden)\sby\s(?:between\s)?{_ROUGHLY}"
@@ -100,7 +107,7 @@ def is_gain(before: str, after: str) -> bool:
         return True
     if _EARNED.search(before) or _RECEIPTS.match(after):
         return True
-    if _COSTS_BY.search(before):
+    if _COSTS_BY.search(before) or _ORDERED.search(before) or _PENALTY.match(after):
         return True
     if _COSTS.search(before) or _RETURNED.search(before) or _ASKED.search(before):
         return True

@@ -56,7 +56,7 @@ def purpose(paragraph: Paragraph, money: Money, others: tuple[Money, ...]) -> st
     if of is not None and of["what"].lower() not in bare.lower():
         told = _few(f"{of['what']} {_joined(text, money, bare)}")
         bare = told if len(told.split()) >= _LEAST else bare
-    if len(bare.split()) >= _LEAST:
+    if len(bare.split()) >= _LEAST or (bare and _FOR_ONE_WORD.match(text, money.end)):
         return bare
     cut = _END.search(text, money.end, right)
     right = cut.start() if cut else right
@@ -70,6 +70,7 @@ def purpose(paragraph: Paragraph, money: Money, others: tuple[Money, ...]) -> st
 def _few(words: str) -> str:
     bare = _TO_NEXT.sub("", _DANGLES.sub("", _ANOTHER.sub("", words)))
     bare = _SIGNED.sub(r"\1 \2", bare)
+    bare = _LASTING.sub("", bare) or bare
     return phrases.tidy(" ".join(bare.split()[:_MOST]))
 
 
@@ -157,6 +158,12 @@ _SIGNED = re.compile(
 )
 
 
+_FOR_ONE_WORD = re.compile(r" for [a-z]{5,}(?=[.,;]|\Z)")
+_LASTING = re.compile(
+    r",? (?:over|across|during|within) (?:the )?(?:next |coming |following )?"
+    r"(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) (?:financial )?(?:years?|months?)\Z"
+)
+"""How long it is given, which stands with the period."""
 _NO_PURPOSE = re.compile(r"\s*(?:out of|ha[sd] already|have already)\b")
 _TO_NEXT = re.compile(
     r" to (?:support|fund|finance|co-finance|complement|match|provide|deliver|build)"
