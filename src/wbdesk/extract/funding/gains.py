@@ -50,7 +50,7 @@ _PENALTY = re.compile(
 )
 _COSTS_BY = re.compile(
     r"\b(?:reduc\w+|cut\w*|lower\w*|bring\w* down|slash\w*)\s[^.;£€$]{0,60}?\b(?:costs?|bills?|"
-    rf"prices?|debt|deficit|burden)\sby\s(?:between\s)?{_ROUGHLY}"
+    rf"prices?|debt|deficit|burden)(?:\s(?:of|for|to|on)\s[^.;£€$]{{2,40}}?)?\sby\s(?:between\s)?{_ROUGHLY}"
 )
 _RETURNED = re.compile(
     r"\b(?:return(?:s|ed|ing)?|refund(?:s|ed|ing)?|repa(?:y|ys|id|ying)|recoup(?:s|ed|ing)?|"
