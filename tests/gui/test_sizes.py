@@ -196,6 +196,8 @@ def test_a_chart_asked_for_has_the_room_where_there_is_none_for_both(large: Desk
         large.bot.mouseClick(page.switch.buttons["matrix"], Qt.MouseButton.LeftButton)
         assert page.graphic.isVisible() == chosen
         assert page.view.isVisible() != chosen
+        assert page.detail.isVisible() != chosen
     large.window.look.resize(100)
     large.settle()
     assert page.view.isVisible()
+    assert page.detail.isVisible()

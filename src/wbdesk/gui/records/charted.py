@@ -1,6 +1,6 @@
 """A table with its chart above it, where there is room for both, else one of them."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
@@ -14,7 +14,12 @@ _SIZES = (280, 320)
 
 
 class Charted(QSplitter):
-    """Does what the switch says: shows a chart or, where there is none, puts rows in order."""
+    """Does what the switch says: shows a chart or, where there is none, puts rows in order.
+
+    `alone` says that the chart has the room of the table, for want of it.
+    """
+
+    alone = Signal(bool)
 
     def __init__(
         self, model: RecordModel, switch: Switch, graphic: Graphic, below: QWidget, parent: QWidget
@@ -63,9 +68,14 @@ class Charted(QSplitter):
         self._fit()
 
     def _fit(self) -> None:
-        room = self.height() >= _LINES * self.fontMetrics().lineSpacing()
+        room = self.has_room(self.height())
         charted = self._switch.name if self._model.kind.name in CHARTS else ""
         shown = bool(self._drawable and charted and (room or self._insisted))
         self._graphic.setVisible(shown)
         # A strip of a chart shows nothing: asked for where both have no room, it has it all.
         self._below.setVisible(room or not shown)
+        self.alone.emit(shown and not room)
+
+    def has_room(self, height: int) -> bool:
+        """Whether chart and table both have room in a height, in pixels."""
+        return height >= _LINES * self.fontMetrics().lineSpacing()

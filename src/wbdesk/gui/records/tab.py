@@ -174,6 +174,7 @@ class RecordTab(QWidget):
         self._splitter.setStretchFactor(0, 5)
         self._splitter.setStretchFactor(1, 3)
         self._splitter.setSizes(_SIZES)
+        self._drawn.alone.connect(self._make_room)
         self._sizes: dict[Qt.Orientation, list[int]] = {}
         # In its place, not within: what it hides keeps its size, so is not laid out again.
         self._stack = QStackedWidget(self)
@@ -239,6 +240,12 @@ class RecordTab(QWidget):
     def _show(self, row: Row | None) -> None:
         self._shown = row
         self._later.start()
+
+    def _make_room(self, alone: bool) -> None:
+        """Take the detail away below a chart that has too little room even without the table."""
+        below = self._splitter.orientation() == Qt.Orientation.Vertical
+        crowded = below and not self._drawn.has_room(self._splitter.height())
+        self.detail.setVisible(not (alone and crowded))
 
     def _show_detail(self) -> None:
         self.graphic.select(self._shown)
