@@ -98,6 +98,8 @@ def _values(colours: Colours, base: QFont) -> dict[str, str]:
     values |= {"space": f"{SPACE}px", "half": f"{SPACE // 2}px", "icon": f"{side}px"}
     values |= {"check": f"{check}px", "ring": f"{check - 2}px", "round": f"{check // 2}px"}
     values["icons"] = (resources() / "icons").as_posix()
+    # Drawn by Qt as they are, so one of each theme: what is on the accent is dark on a light one.
+    values["tick"] = "tick-dark" if colours is DARK else "tick-light"
     # Qt takes it for the width of both arrows; 24 is the least that is easily hit (WCAG 2.5.8).
     values["scroller"] = f"{2 * max(24, side)}px"
     return values
