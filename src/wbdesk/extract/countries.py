@@ -86,6 +86,11 @@ def of_code(code: str) -> Entry | None:
     return _gazetteer().by_code.get(code)
 
 
+def national(entry: Entry) -> Entry:
+    """The country that an adjective or other name of it stands for; itself where there is none."""
+    return of_code(entry.code or "") or entry
+
+
 def of_adjective(word: str) -> Entry | None:
     """The country an adjective belongs to: `Kosovan`."""
     return _gazetteer().adjectives.get(word)

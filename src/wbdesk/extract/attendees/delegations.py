@@ -5,7 +5,6 @@ import re
 from wbdesk.extract import countries
 from wbdesk.extract.attendees import lists, subjects
 from wbdesk.extract.attendees.parts import Item
-from wbdesk.extract.countries import Entry
 
 _REACH, _NEAR_VERB = 400, 160
 _REPRESENTED = re.compile(
@@ -44,7 +43,7 @@ def represented(text: str, start: int, end: int) -> list[Item]:
         led = told[0].person.name and _DELEGATION.match(verb.group().strip())
         return told if len(told) > 1 or led else []
     first = sent[0]
-    return [Item(first.start, first.end, entry=national(first.entry)), *told]
+    return [Item(first.start, first.end, entry=countries.national(first.entry)), *told]
 
 
 def _sender(text: str, start: int, end: int) -> Item | None:
@@ -56,7 +55,7 @@ def _sender(text: str, start: int, end: int) -> Item | None:
     at = told.start("who")
     named = countries.mentions(who)
     if named and named[0].entry.code and not _REGIONAL.match(who):
-        return Item(at, at + len(who), entry=national(named[0].entry))
+        return Item(at, at + len(who), entry=countries.national(named[0].entry))
     return Item(at, at + len(who), body=who) if _GOVERNING.search(who) else None
 
 
@@ -95,7 +94,3 @@ _REPRESENTING = re.compile(
 
 def _near(at: int, verb: re.Match[str]) -> bool:
     return verb.start() - at < len("’s delegation")
-
-
-def national(entry: Entry) -> Entry:
-    return countries.of_code(entry.code or "") or entry

@@ -235,7 +235,7 @@ def _talks(text: str, start: int, end: int) -> list[Item]:
     rest += text[at : verb.start()]
     if len(sent) < _BOTH or not _ONLY_THESE.fullmatch(rest):
         return []
-    made = [Item(each.start, each.end, entry=delegations.national(each.entry)) for each in sent]
+    made = [Item(each.start, each.end, entry=countries.national(each.entry)) for each in sent]
     partner = _TALKS_WITH.match(text, verb.end(), end)
     if partner is not None:
         listed = lists.items(text, partner.end(), end, with_people=False)

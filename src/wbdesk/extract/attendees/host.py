@@ -110,7 +110,7 @@ def _host(text: str, start: int, end: int, at_home: Entry | None) -> Host | None
         if presides:
             name = f"{text[mention.start : mention.end]} Presidency"
             return Host(start, end, Entry(name, mention.entry.code, "organisation"))
-        entry = countries.of_code(mention.entry.code or "") or mention.entry
+        entry = countries.national(mention.entry)
         return Host(start, end, entry, speaker if speaker.role else NOBODY)
     if (
         (at_home or names.is_full(speaker.name))

@@ -4,7 +4,6 @@ import re
 
 from wbdesk.extract import countries
 from wbdesk.extract.attendees.parts import Item
-from wbdesk.extract.countries import Entry
 
 _WORD = r"[A-Z][\w.’']*"
 _CHAIN = re.compile(
@@ -47,11 +46,7 @@ def _whole(text: str, start: int, end: int) -> Item | None:
     entry = countries.named(words) or countries.of_adjective(words)
     if entry is None or not entry.code:
         return None
-    return Item(start, end, entry=_national(entry))
-
-
-def _national(entry: Entry) -> Entry:
-    return countries.of_code(entry.code or "") or entry
+    return Item(start, end, entry=countries.national(entry))
 
 
 def _ending(text: str, start: int, end: int) -> Item | None:
