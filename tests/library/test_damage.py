@@ -278,6 +278,6 @@ def test_a_full_disk_loses_nothing_and_says_so(library: Library, chunk: int) -> 
 def test_a_transaction_that_cannot_be_ended_is_taken_back(library: Library) -> None:
     db = library._db
     with pytest.raises(apsw.ConstraintError), transaction(db):
-        db.execute("PRAGMA defer_foreign_keys=ON; INSERT INTO paragraph VALUES (1, 1, 'lost')")
+        db.execute("PRAGMA defer_foreign_keys=ON; INSERT INTO tag VALUES ('a', 'b', 'c', 'lost')")
     assert not db.in_transaction
-    assert list(db.execute("SELECT * FROM paragraph")) == []
+    assert list(db.execute("SELECT * FROM tag")) == []

@@ -69,6 +69,8 @@ def test_the_steps_add_up_to_the_declarations() -> None:
         "paragraph_fts",
         "paragraph_added",
         "paragraph_removed",
+        "paragraph_owned",
+        "paragraph_left",
         "release_newest",
         "release_fts",
         "release_added",
@@ -114,7 +116,7 @@ def test_an_open_library_guards_itself(library: Library) -> None:
     assert db.pragma("cell_size_check") == 1
     assert db.pragma("synchronous") == 2
     with pytest.raises(apsw.ConstraintError):
-        db.execute("INSERT INTO paragraph VALUES (99, 1, 'no such release')")
+        db.execute("INSERT INTO paragraph VALUES ((99 << 24) + 1, 'no such release')")
     with pytest.raises(apsw.ConstraintError):
         db.execute("INSERT INTO release (slug) VALUES (zeroblob(2))")
 
@@ -148,6 +150,7 @@ def made_by_the_first_version(path: Path) -> None:
         "'Pier', '', 'meeting', ''), (1, 'dated', 2, 'curated', 1, 'a phrase', '', '', "
         "'2025-01-01', 739252, 739252, 'Quay', '', 'meeting', '')"
     )
+    db.execute("INSERT INTO paragraph VALUES (1, 1, 'A ferry came.'), (1, 2, 'It left again.')")
     db.close()
 
 
@@ -164,6 +167,7 @@ def test_an_old_file_becomes_as_a_new_one_and_keeps_what_it_holds(tmp_path: Path
         in_order = [each.record.id for each in migrated.page(View("timeline", parse("")))]
         assert in_order == ["dated", "open", "e"]
         assert migrated.count(View("timeline", parse("pier"))) == 1
+        assert migrated.release("old").paragraphs == ("A ferry came.", "It left again.")
         kept = tmp_path / "old-format-1.wbdesk"
         before = apsw.Connection(str(kept))
         assert before.pragma("user_version") == 1

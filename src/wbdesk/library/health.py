@@ -6,6 +6,7 @@ from pathlib import Path
 
 import apsw
 
+from wbdesk.library import paragraphs
 from wbdesk.library.errors import BackupFailed
 from wbdesk.library.failures import UNUSABLE, reason
 from wbdesk.model.kinds import KINDS
@@ -17,6 +18,8 @@ def check(db: apsw.Connection) -> list[str]:
     findings = [f"integrity: {line}" for line in told.splitlines() if line not in ("", "ok")]
     for table, *_ in db.execute("PRAGMA foreign_key_check"):
         findings.append(f"a row of {table} refers to a row that is gone")
+    if left := paragraphs.left(db):
+        findings.append(f"paragraphs of {left} releases that are gone")
     for kind in KINDS:
         rows = next(iter(db.execute(f"SELECT count(*) FROM {kind.name}")))[0]
         indexed = next(iter(db.execute(f"SELECT count(*) FROM {kind.name}_fts_docsize")))[0]

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 import apsw
 import msgspec
 
+from wbdesk.library import paragraphs
 from wbdesk.library.likely import Index, likely
 from wbdesk.library.reading import RELEASE, release_of
 from wbdesk.library.rows import Row, from_columns, selected
@@ -12,9 +13,6 @@ from wbdesk.model.kinds import BY_NAME
 from wbdesk.model.records import Quote
 from wbdesk.model.release import Release
 
-_SHIFT = 24
-"""The index of texts numbers a paragraph (key of the release << 24) + number."""
-_NUMBER = (1 << _SHIFT) - 1
 _SAMPLE = 500
 """Paragraphs by which their number is reckoned."""
 _MOST_PARAGRAPHS = 30
@@ -54,9 +52,9 @@ def places(db: apsw.Connection, stretches: Sequence[Sequence[str]], reach: int) 
     Before and behind each candidate stand as many paragraphs as hold `reach` characters.
     """
     releases: dict[int, Release] = {}
-    paragraphs, more = likely(db, _texts(db), stretches)
+    passages, more = likely(db, _texts(db), stretches)
     quotes, others = likely(db, _quotes(db), stretches)
-    found = [_around(db, releases, rowid, reach) for rowid in paragraphs]
+    found = [_around(db, releases, rowid, reach) for rowid in passages]
     found += [_quoted(db, releases, key) for key in quotes]
     return Places(tuple(found), more or others)
 
@@ -70,13 +68,11 @@ def standing(db: apsw.Connection) -> Standing:
 
 def _texts(db: apsw.Connection) -> Index:
     [(last,)] = list(db.execute("SELECT coalesce(max(id), 0) FROM release"))
-    first = f"SELECT release_id FROM paragraph LIMIT {_SAMPLE}"
-    [(count, reached)] = list(db.execute(f"SELECT count(*), max(release_id) FROM ({first})"))
-    rows = count if count < _SAMPLE else count * last / reached
-    text = (
-        f"SELECT text FROM paragraph WHERE release_id = ?1 >> {_SHIFT} AND number = ?1 & {_NUMBER}"
-    )
-    return Index("paragraph_fts", "", text, rows, (last + 1) << _SHIFT)
+    first = f"SELECT id FROM paragraph ORDER BY id LIMIT {_SAMPLE}"
+    [(count, reached)] = list(db.execute(f"SELECT count(*), max(id) FROM ({first})"))
+    rows = count if count < _SAMPLE else count * last / paragraphs.release_of(reached)
+    text = "SELECT text FROM paragraph WHERE id = ?1"
+    return Index("paragraph_fts", "", text, rows, (last + 1) << paragraphs.SHIFT)
 
 
 def _quotes(db: apsw.Connection) -> Index:
@@ -86,23 +82,20 @@ def _quotes(db: apsw.Connection) -> Index:
 
 def _around(db: apsw.Connection, releases: dict[int, Release], rowid: int, reach: int) -> Place:
     """A paragraph with those before and behind it."""
-    key, number = rowid >> _SHIFT, rowid & _NUMBER
-    sql = "SELECT number, text FROM paragraph WHERE release_id = ? AND number "
-    before = _within(db.execute(f"{sql} < ? ORDER BY number DESC", [key, number]), reach)
-    rows = db.execute(f"{sql} > ? ORDER BY number", [key, number])
-    [(text,)] = list(
-        db.execute("SELECT text FROM paragraph WHERE release_id = ? AND number = ?", [key, number])
-    )
-    paragraphs = (*reversed(before), text, *_within(rows, reach))
-    first = number - len(before)
-    last = first + len(paragraphs) - 1
+    key = paragraphs.release_of(rowid)
+    before = _within(paragraphs.before(db, rowid), reach)
+    behind = paragraphs.behind(db, rowid)
+    text = next(behind)
+    texts = (*reversed(before), text, *_within(behind, reach))
+    first = paragraphs.place_of(rowid) - len(before)
+    last = first + len(texts) - 1
     at = "coalesce(t.found_paragraph, t.anchor_paragraph)"
     quotes = _rows(
         db,
         f"t.release_id = ? AND {at} BETWEEN ? AND ? ORDER BY t.seq, t.id",
         [key, first - _LONGEST_QUOTE, last],
     )
-    return Place(_release(db, releases, key), first, paragraphs, quotes, attached=True)
+    return Place(_release(db, releases, key), first, texts, quotes, attached=True)
 
 
 def _quoted(db: apsw.Connection, releases: dict[int, Release], key: int) -> Place:
@@ -115,9 +108,9 @@ def _quoted(db: apsw.Connection, releases: dict[int, Release], key: int) -> Plac
     return Place(_release(db, releases, release), first, words, (row,), attached=False)
 
 
-def _within(rows: Iterable[tuple[int, str]], reach: int) -> list[str]:
+def _within(texts: Iterable[str], reach: int) -> list[str]:
     made: list[str] = []
-    for _, text in rows:
+    for text in texts:
         if reach <= 0 or len(made) == _MOST_PARAGRAPHS:
             break
         made.append(text)

@@ -6,7 +6,7 @@ from typing import Any
 
 import apsw
 
-from wbdesk.library import marking, reviewing
+from wbdesk.library import marking, paragraphs, reviewing
 from wbdesk.library.entry import Attached, Entry, Known
 from wbdesk.library.rows import Row, from_columns, of_release, selected
 from wbdesk.library.writing import key_of
@@ -24,9 +24,7 @@ def release(db: apsw.Connection, slug: str) -> Release:
     """A release with its paragraphs, where attached. Raises UnknownRelease."""
     key = key_of(db, slug)
     values = _found(db, f"SELECT {RELEASE} FROM release WHERE id = ?", key)
-    lines = db.execute("SELECT text FROM paragraph WHERE release_id = ? ORDER BY number", [key])
-    paragraphs = tuple(text for (text,) in lines)
-    return release_of(values, paragraphs or None)
+    return release_of(values, tuple(paragraphs.texts(db, key)) or None)
 
 
 def entry(db: apsw.Connection, slug: str) -> Entry:
@@ -60,25 +58,19 @@ def sources(db: apsw.Connection) -> list[Known]:
     return [Known(*values) for values in db.execute(sql)]
 
 
-def shared_paragraphs(db: apsw.Connection, paragraphs: Iterable[str]) -> dict[str, float]:
+def shared_paragraphs(db: apsw.Connection, texts: Iterable[str]) -> dict[str, float]:
     """The share of different paragraphs that stand word for word in the texts most like these.
 
     Candidates are found by the longest paragraphs alone, and a paragraph that stands in very many
     texts names only some of them, so the time does not grow with the library.
     """
-    wanted = set(paragraphs)
+    wanted = set(texts)
     telling = sorted(wanted, key=lambda text: (-len(text), text))[:_TELLING]
-    sql = (
-        "SELECT DISTINCT release_id FROM paragraph "
-        "WHERE length(text) = length(?1) AND substr(text, 1, 12) = substr(?1, 1, 12) "
-        "AND text = ?1 LIMIT ?2"
-    )
-    found = Counter(key for text in telling for (key,) in db.execute(sql, [text, _LIKES]))
+    found = Counter(key for text in telling for key in paragraphs.with_text(db, text, _LIKES))
     shares = {}
     for key, _ in found.most_common(_COMPARED):
         [(slug,)] = list(db.execute("SELECT slug FROM release WHERE id = ?", [key]))
-        texts = db.execute("SELECT DISTINCT text FROM paragraph WHERE release_id = ?", [key])
-        shares[str(slug)] = sum(text in wanted for (text,) in texts) / len(wanted)
+        shares[str(slug)] = len(wanted.intersection(paragraphs.texts(db, key))) / len(wanted)
     return shares
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import apsw
 
-from wbdesk.library import marking, reviewing, trays
+from wbdesk.library import marking, paragraphs, reviewing, trays
 from wbdesk.library.batch import Batch
 from wbdesk.library.entry import Attached, Entry
 from wbdesk.library.errors import UnknownRelease
@@ -92,13 +92,13 @@ def _merged(
 def attach(
     db: apsw.Connection,
     slug: str,
-    paragraphs: Sequence[str],
+    texts: Sequence[str],
     source: Attached,
     passages: Passages,
 ) -> None:
     """Give a release its text and its records their passages."""
     key = key_of(db, slug)
-    _text(db, key, paragraphs, source)
+    _text(db, key, texts, source)
     for (kind, record), passage in passages.items():
         _find(db, key, kind, record, passage)
 
@@ -106,7 +106,7 @@ def attach(
 def detach(db: apsw.Connection, slug: str) -> None:
     """Take a release's text away again."""
     key = key_of(db, slug)
-    db.execute("DELETE FROM paragraph WHERE release_id = ?", [key])
+    paragraphs.clear(db, key)
     db.execute(
         "UPDATE release SET text_source = NULL, text_attached = NULL, text_sha256 = NULL "
         "WHERE id = ?",
@@ -187,20 +187,16 @@ def _find(db: apsw.Connection, key: int, kind: str, record: str, passage: Passag
     db.execute(sql, [*found_columns(passage), key, record])
 
 
-def _text(db: apsw.Connection, key: int, paragraphs: Sequence[str], source: Attached) -> None:
+def _text(db: apsw.Connection, key: int, texts: Sequence[str], source: Attached) -> None:
     db.execute(
         "UPDATE release SET text_source = ?, text_attached = ?, text_sha256 = ? WHERE id = ?",
         [source.source, source.when, source.sha256, key],
     )
-    db.execute("DELETE FROM paragraph WHERE release_id = ?", [key])
-    db.executemany(
-        "INSERT INTO paragraph (release_id, number, text) VALUES (?, ?, ?)",
-        [(key, number, text) for number, text in enumerate(paragraphs, start=1)],
-    )
+    paragraphs.put(db, key, texts)
 
 
-def _brought(release: Release, paragraphs: Sequence[str]) -> Attached:
+def _brought(release: Release, texts: Sequence[str]) -> Attached:
     """The source of a text that came inside the pack."""
-    digest = hashlib.sha256("\n".join(paragraphs).encode()).hexdigest()
+    digest = hashlib.sha256("\n".join(texts).encode()).hexdigest()
     when = datetime.now(UTC).isoformat(timespec="seconds")
     return Attached(release.url or release.id, when, digest)

@@ -19,6 +19,8 @@ from wbdesk.library.schema import rank
 from wbdesk.model.kinds import KINDS
 
 TABLES = ("release", "paragraph", *(kind.name for kind in KINDS))
+_BEHIND = {"release": "id > ?", "paragraph": "id > (? + 1) << 24"}
+"""What stands behind a release, in the tables that tell it in another way than the records do."""
 _BATCH = 100
 """Releases stored at once."""
 
@@ -68,9 +70,9 @@ def _rows(db: apsw.Connection, after: int) -> Iterator[tuple[str, list[tuple[Any
     """
     ranks = {kind.name: rank(kind, kind.name) for kind in KINDS}
     for table in TABLES:
-        key = "id" if table == "release" else "release_id"
+        behind = _BEHIND.get(table, "release_id > ?")
         order = f"ORDER BY {ranks[table]}" if table in ranks else ""
-        values = list(db.execute(f"SELECT * FROM {table} WHERE {key} > ? {order}", [after]))
+        values = list(db.execute(f"SELECT * FROM {table} WHERE {behind} {order}", [after]))
         if values:
             marks = ", ".join("?" * len(values[0]))
             yield f"INSERT INTO {table} VALUES ({marks})", values
