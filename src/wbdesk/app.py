@@ -18,6 +18,7 @@ from wbdesk.gui.settings import Settings
 from wbdesk.gui.theme.icons import application_icon
 from wbdesk.gui.theme.look import STYLE, Choice, Look
 from wbdesk.gui.window.main import MainWindow
+from wbdesk.gui.window.tabs import NAMES
 from wbdesk.gui.work.worker import Worker
 
 if TYPE_CHECKING:
@@ -61,7 +62,8 @@ def make_window(app: QApplication, library: Path, settings: Settings) -> MainWin
     choice = settings.text("theme", "system")
     known: dict[str, Choice] = {"light": "light", "dark": "dark"}
     look = Look(app, known.get(choice, "system"), settings.text_size)
-    worker = Worker(partial(_start, library), "queries", app, lazy=True, spare=_prepare)
+    start = partial(_start, library, settings.text("tab", NAMES[0]))
+    worker = Worker(start, "queries", app, lazy=True, spare=_prepare)
     # Counting runs beside: it takes longer than a page, which no keystroke should wait for.
     counts = Worker(partial(_open, library), "counts", app, lazy=True)
     tasks = Worker(partial(_open, library), "tasks", app, lazy=True)
@@ -77,13 +79,17 @@ def _begin(window: MainWindow, settings: Settings, sources: Sequence[Path]) -> N
         window.paperwork.attach_or_import([str(each) for each in sources])
 
 
-# The library is loaded on the thread that opens it, while the window is on its way already.
+# The library, and what shows it, are loaded on the thread that opens it, while the window is on
+# its way already.
 
 
-def _start(path: Path) -> Library:
+def _start(path: Path, tab: str) -> Library:
+    from wbdesk.gui.window import ahead
     from wbdesk.tasks.start import open_library
 
-    return open_library(path, places.packs()).library
+    library = open_library(path, places.packs()).library
+    ahead.load(tab)
+    return library
 
 
 def _prepare(library: Library) -> bool:

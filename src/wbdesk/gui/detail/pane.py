@@ -45,7 +45,7 @@ class DetailPane(QScrollArea, spoken.Group):
     def __init__(self, kind: Kind, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
         spoken.install()
-        self._kind = kind
+        self.kind = kind
         self._look = look
         self._row: Row | None = None
         self.setWidgetResizable(True)
@@ -121,7 +121,7 @@ class DetailPane(QScrollArea, spoken.Group):
 
     def _size(self) -> None:
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * _LEAST)
-        size = "lead" if self._kind.name == "quotes" else "title"
+        size = "lead" if self.kind.name == "quotes" else "title"
         self._head.setFont(font(self.font(), size, bold=size == "title"))
 
     def _field_grid(self) -> QGridLayout:
@@ -130,8 +130,8 @@ class DetailPane(QScrollArea, spoken.Group):
         grid.setVerticalSpacing(SPACE // 2)
         grid.setColumnStretch(1, 1)
         self._fields: list[tuple[Field, QLabel, QLabel]] = []
-        for field in self._kind.fields:
-            if field.name in (self._kind.lead, "editorial", "origin"):
+        for field in self.kind.fields:
+            if field.name in (self.kind.lead, "editorial", "origin"):
                 continue
             name, value = label(field.label, "muted", self._body), prose("", "", self._body)
             line = grid.rowCount()
@@ -171,15 +171,15 @@ class DetailPane(QScrollArea, spoken.Group):
         return line
 
     def _fill_head(self, row: Row, query: Query | None) -> None:
-        record, lead = row.record, self._kind.field(self._kind.lead)
+        record, lead = row.record, self.kind.field(self.kind.lead)
         text = text_of(record, lead)
-        over = self._kind.noun.upper()
+        over = self.kind.noun.upper()
         if isinstance(record, Funding):
             over = f"{over} · {text_of_amount(record)}"
         elif isinstance(record, Note):
             over = record.type.upper()
             over += f" · {text_of_value(record)}" if record.value is not None else ""
-        if self._kind.name == "quotes":
+        if self.kind.name == "quotes":
             text = f"“{text}”"
         self._over.setText(over)
         self._head.show_text(text, query.terms_for(lead.search or "") if query else ())

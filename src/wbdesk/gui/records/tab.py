@@ -25,7 +25,6 @@ from wbdesk.gui.widgets import label
 from wbdesk.gui.work.worker import Worker
 from wbdesk.library import Row
 from wbdesk.model.display import counted
-from wbdesk.model.kinds import Kind
 from wbdesk.model.query import Query, parse, toggled
 from wbdesk.model.view import View
 
@@ -54,9 +53,10 @@ class RecordTab(QWidget):
     release_wanted = Signal(str)
 
     def __init__(
-        self, kind: Kind, worker: Worker, counts: Worker, look: Look, parent: QWidget
+        self, detail: DetailPane, worker: Worker, counts: Worker, look: Look, parent: QWidget
     ) -> None:
         super().__init__(parent)
+        kind = detail.kind
         # Nothing behind it shows, so none of that is painted for it.
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)
@@ -81,7 +81,7 @@ class RecordTab(QWidget):
         self.view = _view(self.model, look, self)
         self.empty = EmptyState(self)
         self._nearby = Nearby(counts, kind, self.empty)
-        self.detail = DetailPane(kind, look, self)
+        self.detail = detail
         self.switch = Switch(CHARTS.get(kind.name) or ORDERS.get(kind.name, {}), self)
         self.graphic = Graphic(counts, look, self)
         self._lay_out()

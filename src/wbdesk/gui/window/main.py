@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
@@ -21,6 +23,7 @@ from wbdesk.gui.window.shelf import Shelf
 from wbdesk.gui.window.slots import slots_of
 from wbdesk.gui.window.tabs import Tabs, of_records
 from wbdesk.gui.window.tally import Tally
+from wbdesk.gui.work.turns import Turns
 from wbdesk.gui.work.worker import Worker
 from wbdesk.model.errors import UserError
 from wbdesk.model.kinds import KINDS
@@ -50,7 +53,8 @@ class MainWindow(QMainWindow, Parts):
         self._settings = self.settings = settings
         self.palette_dialog: Palette | None = None
         self.quote_check: QuoteCheck | None = None
-        self._read = False
+        self.turns = Turns(self)
+        self._begun = False
         self._stale = False
         self._refusing = self._said_meanwhile = False
         self.pages = Pages(self)
@@ -74,8 +78,8 @@ class MainWindow(QMainWindow, Parts):
 
     @property
     def busy(self) -> bool:
-        """Whether an answer from the library is still on its way."""
-        return any(each.busy for each in (self._worker, self._counts, self._tasks))
+        """Whether an answer from the library is still on its way, or being shown."""
+        return any(each.busy for each in (self._worker, self._counts, self._tasks, self.turns))
 
     def reload(self) -> None:
         """Read everything shown anew."""
@@ -156,7 +160,7 @@ class MainWindow(QMainWindow, Parts):
         column.addWidget(self.tabs, 1)
         self.setCentralWidget(middle)
         menu = [self.actions_by_name[name] for name in ("preview", "export", "remove")]
-        self.shelf = Shelf(self._worker, self._look, menu, self)
+        self.shelf = Shelf(self._worker, self.turns, self._look, menu, self)
         self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.shelf)
         self.shelf.hide()
         self.tally = Tally(self, self._counts)
@@ -185,22 +189,46 @@ class MainWindow(QMainWindow, Parts):
         self.libraries.begin()
 
     def _show_chosen(self) -> None:
-        """Bring everything to the releases chosen."""
+        """Bring everything to the releases chosen.
+
+        The first time piece by piece: much is made then, and the window is on the screen already.
+        """
         self._said_meanwhile = False
-        reread, self._stale = self._stale, False
+        steps: list[Callable[[], object]] = [self._name_chosen, self._show_rows, self._tell_chosen]
+        if not self._begun:
+            self._begun = True
+            first = (self.pages.prepare, self.tabs.make)
+            steps[1:1] = [partial(self._of_current, make) for make in first]
+            steps.append(self._begin)
+        elif not self.turns.busy:
+            for step in steps:
+                step()
+            return
+        self.turns.do(*steps)
+
+    def _of_current(self, make: Callable[[str], None]) -> None:
+        make(self.tabs.name)
+
+    def _name_chosen(self) -> None:
         shown = self.shelf.shown
         self.header.show_releases(shown)
         title = shown.only.release.title if shown.only else f"{shown.count:,} releases"
         self.setWindowTitle(f"{title} - wbdesk")
+
+    def _show_rows(self) -> None:
+        reread, self._stale = self._stale, False
         self.pages.update_all(reread=reread)
         self.tabs.page(self.tabs.name)
+
+    def _tell_chosen(self) -> None:
         self.tally.count_all()
         self.tally.count()
         self.tally.say_text()
-        if not self._read:
-            self._read = True
-            self._into_results()
-            self.ready.emit()
+
+    def _begin(self) -> None:
+        """Give the keyboard to the first tab, which shows the library now."""
+        self._into_results()
+        self.ready.emit()
 
     def _search_everywhere(self) -> None:
         query = self.everywhere

@@ -15,6 +15,7 @@ from wbdesk.gui.window.tabs import OVERVIEW, SOURCE, Tabs, of_records
 from wbdesk.model.kinds import BY_NAME
 
 if TYPE_CHECKING:
+    from wbdesk.gui.detail.pane import DetailPane
     from wbdesk.gui.detail.related import RelatedBox
     from wbdesk.gui.overview.tab import OverviewTab
     from wbdesk.gui.records.tab import RecordTab
@@ -31,6 +32,7 @@ class Pages(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
+        self._details: dict[str, DetailPane] = {}
         self.related: dict[str, RelatedBox] = {}
         self.recent: dict[str, RecentSearches] = {}
 
@@ -51,7 +53,17 @@ class Pages(QObject):
             return SourceTab(window.worker, window.look, holder)
         from wbdesk.gui.records.tab import RecordTab
 
-        return RecordTab(BY_NAME[name], window.worker, window.counts, window.look, holder)
+        self.prepare(name)
+        detail = self._details.pop(name)
+        return RecordTab(detail, window.worker, window.counts, window.look, holder)
+
+    def prepare(self, name: str) -> None:
+        """Make the part of a tab that takes longest, for who has not the time for all at once."""
+        if name in BY_NAME and name not in self._details:
+            from wbdesk.gui.detail.pane import DetailPane
+
+            holder = self._tabs.holder(name)
+            self._details[name] = DetailPane(BY_NAME[name], self._window.look, holder)
 
     def introduce(self, name: str, page: Page) -> None:
         """Connect a tab that was just built, and bring it up to date."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from wbdesk.gui.dock import Dock
 from wbdesk.gui.theme.look import Look
+from wbdesk.gui.work.turns import Turns
 from wbdesk.gui.work.worker import Worker
 
 if TYPE_CHECKING:
@@ -31,13 +32,19 @@ class Shelf(Dock):
     remove_wanted = Signal(object)
 
     def __init__(
-        self, worker: Worker, look: Look, menu: Sequence[QAction], window: QMainWindow
+        self,
+        worker: Worker,
+        turns: Turns,
+        look: Look,
+        menu: Sequence[QAction],
+        window: QMainWindow,
     ) -> None:
         super().__init__("Releases", look, window)
         self.setAllowedAreas(
             Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea
         )
         self._worker = worker
+        self._turns = turns
         self._look = look
         self._menu = menu
         self.opens_itself = True
@@ -114,8 +121,9 @@ class Shelf(Dock):
         first_of_several = self.opens_itself and self.all.count < 2 <= read[0].count
         self.all, self.shown = read
         if first_of_several:
-            self.show()
-        self.changed.emit()
+            self._turns.do(lambda: self.panel, self.show, self.changed.emit)
+        else:
+            self.changed.emit()
 
     def _learn(self, rows: list[ReleaseRow]) -> None:
         self._known |= {row.release.id: row for row in rows}

@@ -43,6 +43,7 @@ class Tabs(QTabWidget):
         super().__init__(parent)
         self._make = make
         self._pages: dict[str, Page] = {}
+        self._made: dict[str, Page] = {}
         self._holders: dict[str, QWidget] = {}
         self.setDocumentMode(True)
         self.setAccessibleName("Tabs")
@@ -64,17 +65,26 @@ class Tabs(QTabWidget):
         """The name of the current tab."""
         return NAMES[self.currentIndex()]
 
+    def holder(self, name: str) -> QWidget:
+        """What the page of a tab stands in, built or not."""
+        return self._holders[name]
+
     def page(self, name: str) -> Page:
         """A tab's page, built if need be."""
         if name not in self._pages:
-            holder = self._holders[name]
-            page = self._make(name, holder)
+            self.make(name)
+            holder, page = self._holders[name], self._made.pop(name)
             self._pages[name] = page
             layout = holder.layout()
             assert layout is not None
             layout.addWidget(page)
             self.built.emit(name, page)
         return self._pages[name]
+
+    def make(self, name: str) -> None:
+        """Make a tab's page, which `page` then puts into its place."""
+        if name not in self._pages and name not in self._made:
+            self._made[name] = self._make(name, self._holders[name])
 
     def go(self, name: str) -> Page:
         """Show a tab."""
