@@ -1,5 +1,8 @@
 """Shows one record whole: headline, fields, editorial remark, evidence, and what to do with it."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
     QApplication,
@@ -66,15 +69,15 @@ class DetailPane(QScrollArea, spoken.Group):
     def show_row(self, row: Row | None, query: Query | None) -> None:
         """Show a record, the matches of `query` marked; None shows how to choose one."""
         self._row = row
-        self._hint.setVisible(row is None)
-        self._body.setVisible(row is not None)
-        if row is not None:
-            self.verticalScrollBar().setValue(0)
-            self._fill_head(row, query)
-            self._fill_fields(row)
-            self._fill_evidence(row, query)
-        self.shown.emit(row)
-        self._lay_out()
+        with self._laid_out_once():
+            self._hint.setVisible(row is None)
+            self._body.setVisible(row is not None)
+            if row is not None:
+                self.verticalScrollBar().setValue(0)
+                self._fill_head(row, query)
+                self._fill_fields(row)
+                self._fill_evidence(row, query)
+            self.shown.emit(row)
 
     def add_below(self, widget: QWidget) -> None:
         """Put a widget below the record."""
@@ -87,13 +90,23 @@ class DetailPane(QScrollArea, spoken.Group):
         self.show_source.hide()
         self.copy.hide()
 
-    def _lay_out(self) -> None:
-        """Lay out at once: else each level asks the next for it, and is painted in between."""
-        for each in (self._body, self._page):
-            layout = each.layout()
-            assert layout is not None
-            layout.activate()
-        QApplication.sendEvent(self._page, QEvent(QEvent.Type.LayoutRequest))
+    @contextmanager
+    def _laid_out_once(self) -> Iterator[None]:
+        """Lay out what changes here once, and at once.
+
+        Qt lays all out for every widget that comes into sight. Left to it, each level asks the next
+        to be laid out, and is painted in between.
+        """
+        layouts = [layout for each in (self._body, self._page) if (layout := each.layout())]
+        for layout in layouts:
+            layout.setEnabled(False)
+        try:
+            yield
+        finally:
+            for layout in layouts:
+                layout.setEnabled(True)
+                layout.activate()
+            QApplication.sendEvent(self._page, QEvent(QEvent.Type.LayoutRequest))
 
     def _build(self) -> None:
         outer = QVBoxLayout(self._page)
