@@ -16,7 +16,7 @@ from wbdesk.model.groups import BALKANS, GROUPS, WORDS
 from wbdesk.model.kinds import Kind
 from wbdesk.model.view import BY_GROUP, BY_RELEASE, View
 
-_KEPT = 6
+_KEPT = 4
 _COMPARED = 80
 """Characters of a text that decide its place."""
 

@@ -21,7 +21,7 @@ _BOUNDS = {
     "file": "Each of the 57 tables and indexes has a page of 8 KiB at least, as much as all the "
     "text of 1,000 records; in a large one about a tenth of the pages is unused, which VACUUM "
     "gives back",
-    "memory": "The order of each column that was sorted by is kept, 4 bytes a record and six of "
+    "memory": "The order of each column that was sorted by is kept, 4 bytes a record and four of "
     "them; what else grows was not traced",
     "launch": "The first page and the releases are read before anything is shown",
     "load": "What comes on top of executemany is making rows of records and telling new from known",
