@@ -1,5 +1,7 @@
 """Icons by name, drawn from resources/icons in the colour of the theme."""
 
+from functools import cache
+
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontInfo, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
@@ -14,8 +16,8 @@ def icon_size(text: QFont) -> int:
 
 def icon(name: str, colour: str) -> QIcon:
     """The icon `name` with its strokes in `colour` (#rrggbb), sharp on every screen there is."""
-    drawing = (resources() / "icons" / f"{name}.svg").read_text("utf-8")
-    renderer = QSvgRenderer(QByteArray(drawing.replace("currentColor", colour).encode()))
+    drawing = _drawing(name).replace("currentColor", colour)
+    renderer = QSvgRenderer(QByteArray(drawing.encode()))
     made = QIcon()
     size = icon_size(QGuiApplication.font())
     for scale in {screen.devicePixelRatio() for screen in QGuiApplication.screens()}:
@@ -28,6 +30,12 @@ def icon(name: str, colour: str) -> QIcon:
         pixmap.setDevicePixelRatio(scale)
         made.addPixmap(pixmap)
     return made
+
+
+@cache
+def _drawing(name: str) -> str:
+    """The SVG of an icon, which is drawn anew for every colour, size and place."""
+    return (resources() / "icons" / f"{name}.svg").read_text("utf-8")
 
 
 def application_icon() -> QIcon:

@@ -6,10 +6,11 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
+from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
+from wbdesk.gui.binding import meet_widgets
 from wbdesk.gui.dragged import ours
 from wbdesk.gui.records.recent import RecentSearches
 from wbdesk.gui.settings import Settings
@@ -64,8 +65,8 @@ class MainWindow(QMainWindow, Parts):
         self._build()
         self._connect()
         state.restore(self, settings)
-        # Not before the window is on its way to the screen.
-        QTimer.singleShot(0, self.reload)
+        # Not before the window is on its way to the screen; the second while the library is read.
+        self.turns.do(self.reload, meet_widgets)
 
     @property
     def current_release(self) -> ReleaseRow | None:
