@@ -36,16 +36,17 @@ print("stored", flush=True)
 """
 
 READING = """
-import sys
+import os, sys
 from pathlib import Path
 import invented
 from wbdesk.library import Library
 
 old, new = invented.made(), invented.made(revision=2, notes=(), quotes=())
-seen = set()
+seen, parent = set(), os.getppid()
 with Library.open(Path(sys.argv[1]), create=False) as library:
     print("reading", flush=True)
     while "the end" not in {row.release.title for row in library.releases()}:
+        assert os.getppid() == parent, "nobody waits for this any more"
         pack = library.pack(invented.ID)
         assert pack in (old, new), pack
         [row] = [row for row in library.releases() if row.release.id == invented.ID]
@@ -97,10 +98,13 @@ def test_a_store_that_is_not_killed_is_there(path: Path) -> None:
         assert [each.release.id for each in library.releases()] == [invented.ID]
 
 
-def test_two_read_while_one_writes_and_see_whole_states(path: Path) -> None:
+def test_two_read_while_one_writes_and_see_whole_states(
+    path: Path, request: pytest.FixtureRequest
+) -> None:
     with Library.open(path) as library:
         library.store(invented.made())
         readers = [python(READING, path) for _ in range(2)]
+        request.addfinalizer(lambda: [reader.kill() for reader in readers])
         for reader in readers:
             assert reader.stdout is not None
             assert reader.stdout.readline() == "reading\n"
