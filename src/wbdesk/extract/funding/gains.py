@@ -50,7 +50,7 @@ _PENALTY = re.compile(
 )
 _COSTS_BY = re.compile(
     r"\b(?:reduc\w+|cut\w*|lower\w*|bring\w* down|slash\w*)\s[^.;£€$]{0,60}?\b(?:costs?|bills?|"
-    rf"prices?|debt|deficit|burden)(?:\s(?:of|for|to|on)\s[^.;£€$]{{2,40}}?)?\sby\s(?:between\s)?{_ROUGHLY}"
+    rf"prices?|debt|deficit|burden|budgets?|spending|tax(?:es)?)(?:\s(?:of|for|to|on)\s[^.;£€$]{{2,40}}?)?\sby\s(?:between\s)?{_ROUGHLY}"
 )
 _RETURNED = re.compile(
     r"\b(?:return(?:s|ed|ing)?|refund(?:s|ed|ing)?|repa(?:y|ys|id|ying)|recoup(?:s|ed|ing)?|"
@@ -67,7 +67,8 @@ _ASKED = re.compile(
     rf"{_ROUGHLY}"
 )
 _WANTED = re.compile(
-    r"(?:[^.;,£€$]{0,40}?)\s(?:is|are|was|were|will be|would be|still)\s(?:\w+\s)?"
+    r"(?:(?!\s(?:because|while|if|when|as|where|although|since|and|but|which|unless)\s)[^.;,£€$])"
+    r"{0,40}?\s(?:is|are|was|were|will be|would be|still)\s(?:\w+\s)?"
     r"(?:needed|required|lacking|missing)\b"
 )
 _WORTH = re.compile(rf"\b(?:is|are|was|were|be|been|sector|industry|market) worth{_ROUGHLY}")

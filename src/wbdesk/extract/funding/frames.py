@@ -1,0 +1,108 @@
+"""Sentences in whose frame a sum is money given: worth so much, the grants go to; the town got."""
+
+import re
+from collections.abc import Callable
+
+from wbdesk.extract.money import Money
+from wbdesk.extract.survey import Paragraph
+
+_ROUGHLY = (
+    r"(?:\s(?:an?|the|some|estimated|around|about|nearly|almost|over|more than|up to|roughly|"
+    r"approximately|as much as|close to|another|extra|additional|further|total of|at least|"
+    r"average of|maximum of|minimum of|just|only|now|least|under|less than))*\s?\Z"
+)
+_GIFT = (
+    r"(?:grants?|awards?|gifts?|donations?|contributions?|loans?|fund(?:s|ing)?|aid|help|support|"
+    r"assistance|bursar(?:y|ies)|scholarships?|subsid(?:y|ies)|pledges?|packages?|budgets?|"
+    r"allocations?|investments?|relief|financing|commitments?|prizes?|stipends?|tranches?|"
+    r"instalments?|endowments?|legac(?:y|ies)|bequests?|compensation|backing|envelope|facility)"
+)
+_GIVEN = (
+    rf"(?:{_GIFT}|contracts?|deals?|agreements?|schemes?|projects?|program(?:me)?s?|partnerships?|"
+    r"works|upgrades?|refurbishments?|renovations?|repairs|initiatives?|competitions?|rounds?)"
+)
+_FRONTED = re.compile(
+    rf"\A\W*(?:Worth|Valued at|Totall?ing|Amounting to|Adding up to|Costing){_ROUGHLY}"
+)
+_FRONTED_ON = re.compile(
+    r"(?:[^,.;£€$]{0,40}), (?:the|this|these|that|those|its|their|our|both|all)\s"
+    rf"(?:[\w’'-]+\s){{0,3}}?{_GIVEN}\b"
+)
+"""What a sentence that opens with its worth is about: worth £3 million in all, the grants."""
+_AMOUNTS = re.compile(
+    rf"\b(?i:{_GIFT}|money)\b[^.;£€$]{{0,60}}?\s(?:amount(?:s|ed|ing)?\sto|c[ao]m(?:es?|ing)\sto|"
+    rf"r[ua]n(?:s|ning)?\sto|add(?:s|ed|ing)?\sup\sto){_ROUGHLY}"
+)
+_IS = re.compile(
+    rf"\b(?i:{_GIFT}|cheque)(?:\s(?:of|from|to|in|for)\s[^,.;£€$]{{1,30}})?\s"
+    rf"(?:is|was|being|are|were|will be){_ROUGHLY}"
+)
+_APPOSED = re.compile(
+    rf"\b(?:{_GIFT}|money|sum|cheque|pot),(?:\s(?:worth|of|totall?ing|amounting to|valued at))?"
+    rf"{_ROUGHLY}",
+    re.I,
+)
+_CLOSES = re.compile(r"(?:\s[^,.;£€$]{1,24})?,")
+_TAKES = re.compile(
+    r"\b(?:gets?|got|gotten|getting|wins?|won|winning|gain(?:s|ed|ing)?|released?|releas(?:es|ing)|"
+    r"chip(?:s|ped|ping)? in(?: with)?|stump(?:s|ed|ing)? up|cough(?:s|ed|ing)? up|"
+    r"weigh(?:s|ed|ing)? in with|promis(?:e|es|ed|ing)|reserv(?:e|es|ed|ing)|"
+    r"assign(?:s|ed|ing)?|devot(?:e|es|ed|ing)|pour(?:s|ed|ing)?|bequeath(?:s|ed|ing)?|"
+    rf"subscrib(?:e|es|ed|ing)){_ROUGHLY}"
+)
+"""A verb of giving or of being given, right before the sum."""
+_FINDS = re.compile(rf"\b(?:find|finds|found|finding){_ROUGHLY}")
+_FOUND_FROM = re.compile(r" (?:from|for|towards|to)\b|[.,;]|\Z")
+_ADDS = re.compile(rf"\badd(?:s|ed|ing)?{_ROUGHLY}")
+_ADDED_TO = re.compile(rf" (?:a year |more )?to (?:the|its|our|their|this) (?:[\w’'-]+ ){{0,3}}?{_GIFT}\b")
+_AFTERWARDS = re.compile(
+    r"(?: of (?:it|this|that|them|these|[^,.;£€$]{2,30}?))?(?: (?:a|each|every) (?:year|month))? "
+    r"(?:(?:is|are|was|were|ha(?:s|ve|d) been|will be|is being|is to be|are to be) )(?:\w+ly |now |"
+    r"also |being |already )?(?:reserved|assigned|meant|intended|devoted|released|paid out|"
+    r"channell?ed|directed|lent|promised|approved|transferred|injected|put (?:aside|towards|into)|"
+    r"ploughed|poured|handed over|announced|matched|unlocked|signed off|freed up|kept (?:back )?for)"
+    r"\b"
+)
+"""What is done with a sum: of it is reserved for, was promised by."""
+_RANGES = re.compile(
+    rf"\b(?:(?P<gift>{_GIFT})|(?P<they>they|these|those|each|it))\b[^.;£€$]{{0,40}}?"
+    r"\s?(?:rang|var)(?:e|es|ed|ing|y|ies|ied)\s(?:in (?:size|value|amount) )?(?:from|between)\s"
+    r"[^.;]{0,50}\Z",
+    re.I,
+)
+_SPENDERS = re.compile(
+    r"\b(?:shoppers|tourists|visitors|consumers|households|famil(?:y|ies)|customers|fans|diners|"
+    r"holidaymakers|motorists|drivers|patients|pensioners|passengers|gamblers|viewers|travellers|"
+    r"travelers|guests|Britons|Americans|people|parents|students|owners|smokers|drinkers)\s"
+    rf"(?:[a-z]+\s){{0,2}}?(?:spend|spent|spending){_ROUGHLY}",
+    re.I,
+)
+
+
+def is_given(before: str, after: str) -> bool:
+    """Whether the words right around a sum, or the frame of its sentence, tell that it is given."""
+    if _FRONTED.search(before) and _FRONTED_ON.match(after):
+        return True
+    if _TAKES.search(before) or _AFTERWARDS.match(after) or _AMOUNTS.search(before):
+        return True
+    if _IS.search(before) or (_APPOSED.search(before) and _CLOSES.match(after)):
+        return True
+    if _FINDS.search(before) and _FOUND_FROM.match(after):
+        return True
+    return _ADDS.search(before) is not None and _ADDED_TO.match(after) is not None
+
+
+def is_bought(before: str) -> bool:
+    """Whether those who buy for themselves spend the sum: tourists spent nearly."""
+    return _SPENDERS.search(before) is not None
+
+
+def ranges(
+    paragraph: Paragraph, money: Money, before: str, verdict: Callable[[Money], str]
+) -> bool:
+    """Whether the sum is an end of what grants range between, or they of a sum told before."""
+    match = _RANGES.search(before)
+    if match is None or match["gift"]:
+        return match is not None
+    earlier = [each for each in paragraph.money if each.end <= money.start - len(match.group())]
+    return any(verdict(each) == "funding" for each in earlier)
