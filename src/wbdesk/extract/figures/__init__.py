@@ -10,9 +10,9 @@ from decimal import Decimal
 from itertools import chain
 
 from wbdesk.extract import numbers
-from wbdesk.extract.figures import compounds, labels, masks, shares
+from wbdesk.extract.figures import bare, compounds, labels, masks, shares
 from wbdesk.extract.figures import nouns as nouns
-from wbdesk.extract.figures.shares import Figure
+from wbdesk.extract.figures.figure import Figure
 from wbdesk.extract.figures.stretches import is_stretch
 from wbdesk.extract.survey import Paragraph
 
@@ -199,53 +199,27 @@ def _counted(text: str, start: int, end: int, value: Decimal, *, plain: bool) ->
     if value < 2 or nouns.is_measured_small(text, end):
         return None
     if not plain:
-        return Figure(
-            start, end, value, nouns.before(text, start), "count", "What is counted is not plain."
-        )
+        return Figure(start, end, value, nouns.before(text, start), "count", bare.UNPLAIN)
     if _OR_MORE.match(text, end) and value >= _LEAST_OPEN:
         stop = _OR_MORE.match(text, end)
         end = stop.end() if stop else end
-        return Figure(start, end, value, nouns.before(text, start), "count", _UNPLAIN)
-    moved = _moved(text, start, end) if value >= _LEAST_MOVED else None
+        return Figure(start, end, value, nouns.before(text, start), "count", bare.UNPLAIN)
+    moved = bare.moved(text, start, end, value)
     if moved is not None:
-        return Figure(start, end, value, nouns.before(text, moved), "count", _UNPLAIN)
-    if nouns.is_elliptic(text, end, value) or (value >= 100 and nouns.is_adjective(text, end)):
-        return Figure(
-            start, end, value, nouns.before(text, start), "count", "What is counted is told before."
-        )
+        return Figure(start, end, value, nouns.before(text, moved), "count", bare.UNPLAIN)
+    if (
+        nouns.is_elliptic(text, end, value)
+        or (value >= 100 and nouns.is_adjective(text, end))
+        or bare.is_taken_up(text, start, end)
+    ):
+        return Figure(start, end, value, nouns.before(text, start), "count", bare.TOLD)
     if value >= 10 and _MORE_THAN.search(text, max(0, start - 24), start):
-        return Figure(
-            start, end, value, nouns.before(text, start), "count", "What is counted is not plain."
-        )
+        return Figure(start, end, value, nouns.before(text, start), "count", bare.UNPLAIN)
     return None
-
-
-_MOVED = re.compile(
-    r"\b(?:(?:ris\w+|rose|increas\w+|fall\w*|fell|gr[eo]w\w*|cut|reduc\w+|drop\w*|went|climb\w*)"
-    r"(?: [a-z]+)? (?P<end>(?:from (?:\d[\d,.]* "
-    r"(?:[a-z]+ ){0,3}?(?:in (?:\w+ )?\d{4} )?)?)?to|from)|(?:shot up|jump\w*|soar\w*|surg\w+) to|"
-    r"(?:up|down) from|"
-    r"(?:exceed|surpass|total+|number|pass|stand at|stood at|standing at)(?:s|es|ed|ing)?)"
-    r" (?:(?:just|well|more than|over|around|about|nearly|almost|under|at|only) )*\Z"
-)
-_MOVED_AFTER = re.compile(
-    r"[,.;:)](?!\d)|\Z| to (?:over |more than |about |just |nearly )?\d| (?:from|in|since|by|and|"
-    r"this|last|the|at|on|between|during|people)\b"
-)
-_LEAST_MOVED = 10
-
-
-def _moved(text: str, start: int, end: int) -> int | None:
-    """Where the verb begins of which a bare number is an end or a total: rose from 44 to 51."""
-    moved = (
-        _MOVED.search(text, max(0, start - 70), start) if _MOVED_AFTER.match(text, end) else None
-    )
-    return moved.start() if moved else None
 
 
 _OR_MORE = re.compile(r" or (?:more|fewer|less|over|above)\b")
 _LEAST_OPEN = 2
-_UNPLAIN = "What is counted is not plain."
 _MORE_THAN = re.compile(
     r"\b(?:more than|(?:team|group|crew|panel|cohort|delegation|total|target|average|peak|high|"
     r"low|maximum|minimum) of|at least|almost|nearly|a further|an additional|"
@@ -284,6 +258,10 @@ def _word_count(text: str, match: re.Match[str]) -> Figure | None:
     if value < 2 or _DETERMINED.search(text, max(0, start - 12), start):
         return None
     noun = nouns.after(text, end) or nouns.of_the(text, end)
+    if noun is None and not labels.is_name_of(text, start, end):
+        moved = bare.moved(text, start, end, value)
+        if bare.is_taken_up(text, start, end) or bare.is_subject(text, start, end) or moved:
+            return Figure(start, end, value, nouns.before(text, start), "count", bare.TOLD)
     if noun is None or noun.noun in nouns.NOT_COUNTED or labels.is_name_of(text, start, end):
         return None
     if _is_asked_for(noun, value):

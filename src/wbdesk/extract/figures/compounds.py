@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from wbdesk.extract import numbers
-from wbdesk.extract.figures.shares import Figure
+from wbdesk.extract.figures.figure import Figure
 
 _DEGREES = re.compile(
     rf"(?<![\w.,])(?P<minus>[-−]|minus )?(?P<n>{numbers.DIGITS})"

@@ -1,0 +1,107 @@
+"""Numbers without a noun: ends of a move, totals, and what takes up a count told before."""
+
+import re
+from decimal import Decimal
+
+from wbdesk.extract import numbers
+from wbdesk.extract.figures import nouns
+
+_ROUGHLY = r"(?:(?:just|well|more than|over|around|about|nearly|almost|under|at least|only|some) )*"
+_MOVED = re.compile(
+    r"\b(?:(?:ris\w+|rose|increas\w+|fall\w*|fell|gr[eo]w\w*|cut|reduc\w+|drop\w*|went|climb\w*|"
+    r"declin\w+|dipp\w+|jump\w*|decreas\w+|shrank|shrunk)"
+    r"(?: [a-z]+)? (?P<end>(?P<pair>from (?:\d[\d,.]* "
+    r"(?:[a-z]+ ){0,3}?(?:in (?:\w+ )?\d{4} )?))to|from|to)|(?:shot up|jump\w*|soar\w*|surg\w+) "
+    r"to|(?:up|down|as opposed to|compared (?:with|to)) from|as opposed to|compared (?:with|to)|"
+    r"(?:exceed|surpass|total+|number|pass|stand at|stood at|standing at)(?:s|es|ed|ing)?)"
+    rf" {_ROUGHLY}\Z"
+)
+_MOVED_AFTER = re.compile(
+    r"[,.;:)](?!\d)|\Z| to (?:over |more than |about |just |nearly )?\d| (?:from|in|since|by|and|"
+    r"this|last|the|at|on|between|during|people|for|a year|before|when|after)\b"
+)
+_LEAST_MOVED, _LEAST = 10, 2
+_NUMBER_OF = r"(?:(?:number|numbers|tally|count)\s(?:of|for)|(?:total|toll|tally|headcount))\b"
+_TOTAL = re.compile(
+    rf"\b(?:put(?:s|ting)?|br(?:ing|ings|inging|ought)|t(?:ake|akes|aking|ook)|rais(?:e|es|ed|ing)|"
+    rf"lift(?:s|ed|ing)?|le(?:ave|aves|aving|ft)|ke(?:ep|eps|pt)|push(?:es|ed|ing)?)\s[^.;:]{{0,40}}?"
+    rf"{_NUMBER_OF}[^.;:]{{0,80}}?\s(?:at|to)\s{_ROUGHLY}\Z"
+    rf"|\b(?i:{_NUMBER_OF})[^.;:,]{{0,80}}?\s(?:is|was|stands at|stood at|standing at|reach(?:es|ed)|"
+    rf"com(?:es|ing) to|came to|rose to|fell to)\s(?:now |still |already )?{_ROUGHLY}\Z"
+    rf"|\b(?:makes?|made|making)\s{_ROUGHLY}(?=\Z)"
+)
+_ALTOGETHER = re.compile(r" (?:in (?:all|total)|altogether|all told|overall)\b")
+_TOTAL_AFTER = re.compile(r"[,.;:)](?!\d)|\Z| (?:from|in|since|by|and|this|last|at|on|as|or|with)\b")
+_MANY = (
+    r"(?:\d{1,3}(?:,\d{3})+|\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
+    r"(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)"
+)
+_OF_THEM = re.compile(
+    r"\b[Oo]f (?:which|whom|these|those|them|this number|"
+    rf"(?:the |its |our |some |more than |over )?{_MANY}\b[^.;:]{{2,90}}?),? {_ROUGHLY}\Z"
+)
+"""What some of are told next: of these, 14; of 120 boats examined, 14."""
+_IN_CONTRAST = re.compile(
+    rf"\b{_MANY}(?: of (?:the )?{_MANY})? (?:[a-z-]+ ){{0,3}}?[a-z-]+s,? (?:and|but|while) "
+    r"(?:[a-z]+ly |then |also |has |have )?"
+    r"(?:[a-z]{2,}ed|won|lost|met|held|built|sent|gave|took|left|made|shut|sold|bought|found|"
+    rf"kept|sank|killed|hurt) (?<!aged ){_ROUGHLY}\Z"
+)
+"""A second verb with its own number: inspected 40 farms and closed three."""
+_CLOSED = re.compile(r"[,.;:)](?!\d)|\Z| (?:more|others|of (?:them|these|those|which|whom))\b")
+_WITH_SHARE = re.compile(r" \(\d{1,3}(?:\.\d+)?(?: ?%| per ?cent)\)")
+_SHARE_BEFORE = re.compile(r"\d(?: ?%| per ?cent) \(\Z")
+_PARTITIVE = re.compile(r" of (?:them|these|those|which|whom)\b")
+_SUBJECT = re.compile(
+    r" (?:have|has|had|were|are|died|injured|killed|wounded|arrested|missing|dead|hurt|rescued|"
+    r"will be|more(?! than| and more)(?=[,.;:)]| (?:before|in|by|this|next|at|on|are|were|will|have|"
+    r"had|to|followed?|since|last|from|as)\b|\Z))(?![-\w])"
+)
+_OPENS = re.compile(rf"(?:\A|[,;:.(–—] (?:and |but |while |with )?|\bonly |\bjust |\bfurther ){_ROUGHLY}\Z")
+_PRONOUN = re.compile(r"\b(?:the|these|those|all|both|any|other|first|last|next|we|you|us) \Z", re.I)
+_ONE_OF = re.compile(rf"\b[Oo]ne of (?:just|only) \Z")
+_FAR = 120
+TOLD = "What is counted is told before."
+UNPLAIN = "What is counted is not plain."
+
+
+def moved(text: str, start: int, end: int, value: Decimal) -> int | None:
+    """Where the verb begins of which a bare number is an end or a total: rose from 44 to 51."""
+    if value < _LEAST or _MOVED_AFTER.match(text, end) is None:
+        return None
+    found = _MOVED.search(text, max(0, start - 70), start)
+    if found is not None and (value >= _LEAST_MOVED or found["pair"]):
+        return found.start()
+    if _TOTAL_AFTER.match(text, end) or _ALTOGETHER.match(text, end):
+        found = _TOTAL.search(text, max(0, start - _FAR), start)
+        if found is not None and (found.group()[:2] != "ma" or _ALTOGETHER.match(text, end)):
+            return found.start()
+    return None
+
+
+def is_taken_up(text: str, start: int, end: int) -> bool:
+    """Whether a number stands for some of what was counted before: of these, 14; 12 (40%)."""
+    if _WITH_SHARE.match(text, end):
+        return True
+    if text[end : end + 1] == ")":
+        return _SHARE_BEFORE.search(text, max(0, start - 16), start) is not None
+    if _PARTITIVE.match(text, end):
+        return _PRONOUN.search(text, max(0, start - 8), start) is None
+    near = max(0, start - _FAR)
+    if _OF_THEM.search(text, near, start) and text[end : end + 1] in " ,":
+        return True
+    return _CLOSED.match(text, end) is not None and (
+        _IN_CONTRAST.search(text, near, start) is not None
+        or _ONE_OF.search(text, max(0, start - 16), start) is not None
+    )
+
+
+def is_subject(text: str, start: int, end: int) -> bool:
+    """Whether a number in words is all that is said of what was counted before: nine have left."""
+    if _ONE_OF.search(text, max(0, start - 16), start):
+        return True
+    return (
+        _SUBJECT.match(text, end) is not None
+        and _OPENS.search(text, max(0, start - 40), start) is not None
+        and nouns.before(text, start) != ""
+    )
