@@ -226,6 +226,7 @@ _MORE_THAN = re.compile(
     r"as many as|fewer than|upwards of|in excess of) \Z",
     re.I,
 )
+_FEW = frozenset("two three four five six seven eight nine ten eleven twelve".split())
 _KNOWN = frozenset(
     "countries leaders sides ministers nations governments parties presidents heads states allies "
     "people men women years months weeks days".split()
@@ -235,6 +236,10 @@ _DETERMINED = re.compile(
     r"each|above|aforementioned) \Z",
     re.I,
 )
+_KIN = frozenset(
+    "children sons daughters grandchildren brothers sisters siblings boys girls kids".split()
+)
+_HAS = re.compile(r"\b(?:has|had|have|with|raising|(?:mother|father|parent|widow)s? (?:of|to)) \Z")
 _DEFINITE = re.compile(r"\b(?P<the>the|(?P<own>The|[Tt]heir|[Oo]ur|[Ii]ts)) \Z")
 
 
@@ -245,7 +250,7 @@ def _is_told(text: str, start: int, end: int, noun: nouns.Noun) -> bool:
         return False
     if noun.end - end > len(noun.noun) + 1:
         return bool(the["own"]) and the["own"] != "The" and text[start:end] == "two"
-    return bool(the["own"]) or noun.noun in _KNOWN
+    return bool(the["own"]) or noun.noun in _KNOWN or text[start:end].lower() in _FEW
 
 
 def _word_count(text: str, match: re.Match[str]) -> Figure | None:
@@ -267,5 +272,7 @@ def _word_count(text: str, match: re.Match[str]) -> Figure | None:
     if _is_asked_for(noun, value):
         return None
     if _is_told(text, start, end, noun) or is_stretch(text, noun, start):
+        return None
+    if noun.noun in _KIN and _HAS.search(text, max(0, start - 24), start):
         return None
     return Figure(start, min(noun.end, end + _MOST_SPAN), value, noun.noun, "count")

@@ -60,15 +60,24 @@ _HALF = re.compile(
 )
 
 
+_NTH = (
+    r"(?:\d{1,3}(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|"
+    r"eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|thirtieth)"
+)
 _RANK = re.compile(
-    r"\b(?P<n>\d{1,3}(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|"
-    r"tenth)[ -]"
-    r"(?:(?:(?!(?:rest|test|west|guest|quest|interest|request)\b)[a-z]{2,}est|most|worst|leading|"
-    r"place|position)\b|in the (?:world|EU|UK|G7|OECD|league|rankings?|"
-    r"medal)|(?:out )?of \d+|globally\b|worldwide\b)"
+    rf"\b(?P<n>{_NTH})[ -]"
+    r"(?:(?:(?!(?:rest|test|west|guest|quest|interest|request|harvest|forest|contest|protest|"
+    r"arrest|priest|invest)\b)[a-z]{2,}est|best|most|least|worst|leading|"
+    r"place|position)\b|in the (?:world|EU|UK|G7|OECD|league|rankings?|table|"
+    r"medal)|(?:out )?of \d+|globally\b|worldwide\b|(?P<run>(?:straight|consecutive|successive|"
+    r"year|month|quarter|week|time|season|day) (?:running|in a row|(?<=straight )[a-z]+|"
+    r"(?<=consecutive )[a-z]+|(?<=successive )[a-z]+)))"
     r"|\brank(?:ed|s|ing) (?:overall |joint |number )?(?P<r>\d{1,3}(?:st|nd|rd|th)|\d{1,3}(?= "
     r"(?:out )?(?:of|in)\b|[.,]?\Z|[.,] )|first|second|third|fourth|fifth|sixth|seventh|"
     r"eighth|ninth|tenth)\b"
+    r"|\b(?:plac(?:e|es|ed|ing)|rank(?:s|ed|ing)?|finish(?:ed|es)?|c[ao]me|com(?:es|ing))"
+    rf"(?: [A-ZÀ-Ž][\w’-]+){{0,3}} (?:overall |joint |equal )?(?P<p>first|{_NTH})"
+    r"(?= (?:in|of|out|for|among|on|overall|behind|with)\b|[.,;)]|\Z)"
     r"|\b[Nn]umber[ -](?P<o>one|two)(?= [a-z])"
     r"|\b(?P<nth>\d{1,3}(?:st|nd|rd|th)) (?:[a-z]+ )?(?:country|nation|state|member|application|"
     r"signatory)\b(?= (?:to|out of|in|that|which|joining|examined)\b)"
@@ -138,8 +147,9 @@ _FRACTIONS = frozenset(
 
 
 _RANK_WORDS = frozenset(
-    "number second third fourth fifth sixth seventh eighth ninth tenth rank ranked ranks "
-    "ranking".split()
+    "number second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth "
+    "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth "
+    "thirtieth rank ranked ranks ranking".split()
 )
 
 
@@ -156,14 +166,15 @@ WORDS = (
 
 def _ranks(text: str) -> Iterable[Figure]:
     for match in _RANK.finditer(text):
-        word = match["n"] or match["r"] or match["o"] or match["nth"]
+        word = match["n"] or match["r"] or match["p"] or match["o"] or match["nth"]
         value = numbers.ordinal(word) if not word.isdigit() else int(word)
         if word == "first":
             value = 1
         if match["o"]:
             value = int(numbers.plain(word))
         if value is not None:
-            yield Figure(match.start(), match.end(), Decimal(value), "rank", "rank")
+            unit = "in a row" if match["run"] else "rank"
+            yield Figure(match.start(), match.end(), Decimal(value), unit, "rank")
 
 
 def _anniversaries(text: str) -> Iterable[Figure]:

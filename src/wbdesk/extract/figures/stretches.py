@@ -3,15 +3,36 @@
 import re
 
 from wbdesk.extract.figures.nouns import Noun
+from wbdesk.extract.figures.shares import is_qualified
 
-_UNITS = frozenset("years months weeks days hours minutes times decades centuries".split())
-_SHORT = frozenset(("months", "weeks", "days"))
+_UNITS = frozenset(
+    "years months weeks days hours minutes times decades centuries nights quarters seconds "
+    "weekends winters summers seasons generations fortnights".split()
+)
+_SHORT = frozenset("months weeks days nights weekends".split())
 _AGES = frozenset(("years", "decades", "centuries"))
 _OFFSET = re.compile(r" (?:after|before|since|later|earlier|prior|ago|on from|since)\b")
 _OVER = re.compile(
     r"\b(?:over|across|for|in|within|next|every)(?: the)?(?: next| coming| course of)? \Z",
     re.I,
 )
+_WITHIN = re.compile(
+    r"\b(?:in|within|inside|throughout|every|for the better part of|part of)"
+    r"(?: (?:just|only|under|barely|less than|little more than|as little as))?"
+    r"(?: (?:the|those|these) (?:(?:last|past|next|coming|previous|following) )?)? ?\Z"
+    r"|\b(?:over|across|during|for|of) the (?:last|past|next|coming|previous|following|course of) \Z",
+    re.I,
+)
+"""Within which time something was done; not the first hours of it."""
+_TOOK = re.compile(
+    r"\b(?:spen(?:d|ds|t|ding)|took|takes?|taking|taken|last(?:s|ed|ing)?) (?:[\w’'-]+ ){0,3}\Z"
+)
+_LIMIT = re.compile(r"\b(?:longer|later|earlier|sooner) than \Z")
+_DEFINED = re.compile(
+    r" (?:to|ending|ended|up to|since|between|before|after|from|until|running|leading)\b"
+)
+_A_WEEK = re.compile(r" (?:a|per|each|every) (?:day|week|month|year|term|night)\b")
+_IN_PLACE = re.compile(r" (?:in (?:the )?[A-Z]|of (?:talks|meetings|negotiations|debate))")
 _MONEY = re.compile(r"[£€$]\d|\d (?:million|billion)? ?euros?")
 _LASTING = re.compile(
     r"\bfor (?:the |a |another |a further |(?:\d+|[a-z]+) (?:to|or) )?(?:next |first |last )?\Z"
@@ -38,16 +59,29 @@ def is_stretch(text: str, noun: Noun, start: int) -> bool:
     """
     unit = noun.noun.lower()
     if unit not in _UNITS:
-        return False
+        return text.startswith(" ago", noun.end)
     if _PERIOD.search(text, max(0, start - _FAR), start):
         return True
     if _OFFSET.match(text, noun.end) or (unit in _AGES and text.startswith(" of ", noun.end)):
         return True
     before = text[max(0, start - _FAR) : start]
+    if unit != "times" and _is_frame(text, noun, before, start):
+        return True
     if _SERVED.search(before) or _TERM.match(text, noun.end):
         return True
-    if unit in _SHORT and _LASTING.search(before):
+    if unit in _SHORT and _LASTING.search(before) and not _A_WEEK.match(text, noun.end):
         return True
     if unit != "hours" and _LEARNED.match(text, noun.end):
         return True
     return _OVER.search(before) is not None and bool(_MONEY.search(text))
+
+
+def _is_frame(text: str, noun: Noun, before: str, start: int) -> bool:
+    """Whether a stretch is the time within which something was done, or that it took."""
+    if _WITHIN.search(before) or _LIMIT.search(before):
+        return True
+    if before.endswith("the ") and _DEFINED.match(text, noun.end):
+        return True
+    if _A_WEEK.match(text, noun.end) or is_qualified(text, start):
+        return False
+    return _TOOK.search(before) is not None or _IN_PLACE.match(text, noun.end) is not None
