@@ -38,6 +38,15 @@ _CODE_WORDS = frozenset(
         "rs",
         "rmb",
         "km",
+        "sh",
+        "shs",
+        "ksh",
+        "kshs",
+        "ush",
+        "ushs",
+        "tsh",
+        "tshs",
+        "kr",
         "cfa",
         "fcfa",
         "euro",
@@ -45,7 +54,8 @@ _CODE_WORDS = frozenset(
     ]
 )
 _SIGN = (
-    r"(?:US ?|USD|AUD|AU|A|CAD|CA|CDN|C|NZD|NZ|HK|S|R)?\$|[£€¥₹₺₴₦₩]|\bRs\.?(?=[\s\u00a0]?\d)"
+    r"(?:US ?|USD|AUD|AU|A|CAD|CA|CDN|C|NZD|NZ|HK|FJ|EC|TT|J|BZ|SI|NT|N|S|R)?\$|[£€¥₹₺₴₦₩]|\bRs\.?(?=[\s\u00a0]?\d)"
+    r"|\b(?:[KUT]?[Ss]hs?|kr)\.?(?=[\s\u00a0]?\d)"
     rf"|\b(?:{_EVERY}|RMB|KM|F?CFA|Euros?)(?=[\s\u00a0]?\d)"
 )
 _SCALE = (
@@ -127,7 +137,7 @@ def find(text: str, words: frozenset[str] | None = None) -> list[Money]:
 
 
 def _signed(text: str, match: re.Match[str]) -> list[Money]:
-    sign = match["sign"].replace(" ", "")
+    sign = match["sign"].replace(" ", "").rstrip(".")
     currency = currency_words.SIGNS.get(sign, sign)
     one_scale, two_scale = _scale(match, "scale"), _scale(match, "other")
     end = _end(match, "scale", "one")

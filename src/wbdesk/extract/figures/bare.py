@@ -3,7 +3,6 @@
 import re
 from decimal import Decimal
 
-from wbdesk.extract import numbers
 from wbdesk.extract.figures import nouns
 
 _ROUGHLY = r"(?:(?:just|well|more than|over|around|about|nearly|almost|under|at least|only|some) )*"
@@ -31,7 +30,9 @@ _TOTAL = re.compile(
     rf"|\b(?:makes?|made|making)\s{_ROUGHLY}(?=\Z)"
 )
 _ALTOGETHER = re.compile(r" (?:in (?:all|total)|altogether|all told|overall)\b")
-_TOTAL_AFTER = re.compile(r"[,.;:)](?!\d)|\Z| (?:from|in|since|by|and|this|last|at|on|as|or|with)\b")
+_TOTAL_AFTER = re.compile(
+    r"[,.;:)](?!\d)|\Z| (?:from|in|since|by|and|this|last|at|on|as|or|with)\b"
+)
 _MANY = (
     r"(?:\d{1,3}(?:,\d{3})+|\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
     r"(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)"
@@ -57,9 +58,20 @@ _SUBJECT = re.compile(
     r"will be|more(?! than| and more)(?=[,.;:)]| (?:before|in|by|this|next|at|on|are|were|will|have|"
     r"had|to|followed?|since|last|from|as)\b|\Z))(?![-\w])"
 )
-_OPENS = re.compile(rf"(?:\A|[,;:.(–—] (?:and |but |while |with )?|\bonly |\bjust |\bfurther ){_ROUGHLY}\Z")
-_PRONOUN = re.compile(r"\b(?:the|these|those|all|both|any|other|first|last|next|we|you|us) \Z", re.I)
-_ONE_OF = re.compile(rf"\b[Oo]ne of (?:just|only) \Z")
+_OPENS = re.compile(
+    rf"(?:\A|[,;:.(–—] (?:and |but |while |with )?|\bonly |\bjust |\bfurther ){_ROUGHLY}\Z"
+)
+_PRONOUN = re.compile(
+    r"\b(?:the|these|those|all|both|any|other|first|last|next|we|you|us) \Z", re.I
+)
+_ONE_OF = re.compile(r"\b[Oo]ne of (?:just|only) \Z")
+_MORE = re.compile(
+    r" more(?=[,.;:)](?!\d)|\Z| (?:before|in|by|this|next|at|on|to|since|from|as|within|during|"
+    r"later|soon|and|are|were|will|have|had|has)\b)"
+)
+_NAMED = re.compile(r"[A-ZÀ-Ž][\w’'-]+ \(\Z")
+_NAMED_ALL = re.compile(r"[A-ZÀ-Ž][\w’'-]+ \(\d{1,3}(?:,\d{3})*\)")
+_COUNTED = re.compile(rf"\b{_MANY} (?:[a-z-]+ ){{0,3}}?[a-z-]{{3,}}s\b")
 _FAR = 120
 TOLD = "What is counted is told before."
 UNPLAIN = "What is counted is not plain."
@@ -84,7 +96,8 @@ def is_taken_up(text: str, start: int, end: int) -> bool:
     if _WITH_SHARE.match(text, end):
         return True
     if text[end : end + 1] == ")":
-        return _SHARE_BEFORE.search(text, max(0, start - 16), start) is not None
+        share = _SHARE_BEFORE.search(text, max(0, start - 16), start)
+        return share is not None or _is_named(text, start)
     if _PARTITIVE.match(text, end):
         return _PRONOUN.search(text, max(0, start - 8), start) is None
     near = max(0, start - _FAR)
@@ -96,10 +109,22 @@ def is_taken_up(text: str, start: int, end: int) -> bool:
     )
 
 
+def _is_named(text: str, start: int) -> bool:
+    """Whether a number in brackets is one of those by names: 97 sites, most in Kent (12), Fife (9)."""
+    if _NAMED.search(text, max(0, start - 40), start) is None:
+        return False
+    first = next(_NAMED_ALL.finditer(text), None)
+    if first is None or _NAMED_ALL.search(text, first.end()) is None:
+        return False
+    return _COUNTED.search(text, max(0, first.start() - _FAR), first.start()) is not None
+
+
 def is_subject(text: str, start: int, end: int) -> bool:
     """Whether a number in words is all that is said of what was counted before: nine have left."""
     if _ONE_OF.search(text, max(0, start - 16), start):
         return True
+    if _MORE.match(text, end) and not _PRONOUN.search(text, max(0, start - 8), start):
+        return nouns.before(text, start) != ""
     return (
         _SUBJECT.match(text, end) is not None
         and _OPENS.search(text, max(0, start - 40), start) is not None

@@ -56,9 +56,7 @@ def find(text: str, words: frozenset[str]) -> Iterable[Figure]:
     """The ratios of a text whose words in small letters are `words`."""
     if not words.isdisjoint(_TO_ONE_WORDS):
         for match in _TO_ONE.finditer(text):
-            yield Figure(
-                match.start("n"), match.end(), numbers.plain(match["n"]), "to 1", "ratio"
-            )
+            yield Figure(match.start("n"), match.end(), numbers.plain(match["n"]), "to 1", "ratio")
     if words.isdisjoint(_WORDS):
         return
     if "every" in words:

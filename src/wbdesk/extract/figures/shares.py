@@ -8,7 +8,6 @@ from wbdesk.extract import numbers
 from wbdesk.extract.figures import multiples, ratios
 from wbdesk.extract.figures.figure import Figure
 
-
 _SMALL = numbers.SMALL
 
 

@@ -82,6 +82,8 @@ def _is_frame(text: str, noun: Noun, before: str, start: int) -> bool:
         return True
     if before.endswith("the ") and _DEFINED.match(text, noun.end):
         return True
-    if _A_WEEK.match(text, noun.end) or is_qualified(text, start):
+    if _A_WEEK.match(text, noun.end) or (
+        is_qualified(text, start) and not before.endswith(("from ", "after "))
+    ):
         return False
     return _TOOK.search(before) is not None or _IN_PLACE.match(text, noun.end) is not None

@@ -97,7 +97,7 @@ _VERB_GIVEN = re.compile(
     r"pump\w*|channel\w*|"
     r"redirect\w*|credits?|len(?:d|ds|ding|t)|shar(?:e|es|ing)|split|repurpos\w*|facility|grant|"
     r"put(?:ting)?(?! at\b)|confirm\w*|unveil\w*|comprises?|comprising|of which|benefit from|"
-    r"assistance|extra|additional|further|ring-fence|offers?|offering|delivering|injection|"
+    r"assistance|extra|additional|further|ring-fence|offer(?:s|ed|ing)?|delivering|injection|"
     r"earmarked|in addition to|"
     r"on top of|raise|raising|raised|costs?|costing)\b",
     re.I,
@@ -134,7 +134,8 @@ _WORTH_GIVEN = re.compile(
     re.I,
 )
 _REACHES = re.compile(
-    r"\b(?:[Ff]und(?:s|ing)?|[Bb]udget|[Ss]pending|[Ii]nvestment|[Aa]id|[Aa]ssistance|"
+    r"\b(?:[Ff]und(?:s|ing)?|[Bb]udget|[Pp]ledges|[Dd]onations|[Cc]ontributions|[Ll]oans|"
+    r"[Cc]ompensation|[Aa]wards|[Rr]elief|[Aa]llocations?|[Ee]xpenditure|[Oo]utlay|[Ss]pending|[Ii]nvestment|[Aa]id|[Aa]ssistance|"
     r"[Ss]upport|[Gg]rants?|[Cc]ommitments?|[Ss]ubsid(?:y|ies))\b[^.;£€$]{0,60}?\b"
     r"(?:reach(?:es|ed|ing)?|(?:ris|rose|increas|f[ae]ll|gr[eo]w|climb|dropp?|double)[a-z]{0,4} "
     r"to|stand(?:s|ing)? at)\s(?:up to |around |about |some |over |"
@@ -199,13 +200,7 @@ def verdict(paragraph: Paragraph, money: Money) -> tuple[Verdict, str]:
         if noun == "funding" and (_is_saved(before) or _is_booty(after, text[left:right])):
             return "figure", ""
         return noun, ""
-    if money.amount is not None and (_AVAILABLE.match(after) or _FROM_FUND.match(after)):
-        return "funding", ""
-    if money.amount is not None and (
-        _GOVERNS.search(before)
-        or frames.is_given(before, after)
-        or frames.ranges(paragraph, money, before, lambda each: verdict(paragraph, each)[0])
-    ):
+    if money.amount is not None and _by_frame(paragraph, money, before, after):
         return "funding", ""
     verb = _by_verb(before, after)
     if verb is not None:
@@ -231,6 +226,21 @@ def verdict(paragraph: Paragraph, money: Money) -> tuple[Verdict, str]:
     return "figure", UNDECIDED
 
 
+def _by_frame(paragraph: Paragraph, money: Money, before: str, after: str) -> bool:
+    """Whether the words around a sum, or what it shares with the one before it, tell it is given."""
+    if _AVAILABLE.match(after) or _FROM_FUND.match(after) or _GOVERNS.search(before):
+        return True
+
+    def is_funding(other: Money) -> bool:
+        return verdict(paragraph, other)[0] == "funding"
+
+    return (
+        frames.is_given(before, after)
+        or frames.ranges(paragraph, money, before, is_funding)
+        or frames.goes_on(paragraph, money, is_funding)
+    )
+
+
 def _is_booty(after: str, sentence: str) -> bool:
     """Whether cash was found or taken, not given."""
     return after.startswith(" in cash") and _TAKEN.search(sentence) is not None
@@ -241,7 +251,7 @@ _TAKEN = re.compile(r"\b(?:seiz|stol|thie|robb|launder|recover|confiscat|forfeit
 
 def _is_small(money: Money, after: str) -> bool:
     """Whether a sum is too small to be funding: a payment, or one for each or every year."""
-    if money.amount is None or money.amount >= _SMALL:
+    if money.amount is None or money.amount >= _SMALL or frames.is_met(after):
         return False
     each = _YEARLY.match(after) or _EACH.match(after)
     return money.amount < _LEAST or each is not None

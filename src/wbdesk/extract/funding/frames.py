@@ -1,6 +1,7 @@
 """Sentences in whose frame a sum is money given: worth so much, the grants go to; the town got."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable
 
 from wbdesk.extract.money import Money
@@ -15,7 +16,7 @@ _GIFT = (
     r"(?:grants?|awards?|gifts?|donations?|contributions?|loans?|fund(?:s|ing)?|aid|help|support|"
     r"assistance|bursar(?:y|ies)|scholarships?|subsid(?:y|ies)|pledges?|packages?|budgets?|"
     r"allocations?|investments?|relief|financing|commitments?|prizes?|stipends?|tranches?|"
-    r"instalments?|endowments?|legac(?:y|ies)|bequests?|compensation|backing|envelope|facility)"
+    r"instalments?|endowments?|outlays?|expenditure|advances?|overdrafts?|sponsorship|co-financing|legac(?:y|ies)|bequests?|compensation|backing|envelope|facility)"
 )
 _GIVEN = (
     rf"(?:{_GIFT}|contracts?|deals?|agreements?|schemes?|projects?|program(?:me)?s?|partnerships?|"
@@ -25,7 +26,7 @@ _FRONTED = re.compile(
     rf"\A\W*(?:Worth|Valued at|Totall?ing|Amounting to|Adding up to|Costing){_ROUGHLY}"
 )
 _FRONTED_ON = re.compile(
-    r"(?:[^,.;£€$]{0,40}), (?:the|this|these|that|those|its|their|our|both|all)\s"
+    r"(?:[^,.;£€$()]{0,40})(?: \([^()]{2,40}\))?, (?:the|this|these|that|those|its|their|our|both|all)\s"
     rf"(?:[\w’'-]+\s){{0,3}}?{_GIVEN}\b"
 )
 """What a sentence that opens with its worth is about: worth £3 million in all, the grants."""
@@ -37,6 +38,18 @@ _IS = re.compile(
     rf"\b(?i:{_GIFT}|cheque)(?:\s(?:of|from|to|in|for)\s[^,.;£€$]{{1,30}})?\s"
     rf"(?:is|was|being|are|were|will be){_ROUGHLY}"
 )
+_OF = re.compile(
+    r"\b(?i:grants?|awards?|gifts?|donations?|contributions?|loans?|funds?|advances?|tranches?|instalments?|"
+    r"endowments?|outlays?|bequests?|legac(?:y|ies)|packages?|allocations?|scholarships?|budgets?|"
+    rf"pledges?|subsid(?:y|ies)|sponsorship|envelope|pot)(?:\s[a-z]+){{0,2}}? (?:of|worth)"
+    rf"{_ROUGHLY}"
+)
+_WHICH = re.compile(
+    r"(?: (?:a|each|every) (?:year|month))?, (?:all of )?which (?:[\w’'-]+ ){1,8}?(?:meet|met|pay|"
+    r"paid|fund|funded|bear|borne|cover|covered|provide|provided|contributed?|put up|granted?|"
+    r"shoulder(?:ed)?)\b"
+)
+"""Who meets a cost, told behind it: £28,000 a year, which the county has promised to pay."""
 _APPOSED = re.compile(
     rf"\b(?:{_GIFT}|money|sum|cheque|pot),(?:\s(?:worth|of|totall?ing|amounting to|valued at))?"
     rf"{_ROUGHLY}",
@@ -48,22 +61,42 @@ _TAKES = re.compile(
     r"chip(?:s|ped|ping)? in(?: with)?|stump(?:s|ed|ing)? up|cough(?:s|ed|ing)? up|"
     r"weigh(?:s|ed|ing)? in with|promis(?:e|es|ed|ing)|reserv(?:e|es|ed|ing)|"
     r"assign(?:s|ed|ing)?|devot(?:e|es|ed|ing)|pour(?:s|ed|ing)?|bequeath(?:s|ed|ing)?|"
-    rf"subscrib(?:e|es|ed|ing)){_ROUGHLY}"
+    r"subscrib(?:e|es|ed|ing)|"
+    r"obligat(?:es|ed|ing)|appropriat(?:es|ed|ing)|bankroll(?:s|ed|ing)?|endow(?:s|ed|ing)?|"
+    r"advanc(?:es|ed|ing)|vot(?:es|ed|ing)|lavish(?:es|ed|ing)?|hand(?:s|ed|ing)? (?:over|out)|"
+    rf"la(?:y|ys|id|ying) out|s[aiu]nk(?:s|ing)?|fork(?:s|ed|ing)? out|underwr(?:ote|ites?|itten)){_ROUGHLY}"
 )
 """A verb of giving or of being given, right before the sum."""
 _FINDS = re.compile(rf"\b(?:find|finds|found|finding){_ROUGHLY}")
 _FOUND_FROM = re.compile(r" (?:from|for|towards|to)\b|[.,;]|\Z")
 _ADDS = re.compile(rf"\badd(?:s|ed|ing)?{_ROUGHLY}")
-_ADDED_TO = re.compile(rf" (?:a year |more )?to (?:the|its|our|their|this) (?:[\w’'-]+ ){{0,3}}?{_GIFT}\b")
+_ADDED_TO = re.compile(
+    rf" (?:a year |more )?to (?:the|its|our|their|this) (?:[\w’'-]+ ){{0,3}}?{_GIFT}\b"
+)
 _AFTERWARDS = re.compile(
     r"(?: of (?:it|this|that|them|these|[^,.;£€$]{2,30}?))?(?: (?:a|each|every) (?:year|month))? "
     r"(?:(?:is|are|was|were|ha(?:s|ve|d) been|will be|is being|is to be|are to be) )(?:\w+ly |now |"
     r"also |being |already )?(?:reserved|assigned|meant|intended|devoted|released|paid out|"
     r"channell?ed|directed|lent|promised|approved|transferred|injected|put (?:aside|towards|into)|"
-    r"ploughed|poured|handed over|announced|matched|unlocked|signed off|freed up|kept (?:back )?for)"
+    r"ploughed|poured|handed over|announced|matched|unlocked|(?:found|met|paid|covered|borne|raised|"
+    r"contributed|subscribed|lent|put up|given)(?= by\b)|signed off|freed up|kept (?:back )?for)"
     r"\b"
 )
 """What is done with a sum: of it is reserved for, was promised by."""
+_OF_TRADE = re.compile(
+    r"\b(?:fines?|penalt(?:y|ies)|ransoms?|debts?|fees?|tax(?:es)?|damages|profits?|loss(?:es)?|"
+    rf"sales|revenues?|turnover|rents?|savings|cuts?|dividends?|bonus(?:es)?) (?:of|worth){_ROUGHLY}",
+    re.I,
+)
+_ACTS = re.compile(
+    r" (?:will|would) (?:also |now |then )?(?!be\b|come\b|fall\b|rise\b|cost\b|have\b|not\b|"
+    r"exceed\b|depend\b|remain\b|accrue\b|flow\b)[a-z]{2,}\b"
+)
+"""What money does: £20,000 would mend the roof."""
+_OUT_OF = re.compile(
+    r"\b[Oo]f (?:this|that|these|it|the) ?(?:sum|money|total|amount|funding|fund|grant|award|"
+    rf"package|budget|investment|loan)?,?{_ROUGHLY}"
+)
 _RANGES = re.compile(
     rf"\b(?:(?P<gift>{_GIFT})|(?P<they>they|these|those|each|it))\b[^.;£€$]{{0,40}}?"
     r"\s?(?:rang|var)(?:e|es|ed|ing|y|ies|ied)\s(?:in (?:size|value|amount) )?(?:from|between)\s"
@@ -81,9 +114,13 @@ _SPENDERS = re.compile(
 
 def is_given(before: str, after: str) -> bool:
     """Whether the words right around a sum, or the frame of its sentence, tell that it is given."""
-    if _FRONTED.search(before) and _FRONTED_ON.match(after):
+    if is_met(after) or (_FRONTED.search(before) and _FRONTED_ON.match(after)):
         return True
-    if _TAKES.search(before) or _AFTERWARDS.match(after) or _AMOUNTS.search(before):
+    if _TAKES.search(before) or _AMOUNTS.search(before) or _OF.search(before):
+        return True
+    if _ACTS.match(after) or _OUT_OF.search(before):
+        return True
+    if _AFTERWARDS.match(after) and not _OF_TRADE.search(before):
         return True
     if _IS.search(before) or (_APPOSED.search(before) and _CLOSES.match(after)):
         return True
@@ -92,17 +129,45 @@ def is_given(before: str, after: str) -> bool:
     return _ADDS.search(before) is not None and _ADDED_TO.match(after) is not None
 
 
+def is_met(after: str) -> bool:
+    """Whether it is told behind a sum who pays it: £28,000 a year, which the county will meet."""
+    return _WHICH.match(after) is not None
+
+
 def is_bought(before: str) -> bool:
     """Whether those who buy for themselves spend the sum: tourists spent nearly."""
     return _SPENDERS.search(before) is not None
 
 
 def ranges(
-    paragraph: Paragraph, money: Money, before: str, verdict: Callable[[Money], str]
+    paragraph: Paragraph, money: Money, before: str, is_funding: Callable[[Money], bool]
 ) -> bool:
     """Whether the sum is an end of what grants range between, or they of a sum told before."""
     match = _RANGES.search(before)
     if match is None or match["gift"]:
         return match is not None
-    earlier = [each for each in paragraph.money if each.end <= money.start - len(match.group())]
-    return any(verdict(each) == "funding" for each in earlier)
+    first = money.start - len(match.group())
+    return any(is_funding(each) for each in paragraph.money if each.end <= first)
+
+
+_GAP = re.compile(
+    r",(?: and| while)? (?:the )?[A-ZÀ-Ž][\w’'-]*(?: (?:[A-ZÀ-Ž][\w’'-]*|of|the)){0,4} "
+)
+_CONVERTED = re.compile(
+    r" ?\((?:or |about |around |approximately |some |roughly |nearly |over |equivalent to |the "
+    r"equivalent of |= ?|~ ?|≈ ?)*|, or (?:about |around |roughly |some )?"
+)
+
+
+def goes_on(paragraph: Paragraph, money: Money, is_funding: Callable[[Money], bool]) -> bool:
+    """Whether a sum shares the verb of the one before it, or tells it in another currency.
+
+    So Spain gave €4 million, Malta €1 million; NOK 15 million (about €1.3 million).
+    """
+    number = bisect_left(paragraph.money, money.start, key=lambda each: each.start)
+    if not number:
+        return False
+    earlier = paragraph.money[number - 1]
+    between = paragraph.text[earlier.end : money.start]
+    shared = _GAP.fullmatch(between) or _CONVERTED.fullmatch(between)
+    return shared is not None and is_funding(earlier)

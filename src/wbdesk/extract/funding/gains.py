@@ -68,8 +68,9 @@ _ASKED = re.compile(
 )
 _WANTED = re.compile(
     r"(?:(?!\s(?:because|while|if|when|as|where|although|since|and|but|which|unless)\s)[^.;,£€$])"
-    r"{0,40}?\s(?:is|are|was|were|will be|would be|still)\s(?:\w+\s)?"
-    r"(?:needed|required|lacking|missing)\b"
+    r"{0,40}?\s(?:is|are|was|were|(?:will|would|could|ha[sd]|have) be(?:en)?|still)\s(?:\w+\s)?"
+    r"(?:needed|required|lacking|missing|lost|saved|owed|stolen|wasted|wiped|evaded|laundered|"
+    r"seized|recovered|repaid|written off|traded|exported|imported)\b"
 )
 _WORTH = re.compile(rf"\b(?:is|are|was|were|be|been|sector|industry|market) worth{_ROUGHLY}")
 _WORTH_TO = re.compile(
@@ -86,6 +87,7 @@ _HOPED = re.compile(
 _EARNED = re.compile(
     r"\b(?:remuneration|salar(?:y|ies)|stipends?|honorarium|wages?|pension|fees?|allowance|paid|"
     rf"earns?|earning) of{_ROUGHLY}"
+    rf"|\b[Ii]nsur(?:ers?|ance compan(?:y|ies)) (?:[a-z]+ )?(?:pay|pays|paid|paying)(?: out)?{_ROUGHLY}"
     rf"|\bsaving (?:the |an? )?(?:average|typical) [\w’-]+(?: [a-z-]+)?{_ROUGHLY}"
 )
 _RECEIPTS = re.compile(
