@@ -240,6 +240,9 @@ _KIN = frozenset(
     "children sons daughters grandchildren brothers sisters siblings boys girls kids".split()
 )
 _HAS = re.compile(r"\b(?:has|had|have|with|raising|(?:mother|father|parent|widow)s? (?:of|to)) \Z")
+_NAME = r"(?:[A-ZÀ-Ž][\w’'.-]+(?: (?:[A-ZÀ-Ž][\w’'-]*|of|the|de|van)){0,5})"
+_NAMED_NEXT = re.compile(rf"(?:,|:) {_NAME}(?:, {_NAME})*,? and {_NAME}(?:[,.;]|\Z)")
+"""Those counted are named next, so that their number tells nothing more."""
 _DEFINITE = re.compile(r"\b(?P<the>the|(?P<own>The|[Tt]heir|[Oo]ur|[Ii]ts)) \Z")
 
 
@@ -272,6 +275,8 @@ def _word_count(text: str, match: re.Match[str]) -> Figure | None:
     if _is_asked_for(noun, value):
         return None
     if _is_told(text, start, end, noun) or is_stretch(text, noun, start):
+        return None
+    if _NAMED_NEXT.match(text, noun.end):
         return None
     if noun.noun in _KIN and _HAS.search(text, max(0, start - 24), start):
         return None

@@ -64,7 +64,16 @@ _OPENS = re.compile(
 _PRONOUN = re.compile(
     r"\b(?:the|these|those|all|both|any|other|first|last|next|we|you|us) \Z", re.I
 )
-_ONE_OF = re.compile(r"\b[Oo]ne of (?:just|only) \Z")
+_ONE_OF = re.compile(r"\b(?:[Oo]ne of (?:just|only)|[Aa]ll but) \Z")
+_AFTER_ONE_OF = re.compile(r"[,.;:)](?!\d)|\Z| [a-z]")
+_DONE = re.compile(
+    r" (?:newly |already )?(?:[a-z]{3,}ed|seen|found|held|made|sold|built|taken|given|known|left|"
+    r"lost|born|sent|done|met|won|caught|drawn)"
+    r"(?= (?:in|at|by|over|since|so|on|from|during|until|before|last|this|between|up|there)\b|"
+    r"[,.;]|\Z)"
+)
+"""What was done with those a number stands for: fewer than the 142 seen in May."""
+_DETERMINED = re.compile(rf"\b(?:the|those|than|from|to|of) {_ROUGHLY}\Z")
 _MORE = re.compile(
     r" more(?=[,.;:)](?!\d)|\Z| (?:before|in|by|this|next|at|on|to|since|from|as|within|during|"
     r"later|soon|and|are|were|will|have|had|has)\b)"
@@ -98,14 +107,17 @@ def is_taken_up(text: str, start: int, end: int) -> bool:
     if text[end : end + 1] == ")":
         share = _SHARE_BEFORE.search(text, max(0, start - 16), start)
         return share is not None or _is_named(text, start)
+    if _ONE_OF.search(text, max(0, start - 16), start) and _AFTER_ONE_OF.match(text, end):
+        return True
+    if _DONE.match(text, end) and _DETERMINED.search(text, max(0, start - 24), start):
+        return nouns.before(text, start) != ""
     if _PARTITIVE.match(text, end):
         return _PRONOUN.search(text, max(0, start - 8), start) is None
     near = max(0, start - _FAR)
     if _OF_THEM.search(text, near, start) and text[end : end + 1] in " ,":
         return True
-    return _CLOSED.match(text, end) is not None and (
-        _IN_CONTRAST.search(text, near, start) is not None
-        or _ONE_OF.search(text, max(0, start - 16), start) is not None
+    return (
+        _CLOSED.match(text, end) is not None and _IN_CONTRAST.search(text, near, start) is not None
     )
 
 
@@ -121,8 +133,6 @@ def _is_named(text: str, start: int) -> bool:
 
 def is_subject(text: str, start: int, end: int) -> bool:
     """Whether a number in words is all that is said of what was counted before: nine have left."""
-    if _ONE_OF.search(text, max(0, start - 16), start):
-        return True
     if _MORE.match(text, end) and not _PRONOUN.search(text, max(0, start - 8), start):
         return nouns.before(text, start) != ""
     return (

@@ -139,7 +139,7 @@ def is_name_of(text: str, start: int, end: int) -> bool:
     return (
         text[start].isupper()
         and start > 0
-        and text[start - 2 : start - 1] not in '.!?:;”"'
+        and text[start - 2 : start - 1] not in '.!?:;”"–—-'
         and text[start - 1] == " "
     )
 

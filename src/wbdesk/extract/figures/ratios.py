@@ -11,7 +11,7 @@ from wbdesk.extract.figures.figure import Figure
 _SMALL = numbers.SMALL
 _PERCENT_ALL, _CENT = 100, Decimal("0.01")
 _RATIO = re.compile(
-    rf"\b(?P<n>\d{{1,3}}|{_SMALL})[ -](?P<way>in|out of)(?: every)?[ -](?P<of>\d{{1,4}}|"
+    rf"\b(?P<n>\d{{1,3}}|{_SMALL})[ -](?P<way>in|out of|of(?= every))(?: every)?[ -](?P<of>\d{{1,4}}|"
     rf"{_SMALL})(?![\w%]|[.,]\d| million)",
     re.I,
 )
@@ -93,7 +93,7 @@ def _ratio(text: str, match: re.Match[str]) -> Iterable[Figure]:
         part = (Decimal(_PERCENT_ALL) / whole).quantize(_CENT)
         yield Figure(start, end, part, "%", "ratio")
         return
-    way = "of" if match["way"].lower() == "out of" else "in"
+    way = "in" if match["way"].lower() == "in" else "of"
     yield Figure(start, end, count, f"{way} {whole}", "ratio")
 
 

@@ -49,7 +49,8 @@ _SUPERLATIVE = re.compile(
 """An end of a scale: the poorest fifth of households."""
 _HALF = re.compile(
     r"\b(?<!first )(?<!second )(?<!other )(?<!final )(?<!latter )(?<!last )(?<!next )"
-    r"(?P<by>by (?:a |one )?|in (?<=cut in )|in (?<=reduced in )|in (?<=slashed in ))?half"
+    r"(?P<by>by (?:a |one )?|\b(?:one|a) (?=half (?:of|will|is|was|are|were|ha[sd]|have)\b)|"
+    r"in (?<=cut in )|in (?<=reduced in )|in (?<=slashed in ))?half"
     r"(?= (?:of (?!\d)|the |our |all |its |their |those |these |them\b|that |what |as (?:many|much|"
     r"long|large|big|high|likely)\b)|[,.](?:\s|\Z)|"
     r"(?P<loose> (?:are|were|have|had|said|say|agreed|believe|think|would|will|in|by|since|to|"

@@ -17,7 +17,7 @@ _OVER = re.compile(
     re.I,
 )
 _WITHIN = re.compile(
-    r"\b(?:in|within|inside|throughout|every|for the better part of|part of)"
+    r"\b(?:in|within|inside|throughout|every)"
     r"(?: (?:just|only|under|barely|less than|little more than|as little as))?"
     r"(?: (?:the|those|these) (?:(?:last|past|next|coming|previous|following) )?)? ?\Z"
     r"|\b(?:over|across|during|for|of) the (?:last|past|next|coming|previous|following|course of) \Z",
@@ -32,7 +32,10 @@ _DEFINED = re.compile(
     r" (?:to|ending|ended|up to|since|between|before|after|from|until|running|leading)\b"
 )
 _A_WEEK = re.compile(r" (?:a|per|each|every) (?:day|week|month|year|term|night)\b")
-_IN_PLACE = re.compile(r" (?:in (?:the )?[A-Z]|of (?:talks|meetings|negotiations|debate))")
+_IN_PLACE = re.compile(
+    r" (?:in (?:the )?(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b)[A-Z]|"
+    r"of (?:talks|meetings|negotiations|debate))"
+)
 _MONEY = re.compile(r"[£€$]\d|\d (?:million|billion)? ?euros?")
 _LASTING = re.compile(
     r"\bfor (?:the |a |another |a further |(?:\d+|[a-z]+) (?:to|or) )?(?:next |first |last )?\Z"
@@ -86,4 +89,5 @@ def _is_frame(text: str, noun: Noun, before: str, start: int) -> bool:
         is_qualified(text, start) and not before.endswith(("from ", "after "))
     ):
         return False
-    return _TOOK.search(before) is not None or _IN_PLACE.match(text, noun.end) is not None
+    away = noun.noun in _SHORT and _IN_PLACE.match(text, noun.end) is not None
+    return away or _TOOK.search(before) is not None
