@@ -11,7 +11,8 @@ SIGNS = {
     "$": "$", "US$": "USD", "A$": "AUD", "AU$": "AUD", "AUD$": "AUD", "C$": "CAD", "CA$": "CAD",
     "CAD$": "CAD", "CDN$": "CAD", "NZ$": "NZD", "NZD$": "NZD", "HK$": "HKD", "S$": "SGD",
     "FJ$": "FJD", "EC$": "XCD", "TT$": "TTD", "J$": "JMD", "BZ$": "BZD", "SI$": "SBD",
-    "NT$": "TWD", "N$": "NAD", "R$": "BRL", "kr": "KRONER", "USD$": "USD", "Rs": "RS", "Rs.": "RS", "RMB": "CNY", "KM": "BAM",
+    "NT$": "TWD", "N$": "NAD", "R$": "BRL", "kr": "KRONER",
+    "USD$": "USD", "Rs": "RS", "Rs.": "RS", "RMB": "CNY", "KM": "BAM",
     "FCFA": "CFA", "CFA": "CFA", "Euro": "EUR", "Euros": "EUR",
 }  # fmt: skip
 _OF_SHILLINGS = {"K": "KES", "U": "UGX", "T": "TZS", "": "SHILLING"}

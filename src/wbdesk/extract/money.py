@@ -54,7 +54,8 @@ _CODE_WORDS = frozenset(
     ]
 )
 _SIGN = (
-    r"(?:US ?|USD|AUD|AU|A|CAD|CA|CDN|C|NZD|NZ|HK|FJ|EC|TT|J|BZ|SI|NT|N|S|R)?\$|[£€¥₹₺₴₦₩]|\bRs\.?(?=[\s\u00a0]?\d)"
+    r"(?:US ?|USD|AUD|AU|A|CAD|CA|CDN|C|NZD|NZ|HK|FJ|EC|TT|J|BZ|SI|NT|N|S|R)?\$"
+    r"|[£€¥₹₺₴₦₩]|\bRs\.?(?=[\s\u00a0]?\d)"
     r"|\b(?:[KUT]?[Ss]hs?|kr)\.?(?=[\s\u00a0]?\d)"
     rf"|\b(?:{_EVERY}|RMB|KM|F?CFA|Euros?)(?=[\s\u00a0]?\d)"
 )

@@ -22,7 +22,7 @@ _NAMES = {
     "Commonwealth WA",
     "CA": "Canada Canadian Canadians Ontario Quebec Québec Alberta Manitoba Saskatchewan Ottawa "
     "Toronto Vancouver Montreal Montréal Calgary Edmonton Winnipeg Nunavut Yukon Newfoundland",
-    "NZ": "Zealand Zealanders Aotearoa Wellington Auckland Beehive Kiwis Māori Iwi Ngāti Ngāi Whānau "
+    "NZ": "Zealand Zealanders Aotearoa Wellington Auckland Beehive Kiwis Māori Iwi Ngāti Ngāi "
     "Otago Waikato Taranaki Christchurch Dunedin Tauranga Rotorua",
     "US": "American Americans Congress Washington U.S Pentagon Appropriations",
     "LK": "Lanka Lankan Colombo",

@@ -31,9 +31,10 @@ _COUNT = re.compile(
     rf"k|K)(?![\w²³]))?"
 )
 _SCALED = re.compile(
-    r"(?P<part>[Hh]alf|[Qq]uarter of) an? (?P<pscale>million|billion)(?![a-z])"
+    r"(?P<part>[Hh]alf|[Qq]uarter of|[Tt]hree[ -]quarters of) an? "
+    r"(?P<pscale>million|billion)(?![a-z])"
     r"|(?P<one>[Aa]|[Oo]ne) (?P<oscale>million|billion|trillion|thousand|hundred thousand|"
-    rf"hundred)(?![a-z-]| and (?:{numbers.SMALL})(?![\w-]))"
+    rf"hundred)(?P<ohalf> and a half)?(?![a-z-]| and (?:{numbers.SMALL})(?![\w-]))"
 )
 _TO_NINE = "a|one|two|three|four|five|six|seven|eight|nine"
 _SCALES = frozenset("million billion trillion thousand hundred".split())
@@ -127,7 +128,7 @@ def _worded(text: str, words: frozenset[str]) -> Iterable[Figure]:
     if not words.isdisjoint(_VAGUE_WORDS):
         for match in _VAGUE.finditer(text):
             unit = nouns.after(text, match.end() - 2)
-            if unit is not None and unit.noun in nouns.NOT_COUNTED:
+            if unit is not None and nouns.is_uncounted(unit):
                 continue
             end = min(unit.end, match.end() + _MOST_SPAN) if unit else match.end() - 2
             yield Figure(match.start(), end, None, unit.noun if unit else "", "count", _INEXACT)
@@ -154,10 +155,13 @@ def _scaled(text: str, match: re.Match[str]) -> Figure | None:
     if start and (text[start - 1].isalnum() or text[start - 1] == "-"):
         return None
     if match["part"]:
-        part = "half" if match["part"].lower() == "half" else "quarter"
-        value = numbers.fraction(part) * numbers.factor(match["pscale"])
+        part = match["part"].lower()
+        share = numbers.fraction("half" if part == "half" else "quarter")
+        value = share * (3 if part.startswith("three") else 1) * numbers.factor(match["pscale"])
     else:
         value = numbers.factor(match["oscale"])
+        if match["ohalf"]:
+            value += numbers.fraction("half") * value
     return _counted(text, start, end, value, plain=False)
 
 
@@ -186,7 +190,7 @@ def _counted(text: str, start: int, end: int, value: Decimal, *, plain: bool) ->
     """A count with what it counts; a plain small number is one only where it counts something."""
     noun = nouns.after(text, end) or nouns.of_the(text, end)
     if noun is not None:
-        if noun.noun in nouns.NOT_COUNTED or is_stretch(text, noun, start):
+        if nouns.is_uncounted(noun, value) or is_stretch(text, noun, start):
             return None
         if _is_asked_for(noun, value):
             return None
@@ -270,7 +274,7 @@ def _word_count(text: str, match: re.Match[str]) -> Figure | None:
         moved = bare.moved(text, start, end, value)
         if bare.is_taken_up(text, start, end) or bare.is_subject(text, start, end) or moved:
             return Figure(start, end, value, nouns.before(text, start), "count", bare.TOLD)
-    if noun is None or noun.noun in nouns.NOT_COUNTED or labels.is_name_of(text, start, end):
+    if noun is None or nouns.is_uncounted(noun, value) or labels.is_name_of(text, start, end):
         return None
     if _is_asked_for(noun, value):
         return None

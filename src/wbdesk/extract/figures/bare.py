@@ -9,8 +9,9 @@ _ROUGHLY = r"(?:(?:just|well|more than|over|around|about|nearly|almost|under|at 
 _MOVED = re.compile(
     r"\b(?:(?:ris\w+|rose|increas\w+|fall\w*|fell|gr[eo]w\w*|cut|reduc\w+|drop\w*|went|climb\w*|"
     r"declin\w+|dipp\w+|jump\w*|decreas\w+|shrank|shrunk)"
-    r"(?: [a-z]+)? (?P<end>(?P<pair>from (?:\d[\d,.]* "
-    r"(?:[a-z]+ ){0,3}?(?:in (?:\w+ )?\d{4} )?))to|from|to)|(?:shot up|jump\w*|soar\w*|surg\w+) "
+    r"(?: [a-z]+)?(?: \d[\d.,]*(?:%| [a-z]+(?: cent)?))? (?P<end>(?P<pair>from (?:\d[\d,.]* "
+    r"(?:[a-z]+ ){0,3}?(?:in (?:\w+ )?\d{4} )?))to|from|to|by)|"
+    r"to \d[\d.,]* [a-z]+ from|(?:shot up|jump\w*|soar\w*|surg\w+) "
     r"to|(?:up|down|as opposed to|compared (?:with|to)) from|as opposed to|compared (?:with|to)|"
     r"(?:exceed|surpass|total+|number|pass|stand at|stood at|standing at)(?:s|es|ed|ing)?)"
     rf" {_ROUGHLY}\Z"
@@ -25,7 +26,8 @@ _TOTAL = re.compile(
     rf"\b(?:put(?:s|ting)?|br(?:ing|ings|inging|ought)|t(?:ake|akes|aking|ook)|rais(?:e|es|ed|ing)|"
     rf"lift(?:s|ed|ing)?|le(?:ave|aves|aving|ft)|ke(?:ep|eps|pt)|push(?:es|ed|ing)?)\s[^.;:]{{0,40}}?"
     rf"{_NUMBER_OF}[^.;:]{{0,80}}?\s(?:at|to)\s{_ROUGHLY}\Z"
-    rf"|\b(?i:{_NUMBER_OF})[^.;:,]{{0,80}}?\s(?:is|was|stands at|stood at|standing at|reach(?:es|ed)|"
+    rf"|\b(?i:{_NUMBER_OF})[^.;:,]{{0,80}}?\s(?:is|was|stands at|stood at|standing at|"
+    r"reach(?:es|ed)|"
     rf"com(?:es|ing) to|came to|rose to|fell to)\s(?:now |still |already )?{_ROUGHLY}\Z"
     rf"|\b(?:makes?|made|making)\s{_ROUGHLY}(?=\Z)"
 )
@@ -38,7 +40,7 @@ _MANY = (
     r"(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)"
 )
 _OF_THEM = re.compile(
-    r"\b[Oo]f (?:which|whom|these|those|them|this number|"
+    r"\b(?:[Oo]f|among|including) (?:which|whom|these|those|them|this number|"
     rf"(?:the |its |our |some |more than |over )?{_MANY}\b[^.;:]{{2,90}}?),? {_ROUGHLY}\Z"
 )
 """What some of are told next: of these, 14; of 120 boats examined, 14."""
@@ -51,11 +53,13 @@ _IN_CONTRAST = re.compile(
 """A second verb with its own number: inspected 40 farms and closed three."""
 _CLOSED = re.compile(r"[,.;:)](?!\d)|\Z| (?:more|others|of (?:them|these|those|which|whom))\b")
 _WITH_SHARE = re.compile(r" \(\d{1,3}(?:\.\d+)?(?: ?%| per ?cent)\)")
+_MOVED_IN_BRACKETS = re.compile(r" \((?:up|down) (?:from|by|on)\b")
 _SHARE_BEFORE = re.compile(r"\d(?: ?%| per ?cent) \(\Z")
 _PARTITIVE = re.compile(r" of (?:them|these|those|which|whom)\b")
 _SUBJECT = re.compile(
     r" (?:have|has|had|were|are|died|injured|killed|wounded|arrested|missing|dead|hurt|rescued|"
-    r"will be|more(?! than| and more)(?=[,.;:)]| (?:before|in|by|this|next|at|on|are|were|will|have|"
+    r"will be|more(?! than| and more)(?=[,.;:)]| (?:before|in|by|this|next|at|on|are|were|will|"
+    r"have|"
     r"had|to|followed?|since|last|from|as)\b|\Z))(?![-\w])"
 )
 _OPENS = re.compile(
@@ -102,7 +106,7 @@ def moved(text: str, start: int, end: int, value: Decimal) -> int | None:
 
 def is_taken_up(text: str, start: int, end: int) -> bool:
     """Whether a number stands for some of what was counted before: of these, 14; 12 (40%)."""
-    if _WITH_SHARE.match(text, end):
+    if _WITH_SHARE.match(text, end) or _MOVED_IN_BRACKETS.match(text, end):
         return True
     if text[end : end + 1] == ")":
         share = _SHARE_BEFORE.search(text, max(0, start - 16), start)
@@ -122,7 +126,7 @@ def is_taken_up(text: str, start: int, end: int) -> bool:
 
 
 def _is_named(text: str, start: int) -> bool:
-    """Whether a number in brackets is one of those by names: 97 sites, most in Kent (12), Fife (9)."""
+    """Whether a number in brackets is one of those by names: sites in Kent (12) and Fife (9)."""
     if _NAMED.search(text, max(0, start - 40), start) is None:
         return False
     first = next(_NAMED_ALL.finditer(text), None)

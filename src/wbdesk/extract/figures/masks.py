@@ -68,9 +68,9 @@ def masked(text: str, digits: bool, words: frozenset[str]) -> list[tuple[int, in
     spans = [match.span() for pattern in patterns for match in pattern.finditer(text)]
     if "year" in words or "years" in words:
         spans += [match.span() for match in _SCHOOL_YEARS.finditer(text)]
-    if "between" in words:
+    if "between" in words and _BETWEEN_GATE.search(text):
         spans += [match.span() for match in _BETWEEN.finditer(text)]
-    if not words.isdisjoint(_OPEN_AGES):
+    if not words.isdisjoint(_OPEN_AGES) and _OPEN_GATE.search(text):
         spans += [match.span() for match in _OR_OVER.finditer(text)]
     if not words.isdisjoint(_AGE_WORDS):
         spans += [match.span() for match in _UNDER.finditer(text)]
@@ -86,4 +86,6 @@ def masked(text: str, digits: bool, words: frozenset[str]) -> list[tuple[int, in
 _TIMES = frozenset("am pm m noon gmt bst cet hrs".split())
 _AGES = frozenset("aged age ages".split())
 _AGE_WORDS = frozenset("aged age ages old olds under over".split())
+_BETWEEN_GATE = re.compile(r"between (?:\d|[a-z]+ and )")
+_OPEN_GATE = re.compile(r" (?:or|and) (?:over|older|under|above|younger)\b")
 _OPEN_AGES = frozenset("over older under above younger".split())

@@ -12,7 +12,9 @@ _TIMES = re.compile(
     r"(?:more|as|higher|the|less|fewer|greater|larger|lower|bigger|faster|over|that|those|this|its|"
     r"their|our|what|better|worse|stronger|longer|deeper|dearer|cheaper|quicker|older|heavier|"
     r"national|average|normal|above|below|smaller)\b|[A-Z]\w+[’']s?))"
-    rf"|\b(?P<fold>\d{{1,3}}|{numbers.SMALL}|hundred)[ -]?fold\b",
+    rf"|\b(?:gr[eo]wn?|increased?|multiplied|ris(?:en|es)|rose|expanded|up|went up|swelled)"
+    rf" (?:by )?(?:more than |nearly |over |almost |about |some )?(?P<grew>{numbers.DIGITS}|"
+    rf"{numbers.SMALL}) times\b|\b(?P<fold>\d{{1,3}}|{numbers.SMALL}|hundred)[ -]?fold\b",
     re.I,
 )
 _MULTIPLE = re.compile(
@@ -41,7 +43,7 @@ def find(text: str, words: frozenset[str]) -> Iterable[Figure]:
     """The multiples of a text whose words in small letters are `words`."""
     if "times" in words or "fold" in text:
         for match in _TIMES.finditer(text):
-            number = (match["n"] or match["fold"]).lower()
+            number = (match["n"] or match["grew"] or match["fold"]).lower()
             value = numbers.factor(number) if number == "hundred" else numbers.plain(number)
             if match["half"]:
                 value += _PARTS[match["half"].split()[-1].lower()]

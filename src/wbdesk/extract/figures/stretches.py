@@ -20,7 +20,8 @@ _WITHIN = re.compile(
     r"\b(?:in|within|inside|throughout|every)"
     r"(?: (?:just|only|under|barely|less than|little more than|as little as))?"
     r"(?: (?:the|those|these) (?:(?:last|past|next|coming|previous|following) )?)? ?\Z"
-    r"|\b(?:over|across|during|for|of) the (?:last|past|next|coming|previous|following|course of) \Z",
+    r"|\b(?:over|across|during|for|of) the "
+    r"(?:last|past|next|coming|previous|following|course of) \Z",
     re.I,
 )
 """Within which time something was done; not the first hours of it."""

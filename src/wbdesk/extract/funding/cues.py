@@ -200,6 +200,8 @@ def verdict(paragraph: Paragraph, money: Money) -> tuple[Verdict, str]:
         if noun == "funding" and (_is_saved(before) or _is_booty(after, text[left:right])):
             return "figure", ""
         return noun, ""
+    if _is_attribute(money, before, after):
+        return "funding", ""
     if money.amount is not None and _by_frame(paragraph, money, before, after):
         return "funding", ""
     verb = _by_verb(before, after)
@@ -226,8 +228,24 @@ def verdict(paragraph: Paragraph, money: Money) -> tuple[Verdict, str]:
     return "figure", UNDECIDED
 
 
+_DETERMINED = re.compile(r"\b(?:[Aa]n?|[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Tt]heir|[Oo]ur|[Nn]ew) \Z")
+_BUILT = re.compile(
+    r"[ -](?!(?:of|in|for|to|from|over|on|at|by|and|or|a|per|each|every|with|as|that|which|more|"
+    r"less|worth|is|was|will)\b)(?:[a-z-]+ ){0,2}?(?!\w*(?:profit|loss|hole|gap|shortfall|"
+    r"mansion|painting|yacht|business|empire|fortune|jewel|diamond|price|figure|mark|total|sum|"
+    r"limit|target|question|man|woman|people|range|barrier|level|turnover))[a-z-]{3,}\b"
+)
+
+
+def _is_attribute(money: Money, before: str, after: str) -> bool:
+    """Whether a sum is told as what some work costs: a £4 million packhouse."""
+    if money.amount is None or money.amount < _SMALL or _DETERMINED.search(before) is None:
+        return False
+    return _BUILT.match(after) is not None
+
+
 def _by_frame(paragraph: Paragraph, money: Money, before: str, after: str) -> bool:
-    """Whether the words around a sum, or what it shares with the one before it, tell it is given."""
+    """Whether the words around a sum, or the sum before it, tell that it is given."""
     if _AVAILABLE.match(after) or _FROM_FUND.match(after) or _GOVERNS.search(before):
         return True
 

@@ -87,7 +87,7 @@ _HOPED = re.compile(
 _EARNED = re.compile(
     r"\b(?:remuneration|salar(?:y|ies)|stipends?|honorarium|wages?|pension|fees?|allowance|paid|"
     rf"earns?|earning) of{_ROUGHLY}"
-    rf"|\b[Ii]nsur(?:ers?|ance compan(?:y|ies)) (?:[a-z]+ )?(?:pay|pays|paid|paying)(?: out)?{_ROUGHLY}"
+    rf"|\b[Ii]nsur(?:ers?|ance compan(?:y|ies)) (?:[a-z]+ )?pa(?:y|ys|id|ying)(?: out)?{_ROUGHLY}"
     rf"|\bsaving (?:the |an? )?(?:average|typical) [\w’-]+(?: [a-z-]+)?{_ROUGHLY}"
 )
 _RECEIPTS = re.compile(
