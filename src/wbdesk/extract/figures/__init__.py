@@ -31,10 +31,10 @@ _COUNT = re.compile(
     rf"k|K)(?![\w²³]))?"
 )
 _SCALED = re.compile(
-    r"(?P<part>[Hh]alf|[Qq]uarter of|[Tt]hree[ -]quarters of) an? "
+    r"(?<![\w-])(?:(?P<part>[Hh]alf|[Qq]uarter of|[Tt]hree[ -]quarters of) an? "
     r"(?P<pscale>million|billion)(?![a-z])"
     r"|(?P<one>[Aa]|[Oo]ne) (?P<oscale>million|billion|trillion|thousand|hundred thousand|"
-    rf"hundred)(?P<ohalf> and a half)?(?![a-z-]| and (?:{numbers.SMALL})(?![\w-]))"
+    rf"hundred)(?P<ohalf> and a half)?(?![a-z-]| and (?:{numbers.SMALL})(?![\w-])))"
 )
 _TO_NINE = "a|one|two|three|four|five|six|seven|eight|nine"
 _SCALES = frozenset("million billion trillion thousand hundred".split())
@@ -152,8 +152,6 @@ _INEXACT = "No exact number is given."
 def _scaled(text: str, match: re.Match[str]) -> Figure | None:
     """Half a million, a quarter of a million, a million."""
     start, end = match.span()
-    if start and (text[start - 1].isalnum() or text[start - 1] == "-"):
-        return None
     if match["part"]:
         part = match["part"].lower()
         share = numbers.fraction("half" if part == "half" else "quarter")

@@ -5,7 +5,10 @@ from decimal import Decimal
 
 from wbdesk.extract.figures import nouns
 
-_ROUGHLY = r"(?:(?:just|well|more than|over|around|about|nearly|almost|under|at least|only|some) )*"
+_ROUGHLY = (
+    r"(?:(?:just|well|more than|over|around|about|nearly|almost|under|at least|only|some|hardly|"
+    r"barely|scarcely|fully|no fewer than|as many as|a mere|an estimated) )*"
+)
 _MOVED = re.compile(
     r"\b(?:(?:ris\w+|rose|increas\w+|fall\w*|fell|gr[eo]w\w*|cut|reduc\w+|drop\w*|went|climb\w*|"
     r"declin\w+|dipp\w+|jump\w*|decreas\w+|shrank|shrunk)"
@@ -44,6 +47,7 @@ _OF_THEM = re.compile(
     rf"(?:the |its |our |some |more than |over )?{_MANY}\b[^.;:]{{2,90}}?),? {_ROUGHLY}\Z"
 )
 """What some of are told next: of these, 14; of 120 boats examined, 14."""
+_OF_LAST = re.compile(rf"(?:,|wh[a-z]+|th[a-z]+|number) {_ROUGHLY}\Z")
 _IN_CONTRAST = re.compile(
     rf"\b{_MANY}(?: of (?:the )?{_MANY})? (?:[a-z-]+ ){{0,3}}?[a-z-]+s,? (?:and|but|while) "
     r"(?:[a-z]+ly |then |also |has |have )?"
@@ -118,7 +122,11 @@ def is_taken_up(text: str, start: int, end: int) -> bool:
     if _PARTITIVE.match(text, end):
         return _PRONOUN.search(text, max(0, start - 8), start) is None
     near = max(0, start - _FAR)
-    if _OF_THEM.search(text, near, start) and text[end : end + 1] in " ,":
+    if (
+        text[end : end + 1] in " ,"
+        and _OF_LAST.search(text, max(0, start - 32), start)
+        and _OF_THEM.search(text, near, start)
+    ):
         return True
     return (
         _CLOSED.match(text, end) is not None and _IN_CONTRAST.search(text, near, start) is not None

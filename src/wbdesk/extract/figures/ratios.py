@@ -53,10 +53,10 @@ _TO_ONE = re.compile(
     re.I,
 )
 _EACH = frozenset(("per", "every", "each"))
-_PER_GATE = re.compile(r"\b(?:per|every|each) (?:1|m|(?:a |one )?(?:hundred|thousand|million))")
+_PER_GATE = re.compile(r"(?:per|every|each) (?:1|m|(?:a |one )?(?:hundred|thousand|million))")
 _GATE = re.compile(
-    r"(?:\bin|\bof|every)[ -](?:\d{1,3}(?![\d%])|1,?000\b|10,?000\b|a (?:hundred|thousand)|two|three|"
-    r"four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred)"
+    r"(?:in|of|every)[ -](?:\d{1,3}(?![\d%])|10?,?000\b|a (?:hundred|thousand)|two|three|four|five|"
+    r"six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred)"
 )
 _TO_ONE_WORDS = frozenset("ratio odds outnumber outnumbered outnumbers outnumbering".split())
 _OF_NUMBER = re.compile(
@@ -110,7 +110,8 @@ def _to_every(text: str) -> Iterable[Figure]:
 
 def _ratio(text: str, match: re.Match[str]) -> Iterable[Figure]:
     start, end = match.span()
-    if start and text[start - 1] in ".,-£$€":
+    # With a capital it is a title.
+    if (start and text[start - 1] in ".,-£$€") or not match["way"].islower():
         return
     if match.re is _WITH_NOUN and nouns.after(text, end) is not None:
         return  # two bids in four towns
