@@ -16,7 +16,7 @@ _MOVED = re.compile(
     r"(?:[a-z]+ ){0,3}?(?:in (?:\w+ )?\d{4} )?))to|from|to|by)|"
     r"to \d[\d.,]* [a-z]+ from|(?:shot up|jump\w*|soar\w*|surg\w+) "
     r"to|(?:up|down|as opposed to|compared (?:with|to)) from|as opposed to|compared (?:with|to)|"
-    r"(?:exceed|surpass|total+|number|pass|stand at|stood at|standing at)(?:s|es|ed|ing)?)"
+    r"up|down|(?:exceed|surpass|total+|number|averag|pass|stand at|stood at|standing at)(?:e|s|es|ed|ing)?)"
     rf" {_ROUGHLY}\Z"
 )
 _MOVED_AFTER = re.compile(
@@ -49,13 +49,14 @@ _OF_THEM = re.compile(
 """What some of are told next: of these, 14; of 120 boats examined, 14."""
 _OF_LAST = re.compile(rf"(?:,|wh[a-z]+|th[a-z]+|number) {_ROUGHLY}\Z")
 _IN_CONTRAST = re.compile(
-    rf"\b{_MANY}(?: of (?:the )?{_MANY})? (?:[a-z-]+ ){{0,3}}?[a-z-]+s,? (?:and|but|while) "
+    rf"\b{_MANY}(?: of (?:the )?{_MANY})?(?: (?:[a-z-]+ ){{0,3}}?[a-z-]+s)?"
+    r"(?:,|,? (?:and|but|while)) "
     r"(?:[a-z]+ly |then |also |has |have )?"
     r"(?:[a-z]{2,}ed|won|lost|met|held|built|sent|gave|took|left|made|shut|sold|bought|found|"
-    rf"kept|sank|killed|hurt) (?<!aged ){_ROUGHLY}\Z"
+    rf"kept|sank|killed|hurt) (?<!aged )(?:by |in )?{_ROUGHLY}\Z"
 )
 """A second verb with its own number: inspected 40 farms and closed three."""
-_CLOSED = re.compile(r"[,.;:)](?!\d)|\Z| (?:more|others|of (?:them|these|those|which|whom))\b")
+_CLOSED = re.compile(r"[,.;:)](?!\d)|\Z| and [a-z]+ed\b| (?:more|others|of (?:them|these|those|which|whom))\b")
 _WITH_SHARE = re.compile(r" \(\d{1,3}(?:\.\d+)?(?: ?%| per ?cent)\)")
 _MOVED_IN_BRACKETS = re.compile(r" \((?:up|down) (?:from|by|on)\b")
 _SHARE_BEFORE = re.compile(r"\d(?: ?%| per ?cent) \(\Z")

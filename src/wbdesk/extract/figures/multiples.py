@@ -32,8 +32,13 @@ _MULTIPLY = frozenset(
     for ending in ("e", "es", "ed", "ing")
 ) - {"halve", "quintuple", "sextuple"} | {"twice"}
 _TO_DO = re.compile(r"\b(?:will|to|would|could|can|must|should|and) (?:[a-z]+ly )?\Z")
+_FACTOR = re.compile(
+    rf"\bby (?:a )?factors? of (?:about |around |nearly |over |more than |almost |some )?"
+    rf"(?P<n>{numbers.DIGITS}|{numbers.SMALL})\b",
+    re.I,
+)
 _PARTS = {"half": Decimal("0.5"), "quarter": Decimal("0.25")}
-WORDS = _MULTIPLY | frozenset(
+WORDS = _MULTIPLY | {"factor"} | frozenset(
     f"{number}fold" for number in "two three four five six seven eight nine ten hundred".split()
 )
 """Words in small letters one of which a text with a multiple but neither digit nor times holds."""
@@ -47,6 +52,10 @@ def find(text: str, words: frozenset[str]) -> Iterable[Figure]:
             value = numbers.factor(number) if number == "hundred" else numbers.plain(number)
             if match["half"]:
                 value += _PARTS[match["half"].split()[-1].lower()]
+            yield Figure(match.start(), match.end(), value, "times", "multiple")
+    if "factor" in words:
+        for match in _FACTOR.finditer(text):
+            value = numbers.plain(match["n"])
             yield Figure(match.start(), match.end(), value, "times", "multiple")
     if not words.isdisjoint(_MULTIPLY):
         for match in _MULTIPLE.finditer(text):

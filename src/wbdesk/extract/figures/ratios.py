@@ -12,7 +12,7 @@ _SMALL = numbers.SMALL
 _PERCENT_ALL, _CENT = 100, Decimal("0.01")
 _RATIO = re.compile(
     rf"\b(?P<n>\d{{1,3}}|{_SMALL})[ -](?P<way>in|out of|of(?= every))(?: every)?[ -]"
-    rf"(?P<of>\d{{1,4}}|{_SMALL})(?![\w%]|[.,]\d| million)",
+    rf"(?P<of>\d{{1,4}}|a hundred|a thousand|{_SMALL})(?![\w%]|[.,]\d| million)",
     re.I,
 )
 _WHOLES = r"three|four|five|six|seven|eight|nine|ten|twelve|twenty|hundred|a hundred|a thousand"

@@ -47,6 +47,12 @@ _SUPERLATIVE = re.compile(
     r"(?= of (?!an?\b|the (?:year|month|season|century|financial|match|game|decade|20|19))[a-z])"
 )
 """An end of a scale: the poorest fifth of households."""
+_EVERY = re.compile(
+    r"\b[Ee]very (?P<n>second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)"
+    r"(?= (?!(?:year|month|week|day|hour|minute|night|morning|quarter|season|summer|winter|spring|"
+    r"autumn|time|one|january|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b)[a-z])"
+)
+"""One in so many: every fifth household, but not every second year."""
 _HALF = re.compile(
     r"\b(?<!first )(?<!second )(?<!other )(?<!final )(?<!latter )(?<!last )(?<!next )"
     r"(?P<by>by (?:a |one )?|\b(?:one|a) (?=half (?:of|will|is|was|are|were|ha[sd]|have)\b)|"
@@ -54,7 +60,8 @@ _HALF = re.compile(
     r"(?= (?:of (?!\d)|the |our |all |its |their |those |these |them\b|that |what |as (?:many|much|"
     r"long|large|big|high|likely)\b)|[,.](?:\s|\Z)|"
     r"(?P<loose> (?:are|were|have|had|said|say|agreed|believe|think|would|will|in|by|since|to|"
-    r"with|over|during|within|compared|this|last|from|between|than|at|on|for|before|after|full|"
+    r"with|over|during|within|compared|this|last|from|between|than|at|on|for|before|after|was|is|"
+    r"has|went|goes|full|"
     r"empty|finished|built|complete|completed|funded|live|work|do|did|as)\b))",
     re.I,
 )
@@ -134,6 +141,12 @@ def _fractions(text: str, words: frozenset[str]) -> Iterable[Figure]:
             if loose and not match["by"] and not is_qualified(text, match.start()):
                 continue
             yield Figure(match.end() - len("half"), match.end(), Decimal(50), "%", "fraction")
+    if "every" in words and not words.isdisjoint(_RANK_WORDS):
+        for match in _EVERY.finditer(text):
+            nth = numbers.ordinal(match["n"])
+            if nth:
+                share = (Decimal(_PERCENT_ALL) / nth).quantize(_CENT)
+                yield Figure(match.start(), match.end(), share, "%", "fraction")
     if "half" in words or not words.isdisjoint(_FRACTIONS):
         for match in _SUPERLATIVE.finditer(text):
             value = numbers.share("one", match["part"])
