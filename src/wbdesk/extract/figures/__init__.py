@@ -223,7 +223,8 @@ def _counted(text: str, start: int, end: int, value: Decimal, *, plain: bool) ->
 _OR_MORE = re.compile(r" or (?:more|fewer|less|over|above)\b")
 _LEAST_OPEN = 2
 _MORE_THAN = re.compile(
-    r"\b(?:more than|(?:team|group|crew|panel|cohort|delegation|battalion|force|garrison|crowd|audience|"
+    r"\b(?:more than|(?:team|group|crew|panel|cohort|delegation|battalion|force|garrison|"
+    r"crowd|audience|"
     r"staff|workforce|class|army|fleet|contingent|membership|population|sample|shortlist|field|"
     r"congregation|readership|herd|flock|community|electorate|total|target|average|peak|high|"
     r"low|maximum|minimum) of|at least|almost|nearly|a further|an additional|"

@@ -16,7 +16,8 @@ _MOVED = re.compile(
     r"(?:[a-z]+ ){0,3}?(?:in (?:\w+ )?\d{4} )?))to|from|to|by)|"
     r"to \d[\d.,]* [a-z]+ from|(?:shot up|jump\w*|soar\w*|surg\w+) "
     r"to|(?:up|down|as opposed to|compared (?:with|to)) from|as opposed to|compared (?:with|to)|"
-    r"up|down|(?:exceed|surpass|total+|number|averag|pass|stand at|stood at|standing at)(?:e|s|es|ed|ing)?)"
+    r"up|down|(?:exceed|surpass|total+|number|averag|pass|stand at|stood at|standing at)"
+    r"(?:e|s|es|ed|ing)?)"
     rf" {_ROUGHLY}\Z"
 )
 _MOVED_AFTER = re.compile(
@@ -56,7 +57,9 @@ _IN_CONTRAST = re.compile(
     rf"kept|sank|killed|hurt) (?<!aged )(?:by |in )?{_ROUGHLY}\Z"
 )
 """A second verb with its own number: inspected 40 farms and closed three."""
-_CLOSED = re.compile(r"[,.;:)](?!\d)|\Z| and [a-z]+ed\b| (?:more|others|of (?:them|these|those|which|whom))\b")
+_CLOSED = re.compile(
+    r"[,.;:)](?!\d)|\Z| and [a-z]+ed\b| (?:more|others|of (?:them|these|those|which|whom))\b"
+)
 _WITH_SHARE = re.compile(r" \(\d{1,3}(?:\.\d+)?(?: ?%| per ?cent)\)")
 _MOVED_IN_BRACKETS = re.compile(r" \((?:up|down) (?:from|by|on)\b")
 _SHARE_BEFORE = re.compile(r"\d(?: ?%| per ?cent) \(\Z")

@@ -22,7 +22,7 @@ _MULTIPLE = re.compile(
     r"tripl(?:ed|es|ing)|quadrupl(?:ed|es|ing)|quintupl(?:ed|es|ing)|sextupl(?:ed|es|ing)|"
     r"halv(?:ed|es|ing))(?! (?:down|up|as)\b)|(?P<bare>double|triple|treble|quadruple|"
     r"twice)(?= (?:the|as|its|our|their|last|that|those|what|exports|trade|spending|investment|"
-    r"output) ))",
+    r"output)\b))",
     re.I,
 )
 _MULTIPLES = {"doub": 2, "treb": 3, "trip": 3, "quad": 4, "twic": 2, "quin": 5, "sext": 6}
@@ -38,8 +38,12 @@ _FACTOR = re.compile(
     re.I,
 )
 _PARTS = {"half": Decimal("0.5"), "quarter": Decimal("0.25")}
-WORDS = _MULTIPLY | {"factor"} | frozenset(
-    f"{number}fold" for number in "two three four five six seven eight nine ten hundred".split()
+WORDS = (
+    _MULTIPLY
+    | {"factor"}
+    | frozenset(
+        f"{number}fold" for number in "two three four five six seven eight nine ten hundred".split()
+    )
 )
 """Words in small letters one of which a text with a multiple but neither digit nor times holds."""
 

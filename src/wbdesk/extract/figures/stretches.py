@@ -9,7 +9,7 @@ _UNITS = frozenset(
     "years months weeks days hours minutes times decades centuries nights quarters seconds "
     "weekends winters summers seasons generations fortnights".split()
 )
-_SHORT = frozenset("months weeks days nights weekends".split())
+_SHORT = frozenset("months weeks days nights weekends seconds".split())
 _AGES = frozenset(("years", "decades", "centuries"))
 _OFFSET = re.compile(r" (?:after|before|since|later|earlier|prior|ago|on from|since)\b")
 _OVER = re.compile(
@@ -29,6 +29,17 @@ _TOOK = re.compile(
     r"\b(?:spen(?:d|ds|t|ding)|took|takes?|taking|taken|last(?:s|ed|ing)?) (?:[\w’'-]+ ){0,3}\Z"
 )
 _LIMIT = re.compile(r"\b(?:longer|later|earlier|sooner) than \Z")
+_VALID = re.compile(
+    r"\b(?:valid|binding|in force|open|licensed|eligible|elected|appointed|extended|renewed|"
+    r"postponed|frozen) for (?:a further |another |up to )?\Z"
+)
+_ALLOWED = re.compile(r"\b(?:ha[sd]|have|gets?|got|gives?|given|gave|allow(?:s|ed)?) (?:\w+ )?\Z")
+_TO_DO = re.compile(r" (?:in which )?to [a-z]")
+_ALWAYS = re.compile(
+    r"\b(?:24|twenty-four) hours a day\b|\b(?:7|seven) days a week\b|\b(?:365|52) \w+ a year\b",
+    re.I,
+)
+_MAKING = re.compile(r" (?:in the making|on,|apart\b|of age\b)")
 _DEFINED = re.compile(
     r" (?:to|ending|ended|up to|since|between|before|after|from|until|running|leading)\b"
 )
@@ -82,7 +93,11 @@ def is_stretch(text: str, noun: Noun, start: int) -> bool:
 
 def _is_frame(text: str, noun: Noun, before: str, start: int) -> bool:
     """Whether a stretch is the time within which something was done, or that it took."""
-    if _WITHIN.search(before) or _LIMIT.search(before):
+    if _WITHIN.search(before) or _LIMIT.search(before) or _VALID.search(before):
+        return True
+    if _ALWAYS.match(text, start) or _MAKING.match(text, noun.end):
+        return True
+    if _TO_DO.match(text, noun.end) and _ALLOWED.search(before):
         return True
     if before.endswith("the ") and _DEFINED.match(text, noun.end):
         return True

@@ -32,12 +32,15 @@ _FRONTED_ON = re.compile(
 )
 """What a sentence that opens with its worth is about: worth £3 million in all, the grants."""
 _TAKES = re.compile(
-    r"\b(?:gets?|got|gotten|getting|wins?|won|winning|gain(?:s|ed|ing)?|released?|releas(?:es|ing)|"
+    r"\b(?:gets?|got|gotten|getting|wins?|won|winning|released?|releas(?:es|ing)|"
+    r"in line for|in receipt of|eligible for|appl(?:y|ies|ied|ying) for|bid(?:s|ding)? for|"
+    r"(?:was|were|been|is|are) (?:left|willed)|(?:costed|budgeted) at|sign(?:s|ed|ing)? off|"
+    r"claim(?:s|ed|ing)?|"
     r"chip(?:s|ped|ping)? in(?: with)?|stump(?:s|ed|ing)? up|cough(?:s|ed|ing)? up|"
     r"weigh(?:s|ed|ing)? in with|promis(?:e|es|ed|ing)|reserv(?:e|es|ed|ing)|"
     r"assign(?:s|ed|ing)?|devot(?:e|es|ed|ing)|pour(?:s|ed|ing)?|bequeath(?:s|ed|ing)?|"
-    r"subscrib(?:e|es|ed|ing)|obligat(?:es|ed|ing)|appropriat(?:es|ed|ing)|"
-    r"bankroll(?:s|ed|ing)?|endow(?:s|ed|ing)?|advanc(?:es|ed|ing)|vot(?:es|ed|ing)|"
+    r"subscrib(?:e|es|ed|ing)|obligat(?:e|es|ed|ing)|appropriat(?:es|ed|ing)|"
+    r"bankroll(?:s|ed|ing)?|endow(?:s|ed|ing)?|advanc(?:e|es|ed|ing)|vot(?:es|ed|ing)|"
     r"lavish(?:es|ed|ing)?|hand(?:s|ed|ing)? (?:over|out)|la(?:y|ys|id|ying) out|"
     r"s[aiu]nk(?:s|ing)?|fork(?:s|ed|ing)? out|underwr(?:ote|ites?|itten))\Z"
 )
@@ -60,7 +63,7 @@ _IS = re.compile(
 )
 _IS_ENDS = (" is", " was", " being", " are", " were", " be")
 _APPOSED = re.compile(
-    rf"\b(?:{_GIFT}|money|sum|cheque|pot),"
+    rf"\b(?:{_GIFT}|money|sum|cheque|pot|rest|remainder|balance),"
     r"(?:\s(?:worth|of|totall?ing|amounting to|valued at))?\Z",
     re.I,
 )
@@ -102,6 +105,10 @@ _ACTS = re.compile(
     r"exceed\b|depend\b|remain\b|accrue\b|flow\b)[a-z]{2,}\b"
 )
 """What money does: £20,000 would mend the roof."""
+_READY = re.compile(
+    r" (?:(?:has|have|had) (?:already |so far |now )?gone (?:in)?to|(?:(?:is|are|was|were) )?"
+    r"(?:now |still )?(?:on (?:the table|offer|its way|their way)|up for grabs|in the pot))\b"
+)
 _RANGES = re.compile(
     rf"\b(?:(?P<gift>{_GIFT})|(?P<they>they|these|those|each|it))\b[^.;£€$]{{0,40}}?"
     r"\s?(?:rang|var)(?:e|es|ed|ing|y|ies|ied)\s(?:in (?:size|value|amount) )?(?:from|between)\s"
@@ -123,7 +130,7 @@ _VERB, _NEAR = 24, 60
 def is_given(before: str, after: str) -> bool:
     """Whether the words right around a sum, or the frame of its sentence, tell that it is given."""
     core = _core(before)
-    if _ACTS.match(after) or is_met(after) or _TAKES.search(core[-_VERB:]):
+    if _ACTS.match(after) or _READY.match(after) or is_met(after) or _TAKES.search(core[-_VERB:]):
         return True
     if _AFTERWARDS.match(after) and not _OF_TRADE.search(core[-_VERB:]):
         return True

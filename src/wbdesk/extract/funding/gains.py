@@ -29,7 +29,7 @@ _PAID_OUT = re.compile(
     re.I,
 )
 _WHO = (
-    r"(?:victims|women|men|workers|famil(?:y|ies)|households?|drivers|motorists|customers|"
+    r"(?:victims|firm|company|business|bank|farmer|household|driver|owner|buyer|patient|women|men|workers|famil(?:y|ies)|households?|drivers|motorists|customers|"
     r"consumers|patients|business(?:es)?|firms|compan(?:y|ies)|traders|farmers|growers|savers|"
     r"passengers|tenants|renters|homeowners|parents|students|graduates|taxpayers?|employers|"
     r"employees|retailers|shops|shopkeepers|shoppers|pensioners|investors|individuals|people|users|"
@@ -48,6 +48,17 @@ _PENALTY = re.compile(
     r" in (?:total )?(?:compensation|damages|fines?|penalt(?:y|ies)|legal costs|back pay|"
     r"prosecution costs)\b"
 )
+_ONE_COSTS = re.compile(
+    rf"(?:\A|\W)(?:[Aa]n?|[Ee]ach|[Ee]very|[Oo]ne)\s(?:[\w’-]+\s){{1,3}}?costs?{_ROUGHLY}"
+)
+"""The price of one of its kind: a new car costs about."""
+_STANDS = re.compile(
+    r"\b(?i:caps?|thresholds?|limits?|ceilings?|prices?|tariffs?|fees?|charges?|fines?|premiums?|"
+    r"rents?|wages?|salar(?:y|ies)|debts?|deficits?|profits?|loss(?:es)?|gaps?|shortfalls?|"
+    r"turnover|bills?)\s(?:(?:in|on|of|for|between)\s[^.;,£€$]{1,40}?\s)?"
+    rf"(?:is|was|are|were|be|remains?|stands? at|stood at|set at){_ROUGHLY}"
+)
+"""What is no money given, in so many words: the cap on fares is."""
 _COSTS_BY = re.compile(
     r"\b(?:reduc\w+|cut\w*|lower\w*|bring\w* down|slash\w*)\s[^.;£€$]{0,60}?\b(?:costs?|bills?|"
     rf"prices?|debt|deficit|burden|budgets?|spending|tax(?:es)?)(?:\s(?:of|for|to|on)\s[^.;£€$]{{2,40}}?)?\sby\s(?:between\s)?{_ROUGHLY}"
@@ -109,6 +120,8 @@ def is_gain(before: str, after: str) -> bool:
     if _LESSER.search(before) or (_HOPED.match(after) and not _IN_USE.search(before)):
         return True
     if _EARNED.search(before) or _RECEIPTS.match(after):
+        return True
+    if _ONE_COSTS.search(before) or _STANDS.search(before):
         return True
     if _COSTS_BY.search(before) or _ORDERED.search(before) or _PENALTY.match(after):
         return True
