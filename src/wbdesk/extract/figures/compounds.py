@@ -43,7 +43,7 @@ def find(text: str, words: frozenset[str]) -> Iterable[Figure]:
         for match in _HOURS.finditer(text):
             value = _MINUTES * numbers.plain(match["h"]) + numbers.plain(match["m"])
             yield Figure(match.start(), match.end(), value, "minutes", "count")
-    if not words.isdisjoint(_MEMBERS):
+    if not words.isdisjoint(_MEMBERS) and not words.isdisjoint(_TEAMS):
         for match in _TEAM.finditer(text):
             value = numbers.plain(match["n"])
             if value >= _LEAST:
@@ -51,6 +51,10 @@ def find(text: str, words: frozenset[str]) -> Iterable[Figure]:
 
 
 _MEMBERS = frozenset("person man woman member people".split())
+_TEAMS = frozenset(
+    "team crew group panel committee commission delegation squad board mission task taskforce unit "
+    "jury council cast party force contingent detachment".split()
+)
 
 
 def per_coin(text: str, start: int, end: int, amount: Decimal | None) -> Figure | None:

@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import Literal
 
 from wbdesk.extract.funding import frames
-from wbdesk.extract.funding.gains import is_gain
+from wbdesk.extract.funding.gains import is_booty, is_gain
 from wbdesk.extract.money import Money
 from wbdesk.extract.survey import Paragraph
 
@@ -197,10 +197,10 @@ def verdict(paragraph: Paragraph, money: Money) -> tuple[Verdict, str]:
     if noun == "figure" and _GOVERNS.search(before) and not _IN_TRADE.match(after):
         return "funding", ""
     if noun is not None:
-        if noun == "funding" and (_is_saved(before) or _is_booty(after, text[left:right])):
+        if noun == "funding" and (_is_saved(before) or is_booty(after, text[left:right])):
             return "figure", ""
         return noun, ""
-    if _is_attribute(money, before, after):
+    if frames.is_price_of_work(money, before, after):
         return "funding", ""
     if money.amount is not None and _by_frame(paragraph, money, before, after):
         return "funding", ""
@@ -228,22 +228,6 @@ def verdict(paragraph: Paragraph, money: Money) -> tuple[Verdict, str]:
     return "figure", UNDECIDED
 
 
-_DETERMINED = re.compile(r"\b(?:[Aa]n?|[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Tt]heir|[Oo]ur|[Nn]ew) \Z")
-_BUILT = re.compile(
-    r"[ -](?!(?:of|in|for|to|from|over|on|at|by|and|or|a|per|each|every|with|as|that|which|more|"
-    r"less|worth|is|was|will)\b)(?:[a-z-]+ ){0,2}?(?!\w*(?:profit|loss|hole|gap|shortfall|"
-    r"mansion|painting|yacht|business|empire|fortune|jewel|diamond|price|figure|mark|total|sum|"
-    r"limit|target|question|man|woman|people|range|barrier|level|turnover))[a-z-]{3,}\b"
-)
-
-
-def _is_attribute(money: Money, before: str, after: str) -> bool:
-    """Whether a sum is told as what some work costs: a £4 million packhouse."""
-    if money.amount is None or money.amount < _SMALL or _DETERMINED.search(before) is None:
-        return False
-    return _BUILT.match(after) is not None
-
-
 def _by_frame(paragraph: Paragraph, money: Money, before: str, after: str) -> bool:
     """Whether the words around a sum, or the sum before it, tell that it is given."""
     if _AVAILABLE.match(after) or _FROM_FUND.match(after) or _GOVERNS.search(before):
@@ -257,14 +241,6 @@ def _by_frame(paragraph: Paragraph, money: Money, before: str, after: str) -> bo
         or frames.ranges(paragraph, money, before, is_funding)
         or frames.goes_on(paragraph, money, is_funding)
     )
-
-
-def _is_booty(after: str, sentence: str) -> bool:
-    """Whether cash was found or taken, not given."""
-    return after.startswith(" in cash") and _TAKEN.search(sentence) is not None
-
-
-_TAKEN = re.compile(r"\b(?:seiz|stol|thie|robb|launder|recover|confiscat|forfeit|smuggl)\w*")
 
 
 def _is_small(money: Money, after: str) -> bool:

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Callable
+from decimal import Decimal
 
 from wbdesk.extract.money import Money
 from wbdesk.extract.survey import Paragraph
@@ -123,6 +124,14 @@ _SPENDERS = re.compile(
     re.I,
 )
 _SPENDS = (" spend", " spent", " spending")
+_LARGE = Decimal(100_000)
+_DETERMINED = re.compile(r"\b(?:[Aa]n?|[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Tt]heir|[Oo]ur|[Nn]ew) \Z")
+_BUILT = re.compile(
+    r"[ -](?!(?:of|in|for|to|from|over|on|at|by|and|or|a|per|each|every|with|as|that|which|more|"
+    r"less|worth|is|was|will)\b)(?:[a-z-]+ ){0,2}?(?!\w*(?:profit|loss|hole|gap|shortfall|"
+    r"mansion|painting|yacht|business|empire|fortune|jewel|diamond|price|figure|mark|total|sum|"
+    r"limit|target|question|man|woman|people|range|barrier|level|turnover))[a-z-]{3,}\b"
+)
 _VERB, _NEAR = 24, 60
 """How far before a sum a verb, and a noun of giving, are looked for, in characters."""
 
@@ -167,6 +176,13 @@ def _core(before: str) -> str:
 def is_met(after: str) -> bool:
     """Whether it is told behind a sum who pays it: £28,000 a year, which the county will meet."""
     return _WHICH.match(after) is not None
+
+
+def is_price_of_work(money: Money, before: str, after: str) -> bool:
+    """Whether a sum is told as what some work costs: a £4 million packhouse."""
+    if money.amount is None or money.amount < _LARGE or _DETERMINED.search(before) is None:
+        return False
+    return _BUILT.match(after) is not None
 
 
 def is_bought(before: str) -> bool:

@@ -114,6 +114,8 @@ _IN_USE = re.compile(
 """Money of others that is already there to be spent, and not only hoped for."""
 _LESSER = re.compile(r"\b(?:reductions?|cuts?|shortfalls?|decreases?|gaps?) of (?:[a-z]+ ){0,2}\Z")
 
+_TAKEN = re.compile(r"\b(?:seiz|stol|thie|robb|launder|recover|confiscat|forfeit|smuggl)\w*")
+
 
 def is_gain(before: str, after: str) -> bool:
     """Whether a sum between two stretches of a sentence is gained, lost, returned or asked for."""
@@ -132,3 +134,8 @@ def is_gain(before: str, after: str) -> bool:
     if not (_OUTPUT.match(after) or _BOOST.match(after)):
         return False
     return not _PAID_OUT.search(before)
+
+
+def is_booty(after: str, sentence: str) -> bool:
+    """Whether cash was found or taken, not given."""
+    return after.startswith(" in cash") and _TAKEN.search(sentence) is not None
