@@ -22,7 +22,9 @@ _MOVED = re.compile(
 )
 _MOVED_AFTER = re.compile(
     r"[,.;:)](?!\d)|\Z| to (?:over |more than |about |just |nearly )?\d| (?:from|in|since|by|and|"
-    r"this|last|the|at|on|between|during|people|for|a year|before|when|after)\b"
+    r"this|last|the|at|on|between|during|people|for|a year|before|when|after|"
+    r"overnight|today|yesterday|now|again|alone|annually|daily|compared|a day|a month|per|within|"
+    r"while|which|but|as|with)\b"
 )
 _LEAST_MOVED, _LEAST = 10, 2
 _NUMBER_OF = r"(?:(?:number|numbers|tally|count)\s(?:of|for)|(?:total|toll|tally|headcount))\b"
@@ -76,6 +78,7 @@ _OPENS = re.compile(
 _PRONOUN = re.compile(
     r"\b(?:the|these|those|all|both|any|other|first|last|next|we|you|us) \Z", re.I
 )
+_ADDED = re.compile(r"\b(?:further|another|other) \Z")
 _ONE_OF = re.compile(r"\b(?:[Oo]ne of (?:just|only)|[Aa]ll but) \Z")
 _AFTER_ONE_OF = re.compile(r"[,.;:)](?!\d)|\Z| [a-z]")
 _DONE = re.compile(
@@ -149,6 +152,8 @@ def _is_named(text: str, start: int) -> bool:
 
 def is_subject(text: str, start: int, end: int) -> bool:
     """Whether a number in words is all that is said of what was counted before: nine have left."""
+    if _ADDED.search(text, max(0, start - 12), start) and text.startswith(" will ", end):
+        return nouns.before(text, start) != ""
     if _MORE.match(text, end) and not _PRONOUN.search(text, max(0, start - 8), start):
         return nouns.before(text, start) != ""
     return (

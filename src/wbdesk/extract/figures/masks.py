@@ -31,6 +31,10 @@ _OLD = re.compile(
 _OR_OVER = re.compile(
     r"\b(?:be|is|are|was|were|anyone|everyone|those|people|adults|women|men|citizens|voters) "
     rf"(?:{_NUMBER}) (?:or|and) (?:over|older|under|above|younger)\b"
+    r"|\b(?:those|people|anyone|everyone|adults|women|men|children|patients|voters|workers|pupils|"
+    r"residents|consumers|drivers|population|girls|boys),? (?:who are )?(?:under|over|below|above) "
+    r"\d\d(?= (?:are|were|is|was|who|have|had|and|or|in|at|to|with|from|said|say)\b|"
+    r"[,.;)](?!\d)|\Z)"
 )
 _BETWEEN = re.compile(
     r"\b(?:(?i:those|people|children|adults|pupils|girls|boys|women|men|youth|youngsters|teenagers|"
@@ -87,5 +91,7 @@ _TIMES = frozenset("am pm m noon gmt bst cet hrs".split())
 _AGES = frozenset("aged age ages".split())
 _AGE_WORDS = frozenset("aged age ages old olds under over".split())
 _BETWEEN_GATE = re.compile(r"between (?:\d|[a-z]+ and )")
-_OPEN_GATE = re.compile(r" (?:or|and) (?:over|older|under|above|younger)\b")
-_OPEN_AGES = frozenset("over older under above younger".split())
+_OPEN_GATE = re.compile(
+    r" (?:or|and) (?:over|older|under|above|younger)\b| (?:under|over|below|above) \d\d(?!\d)"
+)
+_OPEN_AGES = frozenset("over older under above below younger".split())

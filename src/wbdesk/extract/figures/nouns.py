@@ -20,7 +20,7 @@ NOT_COUNTED = frozenset(
 )
 """Plurals whose number is no statistic."""
 _FEW_UNCOUNTED = frozenset("examples things ones others sides hands senses words".split())
-_MANY = 10
+_MANY, _OFTEN = 10, 100
 _WORD = re.compile(r"[ \u00a0]([\w’'&-]+)(?=([,.;:)!?]?))")
 _STOP = frozenset(
     "of in to and or the a an for from on at by is are was were will have has had with as that "
@@ -135,8 +135,10 @@ def _series(text: str, at: int) -> Noun | None:
 
 def is_uncounted(noun: Noun, value: Decimal | None = None) -> bool:
     """Whether the number of such a noun is no statistic: two sides, but 14 more hands are one."""
-    if value is not None and value >= _MANY and noun.noun in _FEW_UNCOUNTED:
-        return False
+    if value is not None and value >= _MANY:
+        often = noun.noun == "times" and value >= _OFTEN
+        if often or noun.noun in _FEW_UNCOUNTED:
+            return False
     return noun.noun in NOT_COUNTED
 
 

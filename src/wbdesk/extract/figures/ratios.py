@@ -23,7 +23,8 @@ _WITH_NOUN = re.compile(
 )
 """With what is counted between the two: three stations in four."""
 _OF_THE = re.compile(
-    rf"(?<![\w.,£€$/-])(?P<n>\d{{1,3}}(?:,\d{{3}})*|{_SMALL}) of (?:all |only |about |some )?"
+    rf"(?<![\w.,£€$/-])(?P<n>\d{{1,3}}(?:,\d{{3}})*|{_SMALL})"
+    rf"(?:(?: [a-z][\w’-]*){{0,3}}? out)? of (?:all |only |about |some )?"
     rf"(?:(?:the|its|our|their|his|her|those|these|[A-ZÀ-Ž][\w-]+[’']s?) )?"
     rf"(?P<of>\d{{1,3}}(?:,\d{{3}})*|{_SMALL})(?= [a-zA-Z]|[,.;)](?!\d)|\Z)",
     re.I,
@@ -136,7 +137,7 @@ def _of_the(text: str, match: re.Match[str]) -> Iterable[Figure]:
     """Some of a whole that is counted too: 12 of the 30 towns."""
     start, end = match.span()
     count, whole = numbers.plain(match["n"]), numbers.plain(match["of"])
-    if not 1 < count < whole:
+    if not 1 < count < whole or " Out " in match.group():
         return
     if match["n"][0].isdigit() and labels.is_label(text, start):
         return

@@ -135,11 +135,12 @@ _WORTH_GIVEN = re.compile(
 )
 _REACHES = re.compile(
     r"\b(?:[Ff]und(?:s|ing)?|[Bb]udget|[Pp]ledges|[Dd]onations|[Cc]ontributions|[Ll]oans|"
-    r"[Cc]ompensation|[Aa]wards|[Rr]elief|[Aa]llocations?|[Ee]xpenditure|[Oo]utlay|[Ss]pending|[Ii]nvestment|[Aa]id|[Aa]ssistance|"
+    r"[Cc]ompensation|[Aa]wards|[Rr]elief|[Aa]llocations?|[Ee]xpenditure|[Oo]utlay|"
+    r"[Ss]pending|[Ii]nvestment|[Aa]id|[Aa]ssistance|"
     r"[Ss]upport|[Gg]rants?|[Cc]ommitments?|[Ss]ubsid(?:y|ies))\b[^.;£€$]{0,60}?\b"
-    r"(?:reach(?:es|ed|ing)?|(?:ris|rose|increas|f[ae]ll|gr[eo]w|climb|dropp?|double)[a-z]{0,4} "
-    r"to|stand(?:s|ing)? at)\s(?:up to |around |about |some |over |"
-    r"more than |nearly |almost |"
+    r"(?:reach(?:es|ed|ing)?|(?:ris|rose|increas|f[ae]ll|gr[eo]w|climb|dropp?|double)[a-z]{0,4} to|"
+    r"(?:ris|rose|increas|gr[eo]w|climb)[a-z]{0,4} by(?: [^.; ]{2,12}(?: [mb]illion)? to)?|"
+    r"stand(?:s|ing)? at)\s(?:up to |around |about |some |over |more than |nearly |almost |"
     r"a total of |at least )?\Z"
 )
 """Money given that grows to a sum: "funding reaching £2 billion a year"."""

@@ -11,7 +11,8 @@ from wbdesk.extract.survey import Paragraph
 _TAIL = re.compile(
     r"(?:\s(?:an?|the|some|estimated|around|about|nearly|almost|over|more than|up to|roughly|"
     r"approximately|as much as|close to|another|extra|additional|further|total of|at least|"
-    r"average of|maximum of|minimum of|just|only|now|least|under|less than))*\s?\Z"
+    r"average of|maximum of|minimum of|just|only|now|least|under|less than|missing|"
+    r"remaining|final))*\s?\Z"
 )
 """What may stand between the words that tell of a sum and the sum."""
 _GIFT = (
@@ -34,6 +35,7 @@ _FRONTED_ON = re.compile(
 """What a sentence that opens with its worth is about: worth £3 million in all, the grants."""
 _TAKES = re.compile(
     r"\b(?:gets?|got|gotten|getting|wins?|won|winning|released?|releas(?:es|ing)|"
+    r"foot(?:s|ed|ing)?|c[ao]m(?:e|es|ing) up with|part(?:s|ed|ing)? with|[Tt]hanks to|takes? home|"
     r"in line for|in receipt of|eligible for|appl(?:y|ies|ied|ying) for|bid(?:s|ding)? for|"
     r"(?:was|were|been|is|are) (?:left|willed)|(?:costed|budgeted) at|sign(?:s|ed|ing)? off|"
     r"claim(?:s|ed|ing)?|"
@@ -58,13 +60,13 @@ _AMOUNTS = re.compile(
     re.I,
 )
 _IS = re.compile(
-    rf"\b(?:{_GIFT}|cheque)(?:\s(?:of|from|to|in|for)\s[^,.;£€$]{{1,30}}?)?\s"
-    r"(?:is|was|being|are|were|will be)\Z",
+    rf"\b(?:{_GIFT}|cheque)(?:\s(?:of|from|to|in|for|foreseen|planned|agreed|given|made|paid|due)\s"
+    r"[^.,;£€$]{1,30}?)?\s(?:is|was|being|are|were|will be)\Z",
     re.I,
 )
 _IS_ENDS = (" is", " was", " being", " are", " were", " be")
 _APPOSED = re.compile(
-    rf"\b(?:{_GIFT}|money|sum|cheque|pot|rest|remainder|balance),"
+    rf"\b(?:{_GIFT}|money|sum|cheque|pot|rest|remainder|balance|bill|costs?|share),"
     r"(?:\s(?:worth|of|totall?ing|amounting to|valued at))?\Z",
     re.I,
 )
@@ -91,7 +93,8 @@ _AFTERWARDS = re.compile(
     r"(?:(?:is|are|was|were|ha(?:s|ve|d) been|will be|is being|is to be|are to be) )(?:\w+ly |now |"
     r"also |being |already )?(?:reserved|assigned|meant|intended|devoted|released|paid out|"
     r"channell?ed|directed|lent|promised|approved|transferred|injected|put (?:aside|towards|into)|"
-    r"ploughed|poured|handed over|announced|matched|unlocked|signed off|freed up|"
+    r"ploughed|poured|handed over|announced|matched|unlocked|signed off|drawn down|wired|tapped|"
+    r"freed up|"
     r"kept (?:back )?for|(?:found|met|paid|covered|borne|raised|contributed|subscribed|lent|"
     r"put up|given)(?= by\b))\b"
 )
@@ -207,8 +210,11 @@ def ranges(
 
 
 _GAP = re.compile(
-    r",(?: and| while)? (?:the )?[A-ZÀ-Ž][\w’'-]*(?: (?:[A-ZÀ-Ž][\w’'-]*|of|the)){0,4} "
+    r"(?:,|,? and|,? while) (?:the )?[A-ZÀ-Ž][\w’'-]*(?: (?:[A-ZÀ-Ž][\w’'-]*|of|the)){0,4}"
+    r"(?: the (?:remaining|other|last|rest,))? "
 )
+_PART_OF = re.compile(r"\b[Oo]f (?:the|this|these|its|their|a)(?: total(?: of)?| sum of)? \Z")
+_PART = re.compile(r"(?: [a-z]+){0,3}, (?:some |about |around |nearly |over |only |just )?")
 _CONVERTED = re.compile(
     r" ?\((?:or |about |around |approximately |some |roughly |nearly |over |equivalent to |the "
     r"equivalent of |= ?|~ ?|≈ ?)*|, or (?:about |around |roughly |some )?"
@@ -218,7 +224,8 @@ _CONVERTED = re.compile(
 def goes_on(paragraph: Paragraph, money: Money, is_funding: Callable[[Money], bool]) -> bool:
     """Whether a sum shares the verb of the one before it, or tells it in another currency.
 
-    So Spain gave €4 million, Malta €1 million; NOK 15 million (about €1.3 million).
+    So Spain gave €4 million, Malta €1 million; NOK 15 million (about €1.3 million); of the
+    £9 million, £2 million.
     """
     number = bisect_left(paragraph.money, money.start, key=lambda each: each.start)
     if not number:
@@ -226,4 +233,6 @@ def goes_on(paragraph: Paragraph, money: Money, is_funding: Callable[[Money], bo
     earlier = paragraph.money[number - 1]
     between = paragraph.text[earlier.end : money.start]
     shared = _GAP.fullmatch(between) or _CONVERTED.fullmatch(between)
+    if shared is None and _PART.fullmatch(between):
+        shared = _PART_OF.search(paragraph.text, max(0, earlier.start - 24), earlier.start)
     return shared is not None and is_funding(earlier)

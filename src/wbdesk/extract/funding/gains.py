@@ -55,8 +55,12 @@ _ONE_COSTS = re.compile(
 _STANDS = re.compile(
     r"\b(?i:caps?|thresholds?|limits?|ceilings?|prices?|tariffs?|fees?|charges?|fines?|premiums?|"
     r"rents?|wages?|salar(?:y|ies)|debts?|deficits?|profits?|loss(?:es)?|gaps?|shortfalls?|"
-    r"turnover|bills?)\s(?:(?:in|on|of|for|between)\s[^.;,£€$]{1,40}?\s)?"
-    rf"(?:is|was|are|were|be|remains?|stands? at|stood at|set at){_ROUGHLY}"
+    r"turnover|bills?|pay|incomes?)\s(?:(?:in|on|of|for|between)\s[^.;,£€$]{1,40}?\s)?"
+    r"(?:is|was|are|were|be|remains?|stands? at|stood at|set at|"
+    r"(?:ha[sd] been|have been|was|were|is|are|(?:will|to) be) (?:raised|cut|set|lifted|lowered|"
+    r"reduced|increased|frozen|capped|doubled|kept|held|put) (?:to|at|by|from)|"
+    r"(?:(?:will|would|to|could|may) )?(?:rises?|rose|risen|falls?|fell|fallen|go up|goes up|"
+    rf"went up|increase[sd]?|climb(?:s|ed)?) (?:by|to)){_ROUGHLY}"
 )
 """What is no money given, in so many words: the cap on fares is."""
 _COSTS_BY = re.compile(
