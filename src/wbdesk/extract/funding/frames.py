@@ -35,8 +35,10 @@ _FRONTED_ON = re.compile(
 """What a sentence that opens with its worth is about: worth £3 million in all, the grants."""
 _TAKES = re.compile(
     r"\b(?:gets?|got|gotten|getting|wins?|won|winning|released?|releas(?:es|ing)|"
-    r"foot(?:s|ed|ing)?|c[ao]m(?:e|es|ing) up with|part(?:s|ed|ing)? with|[Tt]hanks to|match(?:es|ed|ing)?|"
-    r"(?:donor|contributor|backer|funder|lender|sponsor)s?,? with|takes? home|"
+    r"foot(?:s|ed|ing)?|c[ao]m(?:e|es|ing) up with|part(?:s|ed|ing)? with|[Tt]hanks to|"
+    r"match(?:es|ed|ing)?|"
+    r"(?:donor|contributor|backer|funder|lender|sponsor)s?,? with|"
+    r"takes? home|"
     r"in line for|in receipt of|eligible for|appl(?:y|ies|ied|ying) for|bid(?:s|ding)? for|"
     r"(?:was|were|been|is|are) (?:left|willed)|(?:costed|budgeted) at|sign(?:s|ed|ing)? off|"
     r"claim(?:s|ed|ing)?|"
