@@ -7,6 +7,7 @@ footnote digits left of no account (£8 billion41). Which dollar is meant is for
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
@@ -30,7 +31,15 @@ class Money:
     inherited: bool = False
 
 
-_EVERY = "|".join(currency_words.CODES)
+def _any_of(words: Iterable[str]) -> str:
+    """The words as alternatives told apart by their first letter, which is quick to look at."""
+    groups: dict[str, list[str]] = {}
+    for word in sorted(words, key=len, reverse=True):
+        groups.setdefault(word[0], []).append(re.escape(word[1:]))
+    return "|".join(f"{re.escape(letter)}(?:{'|'.join(rest)})" for letter, rest in groups.items())
+
+
+_EVERY = _any_of(currency_words.CODES)
 _CHARS = "£€$¥₹₺₴₦₩"
 _CODE_WORDS = frozenset(
     [
@@ -38,6 +47,15 @@ _CODE_WORDS = frozenset(
         "rs",
         "rmb",
         "km",
+        "sh",
+        "shs",
+        "ksh",
+        "kshs",
+        "ush",
+        "ushs",
+        "tsh",
+        "tshs",
+        "kr",
         "cfa",
         "fcfa",
         "euro",
@@ -45,8 +63,9 @@ _CODE_WORDS = frozenset(
     ]
 )
 _SIGN = (
-    r"(?:US ?|USD|AUD|AU|A|CAD|CA|CDN|C|NZD|NZ|HK|S|R)?\$|[£€¥₹₺₴₦₩]|\bRs\.?(?=[\s\u00a0]?\d)"
-    rf"|\b(?:{_EVERY}|RMB|KM|F?CFA|Euros?)(?=[\s\u00a0]?\d)"
+    r"(?=[A-Z$])(?:US ?|USD|AUD|AU|A|CAD|CA|CDN|C|NZD|NZ|HK|FJ|EC|TT|J|BZ|SI|NT|N|S|R)?\$"
+    r"|[£€¥₹₺₴₦₩]|\b(?=[A-Zks])(?:Rs\.?|[KUT]?[Ss]hs?\.?|kr\.?|RMB|KM|F?CFA|Euros?"
+    rf"|(?=[A-Z]{{3}})(?:{_EVERY}))(?=[\s\u00a0]?\d)"
 )
 _SCALE = (
     rf"(?:[\s\u00a0-]?(?P<{{0}}>(?i:{numbers.SCALE}))s?(?![a-z])"
@@ -60,8 +79,8 @@ _BEFORE = re.compile(
 )
 _NAME = re.compile(
     r"(?:million|billion|trillion|thousand|hundred|crore|lakh|\d(?:bn|m|mn|k)?|[a-z])[\s\u00a0-]"
-    rf"(?P<nation>(?:{'|'.join(map(re.escape, currency_words.NATIONS))})[\s\u00a0])?"
-    rf"(?P<name>{'|'.join(sorted(currency_words.NAMES, key=len, reverse=True))}|{_EVERY})(?!\w)",
+    rf"(?P<nation>(?:{_any_of(currency_words.NATIONS)})[\s\u00a0])?"
+    rf"(?P<name>{_any_of(currency_words.NAMES)}|{_EVERY})(?!\w)",
     re.I,
 )
 _NAME_WORDS = frozenset(word for name in currency_words.NAMES for word in name.split())
@@ -127,7 +146,7 @@ def find(text: str, words: frozenset[str] | None = None) -> list[Money]:
 
 
 def _signed(text: str, match: re.Match[str]) -> list[Money]:
-    sign = match["sign"].replace(" ", "")
+    sign = match["sign"].replace(" ", "").rstrip(".")
     currency = currency_words.SIGNS.get(sign, sign)
     one_scale, two_scale = _scale(match, "scale"), _scale(match, "other")
     end = _end(match, "scale", "one")

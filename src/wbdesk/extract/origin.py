@@ -18,10 +18,12 @@ _HOSTS = (
 _NAMES = {
     "AU": "Australia Australian Australians Queensland Queenslanders Queenslander Canberra "
     "Albanese "
-    "NSW Victoria Tasmania Sydney Brisbane Perth Medicare Commonwealth WA",
+    "NSW Victoria Tasmania Sydney Brisbane Perth Melbourne Adelaide Hobart Medicare "
+    "Commonwealth WA",
     "CA": "Canada Canadian Canadians Ontario Quebec Québec Alberta Manitoba Saskatchewan Ottawa "
-    "Toronto Vancouver",
-    "NZ": "Zealand Zealanders Aotearoa Wellington Auckland Beehive Kiwis Māori",
+    "Toronto Vancouver Montreal Montréal Calgary Edmonton Winnipeg Nunavut Yukon Newfoundland",
+    "NZ": "Zealand Zealanders Aotearoa Wellington Auckland Beehive Kiwis Māori Iwi Ngāti Ngāi "
+    "Otago Waikato Taranaki Christchurch Dunedin Tauranga Rotorua",
     "US": "American Americans Congress Washington U.S Pentagon Appropriations",
     "LK": "Lanka Lankan Colombo",
     "IN": "India Indian Delhi",

@@ -10,9 +10,9 @@ from decimal import Decimal
 from itertools import chain
 
 from wbdesk.extract import numbers
-from wbdesk.extract.figures import compounds, labels, masks, shares
+from wbdesk.extract.figures import bare, compounds, labels, masks, shares
 from wbdesk.extract.figures import nouns as nouns
-from wbdesk.extract.figures.shares import Figure
+from wbdesk.extract.figures.figure import Figure
 from wbdesk.extract.figures.stretches import is_stretch
 from wbdesk.extract.survey import Paragraph
 
@@ -31,9 +31,10 @@ _COUNT = re.compile(
     rf"k|K)(?![\w²³]))?"
 )
 _SCALED = re.compile(
-    r"(?P<part>[Hh]alf|[Qq]uarter of) an? (?P<pscale>million|billion)(?![a-z])"
+    r"(?<![\w-])(?:(?P<part>[Hh]alf|[Qq]uarter of|[Tt]hree[ -]quarters of) an? "
+    r"(?P<pscale>million|billion)(?![a-z])"
     r"|(?P<one>[Aa]|[Oo]ne) (?P<oscale>million|billion|trillion|thousand|hundred thousand|"
-    rf"hundred)(?![a-z-]| and (?:{numbers.SMALL})(?![\w-]))"
+    rf"hundred)(?P<ohalf> and a half)?(?![a-z-]| and (?:{numbers.SMALL})(?![\w-])))"
 )
 _TO_NINE = "a|one|two|three|four|five|six|seven|eight|nine"
 _SCALES = frozenset("million billion trillion thousand hundred".split())
@@ -127,7 +128,7 @@ def _worded(text: str, words: frozenset[str]) -> Iterable[Figure]:
     if not words.isdisjoint(_VAGUE_WORDS):
         for match in _VAGUE.finditer(text):
             unit = nouns.after(text, match.end() - 2)
-            if unit is not None and unit.noun in nouns.NOT_COUNTED:
+            if unit is not None and nouns.is_uncounted(unit):
                 continue
             end = min(unit.end, match.end() + _MOST_SPAN) if unit else match.end() - 2
             yield Figure(match.start(), end, None, unit.noun if unit else "", "count", _INEXACT)
@@ -151,13 +152,14 @@ _INEXACT = "No exact number is given."
 def _scaled(text: str, match: re.Match[str]) -> Figure | None:
     """Half a million, a quarter of a million, a million."""
     start, end = match.span()
-    if start and (text[start - 1].isalnum() or text[start - 1] == "-"):
-        return None
     if match["part"]:
-        part = "half" if match["part"].lower() == "half" else "quarter"
-        value = numbers.fraction(part) * numbers.factor(match["pscale"])
+        part = match["part"].lower()
+        share = numbers.fraction("half" if part == "half" else "quarter")
+        value = share * (3 if part.startswith("three") else 1) * numbers.factor(match["pscale"])
     else:
         value = numbers.factor(match["oscale"])
+        if match["ohalf"]:
+            value += numbers.fraction("half") * value
     return _counted(text, start, end, value, plain=False)
 
 
@@ -186,7 +188,7 @@ def _counted(text: str, start: int, end: int, value: Decimal, *, plain: bool) ->
     """A count with what it counts; a plain small number is one only where it counts something."""
     noun = nouns.after(text, end) or nouns.of_the(text, end)
     if noun is not None:
-        if noun.noun in nouns.NOT_COUNTED or is_stretch(text, noun, start):
+        if nouns.is_uncounted(noun, value) or is_stretch(text, noun, start):
             return None
         if _is_asked_for(noun, value):
             return None
@@ -199,59 +201,37 @@ def _counted(text: str, start: int, end: int, value: Decimal, *, plain: bool) ->
     if value < 2 or nouns.is_measured_small(text, end):
         return None
     if not plain:
-        return Figure(
-            start, end, value, nouns.before(text, start), "count", "What is counted is not plain."
-        )
+        return Figure(start, end, value, nouns.before(text, start), "count", bare.UNPLAIN)
     if _OR_MORE.match(text, end) and value >= _LEAST_OPEN:
         stop = _OR_MORE.match(text, end)
         end = stop.end() if stop else end
-        return Figure(start, end, value, nouns.before(text, start), "count", _UNPLAIN)
-    moved = _moved(text, start, end) if value >= _LEAST_MOVED else None
+        return Figure(start, end, value, nouns.before(text, start), "count", bare.UNPLAIN)
+    moved = bare.moved(text, start, end, value)
     if moved is not None:
-        return Figure(start, end, value, nouns.before(text, moved), "count", _UNPLAIN)
-    if nouns.is_elliptic(text, end, value) or (value >= 100 and nouns.is_adjective(text, end)):
-        return Figure(
-            start, end, value, nouns.before(text, start), "count", "What is counted is told before."
-        )
+        return Figure(start, end, value, nouns.before(text, moved), "count", bare.UNPLAIN)
+    if (
+        nouns.is_elliptic(text, end, value)
+        or (value >= 100 and nouns.is_adjective(text, end))
+        or bare.is_taken_up(text, start, end)
+    ):
+        return Figure(start, end, value, nouns.before(text, start), "count", bare.TOLD)
     if value >= 10 and _MORE_THAN.search(text, max(0, start - 24), start):
-        return Figure(
-            start, end, value, nouns.before(text, start), "count", "What is counted is not plain."
-        )
+        return Figure(start, end, value, nouns.before(text, start), "count", bare.UNPLAIN)
     return None
-
-
-_MOVED = re.compile(
-    r"\b(?:(?:ris\w+|rose|increas\w+|fall\w*|fell|gr[eo]w\w*|cut|reduc\w+|drop\w*|went|climb\w*)"
-    r"(?: [a-z]+)? (?P<end>(?:from (?:\d[\d,.]* "
-    r"(?:[a-z]+ ){0,3}?(?:in (?:\w+ )?\d{4} )?)?)?to|from)|(?:shot up|jump\w*|soar\w*|surg\w+) to|"
-    r"(?:up|down) from|"
-    r"(?:exceed|surpass|total+|number|pass|stand at|stood at|standing at)(?:s|es|ed|ing)?)"
-    r" (?:(?:just|well|more than|over|around|about|nearly|almost|under|at|only) )*\Z"
-)
-_MOVED_AFTER = re.compile(
-    r"[,.;:)](?!\d)|\Z| to (?:over |more than |about |just |nearly )?\d| (?:from|in|since|by|and|"
-    r"this|last|the|at|on|between|during|people)\b"
-)
-_LEAST_MOVED = 10
-
-
-def _moved(text: str, start: int, end: int) -> int | None:
-    """Where the verb begins of which a bare number is an end or a total: rose from 44 to 51."""
-    moved = (
-        _MOVED.search(text, max(0, start - 70), start) if _MOVED_AFTER.match(text, end) else None
-    )
-    return moved.start() if moved else None
 
 
 _OR_MORE = re.compile(r" or (?:more|fewer|less|over|above)\b")
 _LEAST_OPEN = 2
-_UNPLAIN = "What is counted is not plain."
 _MORE_THAN = re.compile(
-    r"\b(?:more than|(?:team|group|crew|panel|cohort|delegation|total|target|average|peak|high|"
+    r"\b(?:more than|(?:team|group|crew|panel|cohort|delegation|battalion|force|garrison|"
+    r"crowd|audience|"
+    r"staff|workforce|class|army|fleet|contingent|membership|population|sample|shortlist|field|"
+    r"congregation|readership|herd|flock|community|electorate|total|target|average|peak|high|"
     r"low|maximum|minimum) of|at least|almost|nearly|a further|an additional|"
     r"as many as|fewer than|upwards of|in excess of) \Z",
     re.I,
 )
+_FEW = frozenset("two three four five six seven eight nine ten eleven twelve".split())
 _KNOWN = frozenset(
     "countries leaders sides ministers nations governments parties presidents heads states allies "
     "people men women years months weeks days".split()
@@ -261,6 +241,13 @@ _DETERMINED = re.compile(
     r"each|above|aforementioned) \Z",
     re.I,
 )
+_KIN = frozenset(
+    "children sons daughters grandchildren brothers sisters siblings boys girls kids".split()
+)
+_HAS = re.compile(r"\b(?:has|had|have|with|raising|(?:mother|father|parent|widow)s? (?:of|to)) \Z")
+_NAME = r"(?:[A-ZÀ-Ž][\w’'.-]+(?: (?:[A-ZÀ-Ž][\w’'-]*|of|the|de|van)){0,5})"
+_NAMED_NEXT = re.compile(rf"(?:,|:) {_NAME}(?:, {_NAME})*,? and {_NAME}(?:[,.;]|\Z)")
+"""Those counted are named next, so that their number tells nothing more."""
 _DEFINITE = re.compile(r"\b(?P<the>the|(?P<own>The|[Tt]heir|[Oo]ur|[Ii]ts)) \Z")
 
 
@@ -271,7 +258,7 @@ def _is_told(text: str, start: int, end: int, noun: nouns.Noun) -> bool:
         return False
     if noun.end - end > len(noun.noun) + 1:
         return bool(the["own"]) and the["own"] != "The" and text[start:end] == "two"
-    return bool(the["own"]) or noun.noun in _KNOWN
+    return bool(the["own"]) or noun.noun in _KNOWN or text[start:end].lower() in _FEW
 
 
 def _word_count(text: str, match: re.Match[str]) -> Figure | None:
@@ -284,10 +271,18 @@ def _word_count(text: str, match: re.Match[str]) -> Figure | None:
     if value < 2 or _DETERMINED.search(text, max(0, start - 12), start):
         return None
     noun = nouns.after(text, end) or nouns.of_the(text, end)
-    if noun is None or noun.noun in nouns.NOT_COUNTED or labels.is_name_of(text, start, end):
+    if noun is None and not labels.is_name_of(text, start, end):
+        moved = bare.moved(text, start, end, value)
+        if bare.is_taken_up(text, start, end) or bare.is_subject(text, start, end) or moved:
+            return Figure(start, end, value, nouns.before(text, start), "count", bare.TOLD)
+    if noun is None or nouns.is_uncounted(noun, value) or labels.is_name_of(text, start, end):
         return None
     if _is_asked_for(noun, value):
         return None
     if _is_told(text, start, end, noun) or is_stretch(text, noun, start):
+        return None
+    if _NAMED_NEXT.match(text, noun.end):
+        return None
+    if noun.noun in _KIN and _HAS.search(text, max(0, start - 24), start):
         return None
     return Figure(start, min(noun.end, end + _MOST_SPAN), value, noun.noun, "count")

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from wbdesk.extract import numbers
-from wbdesk.extract.figures.shares import Figure
+from wbdesk.extract.figures.figure import Figure
 
 _DEGREES = re.compile(
     rf"(?<![\w.,])(?P<minus>[-−]|minus )?(?P<n>{numbers.DIGITS})"
@@ -18,6 +18,12 @@ _TEAM = re.compile(
     r"mission|task ?force|unit|jury|council|cast|party|force|contingent|detachment)\b",
     re.I,
 )
+_HOURS = re.compile(
+    rf"(?<![\w.,-])(?P<h>\d{{1,2}}|{numbers.SMALL}|an) hours?,? (?:and )?"
+    rf"(?P<m>\d{{1,2}}|{numbers.SMALL}) minutes\b",
+    re.I,
+)
+_MINUTES = 60
 _HUNDREDTHS = re.compile(r"(?P<coin>cents|pence|p)\Z")
 _TO_EACH = re.compile(
     r"(?:,[^,.;]{2,30},)? (?:(?:for|to|on|out of|in|of) (?:every|each|the)|to) "
@@ -33,7 +39,11 @@ def find(text: str, words: frozenset[str]) -> Iterable[Figure]:
             value = numbers.plain(match["n"])
             value = -value if match["minus"] else value
             yield Figure(match.start(), match.end(), value, _SCALES[match["scale"]], "count")
-    if not words.isdisjoint(_MEMBERS):
+    if "minutes" in words and not words.isdisjoint(("hour", "hours")):
+        for match in _HOURS.finditer(text):
+            value = _MINUTES * numbers.plain(match["h"]) + numbers.plain(match["m"])
+            yield Figure(match.start(), match.end(), value, "minutes", "count")
+    if not words.isdisjoint(_MEMBERS) and not words.isdisjoint(_TEAMS):
         for match in _TEAM.finditer(text):
             value = numbers.plain(match["n"])
             if value >= _LEAST:
@@ -41,6 +51,10 @@ def find(text: str, words: frozenset[str]) -> Iterable[Figure]:
 
 
 _MEMBERS = frozenset("person man woman member people".split())
+_TEAMS = frozenset(
+    "team crew group panel committee commission delegation squad board mission task taskforce unit "
+    "jury council cast party force contingent detachment".split()
+)
 
 
 def per_coin(text: str, start: int, end: int, amount: Decimal | None) -> Figure | None:

@@ -31,7 +31,7 @@ _LABELS = re.compile(
     r"\b(?:pages?|paragraphs?|paras?|sections?|chapters?|articles?|phases?|levels?|stages?|parts?|"
     r"tables?|figures?|nos?\.?|numbers?|"
     r"rooms?|grades?|bands?|categor(?:y|ies)|tiers?|steps?|types?|age|aged|options?|questions?|"
-    r"channels?|routes?|junctions?|gates?|"
+    r"channels?|routes?|junctions?|gates?|wards?|blocks?|halls?|berths?|sectors?|"
     r"day|week|year|round|version|rule|note|annex|box|scope|group|schedule|clause|item|sdg|goal|"
     r"regulation|order|resolution|font|size|appendix|flight|unit|lot|zone|"
     r"index|formula|class|platform|terminal|pillar|key stage|notes?) (?:\d+(?:\.\d+)?(?:,|"
@@ -40,6 +40,7 @@ _LABELS = re.compile(
     re.I,
 )
 _LABEL_WORDS = frozenset(
+    "ward wards block blocks hall halls berth berths sector sectors "
     "page pages paragraph paragraphs para paras section sections chapter chapters article "
     "articles phase phases level "
     "levels stage stages part parts table tables figure figures no nos number numbers room rooms "
@@ -139,7 +140,7 @@ def is_name_of(text: str, start: int, end: int) -> bool:
     return (
         text[start].isupper()
         and start > 0
-        and text[start - 2 : start - 1] not in '.!?:;”"'
+        and text[start - 2 : start - 1] not in '.!?:;”"–—-'
         and text[start - 1] == " "
     )
 

@@ -25,16 +25,32 @@ _AGED = re.compile(
     rf"(?:(?: ?[-–] ?| to | and | or )(?:{_NUMBER}))?"
 )
 _UNDER = re.compile(r"(?:[Uu]nder|[Oo]ver)[- ]\d{1,2}s\b")
-_OLD = re.compile(r"[- ](?:years?[- ]olds?\b|years? of age\b|yrs? old)")
+_OLD = re.compile(
+    r"[- ](?:years?[- ]olds?\b|(?:years?|months?|weeks?|days?) (?:of age|old)\b|yrs? old)"
+)
+_OR_OVER = re.compile(
+    r"\b(?:be|is|are|was|were|anyone|everyone|those|people|adults|women|men|citizens|voters) "
+    rf"(?:{_NUMBER}) (?:or|and) (?:over|older|under|above|younger)\b"
+    r"|\b(?:those|people|anyone|everyone|adults|women|men|children|patients|voters|workers|pupils|"
+    r"residents|consumers|drivers|population|girls|boys),? (?:who are )?(?:under|over|below|above) "
+    r"\d\d(?= (?:are|were|is|was|who|have|had|and|or|in|at|to|with|from|said|say)\b|"
+    r"[,.;)](?!\d)|\Z)"
+)
+_BETWEEN = re.compile(
+    r"\b(?:(?i:those|people|children|adults|pupils|girls|boys|women|men|youth|youngsters|teenagers|"
+    r"anyone|everyone|workers|students|patients|voters|citizens|residents|persons|drivers)|"
+    r"[A-Z][a-z]+(?:ans?|ons|ish|ese|is|ers|men)),? "
+    rf"(?:aged? )?between (?:{_NUMBER}) and (?:{_NUMBER})(?: years)?"
+    r"(?! (?:thousand|million|billion|per|people|percent)|[\d,%-]|\.\d)\b"
+)
+"""Between which years of age people are, told without that word."""
 
 
 _SCHOOL_YEARS = re.compile(
     rf"\b[Yy]ears? (?:{_NUMBER})(?:(?: ?[-–] ?| to | and )(?:{_NUMBER}))? (?:[a-z]+ )?"
     r"(?:pupils?|students?|children|class(?:es)?|learners)\b"
-    rf"|\b(?:children|pupils|people|girls|boys|those),? (?:aged? )?between (?:{_NUMBER}) and "
-    rf"(?:{_NUMBER})(?: years)?\b"
 )
-"""The year of a school, and between which years the young are."""
+"""The year of a school."""
 _AGE_BEFORE = re.compile(
     rf"(?:(?<![\w.,])(?:{_NUMBER})(?: ?[-–] ?| to | and | or ))?(?<![\w.,-])(?:{_NUMBER})\Z", re.I
 )
@@ -56,6 +72,10 @@ def masked(text: str, digits: bool, words: frozenset[str]) -> list[tuple[int, in
     spans = [match.span() for pattern in patterns for match in pattern.finditer(text)]
     if "year" in words or "years" in words:
         spans += [match.span() for match in _SCHOOL_YEARS.finditer(text)]
+    if "between" in words and _BETWEEN_GATE.search(text):
+        spans += [match.span() for match in _BETWEEN.finditer(text)]
+    if not words.isdisjoint(_OPEN_AGES) and _OPEN_GATE.search(text):
+        spans += [match.span() for match in _OR_OVER.finditer(text)]
     if not words.isdisjoint(_AGE_WORDS):
         spans += [match.span() for match in _UNDER.finditer(text)]
         if not words.isdisjoint(_AGES):
@@ -70,3 +90,8 @@ def masked(text: str, digits: bool, words: frozenset[str]) -> list[tuple[int, in
 _TIMES = frozenset("am pm m noon gmt bst cet hrs".split())
 _AGES = frozenset("aged age ages".split())
 _AGE_WORDS = frozenset("aged age ages old olds under over".split())
+_BETWEEN_GATE = re.compile(r"between (?:\d|[a-z]+ and )")
+_OPEN_GATE = re.compile(
+    r" (?:or|and) (?:over|older|under|above|younger)\b| (?:under|over|below|above) \d\d(?!\d)"
+)
+_OPEN_AGES = frozenset("over older under above below younger".split())

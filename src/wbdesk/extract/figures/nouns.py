@@ -19,6 +19,8 @@ NOT_COUNTED = frozenset(
     "cents pence pounds euros dollars".split()
 )
 """Plurals whose number is no statistic."""
+_FEW_UNCOUNTED = frozenset("examples things ones others sides hands senses words".split())
+_MANY, _OFTEN = 10, 100
 _WORD = re.compile(r"[ \u00a0]([\w’'&-]+)(?=([,.;:)!?]?))")
 _STOP = frozenset(
     "of in to and or the a an for from on at by is are was were will have has had with as that "
@@ -44,7 +46,7 @@ _MEASURES = frozenset(
     "tons kg litre litres mva kva kv "
     "mw gw kw gwh mwh kwh twh megawatt megawatts gigawatt gigawatts degrees "
     "sqm kmh mph nm mbps gbps "
-    "sq ft hours feet foot inches bed square cubic mwp mtpa".split()
+    "km² m² km2 m2 m³ m3 ha sq ft hours feet foot inches bed square cubic mwp mtpa".split()
 )
 _NOT_PLURAL = frozenset(
     "this his its was is us has plus various serious previous religious famous thus across "
@@ -129,6 +131,15 @@ def _series(text: str, at: int) -> Noun | None:
         if _is_plural(word.group()):
             return Noun(word.group(), last + word.end()) if word.start() else None
     return None
+
+
+def is_uncounted(noun: Noun, value: Decimal | None = None) -> bool:
+    """Whether the number of such a noun is no statistic: two sides, but 14 more hands are one."""
+    if value is not None and value >= _MANY:
+        often = noun.noun == "times" and value >= _OFTEN
+        if often or noun.noun in _FEW_UNCOUNTED:
+            return False
+    return noun.noun in NOT_COUNTED
 
 
 def is_measure(noun: Noun) -> bool:

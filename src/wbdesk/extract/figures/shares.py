@@ -1,24 +1,12 @@
-"""Shares, ratios, multiples and ranks in a text: all figures that are no plain count."""
+"""Shares and ranks in a text, with its ratios and multiples: all figures that are no count."""
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from decimal import Decimal
 
 from wbdesk.extract import numbers
-
-
-@dataclass(frozen=True, slots=True)
-class Figure:
-    """A figure at `start`:`end` of a paragraph; `value` is None for hundreds, thousands."""
-
-    start: int
-    end: int
-    value: Decimal | None
-    unit: str
-    rule: str
-    doubt: str = ""
-
+from wbdesk.extract.figures import multiples, ratios
+from wbdesk.extract.figures.figure import Figure
 
 _SMALL = numbers.SMALL
 
@@ -38,69 +26,65 @@ _PERCENT_WORDS = re.compile(
 )
 
 
-_RATIO = re.compile(
-    rf"\b(?P<n>\d{{1,3}}|{_SMALL})[ -](?:in|out of)(?: every)?[ -](?P<of>\d{{1,4}}|"
-    rf"{_SMALL})(?![\w%]|[.,]\d| million)",
-    re.I,
+_PARTS = "third|quarter|fifth|sixth|seventh|eighth|ninth|tenth"
+_DEGREES = (
+    r"(?:funded|financed|complete|completed|full|empty|built|finished|done|covered|women|female|"
+    r"male|as (?:many|much|long|large|big|high|likely)|"
+    r"(?:tall|small|larg|bigg|cheap|fast|short|long|slow|wid|heavi|light|dear|old|young|rich|poor|"
+    r"strong|weak|clean|quick|deep|safe|hott|cold|warm|dri|wett|high|low)er)"
 )
-
-
-_TO_EVERY = re.compile(
-    rf"\b(?P<n>\d{{1,3}}|{_SMALL}) (?P<one>[a-z]+) (?:to|for) every (?P<of>\d{{1,4}}|{_SMALL}) "
-    rf"(?P<two>[a-z]+)",
-    re.I,
-)
-
-
 _FRACTION = re.compile(
-    r"\b(?P<n>a further|a|an|one|two|three|four|five|seven|nine)[ -](?P<part>third|quarter|"
-    r"(?<=one[ -])fourth|(?<=three[ -])fourth|fifth|sixth|eighth|tenth)(?P<s>s?)\b"
-    r"(?=[ ]?(?:of|more|less|fewer|higher|lower|since|in|over|and|to|compared|by|on|from|the|are|"
-    r"were|have|had|said|say|"
-    r"for|during|between|this|last|as|were|will|is)\b|[,.;:)–—]|\s[–—-]|\Z)(?! of an? (?:million|"
-    r"billion|century|hour))",
+    rf"\b(?P<n>a further|a|an|one|two|three|four|five|seven|nine)[ -](?P<part>{_PARTS}|"
+    r"(?<=one[ -])fourth|(?<=three[ -])fourth)(?:(?P<s>s)\b(?<!two[ -]quarters)|\b"
+    r"(?=[ ]?(?:of|more|less|fewer|since|in|over|and|to|compared|by|on|from|the|are|their|its|our|"
+    r"were|have|had|said|say|off|above|below|under|than|that|what|who|do|did|would|could|can|"
+    rf"for|during|between|this|last|as|at|with|will|is|was|has|{_DEGREES})\b|[,.;:)–—”]|\s[–—-]|"
+    r"\Z))(?! of an? (?:million|billion|century|hour))",
     re.I,
 )
-
-
+_SUPERLATIVE = re.compile(
+    rf"\b(?:[a-z]{{2,}}est|best|worst|top|bottom|first|last|upper|lower) (?P<part>half|{_PARTS})"
+    r"(?= of (?!an?\b|the (?:year|month|season|century|financial|match|game|decade|20|19))[a-z])"
+)
+"""An end of a scale: the poorest fifth of households."""
+_EVERY = re.compile(
+    r"\b[Ee]very (?P<n>second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)"
+    r"(?= (?!(?:year|month|week|day|hour|minute|night|morning|quarter|season|summer|winter|spring|"
+    r"autumn|time|one|january|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b)[a-z])"
+)
+"""One in so many: every fifth household, but not every second year."""
 _HALF = re.compile(
-    r"\b(?<!first )(?<!second )(?<!other )(?<!final )(?<!latter )(?<!last )(?<!next )half"
-    r"(?= (?:of (?!\d)|the |our |all |its |their |those |these |them\b)|[,.](?:\s|\Z)|"
+    r"\b(?<!first )(?<!second )(?<!other )(?<!final )(?<!latter )(?<!last )(?<!next )"
+    r"(?P<by>by (?:a |one )?|\b(?:one|a) (?=half (?:of|will|is|was|are|were|ha[sd]|have)\b)|"
+    r"in (?<=cut in )|in (?<=reduced in )|in (?<=slashed in ))?half"
+    r"(?= (?:of (?!\d)|the |our |all |its |their |those |these |them\b|that |what |as (?:many|much|"
+    r"long|large|big|high|likely)\b)|[,.](?:\s|\Z)|"
     r"(?P<loose> (?:are|were|have|had|said|say|agreed|believe|think|would|will|in|by|since|to|"
-    r"with|over|during|within|compared|this|last|from|between|than|at|on|for)\b))",
+    r"with|over|during|within|compared|this|last|from|between|than|at|on|for|before|after|was|is|"
+    r"has|went|goes|full|"
+    r"empty|finished|built|complete|completed|funded|live|work|do|did|as)\b))",
     re.I,
 )
 
 
-_TIMES = re.compile(
-    rf"\b(?P<n>{numbers.DIGITS}|{_SMALL}) times(?= (?:more|as|higher|the|less|greater|larger|lower|"
-    rf"bigger|faster|over|that|its|"
-    rf"better|worse|stronger|longer))|\b(?P<fold>\d{{1,3}}|{_SMALL})[ -]?fold\b",
-    re.I,
+_NTH = (
+    r"(?:\d{1,3}(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|"
+    r"eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|thirtieth)"
 )
-
-
-_MULTIPLE = re.compile(
-    r"\b(?:(?:more than |nearly |almost |over )?(?P<verb>doubl(?:ed|es|ing)|trebl(?:ed|es|ing)|"
-    r"tripl(?:ed|es|ing)|"
-    r"quadrupl(?:ed|es|ing)|halv(?:ed|es|ing))(?! (?:down|up|as)\b)|(?P<bare>double|triple|treble|"
-    r"twice)(?= (?:the|as|its|our|their|last|that|exports|trade|spending|investment|output) ))",
-    re.I,
-)
-
-
-_MULTIPLES = {"doub": 2, "treb": 3, "trip": 3, "quad": 4, "twic": 2}
-
-
 _RANK = re.compile(
-    r"\b(?P<n>\d{1,3}(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|"
-    r"tenth)[ -]"
-    r"(?:(?:(?!(?:rest|test|west|guest|quest|interest|request)\b)[a-z]{2,}est|most|worst|leading|"
-    r"place|position)\b|in the (?:world|EU|UK|G7|OECD|league|rankings?|"
-    r"medal)|(?:out )?of \d+|globally\b|worldwide\b)"
+    rf"\b(?P<n>{_NTH})[ -]"
+    r"(?:(?:(?!(?:rest|test|west|guest|quest|interest|request|harvest|forest|contest|protest|"
+    r"arrest|priest|invest)\b)[a-z]{2,}est|best|most|least|worst|leading|"
+    r"place|position)\b|in the (?:world|EU|UK|G7|OECD|league|rankings?|table|"
+    r"medal)|(?:out )?of \d+|globally\b|worldwide\b|(?P<run>(?:straight|consecutive|successive|"
+    r"year|month|quarter|week|time|season|day) (?:running|in a row|(?<=straight )[a-z]+|"
+    r"(?<=consecutive )[a-z]+|(?<=successive )[a-z]+)))"
     r"|\brank(?:ed|s|ing) (?:overall |joint |number )?(?P<r>\d{1,3}(?:st|nd|rd|th)|\d{1,3}(?= "
     r"(?:out )?(?:of|in)\b|[.,]?\Z|[.,] )|first|second|third|fourth|fifth|sixth|seventh|"
     r"eighth|ninth|tenth)\b"
+    r"|\b(?:plac(?:e|es|ed|ing)|rank(?:s|ed|ing)?|finish(?:ed|es)?|c[ao]me|com(?:es|ing))"
+    rf"(?: [A-ZÀ-Ž][\w’-]+){{0,3}} (?:overall |joint |equal )?(?P<p>first|{_NTH})"
+    r"(?= (?:in|of|out|for|among|on|overall|behind|with)\b|[.,;)]|\Z)"
     r"|\b[Nn]umber[ -](?P<o>one|two)(?= [a-z])"
     r"|\b(?P<nth>\d{1,3}(?:st|nd|rd|th)) (?:[a-z]+ )?(?:country|nation|state|member|application|"
     r"signatory)\b(?= (?:to|out of|in|that|which|joining|examined)\b)"
@@ -115,10 +99,9 @@ _ANNIVERSARY = re.compile(
 def find(text: str, digits: bool, words: frozenset[str]) -> Iterable[Figure]:
     """Shares, ratios, multiples and ranks of a text whose words in small letters are `words`."""
     yield from _percentages(text, digits, words)
-    if not words.isdisjoint(_RATIO_WORDS):
-        yield from _ratios(text)
+    yield from ratios.find(text, words)
     yield from _fractions(text, words)
-    yield from _multiples(text, words)
+    yield from multiples.find(text, words)
     if not words.isdisjoint(_RANK_WORDS) or (digits and _ORDINAL.search(text)):
         yield from _ranks(text)
     if "anniversary" in words:
@@ -155,86 +138,31 @@ def _fractions(text: str, words: frozenset[str]) -> Iterable[Figure]:
     if "half" in words:
         for match in _HALF.finditer(text):
             loose = match["loose"] or text[match.end()] in ",."
-            if loose and not is_qualified(text, match.start()):
+            if loose and not match["by"] and not is_qualified(text, match.start()):
                 continue
-            yield Figure(match.start(), match.end(), Decimal(50), "%", "fraction")
-
-
-_RATIO_GATE = re.compile(
-    r"(?:in|out of|every)[ -](?:\d|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|"
-    r"fifty)"
-)
-
-
-_RATIO_WORDS = frozenset(("in", "out", "every"))
+            yield Figure(match.end() - len("half"), match.end(), Decimal(50), "%", "fraction")
+    if "every" in words and not words.isdisjoint(_RANK_WORDS):
+        for match in _EVERY.finditer(text):
+            nth = numbers.ordinal(match["n"])
+            if nth:
+                share = (Decimal(_PERCENT_ALL) / nth).quantize(_CENT)
+                yield Figure(match.start(), match.end(), share, "%", "fraction")
+    if "half" in words or not words.isdisjoint(_FRACTIONS):
+        for match in _SUPERLATIVE.finditer(text):
+            value = numbers.share("one", match["part"])
+            yield Figure(match.start(), match.end(), value, "%", "fraction")
 
 
 _FRACTIONS = frozenset(
-    "third thirds fourth fourths quarter quarters fifth fifths sixth sixths eighth eighths tenth "
-    "tenths".split()
+    "third thirds fourth fourths quarter quarters fifth fifths sixth sixths seventh sevenths "
+    "eighth eighths ninth ninths tenth tenths".split()
 )
-
-
-_MULTIPLY = frozenset(
-    "double doubled doubles doubling treble trebled trebling triple tripled tripling quadruple "
-    "quadrupled "
-    "quadrupling halved halving halves twice".split()
-)
-
-
-_LOWER_WAY = re.compile(r"\b(?:in|out of)\b")
-
-
-def _ratios(text: str) -> Iterable[Figure]:
-    if "every" in text:
-        for match in _TO_EVERY.finditer(text):
-            share = numbers.plain(match["n"]) / (numbers.plain(match["of"]) or 1)
-            value = share.quantize(Decimal("0.000001"))
-            yield Figure(
-                match.start(), match.end(), value, f"{match['one']} per {match['two']}", "ratio"
-            )
-    if not _RATIO_GATE.search(text):
-        return
-    for match in _RATIO.finditer(text):
-        if (match.start() and text[match.start() - 1] in ".,-£$€") or not _LOWER_WAY.search(
-            match.group()
-        ):
-            continue
-        count, whole = numbers.plain(match["n"]), numbers.plain(match["of"])
-        if count < whole and whole <= 10_000 and not (whole > 1900 and match["of"].isdigit()):
-            if count == 1:
-                # One in four is a quarter of them; eight out of 10 stays what it is.
-                part = (Decimal(_PERCENT_ALL) / whole).quantize(_CENT)
-                yield Figure(match.start(), match.end(), part, "%", "ratio")
-                continue
-            way = "of" if "out" in match.group().lower() else "in"
-            yield Figure(match.start(), match.end(), count, f"{way} {whole}", "ratio")
-
-
-_TO_DO = re.compile(r"\b(?:will|to|would|could|can|must|should|and) (?:[a-z]+ly )?\Z")
-
-
-def _multiples(text: str, words: frozenset[str]) -> Iterable[Figure]:
-    if "times" in words or "fold" in text:
-        for match in _TIMES.finditer(text):
-            number = match["n"] or match["fold"]
-            if number is not None:
-                yield Figure(match.start(), match.end(), numbers.plain(number), "times", "multiple")
-    if not words.isdisjoint(_MULTIPLY):
-        for match in _MULTIPLE.finditer(text):
-            verb = (match["verb"] or match["bare"]).lower()
-            if match["bare"] and _TO_DO.search(text, max(0, match.start() - 12), match.start()):
-                continue
-            if verb.startswith("halv"):
-                yield Figure(match.start(), match.end(), Decimal(50), "%", "multiple")
-            else:
-                value = Decimal(_MULTIPLES[verb[:4]])
-                yield Figure(match.start(), match.end(), value, "times", "multiple")
 
 
 _RANK_WORDS = frozenset(
-    "number second third fourth fifth sixth seventh eighth ninth tenth rank ranked ranks "
-    "ranking".split()
+    "number second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth "
+    "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth "
+    "thirtieth rank ranked ranks ranking".split()
 )
 
 
@@ -242,7 +170,7 @@ _ORDINAL = re.compile(r"\d(?:st|nd|rd|th)\b")
 
 WORDS = (
     _FRACTIONS
-    | _MULTIPLY
+    | multiples.WORDS
     | _RANK_WORDS
     | frozenset("half cent percent percentage times anniversary".split())
 )
@@ -251,14 +179,15 @@ WORDS = (
 
 def _ranks(text: str) -> Iterable[Figure]:
     for match in _RANK.finditer(text):
-        word = match["n"] or match["r"] or match["o"] or match["nth"]
+        word = match["n"] or match["r"] or match["p"] or match["o"] or match["nth"]
         value = numbers.ordinal(word) if not word.isdigit() else int(word)
         if word == "first":
             value = 1
         if match["o"]:
             value = int(numbers.plain(word))
         if value is not None:
-            yield Figure(match.start(), match.end(), Decimal(value), "rank", "rank")
+            unit = "in a row" if match["run"] else "rank"
+            yield Figure(match.start(), match.end(), Decimal(value), unit, "rank")
 
 
 def _anniversaries(text: str) -> Iterable[Figure]:

@@ -3,14 +3,50 @@
 import re
 
 from wbdesk.extract.figures.nouns import Noun
+from wbdesk.extract.figures.shares import is_qualified
 
-_UNITS = frozenset("years months weeks days hours minutes times decades centuries".split())
-_SHORT = frozenset(("months", "weeks", "days"))
+_UNITS = frozenset(
+    "years months weeks days hours minutes times decades centuries nights quarters seconds "
+    "weekends winters summers seasons generations fortnights".split()
+)
+_SHORT = frozenset("months weeks days nights weekends seconds".split())
 _AGES = frozenset(("years", "decades", "centuries"))
 _OFFSET = re.compile(r" (?:after|before|since|later|earlier|prior|ago|on from|since)\b")
 _OVER = re.compile(
     r"\b(?:over|across|for|in|within|next|every)(?: the)?(?: next| coming| course of)? \Z",
     re.I,
+)
+_WITHIN = re.compile(
+    r"\b(?:in|within|inside|throughout|every)"
+    r"(?: (?:just|only|under|barely|less than|little more than|as little as))?"
+    r"(?: (?:the|those|these) (?:(?:last|past|next|coming|previous|following) )?)? ?\Z"
+    r"|\b(?:over|across|during|for|of) the "
+    r"(?:last|past|next|coming|previous|following|course of) \Z",
+    re.I,
+)
+"""Within which time something was done; not the first hours of it."""
+_TOOK = re.compile(
+    r"\b(?:spen(?:d|ds|t|ding)|took|takes?|taking|taken|last(?:s|ed|ing)?) (?:[\w’'-]+ ){0,3}\Z"
+)
+_LIMIT = re.compile(r"\b(?:longer|later|earlier|sooner) than \Z")
+_VALID = re.compile(
+    r"\b(?:valid|binding|in force|open|licensed|eligible|elected|appointed|extended|renewed|"
+    r"postponed|frozen) for (?:a further |another |up to )?\Z"
+)
+_ALLOWED = re.compile(r"\b(?:ha[sd]|have|gets?|got|gives?|given|gave|allow(?:s|ed)?) (?:\w+ )?\Z")
+_TO_DO = re.compile(r" (?:in which )?to [a-z]")
+_ALWAYS = re.compile(
+    r"\b(?:24|twenty-four) hours a day\b|\b(?:7|seven) days a week\b|\b(?:365|52) \w+ a year\b",
+    re.I,
+)
+_MAKING = re.compile(r" (?:in the making|on,|apart\b|of age\b)")
+_DEFINED = re.compile(
+    r" (?:to|ending|ended|up to|since|between|before|after|from|until|running|leading)\b"
+)
+_A_WEEK = re.compile(r" (?:a|per|each|every) (?:day|week|month|year|term|night)\b")
+_IN_PLACE = re.compile(
+    r" (?:in (?:the )?(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b)[A-Z]|"
+    r"of (?:talks|meetings|negotiations|debate))"
 )
 _MONEY = re.compile(r"[£€$]\d|\d (?:million|billion)? ?euros?")
 _LASTING = re.compile(
@@ -38,16 +74,36 @@ def is_stretch(text: str, noun: Noun, start: int) -> bool:
     """
     unit = noun.noun.lower()
     if unit not in _UNITS:
-        return False
+        return text.startswith(" ago", noun.end)
     if _PERIOD.search(text, max(0, start - _FAR), start):
         return True
     if _OFFSET.match(text, noun.end) or (unit in _AGES and text.startswith(" of ", noun.end)):
         return True
     before = text[max(0, start - _FAR) : start]
+    if unit != "times" and _is_frame(text, noun, before, start):
+        return True
     if _SERVED.search(before) or _TERM.match(text, noun.end):
         return True
-    if unit in _SHORT and _LASTING.search(before):
+    if unit in _SHORT and _LASTING.search(before) and not _A_WEEK.match(text, noun.end):
         return True
     if unit != "hours" and _LEARNED.match(text, noun.end):
         return True
     return _OVER.search(before) is not None and bool(_MONEY.search(text))
+
+
+def _is_frame(text: str, noun: Noun, before: str, start: int) -> bool:
+    """Whether a stretch is the time within which something was done, or that it took."""
+    if _WITHIN.search(before) or _LIMIT.search(before) or _VALID.search(before):
+        return True
+    if _ALWAYS.match(text, start) or _MAKING.match(text, noun.end):
+        return True
+    if _TO_DO.match(text, noun.end) and _ALLOWED.search(before):
+        return True
+    if before.endswith("the ") and _DEFINED.match(text, noun.end):
+        return True
+    if _A_WEEK.match(text, noun.end) or (
+        is_qualified(text, start) and not before.endswith(("from ", "after "))
+    ):
+        return False
+    away = noun.noun in _SHORT and _IN_PLACE.match(text, noun.end) is not None
+    return away or _TOOK.search(before) is not None

@@ -4,7 +4,8 @@ import re
 from decimal import Decimal
 from typing import Literal
 
-from wbdesk.extract.funding.gains import is_gain
+from wbdesk.extract.funding import frames
+from wbdesk.extract.funding.gains import is_booty, is_gain
 from wbdesk.extract.money import Money
 from wbdesk.extract.survey import Paragraph
 
@@ -45,7 +46,8 @@ _GIVEN = (
     r"(?:giga)?factor(?:y|ies)|plants?|schools?|stadiums?|museums?|librar(?:y|ies)|airports?|"
     r"harbours?|dams?|roads?|motorways?|restorations?|renovations?|regenerations?|moderni[sz]ations?|"
     r"makeovers?|clean-?ups?|rollouts?|overhauls?|constructions?|"
-    r"response|instalments?|installments?|disbursements?|payments?|lifeline|fund|stream|round)"
+    r"response|instalments?|installments?|disbursements?|payments?|lifeline|fund|stream|round|"
+    r"money(?! (?:laundering|market|supply|transfers?)))"
 )
 _TRADED = (
     r"(?:industry|industries|sectors?|markets?|econom(?:y|ies)|turnover|fines?|penalt(?:y|ies)|"
@@ -94,8 +96,8 @@ _VERB_GIVEN = re.compile(
     r"available|paid|pays?|paying|approv\w*|dedicat\w*|set aside|matched|leverag\w*|plough\w*|"
     r"pump\w*|channel\w*|"
     r"redirect\w*|credits?|len(?:d|ds|ding|t)|shar(?:e|es|ing)|split|repurpos\w*|facility|grant|"
-    r"put(?:ting)?|confirm\w*|unveil\w*|comprises?|comprising|of which|benefit from|"
-    r"assistance|extra|additional|further|ring-fence|offers?|offering|delivering|injection|"
+    r"put(?:ting)?(?! at\b)|confirm\w*|unveil\w*|comprises?|comprising|of which|benefit from|"
+    r"assistance|extra|additional|further|ring-fence|offer(?:s|ed|ing)?|delivering|injection|"
     r"earmarked|in addition to|"
     r"on top of|raise|raising|raised|costs?|costing)\b",
     re.I,
@@ -106,7 +108,7 @@ _VERB_TRADED = re.compile(
     r"trade|GDP|GVA|salar(?:y|ies)|wages?|earn(?:s|ed|ing|ings)?|pric(?:e|es|ed)|fees?|bills?|"
     r"charg(?:e|es|ed|ing)|rents?|"
     r"debts?|deficit|market|sector|industry|economy|los(?:e|es|ing|s|ses|t)|stolen|seiz\w*|"
-    r"frauds?|scams?|evad\w*|"
+    r"frauds?|scams?|ransoms?|bribes?|evad\w*|"
     r"fin(?:e|es|ed)|penalt\w*|owed|owe|tax revenue|taxes|threshold|allowance|income|pensions?|"
     r"asset\w*|damages?|"
     r"cost(?:s|ing)? (?:the )?(?:economy|taxpayers?|NHS|business\w*|society|consumers|famil\w*|"
@@ -132,10 +134,13 @@ _WORTH_GIVEN = re.compile(
     re.I,
 )
 _REACHES = re.compile(
-    r"\b(?:[Ff]und(?:s|ing)?|[Bb]udget|[Ss]pending|[Ii]nvestment|[Aa]id|[Aa]ssistance|"
-    r"[Ss]upport|[Gg]rants?|[Cc]ommitments?)\b[^.;£€$]{0,60}?\b(?:reach(?:es|ed|ing)?|"
-    r"(?:ris|increas)(?:es|ing) to|stand(?:s|ing)? at)\s(?:up to |around |about |some |over |"
-    r"more than |nearly |almost |"
+    r"\b(?:[Ff]und(?:s|ing)?|[Bb]udget|[Pp]ledges|[Dd]onations|[Cc]ontributions|[Ll]oans|"
+    r"[Cc]ompensation|[Aa]wards|[Rr]elief|[Aa]llocations?|[Ee]xpenditure|[Oo]utlay|"
+    r"[Ss]pending|[Ii]nvestment|[Aa]id|[Aa]ssistance|"
+    r"[Ss]upport|[Gg]rants?|[Cc]ommitments?|[Ss]ubsid(?:y|ies))\b[^.;£€$]{0,60}?\b"
+    r"(?:reach(?:es|ed|ing)?|(?:ris|rose|increas|f[ae]ll|gr[eo]w|climb|dropp?|double)[a-z]{0,4} to|"
+    r"(?:ris|rose|increas|gr[eo]w|climb)[a-z]{0,4} by(?: [^.; ]{2,12}(?: [mb]illion)? to)?|"
+    r"stand(?:s|ing)? at)\s(?:up to |around |about |some |over |more than |nearly |almost |"
     r"a total of |at least )?\Z"
 )
 """Money given that grows to a sum: "funding reaching £2 billion a year"."""
@@ -156,7 +161,8 @@ _GOVERNS = re.compile(
     r"award(?:s|ed|ing)?|donat(?:e|es|ed|ing)|grant(?:s|ed|ing)|earmark(?:s|ed|ing)?|"
     r"spen(?:d|ds|t|ding))"
     r"(?:\s(?:up to|more than|over|almost|nearly|around|about|some|an?|further|additional|another|"
-    r"extra|total of|at least|approximately|the|its|just|UK|US|new|record|of))*\s?\Z",
+    r"extra|total of|at least|approximately|the|its|just|UK|US|new|record|of|on average|average "
+    r"of))*\s?\Z",
     re.I,
 )
 """A verb of giving right before the sum, which outdoes a noun of trade after it."""
@@ -186,16 +192,18 @@ def verdict(paragraph: Paragraph, money: Money) -> tuple[Verdict, str]:
     after = text[money.end : max(money.end, min(right, money.end + 90))]
     if _RATE.match(after):
         return "figure", ""
-    if _is_small(money, after) or is_gain(before, after):
+    if _is_small(money, after) or is_gain(before, after) or frames.is_bought(before):
         return "figure", ""
     noun = _by_noun(after)
     if noun == "figure" and _GOVERNS.search(before) and not _IN_TRADE.match(after):
         return "funding", ""
     if noun is not None:
-        if noun == "funding" and (_is_saved(before) or _is_booty(after, text[left:right])):
+        if noun == "funding" and (_is_saved(before) or is_booty(after, text[left:right])):
             return "figure", ""
         return noun, ""
-    if money.amount is not None and (_AVAILABLE.match(after) or _FROM_FUND.match(after)):
+    if frames.is_price_of_work(money, before, after):
+        return "funding", ""
+    if money.amount is not None and _by_frame(paragraph, money, before, after):
         return "funding", ""
     verb = _by_verb(before, after)
     if verb is not None:
@@ -221,17 +229,24 @@ def verdict(paragraph: Paragraph, money: Money) -> tuple[Verdict, str]:
     return "figure", UNDECIDED
 
 
-def _is_booty(after: str, sentence: str) -> bool:
-    """Whether cash was found or taken, not given."""
-    return after.startswith(" in cash") and _TAKEN.search(sentence) is not None
+def _by_frame(paragraph: Paragraph, money: Money, before: str, after: str) -> bool:
+    """Whether the words around a sum, or the sum before it, tell that it is given."""
+    if _AVAILABLE.match(after) or _FROM_FUND.match(after) or _GOVERNS.search(before):
+        return True
 
+    def is_funding(other: Money) -> bool:
+        return verdict(paragraph, other)[0] == "funding"
 
-_TAKEN = re.compile(r"\b(?:seiz|stol|launder|recover|confiscat|forfeit|smuggl)\w*")
+    return (
+        frames.is_given(before, after)
+        or frames.ranges(paragraph, money, before, is_funding)
+        or frames.goes_on(paragraph, money, is_funding)
+    )
 
 
 def _is_small(money: Money, after: str) -> bool:
     """Whether a sum is too small to be funding: a payment, or one for each or every year."""
-    if money.amount is None or money.amount >= _SMALL:
+    if money.amount is None or money.amount >= _SMALL or frames.is_met(after):
         return False
     each = _YEARLY.match(after) or _EACH.match(after)
     return money.amount < _LEAST or each is not None

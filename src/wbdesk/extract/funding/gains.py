@@ -29,7 +29,7 @@ _PAID_OUT = re.compile(
     re.I,
 )
 _WHO = (
-    r"(?:victims|women|men|workers|famil(?:y|ies)|households?|drivers|motorists|customers|"
+    r"(?:victims|firm|company|business|bank|farmer|household|driver|owner|buyer|patient|women|men|workers|famil(?:y|ies)|households?|drivers|motorists|customers|"
     r"consumers|patients|business(?:es)?|firms|compan(?:y|ies)|traders|farmers|growers|savers|"
     r"passengers|tenants|renters|homeowners|parents|students|graduates|taxpayers?|employers|"
     r"employees|retailers|shops|shopkeepers|shoppers|pensioners|investors|individuals|people|users|"
@@ -48,9 +48,24 @@ _PENALTY = re.compile(
     r" in (?:total )?(?:compensation|damages|fines?|penalt(?:y|ies)|legal costs|back pay|"
     r"prosecution costs)\b"
 )
+_ONE_COSTS = re.compile(
+    rf"(?:\A|\W)(?:[Aa]n?|[Ee]ach|[Ee]very|[Oo]ne)\s(?:[\w’-]+\s){{1,3}}?costs?{_ROUGHLY}"
+)
+"""The price of one of its kind: a new car costs about."""
+_STANDS = re.compile(
+    r"\b(?i:caps?|thresholds?|limits?|ceilings?|prices?|tariffs?|fees?|charges?|fines?|premiums?|"
+    r"rents?|wages?|salar(?:y|ies)|debts?|deficits?|profits?|loss(?:es)?|gaps?|shortfalls?|"
+    r"turnover|bills?|pay|incomes?)\s(?:(?:in|on|of|for|between)\s[^.;,£€$]{1,40}?\s)?"
+    r"(?:is|was|are|were|be|remains?|stands? at|stood at|set at|"
+    r"(?:ha[sd] been|have been|was|were|is|are|(?:will|to) be) (?:raised|cut|set|lifted|lowered|"
+    r"reduced|increased|frozen|capped|doubled|kept|held|put) (?:to|at|by|from)|"
+    r"(?:(?:will|would|to|could|may) )?(?:rises?|rose|risen|falls?|fell|fallen|go up|goes up|"
+    rf"went up|increase[sd]?|climb(?:s|ed)?) (?:by|to)){_ROUGHLY}"
+)
+"""What is no money given, in so many words: the cap on fares is."""
 _COSTS_BY = re.compile(
     r"\b(?:reduc\w+|cut\w*|lower\w*|bring\w* down|slash\w*)\s[^.;£€$]{0,60}?\b(?:costs?|bills?|"
-    rf"prices?|debt|deficit|burden)(?:\s(?:of|for|to|on)\s[^.;£€$]{{2,40}}?)?\sby\s(?:between\s)?{_ROUGHLY}"
+    rf"prices?|debt|deficit|burden|budgets?|spending|tax(?:es)?)(?:\s(?:of|for|to|on)\s[^.;£€$]{{2,40}}?)?\sby\s(?:between\s)?{_ROUGHLY}"
 )
 _RETURNED = re.compile(
     r"\b(?:return(?:s|ed|ing)?|refund(?:s|ed|ing)?|repa(?:y|ys|id|ying)|recoup(?:s|ed|ing)?|"
@@ -67,8 +82,10 @@ _ASKED = re.compile(
     rf"{_ROUGHLY}"
 )
 _WANTED = re.compile(
-    r"(?:[^.;,£€$]{0,40}?)\s(?:is|are|was|were|will be|would be|still)\s(?:\w+\s)?"
-    r"(?:needed|required|lacking|missing)\b"
+    r"(?:(?!\s(?:because|while|if|when|as|where|although|since|and|but|which|unless)\s)[^.;,£€$])"
+    r"{0,40}?\s(?:is|are|was|were|(?:will|would|could|ha[sd]|have) be(?:en)?|still)\s(?:\w+\s)?"
+    r"(?:needed|required|lacking|missing|lost|saved|owed|stolen|wasted|wiped|evaded|laundered|"
+    r"seized|recovered|repaid|written off|traded|exported|imported)\b"
 )
 _WORTH = re.compile(rf"\b(?:is|are|was|were|be|been|sector|industry|market) worth{_ROUGHLY}")
 _WORTH_TO = re.compile(
@@ -85,6 +102,7 @@ _HOPED = re.compile(
 _EARNED = re.compile(
     r"\b(?:remuneration|salar(?:y|ies)|stipends?|honorarium|wages?|pension|fees?|allowance|paid|"
     rf"earns?|earning) of{_ROUGHLY}"
+    rf"|\b[Ii]nsur(?:ers?|ance compan(?:y|ies)) (?:[a-z]+ )?pa(?:y|ys|id|ying)(?: out)?{_ROUGHLY}"
     rf"|\bsaving (?:the |an? )?(?:average|typical) [\w’-]+(?: [a-z-]+)?{_ROUGHLY}"
 )
 _RECEIPTS = re.compile(
@@ -100,12 +118,16 @@ _IN_USE = re.compile(
 """Money of others that is already there to be spent, and not only hoped for."""
 _LESSER = re.compile(r"\b(?:reductions?|cuts?|shortfalls?|decreases?|gaps?) of (?:[a-z]+ ){0,2}\Z")
 
+_TAKEN = re.compile(r"\b(?:seiz|stol|thie|robb|launder|recover|confiscat|forfeit|smuggl)\w*")
+
 
 def is_gain(before: str, after: str) -> bool:
     """Whether a sum between two stretches of a sentence is gained, lost, returned or asked for."""
     if _LESSER.search(before) or (_HOPED.match(after) and not _IN_USE.search(before)):
         return True
     if _EARNED.search(before) or _RECEIPTS.match(after):
+        return True
+    if _ONE_COSTS.search(before) or _STANDS.search(before):
         return True
     if _COSTS_BY.search(before) or _ORDERED.search(before) or _PENALTY.match(after):
         return True
@@ -116,3 +138,8 @@ def is_gain(before: str, after: str) -> bool:
     if not (_OUTPUT.match(after) or _BOOST.match(after)):
         return False
     return not _PAID_OUT.search(before)
+
+
+def is_booty(after: str, sentence: str) -> bool:
+    """Whether cash was found or taken, not given."""
+    return after.startswith(" in cash") and _TAKEN.search(sentence) is not None

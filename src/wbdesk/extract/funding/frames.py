@@ -1,0 +1,241 @@
+"""Sentences in whose frame a sum is money given: worth so much, the grants go to; the town got."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Callable
+from decimal import Decimal
+
+from wbdesk.extract.money import Money
+from wbdesk.extract.survey import Paragraph
+
+_TAIL = re.compile(
+    r"(?:\s(?:an?|the|some|estimated|around|about|nearly|almost|over|more than|up to|roughly|"
+    r"approximately|as much as|close to|another|extra|additional|further|total of|at least|"
+    r"average of|maximum of|minimum of|just|only|now|least|under|less than|missing|"
+    r"remaining|final))*\s?\Z"
+)
+"""What may stand between the words that tell of a sum and the sum."""
+_GIFT = (
+    r"(?:grants?|awards?|gifts?|donations?|contributions?|loans?|fund(?:s|ing)?|aid|help|support|"
+    r"assistance|bursar(?:y|ies)|scholarships?|subsid(?:y|ies)|pledges?|packages?|budgets?|"
+    r"allocations?|investments?|relief|financing|commitments?|prizes?|stipends?|tranches?|"
+    r"instalments?|endowments?|outlays?|expenditure|advances?|overdrafts?|sponsorship|"
+    r"co-financing|legac(?:y|ies)|bequests?|compensation|backing|envelope|facility)"
+)
+_GIVEN = (
+    rf"(?:{_GIFT}|contracts?|deals?|agreements?|schemes?|projects?|program(?:me)?s?|partnerships?|"
+    r"works|upgrades?|refurbishments?|renovations?|repairs|initiatives?|competitions?|rounds?)"
+)
+_FRONTED = re.compile(r"\W*(?:Worth|Valued at|Totall?ing|Amounting to|Adding up to|Costing)\Z")
+_FRONTED_ON = re.compile(
+    r"(?:[^,.;£€$()]{0,40})(?: \([^()]{2,40}\))?, "
+    r"(?:the|this|these|that|those|its|their|our|both|all)\s"
+    rf"(?:[\w’'-]+\s){{0,3}}?{_GIVEN}\b"
+)
+"""What a sentence that opens with its worth is about: worth £3 million in all, the grants."""
+_TAKES = re.compile(
+    r"\b(?:gets?|got|gotten|getting|wins?|won|winning|released?|releas(?:es|ing)|"
+    r"foot(?:s|ed|ing)?|c[ao]m(?:e|es|ing) up with|part(?:s|ed|ing)? with|[Tt]hanks to|"
+    r"match(?:es|ed|ing)?|"
+    r"(?:donor|contributor|backer|funder|lender|sponsor)s?,? with|"
+    r"takes? home|"
+    r"in line for|in receipt of|eligible for|appl(?:y|ies|ied|ying) for|bid(?:s|ding)? for|"
+    r"(?:was|were|been|is|are) (?:left|willed)|(?:costed|budgeted) at|sign(?:s|ed|ing)? off|"
+    r"claim(?:s|ed|ing)?|"
+    r"chip(?:s|ped|ping)? in(?: with)?|stump(?:s|ed|ing)? up|cough(?:s|ed|ing)? up|"
+    r"weigh(?:s|ed|ing)? in with|promis(?:e|es|ed|ing)|reserv(?:e|es|ed|ing)|"
+    r"assign(?:s|ed|ing)?|devot(?:e|es|ed|ing)|pour(?:s|ed|ing)?|bequeath(?:s|ed|ing)?|"
+    r"subscrib(?:e|es|ed|ing)|obligat(?:e|es|ed|ing)|appropriat(?:es|ed|ing)|"
+    r"bankroll(?:s|ed|ing)?|endow(?:s|ed|ing)?|advanc(?:e|es|ed|ing)|vot(?:es|ed|ing)|"
+    r"lavish(?:es|ed|ing)?|hand(?:s|ed|ing)? (?:over|out)|la(?:y|ys|id|ying) out|"
+    r"s[aiu]nk(?:s|ing)?|fork(?:s|ed|ing)? out|underwr(?:ote|ites?|itten))\Z"
+)
+"""A verb of giving or of being given, right before the sum."""
+_FINDS = re.compile(r"\b(?:find|finds|found|finding)\Z")
+_FOUND_FROM = re.compile(r" (?:from|for|towards|to)\b|[.,;]|\Z")
+_ADDS = re.compile(r"\badd(?:s|ed|ing)?\Z")
+_ADDED_TO = re.compile(
+    rf" (?:a year |more )?to (?:the|its|our|their|this) (?:[\w’'-]+ ){{0,3}}?{_GIFT}\b"
+)
+_AMOUNTS = re.compile(
+    rf"\b(?:{_GIFT}|money)\b[^.;£€$]{{0,60}}?\s(?:amount(?:s|ed|ing)?|c[ao]m(?:es?|ing)|"
+    r"r[ua]n(?:s|ning)?|add(?:s|ed|ing)?\sup)\sto\Z",
+    re.I,
+)
+_IS = re.compile(
+    rf"\b(?:{_GIFT}|cheque)(?:\s(?:of|from|to|in|for|foreseen|planned|agreed|given|made|paid|due)\s"
+    r"[^.,;£€$]{1,30}?)?\s(?:is|was|being|are|were|will be)\Z",
+    re.I,
+)
+_IS_ENDS = (" is", " was", " being", " are", " were", " be")
+_APPOSED = re.compile(
+    rf"\b(?:{_GIFT}|money|sum|cheque|pot|rest|remainder|balance|bill|costs?|share),"
+    r"(?:\s(?:worth|of|totall?ing|amounting to|valued at))?\Z",
+    re.I,
+)
+_CLOSES = re.compile(r"(?:\s[^,.;£€$]{1,24})?,")
+_OF = re.compile(
+    r"\b(?:grants?|awards?|gifts?|donations?|contributions?|loans?|funds?|advances?|tranches?|"
+    r"instalments?|endowments?|outlays?|bequests?|legac(?:y|ies)|packages?|allocations?|"
+    r"scholarships?|budgets?|pledges?|subsid(?:y|ies)|sponsorship|envelope|pot)(?:\s[a-z]+){0,2}? "
+    r"(?:of|worth)\Z",
+    re.I,
+)
+_OUT_OF = re.compile(
+    r"\b[Oo]f (?:this|that|these|it|the) ?(?:sum|money|total|amount|funding|fund|grant|award|"
+    r"package|budget|investment|loan)?,?\Z"
+)
+_WHICH = re.compile(
+    r"(?: (?:a|each|every) (?:year|month))?, (?:all of )?which (?:[\w’'-]+ ){1,8}?(?:meet|met|pay|"
+    r"paid|fund|funded|bear|borne|cover|covered|provide|provided|contributed?|put up|granted?|"
+    r"shoulder(?:ed)?)\b"
+)
+"""Who meets a cost, told behind it: £28,000 a year, which the county has promised to pay."""
+_AFTERWARDS = re.compile(
+    r"(?: of (?:it|this|that|them|these|[^,.;£€$]{2,30}?))?(?: (?:a|each|every) (?:year|month))? "
+    r"(?:(?:is|are|was|were|ha(?:s|ve|d) been|will be|is being|is to be|are to be) )(?:\w+ly |now |"
+    r"also |being |already )?(?:reserved|assigned|meant|intended|devoted|released|paid out|"
+    r"channell?ed|directed|lent|promised|approved|transferred|injected|put (?:aside|towards|into)|"
+    r"ploughed|poured|handed over|announced|matched|unlocked|signed off|drawn down|wired|tapped|"
+    r"freed up|"
+    r"kept (?:back )?for|(?:found|met|paid|covered|borne|raised|contributed|subscribed|lent|"
+    r"put up|given)(?= by\b))\b"
+)
+"""What is done with a sum: of it is reserved for, was promised by."""
+_OF_TRADE = re.compile(
+    r"\b(?:fines?|penalt(?:y|ies)|ransoms?|debts?|fees?|tax(?:es)?|damages|profits?|loss(?:es)?|"
+    r"sales|revenues?|turnover|rents?|savings|cuts?|dividends?|bonus(?:es)?) (?:of|worth)\Z",
+    re.I,
+)
+_ACTS = re.compile(
+    r" (?:will|would) (?:also |now |then )?(?!be\b|come\b|fall\b|rise\b|cost\b|have\b|not\b|"
+    r"exceed\b|depend\b|remain\b|accrue\b|flow\b)[a-z]{2,}\b"
+)
+"""What money does: £20,000 would mend the roof."""
+_READY = re.compile(
+    r" (?:(?:has|have|had) (?:already |so far |now )?gone (?:in)?to|(?:(?:is|are|was|were) )?"
+    r"(?:now |still )?(?:on (?:the table|offer|its way|their way)|up for grabs|in the pot))\b"
+)
+_RANGES = re.compile(
+    rf"\b(?:(?P<gift>{_GIFT})|(?P<they>they|these|those|each|it))\b[^.;£€$]{{0,40}}?"
+    r"\s?(?:rang|var)(?:e|es|ed|ing|y|ies|ied)\s(?:in (?:size|value|amount) )?(?:from|between)\s"
+    r"[^.;]{0,50}\Z",
+    re.I,
+)
+_SPENDERS = re.compile(
+    r"\b(?:shoppers|tourists|visitors|consumers|households|famil(?:y|ies)|customers|fans|diners|"
+    r"holidaymakers|motorists|drivers|patients|pensioners|passengers|gamblers|viewers|travellers|"
+    r"travelers|guests|Britons|Americans|people|parents|students|owners|smokers|drinkers)\s"
+    r"(?:[a-z]+\s){0,2}?(?:spend|spent|spending)\Z",
+    re.I,
+)
+_SPENDS = (" spend", " spent", " spending")
+_LARGE = Decimal(100_000)
+_DETERMINED = re.compile(r"\b(?:[Aa]n?|[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Tt]heir|[Oo]ur|[Nn]ew) \Z")
+_BUILT = re.compile(
+    r"[ -](?!(?:of|in|for|to|from|over|on|at|by|and|or|a|per|each|every|with|as|that|which|more|"
+    r"less|worth|is|was|will)\b)(?:[a-z-]+ ){0,2}?(?!\w*(?:profit|loss|hole|gap|shortfall|"
+    r"mansion|painting|yacht|business|empire|fortune|jewel|diamond|price|figure|mark|total|sum|"
+    r"limit|target|question|man|woman|people|range|barrier|level|turnover))[a-z-]{3,}\b"
+)
+_VERB, _NEAR = 24, 60
+"""How far before a sum a verb, and a noun of giving, are looked for, in characters."""
+
+
+def is_given(before: str, after: str) -> bool:
+    """Whether the words right around a sum, or the frame of its sentence, tell that it is given."""
+    core = _core(before)
+    if _ACTS.match(after) or _READY.match(after) or is_met(after) or _TAKES.search(core[-_VERB:]):
+        return True
+    if _AFTERWARDS.match(after) and not _OF_TRADE.search(core[-_VERB:]):
+        return True
+    if _FRONTED.match(core) and _FRONTED_ON.match(after):
+        return True
+    verb = core[-_VERB:]
+    if _FINDS.search(verb) and _FOUND_FROM.match(after):
+        return True
+    if _ADDS.search(verb) and _ADDED_TO.match(after):
+        return True
+    return _by_noun(core, after)
+
+
+def _by_noun(core: str, after: str) -> bool:
+    """Whether a noun of giving before a sum tells that it is given: grants of, the aid comes to."""
+    near = core[-_NEAR:]
+    if core.endswith((" of", " worth")) and _OF.search(near):
+        return True
+    if core.endswith(" to") and _AMOUNTS.search(core):
+        return True
+    if core.endswith(_IS_ENDS) and _IS.search(near):
+        return True
+    if _CLOSES.match(after) and _APPOSED.search(near):
+        return True
+    return _OUT_OF.search(core[-_VERB:]) is not None
+
+
+def _core(before: str) -> str:
+    """What stands before a sum, without the words that only say that it is about so much."""
+    tail = _TAIL.search(before)
+    return before[: tail.start()] if tail else before
+
+
+def is_met(after: str) -> bool:
+    """Whether it is told behind a sum who pays it: £28,000 a year, which the county will meet."""
+    return _WHICH.match(after) is not None
+
+
+def is_price_of_work(money: Money, before: str, after: str) -> bool:
+    """Whether a sum is told as what some work costs: a £4 million packhouse."""
+    if money.amount is None or money.amount < _LARGE or _DETERMINED.search(before) is None:
+        return False
+    return _BUILT.match(after) is not None
+
+
+def is_bought(before: str) -> bool:
+    """Whether those who buy for themselves spend the sum: tourists spent nearly."""
+    if "spen" not in before:
+        return False
+    core = _core(before)
+    return core.endswith(_SPENDS) and _SPENDERS.search(core) is not None
+
+
+def ranges(
+    paragraph: Paragraph, money: Money, before: str, is_funding: Callable[[Money], bool]
+) -> bool:
+    """Whether the sum is an end of what grants range between, or they of a sum told before."""
+    if "from " not in before and "between " not in before:
+        return False
+    match = _RANGES.search(before)
+    if match is None or match["gift"]:
+        return match is not None
+    first = money.start - len(match.group())
+    return any(is_funding(each) for each in paragraph.money if each.end <= first)
+
+
+_GAP = re.compile(
+    r"(?:,|,? and|,? while) (?:the )?[A-ZÀ-Ž][\w’'-]*(?: (?:[A-ZÀ-Ž][\w’'-]*|of|the)){0,4}"
+    r"(?: the (?:remaining|other|last|rest,))? "
+)
+_PART_OF = re.compile(r"\b[Oo]f (?:the|this|these|its|their|a)(?: total(?: of)?| sum of)? \Z")
+_PART = re.compile(r"(?: [a-z]+){0,3}, (?:some |about |around |nearly |over |only |just )?")
+_CONVERTED = re.compile(
+    r" ?\((?:or |about |around |approximately |some |roughly |nearly |over |equivalent to |the "
+    r"equivalent of |= ?|~ ?|≈ ?)*|, or (?:about |around |roughly |some )?"
+)
+
+
+def goes_on(paragraph: Paragraph, money: Money, is_funding: Callable[[Money], bool]) -> bool:
+    """Whether a sum shares the verb of the one before it, or tells it in another currency.
+
+    So Spain gave €4 million, Malta €1 million; NOK 15 million (about €1.3 million); of the
+    £9 million, £2 million.
+    """
+    number = bisect_left(paragraph.money, money.start, key=lambda each: each.start)
+    if not number:
+        return False
+    earlier = paragraph.money[number - 1]
+    between = paragraph.text[earlier.end : money.start]
+    shared = _GAP.fullmatch(between) or _CONVERTED.fullmatch(between)
+    if shared is None and _PART.fullmatch(between):
+        shared = _PART_OF.search(paragraph.text, max(0, earlier.start - 24), earlier.start)
+    return shared is not None and is_funding(earlier)
