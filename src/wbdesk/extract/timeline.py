@@ -93,6 +93,7 @@ class _Told:
     last_at: int = 0
     day: str | None = None
     day_at: int = 0
+    days: str | None = None
 
     def note(self, phrase: dates.Phrase, when: str | None, number: int) -> None:
         """Take in a date of paragraph `number`."""
@@ -100,6 +101,8 @@ class _Told:
             self.last, self.last_at = when, number
         if when and "/" not in when[:_DAY] and len(when) >= _DAY and when[_DAY - 3] == "-":
             self.day, self.day_at = when[:_DAY], number
+        if when and len(when) == 2 * _DAY + 1 and when[_DAY] == "/":
+            self.days = when
 
     def meant(self, phrase: dates.Phrase, number: int) -> str | None:
         """What a phrase that leans on a date before it means; None where none is near."""
@@ -109,16 +112,26 @@ class _Told:
             if phrase.clock == "day":
                 return self.day
             return "/".join(f"{self.day}T{each}" for each in phrase.clock.split("/"))
+        if phrase.unit == "nth":
+            return cal.nth_day(self.days, phrase.step) if self.days else None
         far = number - self.last_at
-        if self.last is None or far > (0 if phrase.step else _NEAR):
-            return None
-        if not phrase.unit:
+        if self.last is None or far > (0 if phrase.step or phrase.year else _NEAR):
+            return phrase.when
+        if not phrase.unit and not phrase.year:
             return self.last
-        moved = cal.off(self.last, phrase.unit, phrase.step)
-        return moved if bounds(moved) != (None, None) else None
+        step = phrase.step
+        last = self.last
+        if phrase.year:
+            step = phrase.year - int(last.split("/")[-1][:4]) if _DATED.fullmatch(last) else 0
+        elif phrase.unit == "day" and self.day and self.day_at == number:
+            last = self.day
+        moved = cal.off(last, phrase.unit or "year", step, whole=not phrase.year)
+        return moved if moved and bounds(moved) != (None, None) else phrase.when
 
 
 _DAY = len("2025-10-09")
+_DATED = re.compile(r"\d{4}-\d\d(?:-\d\d)?(?:/\d{4}-\d\d(?:-\d\d)?)?")
+"""What may be put in another year: days and months, and spans of them."""
 _NEAR = 4
 """Paragraphs over which a day is carried on to the times after it."""
 

@@ -10,12 +10,15 @@ from dataclasses import replace
 from wbdesk.extract.dates import (
     bank,
     centuries,
+    decades,
     ends,
     feasts,
     leads,
+    lengths,
     months,
     numeric,
     parts,
+    portions,
     relative,
     seasons,
     times,
@@ -52,7 +55,7 @@ def find(text: str, reference: Reference, words: frozenset[str] | None = None) -
         return []
     found: list[Phrase] = []
     if not words.isdisjoint(months.WORDS):
-        found += months.find(text, reference)
+        found += _of_months(text, reference, words)
     if not words.isdisjoint(_SEASON_WORDS):
         found += seasons.find(text, reference)
     digits = _DIGIT.search(text) is not None
@@ -68,9 +71,17 @@ def find(text: str, reference: Reference, words: frozenset[str] | None = None) -
     if not words.isdisjoint(relative.WORDS):
         found += relative.find(text, reference, words)
     found = _together(text, found, words, digits=digits)
+    if found and not words.isdisjoint(lengths.WORDS):
+        found = _apart(lengths.widened(text, found, reference))
     if found and not words.isdisjoint(until_now.WORDS):
         found = until_now.joined(text, found, reference)
     return [_readable(each) for each in found]
+
+
+def _of_months(text: str, reference: Reference, words: frozenset[str]) -> list[Phrase]:
+    """The months and days of a text, and the parts of months."""
+    found = months.find(text, reference)
+    return found if words.isdisjoint(portions.WORDS) else portions.widened(text, found)
 
 
 def _named(text: str, reference: Reference, words: frozenset[str]) -> list[Phrase]:
@@ -78,6 +89,8 @@ def _named(text: str, reference: Reference, words: frozenset[str]) -> list[Phras
     found: list[Phrase] = []
     if not words.isdisjoint(wars.WORDS):
         found += wars.find(text)
+    if not words.isdisjoint(decades.WORDS) or decades.GATE.search(text):
+        found += decades.find(text, reference)
     if "century" in words or "centuries" in words:
         found += centuries.find(text)
     if not words.isdisjoint(feasts.WORDS) and feasts.GATE.search(text):

@@ -12,7 +12,7 @@ _GROUP = (
 )
 """What a verb to come takes with it: will shortly be opened."""
 _FUTURE = (
-    r"(?:(?:will|shall|won['’]t|would|going to|(?:set|slated|due|hop(?:es?|ing)|"
+    r"(?:(?:will|shall|won['’]t|would|going to|(?:set(?: down)?|slated|due|hop(?:es?|ing)|"
     r"plan(?:s|ned|ning)?|expect(?:s|ed)?|scheduled|intend(?:s|ed)?) (?:to|for)|"
     r"on (?:course|track|target) (?:to|for)|"
     r"(?:is|are) to(?! (?:the|an?)\b))\b)"
@@ -23,7 +23,8 @@ _FUTURE = (
     r"comes? into (?:force|effect)|enters? into force)\b"
 )
 _PERHAPS = (
-    r"(?:can|could|clos(?:es|ing)|opens|begins|starts|ends|runs|"
+    r"(?:can|could|(?:may|might|must|should)(?= (?:not )?be\b)|clos(?:es|ing)|opens|begins|"
+    r"starts|ends|runs|"
     r"(?:is|are) [a-z]{3,}ing|to (?:be(?: [a-z]+(?:ed|en|wn|ld|lt|nt))?|attend|host|"
     r"launch|open|start|begin|mark|visit|take|meet|join|publish|hold|deliver|come|run))\b"
     rf"{_GROUP}"

@@ -49,8 +49,9 @@ _MONTH_FIRST = re.compile(
 _ENDS_DAY = re.compile(rf"{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?[-–]\Z")
 """What ends before the month in June 30-July 2, where the day is that of the month before it."""
 _PREP = re.compile(
-    r"(?P<year>(?:[Ii]n |[Oo]ver |[Ff]or |[Dd]uring )?(?:[Tt]he )?(?:(?:financial |calendar )?year|"
-    r"12 months|12-month period|twelve months|(?:6|six) months|(?:3|three) months|(?:9|nine) "
+    r"(?P<year>(?:[Ii]n |[Oo]ver |[Ff]or |[Dd]uring )?(?:[Tt]he )?(?<![\w-])"
+    r"(?:(?:financial |calendar )?year|12 months|12-month period|twelve months|"
+    r"(?:6|six) months|(?:3|three) months|(?:9|nine) "
     r"months|"
     r"quarter) (?:ending|ended|to|up to)(?: the end of)? )\Z"
     r"|(?P<mod>(?:(?:[Tt]he )?(?:end|beginning|start|middle)(?: of |-|(?<=end) )|(?:[Ee]arly|"

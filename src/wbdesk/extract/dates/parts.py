@@ -14,7 +14,7 @@ _PART = re.compile(
     r"quarter|three months|six months)|"
     r"[Ff]irst (?P<months>two|three|four|five|six|seven|eight|nine|ten|eleven|1?\d) months)"
     r"(?: of|,)? (?:the )?(?:(?:financial |calendar )?year )?(?:of )?"
-    r"(?:(?P<y>(?:19|20)\d\d)(?:(?P<fy>[-–/](?:20)?\d\d)(?!\d)(?P<school> (?:academic|"
+    r"(?:(?P<y>(?:19|20)\d\d)(?!s\b)(?:(?P<fy>[-–/](?:20)?\d\d)(?!\d)(?P<school> (?:academic|"
     r"school) year)?)?(?![-–/\d])|"
     r"(?P<rel>(?:this|last|next|(?<=of the )|(?<=in the )) ?year))"
 )

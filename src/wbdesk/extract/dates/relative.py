@@ -93,7 +93,7 @@ def find(text: str, reference: Reference, words: frozenset[str]) -> list[Phrase]
     if not words.isdisjoint(_PLURALS):
         found += unplaced.find(text, words)
     if not words.isdisjoint(leaning.WORDS):
-        found += leaning.find(text, words)
+        found += leaning.find(text, words, reference)
     if "election" in words:
         found += elections.find(text, reference)
     return found
