@@ -7,14 +7,17 @@ from wbdesk.extract.dates import calendar as cal
 from wbdesk.extract.dates.calendar import Reference
 from wbdesk.extract.dates.phrase import Phrase
 
-WORDS = frozenset("ago time now today ahead months weeks fortnight on since".split())
+WORDS = frozenset(
+    "ago time now today ahead hence days years months weeks fortnight on since".split()
+)
 """Words in small letters one of which a text with such a date holds."""
 _N = rf"(?P<n>\d{{1,3}}|{numbers.SMALL}|an?|one)"
 _UNIT = r"(?P<unit>day|week|fortnight|month|year)s?"
 _AGO = re.compile(
-    rf"(?P<n>\d{{1,3}}|{numbers.SMALL}|an?|one|a few|several|many|some|a couple of)"
-    r"(?P<half> and a half)?"
-    r"[ \u00a0-](?P<unit>day|week|fortnight|month|year|decade|centur(?=y|ies))(?:s|y|ies)? ago\b",
+    rf"(?:(?P<part>half|(?:a|one) quarter of|three quarters of) a century|(?P<n>\d{{1,3}}|"
+    rf"{numbers.SMALL}|(?:a|one) hundred(?: and (?:{numbers.SMALL}))?|an?|one|a few|several|many|"
+    r"some|a couple of)(?P<half> and a half)?[ \u00a0-](?P<unit>day|week|fortnight|month|year|"
+    r"decade|spring|summer|autumn|winter|centur(?=y|ies))(?:s|y|ies)?) ago\b",
     re.I,
 )
 _ABOUT = (
@@ -27,11 +30,14 @@ _HENCE = re.compile(
     re.I,
 )
 _FROM_NOW = re.compile(
-    rf"\b(?P<all>{_N}[ \u00a0]{_UNIT} (?:from (?:now|today)|ahead(?! of))\b)", re.I
+    rf"(?<!up to )\b(?P<all>{_N}[ \u00a0]{_UNIT} (?:hence|from (?:now|today)|"
+    r"ahead(?! of))\b)",
+    re.I,
 )
 # In six months may as well be how long it takes; what takes place then has its verb.
 _HELD = re.compile(
-    r"\b(?:take place|reconvene|meet|meet again|reviewed|held|open|return|visit) "
+    r"\b(?:take place|reconvene|meet|again|reviewed|held|open|return|visit|back|due|resume|"
+    r"reopen|follow|vote|expire|begin|start) "
     rf"(?P<all>in {_N} {_UNIT}(?=[.,;]|\Z))"
 )
 _ON_FROM = re.compile(
@@ -45,6 +51,8 @@ _SINCE = re.compile(
     rf"(?! then| \d|,)",
     re.I,
 )
+_ON_THIS = re.compile(r" (?:today|this (?:very )?month)\b")
+_PARTS = {"half": 50, "a": 25, "one": 25, "three": 75}
 _STRETCH = re.compile(r"\b(?:in|over|during|for|the|first) \Z", re.I)
 _ROUGH = re.compile(
     r"\b(?:more than|over|nearly|almost|around|about|some|roughly|approximately|at least|less than|"
@@ -64,7 +72,7 @@ def find(text: str, reference: Reference, words: frozenset[str]) -> list[Phrase]
         found += [_ago(text, match, reference) for match in _AGO.finditer(text)]
     if "time" in words:
         found += [_hence(match, reference) for match in _HENCE.finditer(text)]
-    if "from" in words or "ahead" in words:
+    if not words.isdisjoint(("from", "ahead", "hence")):
         found += [_hence(match, reference) for match in _FROM_NOW.finditer(text)]
     if "in" in words and not words.isdisjoint(_AHEAD_UNITS):
         found += [_hence(match, reference) for match in _HELD.finditer(text)]
@@ -122,12 +130,26 @@ def _on_from(match: re.Match[str], reference: Reference) -> Phrase:
 
 def _ago(text: str, match: re.Match[str], reference: Reference) -> Phrase:
     start, end, day = match.start(), match.end(), reference.day
-    if match["half"] or match["n"].lower() in _VAGUE or day is None:
+    vague = match["half"] or (match["n"] or "").lower() in _VAGUE
+    if vague or day is None:
         return Phrase(start, end, None, "How long ago is not said exactly.")
-    count, unit = _count(match), match["unit"].lower()
+    if match["part"]:
+        count, unit = _PARTS[match["part"].lower().split()[0]], "year"
+    else:
+        count, unit = _count(match), match["unit"].lower()
+    if unit in cal.SEASONS:
+        year = cal.season_year(reference, cal.SEASONS[unit], "past", "last")
+        when = f"{year - count + 1}-{cal.SEASONS[unit]}" if year else None
+        return Phrase(start, end, when, "The year of the season is reckoned back.")
     when, doubt = _off(reference, unit, -count)
-    if unit == "year" and text.startswith(" today", end):
-        when, end = cal.years_before(day, count), end + len(" today")
+    exact = _ON_THIS.match(text, end) if unit in ("year", "month", "decade") else None
+    if exact is not None:
+        back = count * {"month": 1, "year": 12, "decade": 120}[unit]
+        year, month = cal.plus_months(day.year, day.month, -back)
+        end = exact.end()
+        when = cal.iso(year, month, day.day if "today" in exact.group() else None)
+    elif unit == "year" and count == 1 and not _ROUGH.search(text, max(0, start - 20), start):
+        when = cal.iso(day.year - 1, day.month)
     if when and not when.endswith("~") and _ROUGH.search(text, max(0, start - 20), start):
         when, doubt = f"{when}~", "It is said to be about so long ago."
     return Phrase(start, end, when, doubt)

@@ -17,7 +17,8 @@ _COUNT = rf"\d{{1,3}}|{numbers.SMALL}"
 _LENGTH = re.compile(
     r"(?:\b(?P<lead>[Ii]n|[Oo]ver|[Ff]or|[Dd]uring|[Aa]cross) )?(?P<the>(?:[Tt]he|[Aa]) )?"
     r"(?P<past>(?:last|past|first) )?"
-    rf"(?:(?<![\w-])(?P<n>{_COUNT}) )?\b(?P<unit>half-year|year|month|quarter|week|decade|day)(?P<s>s?),? "
+    rf"(?:(?<![\w-])(?P<n>{_COUNT}) )?\b(?P<unit>half-year|year|month|quarter|week|decade|day)"
+    r"(?P<s>s?),? "
     r"(?P<way>to|up to|ending|ended|from|starting|beginning|commencing|since)"
     r"(?: in| on| with| from)? \Z"
 )

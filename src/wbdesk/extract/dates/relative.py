@@ -53,17 +53,21 @@ _THIS = re.compile(
 _END_OF = re.compile(
     r"(?:(?:[Bb]y|[Bb]efore|[Tt]owards?|[Aa]t|[Uu]ntil|[Ff]rom|[Ii]n|[Oo]ver|[Dd]uring|"
     r"[Ss]ince) )?(?:the )?"
-    r"(?P<edge>[Ee]nd|[Bb]eginning|[Ss]tart|[Mm]iddle|[Tt]urn|[Cc]lose|[Cc]ourse|early part|"
-    r"[Rr]est) of \Z"
+    r"(?P<edge>(?:very )?[Ee]nd|[Bb]eginning|[Ss]tart|[Mm]iddle|[Tt]urn|[Cc]lose|[Cc]ourse|"
+    r"(?:early|latter|later|first|better) part|[Rr]est|[Rr]emainder|[Oo]utset|[Dd]awn) of \Z"
 )
 _BY = re.compile(
     r"\b(?:[Bb]y|[Ss]ince|[Ff]rom|[Uu]ntil|[Bb]efore|[Dd]uring|[Ii]n|[Oo]ver|[Ff]or|[Ww]ithin|"
     r"[Aa]cross|"
     r"[Tt]hroughout|[Ee]arly|[Ll]ate|[Ll]ater) (?:the )?\Z"
 )
-_YEAR_END = re.compile(
-    r"\b[Bb]y (?:the )?year[ -]end\b|\b[Ss]o far this year\b|\b(?:[Tt]hroughout|[Ll]ater in|"
-    r"[Ee]arlier in|[Aa]ll through) the year\b(?! (?:to|ending|ended|before|\d))"
+_WITHIN = re.compile(
+    r"\b(?:[Bb]y|[Bb]efore|[Uu]ntil|[Aa]t|[Tt]owards?) (?:the )?(?P<ends>year|month|week)"
+    r"(?:[ -]|[’']s )end\b(?![’'-])|\b[Ss]o far this (?P<far>year|month|week)\b"
+    r"|\b(?:[Ll]ater in|[Ee]arlier in|[Ll]ate in|[Ee]arly in|[Aa]ll through|[Tt]hroughout) the "
+    r"(?P<in>year|month|week)\b(?! (?:to|ending|ended|before|beginning|after|of|\d))"
+    r"|\b[Bb]efore (?:the|this) (?P<out>year|month|week|decade|century) "
+    r"(?:is|was|has) (?:out|over|through|up|done|ended)\b"
 )
 _WEEKEND = re.compile(
     r"\b(?:[Oo]ver|[Aa]t|[Dd]uring|[Aa]cross|[Tt]hrough(?:out)?) the weekend(?![\w-])"
@@ -83,7 +87,7 @@ def find(text: str, reference: Reference, words: frozenset[str]) -> list[Phrase]
         ]
     if not words.isdisjoint(_UNITS):
         found += [each for match in _THIS.finditer(text) if (each := _this(text, match, reference))]
-        found += [each for m in _YEAR_END.finditer(text) if (each := _in_year(m, reference))]
+        found += [each for m in _WITHIN.finditer(text) if (each := _inside(m, reference))]
     if not words.isdisjoint(distances.WORDS):
         found += distances.find(text, reference, words)
     if "weekend" in words:
@@ -185,8 +189,15 @@ def _this(text: str, match: re.Match[str], reference: Reference) -> Phrase | Non
     start, edge = _start(text, match.start())
     words, unit = match["dir"].lower(), match["unit"].lower()
     kind = (match["kind"] or "").strip()
-    if words == "the" and ((edge not in _EDGES and not kind) or unit == "week"):
+    edge = edge.removeprefix("very ")
+    if words == "the" and edge not in _EDGES and not kind:
         return None
+    if words == "the" and unit == "week" and _NAMED_WEEK.match(text, match.end()):
+        return None
+    if edge in ("turn", "dawn") and unit == "century":
+        turn = cal.iso(reference.day.year // 100 * 100) if reference.day else None
+        since = text.startswith(("Since", "since"), start)
+        return Phrase(start, match.end(), f"{turn}/.." if turn and since else turn)
     if kind == "same" or (unit == "parliament" and not edge):
         return None
     if words == "the" and kind and not edge and not _BY.search(text, max(0, start - 16), start):
@@ -205,14 +216,18 @@ def _this(text: str, match: re.Match[str], reference: Reference) -> Phrase | Non
     return Phrase(start, match.end(), when)
 
 
-_EDGES = ("end", "close", "course", "rest", "start", "beginning", "middle", "turn")
+_EDGES = frozenset(
+    "end close course rest remainder start beginning outset middle turn dawn".split()
+) | {"early part", "latter part", "later part", "first part", "better part"}
+_NAMED_WEEK = re.compile(r" (?:of|to|ending|beginning|commencing|starting|in|that|when)\b")
 
 
-def _in_year(match: re.Match[str], reference: Reference) -> Phrase | None:
-    """By year-end, so far this year."""
+def _inside(match: re.Match[str], reference: Reference) -> Phrase | None:
+    """By year-end, so far this year, before the month is out."""
     if reference.day is None:
         return None
-    return Phrase(match.start(), match.end(), cal.iso(reference.day.year))
+    unit = match["ends"] or match["far"] or match["in"] or match["out"]
+    return Phrase(match.start(), match.end(), cal.unit_off(reference.day, unit, 0))
 
 
 def _weekend(text: str, match: re.Match[str], reference: Reference) -> Phrase:
