@@ -11,10 +11,17 @@ from wbdesk.extract.dates import clauses
 from wbdesk.extract.dates.calendar import Reference
 from wbdesk.extract.dates.phrase import Phrase
 
-_UNTIL = re.compile(r"(?:[Uu]p )?(?:[Uu]ntil|[Tt]ill) ")
+_UNTIL = re.compile(r"(?:[Uu]p )?(?:[Uu]ntil|[Tt]ill) |[Uu]p to (?:and including )?")
 _ONWARDS = re.compile(r" onwards?\b")
-_UNTIL_BEFORE = re.compile(r"\b(?:until|till) (?:at least |the end of |about )?\Z", re.I)
-_NOT_UNTIL = re.compile(r"(?:\bnot|n[’']t|\bnever|\bonly|\bno|\bfrom|\bbetween)\b[^.;]{0,60}\Z")
+_UNTIL_BEFORE = re.compile(
+    r"\b(?:(?:until|till) (?:at least |as late as |the end of |about |after )?|"
+    r"up to and including )\Z",
+    re.I,
+)
+_NOT_UNTIL = re.compile(
+    r"(?:\b(?:not|never|only|no)|n[’']t)\b[^.;]{0,60}\Z|"
+    r"\b(?:[Ff]rom|[Bb]etween) (?:the )?(?:[a-z]+ )?(?:\d|[A-Z]|now|today)[^.;]{0,40}\Z"
+)
 _SINCE = re.compile(
     r"\b[Ss]ince (?:(?:its|their|his|her|our|my|it|they|he|she|we|I|records)\b|[a-z]+ing\b)"
     r"[\w’'-]*(?: [^\W\d][\w’'-]*){0,4} \Z"

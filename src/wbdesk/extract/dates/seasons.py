@@ -22,10 +22,11 @@ _SEASON = re.compile(
 )
 _SEASON_LEAD = re.compile(
     r"\b(?:(?P<prep>[Ii]n|[Bb]y|[Dd]uring|[Oo]ver|[Ff]rom|[Ss]ince|[Uu]ntil|[Bb]efore|[Aa]fter|as "
-    r"early as|[Aa]head of|[Ii]nto|[Tt]hroughout|[Tt]hrough|[Aa]cross|[Tt]owards?) "
+    r"early as|[Aa]t(?= the )|[Aa]head of|[Ii]nto|[Tt]hroughout|[Tt]hrough|[Aa]cross|[Tt]owards?) "
     r")?(?:the )?"
-    r"(?:(?:end|start|beginning) of )?(?:the )?(?:(?P<which>this coming|this past|this|last|next|"
-    r"previous|coming|[Tt]his|[Ll]ast|[Nn]ext) )?"
+    r"(?:(?:end|start|beginning|middle|course|rest|remainder|height|peak|depths|heart) of )?"
+    r"(?:the )?(?:(?P<which>[Tt]his coming|[Tt]his past|[Tt]he past|past|previous|coming|"
+    r"[Tt]his|[Ll]ast|[Nn]ext) )?"
     r"(?:(?:early|late|mid)[ -])?"
     r"(?:(?<=his )(?:[a-z]+ly )?(?:dry|hot|wet|cold|warm|busy|long|harsh|difficult|mild|record|"
     r"extreme|bleak|challenging|historic) )?\Z"
@@ -34,10 +35,14 @@ _SEASON_LEAD = re.compile(
 
 _PREPS = frozenset(
     "in by during over since from until before after into through throughout across toward "
-    "towards".split()
+    "towards at".split()
 ) | {"as early as", "ahead of"}
 
 
+_ALIKE = {
+    **dict.fromkeys(("previous", "this past", "the past", "past"), "last"),
+    "coming": "this coming",
+}
 _AHEAD = ("by", "into", "ahead of", "toward", "towards")
 
 
@@ -72,7 +77,7 @@ def _season(text: str, match: re.Match[str], reference: Reference) -> Phrase | N
             year += {"last": -1, "this": 0, "next": 1}[match["of"]]
     elif which or prep in _PREPS or match["months"]:
         tense = clauses.tense(text, match.start(), match.end())
-        which = {"previous": "last", "this past": "last", "coming": "next"}.get(which, which)
+        which = _ALIKE.get(which, which)
         if which in ("next", "this coming") and prep not in _AHEAD:
             tense, which = "future", "" if which == "this coming" else which
         year = cal.season_year(reference, season, "future" if prep in _AHEAD else tense, which)
