@@ -70,7 +70,7 @@ def find(text: str, reference: Reference, words: frozenset[str] | None = None) -
         found += ends.find(text, reference)
     if not words.isdisjoint(relative.WORDS):
         found += relative.find(text, reference, words)
-    found = _together(text, found, words, digits=digits)
+    found = _together(text, found, words, reference, digits=digits)
     if found and not words.isdisjoint(lengths.WORDS):
         found = _apart(lengths.widened(text, found, reference))
     if found and not words.isdisjoint(until_now.WORDS):
@@ -101,7 +101,12 @@ def _named(text: str, reference: Reference, words: frozenset[str]) -> list[Phras
 
 
 def _together(
-    text: str, found: list[Phrase], words: frozenset[str], *, digits: bool
+    text: str,
+    found: list[Phrase],
+    words: frozenset[str],
+    reference: Reference,
+    *,
+    digits: bool,
 ) -> list[Phrase]:
     """The phrases in order: spans joined, times of day added, open ends left open."""
     if len(found) > 1:
@@ -110,12 +115,12 @@ def _together(
     if clock or (found and digits and times.FOUR.search(text)):
         found = _apart(times.find(text, found))
     if not words.isdisjoint(_OPEN_ENDS):
-        found = _apart([ends.opened(text, each) for each in found])
+        found = _apart([ends.opened(text, each, reference) for each in found])
     return found
 
 
 _STRETCHES = frozenset("year years decade decades century centuries months".split())
-_OPEN_ENDS = frozenset("until till since onwards onward".split())
+_OPEN_ENDS = frozenset("until till since onwards onward from up with as".split())
 
 
 def _readable(phrase: Phrase) -> Phrase:

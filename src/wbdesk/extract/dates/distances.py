@@ -4,11 +4,13 @@ import re
 
 from wbdesk.extract import numbers
 from wbdesk.extract.dates import calendar as cal
+from wbdesk.extract.dates import clauses
 from wbdesk.extract.dates.calendar import Reference
 from wbdesk.extract.dates.phrase import Phrase
 
 WORDS = frozenset(
-    "ago time now today ahead hence days years months weeks fortnight on since".split()
+    "within inside ago time now today ahead hence days years months weeks fortnight on "
+    "since".split()
 )
 """Words in small letters one of which a text with such a date holds."""
 _N = rf"(?P<n>\d{{1,3}}|{numbers.SMALL}|an?|one)"
@@ -18,6 +20,11 @@ _AGO = re.compile(
     rf"{numbers.SMALL}|(?:a|one) hundred(?: and (?:{numbers.SMALL}))?|an?|one|a few|several|many|"
     r"some|a couple of)(?P<half> and a half)?[ \u00a0-](?P<unit>day|week|fortnight|month|year|"
     r"decade|spring|summer|autumn|winter|centur(?=y|ies))(?:s|y|ies)?) ago\b",
+    re.I,
+)
+_WITHIN = re.compile(
+    rf"\b(?:within|inside) (?:the next )?(?P<n>\d{{1,3}}|{numbers.SMALL}) "
+    r"(?P<unit>day|week|month|year)s(?= (?:to|and|by|if|the|it|they|we|she|he)\b|[,.;:)]|\Z)",
     re.I,
 )
 _ABOUT = (
@@ -53,7 +60,10 @@ _SINCE = re.compile(
 )
 _ON_THIS = re.compile(r" (?:today|this (?:very )?month)\b")
 _PARTS = {"half": 50, "a": 25, "one": 25, "three": 75}
-_STRETCH = re.compile(r"\b(?:in|over|during|for|the|first) \Z", re.I)
+_STRETCH = re.compile(
+    r"\b(?:in|over|during|for|(?:(?:in|over|during|for) )?the|first) (?:last )?\Z", re.I
+)
+_RECKONED = "It is reckoned back from the day of publication."
 _ROUGH = re.compile(
     r"\b(?:more than|over|nearly|almost|around|about|some|roughly|approximately|at least|less than|"
     r"under) \Z",
@@ -76,6 +86,8 @@ def find(text: str, reference: Reference, words: frozenset[str]) -> list[Phrase]
         found += [_hence(match, reference) for match in _FROM_NOW.finditer(text)]
     if "in" in words and not words.isdisjoint(_AHEAD_UNITS):
         found += [_hence(match, reference) for match in _HELD.finditer(text)]
+    if not words.isdisjoint(("within", "inside")):
+        found += [each for m in _WITHIN.finditer(text) if (each := _within(text, m, reference))]
     if "on" in words and "from" in words:
         found += [_on_from(match, reference) for match in _ON_FROM.finditer(text)]
     if "since" in words and not words.isdisjoint(_SINCE_UNITS):
@@ -102,14 +114,27 @@ def _hence(match: re.Match[str], reference: Reference) -> Phrase:
     return Phrase(start, end, when, doubt)
 
 
+def _within(text: str, match: re.Match[str], reference: Reference) -> Phrase | None:
+    """Within 60 days, where it is still to come: the days from that of publication on."""
+    start, end = match.span()
+    if reference.day is None or clauses.tense(text, start, end) != "future":
+        return None
+    unit = match["unit"].lower()
+    when = cal.stretch(reference.day, unit, _count(match))
+    return Phrase(start, end, when, "It is reckoned from the day of publication.")
+
+
 def _since(text: str, match: re.Match[str], reference: Reference) -> Phrase | None:
     """One year since the treaty: so long ago it was, to the day where today marks it."""
     start, end, day = match.start("about" if match["about"] else "n"), match.end(), reference.day
-    if match["half"] or _STRETCH.search(text, max(0, start - 8), start):
+    led = _STRETCH.search(text, max(0, start - 16), start)
+    if match["half"] or (led and not led.group().lower().endswith("the ")):
         return None
     if day is None:
         return Phrase(start, end, None, _UNKNOWN)
     count, unit = _count(match), match["unit"].lower()
+    if led:
+        return Phrase(led.start(), end, cal.stretch(day, unit, -count), _RECKONED)
     doubt = "It is reckoned from the day of publication."
     if match["mark"] and not match["about"] and unit in ("year", "decade"):
         return Phrase(start, end, cal.years_before(day, count * _YEARS[unit]), doubt)
@@ -138,7 +163,7 @@ def _ago(text: str, match: re.Match[str], reference: Reference) -> Phrase:
     else:
         count, unit = _count(match), match["unit"].lower()
     if unit in cal.SEASONS:
-        year = cal.season_year(reference, cal.SEASONS[unit], "past", "last")
+        year = cal.season_year(reference, cal.SEASONS[unit], "past")
         when = f"{year - count + 1}-{cal.SEASONS[unit]}" if year else None
         return Phrase(start, end, when, "The year of the season is reckoned back.")
     when, doubt = _off(reference, unit, -count)

@@ -30,11 +30,13 @@ _COUNT = rf"\d{{1,3}}|{numbers.SMALL}"
 _WORST = re.compile(
     r"\b(?:(?!honest|interest|request|protest|invest|forest|west|harvest|test|rest|suggest|contest|"
     r"manifest|arrest|guest|quest|latest|earnest|modest|digest|[A-Z])[a-z]{2,}est|most|worst|best|"
-    r"least|first|second|third|fourth|fifth|sixth|only|barely|hardly|scarcely)\b[^.;:()]{0,90}\Z"
+    r"least|first|second|third|fourth|fifth|sixth|only|barely|hardly|scarcely|"
+    r"doubled|trebled|tripled|quadrupled|halved|transformed|(?:\w+)fold)\b[^.;:()]{0,90}\Z"
 )
 _IN_UNITS = re.compile(
     rf"\b(?:[Ii]n|[Ff]or) (?:(?:over|more than|nearly|almost|about|around|at least) )?"
-    rf"(?P<n>{_COUNT}|an?) (?P<unit>year|decade|centur(?=y|ies))(?:s|y|ies)?(?![\w’'-])"
+    rf"(?P<n>{_COUNT}|an?) (?P<unit>month|year|decade|centur(?=y|ies))(?:s|y|ies)?(?P<than> than)?"
+    r"(?![\w’'-])"
 )
 _OVER = re.compile(
     rf"\b(?:[Oo]ver|[Aa]cross|[Dd]uring|[Ww]ithin) (?:a |the )?"
@@ -53,7 +55,7 @@ _NEAR = 80
 _YEARS = {"year": 1, "decade": 10, "centur": 100}
 
 
-def opened(text: str, phrase: Phrase) -> Phrase:
+def opened(text: str, phrase: Phrase, reference: Reference) -> Phrase:
     """The same, open at the end that "until" or "since" leaves open."""
     when = phrase.when
     if when is None or "/" in when or "T" in when or phrase.today:
@@ -70,12 +72,49 @@ def opened(text: str, phrase: Phrase) -> Phrase:
         return replace(phrase, start=min(until.start(), phrase.start), when=f"../{when}")
     if text.startswith(("Since ", "since "), phrase.start):
         return replace(phrase, when=f"{when}/..")
+    begins = _FROM.match(text, phrase.start) or _FROM_BEFORE.search(
+        text, max(0, phrase.start - _LONGEST_FROM), phrase.start
+    )
+    if begins is not None:
+        return _begun(text, phrase, begins, reference)
     # Since its launch ten years ago, since the conference in March: the event itself is placed.
     told = text.startswith(("in ", "on "), phrase.start)
     since = _SINCE.search(text, max(0, phrase.start - 70), phrase.start) if told else None
     if since is not None:
         return replace(phrase, start=since.start(), when=f"{when}/..")
     return phrase
+
+
+def _begun(text: str, phrase: Phrase, begins: re.Match[str], reference: Reference) -> Phrase:
+    """A date from which something holds: a day, or a month or year that is still to come.
+
+    What was 5% up from 2019 or was told from May does not go on from there.
+    """
+    when, start = phrase.when or "", min(begins.start(), phrase.start)
+    formal = begins.lastgroup == "formal"
+    if not formal:
+        if _SOURCE.search(text, max(0, start - _NEAR), start):
+            return phrase
+        exact = len(when) == len("2025-10-09")
+        ahead = reference.day is not None and when[:4] > str(reference.day.year)
+        if not exact and (not ahead or phrase.yearless or not when.isdigit()):
+            return phrase
+    return replace(phrase, start=start, when=f"{when}/..")
+
+
+_FROM = re.compile(r"[Ff]rom ")
+_FROM_BEFORE = re.compile(
+    r"\b(?:(?P<formal>[Ww]ith effect from|[Ee]ffective (?:from|as of)|[Aa]s from)|[Ff]rom) "
+    r"(?:the )?\Z"
+)
+_LONGEST_FROM = 20
+_SOURCE = re.compile(
+    r"\b(?:figures?|data|results?|numbers?|photo\w*|videos?|letters?|evidence|reports?|surveys?|"
+    r"stud(?:y|ies)|estimates?|statistics|up|down|rise|increase|fall|drop|rose|fell|increased|"
+    r"dropped|change\w*|differen\w+|unchanged|carried over|delayed|postponed|moved|brought "
+    r"forward|dat(?:es?|ing)|quot\w+|footage|images?|recordings?|remarks|statement|message)"
+    r"(?: (?:by )?[\d.,]+ ?(?:%|per cent|percent|points?))?,? \Z"
+)
 
 
 def find(text: str, reference: Reference) -> list[Phrase]:
@@ -85,10 +124,13 @@ def find(text: str, reference: Reference) -> list[Phrase]:
         return []
     found = []
     for match in _IN_UNITS.finditer(text):
-        if _WORST.search(text, max(0, match.start() - 110), match.start()):
+        if match["than"] or _WORST.search(text, max(0, match.start() - 110), match.start()):
             count = 1 if match["n"] in ("a", "an") else int(numbers.plain(match["n"]))
-            years = count * _YEARS[match["unit"]]
-            when = cal.span(cal.iso(day.year - years), cal.iso(day.year))
+            if match["unit"] == "month":
+                when = cal.stretch(day, "month", -count)
+            else:
+                years = count * _YEARS[match["unit"]]
+                when = cal.span(cal.iso(day.year - years), cal.iso(day.year))
             doubt = "It is reckoned back from the day of publication."
             found.append(Phrase(match.start(), match.end(), when, doubt))
     for match in _OVER.finditer(text) if _MONEY.search(text) else ():

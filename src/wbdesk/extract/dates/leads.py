@@ -41,6 +41,12 @@ def lend_years(text: str, found: list[Phrase]) -> list[Phrase]:
     for number, (one, other) in enumerate(pairwise(found)):
         if not one.yearless or other.yearless or not other.when or one.month is None:
             continue
+        if one.day is None and other.day is None and other.month:
+            listed = text[one.end : other.core or other.start] in (", ", " and ", ", and ", " or ")
+            if listed and len(one.when or "") == len("2025-10") and one.month <= other.month:
+                when = cal.iso(int(other.when[:4]), one.month)
+                found[number] = replace(one, when=when, yearless=False)
+            continue
         if other.day is None:
             continue
         between = text[one.end : other.core or other.start]
@@ -97,6 +103,8 @@ def joined(text: str, found: list[Phrase]) -> list[Phrase]:
 
 def _span(text: str, one: Phrase, other: Phrase) -> str | None:
     """The span from one date to another, None where the words do not join them."""
+    if one.again or other.again:
+        return None
     if not one.when or not other.when or one.today or other.today or "T" in one.when + other.when:
         return None
     # The lead of the second, as in "until 5 May", belongs to the join.

@@ -40,7 +40,8 @@ _MONTH_FIRST = re.compile(
     rf"(?:{_SP}?(?P<to>-|–|to|through|and|&){_SP}?(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?"
     rf"(?![\d%]|[.:]\d|,\d{{3}}))?"
     rf"(?:{_YEAR.format('y')})?"
-    rf"|(?:,?{_SP}(?:of )?)(?P<my>(?:1[6-9]|20)\d\d)(?!\d)"
+    rf"|(?:{_SP}(?:night|day|morning|evening|afternoon|weekend|week) (?:in|of)|"
+    rf",?(?:{_SP}of)?){_SP}(?P<my>(?:1[6-9]|20)\d\d)(?!\d)"
     rf"(?:{_SP}?(?:-|–|—|to|until|through|and){_SP}?(?P<m2>{_MONTH}){_SP}(?P<my2>\d{{4}})(?!\d))?"
     rf"|{_SP}?(?P<join>-|–|—|/|to|and|until|or|through){_SP}?(?P<m3>{_MONTH})"
     rf"(?:{_SP}(?P<my3>\d{{4}})(?!\d))?"
@@ -59,7 +60,7 @@ _PREP = re.compile(
     r"(?P<which>(?:[Ll]ast|[Nn]ext|[Tt]his|(?:[Ee]arlier|[Ll]ater) this) )?\Z"
 )
 _ALONE_LEADS = frozenset(
-    "throughout for in since by from until till during before after of throughout to through "
+    "between for in since by from until till during before after of throughout to through "
     "than".split()
 )
 _PLURAL = re.compile(r" [a-z]{3,}s\b")
@@ -175,7 +176,8 @@ def _month(text: str, match: re.Match[str], reference: Reference, month: int) ->
         if when and lead == "since" and "/" not in when:
             when += "/.."
         when, end = leads.beyond(text, end, when)
-        return Phrase(begin, end, when, "" if when else "The ends of the span do not fit.")
+        doubt = "" if when else "The ends of the span do not fit."
+        return Phrase(begin, end, when, doubt, month=month)
     named = periods.NAMED_YEAR.match(text, end)
     if named and reference.day and not match["my3"]:
         year = periods.named_year(named, reference)

@@ -27,7 +27,8 @@ WORDS = (
         "quarter decade decades century years months weeks "
         "days current term session "
         "since period festive half-term half holiday holidays break "
-        "war records generation parliament election evening morning afternoon night".split()
+        "war records generation parliament election pandemic lockdown "
+        "evening morning afternoon night".split()
     )
     | weekdays.WORDS
     | leaning.WORDS
@@ -70,7 +71,8 @@ _WITHIN = re.compile(
     r"(?:is|was|has) (?:out|over|through|up|done|ended)\b"
 )
 _WEEKEND = re.compile(
-    r"\b(?:[Oo]ver|[Aa]t|[Dd]uring|[Aa]cross|[Tt]hrough(?:out)?) the weekend(?![\w-])"
+    r"\b(?:(?P<ahead>[Bb]y|[Uu]ntil|[Bb]efore|[Ff]or|[Ii]nto)|[Oo]ver|[Aa]t|[Dd]uring|[Aa]cross|"
+    r"[Ss]ince|[Aa]fter|[Tt]hrough(?:out)?) the weekend(?![\w-])"
 )
 
 
@@ -113,7 +115,8 @@ _UNITS = frozenset(
     "parliament parliament’s".split()
 )
 _PLURALS = frozenset(
-    "war records generation decade days weeks months years decades year month week ahead term "
+    "pandemic lockdown election war records generation decade days weeks months years decades "
+    "year month week ahead term "
     "session generations "
     "centuries since period festive half-term half holiday holidays break parliament few several "
     "couple within hours".split()
@@ -234,10 +237,13 @@ def _weekend(text: str, match: re.Match[str], reference: Reference) -> Phrase:
     """The weekend just gone, or the one to come, by the tense."""
     day = reference.day
     tense = clauses.tense(text, match.start(), match.end())
+    tense = tense or ("future" if match["ahead"] else "")
     if day is None or not tense:
         return Phrase(match.start(), match.end(), None, "Which weekend is meant is not plain.")
     past = tense == "past" and day.weekday() < 5
     when = cal.unit_off(day, "weekend", -1 if past else 0)
+    if when and match["ahead"] in ("until", "Until"):
+        when = f"../{when[:10]}"
     return Phrase(
         match.start(), match.end(), when, "Which one is meant is reckoned from the tense."
     )

@@ -9,8 +9,8 @@ from wbdesk.extract.dates.phrase import Phrase
 _TODAY = re.compile(
     r"(?P<day>(?:[Ee]arlier |[Ll]ater |[Ff]rom |starting )?(?:[Tt]oday|[Tt]onight|[Tt]his "
     r"(?:morning|afternoon|evening)|"
-    r"[Yy]esterday(?: (?:morning|afternoon|evening))?|[Ll]ast night|[Tt]omorrow(?: (?:morning|"
-    r"afternoon|evening|night))?))"
+    r"[Yy]esterday(?: (?:morning|afternoon|evening))?|(?<!the )[Ll]ast night|"
+    r"[Tt]omorrow(?: (?:morning|afternoon|evening|night))?))"
     r"(?P<own>[’']s)?"
     r"(?P<paren>,? \((?:(?P<wd>[A-Z][a-z]+day)(?:,? )?)?(?:the )?(?P<d>\d{1,2})?(?:st|nd|rd|"
     r"th)?\))?(?![\w-])"

@@ -23,6 +23,7 @@ _WEEKDAY = re.compile(
     rf"(?:\b(?:[Tt]his|[Ll]ast|[Nn]ext|[Cc]oming) (?:coming )?)?)"
     rf"(?<![\w-])(?P<wd>{_NAME})(?P<own>[’']s\b)?"
     rf"(?: (?:morning|afternoon|evening|night)\b)?"
+    rf"(?P<on> next(?=[,.;)]|\Z| (?:at|in|to|and|for|with|from)\b))?"
     rf"(?P<week>,? (?:of )?(?P<which>this|last|next) week\b|"
     rf"(?= and {_NAME} (?P<both>this|last|next) week\b))?"
     rf"(?![\w-]| (?:to|through|until) {_NAME}| ?[–-] ?{_NAME})"
@@ -47,7 +48,26 @@ _PAST_VERB = re.compile(r"\b[a-z]{3,}ed(?: \w+)? \Z|\b(?:said|met|told|held|took
 def find(text: str, reference: Reference) -> list[Phrase]:
     """The days that a text names by their weekday."""
     found = (_weekday(text, match, reference) for match in _WEEKDAY.finditer(text))
-    return _in_turn(text, [each for each in found if each is not None], reference)
+    days = _in_turn(text, [each for each in found if each is not None], reference)
+    return _paired(text, days)
+
+
+def _paired(text: str, found: list[Phrase]) -> list[Phrase]:
+    """Two days in a row that "and" joins are one span: on Sunday and Monday."""
+    made: list[Phrase] = []
+    for each in found:
+        last = made[-1] if made else None
+        if last is not None and text[last.end : each.start] == " and " and _in_a_row(last, each):
+            made[-1] = replace(last, end=each.end, when=f"{last.when}/{each.when}")
+        else:
+            made.append(each)
+    return made
+
+
+def _in_a_row(one: Phrase, other: Phrase) -> bool:
+    if not one.when or not other.when or "/" in one.when + other.when:
+        return False
+    return cal.plus_days(date.fromisoformat(one.when), 1) == date.fromisoformat(other.when)
 
 
 def _in_turn(text: str, found: list[Phrase], reference: Reference) -> list[Phrase]:
@@ -115,7 +135,7 @@ def _off(text: str, match: re.Match[str], lead: str, ahead: int) -> tuple[int | 
     tense = _tense(text, match, lead)
     doubt = "Which week is meant is reckoned from the tense."
     if tense == "future":
-        return (ahead or 7) if "next" in lead else ahead, doubt
+        return (ahead or 7) if "next" in lead or match["on"] else ahead, doubt
     back = ahead - 7 if ahead else 0
     if tense == "past":
         return (back or -7) if "last" in lead else back, doubt
@@ -127,7 +147,8 @@ def _off(text: str, match: re.Match[str], lead: str, ahead: int) -> tuple[int | 
 def _tense(text: str, match: re.Match[str], lead: str) -> Tense:
     if "last" in lead or "since" in lead:
         return "past"
-    if any(word in lead for word in ("next", "by", "until", "coming")):
+    if any(word in lead for word in ("next", "coming")) or match["on"]:
         return "future"
     tense = clauses.tense(text, match.start(), match.end())
-    return tense or ("future" if "this" in lead else "")
+    ahead = any(word in lead for word in ("this", "by", "until"))
+    return tense or ("future" if ahead else "")
