@@ -114,13 +114,17 @@ def _together(
     clock = ":" in text or not words.isdisjoint(times.WORDS)
     if clock or (found and digits and times.FOUR.search(text)):
         found = _apart(times.find(text, found))
+    if not words.isdisjoint(portions.EDGES):
+        found = portions.edged(text, found)
     if not words.isdisjoint(_OPEN_ENDS):
         found = _apart([ends.opened(text, each, reference) for each in found])
     return found
 
 
 _STRETCHES = frozenset("year years decade decades century centuries months".split())
-_OPEN_ENDS = frozenset("until till since onwards onward from up with as".split())
+_OPEN_ENDS = frozenset(
+    "until till since onwards onward from up with as starting beginning commencing".split()
+)
 
 
 def _readable(phrase: Phrase) -> Phrase:

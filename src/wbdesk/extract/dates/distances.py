@@ -58,7 +58,7 @@ _SINCE = re.compile(
     rf"(?! then| \d|,)",
     re.I,
 )
-_ON_THIS = re.compile(r" (?:today|this (?:very )?month)\b")
+_ON_THIS = re.compile(r" (?:today|this (?:very )?month|this (?:very )?(?P<rough>week|year))\b")
 _PARTS = {"half": 50, "a": 25, "one": 25, "three": 75}
 _STRETCH = re.compile(
     r"\b(?:in|over|during|for|(?:(?:in|over|during|for) )?the|first) (?:last )?\Z", re.I
@@ -172,7 +172,8 @@ def _ago(text: str, match: re.Match[str], reference: Reference) -> Phrase:
         back = count * {"month": 1, "year": 12, "decade": 120}[unit]
         year, month = cal.plus_months(day.year, day.month, -back)
         end = exact.end()
-        when = cal.iso(year, month, day.day if "today" in exact.group() else None)
+        if not exact["rough"]:
+            when = cal.iso(year, month, day.day if "today" in exact.group() else None)
     elif unit == "year" and count == 1 and not _ROUGH.search(text, max(0, start - 20), start):
         when = cal.iso(day.year - 1, day.month)
     if when and not when.endswith("~") and _ROUGH.search(text, max(0, start - 20), start):

@@ -92,6 +92,8 @@ def _begun(text: str, phrase: Phrase, begins: re.Match[str], reference: Referenc
     """
     when, start = phrase.when or "", min(begins.start(), phrase.start)
     formal = begins.lastgroup == "formal"
+    if formal and phrase.start > begins.end():
+        return phrase
     if not formal:
         if _SOURCE.search(text, max(0, start - _NEAR), start):
             return phrase
@@ -104,10 +106,11 @@ def _begun(text: str, phrase: Phrase, begins: re.Match[str], reference: Referenc
 
 _FROM = re.compile(r"[Ff]rom ")
 _FROM_BEFORE = re.compile(
-    r"\b(?:(?P<formal>[Ww]ith effect from|[Ee]ffective (?:from|as of)|[Aa]s from)|[Ff]rom) "
+    r"\b(?:(?P<formal>[Ww]ith effect from|[Ee]ffective (?:from|as of)|[Aa]s from|"
+    r"(?:[Ss]tarting|[Bb]eginning|[Cc]ommencing)(?: on| in| from| with)?)|[Ff]rom) "
     r"(?:the )?\Z"
 )
-_LONGEST_FROM = 20
+_LONGEST_FROM = 24
 _SOURCE = re.compile(
     r"\b(?:figures?|data|results?|numbers?|photo\w*|videos?|letters?|evidence|reports?|surveys?|"
     r"stud(?:y|ies)|estimates?|statistics|up|down|rise|increase|fall|drop|rose|fell|increased|"

@@ -36,7 +36,8 @@ _ON_DAY = re.compile(
 )
 _FEAST = re.compile(
     r"(?P<lead>\b(?:[Oo]n|[Bb]y|[Bb]efore|[Aa]fter|[Ss]ince|[Uu]ntil|[Aa]t|[Oo]ver|[Dd]uring|"
-    r"[Ii]n|[Ff]or|[Ff]rom|[Tt]owards?|[Aa]head of) (?:the )?)?"
+    r"[Ii]n|[Ff]or|[Ff]rom|[Tt]owards?|[Aa]head of|[Uu]p to|"
+    r"[Rr]un-?up to|[Cc]ome|[Ii]nto|[Tt]hrough|[Aa]s (?:early|late|recently) as) (?:the )?)?"
     r"(?P<which>\b(?:this|last|next|the coming|coming|This|Last|Next) )?"
     r"\b(?P<feast>Christmas(?: Day| Eve)?|Boxing Day|Easter(?: Sunday| Monday)?|Good Friday|"
     r"Whit(?:sun| Sunday| Monday)|Pentecost|Ascension Day|Ash Wednesday|Shrove Tuesday|Palm Sunday|"

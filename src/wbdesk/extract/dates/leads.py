@@ -10,7 +10,8 @@ from wbdesk.extract.dates.phrase import Phrase
 _LEAD = re.compile(
     r"(?:\b(?P<lead>[Ii]n|[Ss]ince|[Bb]y|[Ff]rom|[Uu]ntil|[Tt]ill|[Dd]uring|[Bb]efore|[Aa]fter|"
     r"[Tt]hroughout|[Ii]t|[Tt]o|[Oo]f|[Ff]or|[Bb]etween|[Aa]nd|[Oo]r|[Ii]n both|[Oo]n|[Tt]hrough|"
-    r"(?:no )?(?:later|earlier|sooner) than) "
+    r"(?:no )?(?:later|earlier|sooner) than|[Cc]ome|"
+    r"[Aa]s (?:early|late|recently|soon|far back|long ago) as) "
     r")(?:the )?\Z"
 )
 
@@ -28,7 +29,7 @@ def beyond(text: str, end: int, when: str | None) -> tuple[str | None, int]:
 
 def lead(text: str, begin: int) -> tuple[str, int]:
     """The preposition before a date; only those that say something about it are taken in."""
-    match = _LEAD.search(text, max(0, begin - 16), begin)
+    match = _LEAD.search(text, max(0, begin - 24), begin)
     if match is None:
         return "", begin
     word = match["lead"].lower().split()[-1]

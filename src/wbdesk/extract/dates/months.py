@@ -60,7 +60,7 @@ _PREP = re.compile(
     r"(?P<which>(?:[Ll]ast|[Nn]ext|[Tt]his|(?:[Ee]arlier|[Ll]ater) this) )?\Z"
 )
 _ALONE_LEADS = frozenset(
-    "between for in since by from until till during before after of throughout to through "
+    "between come as for in since by from until till during before after of throughout to through "
     "than".split()
 )
 _PLURAL = re.compile(r" [a-z]{3,}s\b")

@@ -22,6 +22,11 @@ _QUARTER = re.compile(
     r"\b[Ii]n the (?P<n>first|second|third|fourth|final|last) quarter(?![\w-]|,? (?:of\b|\d|"
     r"(?:this|last|next|the)\b))"
 )
+_BARE = re.compile(
+    r"\b(?:(?:[Ii]n|[Dd]uring|[Bb]y|[Ff]or|[Oo]f|[Uu]ntil|[Ff]rom|[Ss]ince) )"
+    r"(?:the (?:end|start) of )?"
+    r"(?P<part>[QH])(?P<n>[1-4])(?![\w-]| (?:of )?(?:19|20)\d\d| (?:of )?(?:this|last|next|FY))"
+)
 GATE = re.compile(r"half|quarter|Q[1-4]|H[12]|months")
 _PARTS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 0, "last": 0, "latter": 0}
 _YEAR_LONG = 12
@@ -32,7 +37,8 @@ _SCHOOL = 9
 def find(text: str, reference: Reference) -> list[Phrase]:
     """The parts of years in a text; `GATE` tells cheaply whether it has any."""
     found = [each for match in _PART.finditer(text) if (each := _part(match, reference))]
-    return found + [_quarter(text, match, reference) for match in _QUARTER.finditer(text)]
+    found += [_quarter(text, match, reference) for match in _QUARTER.finditer(text)]
+    return found + [_quarter(text, match, reference) for match in _BARE.finditer(text)]
 
 
 def _quarter(text: str, match: re.Match[str], reference: Reference) -> Phrase:
@@ -40,14 +46,18 @@ def _quarter(text: str, match: re.Match[str], reference: Reference) -> Phrase:
     start, end, day = match.start(), match.end(), reference.day
     if day is None:
         return Phrase(start, end, None, "The year is not known.")
-    first = (_PARTS[match["n"]] or 4) * 3 - 2
+    number = int(match["n"]) if match["n"].isdigit() else _PARTS[match["n"]] or 4
+    length = 6 if match.groupdict().get("part") == "H" else 3
+    first = number * length - length + 1
+    if first > _YEAR_LONG:
+        return Phrase(start, end, None, "A year has no such part.")
     ahead = clauses.tense(text, start, end) == "future"
     year = day.year
-    if ahead and first + 2 < day.month:
+    if ahead and first + length - 1 < day.month:
         year += 1
     elif not ahead and first > day.month:
         year -= 1
-    when = cal.span(cal.iso(year, first), cal.iso(year, first + 2))
+    when = cal.span(cal.iso(year, first), cal.iso(year, first + length - 1))
     return Phrase(start, end, when, "The year is reckoned from the tense.")
 
 

@@ -58,3 +58,32 @@ def _narrowed(match: re.Match[str], year: int, month: int) -> str | None:
     if unit in ("week", "weekend"):
         return cal.unit_off(day, unit, 0)
     return day.isoformat()
+
+
+EDGES = frozenset("end close start beginning outset".split())
+"""Words in small letters one of which a text with the edge of a longer year holds."""
+_EDGE = re.compile(
+    r"(?:\b(?P<lead>[Bb]y|[Aa]t|[Uu]ntil|[Bb]efore|[Tt]owards?|[Ff]rom|[Ss]ince|[Ii]n) )?"
+    r"(?:\b[Tt]he )?\b(?:(?P<last>end|close)|start|beginning|outset) of (?:the )?"
+)
+_MONTHS = re.compile(r"\d{4}-\d\d/\d{4}-\d\d")
+_FARTHEST = 36
+
+
+def edged(text: str, found: list[Phrase]) -> list[Phrase]:
+    """The dates with the month at which a financial or school year begins or ends, if told so."""
+    return [_edged(text, each) for each in found]
+
+
+def _edged(text: str, phrase: Phrase) -> Phrase:
+    if not phrase.when or phrase.again or not _MONTHS.fullmatch(phrase.when):
+        return phrase
+    match = _EDGE.match(text, phrase.start)
+    if match is None:
+        before = _EDGE.finditer(text, max(0, phrase.start - _FARTHEST), phrase.start)
+        match = next((each for each in before if each.end() == phrase.start), None)
+    if match is None:
+        return phrase
+    when = phrase.when.split("/")[-1 if match["last"] else 0]
+    since = (match["lead"] or "").lower() == "since"
+    return replace(phrase, start=match.start(), when=f"{when}/.." if since else when)

@@ -40,16 +40,17 @@ _DIRECTED = re.compile(
     rf"(?P<dir>[Ll]ast|[Pp]ast|[Pp]revious(?= (?:\d|\w+ (?:years|months|weeks)))|[Nn]ext|"
     rf"[Cc]oming) "
     rf"(?:(?P<few>few|couple(?: of)?|several) |(?:(?:{_COUNT})(?: to | or |-|–))?"
-    rf"(?P<n>{_COUNT})[ \u00a0-])?(?P<half>and a half )?"
+    rf"(?P<n>(?:a |one )?hundred|{_COUNT})[ \u00a0-])?(?P<half>and a half )?"
     r"(?P<kind>financial |fiscal |calendar |academic |tax |school )?"
     r"(?P<unit>hour|day|week|weekend|fortnight|month|year|decade|century|night|"
-    r"quarter)(?P<s>s?)(?![\w-])"
+    r"quarter of a century|half[- ]century|half[- ]decade|quarter)(?P<s>s?)(?![\w-])"
 )
 _THIS = re.compile(
     r"(?P<dir>(?:[Ll]ater |[Ee]arlier |[Ll]ater on )?[Tt]his|[Tt]he current|the|this current) "
     r"(?P<kind>financial |fiscal |calendar |academic |tax |school |same )?"
     r"(?:(?:critical|crucial|decisive|pivotal|vital|defining) (?=decade))?"
     r"(?P<unit>year|month|weekend|week|quarter|decade|century|Parliament|parliament)(?![\w-])"
+    r"(?P<next> and (?:the )?next(?! [a-z]))?"
 )
 _END_OF = re.compile(
     r"(?:(?:[Bb]y|[Bb]efore|[Tt]owards?|[Aa]t|[Uu]ntil|[Ff]rom|[Ii]n|[Oo]ver|[Dd]uring|"
@@ -147,27 +148,38 @@ def _directed(text: str, match: re.Match[str], reference: Reference) -> Phrase |
         end += len(" and beyond")
     if match["few"] or reference.day is None or (match["s"] and not match["n"]):
         return Phrase(start, end, None, "How long is not said, or not since when.")
-    count = int(numbers.plain(match["n"])) if match["n"] else 1
+    told = match["n"] or "one"
+    count = int(numbers.plain(f"a {told}" if told == "hundred" else told))
     unit, way = match["unit"], -1 if back else 1
-    if match["half"] and unit == "year":
+    if unit in _HALVES:
+        unit, count = "year", _HALVES[unit] * count
+    elif match["half"] and unit == "year":
         unit, count = "month", 12 * count + 6
     if match["n"] or match["s"] or _is_stretch(text, match, edge):
         when = cal.stretch(reference.day, unit, way * count)
     else:
         when = _one(match, reference, way)
-        if when and text[start : start + 5].lower() == "since" and "/" not in when:
-            when += "/.."
+        if when and text[start : start + 5].lower() == "since":
+            when = f"{when.split('/')[0]}/.."
     if when and open_end:
         when = f"{when.split('/')[0]}/.."
     return Phrase(start, end, when, "" if when else "The words do not place it.")
 
 
+_HALVES = {
+    "quarter of a century": 25, "half century": 50, "half-century": 50, "half decade": 5,
+    "half-decade": 5,
+}  # fmt: skip
 _OVER = re.compile(r"\b(?:[Oo]ver|[Ii]n|[Ww]ithin|[Dd]uring|[Ff]or|[Aa]cross|[Tt]hroughout) the \Z")
 
 
 def _is_stretch(text: str, match: re.Match[str], edge: str) -> bool:
     """Whether one unit is the stretch up to today or from it: the past year, over the next year."""
     word, at = match["dir"].lower(), match.start()
+    if match["unit"] in _HALVES:
+        return True
+    if edge == "course" and not match["kind"]:
+        return True
     if match["kind"] or edge:
         return False
     the = text[max(0, at - 5) : at].lower().strip() in ("the", "this", "is the")
@@ -214,9 +226,22 @@ def _this(text: str, match: re.Match[str], reference: Reference) -> Phrase | Non
         if kind
         else cal.unit_off(reference.day, unit, 0)
     )
-    if when and kind and edge == "end":
+    if match["next"] and when:
+        after = _next(kind, unit, reference)
+        return Phrase(start, match.end(), cal.span(when.split("/")[0], after.split("/")[-1]))
+    if when and kind and edge in ("end", "close"):
         when = when.split("/")[-1]
-    return Phrase(start, match.end(), when)
+    if when and text.startswith(("Since ", "since "), start):
+        when = f"{when.split('/')[0]}/.."
+    return Phrase(start, match.end() if not match["next"] else match.start("next"), when)
+
+
+def _next(kind: str, unit: str, reference: Reference) -> str:
+    """The unit after that of publication: this year and next."""
+    assert reference.day is not None
+    if kind:
+        return cal.special_year(kind, reference.day, reference.fiscal, 1) or ""
+    return cal.unit_off(reference.day, unit, 1) or ""
 
 
 _EDGES = frozenset(

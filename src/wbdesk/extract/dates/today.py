@@ -7,7 +7,8 @@ from wbdesk.extract.dates.calendar import Reference
 from wbdesk.extract.dates.phrase import Phrase
 
 _TODAY = re.compile(
-    r"(?P<day>(?:[Ee]arlier |[Ll]ater |[Ff]rom |starting )?(?:[Tt]oday|[Tt]onight|[Tt]his "
+    r"(?P<day>(?P<beside>[Tt]he day (?:before|after) (?=yesterday|tomorrow))?"
+    r"(?:[Ee]arlier |[Ll]ater |[Ff]rom |starting )?(?:[Tt]oday|[Tt]onight|[Tt]his "
     r"(?:morning|afternoon|evening)|"
     r"[Yy]esterday(?: (?:morning|afternoon|evening))?|(?<!the )[Ll]ast night|"
     r"[Tt]omorrow(?: (?:morning|afternoon|evening|night))?))"
@@ -39,6 +40,7 @@ _EVENT = re.compile(
 )
 _NAME = re.compile(r"[A-Z][\w’'/&-]* \Z")
 _END_OF = re.compile(r"(?:\b(?:[Bb]y|[Bb]efore) )?(?:\bthe )?\b(?:end|close) of \Z")
+_TO = re.compile(r",? (?:to|until|till|through|up to|[-–])\b")
 _LONGEST_EDGE = 20
 _TO_COME = re.compile(
     r"(?:\b(?:of|for|better|brighter|greener|safer|stronger|our|today and|today or|shape|build)|"
@@ -111,6 +113,7 @@ def _today(text: str, match: re.Match[str], reference: Reference) -> Phrase | No
     if word == "tomorrow" and not match["paren"] and _is_future(text, match):
         return None
     shift = -1 if "yesterday" in word or "last night" in word else 1 if "tomorrow" in word else 0
+    shift *= 2 if match["beside"] else 1
     day = cal.plus_days(reference.day, shift) if reference.day else None
     number = int(match["d"]) if match["d"] else None
     if day is not None and number and number != day.day:
@@ -120,7 +123,10 @@ def _today(text: str, match: re.Match[str], reference: Reference) -> Phrase | No
         doubt = "The day of publication is not known."
     elif match["wd"] and cal.WEEKDAYS.get(match["wd"], day.weekday()) != day.weekday():
         doubt = "The weekday does not fit the day of publication."
-    return Phrase(start, end, day.isoformat() if day else None, doubt, today=True)
+    when = day.isoformat() if day else None
+    if when and text.startswith(("From ", "from "), start) and not _TO.match(text, end):
+        when += "/.."
+    return Phrase(start, end, when, doubt, today=True)
 
 
 def _is_nowadays(text: str, match: re.Match[str]) -> bool:

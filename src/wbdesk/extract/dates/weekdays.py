@@ -25,7 +25,8 @@ _WEEKDAY = re.compile(
     rf"(?: (?:morning|afternoon|evening|night)\b)?"
     rf"(?P<on> next(?=[,.;)]|\Z| (?:at|in|to|and|for|with|from)\b))?"
     rf"(?P<week>,? (?:of )?(?P<which>this|last|next) week\b|"
-    rf"(?= and {_NAME} (?P<both>this|last|next) week\b))?"
+    rf"(?= and {_NAME},? (?:of )?(?P<both>this|last|next) week\b)|"
+    r"(?P<later> week)(?= to|[.,;)]|\Z))?"
     rf"(?![\w-]| (?:to|through|until) {_NAME}| ?[–-] ?{_NAME})"
 )
 _BARE_AFTER = re.compile(
@@ -45,11 +46,34 @@ _NEAR = 3
 _PAST_VERB = re.compile(r"\b[a-z]{3,}ed(?: \w+)? \Z|\b(?:said|met|told|held|took|spoke) \Z")
 
 
+_RANGE = re.compile(
+    rf"(?P<from>\b[Ff]rom )?(?<![\w-])(?P<wd>{_NAME}) (?:to|until|till|through) (?P<wd2>{_NAME})"
+    r"(?P<week>,? (?:of )?(?P<which>this|last|next) week\b)?(?![\w’'-])"
+)
+
+
+def _range(text: str, match: re.Match[str], reference: Reference) -> Phrase | None:
+    """The days from one weekday to another, where they are those of one week and not of each."""
+    start, end, day = match.start(), match.end(), reference.day
+    tense = clauses.tense(text, start, end) if match["from"] else ""
+    if day is None or not (match["which"] or tense == "past"):
+        return None
+    first, last = cal.WEEKDAYS[match["wd"]], cal.WEEKDAYS[match["wd2"]]
+    weeks = {"last": -7, "this": 0, "next": 7}.get(match["which"] or "")
+    if weeks is None:
+        weeks = 0 if last <= day.weekday() else -7
+    ends = [cal.plus_days(day, each - day.weekday() + weeks) for each in (first, last)]
+    if first >= last or ends[0] is None or ends[1] is None:
+        return None
+    return Phrase(start, end, cal.days(ends[0], ends[1]), "Which week is meant is reckoned.")
+
+
 def find(text: str, reference: Reference) -> list[Phrase]:
     """The days that a text names by their weekday."""
+    ranges = [each for m in _RANGE.finditer(text) if (each := _range(text, m, reference))]
     found = (_weekday(text, match, reference) for match in _WEEKDAY.finditer(text))
     days = _in_turn(text, [each for each in found if each is not None], reference)
-    return _paired(text, days)
+    return ranges + _paired(text, days)
 
 
 def _paired(text: str, found: list[Phrase]) -> list[Phrase]:
@@ -114,9 +138,11 @@ def _weekday(text: str, match: re.Match[str], reference: Reference) -> Phrase | 
         return Phrase(start, end, None, "The day of publication is not known.")
     number = cal.WEEKDAYS[match["wd"]]
     later = _WEEK_ON.search(text, max(0, start - 12), start) if lead == "on" else None
-    if later is not None:
-        moved = cal.plus_days(day, ((number - day.weekday()) % 7 or 7) + 7)
-        return Phrase(later.start(), end, moved.isoformat() if moved else None)
+    if later is not None or match["later"]:
+        # A week on Thursday, told on a Thursday, is a week from that day.
+        moved = cal.plus_days(day, (number - day.weekday()) % 7 + 7)
+        begin = later.start() if later else start
+        return Phrase(begin, end, moved.isoformat() if moved else None)
     which = match["which"] or match["both"]
     if which:
         weeks = {"last": -7, "this": 0, "next": 7}[which]
