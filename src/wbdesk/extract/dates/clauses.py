@@ -23,7 +23,8 @@ _FUTURE = (
     r"comes? into (?:force|effect)|enters? into force)\b"
 )
 _PERHAPS = (
-    r"(?:can|could|(?:may|might|must|should)(?= (?:not )?be\b)|clos(?:es|ing)|opens|begins|"
+    r"(?:can|could|(?:may|might|must|should)(?= (?:not )?be\b)|closes|closing(?= (?:on|at|in|"
+    r"date)\b| ?\Z)|opens|begins|"
     r"starts|ends|runs|"
     r"(?:is|are) [a-z]{3,}ing|to (?:be(?: [a-z]+(?:ed|en|wn|ld|lt|nt))?|attend|host|"
     r"launch|open|start|begin|mark|visit|take|meet|join|publish|hold|deliver|come|run))\b"

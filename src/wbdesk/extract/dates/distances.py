@@ -17,7 +17,8 @@ _N = rf"(?P<n>\d{{1,3}}|{numbers.SMALL}|an?|one)"
 _UNIT = r"(?P<unit>day|week|fortnight|month|year)s?"
 _AGO = re.compile(
     rf"(?:(?P<part>half|(?:a|one) quarter of|three quarters of) a century|(?P<n>\d{{1,3}}|"
-    rf"{numbers.SMALL}|(?:a|one) hundred(?: and (?:{numbers.SMALL}))?|an?|one|a few|several|many|"
+    rf"{numbers.SMALL}|(?:a|one) hundred(?: and (?:{numbers.SMALL}))?|half a dozen|a dozen|an?|"
+    rf"one|a few|several|many|"
     r"some|a couple of)(?P<half> and a half)?[ \u00a0-](?P<unit>day|week|fortnight|month|year|"
     r"decade|spring|summer|autumn|winter|centur(?=y|ies))(?:s|y|ies)?) ago\b",
     re.I,
@@ -58,7 +59,10 @@ _SINCE = re.compile(
     rf"(?! then| \d|,)",
     re.I,
 )
-_ON_THIS = re.compile(r" (?:today|this (?:very )?month|this (?:very )?(?P<rough>week|year))\b")
+_ON_THIS = re.compile(
+    r" (?:today|to the day|this (?:very )?month|this (?:very )?(?P<rough>week|year))\b"
+)
+_DOZENS = {"half a dozen": 6, "a dozen": 12}
 _PARTS = {"half": 50, "a": 25, "one": 25, "three": 75}
 _STRETCH = re.compile(
     r"\b(?:in|over|during|for|(?:(?:in|over|during|for) )?the|first) (?:last )?\Z", re.I
@@ -173,7 +177,7 @@ def _ago(text: str, match: re.Match[str], reference: Reference) -> Phrase:
         year, month = cal.plus_months(day.year, day.month, -back)
         end = exact.end()
         if not exact["rough"]:
-            when = cal.iso(year, month, day.day if "today" in exact.group() else None)
+            when = cal.iso(year, month, day.day if "day" in exact.group() else None)
     elif unit == "year" and count == 1 and not _ROUGH.search(text, max(0, start - 20), start):
         when = cal.iso(day.year - 1, day.month)
     if when and not when.endswith("~") and _ROUGH.search(text, max(0, start - 20), start):
@@ -182,7 +186,7 @@ def _ago(text: str, match: re.Match[str], reference: Reference) -> Phrase:
 
 
 def _count(match: re.Match[str]) -> int:
-    return int(numbers.plain(match["n"]))
+    return _DOZENS.get(match["n"].lower()) or int(numbers.plain(match["n"]))
 
 
 def _off(reference: Reference, unit: str, count: int) -> tuple[str | None, str]:

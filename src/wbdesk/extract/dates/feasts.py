@@ -9,7 +9,8 @@ from wbdesk.extract.dates.calendar import Reference
 from wbdesk.extract.dates.phrase import Phrase
 
 WORDS = frozenset(
-    "christmas whitsun whit pentecost ascension ash shrove palm maundy twelfth boxing easter new "
+    "hogmanay michaelmas martinmas lady candlemas lammas midsummer christmas whitsun whit "
+    "pentecost ascension ash shrove palm maundy twelfth boxing easter new "
     "year’s year's christmas’s friday day night".split()
 )
 """Words in small letters one of which a text with a feast holds."""
@@ -26,7 +27,8 @@ _OBSERVED = {
 """Days that a release dates by "on" alone; what is named without it may be the occasion."""
 GATE = re.compile(
     r"Christmas|Boxing Day|Easter|[Nn]ew [Yy]ear|Good Friday|Whit|Pentecost|Ascension|"
-    r"Ash Wed|Shrove|Palm Sun|Maundy|Twelfth N|"
+    r"Ash Wed|Shrove|Palm Sun|Maundy|Twelfth N|Hogmanay|Michaelmas|Martinmas|Lady Day|Candlemas|"
+    r"Lammas|Midsummer|"
     r"[Oo]n (?:[A-Z][\w’'-]+ ){1,3}(?:Day|Night)|[Oo]n Halloween"
 )
 _NAMES = "|".join(re.escape(name).replace("’", "[’']") for name in _OBSERVED)
@@ -37,18 +39,21 @@ _ON_DAY = re.compile(
 _FEAST = re.compile(
     r"(?P<lead>\b(?:[Oo]n|[Bb]y|[Bb]efore|[Aa]fter|[Ss]ince|[Uu]ntil|[Aa]t|[Oo]ver|[Dd]uring|"
     r"[Ii]n|[Ff]or|[Ff]rom|[Tt]owards?|[Aa]head of|[Uu]p to|"
-    r"[Rr]un-?up to|[Cc]ome|[Ii]nto|[Tt]hrough|[Aa]s (?:early|late|recently) as) (?:the )?)?"
+    r"[Rr]un-?up to|[Tt]his side of|[Cc]ome|[Ii]nto|[Tt]hrough|[Aa]s (?:early|late|"
+    r"recently) as) (?:the )?)?"
     r"(?P<which>\b(?:this|last|next|the coming|coming|This|Last|Next) )?"
     r"\b(?P<feast>Christmas(?: Day| Eve)?|Boxing Day|Easter(?: Sunday| Monday)?|Good Friday|"
     r"Whit(?:sun| Sunday| Monday)|Pentecost|Ascension Day|Ash Wednesday|Shrove Tuesday|Palm Sunday|"
-    r"Maundy Thursday|Twelfth Night|New Year[’']s (?:Day|Eve))"
+    r"Maundy Thursday|Twelfth Night|Hogmanay|Michaelmas(?! [Tt]erm)|Martinmas|Lady Day|Candlemas|"
+    r"Lammas|Midsummer|New Year[’']s (?:Day|Eve))"
     r"(?P<y>(?:,? (?:of |in )?| (?:floods?|storms?|attacks?|tsunami|earthquake|bombings?|fires?|"
     r"disaster|truce|raid|massacre|uprising|rising|agreement)s? (?:of |in ))(?:1[6-9]|20)\d\d|"
     r"(?: of)? (?P<rel>this|last|next) year\b)?(?! Agreement| Island|[’\w-]| \d)"
 )
 _LISTED = frozenset((" and ", " or ", ", ", ", and ", ", or "))
 _FIXED = {
-    "Twelfth Night": (1, 5),
+    "Twelfth Night": (1, 5), "Hogmanay": (12, 31), "Michaelmas": (9, 29), "Martinmas": (11, 11),
+    "Lady Day": (3, 25), "Candlemas": (2, 2), "Lammas": (8, 1), "Midsummer": (6, 24),
     "Christmas": (12, 25), "Christmas Day": (12, 25), "Christmas Eve": (12, 24),
     "Boxing Day": (12, 26), "New Year’s Day": (1, 1), "New Year’s Eve": (12, 31),
 }  # fmt: skip

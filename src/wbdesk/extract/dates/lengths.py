@@ -10,21 +10,23 @@ from wbdesk.extract.dates.calendar import Reference
 from wbdesk.extract.dates.phrase import Phrase
 
 WORDS = frozenset(
-    "year years month months quarter quarters week weeks decade decades days half-year".split()
+    "year years month months quarter quarters week weeks fortnight decade decades days "
+    "half-year".split()
 )
 """Words in small letters one of which a text with such a length holds."""
 _COUNT = rf"\d{{1,3}}|{numbers.SMALL}"
 _LENGTH = re.compile(
     r"(?:\b(?P<lead>[Ii]n|[Oo]ver|[Ff]or|[Dd]uring|[Aa]cross) )?(?P<the>(?:[Tt]he|[Aa]) )?"
     r"(?P<past>(?:last|past|first) )?"
-    rf"(?:(?<![\w-])(?P<n>{_COUNT}) )?\b(?P<unit>half-year|year|month|quarter|week|decade|day)"
+    rf"(?:(?<![\w-])(?P<n>{_COUNT}) )?\b(?P<unit>half-year|year|month|quarter|week|fortnight|"
+    rf"decade|day)"
     r"(?P<s>s?),? "
     r"(?P<way>to|up to|ending|ended|from|starting|beginning|commencing|since)"
     r"(?: in| on| with| from)? \Z"
 )
 _LONGEST = 60
 _MONTHS = {"half-year": 6, "year": 12, "month": 1, "quarter": 3, "decade": 120}
-_DAYS = {"week": 7, "day": 1}
+_DAYS = {"fortnight": 14, "week": 7, "day": 1}
 _BACK = frozenset(("to", "up to", "ending", "ended"))
 _LEADS = re.compile(r"(?:in|on|since|from|up to|to|starting|ending) ", re.I)
 

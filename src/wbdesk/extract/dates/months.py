@@ -191,7 +191,9 @@ def _month(text: str, match: re.Match[str], reference: Reference, month: int) ->
         if periods.NAMED_YEAR.match(text, meeting.end()):
             return None
         return _yearless_month(text, match, reference, (start, end), month, lead, which)
-    own = _OWN.match(text, end) is not None and text[start:end] not in ("May", "April", "June")
+    own = _OWN.match(text, end) is not None and (
+        text[start:end] not in ("May", "April", "June") or _MEETING.match(text, end + len("’s"))
+    )
     which = which or ("past" if _RECORD.search(text, max(0, start - 24), start) else "")
     if not (which or mod or own or lead in _ALONE_LEADS or match["m3"]):
         return None
@@ -203,7 +205,8 @@ def _month(text: str, match: re.Match[str], reference: Reference, month: int) ->
 
 
 _MEETING = re.compile(
-    r" (?:visit|summit|meetings?|elections?|budget|conference|statement|talks|referendum|agreement|"
+    r" (?:(?:general|local|national|federal|snap|regional|emergency|annual|last|ministerial) )?"
+    r"(?:visit|summit|meetings?|elections?|budget|conference|statement|talks|referendum|agreement|"
     r"attacks?|floods?|earthquakes?|bombings?|fires|wildfires|protests|strikes|heatwave|storm|"
     r"offensive|massacre|coup|ceasefire|announcement|deadline|riots?|storms?|figures|"
     r"European Council)\b"
@@ -283,7 +286,9 @@ def _outdoes(text: str, begin: int, tense: str, told: int, reference: Reference)
     return ahead and _EVENT.search(text, max(0, begin - 30), begin) is not None
 
 
-_MAY_LEADS = frozenset("in throughout since by until during of from".split())
+_MAY_LEADS = frozenset(
+    "than before between come as throughout in since by until during of from".split()
+)
 
 
 def _is_name(text: str, start: int, end: int, lead: str, which: str, mod: str) -> bool:

@@ -7,7 +7,7 @@ from datetime import date
 from wbdesk.extract.dates import calendar as cal
 from wbdesk.extract.dates.phrase import Phrase
 
-WORDS = frozenset("week weekend half fortnight".split()) | {each.lower() for each in cal.WEEKDAYS}
+WORDS = frozenset("week weekend half day".split()) | {each.lower() for each in cal.WEEKDAYS}
 """Words in small letters one of which a text with such a part holds."""
 _ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": -1, "final": -1}
 _ORDINALS |= {"opening": 1, "closing": -1, "latter": 2}
@@ -15,7 +15,7 @@ _PART = re.compile(
     r"(?:\b(?P<lead>[Ii]n|[Oo]n|[Dd]uring|[Bb]y|[Uu]ntil|[Ff]rom|[Oo]ver|[Ss]ince|[Bb]efore|"
     r"[Aa]fter) )?(?:\b[Tt]he )?\b(?P<n>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast|[Ff]inal|"
     r"[Oo]pening|[Cc]losing|[Ll]atter) "
-    rf"(?P<unit>week|weekend|half|{'|'.join(cal.WEEKDAYS)})(?: of| in|,) \Z"
+    rf"(?P<unit>week|weekend|half|day|{'|'.join(cal.WEEKDAYS)})(?: of| in|,) \Z"
 )
 _LONGEST = 50
 _YEAR_MONTH = len("2025-10")
@@ -30,6 +30,8 @@ def widened(text: str, found: list[Phrase]) -> list[Phrase]:
 
 def _widened(text: str, phrase: Phrase) -> Phrase:
     when = phrase.when or ""
+    if len(when) == len("2025") and when.isdigit():
+        return _of_year(text, phrase)
     if len(when) != _YEAR_MONTH or when[4] != "-" or when[5:] > "12":
         return phrase
     at = phrase.start + (len("in ") if text.startswith("in ", phrase.start) else 0)
@@ -40,9 +42,23 @@ def _widened(text: str, phrase: Phrase) -> Phrase:
     return replace(phrase, start=match.start(), when=narrowed) if narrowed else phrase
 
 
+_LAST_DAY = re.compile(r"(?:\b[Oo]n )?\bthe (?P<n>first|last|final) day of \Z")
+
+
+def _of_year(text: str, phrase: Phrase) -> Phrase:
+    """The first and the last day of a year."""
+    match = _LAST_DAY.search(text, max(0, phrase.start - _LONGEST), phrase.start)
+    if match is None:
+        return phrase
+    day = "01-01" if match["n"] == "first" else "12-31"
+    return replace(phrase, start=match.start(), when=f"{phrase.when}-{day}")
+
+
 def _narrowed(match: re.Match[str], year: int, month: int) -> str | None:
     number, unit = _ORDINALS[match["n"].lower()], match["unit"]
     last = cal.last_day(year, month)
+    if unit == "day":
+        return cal.iso(year, month, last if number < 0 else number)
     if unit == "half":
         if number not in (1, 2):
             return None

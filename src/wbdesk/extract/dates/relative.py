@@ -26,6 +26,7 @@ WORDS = (
         "year’s year's month week centuries generations within weekend "
         "quarter decade decades century years months weeks "
         "days current term session "
+        "month’s month's week’s week's day’s day's decade’s decade's "
         "since period festive half-term half holiday holidays break "
         "war records generation parliament election pandemic lockdown "
         "evening morning afternoon night".split()
@@ -56,7 +57,8 @@ _END_OF = re.compile(
     r"(?:(?:[Bb]y|[Bb]efore|[Tt]owards?|[Aa]t|[Uu]ntil|[Ff]rom|[Ii]n|[Oo]ver|[Dd]uring|"
     r"[Ss]ince) )?(?:the )?"
     r"(?P<edge>(?:very )?[Ee]nd|[Bb]eginning|[Ss]tart|[Mm]iddle|[Tt]urn|[Cc]lose|[Cc]ourse|"
-    r"(?:early|latter|later|first|better) part|[Rr]est|[Rr]emainder|[Oo]utset|[Dd]awn) of \Z"
+    r"(?:early|latter|later|first|better) part|(?:first|early|opening|closing|last|final|latter|"
+    r"later|middle|dying) (?:days|weeks|months)|[Rr]est|[Rr]emainder|[Oo]utset|[Dd]awn) of \Z"
 )
 _BY = re.compile(
     r"\b(?:[Bb]y|[Ss]ince|[Ff]rom|[Uu]ntil|[Bb]efore|[Dd]uring|[Ii]n|[Oo]ver|[Ff]or|[Ww]ithin|"
@@ -64,6 +66,8 @@ _BY = re.compile(
     r"[Tt]hroughout|[Ee]arly|[Ll]ate|[Ll]ater) (?:the )?\Z"
 )
 _WITHIN = re.compile(
+    r"\b[Ww]ithin the (?P<inside>year|month|week)(?=[.,;:)]|\Z)|"
+    r"\b[Ii]n the (?P<date>year) to date\b|"
     r"\b(?:[Bb]y|[Bb]efore|[Uu]ntil|[Aa]t|[Tt]owards?) (?:the )?(?P<ends>year|month|week)"
     r"(?:[ -]|[’']s )end\b(?![’'-])|\b[Ss]o far this (?P<far>year|month|week)\b"
     r"|\b(?:[Ll]ater in|[Ee]arlier in|[Ll]ate in|[Ee]arly in|[Aa]ll through|[Tt]hroughout) the "
@@ -87,6 +91,10 @@ def find(text: str, reference: Reference, words: frozenset[str]) -> list[Phrase]
             each
             for match in _DIRECTED.finditer(text)
             if (each := _directed(text, match, reference))
+        ]
+    if "before" in words and "last" in words:
+        found += [
+            each for m in _LAST_BUT_ONE.finditer(text) if (each := _last_but_one(m, reference))
         ]
     if not words.isdisjoint(_UNITS):
         found += [each for match in _THIS.finditer(text) if (each := _this(text, match, reference))]
@@ -205,6 +213,7 @@ def _this(text: str, match: re.Match[str], reference: Reference) -> Phrase | Non
     words, unit = match["dir"].lower(), match["unit"].lower()
     kind = (match["kind"] or "").strip()
     edge = edge.removeprefix("very ")
+    edge = "start" if edge.endswith(("days", "weeks", "months")) else edge
     if words == "the" and edge not in _EDGES and not kind:
         return None
     if words == "the" and unit == "week" and _NAMED_WEEK.match(text, match.end()):
@@ -250,11 +259,29 @@ _EDGES = frozenset(
 _NAMED_WEEK = re.compile(r" (?:of|to|ending|beginning|commencing|starting|in|that|when)\b")
 
 
+_LAST_BUT_ONE = re.compile(
+    rf"\b(?:(?:[Ii]n|[Oo]n|[Oo]ver|[Dd]uring|[Ss]ince) )?[Tt]he (?P<unit>year|month|week|weekend|"
+    rf"night|{'|'.join(cal.WEEKDAYS)}) before last\b"
+)
+
+
+def _last_but_one(match: re.Match[str], reference: Reference) -> Phrase | None:
+    """The week before last, the Tuesday before last."""
+    if reference.day is None:
+        return None
+    if match["unit"] in cal.WEEKDAYS:
+        back = (reference.day.weekday() - cal.WEEKDAYS[match["unit"]]) % 7 or 7
+        moved = cal.plus_days(reference.day, -back - 7)
+        return Phrase(match.start(), match.end(), moved.isoformat() if moved else None)
+    return Phrase(match.start(), match.end(), cal.unit_off(reference.day, match["unit"], -2))
+
+
 def _inside(match: re.Match[str], reference: Reference) -> Phrase | None:
     """By year-end, so far this year, before the month is out."""
     if reference.day is None:
         return None
     unit = match["ends"] or match["far"] or match["in"] or match["out"]
+    unit = unit or match["inside"] or match["date"]
     return Phrase(match.start(), match.end(), cal.unit_off(reference.day, unit, 0))
 
 

@@ -40,6 +40,7 @@ _EVENT = re.compile(
 )
 _NAME = re.compile(r"[A-Z][\w’'/&-]* \Z")
 _END_OF = re.compile(r"(?:\b(?:[Bb]y|[Bb]efore) )?(?:\bthe )?\b(?:end|close) of \Z")
+_WAY = re.compile(r"\b(?:(?P<since>[Ss]ince)|[Uu]ntil|[Tt]ill) \Z")
 _TO = re.compile(r",? (?:to|until|till|through|up to|[-–])\b")
 _LONGEST_EDGE = 20
 _TO_COME = re.compile(
@@ -124,7 +125,11 @@ def _today(text: str, match: re.Match[str], reference: Reference) -> Phrase | No
     elif match["wd"] and cal.WEEKDAYS.get(match["wd"], day.weekday()) != day.weekday():
         doubt = "The weekday does not fit the day of publication."
     when = day.isoformat() if day else None
-    if when and text.startswith(("From ", "from "), start) and not _TO.match(text, end):
+    way = _WAY.search(text, max(0, start - _LONGEST_EDGE), start)
+    if when and edge is None and way is not None:
+        start = way.start()
+        when = f"{when}/.." if way["since"] else f"../{when}"
+    elif when and text.startswith(("From ", "from "), start) and not _TO.match(text, end):
         when += "/.."
     return Phrase(start, end, when, doubt, today=True)
 

@@ -19,10 +19,11 @@ WORDS = frozenset(
 """Words in small letters one of which a text with such a day holds."""
 _WEEKDAY = re.compile(
     rf"(?P<lead>(?:\b(?:[Ee]arlier |[Ll]ater )?(?:[Oo]n|[Ff]rom|[Bb]y|[Uu]ntil|[Ss]ince|[Bb]efore|"
-    rf"[Aa]fter|[Ii]n the (?:early|small) hours of) )?"
+    rf"[Aa]fter|[Ii]n the (?:early|small) hours of|"
+    rf"[Aa]s (?:early|soon|late|recently) as) )?"
     rf"(?:\b(?:[Tt]his|[Ll]ast|[Nn]ext|[Cc]oming) (?:coming )?)?)"
     rf"(?<![\w-])(?P<wd>{_NAME})(?P<own>[’']s\b)?"
-    rf"(?: (?:morning|afternoon|evening|night)\b)?"
+    rf"(?: (?:morning|afternoon|evening|night)\b(?P<its>[’']s\b)?)?"
     rf"(?P<on> next(?=[,.;)]|\Z| (?:at|in|to|and|for|with|from)\b))?"
     rf"(?P<week>,? (?:of )?(?P<which>this|last|next) week\b|"
     rf"(?= and {_NAME},? (?:of )?(?P<both>this|last|next) week\b)|"
@@ -43,6 +44,7 @@ _PAIR = re.compile(
 _WEEK_ON = re.compile(r"\b(?:[Aa]|[Oo]ne) week \Z")
 """What puts a day off by a week: "a week on Monday"."""
 _NEAR = 3
+_SOON = 1
 _PAST_VERB = re.compile(r"\b[a-z]{3,}ed(?: \w+)? \Z|\b(?:said|met|told|held|took|spoke) \Z")
 
 
@@ -124,7 +126,7 @@ def _follows(text: str, last: Phrase, each: Phrase) -> bool:
 def _weekday(text: str, match: re.Match[str], reference: Reference) -> Phrase | None:
     start, end, day = match.start(), match.end(), reference.day
     lead = match["lead"].lower().strip()
-    if not lead and not match["own"] and not match["week"]:
+    if not lead and not (match["own"] or match["its"] or match["week"]):
         # Without a preposition a weekday opens lists and hours more often than it dates.
         if _PAIR.search(text, max(0, start - 40), start):
             pass
@@ -161,7 +163,9 @@ def _off(text: str, match: re.Match[str], lead: str, ahead: int) -> tuple[int | 
     tense = _tense(text, match, lead)
     doubt = "Which week is meant is reckoned from the tense."
     if tense == "future":
-        return (ahead or 7) if "next" in lead or match["on"] else ahead, doubt
+        later = "next" in lead or match["on"]
+        # Next Friday, told on a Thursday, is not the day after.
+        return (ahead if ahead > _SOON else ahead + 7) if later else ahead, doubt
     back = ahead - 7 if ahead else 0
     if tense == "past":
         return (back or -7) if "last" in lead else back, doubt
