@@ -65,6 +65,8 @@ class Carried:
             return phrase.when
         if phrase.clock:
             return self._at(phrase.clock, paragraph.number)
+        if phrase.month:
+            return f"{self.last[:4]}-{phrase.month:02}" if self.last else None
         if phrase.unit == "nth":
             return cal.nth_day(self.days, phrase.step) if self.days else None
         return self._off(phrase, paragraph.number)

@@ -55,7 +55,7 @@ def find(text: str, reference: Reference, words: frozenset[str] | None = None) -
         return []
     found: list[Phrase] = []
     if not words.isdisjoint(months.WORDS):
-        found += _of_months(text, reference, words)
+        found += months.find(text, reference)
     if not words.isdisjoint(_SEASON_WORDS):
         found += seasons.find(text, reference)
     digits = _DIGIT.search(text) is not None
@@ -70,18 +70,14 @@ def find(text: str, reference: Reference, words: frozenset[str] | None = None) -
         found += ends.find(text, reference)
     if not words.isdisjoint(relative.WORDS):
         found += relative.find(text, reference, words)
+    if not words.isdisjoint(portions.WORDS):
+        found = portions.widened(text, found)
     found = _together(text, found, words, reference, digits=digits)
     if found and not words.isdisjoint(lengths.WORDS):
         found = _apart(lengths.widened(text, found, reference))
     if found and not words.isdisjoint(until_now.WORDS):
         found = until_now.joined(text, found, reference)
     return [_readable(each) for each in found]
-
-
-def _of_months(text: str, reference: Reference, words: frozenset[str]) -> list[Phrase]:
-    """The months and days of a text, and the parts of months."""
-    found = months.find(text, reference)
-    return found if words.isdisjoint(portions.WORDS) else portions.widened(text, found)
 
 
 def _named(text: str, reference: Reference, words: frozenset[str]) -> list[Phrase]:

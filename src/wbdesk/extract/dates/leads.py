@@ -5,6 +5,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from wbdesk.extract.dates import calendar as cal
+from wbdesk.extract.dates import clauses
 from wbdesk.extract.dates.phrase import Phrase
 
 _LEAD = re.compile(
@@ -61,6 +62,29 @@ def lend_years(text: str, found: list[Phrase]) -> list[Phrase]:
         if when:
             found[number] = Phrase(one.start, one.end, when)
     return found
+
+
+def lend_on(text: str, found: list[Phrase]) -> list[Phrase]:
+    """A month without a year follows one with its year in the same breath of the past.
+
+    In March 2019 ten came, and in December twenty.
+    """
+    for number, (one, other) in enumerate(pairwise(found), 1):
+        if not other.yearless or one.yearless or other.day or not one.when or not other.when:
+            continue
+        if one.month is None or other.month is None or "/" in one.when + other.when:
+            continue
+        between = text[one.end : other.core or other.start]
+        near = len(between) < _BREATH and _GOES_ON.search(between) and ". " not in between
+        earlier = other.when[:4] > one.when[:4] and other.month > one.month
+        if near and earlier and clauses.tense(text, other.start, other.end) == "past":
+            when = cal.iso(int(one.when[:4]), other.month)
+            found[number] = replace(other, when=when, yearless=False)
+    return found
+
+
+_BREATH = 70
+_GOES_ON = re.compile(r"(?:,|;| and| then| again| but)(?: (?:again|then|in|by))? ?\Z")
 
 
 def bracketed(text: str, found: list[Phrase]) -> list[Phrase]:

@@ -3,7 +3,7 @@
 import re
 
 from wbdesk.extract.dates import calendar as cal
-from wbdesk.extract.dates import clauses, days, leads, periods
+from wbdesk.extract.dates import days, leads, periods, yearless
 from wbdesk.extract.dates.calendar import Reference
 from wbdesk.extract.dates.phrase import Phrase
 
@@ -80,7 +80,7 @@ def find(text: str, reference: Reference) -> list[Phrase]:
         taken[each.start : each.end] = b"\1" * (each.end - each.start)
     found += _months_first(text, reference, taken)
     found.sort(key=lambda each: each.start)
-    return leads.lend_years(text, found)
+    return leads.lend_on(text, leads.lend_years(text, found))
 
 
 _HALF_A_YEAR = 6
@@ -178,19 +178,14 @@ def _month(text: str, match: re.Match[str], reference: Reference, month: int) ->
         when, end = leads.beyond(text, end, when)
         doubt = "" if when else "The ends of the span do not fit."
         return Phrase(begin, end, when, doubt, month=month)
-    named = periods.NAMED_YEAR.match(text, end)
-    if named and reference.day and not match["my3"]:
-        year = periods.named_year(named, reference)
-        when = cal.iso(year, month)
-        if match["m3"]:
-            last = cal.month_of(match["m3"])
-            when = cal.span(when, cal.iso(year + (1 if last < month else 0), last))
-        return Phrase(begin, named.end(), when)
+    told = _of_named_year(text, match, begin, reference, month)
+    if told is not None:
+        return told
     meeting = _MEETING.match(text, end)
     if meeting and _THE.search(text, max(0, start - 36), start):
         if periods.NAMED_YEAR.match(text, meeting.end()):
             return None
-        return _yearless_month(text, match, reference, (start, end), month, lead, which)
+        return yearless.dated(text, match, reference, (start, end), month, lead, which)
     own = _OWN.match(text, end) is not None and (
         text[start:end] not in ("May", "April", "June") or _MEETING.match(text, end + len("’s"))
     )
@@ -201,7 +196,26 @@ def _month(text: str, match: re.Match[str], reference: Reference, month: int) ->
         return None
     if own and lead in ("to", "at", "of", "on", "for"):
         begin = start
-    return _yearless_month(text, match, reference, (begin, end), month, lead, which)
+    return yearless.dated(text, match, reference, (begin, end), month, lead, which)
+
+
+def _of_named_year(
+    text: str, match: re.Match[str], begin: int, reference: Reference, month: int
+) -> Phrase | None:
+    """In March of that year, between March and May last year."""
+    end = match.end()
+    that = _OF_THAT.match(text, end)
+    if that and not match["m3"]:
+        return Phrase(begin, that.end(), None, again=True, month=month)
+    named = periods.NAMED_YEAR.match(text, end)
+    if named is None or reference.day is None or match["my3"]:
+        return None
+    year = periods.named_year(named, reference)
+    when = cal.iso(year, month)
+    if match["m3"]:
+        last = cal.month_of(match["m3"])
+        when = cal.span(when, cal.iso(year + (1 if last < month else 0), last))
+    return Phrase(begin, named.end(), when, month=month)
 
 
 _MEETING = re.compile(
@@ -211,6 +225,7 @@ _MEETING = re.compile(
     r"offensive|massacre|coup|ceasefire|announcement|deadline|riots?|storms?|figures|"
     r"European Council)\b"
 )
+_OF_THAT = re.compile(r",? (?:of |in |later )?(?:that|the same)(?: same)? year\b")
 _THE = re.compile(
     r"(?:\b(?:[Tt]he|[Tt]his|his|her|its|their|our|last)|[’']s)(?: [\w-]{1,14}){0,2} \Z"
 )
@@ -220,70 +235,6 @@ _RECORD = re.compile(
 )
 """What is told of the month just past: the driest July on record."""
 _OWN = re.compile(r"[’']s? (?=[A-Za-z])")
-_EVENT = re.compile(
-    r"\b(?:summit|conference|meeting|elections?|COP ?\d*|games|tournament|talks|session|forum|"
-    r"event|dialogue|referendum) (?:on |in |this )?\Z",
-    re.I,
-)
-
-
-def _yearless_month(
-    text: str,
-    match: re.Match[str],
-    reference: Reference,
-    ends: tuple[int, int],
-    month: int,
-    lead: str,
-    which: str,
-) -> Phrase | None:
-    begin, end = ends
-    last = cal.month_of(match["m3"]) if match["m3"] else None
-    if last and match["join"] in ("and", "or"):
-        last, end = (last, end) if match["my3"] or lead == "between" else (None, match.end("m"))
-    year: int | None
-    if match["my3"] and last:
-        year = int(match["my3"]) - (1 if last < month else 0)
-    else:
-        # What was agreed to be done in March may have been done since: the nearest March.
-        tense = "" if clauses.promised(text, begin) else clauses.tense(text, begin, end)
-        if which in ("last", "past") or lead == "since":
-            tense = "past"
-        elif which == "next":
-            tense = "future"
-        year = cal.nearest_year(reference, month, None, tense)
-        told = None if which or lead == "since" else reference.year_told(month)
-        if told and _outdoes(text, begin, tense, told * 12 + month, reference):
-            year = told
-        if (
-            which == "last"
-            and reference.day
-            and year == reference.day.year
-            and month == reference.day.month
-        ):
-            year -= 1
-        if which.endswith("this") and reference.day:
-            year = reference.day.year
-    if year is None:
-        return Phrase(begin, end, None, "The year is not given.", yearless=True, month=month)
-    when = cal.iso(year, month)
-    if last:
-        when = cal.span(when, cal.iso(year + (1 if last < month else 0), last))
-    elif lead == "since" and when:
-        when += "/.."
-    return Phrase(begin, end, when, yearless=not match["my3"], month=month)
-
-
-def _outdoes(text: str, begin: int, tense: str, told: int, reference: Reference) -> bool:
-    """Whether the year told with a month elsewhere outdoes what the tense says.
-
-    It does where the tense agrees or says nothing, and for an event that a verb of the past leads
-    to: "announced today as host of the summit in November".
-    """
-    assert reference.day is not None
-    ahead = told > reference.day.year * 12 + reference.day.month
-    if not tense or (tense == "future") == ahead:
-        return True
-    return ahead and _EVENT.search(text, max(0, begin - 30), begin) is not None
 
 
 _MAY_LEADS = frozenset(

@@ -38,7 +38,32 @@ def find(text: str, reference: Reference) -> list[Phrase]:
     """The parts of years in a text; `GATE` tells cheaply whether it has any."""
     found = [each for match in _PART.finditer(text) if (each := _part(match, reference))]
     found += [_quarter(text, match, reference) for match in _QUARTER.finditer(text)]
-    return found + [_quarter(text, match, reference) for match in _BARE.finditer(text)]
+    found += [_quarter(text, match, reference) for match in _BARE.finditer(text)]
+    return found + [e for m in _OF_SPECIAL.finditer(text) if (e := _of_special(m, reference))]
+
+
+_OF_SPECIAL = re.compile(
+    r"\b(?P<part>(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]inal|[Ll]ast|[Ll]atter) (?:half|"
+    r"quarter|three months|six months)|[Ff]irst (?P<months>two|three|four|five|six|seven|eight|"
+    r"nine|ten|eleven|1?\d) months) of (?:the|this) (?P<way>current |next |coming |last |"
+    r"previous )?"
+    r"(?P<kind>financial|fiscal|tax|academic|school) year(?! (?:\d|of|ending|beginning|to))"
+)
+
+
+def _of_special(match: re.Match[str], reference: Reference) -> Phrase | None:
+    """The first quarter of this financial year."""
+    if reference.day is None:
+        return None
+    way = (match["way"] or "").strip()
+    step = 1 if way in ("next", "coming") else -1 if way in ("last", "previous") else 0
+    whole = cal.special_year(match["kind"], reference.day, reference.fiscal, step)
+    first, length = _months_of(match)
+    if first is None or whole is None:
+        return None
+    start = cal.plus_months(int(whole[:4]), int(whole[5:7]), first)
+    when = cal.span(cal.iso(*start), cal.iso(*cal.plus_months(*start, length - 1)))
+    return Phrase(match.start(), match.end(), when)
 
 
 def _quarter(text: str, match: re.Match[str], reference: Reference) -> Phrase:

@@ -23,7 +23,7 @@ _LEAD = re.compile(
     r"(?P<lead>\b(?:[Ii]n|[Ss]ince|[Bb]y|[Ff]rom|[Uu]ntil|[Tt]ill|[Bb]efore|[Aa]fter|[Dd]uring|"
     r"[Tt]hroughout|[Aa]cross|[Bb]etween|[Pp]rior to|[Uu]p to|[Ff]or|[Oo]f|[Tt]o|[Oo]n|[Aa]nd|or|"
     r"[Tt]han|[Cc]irca|"
-    r"[Aa]t|[Ww]ith|[Ii]nto|(?:[Ss]ince )?[Aa]s (?:early|late|soon|recently|far back|"
+    r"[Aa]t|[Ww]ith|[Ii]nto|[Aa]s (?:early|late|soon|recently|far back|"
     r"long ago) as|[Aa]round|[Tt]hrough|"
     r"[Bb]eyond|[Yy]ear|ending|[Yy]ears|starting|"
     r"beginning) )?"
