@@ -85,8 +85,8 @@ def _named(text: str, reference: Reference, words: frozenset[str]) -> list[Phras
     found: list[Phrase] = []
     if not words.isdisjoint(wars.WORDS):
         found += wars.find(text)
-    if not words.isdisjoint(decades.WORDS) or decades.GATE.search(text):
-        found += decades.find(text, reference)
+    if not words.isdisjoint(decades.WORDS):
+        found += decades.find(text, reference, words)
     if "century" in words or "centuries" in words:
         found += centuries.find(text)
     if not words.isdisjoint(feasts.WORDS) and feasts.GATE.search(text):
@@ -119,7 +119,7 @@ def _together(
 
 _STRETCHES = frozenset("year years decade decades century centuries months".split())
 _OPEN_ENDS = frozenset(
-    "until till since onwards onward from up with as starting beginning commencing".split()
+    "until till since onwards onward from up starting beginning commencing".split()
 )
 
 

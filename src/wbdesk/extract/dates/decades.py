@@ -10,7 +10,8 @@ _TENS = {
     "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60,
     "seventies": 70, "eighties": 80, "nineties": 90,
 }  # fmt: skip
-WORDS = frozenset(_TENS)
+_PARTED = frozenset(("half", "decade"))
+WORDS = frozenset(_TENS) | _PARTED | {"s"}
 """Words in small letters one of which a text with a decade in words holds."""
 _LEAD = (
     r"(?P<lead>\b(?:[Ii]n|[Ss]ince|[Ff]rom|[Bb]y|[Dd]uring|[Tt]hroughout|[Uu]ntil|[Bb]efore|"
@@ -23,13 +24,10 @@ _MOD = (
 _WORDED = re.compile(
     rf"{_LEAD}(?P<the>[Tt]he )?{_MOD}(?P<age>nineteen |eighteen )?"
     rf"(?P<tens>{'|'.join(f'[{each[0].upper()}{each[0]}]{each[1:]}' for each in _TENS)})(?![\w-])"
-    rf"(?P<dash>-[a-z]+)?"
 )
 _SHORT = re.compile(
     rf"{_LEAD}(?P<the>[Tt]he ){_MOD}[’'‘]?(?P<d>[2-9])0[’']?s(?![\w-])(?! and over)"
 )
-GATE = re.compile(r"(?<!\d)[2-9]0[’']?s\b|half of|decade of")
-"""Tells cheaply whether a text may have a decade in two digits or a part of one."""
 _PART = re.compile(
     r"\b(?P<lead>[Ii]n |[Dd]uring |[Oo]ver )?(?:the )?(?P<n>[Ff]irst|[Ss]econd|[Ll]ast|[Ll]atter) "
     r"(?P<half>half|decade) of (?:the )?(?:(?P<y>(?:1\d|20)\d0)s\b|"
@@ -38,14 +36,20 @@ _PART = re.compile(
 _CENTURY = 100
 
 
-def find(text: str, reference: Reference) -> list[Phrase]:
-    """The decades in words or two digits, the last such decade before the day of publication."""
-    found = _parts(text, reference)
-    for pattern in (_WORDED, _SHORT):
-        for match in pattern.finditer(text):
-            if match["the"] and not match.groupdict().get("dash"):
-                found.append(_decade(match, reference))
+def find(text: str, reference: Reference, words: frozenset[str]) -> list[Phrase]:
+    """The decades in words or two digits, the last such decade before the day of publication.
+
+    `words` are the words of the text in small letters.
+    """
+    found = [] if words.isdisjoint(_PARTED) else _parts(text, reference)
+    if not words.isdisjoint(_TENS):
+        found += [_decade(m, reference) for m in _WORDED.finditer(text) if m["the"]]
+    if "s" in words and _SHORT_GATE.search(text):
+        found += [_decade(match, reference) for match in _SHORT.finditer(text)]
     return found
+
+
+_SHORT_GATE = re.compile(r"(?<!\d)[2-9]0[’']?s\b")
 
 
 def _decade(match: re.Match[str], reference: Reference) -> Phrase:

@@ -86,7 +86,8 @@ def find(text: str, reference: Reference, words: frozenset[str]) -> list[Phrase]
         found += [_ago(text, match, reference) for match in _AGO.finditer(text)]
     if "time" in words:
         found += [_hence(match, reference) for match in _HENCE.finditer(text)]
-    if not words.isdisjoint(("from", "ahead", "hence")):
+    now = "from" in words and not words.isdisjoint(("now", "today"))
+    if now or "ahead" in words or "hence" in words:
         found += [_hence(match, reference) for match in _FROM_NOW.finditer(text)]
     if "in" in words and not words.isdisjoint(_AHEAD_UNITS):
         found += [_hence(match, reference) for match in _HELD.finditer(text)]

@@ -72,9 +72,9 @@ def opened(text: str, phrase: Phrase, reference: Reference) -> Phrase:
         return replace(phrase, start=min(until.start(), phrase.start), when=f"../{when}")
     if text.startswith(("Since ", "since "), phrase.start):
         return replace(phrase, when=f"{when}/..")
-    begins = _FROM.match(text, phrase.start) or _FROM_BEFORE.search(
-        text, max(0, phrase.start - _LONGEST_FROM), phrase.start
-    )
+    begins = _FROM.match(text, phrase.start)
+    if begins is None and text.endswith(_BEGINS, 0, phrase.start):
+        begins = _FROM_BEFORE.search(text, max(0, phrase.start - _LONGEST_FROM), phrase.start)
     if begins is not None:
         return _begun(text, phrase, begins, reference)
     # Since its launch ten years ago, since the conference in March: the event itself is placed.
@@ -110,6 +110,7 @@ _FROM_BEFORE = re.compile(
     r"(?:[Ss]tarting|[Bb]eginning|[Cc]ommencing)(?: on| in| from| with)?)|[Ff]rom) "
     r"(?:the )?\Z"
 )
+_BEGINS = ("rom ", "rom the ", "ing ", "ing on ", "ing in ", "ing with ", "ing from ", "as of ")
 _LONGEST_FROM = 24
 _SOURCE = re.compile(
     r"\b(?:figures?|data|results?|numbers?|photo\w*|videos?|letters?|evidence|reports?|surveys?|"

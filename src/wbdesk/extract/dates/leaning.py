@@ -35,11 +35,14 @@ _NEXT = re.compile(
     r"(?P<way>following|previous|preceding|next(?= (?:day|morning)))(?: (?:financial|fiscal|"
     r"academic|school|calendar|tax)(?= year))? "
     r"(?P<unit>year|month|week|day|quarter|fiscal|morning|afternoon|evening|night)(?![\w’'-])"
-    rf"|\b(?P<n>{_COUNT}) (?P<unit2>year|month|week|day)s? "
-    r"(?P<way2>later|earlier|before|previously|after)(?=[ ,.;)]|\Z)"
     r"|\b[Tt]he (?P<unit3>year|month|week|day|evening|night) (?P<way3>before|after)"
     r"(?=[,.;:)—–]|\Z| (?:and|in|at|by|with|when|but)\b)",
 )
+_OFF = re.compile(
+    r" (?P<unit>year|month|week|day)s? (?P<way>later|earlier|before|previously|after)"
+    r"(?=[ ,.;)]|\Z)"
+)
+_N_OF = re.compile(rf"(?<![\w-])(?P<n>{_COUNT})\Z")
 _NTH = re.compile(
     r"\b(?:[Oo]n|[Ff]or|[Dd]uring|[Bb]y) the (?P<n>first|second|third|fourth|fifth|last|final|"
     r"opening|closing) (?:day|morning|afternoon|evening|night)"
@@ -57,7 +60,7 @@ _UNITS = frozenset(
     "night".split()
 )
 _THAT = re.compile(r"[Tt]hat (?:same |year|month|day|week|morning|afternoon|evening|night)")
-_ALIKE = frozenset("same corresponding equivalent comparable this".split())
+_ALIKE = frozenset("same corresponding equivalent comparable time".split())
 _NTHS = frozenset("first second third fourth fifth last final opening closing".split())
 _NUMBERS = {"last": -1, "final": -1, "closing": -1, "opening": 1}
 _AHEAD = frozenset("following later next after".split())
@@ -121,26 +124,40 @@ def _same_of(match: re.Match[str], reference: Reference) -> Phrase:
 
 
 def _stepped(text: str, reference: Reference) -> list[Phrase]:
+    """The following year, the day before, two weeks later."""
     found = []
     for match in _NEXT.finditer(text):
-        if match["way2"] in ("before", "after") and (
-            _SHORT_OF.search(text, 0, match.start()) or _VERB_AFTER.match(text, match.end())
-        ):
-            continue
-        way = match["way"] or match["way2"] or match["way3"]
-        unit = match["unit"] or match["unit2"] or match["unit3"]
+        unit = match["unit"] or match["unit3"]
+        step = 1 if (match["way"] or match["way3"]) in _AHEAD else -1
+        start, end = match.span()
         unit = _AS_UNIT.get(unit, unit)
-        step = int(numbers.plain(match["n"])) if match["n"] else 1
-        if match["unit2"] == "week":
-            unit, step = "day", 7 * step
-        step = step if way in _AHEAD else -step
-        when = None
-        compared = _THAN.search(text, max(0, match.start() - 10), match.start())
-        if match["n"] and unit == "year" and step == -1 and compared and reference.day:
-            when = cal.iso(reference.day.year - 1, reference.day.month)
-        lean = Phrase(match.start(), match.end(), when, again=True, unit=unit, step=step)
-        found.append(lean)
-    return found
+        found.append(Phrase(start, end, None, again=True, unit=unit, step=step))
+    counted = (_counted(text, match, reference) for match in _OFF.finditer(text))
+    return found + [each for each in counted if each is not None]
+
+
+def _counted(text: str, match: re.Match[str], reference: Reference) -> Phrase | None:
+    """Two weeks later; a year earlier, which is a year ago where nothing is told before it."""
+    number = _N_OF.search(text, max(0, match.start() - _LONGEST_COUNT), match.start())
+    if number is None:
+        return None
+    start, end, way, unit = number.start(), match.end(), match["way"], match["unit"]
+    if way in ("before", "after") and (
+        _SHORT_OF.search(text, max(0, start - _LONGEST_COUNT), start)
+        or _VERB_AFTER.match(text, end)
+    ):
+        return None
+    step, when = int(numbers.plain(number["n"])), None
+    compared = _THAN.search(text, max(0, start - _LONGEST_COUNT), start)
+    if compared and unit == "year" and step == 1 and way not in _AHEAD and reference.day:
+        when = cal.iso(reference.day.year - 1, reference.day.month)
+    if unit == "week":
+        unit, step = "day", 7 * step
+    step = step if way in _AHEAD else -step
+    return Phrase(start, end, when, again=True, unit=unit, step=step)
+
+
+_LONGEST_COUNT = 16
 
 
 def _nth(match: re.Match[str]) -> Phrase:

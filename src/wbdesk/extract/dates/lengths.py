@@ -24,6 +24,10 @@ _LENGTH = re.compile(
     r"(?P<way>to|up to|ending|ended|from|starting|beginning|commencing|since)"
     r"(?: in| on| with| from)? \Z"
 )
+_WAYS = (
+    *(f"{way} " for way in "to ending ended from starting beginning commencing since".split()),
+    "ing in ", "ed in ", "ing on ", "ed on ", "ing with ", "ing from ",
+)  # fmt: skip
 _LONGEST = 60
 _MONTHS = {"half-year": 6, "year": 12, "month": 1, "quarter": 3, "decade": 120}
 _DAYS = {"fortnight": 14, "week": 7, "day": 1}
@@ -41,6 +45,8 @@ def _widened(text: str, phrase: Phrase, reference: Reference) -> Phrase:
         return phrase
     led = _LEADS.match(text, phrase.start)
     for at in {phrase.start, led.end() if led else phrase.start}:
+        if not text.endswith(_WAYS, 0, at):
+            continue
         match = _LENGTH.search(text, max(0, at - _LONGEST), at)
         if match is not None and (match["n"] or (match["the"] and not match["s"])):
             when = _drawn(match, phrase.when, reference)

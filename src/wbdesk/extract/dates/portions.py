@@ -35,6 +35,8 @@ def _widened(text: str, phrase: Phrase) -> Phrase:
     if len(when) != _YEAR_MONTH or when[4] != "-" or when[5:] > "12":
         return phrase
     at = phrase.start + (len("in ") if text.startswith("in ", phrase.start) else 0)
+    if not text.endswith((" of ", " in ", ", "), 0, at):
+        return phrase
     match = _PART.search(text, max(0, at - _LONGEST), at)
     if match is None:
         return phrase

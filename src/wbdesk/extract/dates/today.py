@@ -7,10 +7,9 @@ from wbdesk.extract.dates.calendar import Reference
 from wbdesk.extract.dates.phrase import Phrase
 
 _TODAY = re.compile(
-    r"(?P<day>(?P<beside>[Tt]he day (?:before|after) (?=yesterday|tomorrow))?"
-    r"(?:[Ee]arlier |[Ll]ater |[Ff]rom |starting )?(?:[Tt]oday|[Tt]onight|[Tt]his "
+    r"(?P<day>(?:[Ee]arlier |[Ll]ater |[Ff]rom |starting )?(?:[Tt]oday|[Tt]onight|[Tt]his "
     r"(?:morning|afternoon|evening)|"
-    r"[Yy]esterday(?: (?:morning|afternoon|evening))?|(?<!the )[Ll]ast night|"
+    r"[Yy]esterday(?: (?:morning|afternoon|evening))?|[Ll]ast night|"
     r"[Tt]omorrow(?: (?:morning|afternoon|evening|night))?))"
     r"(?P<own>[’']s)?"
     r"(?P<paren>,? \((?:(?P<wd>[A-Z][a-z]+day)(?:,? )?)?(?:the )?(?P<d>\d{1,2})?(?:st|nd|rd|"
@@ -40,6 +39,7 @@ _EVENT = re.compile(
 )
 _NAME = re.compile(r"[A-Z][\w’'/&-]* \Z")
 _END_OF = re.compile(r"(?:\b(?:[Bb]y|[Bb]efore) )?(?:\bthe )?\b(?:end|close) of \Z")
+_BESIDE = re.compile(r"\b[Tt]he day (?:before|after) \Z")
 _WAY = re.compile(r"\b(?:(?P<since>[Ss]ince)|[Uu]ntil|[Tt]ill) \Z")
 _TO = re.compile(r",? (?:to|until|till|through|up to|[-–])\b")
 _LONGEST_EDGE = 20
@@ -104,6 +104,8 @@ def find(text: str, reference: Reference) -> list[Phrase]:
 def _today(text: str, match: re.Match[str], reference: Reference) -> Phrase | None:
     start, end = match.start(), match.end()
     word = match["day"].lower()
+    if word == "last night" and text.endswith(("the ", "its ", "their "), 0, start):
+        return None
     edge = _END_OF.search(text, max(0, start - _LONGEST_EDGE), start)
     if edge is not None:
         start = edge.start()
@@ -114,7 +116,9 @@ def _today(text: str, match: re.Match[str], reference: Reference) -> Phrase | No
     if word == "tomorrow" and not match["paren"] and _is_future(text, match):
         return None
     shift = -1 if "yesterday" in word or "last night" in word else 1 if "tomorrow" in word else 0
-    shift *= 2 if match["beside"] else 1
+    beside = _BESIDE.search(text, max(0, start - _LONGEST_EDGE), start) if abs(shift) == 1 else None
+    if beside is not None:
+        shift, start = shift * 2, beside.start()
     day = cal.plus_days(reference.day, shift) if reference.day else None
     number = int(match["d"]) if match["d"] else None
     if day is not None and number and number != day.day:
