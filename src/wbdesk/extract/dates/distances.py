@@ -1,6 +1,7 @@
 """Dates told by how far off they are: ten years ago, in two weeks' time, a year on from it."""
 
 import re
+from collections.abc import Iterator
 
 from wbdesk.extract import numbers
 from wbdesk.extract.dates import calendar as cal
@@ -83,7 +84,7 @@ def find(text: str, reference: Reference, words: frozenset[str]) -> list[Phrase]
     """The dates of a text, whose words in small letters are `words`, told by their distance."""
     found: list[Phrase] = []
     if "ago" in words:
-        found += [_ago(text, match, reference) for match in _AGO.finditer(text)]
+        found += [_ago(text, match, reference) for match in _before(text, _AGO, " ago")]
     if "time" in words:
         found += [_hence(match, reference) for match in _HENCE.finditer(text)]
     now = "from" in words and not words.isdisjoint(("now", "today"))
@@ -96,12 +97,30 @@ def find(text: str, reference: Reference, words: frozenset[str]) -> list[Phrase]
     if "on" in words and "from" in words:
         found += [_on_from(match, reference) for match in _ON_FROM.finditer(text)]
     if "since" in words and not words.isdisjoint(_SINCE_UNITS):
-        found += [each for m in _SINCE.finditer(text) if (each := _since(text, m, reference))]
+        found += [
+            each for m in _before(text, _SINCE, " since") if (each := _since(text, m, reference))
+        ]
     return found
 
 
 _SINCE_UNITS = frozenset("weeks months years decades week month year decade".split())
 _AHEAD_UNITS = frozenset("days weeks fortnight months years year".split())
+
+
+def _before(text: str, pattern: re.Pattern[str], word: str) -> Iterator[re.Match[str]]:
+    """The matches of a pattern that ends with a word, looked for only where that stands."""
+    last = 0
+    at = text.find(word)
+    while at >= 0:
+        end = at + len(word)
+        match = pattern.search(text, max(last, at - _LONGEST), end + _LONGEST)
+        if match is not None:
+            last = max(match.end(), end)
+            yield match
+        at = text.find(word, end)
+
+
+_LONGEST = 48
 
 
 def _hence(match: re.Match[str], reference: Reference) -> Phrase:

@@ -26,8 +26,11 @@ _LISTED = re.compile(
 
 def find(text: str, reference: Reference) -> list[Phrase]:
     """The financial years of a text."""
-    found = [_fiscal(text, each, reference) for each in _FISCAL.finditer(text)]
-    found += [_listed(each, reference) for each in _LISTED.finditer(text)]
+    found: list[Phrase | None] = []
+    if "FY" in text or "ear" in text:
+        found += [_fiscal(text, each, reference) for each in _FISCAL.finditer(text)]
+    if "FYs" in text or "ears" in text:
+        found += [_listed(each, reference) for each in _LISTED.finditer(text)]
     if "/" in text:
         found += [_short(each, reference) for each in _SHORT.finditer(text)]
     return [each for each in found if each is not None]
