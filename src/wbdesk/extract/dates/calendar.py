@@ -21,12 +21,13 @@ class Reference:
     """What dates are reckoned from: the day of publication, None where it is not known.
 
     `fiscal` is the month in which the financial year of the releasing country begins, `told` gives
-    the months that the release names with their year.
+    the months that the release names with their year, `school` whether it reckons in school years.
     """
 
     day: date | None
     fiscal: int = 4
     told: Callable[[], Iterable[tuple[int, int]]] = tuple
+    school: Callable[[], bool] = bool
 
     def year_told(self, month: int) -> int | None:
         """The one year within twelve months that the release tells with a month elsewhere."""

@@ -88,13 +88,24 @@ _GOES_ON = re.compile(r"(?:,|;| and| then| again| but)(?: (?:again|then|in|by))?
 
 
 def bracketed(text: str, found: list[Phrase]) -> list[Phrase]:
-    """A date in brackets tells which one the words before it mean: this week (8 June)."""
+    """A date in brackets tells which one the words before it mean: this week (8 June).
+
+    So does one behind a comma: two weeks later, on 5 May.
+    """
     made: list[Phrase] = []
     for each in found:
         last = made[-1] if made else None
         if last is not None and each.when and _in_brackets(text, last, each):
             today = last.today or each.today
             made[-1] = replace(each, start=last.start, end=each.end + 1, today=today, core=0)
+        elif (
+            last is not None
+            and last.again
+            and last.step
+            and each.day
+            and (text[last.end : each.start] in (", ", ", on "))
+        ):
+            made[-1] = replace(each, start=last.start)
         else:
             made.append(each)
     return made

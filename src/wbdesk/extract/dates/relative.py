@@ -28,7 +28,7 @@ WORDS = (
         "days current term session "
         "month’s month's week’s week's day’s day's decade’s decade's "
         "since period festive half-term half holiday holidays break "
-        "war records generation parliament election pandemic lockdown "
+        "war records generation parliament election season pandemic lockdown "
         "evening morning afternoon night".split()
     )
     | weekdays.WORDS
@@ -128,7 +128,8 @@ _UNITS = frozenset(
     "parliament parliament’s".split()
 )
 _PLURALS = frozenset(
-    "pandemic lockdown election war records generation decade days weeks months years decades "
+    "season pandemic lockdown election war records generation decade days weeks months years "
+    "decades "
     "year month week ahead term "
     "session generations "
     "centuries since period festive half-term half holiday holidays break parliament few several "

@@ -48,12 +48,27 @@ _AHEAD = ("by", "into", "ahead of", "toward", "towards")
 
 def find(text: str, reference: Reference) -> list[Phrase]:
     """Seasons with a year, and those of this, last or next year."""
-    found = []
+    found = [_budget(text, match, reference) for match in _BUDGET.finditer(text)]
     for match in _SEASON.finditer(text):
         phrase = _season(text, match, reference)
         if phrase is not None:
             found.append(phrase)
     return found
+
+
+_BUDGET = re.compile(
+    r"\b(?:[Aa]t|[Ss]ince|[Aa]fter|[Bb]efore|[Aa]head of) (?:the|this|last) "
+    r"(?P<season>Spring|Summer|Autumn) (?:Budget|Statement)(?![\w-]| (?:of |in )?\d)"
+)
+
+
+def _budget(text: str, match: re.Match[str], reference: Reference) -> Phrase:
+    """The budget that is named by its season: at the Autumn Budget."""
+    season = cal.SEASONS[match["season"].lower()]
+    tense = clauses.tense(text, match.start(), match.end())
+    year = cal.season_year(reference, season, tense)
+    when = f"{year}-{season}" if year else None
+    return Phrase(match.start(), match.end(), when, "The year is reckoned from the tense.")
 
 
 def _season(text: str, match: re.Match[str], reference: Reference) -> Phrase | None:

@@ -162,7 +162,8 @@ def _range(
     if to == "and":
         when = cal.span(cal.iso(first), cal.iso(last)) if prep == "between" else None
         return (when, "") if when else None
-    if _SCHOOL.search(text, 0, match.start()) or _AFTER_SCHOOL.match(text, match.end()):
+    named = _SCHOOL.search(text, 0, match.start()) or _AFTER_SCHOOL.match(text, match.end())
+    if named or (last == first + 1 and to in ("to", "-", "–", "/") and _schools(reference, text)):
         when = cal.span(cal.iso(first, 9), cal.iso(last, 8))
         return (when, "") if when else None
     fiscal = last == first + 1 and (
@@ -181,6 +182,12 @@ def _range(
     when = cal.span(cal.iso(first), cal.iso(last))
     doubt = "It may be a financial year." if last == first + 1 and to not in ("to", "until") else ""
     return (when, doubt) if when else None
+
+
+def _schools(reference: Reference, text: str) -> bool:
+    """Whether years in a row are those of schools: the release reckons in them, and not of "
+    "money."""
+    return reference.school() and _MONEY_WORDS.search(text) is None
 
 
 _TERM_AFTER = re.compile(
