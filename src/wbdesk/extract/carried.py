@@ -22,6 +22,14 @@ _OF_DAY = re.compile(r"\b(?:[Tt]his (?:morning|afternoon|evening)|[Tt]onight)")
 _FIRST_PERSON = re.compile(r"\b(?:I|we|me|us|my|our|We|My|Our)\b")
 
 
+def _overlap(one: str, other: str) -> bool:
+    """Whether two spans share a time: the year before is no part of what it is before."""
+    if "/" not in one or "/" not in other:
+        return False
+    (first, last), (begin, end) = one.split("/"), other.split("/")
+    return begin <= last[: len(begin)] and first <= end[: len(first)]
+
+
 @dataclass(slots=True)
 class Carried:
     """The dates told so far, for words that lean on them: the same period, at 11:20.
@@ -92,6 +100,8 @@ class Carried:
         elif phrase.unit == "day" and self.day and self.day_at == number:
             last = self.day
         moved = cal.off(last, phrase.unit or "year", step, whole=not phrase.year)
+        if moved and phrase.unit == "year" and _overlap(last, moved):
+            return phrase.when
         return moved if moved and bounds(moved) != (None, None) else phrase.when
 
     def _is_fresh(self, when: str) -> bool:

@@ -45,7 +45,7 @@ def find(text: str, reference: Reference, words: frozenset[str]) -> list[Phrase]
     if not words.isdisjoint(_TENS):
         found += [_decade(m, reference) for m in _WORDED.finditer(text) if m["the"]]
     if "s" in words and _SHORT_GATE.search(text):
-        found += [_decade(match, reference) for match in _SHORT.finditer(text)]
+        found += [_decade(m, reference) for m in _SHORT.finditer(text) if m["lead"] or m["mod"]]
     return found
 
 
