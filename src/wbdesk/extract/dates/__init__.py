@@ -119,7 +119,7 @@ def _together(
 
 _STRETCHES = frozenset("year years decade decades century centuries months".split())
 _OPEN_ENDS = frozenset(
-    "until till since onwards onward from up starting beginning commencing".split()
+    "until till since onwards onward from up through starting beginning commencing".split()
 )
 
 

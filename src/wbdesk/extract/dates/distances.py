@@ -144,7 +144,8 @@ def _within(text: str, match: re.Match[str], reference: Reference) -> Phrase | N
     if reference.day is None or clauses.tense(text, start, end) != "future":
         return None
     unit = match["unit"].lower()
-    when = cal.stretch(reference.day, unit, _count(match))
+    count = _count(match) * (12 if unit == "year" else 1)
+    when = cal.stretch(reference.day, "month" if unit == "year" else unit, count)
     return Phrase(start, end, when, "It is reckoned from the day of publication.")
 
 

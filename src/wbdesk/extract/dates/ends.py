@@ -44,6 +44,11 @@ _OVER = re.compile(
     r"(?! (?:ago|old|later|before|after|earlier|on\b|since|from|to \d|"
     r"starting|beginning|until|up to|between))"
 )
+_PERFECT = re.compile(
+    rf"(?:\b(?:has|have)|[’']ve) (?:(?:[a-z]+ ){{1,4}}?(?P<long>for (?:the (?:last|past) )?"
+    rf"(?P<n>{_COUNT}) years)|spent (?:the (?:last|past) )?(?P<spent>(?P<n2>{_COUNT}) "
+    r"years))(?![\w’'-]| of\b)"
+)
 _MONEY = re.compile(
     r"[£€$]\s?\d|\b(?:GBP|EUR|USD|CAD|CHF)\s?\d|\d (?:million|billion) (?:pounds|euros|dollars)"
 )
@@ -72,6 +77,9 @@ def opened(text: str, phrase: Phrase, reference: Reference) -> Phrase:
         return replace(phrase, start=min(until.start(), phrase.start), when=f"../{when}")
     if text.startswith(("Since ", "since "), phrase.start):
         return replace(phrase, when=f"{when}/..")
+    if text.startswith(("through ", "Through "), phrase.start) and phrase.when:
+        ahead = reference.day is not None and when[:4] > str(reference.day.year)
+        return replace(phrase, when=f"../{when}") if ahead else phrase
     begins = _FROM.match(text, phrase.start)
     if begins is None and text.endswith(_BEGINS, 0, phrase.start):
         begins = _FROM_BEFORE.search(text, max(0, phrase.start - _LONGEST_FROM), phrase.start)
@@ -137,6 +145,11 @@ def find(text: str, reference: Reference) -> list[Phrase]:
                 when = cal.span(cal.iso(day.year - years), cal.iso(day.year))
             doubt = "It is reckoned back from the day of publication."
             found.append(Phrase(match.start(), match.end(), when, doubt))
+    for match in _PERFECT.finditer(text):
+        told = "long" if match["long"] else "spent"
+        when = cal.stretch(day, "year", -int(numbers.plain(match["n"] or match["n2"])))
+        doubt = "It is reckoned back from the day of publication."
+        found.append(Phrase(match.start(told), match.end(told), when, doubt))
     for match in _OVER.finditer(text) if _MONEY.search(text) else ():
         left, right = clauses.sentence_around(text, match.start(), match.end())
         leads = text[match.start()].isupper()

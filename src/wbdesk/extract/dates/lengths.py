@@ -49,6 +49,8 @@ def _widened(text: str, phrase: Phrase, reference: Reference) -> Phrase:
             continue
         match = _LENGTH.search(text, max(0, at - _LONGEST), at)
         if match is not None and (match["n"] or (match["the"] and not match["s"])):
+            if match["the"] in ("a ", "A ") and not match["n"] and match["way"] in _BACK:
+                return phrase  # twice a year to 2024
             when = _drawn(match, phrase.when, reference)
             return replace(phrase, start=match.start(), when=when) if when else phrase
     return phrase

@@ -28,7 +28,7 @@ WORDS = (
         "days current term session "
         "month’s month's week’s week's day’s day's decade’s decade's "
         "since period festive half-term half holiday holidays break "
-        "war records generation parliament election season pandemic lockdown "
+        "war records generation parliament election office power season pandemic lockdown "
         "evening morning afternoon night".split()
     )
     | weekdays.WORDS
@@ -128,7 +128,8 @@ _UNITS = frozenset(
     "parliament parliament’s".split()
 )
 _PLURALS = frozenset(
-    "season pandemic lockdown election war records generation decade days weeks months years "
+    "office power season pandemic lockdown election war records generation decade days weeks "
+    "months years "
     "decades "
     "year month week ahead term "
     "session generations "
@@ -168,7 +169,9 @@ def _directed(text: str, match: re.Match[str], reference: Reference) -> Phrase |
         unit, count = "year", _HALVES[unit] * count
     elif match["half"] and unit == "year":
         unit, count = "month", 12 * count + 6
-    if match["n"] or match["s"] or _is_stretch(text, match, edge):
+    if match["n"] and (match["kind"] or "calendar ") != "calendar ":
+        when = _special(match["kind"].strip(), reference, way, count)
+    elif match["n"] or match["s"] or _is_stretch(text, match, edge):
         when = cal.stretch(reference.day, unit, way * count)
     else:
         when = _one(match, reference, way)
@@ -177,6 +180,15 @@ def _directed(text: str, match: re.Match[str], reference: Reference) -> Phrase |
     if when and open_end:
         when = f"{when.split('/')[0]}/.."
     return Phrase(start, end, when, "" if when else "The words do not place it.")
+
+
+def _special(kind: str, reference: Reference, way: int, count: int) -> str | None:
+    """The next three financial years: from where the next begins."""
+    assert reference.day is not None
+    far = cal.special_year(kind, reference.day, reference.fiscal, way * count)
+    near = cal.special_year(kind, reference.day, reference.fiscal, way)
+    first, last = (far, near) if way < 0 else (near, far)
+    return cal.span(first.split("/")[0], last.split("/")[-1]) if first and last else None
 
 
 _HALVES = {

@@ -59,6 +59,7 @@ _EVER = re.compile(
     r"|\b(?:[Dd]uring|[Bb]efore|[Ss]ince|[Tt]hroughout|[Aa]fter|[Pp]rior to) (?:the )?"
     r"(?:[Cc][Oo][Vv][Ii][Dd](?:-?19)? |[Cc]oronavirus |global )?(?:pandemic|(?:first |second |"
     r"third |last )?(?:national )?lockdown)(?![\w’'-]| (?:in|of) )"
+    r"|\b[Ss]ince (?:taking office|coming (?:in)?to (?:power|office))(?! (?:in|on|last|at)\b)"
     r"|\b(?:[Tt]his|[Ll]ast|[Nn]ext|[Tt]he coming) season(?![\w’'-]| of)"
     r"|\b(?:[Bb]efore|[Bb]y|[Uu]ntil|[Aa]t|[Ii]n|[Aa]fter) the next (?:general |federal |"
     r"parliamentary |presidential |local )?elections?(?![\w’'-]| (?:in|on) )"
@@ -113,7 +114,8 @@ _BEGINNING = re.compile(
 _BEGINNING_WORDS = frozenset("start beginning outbreak onset outset day first end invasion".split())
 _PHASE_WORDS = frozenset("parliament period festive half-term half holiday holidays break".split())
 _EVER_WORDS = frozenset(
-    "season pandemic lockdown election decades generation generations centuries war records".split()
+    "office power season pandemic lockdown election decades generation generations centuries war "
+    "records".split()
 )
 _LASTS = re.compile(
     rf"[Ff]or (?:(?:up to |at least |around |about |a further )?(?:the )?"
