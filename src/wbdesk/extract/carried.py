@@ -18,7 +18,9 @@ _HEAD = 4
 """Paragraphs in which a release says when that of which it tells took place."""
 _FRESH = 7
 """Days for which it is news."""
-_OF_DAY = re.compile(r"\b(?:[Tt]his (?:morning|afternoon|evening)|[Tt]onight)")
+_OF_DAY = re.compile(
+    r"(?:[Ff]rom |[Ee]arlier |[Ll]ater )?(?:[Tt]his (?:morning|afternoon|evening)|[Tt]onight)"
+)
 _FIRST_PERSON = re.compile(r"\b(?:I|we|me|us|my|our|We|My|Our)\b")
 
 
@@ -68,7 +70,7 @@ class Carried:
     def meant(self, phrase: Phrase, paragraph: Paragraph) -> str | None:
         """What a phrase means; None where it leans on a date before it and none is near."""
         if phrase.today and self.spoken and self._is_speech(phrase, paragraph.text):
-            return self.spoken
+            return f"{self.spoken}/.." if (phrase.when or "").endswith("/..") else self.spoken
         if not phrase.again:
             return phrase.when
         if phrase.clock:

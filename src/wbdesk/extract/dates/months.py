@@ -223,6 +223,12 @@ _MEETING = re.compile(
     r"(?:visit|summit|meetings?|elections?|budget|conference|statement|talks|referendum|agreement|"
     r"attacks?|floods?|earthquakes?|bombings?|fires|wildfires|protests|strikes|heatwave|storm|"
     r"offensive|massacre|coup|ceasefire|announcement|deadline|riots?|storms?|figures|"
+    r"intake|survey|census|vote|polls?|hearings?|sitting|round|review|recess|harvest|rains?|"
+    r"frosts?|"
+    r"snow(?:fall|storm)?s?|gales?|blizzards?|cyclone|hurricane|typhoon|tornado(?:es)?|eruption|"
+    r"tremors?|landslides?|collapse|crash|fire|walkout|launch|opening|ceremony|reception|workshop|"
+    r"seminar|dialogue|session|forum|gathering|raids?|arrests?|shootings?|killings?|clashes|"
+    r"verdict|ruling|judgment|decision|declaration|accords?|deal|pact|resolution|plebiscite|"
     r"European Council)\b"
 )
 _OF_THAT = re.compile(r",? (?:of |in |later )?(?:that|the same)(?: same)? year\b")
