@@ -86,6 +86,19 @@ It will be open until tomorrow.|../2025-10-10
 It was open until the spring.|../2025-21
 It has been open since yesterday.|2025-10-08/..
 Ten came in the quarter, two more than a year earlier.|2024-10
+The March decision was welcomed.|2025-03
+The devastating July landslides killed ten.|2025-07
+Trains will run again from Sunday 14 December.|2025-12-14/..
+Some trains ran from 3 September.|2025-09-03/..
+In fiscal 2024 it was ten.|2023-04/2024-03
+The minister will be in Rome from Tuesday to Thursday next week.|2025-10-14/2025-10-16
+The minister was in Rome from Tuesday to Wednesday.|2025-10-07/2025-10-08
+By then, in 2030, it will be ten.|2030
+It has been dry for three years.|2022/2025
+Over the last two summers it has grown.|2024-22/2025-22
+From Monday the fee is £5.|2025-10-13/..
+By 31 March 2026: half of all trains|2026-03-31
+In fiscal 2024 it was ten.|2023-04/2024-03
 """
 SEVERAL = """
 Ten came, against six in 2022 and four the year before.|2022 2021
@@ -95,6 +108,11 @@ In March 2019 ten came, and in December of that year twenty.|2019-03 2019-12
 In March 2019 ten came, and in December of the same year twenty.|2019-03 2019-12
 In March 2019 ten came, and in December twenty.|2019-03 2019-12
 In March last year ten came, and in May twenty.|2024-03 2024-05
+He flew in on Sunday night and left the next morning.|2025-10-05 2025-10-06
+He flew in on Sunday and left two days later.|2025-10-05 2025-10-07
+Ministers who met in Bern in June will meet in Oslo in December.|2025-06 2025-12
+A report published in August said that prices would rise in December.|2025-08 2025-12
+The rules agreed in July come into force on 1 January.|2025-07 2026-01-01
 """
 NONE = """
 People in their sixties may apply.

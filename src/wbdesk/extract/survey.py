@@ -180,7 +180,9 @@ def _is_contact(text: str, words: frozenset[str]) -> bool:
 _FRAME = re.compile(
     r"\W*(?:published|updated|date|issued|released|posted|last updated|first published|release "
     r"date|publishing date|embargo\w*|"
-    r"press release|news story|from|by|delivered on|the (?:press release|speech|statement|"
+    r"press release|news story|(?:from|by)(?=:? (?:the )?(?-i:[A-Z])|\Z)|delivered on|"
+    r"the (?:press release|"
+    r"speech|statement|"
     r"comments?|"
     r"article|letter|message|remarks|text|foreword) (?:was )?(?:made|given|delivered|written|"
     r"issued|"

@@ -40,7 +40,7 @@ _NOTICE = 300
 _SEASON_WORDS = frozenset(
     "spring summer autumn fall winter spring’s summer’s autumn’s winter’s spring's summer's "
     "autumn's "
-    "winter's".split()
+    "winter's springs summers autumns winters".split()
 )
 
 

@@ -7,8 +7,8 @@ from wbdesk.extract.dates.calendar import Reference
 from wbdesk.extract.dates.phrase import Phrase
 
 _FISCAL = re.compile(
-    r"(?P<words>(?:FY|(?:[Ff]iscal|[Ff]inancial|[Tt]ax) [Yy]ears?(?: \(FYs?\))?)(?: "
-    r"of)?)[ \u00a0]?"
+    r"(?P<words>(?:FY|[Ff]iscal(?= 20)|(?:[Ff]iscal|[Ff]inancial|[Tt]ax) [Yy]ears?"
+    r"(?: \(FYs?\))?)(?: of)?)[ \u00a0]?"
     r"(?P<y>(?:20)?\d\d)(?:(?P<to>[-‑–/]| to )(?P<y2>(?:20)?\d\d))?(?!\d)"
 )
 _SHORT = re.compile(
@@ -27,7 +27,7 @@ _LISTED = re.compile(
 def find(text: str, reference: Reference) -> list[Phrase]:
     """The financial years of a text."""
     found: list[Phrase | None] = []
-    if "FY" in text or "ear" in text:
+    if "FY" in text or "ear" in text or "iscal" in text:
         found += [_fiscal(text, each, reference) for each in _FISCAL.finditer(text)]
     if "FYs" in text or "ears" in text:
         found += [_listed(each, reference) for each in _LISTED.finditer(text)]

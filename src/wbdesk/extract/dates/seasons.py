@@ -2,6 +2,7 @@
 
 import re
 
+from wbdesk.extract import numbers
 from wbdesk.extract.dates import calendar as cal
 from wbdesk.extract.dates import clauses
 from wbdesk.extract.dates.calendar import Reference
@@ -48,12 +49,32 @@ _AHEAD = ("by", "into", "ahead of", "toward", "towards")
 
 def find(text: str, reference: Reference) -> list[Phrase]:
     """Seasons with a year, and those of this, last or next year."""
-    found = [_budget(text, match, reference) for match in _BUDGET.finditer(text)]
+    found = [_several(match, reference) for match in _SEVERAL.finditer(text)]
+    found += [_budget(text, match, reference) for match in _BUDGET.finditer(text)]
     for match in _SEASON.finditer(text):
         phrase = _season(text, match, reference)
         if phrase is not None:
             found.append(phrase)
     return found
+
+
+_SEVERAL = re.compile(
+    r"(?:\b(?:[Ii]n|[Oo]ver|[Ff]or|[Dd]uring) )?\b[Tt]he (?P<way>last|past|next|coming) "
+    r"(?P<n>two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) "
+    r"(?P<season>spring|summer|autumn|winter)s(?![\w-])"
+)
+
+
+def _several(match: re.Match[str], reference: Reference) -> Phrase:
+    """The last five winters, the next two summers."""
+    season, ahead = cal.SEASONS[match["season"]], match["way"] in ("next", "coming")
+    year = cal.season_year(reference, season, "future" if ahead else "past")
+    when = None
+    if year is not None:
+        count = int(numbers.plain(match["n"])) - 1
+        first, last = (year, year + count) if ahead else (year - count, year)
+        when = cal.span(f"{first}-{season}", f"{last}-{season}")
+    return Phrase(match.start(), match.end(), when, "The years are reckoned from the tense.")
 
 
 _BUDGET = re.compile(

@@ -180,5 +180,5 @@ def _tense(text: str, match: re.Match[str], lead: str) -> Tense:
     if any(word in lead for word in ("next", "coming")) or match["on"]:
         return "future"
     tense = clauses.tense(text, match.start(), match.end())
-    ahead = any(word in lead for word in ("this", "by", "until"))
+    ahead = any(word in lead for word in ("this", "by", "until", "from"))
     return tense or ("future" if ahead else "")
