@@ -99,6 +99,15 @@ Over the last two summers it has grown.|2024-22/2025-22
 From Monday the fee is £5.|2025-10-13/..
 By 31 March 2026: half of all trains|2026-03-31
 In fiscal 2024 it was ten.|2023-04/2024-03
+They met this past Tuesday.|2025-10-07
+It grew in Q4 FY25.|2025-01/2025-03
+It grew in H1 FY26.|2025-04/2025-09
+The 2024–25 academic session was short.|2024-09/2025-08
+It was shut from 2 March until 3 June.|2025-03-02/2025-06-03
+It has been shut since around 2019.|2019/..
+It has been shut since as far back as 2019.|2019/..
+It has been shut since late last year.|2024/..
+It has been shut since this morning.|2025-10-09/..
 """
 SEVERAL = """
 Ten came, against six in 2022 and four the year before.|2022 2021
@@ -113,6 +122,7 @@ He flew in on Sunday and left two days later.|2025-10-05 2025-10-07
 Ministers who met in Bern in June will meet in Oslo in December.|2025-06 2025-12
 A report published in August said that prices would rise in December.|2025-08 2025-12
 The rules agreed in July come into force on 1 January.|2025-07 2026-01-01
+He served from 1961–65 and 1970–74.|1961/1965 1970/1974
 """
 NONE = """
 People in their sixties may apply.

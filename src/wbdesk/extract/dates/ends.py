@@ -77,6 +77,8 @@ def opened(text: str, phrase: Phrase, reference: Reference) -> Phrase:
         return replace(phrase, start=min(until.start(), phrase.start), when=f"../{when}")
     if text.startswith(("Since ", "since "), phrase.start):
         return replace(phrase, when=f"{when}/..")
+    if text.endswith(("Since ", "since "), 0, phrase.start):
+        return replace(phrase, start=phrase.start - len("since "), when=f"{when}/..")
     if text.startswith(("through ", "Through "), phrase.start) and phrase.when:
         ahead = reference.day is not None and when[:4] > str(reference.day.year)
         return replace(phrase, when=f"../{when}") if ahead else phrase

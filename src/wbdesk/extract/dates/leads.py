@@ -152,6 +152,8 @@ def _span(text: str, one: Phrase, other: Phrase) -> str | None:
     if not 0 < len(between) <= _MOST_BETWEEN or not _TO.fullmatch(between.rstrip("()")):
         return None
     led = _BETWEEN.search(text, max(0, one.start - 14), one.start + len("between "))
+    if "and" in between.split() and "/" in one.when and "/" in other.when:
+        return None
     if "and" in between.split() and "including" not in between and not led:
         return None
     if not led and len(one.when) != len(other.when):

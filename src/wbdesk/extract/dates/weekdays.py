@@ -21,7 +21,7 @@ _WEEKDAY = re.compile(
     rf"(?P<lead>(?:\b(?:[Ee]arlier |[Ll]ater )?(?:[Oo]n|[Ff]rom|[Bb]y|[Uu]ntil|[Ss]ince|[Bb]efore|"
     rf"[Aa]fter|[Ii]n the (?:early|small) hours of|"
     rf"[Aa]s (?:early|soon|late|recently) as) )?"
-    rf"(?:\b(?:[Tt]his|[Ll]ast|[Nn]ext|[Cc]oming) (?:coming )?)?)"
+    rf"(?:\b(?:[Tt]his|[Ll]ast|[Nn]ext|[Cc]oming) (?:coming |past )?)?)"
     rf"(?<![\w-])(?P<wd>{_NAME})(?P<own>[’']s\b)?"
     rf"(?: (?:morning|afternoon|evening|night)\b(?P<its>[’']s\b)?)?"
     rf"(?P<on> next(?=[,.;)]|\Z| (?:at|in|to|and|for|with|from)\b))?"
@@ -175,7 +175,7 @@ def _off(text: str, match: re.Match[str], lead: str, ahead: int) -> tuple[int | 
 
 
 def _tense(text: str, match: re.Match[str], lead: str) -> Tense:
-    if "last" in lead or "since" in lead:
+    if "last" in lead or "since" in lead or "past" in lead:
         return "past"
     if any(word in lead for word in ("next", "coming")) or match["on"]:
         return "future"

@@ -18,7 +18,7 @@ _YEAR = re.compile(
 )
 _AFTER_FISCAL = re.compile(r" (?:financial|fiscal|tax) year")
 _SCHOOL = re.compile(r"(?:academic|school) years? (?:of )?\Z")
-_AFTER_SCHOOL = re.compile(r" (?:academic|school) year")
+_AFTER_SCHOOL = re.compile(r" (?:academic|school) (?:year|session)")
 _LEAD = re.compile(
     r"(?P<lead>\b(?:[Ii]n|[Ss]ince|[Bb]y|[Ff]rom|[Uu]ntil|[Tt]ill|[Bb]efore|[Aa]fter|[Dd]uring|"
     r"[Tt]hroughout|[Aa]cross|[Bb]etween|[Pp]rior to|[Uu]p to|[Ff]or|[Oo]f|[Tt]o|[Oo]n|[Aa]nd|or|"
