@@ -22,10 +22,12 @@ from wbdesk.extract.vocabulary import (
 )
 
 TAIL = re.compile(
-    r"[,;]?\s(?:who|whose|which|that|where|when|earlier|later|speaking|commenting|responding|welcoming|during|"
+    r"[,;]?\s(?:who|whose|which|that|where|when|earlier|later|speaking|commenting|responding|"
+    r"welcoming|during|"
     r"after|before|ahead|following|while|today|yesterday|tonight|this (?:morning|afternoon|"
     r"evening|week)|(?:on|last|this) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|added|"
-    r"says|said|adds|told|has|have|had|also|will|is|was|were|are|then|further|recently|himself|herself)\b.*\Z",
+    r"says|said|adds|told|has|have|had|also|will|is|was|were|are|then|further|recently|himself|"
+    r"herself)\b.*\Z",
     re.S,
 )
 """What follows a name and belongs to the sentence."""

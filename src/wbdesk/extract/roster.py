@@ -147,7 +147,8 @@ _POSSESSIVE = re.compile(r"[’']s?(?=\s)")
 _CAPITAL = r"[^\W\d_a-z][\w’'-]{0,30}"
 _ROLE_THEN_NAME = re.compile(
     rf"(?:{_CAPITAL} ){{0,3}}(?:Minister|PM|Secretary|President|Chancellor|Taoiseach|Tánaiste|"
-    rf"Premier|Mayor|Commissioner|Ambassador|Director|Executive|Treasurer|Governor|Chair(?:wo)?(?:man)?|"
+    rf"Premier|Mayor|Commissioner|Ambassador|Director|Executive|Treasurer|Governor|"
+    rf"Chair(?:wo)?(?:man)?|"
     rf"Head|Leader|Manager|Officer|Inspector|Envoy|Representative)"
     rf"(?:-General)?"
     rf"(?: (?:of State |General )?(?:for|of)(?: the)?(?: (?:and |& )?{_CAPITAL},?){{1,6}}){{0,3}},?"

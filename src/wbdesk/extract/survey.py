@@ -132,7 +132,17 @@ def _reference(document: Document) -> dates.Reference:
         day = told.today(document, date.fromisoformat(document.published or ""))
     except ValueError:
         day = None
-    return dates.Reference(day, _fiscal_month(document), partial(_months_told, document))
+    months, school = partial(_months_told, document), partial(_in_school_years, document)
+    return dates.Reference(day, _fiscal_month(document), months, school)
+
+
+@lru_cache(maxsize=2)
+def _in_school_years(document: Document) -> bool:
+    """Whether a release speaks of school years and not of financial ones."""
+    text = "\n".join(document.paragraphs).lower()
+    if "financial year" in text or "fiscal year" in text:
+        return False
+    return "school year" in text or "academic year" in text
 
 
 _MONTH_TOLD = re.compile(r"([A-Z][a-z]{2,8}),? (20\d\d)(?!\d)")
@@ -170,7 +180,9 @@ def _is_contact(text: str, words: frozenset[str]) -> bool:
 _FRAME = re.compile(
     r"\W*(?:published|updated|date|issued|released|posted|last updated|first published|release "
     r"date|publishing date|embargo\w*|"
-    r"press release|news story|from|by|delivered on|the (?:press release|speech|statement|"
+    r"press release|news story|(?:from|by)(?=:? (?:the )?(?-i:[A-Z])|\Z)|delivered on|"
+    r"the (?:press release|"
+    r"speech|statement|"
     r"comments?|"
     r"article|letter|message|remarks|text|foreword) (?:was )?(?:made|given|delivered|written|"
     r"issued|"

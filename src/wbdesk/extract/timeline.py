@@ -1,16 +1,14 @@
 """What a release places in time: one event for each date phrase, dated in EDTF."""
 
 import re
-from dataclasses import dataclass
 
 from wbdesk.extract import anchoring, dates, phrases, titles
 from wbdesk.extract.candidate import Candidate
-from wbdesk.extract.dates import calendar as cal
+from wbdesk.extract.carried import Carried
 from wbdesk.extract.frame import frame
 from wbdesk.extract.slugs import Slugs
 from wbdesk.extract.survey import Paragraph, survey
 from wbdesk.model.document import Document
-from wbdesk.model.period import bounds
 from wbdesk.model.records import Category, Event
 
 _CATEGORIES: tuple[tuple[Category, re.Pattern[str]], ...] = (
@@ -71,56 +69,19 @@ def timeline(document: Document) -> list[Candidate]:
     """The dated events of a document, in the order of the text; none where it is not English."""
     framed = document if document.published else frame(document)
     slugs = Slugs("event")
-    told = _Told()
+    told = Carried(framed.published)
     made: list[Candidate] = []
     for paragraph in survey(framed):
         if paragraph.aside:
             continue
         for phrase in paragraph.dates:
-            when = told.meant(phrase, paragraph.number) if phrase.again else phrase.when
+            when = told.meant(phrase, paragraph)
             if phrase.again and when is None and not phrase.doubt:
                 continue
             made.append(_candidate(paragraph, phrase, when, slugs))
             told.note(phrase, when, paragraph.number)
+        told.end(paragraph)
     return made
-
-
-@dataclass(slots=True)
-class _Told:
-    """The dates told so far, for words that lean on them: the same period, at 11:20."""
-
-    last: str | None = None
-    last_at: int = 0
-    day: str | None = None
-    day_at: int = 0
-
-    def note(self, phrase: dates.Phrase, when: str | None, number: int) -> None:
-        """Take in a date of paragraph `number`."""
-        if when and not phrase.today:
-            self.last, self.last_at = when, number
-        if when and "/" not in when[:_DAY] and len(when) >= _DAY and when[_DAY - 3] == "-":
-            self.day, self.day_at = when[:_DAY], number
-
-    def meant(self, phrase: dates.Phrase, number: int) -> str | None:
-        """What a phrase that leans on a date before it means; None where none is near."""
-        if phrase.clock:
-            if self.day is None or number - self.day_at > _NEAR:
-                return None
-            if phrase.clock == "day":
-                return self.day
-            return "/".join(f"{self.day}T{each}" for each in phrase.clock.split("/"))
-        far = number - self.last_at
-        if self.last is None or far > (0 if phrase.step else _NEAR):
-            return None
-        if not phrase.unit:
-            return self.last
-        moved = cal.off(self.last, phrase.unit, phrase.step)
-        return moved if bounds(moved) != (None, None) else None
-
-
-_DAY = len("2025-10-09")
-_NEAR = 4
-"""Paragraphs over which a day is carried on to the times after it."""
 
 
 def _candidate(

@@ -163,7 +163,8 @@ def _is_report(text: str, start: int, end: int, begin: int, stop: int) -> bool:
 
 
 _SUBJECTS = re.compile(
-    r"(?:the|an?|this|these|those|we|it|they|he|she|I|our|my|his|her|their|there|some|more|over|all|"
+    r"(?:the|an?|this|these|those|we|it|they|he|she|I|our|my|his|her|their|there|some|more|over|"
+    r"all|"
     r"both|"
     r"each|many|most|ministers|leaders|and|but|while|as|because|when|where|that|so)\b",
     re.I,

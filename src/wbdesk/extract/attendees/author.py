@@ -14,7 +14,8 @@ from wbdesk.model.document import Document
 _OPENING, _BEGINNING = 5, 8
 _VISIT = re.compile(
     r"\A(?!.*\b(?:speech|remarks|address|keynote|lecture)\b).*"
-    r"\b(?:visits?|meetings?|summit|council|conference|trip|dialogue|talks|forum|mission|assembly)\b",
+    r"\b(?:visits?|meetings?|summit|council|conference|trip|dialogue|talks|forum|mission|"
+    r"assembly)\b",
     re.I | re.S,
 )
 _LONGEST_BYLINE = 220

@@ -8,13 +8,15 @@ from wbdesk.extract.attendees.parts import Item, Part
 from wbdesk.extract.attendees.persons import PersonReader
 
 _KIND = re.compile(
-    r"(?:(?:the|global|British|[a-z][\w-]+)\s){0,3}(?:firm|company|charity|group|giant|manufacturer|"
+    r"(?:(?:the|global|British|[a-z][\w-]+)\s){0,3}(?:firm|company|charity|group|giant|"
+    r"manufacturer|"
     r"developer|provider|start-up|retailer|supplier|agency|organi[sz]ation|think tank|trade body|"
     r"operator|maker)s?\s(?=[A-Z])"
 )
 """What a body is, before its name: "engineering firm Example"."""
 _FOR = re.compile(
-    r"\b(?:Department|Ministry|Office|Institute|Centre|Center|Agency|Council|Fund|Society|Foundation)"
+    r"\b(?:Department|Ministry|Office|Institute|Centre|Center|Agency|Council|Fund|Society|"
+    r"Foundation)"
     r"\sfor\s(?=[A-Z])"
 )
 _REGIONS = frozenset("Southern Northern Western Eastern Central".split())

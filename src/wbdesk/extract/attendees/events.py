@@ -37,7 +37,8 @@ FUTURE = re.compile(r"\b(?:will|is to|are to|due to|set to)\b")
 _EVENT = (
     r"(?:summit|conference|meetings?|forum|talks|ceremony|round ?table|session|dinner|lunch|"
     r"dialogue|launch|event|reception|ministerial|council|assembly|bilateral|gathering|workshop|"
-    r"seminar|webinar|congress|debate|hearing|commemoration|[Ss]ummit|Conference|Meeting|Forum|Council|"
+    r"seminar|webinar|congress|debate|hearing|commemoration|[Ss]ummit|Conference|Meeting|Forum|"
+    r"Council|"
     r"Assembly|Dialogue|Ministerial|call|conversation)"
 )
 _AT_EVENT = re.compile(
@@ -50,7 +51,8 @@ _AT_EVENT = re.compile(
     r"visitors|guests|ministers|leaders|ambassadors?)\b[^,.;]{0,60},\s"
 )
 _AFTER_TALKS = re.compile(
-    r"(?:Following|After|Speaking\s(?:after|following))\s(?:(?:a|an|his|her|their|today[’']s)\s)?(?:[\w-]+\s){0,2}?"
+    r"(?:Following|After|Speaking\s(?:after|following))\s(?:(?:a|an|his|her|their|"
+    r"today[’']s)\s)?(?:[\w-]+\s){0,2}?"
     r"(?:talks|meetings?|discussions|call|conversation)\s(?:today\s|"
     r"yesterday\s)?with\s[^.;]{3,100}?,\s"
 )

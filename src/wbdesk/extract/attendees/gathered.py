@@ -140,7 +140,8 @@ def _is_spoken_of(text: str, start: int, each: Holder) -> bool:
 
 
 _OF = re.compile(
-    r"\b(?:death|memory|honour|inauguration|coronation|appointment|election|behalf|name|letter|letters|life|legacy|"
+    r"\b(?:death|memory|honour|inauguration|coronation|appointment|election|behalf|name|letter|"
+    r"letters|life|legacy|"
     r"leadership|resignation|release|arrest|murder|killing|portrait|statue|birth|work|book|report|"
     r"review|plan|announcement|statement|speech|decision|words|request|initiative|nomination|"
     r"predecessor|successor|government|case|family|wife|husband|widow|son|daughter|support)\s"

@@ -6,6 +6,7 @@ EVENT = (
     r"seminars?|webinars?|call|"
     r"dialogue|launch|consultations?|training|briefing|visit|commemoration|service|vigil|hearing|"
     r"delegations?|counterparts?|leaders|[Mm]inisters|representatives|stakeholders|ambassadors|"
-    r"Meeting|Summit|Conference|Forum|Assembly|Council|Dialogue|Ministerial|Committee|Commission|Group|"
+    r"Meeting|Summit|Conference|Forum|Assembly|Council|Dialogue|Ministerial|Committee|Commission|"
+    r"Group|"
     r"negotiations|round of talks)"
 )

@@ -79,6 +79,7 @@ _AND_THE = re.compile(r"\sand\sthe\s")
 
 
 _BODY_NAME = re.compile(
-    r"(?:\bThe\s)?(?P<name>(?!The\s)[A-Z][\w’'&.-]*(?:\s(?:(?:of|for|and|&|in)\s(?:the\s)?)?[A-Z][\w’'&.-]*){0,9})"
+    r"(?:\bThe\s)?(?P<name>(?!The\s)[A-Z][\w’'&.-]*(?:\s(?:(?:of|for|and|&|"
+    r"in)\s(?:the\s)?)?[A-Z][\w’'&.-]*){0,9})"
     r"(?:\s\([A-Z]\w+\))?[,\s]{0,2}\Z"
 )

@@ -19,14 +19,16 @@ _REPRESENTATIVE = re.compile(
 )
 _LONGEST_PLACE = 10
 _ELSEWHERE = re.compile(
-    r"\b(?:behalf|death|memory|inauguration|coronation|letter|letters|appointment|election|predecessor|absence|"
+    r"\b(?:behalf|death|memory|inauguration|coronation|letter|letters|appointment|election|"
+    r"predecessor|absence|"
     r"written|wrote|founded|named after|name) (?:of|from|by|to)\s(?:the\s)?\Z"
     r"|\b(?:thank(?:s|ed)|congratulat(?:es|ed)|prais(?:es|ed)|urg(?:es|ed)|remember(?:s|ed))\s"
     r"(?:the\s)?\Z"
 )
 """What leads to somebody who is not there."""
 BODY_AFTER = re.compile(
-    r"\s(?:[A-Z][\w’-]*\s){0,2}?(?:Executive|Commission|Secretariat|Forces|Parliament|Assembly|Council|"
+    r"\s(?:[A-Z][\w’-]*\s){0,2}?(?:Executive|Commission|Secretariat|Forces|Parliament|Assembly|"
+    r"Council|"
     r"Agency|Authority|Chamber|Bank|Federation|Association|University|Institute)\b"
     r"(?!\s(?:President|Secretary|Director|Chair|Vice|Commissioner|Head|Member|Representative))"
 )

@@ -7,7 +7,8 @@ from wbdesk.extract.attendees import lists, subjects
 from wbdesk.extract.attendees.parts import Item
 
 THING = re.compile(
-    r"\b(?:agreements?|deals?|loans?|grants?|treat(?:y|ies)|memorand(?:um|a)|MoUs?|MOUs?|partnerships?|"
+    r"\b(?:agreements?|deals?|loans?|grants?|treat(?:y|ies)|memorand(?:um|a)|MoUs?|MOUs?|"
+    r"partnerships?|"
     r"declarations?|pacts?|accords?|arrangements?|protocols?|conventions?|contracts?|charters?|"
     r"frameworks?|communiqu[eé]s?|statements? of|letters? of intent|roadmaps?|compacts?)\b",
     re.I,

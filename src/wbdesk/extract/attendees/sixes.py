@@ -6,7 +6,8 @@ from wbdesk.extract import countries
 from wbdesk.extract.attendees.parts import Item
 
 _SIX = re.compile(
-    r"\b(?:(?:all\s)?(?:the\s)?(?:[Ss]ix|6)\s(?:countries\s(?:of|from|in)\sthe\s)?Western\sBalkans?\b"
+    r"\b(?:(?:all\s)?(?:the\s)?(?:[Ss]ix|6)\s(?:countries\s(?:of|from|"
+    r"in)\sthe\s)?Western\sBalkans?\b"
     r"(?:\s(?:countries|partners|economies|states|leaders|nations|ministers|governments))?|"
     r"(?:the\s)?Western\sBalkans?\s(?:Six|6)\b|WB6\b)"
 )

@@ -7,7 +7,8 @@ from wbdesk.extract.attendees import leads, wording
 from wbdesk.extract.gate import holds_any
 
 _AUXILIARIES = re.compile(
-    r"(?:,\s|\s[–—-]\s)?(?:\b(?:also|both|all|jointly|will|are|is|were|was|have|has|had|then|each)\s){1,3}\Z"
+    r"(?:,\s|\s[–—-]\s)?(?:\b(?:also|both|all|jointly|will|are|is|were|was|have|has|had|then|"
+    r"each)\s){1,3}\Z"
 )
 _TAKES_PART = re.compile(
     r"\b(?:attended(?! by\b|\s(?:an?|the)\s(?:\w+\s)?(?:address|scene|property|premises|incident|"
@@ -22,7 +23,8 @@ _TAKES_PART = re.compile(
 )
 _EVENT = re.compile(
     r"\b(?:meetings?|summits?|conference|council|forum|talks|roundtable|round table|ceremony|event|"
-    r"reception|session|gathering|service|commemorations?|funeral|vigil|parade|opening|discussions?|"
+    r"reception|session|gathering|service|commemorations?|funeral|vigil|parade|opening|"
+    r"discussions?|"
     r"visit|launch|signing|unveiling|dinner|lunch|breakfast|assembly|occasion|workshop|"
     r"seminar|webinar|call|"
     r"dialogue|congress|convention|hearing|consultations?|guests?|today|there|video ?link|"
@@ -251,7 +253,8 @@ _HELPED = re.compile(
     r"backing)\s(?:our\s|the\s|its\s|other\s|all\s|key\s|vulnerable\s|regional\s){0,3}\Z"
 )
 _WISHED = re.compile(
-    r"\b(?:strengthen|deepen|enhanc|intensif|promot|support|facilitat|encourag|continu|resum|reinforc|"
+    r"\b(?:strengthen|deepen|enhanc|intensif|promot|support|facilitat|encourag|continu|resum|"
+    r"reinforc|"
     r"foster|importance of)\w*\s(?:of\s)?(?:the\s|a\s|their\s|this\s)?(?:[\w-]+\s){0,3}\Z"
 )
 """What is wished of a dialogue that is no one meeting."""

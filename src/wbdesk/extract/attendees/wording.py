@@ -79,7 +79,8 @@ PERSON_CLAUSE = re.compile(
     r"visited\s|"
     r"travelled\s|who\s|which\s|"
     r"before\s|since\s|after\s|ahead\s|within\sthe\s|via\s|when\s|about\s|regarding\s|amid\s|"
-    r"he\s|she\s|they\s|discussed\s|agreed\s|spoke\s|said\s|welcomed\s|held\s|signed\s|called\s|opened\s)"
+    r"he\s|she\s|they\s|discussed\s|agreed\s|spoke\s|said\s|welcomed\s|held\s|signed\s|called\s|"
+    r"opened\s)"
 )
 VERB_AFTER = re.compile(
     r"\s(?:\w{3,14}ed|met|took|will|are|is|were|was|have|has|had|came|held|also|who|spoke|sat)\b"

@@ -10,12 +10,15 @@ from dataclasses import replace
 from wbdesk.extract.dates import (
     bank,
     centuries,
+    decades,
     ends,
     feasts,
     leads,
+    lengths,
     months,
     numeric,
     parts,
+    portions,
     relative,
     seasons,
     times,
@@ -37,7 +40,7 @@ _NOTICE = 300
 _SEASON_WORDS = frozenset(
     "spring summer autumn fall winter spring’s summer’s autumn’s winter’s spring's summer's "
     "autumn's "
-    "winter's".split()
+    "winter's springs summers autumns winters".split()
 )
 
 
@@ -67,7 +70,11 @@ def find(text: str, reference: Reference, words: frozenset[str] | None = None) -
         found += ends.find(text, reference)
     if not words.isdisjoint(relative.WORDS):
         found += relative.find(text, reference, words)
-    found = _together(text, found, words, digits=digits)
+    if not words.isdisjoint(portions.WORDS):
+        found = portions.widened(text, found)
+    found = _together(text, found, words, reference, digits=digits)
+    if found and not words.isdisjoint(lengths.WORDS):
+        found = _apart(lengths.widened(text, found, reference))
     if found and not words.isdisjoint(until_now.WORDS):
         found = until_now.joined(text, found, reference)
     return [_readable(each) for each in found]
@@ -78,6 +85,8 @@ def _named(text: str, reference: Reference, words: frozenset[str]) -> list[Phras
     found: list[Phrase] = []
     if not words.isdisjoint(wars.WORDS):
         found += wars.find(text)
+    if not words.isdisjoint(decades.WORDS):
+        found += decades.find(text, reference, words)
     if "century" in words or "centuries" in words:
         found += centuries.find(text)
     if not words.isdisjoint(feasts.WORDS) and feasts.GATE.search(text):
@@ -88,7 +97,12 @@ def _named(text: str, reference: Reference, words: frozenset[str]) -> list[Phras
 
 
 def _together(
-    text: str, found: list[Phrase], words: frozenset[str], *, digits: bool
+    text: str,
+    found: list[Phrase],
+    words: frozenset[str],
+    reference: Reference,
+    *,
+    digits: bool,
 ) -> list[Phrase]:
     """The phrases in order: spans joined, times of day added, open ends left open."""
     if len(found) > 1:
@@ -96,13 +110,17 @@ def _together(
     clock = ":" in text or not words.isdisjoint(times.WORDS)
     if clock or (found and digits and times.FOUR.search(text)):
         found = _apart(times.find(text, found))
+    if not words.isdisjoint(portions.EDGES):
+        found = portions.edged(text, found)
     if not words.isdisjoint(_OPEN_ENDS):
-        found = _apart([ends.opened(text, each) for each in found])
+        found = _apart([ends.opened(text, each, reference) for each in found])
     return found
 
 
 _STRETCHES = frozenset("year years decade decades century centuries months".split())
-_OPEN_ENDS = frozenset("until till since onwards onward".split())
+_OPEN_ENDS = frozenset(
+    "until till since onwards onward from up through starting beginning commencing".split()
+)
 
 
 def _readable(phrase: Phrase) -> Phrase:

@@ -21,12 +21,13 @@ class Reference:
     """What dates are reckoned from: the day of publication, None where it is not known.
 
     `fiscal` is the month in which the financial year of the releasing country begins, `told` gives
-    the months that the release names with their year.
+    the months that the release names with their year, `school` whether it reckons in school years.
     """
 
     day: date | None
     fiscal: int = 4
     told: Callable[[], Iterable[tuple[int, int]]] = tuple
+    school: Callable[[], bool] = bool
 
     def year_told(self, month: int) -> int | None:
         """The one year within twelve months that the release tells with a month elsewhere."""
@@ -80,6 +81,11 @@ def plus_days(day: date, count: int) -> date | None:
         return day + timedelta(days=count)
     except OverflowError:
         return None
+
+
+def last_day(year: int, month: int) -> int:
+    """How many days a month has."""
+    return calendar.monthrange(year, month)[1]
 
 
 def month_of(name: str) -> int:
@@ -240,15 +246,34 @@ def years_before(day: date, years: int) -> str | None:
     return iso(day.year - years, day.month, day.day)
 
 
-def off(when: str, unit: str, step: int) -> str | None:
-    """The day, week, month or year some units off the date `when`; None if it is less exact."""
+def nth_day(span: str, number: int) -> str | None:
+    """A day of a span of days by its number, the last for -1; None where it has no such day."""
+    first, last = (date.fromisoformat(each) for each in span.split("/"))
+    day = last if number < 0 else plus_days(first, number - 1)
+    return day.isoformat() if day and day <= last else None
+
+
+def off(when: str, unit: str, step: int, *, whole: bool = True) -> str | None:
+    """The day, week, month or year some units off the date `when`; None if it is less exact.
+
+    A year off a day or month is the `whole` year, or else that day or month itself.
+    """
     first = when.split("/", maxsplit=1)[0].rstrip("~?")
     if unit == "year":
         ends = [each for each in when.rstrip("~?").split("/") if each[:4].isdigit()]
         years = [f"{int(each[:4]) + step:04}{each[4:10]}" for each in ends]
         if len(ends) == 1 and "/" not in when:
-            return years[0][:4] if years[0][:4] != "0000" else None
+            year = years[0][:4] if whole else years[0]
+            return year if years[0][:4] != "0000" else None
         return span(years[0], years[1]) if len(ends) == 2 else None
+    if unit == "quarter":
+        ends = [
+            each for each in when.split("/") if len(each) == len("2025-10") and each[:4].isdigit()
+        ]
+        if len(ends) != 2:
+            return None
+        moved_ends = [plus_months(int(each[:4]), int(each[5:]), 3 * step) for each in ends]
+        return span(iso(*moved_ends[0]), iso(*moved_ends[1]))
     try:
         if unit == "month" and len(first) >= len("2025-10"):
             return iso(*plus_months(int(first[:4]), int(first[5:7]), step))

@@ -10,6 +10,7 @@ _ORDINALS = {
 }  # fmt: skip
 _CENTURY = re.compile(
     r"(?P<lead>\b(?:[Ii]n|[Ss]ince|[Ff]rom|[Bb]y|[Dd]uring|[Tt]hroughout|[Oo]f) )?"
+    r"(?:(?:the )?(?P<half>(?:[Ff]irst|[Ss]econd|[Ll]atter) half of ))?"
     r"(?P<the>(?:the|this) |a )?(?:(?:early|mid|late)[- ])?(?P<mid>(?:end|turn|start|middle) of "
     r"the )?"
     r"(?<![\w-])(?:(?P<n>\d{1,2})(?:st|nd|rd|th)|(?P<word>twelfth|thirteenth|fourteenth|fifteenth|"
@@ -29,6 +30,9 @@ def find(text: str) -> list[Phrase]:
         if match["the"] == "a " and not match["lead"]:
             continue
         when = f"{number - 1:02}XX" + ("/.." if lead == "since" else "")
+        if match["half"]:
+            first = 100 * (number - 1) + (0 if match["half"][0] in "Ff" else 50)
+            when = f"{first:04}/{first + 49:04}"
         begin = match.end("lead") if lead == "of" else match.start()
         found.append(Phrase(begin, match.end(), when))
     return found

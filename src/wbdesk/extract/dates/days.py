@@ -16,7 +16,7 @@ _BEFORE = re.compile(
     rf"(?P<rel>(?:[Ee]arlier |[Ll]ater )?(?:[Tt]oday|[Tt]omorrow|[Yy]esterday|[Tt]onight|"
     rf"[Tt]his (?:morning|evening|afternoon))(?:[’']s)?,? (?P<open>[(\[])?(?:on )?)?"
     rf"(?:(?:[Oo]n )?(?:[A-Z][a-z]{{2,5}}day,? (?:and|to|or|[-–]) )?"
-    rf"(?P<wd>{WEEKDAY}),? ?(?P<paren>\()?(?:the )?)?(?P<the>the )?\Z"
+    rf"(?P<wd>{WEEKDAY})(?: (?:next|last)(?=,))?,? ?(?P<paren>\()?(?:the )?)?(?P<the>the )?\Z"
 )
 
 

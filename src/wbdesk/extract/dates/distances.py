@@ -1,20 +1,32 @@
 """Dates told by how far off they are: ten years ago, in two weeks' time, a year on from it."""
 
 import re
+from collections.abc import Iterator
 
 from wbdesk.extract import numbers
 from wbdesk.extract.dates import calendar as cal
+from wbdesk.extract.dates import clauses
 from wbdesk.extract.dates.calendar import Reference
 from wbdesk.extract.dates.phrase import Phrase
 
-WORDS = frozenset("ago time now today ahead months weeks fortnight on since".split())
+WORDS = frozenset(
+    "within inside ago time now today ahead hence days years months weeks fortnight on "
+    "since".split()
+)
 """Words in small letters one of which a text with such a date holds."""
 _N = rf"(?P<n>\d{{1,3}}|{numbers.SMALL}|an?|one)"
 _UNIT = r"(?P<unit>day|week|fortnight|month|year)s?"
 _AGO = re.compile(
-    rf"(?P<n>\d{{1,3}}|{numbers.SMALL}|an?|one|a few|several|many|some|a couple of)"
-    r"(?P<half> and a half)?"
-    r"[ \u00a0-](?P<unit>day|week|fortnight|month|year|decade|centur(?=y|ies))(?:s|y|ies)? ago\b",
+    rf"(?:(?P<part>half|(?:a|one) quarter of|three quarters of) a century|(?P<n>\d{{1,3}}|"
+    rf"{numbers.SMALL}|(?:a|one) hundred(?: and (?:{numbers.SMALL}))?|half a dozen|a dozen|an?|"
+    rf"one|a few|several|many|"
+    r"some|a couple of)(?P<half> and a half)?[ \u00a0-](?P<unit>day|week|fortnight|month|year|"
+    r"decade|spring|summer|autumn|winter|centur(?=y|ies))(?:s|y|ies)?) ago\b",
+    re.I,
+)
+_WITHIN = re.compile(
+    rf"\b(?:within|inside) (?:the next )?(?P<n>\d{{1,3}}|{numbers.SMALL}) "
+    r"(?P<unit>day|week|month|year)s(?= (?:to|and|by|if|the|it|they|we|she|he)\b|[,.;:)]|\Z)",
     re.I,
 )
 _ABOUT = (
@@ -27,11 +39,14 @@ _HENCE = re.compile(
     re.I,
 )
 _FROM_NOW = re.compile(
-    rf"\b(?P<all>{_N}[ \u00a0]{_UNIT} (?:from (?:now|today)|ahead(?! of))\b)", re.I
+    rf"(?<!up to )\b(?P<all>{_N}[ \u00a0]{_UNIT} (?:hence|from (?:now|today)|"
+    r"ahead(?! of))\b)",
+    re.I,
 )
 # In six months may as well be how long it takes; what takes place then has its verb.
 _HELD = re.compile(
-    r"\b(?:take place|reconvene|meet|meet again|reviewed|held|open|return|visit) "
+    r"\b(?:take place|reconvene|meet|again|reviewed|held|open|return|visit|back|due|resume|"
+    r"reopen|follow|vote|expire|begin|start) "
     rf"(?P<all>in {_N} {_UNIT}(?=[.,;]|\Z))"
 )
 _ON_FROM = re.compile(
@@ -45,7 +60,15 @@ _SINCE = re.compile(
     rf"(?! then| \d|,)",
     re.I,
 )
-_STRETCH = re.compile(r"\b(?:in|over|during|for|the|first) \Z", re.I)
+_ON_THIS = re.compile(
+    r" (?:today|to the day|this (?:very )?month|this (?:very )?(?P<rough>week|year))\b"
+)
+_DOZENS = {"half a dozen": 6, "a dozen": 12}
+_PARTS = {"half": 50, "a": 25, "one": 25, "three": 75}
+_STRETCH = re.compile(
+    r"\b(?:in|over|during|for|(?:(?:in|over|during|for) )?the|first) (?:last )?\Z", re.I
+)
+_RECKONED = "It is reckoned back from the day of publication."
 _ROUGH = re.compile(
     r"\b(?:more than|over|nearly|almost|around|about|some|roughly|approximately|at least|less than|"
     r"under) \Z",
@@ -61,22 +84,43 @@ def find(text: str, reference: Reference, words: frozenset[str]) -> list[Phrase]
     """The dates of a text, whose words in small letters are `words`, told by their distance."""
     found: list[Phrase] = []
     if "ago" in words:
-        found += [_ago(text, match, reference) for match in _AGO.finditer(text)]
+        found += [_ago(text, match, reference) for match in _before(text, _AGO, " ago")]
     if "time" in words:
         found += [_hence(match, reference) for match in _HENCE.finditer(text)]
-    if "from" in words or "ahead" in words:
+    now = "from" in words and not words.isdisjoint(("now", "today"))
+    if now or "ahead" in words or "hence" in words:
         found += [_hence(match, reference) for match in _FROM_NOW.finditer(text)]
     if "in" in words and not words.isdisjoint(_AHEAD_UNITS):
         found += [_hence(match, reference) for match in _HELD.finditer(text)]
+    if not words.isdisjoint(("within", "inside")):
+        found += [each for m in _WITHIN.finditer(text) if (each := _within(text, m, reference))]
     if "on" in words and "from" in words:
         found += [_on_from(match, reference) for match in _ON_FROM.finditer(text)]
     if "since" in words and not words.isdisjoint(_SINCE_UNITS):
-        found += [each for m in _SINCE.finditer(text) if (each := _since(text, m, reference))]
+        found += [
+            each for m in _before(text, _SINCE, " since") if (each := _since(text, m, reference))
+        ]
     return found
 
 
 _SINCE_UNITS = frozenset("weeks months years decades week month year decade".split())
 _AHEAD_UNITS = frozenset("days weeks fortnight months years year".split())
+
+
+def _before(text: str, pattern: re.Pattern[str], word: str) -> Iterator[re.Match[str]]:
+    """The matches of a pattern that ends with a word, looked for only where that stands."""
+    last = 0
+    at = text.find(word)
+    while at >= 0:
+        end = at + len(word)
+        match = pattern.search(text, max(last, at - _LONGEST), end + _LONGEST)
+        if match is not None:
+            last = max(match.end(), end)
+            yield match
+        at = text.find(word, end)
+
+
+_LONGEST = 48
 
 
 def _hence(match: re.Match[str], reference: Reference) -> Phrase:
@@ -94,14 +138,28 @@ def _hence(match: re.Match[str], reference: Reference) -> Phrase:
     return Phrase(start, end, when, doubt)
 
 
+def _within(text: str, match: re.Match[str], reference: Reference) -> Phrase | None:
+    """Within 60 days, where it is still to come: the days from that of publication on."""
+    start, end = match.span()
+    if reference.day is None or clauses.tense(text, start, end) != "future":
+        return None
+    unit = match["unit"].lower()
+    count = _count(match) * (12 if unit == "year" else 1)
+    when = cal.stretch(reference.day, "month" if unit == "year" else unit, count)
+    return Phrase(start, end, when, "It is reckoned from the day of publication.")
+
+
 def _since(text: str, match: re.Match[str], reference: Reference) -> Phrase | None:
     """One year since the treaty: so long ago it was, to the day where today marks it."""
     start, end, day = match.start("about" if match["about"] else "n"), match.end(), reference.day
-    if match["half"] or _STRETCH.search(text, max(0, start - 8), start):
+    led = _STRETCH.search(text, max(0, start - 16), start)
+    if match["half"] or (led and not led.group().lower().endswith("the ")):
         return None
     if day is None:
         return Phrase(start, end, None, _UNKNOWN)
     count, unit = _count(match), match["unit"].lower()
+    if led:
+        return Phrase(led.start(), end, cal.stretch(day, unit, -count), _RECKONED)
     doubt = "It is reckoned from the day of publication."
     if match["mark"] and not match["about"] and unit in ("year", "decade"):
         return Phrase(start, end, cal.years_before(day, count * _YEARS[unit]), doubt)
@@ -122,19 +180,34 @@ def _on_from(match: re.Match[str], reference: Reference) -> Phrase:
 
 def _ago(text: str, match: re.Match[str], reference: Reference) -> Phrase:
     start, end, day = match.start(), match.end(), reference.day
-    if match["half"] or match["n"].lower() in _VAGUE or day is None:
+    vague = match["half"] or (match["n"] or "").lower() in _VAGUE
+    if vague or day is None:
         return Phrase(start, end, None, "How long ago is not said exactly.")
-    count, unit = _count(match), match["unit"].lower()
+    if match["part"]:
+        count, unit = _PARTS[match["part"].lower().split()[0]], "year"
+    else:
+        count, unit = _count(match), match["unit"].lower()
+    if unit in cal.SEASONS:
+        year = cal.season_year(reference, cal.SEASONS[unit], "past")
+        when = f"{year - count + 1}-{cal.SEASONS[unit]}" if year else None
+        return Phrase(start, end, when, "The year of the season is reckoned back.")
     when, doubt = _off(reference, unit, -count)
-    if unit == "year" and text.startswith(" today", end):
-        when, end = cal.years_before(day, count), end + len(" today")
+    exact = _ON_THIS.match(text, end) if unit in ("year", "month", "decade") else None
+    if exact is not None:
+        back = count * {"month": 1, "year": 12, "decade": 120}[unit]
+        year, month = cal.plus_months(day.year, day.month, -back)
+        end = exact.end()
+        if not exact["rough"]:
+            when = cal.iso(year, month, day.day if "day" in exact.group() else None)
+    elif unit == "year" and count == 1 and not _ROUGH.search(text, max(0, start - 20), start):
+        when = cal.iso(day.year - 1, day.month)
     if when and not when.endswith("~") and _ROUGH.search(text, max(0, start - 20), start):
         when, doubt = f"{when}~", "It is said to be about so long ago."
     return Phrase(start, end, when, doubt)
 
 
 def _count(match: re.Match[str]) -> int:
-    return int(numbers.plain(match["n"]))
+    return _DOZENS.get(match["n"].lower()) or int(numbers.plain(match["n"]))
 
 
 def _off(reference: Reference, unit: str, count: int) -> tuple[str | None, str]:

@@ -11,10 +11,17 @@ from wbdesk.extract.dates import clauses
 from wbdesk.extract.dates.calendar import Reference
 from wbdesk.extract.dates.phrase import Phrase
 
-_UNTIL = re.compile(r"(?:[Uu]p )?(?:[Uu]ntil|[Tt]ill) ")
+_UNTIL = re.compile(r"(?:[Uu]p )?(?:[Uu]ntil|[Tt]ill) |[Uu]p to (?:and including )?")
 _ONWARDS = re.compile(r" onwards?\b")
-_UNTIL_BEFORE = re.compile(r"\b(?:until|till) (?:at least |the end of |about )?\Z", re.I)
-_NOT_UNTIL = re.compile(r"(?:\bnot|n[’']t|\bnever|\bonly|\bno|\bfrom|\bbetween)\b[^.;]{0,60}\Z")
+_UNTIL_BEFORE = re.compile(
+    r"\b(?:(?:until|till) (?:at least |as late as |the end of |about |after )?|"
+    r"up to and including )\Z",
+    re.I,
+)
+_NOT_UNTIL = re.compile(
+    r"(?:\b(?:not|never|only|no)|n[’']t)\b[^.;]{0,60}\Z|"
+    r"\b(?:[Ff]rom|[Bb]etween) (?:the )?(?:[a-z]+ )?(?:\d|[A-Z]|now|today)[^.;]{0,40}\Z"
+)
 _SINCE = re.compile(
     r"\b[Ss]ince (?:(?:its|their|his|her|our|my|it|they|he|she|we|I|records)\b|[a-z]+ing\b)"
     r"[\w’'-]*(?: [^\W\d][\w’'-]*){0,4} \Z"
@@ -23,17 +30,24 @@ _COUNT = rf"\d{{1,3}}|{numbers.SMALL}"
 _WORST = re.compile(
     r"\b(?:(?!honest|interest|request|protest|invest|forest|west|harvest|test|rest|suggest|contest|"
     r"manifest|arrest|guest|quest|latest|earnest|modest|digest|[A-Z])[a-z]{2,}est|most|worst|best|"
-    r"least|first|second|third|fourth|fifth|sixth|only|barely|hardly|scarcely)\b[^.;:()]{0,90}\Z"
+    r"least|first|second|third|fourth|fifth|sixth|only|barely|hardly|scarcely|"
+    r"doubled|trebled|tripled|quadrupled|halved|transformed|(?:\w+)fold)\b[^.;:()]{0,90}\Z"
 )
 _IN_UNITS = re.compile(
     rf"\b(?:[Ii]n|[Ff]or) (?:(?:over|more than|nearly|almost|about|around|at least) )?"
-    rf"(?P<n>{_COUNT}|an?) (?P<unit>year|decade|centur(?=y|ies))(?:s|y|ies)?(?![\w’'-])"
+    rf"(?P<n>{_COUNT}|an?) (?P<unit>month|year|decade|centur(?=y|ies))(?:s|y|ies)?(?P<than> than)?"
+    r"(?![\w’'-])"
 )
 _OVER = re.compile(
     rf"\b(?:[Oo]ver|[Aa]cross|[Dd]uring|[Ww]ithin) (?:a |the )?"
     rf"(?P<n>{_COUNT})(?:[ -](?P<unit>year|month)(?P<s>s?))(?P<span> period| term)?(?![\w’'-])"
     r"(?! (?:ago|old|later|before|after|earlier|on\b|since|from|to \d|"
     r"starting|beginning|until|up to|between))"
+)
+_PERFECT = re.compile(
+    rf"(?:\b(?:has|have)|[’']ve) (?:(?:[a-z]+ ){{1,4}}?(?P<long>for (?:the (?:last|past) )?"
+    rf"(?P<n>{_COUNT}) years)|spent (?:the (?:last|past) )?(?P<spent>(?P<n2>{_COUNT}) "
+    r"years))(?![\w’'-]| of\b)"
 )
 _MONEY = re.compile(
     r"[£€$]\s?\d|\b(?:GBP|EUR|USD|CAD|CHF)\s?\d|\d (?:million|billion) (?:pounds|euros|dollars)"
@@ -46,7 +60,7 @@ _NEAR = 80
 _YEARS = {"year": 1, "decade": 10, "centur": 100}
 
 
-def opened(text: str, phrase: Phrase) -> Phrase:
+def opened(text: str, phrase: Phrase, reference: Reference) -> Phrase:
     """The same, open at the end that "until" or "since" leaves open."""
     when = phrase.when
     if when is None or "/" in when or "T" in when or phrase.today:
@@ -63,12 +77,58 @@ def opened(text: str, phrase: Phrase) -> Phrase:
         return replace(phrase, start=min(until.start(), phrase.start), when=f"../{when}")
     if text.startswith(("Since ", "since "), phrase.start):
         return replace(phrase, when=f"{when}/..")
+    if text.endswith(("Since ", "since "), 0, phrase.start):
+        return replace(phrase, start=phrase.start - len("since "), when=f"{when}/..")
+    if text.startswith(("through ", "Through "), phrase.start) and phrase.when:
+        ahead = reference.day is not None and when[:4] > str(reference.day.year)
+        return replace(phrase, when=f"../{when}") if ahead else phrase
+    begins = _FROM.match(text, phrase.start)
+    if begins is None and text.endswith(_BEGINS, 0, phrase.start):
+        begins = _FROM_BEFORE.search(text, max(0, phrase.start - _LONGEST_FROM), phrase.start)
+    if begins is not None:
+        return _begun(text, phrase, begins, reference)
     # Since its launch ten years ago, since the conference in March: the event itself is placed.
     told = text.startswith(("in ", "on "), phrase.start)
     since = _SINCE.search(text, max(0, phrase.start - 70), phrase.start) if told else None
     if since is not None:
         return replace(phrase, start=since.start(), when=f"{when}/..")
     return phrase
+
+
+def _begun(text: str, phrase: Phrase, begins: re.Match[str], reference: Reference) -> Phrase:
+    """A date from which something holds: a day, or a month or year that is still to come.
+
+    What was 5% up from 2019 or was told from May does not go on from there.
+    """
+    when, start = phrase.when or "", min(begins.start(), phrase.start)
+    formal = begins.lastgroup == "formal"
+    if formal and phrase.start > begins.end():
+        return phrase
+    if not formal:
+        if _SOURCE.search(text, max(0, start - _NEAR), start):
+            return phrase
+        exact = len(when) == len("2025-10-09")
+        ahead = reference.day is not None and when[:4] > str(reference.day.year)
+        if not exact and (not ahead or phrase.yearless or not when.isdigit()):
+            return phrase
+    return replace(phrase, start=start, when=f"{when}/..")
+
+
+_FROM = re.compile(r"[Ff]rom ")
+_FROM_BEFORE = re.compile(
+    r"\b(?:(?P<formal>[Ww]ith effect from|[Ee]ffective (?:from|as of)|[Aa]s from|"
+    r"(?:[Ss]tarting|[Bb]eginning|[Cc]ommencing)(?: on| in| from| with)?)|[Ff]rom) "
+    r"(?:the )?\Z"
+)
+_BEGINS = ("rom ", "rom the ", "ing ", "ing on ", "ing in ", "ing with ", "ing from ", "as of ")
+_LONGEST_FROM = 24
+_SOURCE = re.compile(
+    r"\b(?:figures?|data|results?|numbers?|photo\w*|videos?|letters?|evidence|reports?|surveys?|"
+    r"stud(?:y|ies)|estimates?|statistics|up|down|rise|increase|fall|drop|rose|fell|increased|"
+    r"dropped|change\w*|differen\w+|unchanged|carried over|delayed|postponed|moved|brought "
+    r"forward|dat(?:es?|ing)|quot\w+|footage|images?|recordings?|remarks|statement|message)"
+    r"(?: (?:by )?[\d.,]+ ?(?:%|per cent|percent|points?))?,? \Z"
+)
 
 
 def find(text: str, reference: Reference) -> list[Phrase]:
@@ -78,12 +138,20 @@ def find(text: str, reference: Reference) -> list[Phrase]:
         return []
     found = []
     for match in _IN_UNITS.finditer(text):
-        if _WORST.search(text, max(0, match.start() - 110), match.start()):
+        if match["than"] or _WORST.search(text, max(0, match.start() - 110), match.start()):
             count = 1 if match["n"] in ("a", "an") else int(numbers.plain(match["n"]))
-            years = count * _YEARS[match["unit"]]
-            when = cal.span(cal.iso(day.year - years), cal.iso(day.year))
+            if match["unit"] == "month":
+                when = cal.stretch(day, "month", -count)
+            else:
+                years = count * _YEARS[match["unit"]]
+                when = cal.span(cal.iso(day.year - years), cal.iso(day.year))
             doubt = "It is reckoned back from the day of publication."
             found.append(Phrase(match.start(), match.end(), when, doubt))
+    for match in _PERFECT.finditer(text):
+        told = "long" if match["long"] else "spent"
+        when = cal.stretch(day, "year", -int(numbers.plain(match["n"] or match["n2"])))
+        doubt = "It is reckoned back from the day of publication."
+        found.append(Phrase(match.start(told), match.end(told), when, doubt))
     for match in _OVER.finditer(text) if _MONEY.search(text) else ():
         left, right = clauses.sentence_around(text, match.start(), match.end())
         leads = text[match.start()].isupper()

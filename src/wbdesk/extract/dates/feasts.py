@@ -1,14 +1,18 @@
 """Days named by a feast: Easter 2019, by Christmas, New Year's Day."""
 
 import re
-from datetime import MAXYEAR, date
+from datetime import MAXYEAR, date, timedelta
 
 from wbdesk.extract.dates import calendar as cal
 from wbdesk.extract.dates import clauses
 from wbdesk.extract.dates.calendar import Reference
 from wbdesk.extract.dates.phrase import Phrase
 
-WORDS = frozenset("christmas boxing easter new year’s year's christmas’s friday day night".split())
+WORDS = frozenset(
+    "hogmanay michaelmas martinmas lady candlemas lammas midsummer christmas whitsun whit "
+    "pentecost ascension ash shrove palm maundy twelfth boxing easter new "
+    "year’s year's christmas’s friday day night".split()
+)
 """Words in small letters one of which a text with a feast holds."""
 _OBSERVED = {
     "Burns Night": (1, 25), "Holocaust Memorial Day": (1, 27), "Valentine’s Day": (2, 14),
@@ -22,24 +26,42 @@ _OBSERVED = {
 }  # fmt: skip
 """Days that a release dates by "on" alone; what is named without it may be the occasion."""
 GATE = re.compile(
-    r"Christmas|Boxing Day|Easter|[Nn]ew [Yy]ear|Good Friday|"
+    r"Christmas|Boxing Day|Easter|[Nn]ew [Yy]ear|Good Friday|Whit|Pentecost|Ascension|"
+    r"Ash Wed|Shrove|Palm Sun|Maundy|Twelfth N|Hogmanay|Michaelmas|Martinmas|Lady Day|Candlemas|"
+    r"Lammas|Midsummer|"
     r"[Oo]n (?:[A-Z][\w’'-]+ ){1,3}(?:Day|Night)|[Oo]n Halloween"
 )
 _NAMES = "|".join(re.escape(name).replace("’", "[’']") for name in _OBSERVED)
 _ON_DAY = re.compile(
-    rf"\b[Oo]n (?P<feast>{_NAMES})(?P<y>,? (?:in )?(?:19|20)\d\d)?(?![’\w-]| \d| [A-Z])"
+    rf"\b[Oo]n (?P<feast>{_NAMES})(?P<eve> [Ee]ve)?(?P<y>,? (?:in )?(?:19|20)\d\d)?"
+    r"(?![’\w-]| \d| [A-Z])"
 )
 _FEAST = re.compile(
     r"(?P<lead>\b(?:[Oo]n|[Bb]y|[Bb]efore|[Aa]fter|[Ss]ince|[Uu]ntil|[Aa]t|[Oo]ver|[Dd]uring|"
-    r"[Ii]n|[Ff]or|[Aa]head of) (?:the )?)?(?P<which>\b(?:this|last|next|This|Last|Next) )?"
+    r"[Ii]n|[Ff]or|[Ff]rom|[Tt]owards?|[Aa]head of|[Uu]p to|"
+    r"[Rr]un-?up to|[Tt]his side of|[Cc]ome|[Ii]nto|[Tt]hrough|[Aa]s (?:early|late|"
+    r"recently) as) (?:the )?)?"
+    r"(?P<which>\b(?:this|last|next|the coming|coming|This|Last|Next) )?"
     r"\b(?P<feast>Christmas(?: Day| Eve)?|Boxing Day|Easter(?: Sunday| Monday)?|Good Friday|"
-    r"New Year[’']s (?:Day|Eve))(?P<y>,? (?:19|20)\d\d)?(?! Agreement| Island|[’\w-]| \d)"
+    r"Whit(?:sun| Sunday| Monday)|Pentecost|Ascension Day|Ash Wednesday|Shrove Tuesday|Palm Sunday|"
+    r"Maundy Thursday|Twelfth Night|Hogmanay|Michaelmas(?! [Tt]erm)|Martinmas|Lady Day|Candlemas|"
+    r"Lammas|Midsummer|New Year[’']s (?:Day|Eve))"
+    r"(?P<y>(?:,? (?:of |in )?| (?:floods?|storms?|attacks?|tsunami|earthquake|bombings?|fires?|"
+    r"disaster|truce|raid|massacre|uprising|rising|agreement)s? (?:of |in ))(?:1[6-9]|20)\d\d|"
+    r"(?: of)? (?P<rel>this|last|next) year\b)?(?! Agreement| Island|[’\w-]| \d)"
 )
+_LISTED = frozenset((" and ", " or ", ", ", ", and ", ", or "))
 _FIXED = {
+    "Twelfth Night": (1, 5), "Hogmanay": (12, 31), "Michaelmas": (9, 29), "Martinmas": (11, 11),
+    "Lady Day": (3, 25), "Candlemas": (2, 2), "Lammas": (8, 1), "Midsummer": (6, 24),
     "Christmas": (12, 25), "Christmas Day": (12, 25), "Christmas Eve": (12, 24),
     "Boxing Day": (12, 26), "New Year’s Day": (1, 1), "New Year’s Eve": (12, 31),
 }  # fmt: skip
-_MOVABLE = {"Easter": 0, "Easter Sunday": 0, "Easter Monday": 1, "Good Friday": -2}
+_MOVABLE = {
+    "Easter": 0, "Easter Sunday": 0, "Easter Monday": 1, "Good Friday": -2, "Whitsun": 49,
+    "Whit Sunday": 49, "Whit Monday": 50, "Pentecost": 49, "Ascension Day": 39,
+    "Ash Wednesday": -46, "Shrove Tuesday": -47, "Palm Sunday": -7, "Maundy Thursday": -3,
+}  # fmt: skip
 _CAPITAL_AFTER = re.compile(r" [A-Z]|[’']s? [A-Z]")
 _THING_AFTER = re.compile(r" (?:message|tree|card|lights?|market|dinner|carol|present|gift|jumper)")
 _NEW_YEAR = re.compile(
@@ -54,11 +76,12 @@ def find(text: str, reference: Reference) -> list[Phrase]:
     found += [_observed(text, match, reference) for match in _ON_DAY.finditer(text)]
     for match in _FEAST.finditer(text):
         lead = (match["lead"] or "").lower()
-        if not match["y"] and (not lead and not match["which"]):
+        listed = bool(found) and text[found[-1].end : match.start()] in _LISTED
+        if not match["y"] and not lead and not match["which"] and not listed:
             continue
         if _CAPITAL_AFTER.match(text, match.end()) or _THING_AFTER.match(text, match.end()):
             continue
-        year = int(match["y"].strip(" ,")) if match["y"] else _year(text, match, reference)
+        year = _year(text, match, reference)
         day = _day(match["feast"].replace("'", "’"), year) if year else None
         doubt = "" if match["y"] else "The year of the feast is reckoned from the tense."
         when = f"{day}/.." if day and "since" in lead else day
@@ -74,6 +97,8 @@ def _observed(text: str, match: re.Match[str], reference: Reference) -> Phrase:
         tense = clauses.tense(text, match.start(), match.end())
         year = cal.nearest_year(reference, month, day, tense)
     when = cal.iso(year, month, day) if year else None
+    if when and match["eve"]:
+        when = (date.fromisoformat(when) - timedelta(days=1)).isoformat()
     doubt = "" if match["y"] else "The year is reckoned from the day of publication."
     return Phrase(match.start(), match.end(), when, doubt)
 
@@ -112,8 +137,12 @@ def easter(year: int) -> date:
 
 def _year(text: str, match: re.Match[str], reference: Reference) -> int | None:
     """The year of a feast without one: the last or the next one by the tense."""
+    if match["y"] and not match["rel"]:
+        return int(match["y"][-4:])
     if reference.day is None:
         return None
+    if match["rel"]:
+        return reference.day.year + {"last": -1, "this": 0, "next": 1}[match["rel"]]
     today, which = reference.day, (match["which"] or "").strip().lower()
     this = _day(match["feast"].replace("'", "’"), today.year)
     if this is None:

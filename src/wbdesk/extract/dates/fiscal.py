@@ -7,8 +7,8 @@ from wbdesk.extract.dates.calendar import Reference
 from wbdesk.extract.dates.phrase import Phrase
 
 _FISCAL = re.compile(
-    r"(?P<words>(?:FY|(?:[Ff]iscal|[Ff]inancial|[Tt]ax) [Yy]ears?(?: \(FYs?\))?)(?: "
-    r"of)?)[ \u00a0]?"
+    r"(?P<words>(?:FY|[Ff]iscal(?= 20)|(?:[Ff]iscal|[Ff]inancial|[Tt]ax) [Yy]ears?"
+    r"(?: \(FYs?\))?)(?: of)?)[ \u00a0]?"
     r"(?P<y>(?:20)?\d\d)(?:(?P<to>[-‑–/]| to )(?P<y2>(?:20)?\d\d))?(?!\d)"
 )
 _SHORT = re.compile(
@@ -26,11 +26,31 @@ _LISTED = re.compile(
 
 def find(text: str, reference: Reference) -> list[Phrase]:
     """The financial years of a text."""
-    found = [_fiscal(text, each, reference) for each in _FISCAL.finditer(text)]
-    found += [_listed(each, reference) for each in _LISTED.finditer(text)]
+    found: list[Phrase | None] = []
+    if "FY" in text or "ear" in text or "iscal" in text:
+        found += [_fiscal(text, each, reference) for each in _FISCAL.finditer(text)]
+    if "FYs" in text or "ears" in text:
+        found += [_listed(each, reference) for each in _LISTED.finditer(text)]
+    if "FY" in text:
+        found += [_part(each, reference) for each in _PART.finditer(text)]
     if "/" in text:
         found += [_short(each, reference) for each in _SHORT.finditer(text)]
     return [each for each in found if each is not None]
+
+
+_PART = re.compile(r"\b(?P<part>[QH])(?P<n>[1-4])(?: of|,)? FY ?(?:20)?(?P<y>\d\d)(?![-–/\d])")
+
+
+def _part(match: re.Match[str], reference: Reference) -> Phrase | None:
+    """Q4 FY25: a quarter of the financial year that ends in 2025."""
+    length, number = 3 if match["part"] == "Q" else 6, int(match["n"])
+    year = 2000 + int(match["y"]) - (1 if reference.fiscal > 1 else 0)
+    first = cal.plus_months(year, reference.fiscal, (number - 1) * length)
+    last = cal.plus_months(*first, length - 1)
+    if number * length > len(cal.MONTHS):
+        return None
+    when = cal.span(cal.iso(*first), cal.iso(*last))
+    return Phrase(match.start(), match.end(), when, "Which months this year has is a guess.")
 
 
 def _listed(match: re.Match[str], reference: Reference) -> Phrase:

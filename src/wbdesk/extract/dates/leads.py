@@ -5,12 +5,14 @@ from dataclasses import replace
 from itertools import pairwise
 
 from wbdesk.extract.dates import calendar as cal
+from wbdesk.extract.dates import clauses
 from wbdesk.extract.dates.phrase import Phrase
 
 _LEAD = re.compile(
     r"(?:\b(?P<lead>[Ii]n|[Ss]ince|[Bb]y|[Ff]rom|[Uu]ntil|[Tt]ill|[Dd]uring|[Bb]efore|[Aa]fter|"
     r"[Tt]hroughout|[Ii]t|[Tt]o|[Oo]f|[Ff]or|[Bb]etween|[Aa]nd|[Oo]r|[Ii]n both|[Oo]n|[Tt]hrough|"
-    r"(?:no )?(?:later|earlier|sooner) than) "
+    r"(?:no )?(?:later|earlier|sooner) than|[Cc]ome|"
+    r"[Aa]s (?:early|late|recently|soon|far back|long ago) as) "
     r")(?:the )?\Z"
 )
 
@@ -28,7 +30,7 @@ def beyond(text: str, end: int, when: str | None) -> tuple[str | None, int]:
 
 def lead(text: str, begin: int) -> tuple[str, int]:
     """The preposition before a date; only those that say something about it are taken in."""
-    match = _LEAD.search(text, max(0, begin - 16), begin)
+    match = _LEAD.search(text, max(0, begin - 24), begin)
     if match is None:
         return "", begin
     word = match["lead"].lower().split()[-1]
@@ -40,6 +42,12 @@ def lend_years(text: str, found: list[Phrase]) -> list[Phrase]:
     """A date without a year that is joined to one with it has the same: 5 May and 6 June 2025."""
     for number, (one, other) in enumerate(pairwise(found)):
         if not one.yearless or other.yearless or not other.when or one.month is None:
+            continue
+        if one.day is None and other.day is None and other.month:
+            listed = text[one.end : other.core or other.start] in (", ", " and ", ", and ", " or ")
+            if listed and len(one.when or "") == len("2025-10") and one.month <= other.month:
+                when = cal.iso(int(other.when[:4]), one.month)
+                found[number] = replace(one, when=when, yearless=False)
             continue
         if other.day is None:
             continue
@@ -56,14 +64,48 @@ def lend_years(text: str, found: list[Phrase]) -> list[Phrase]:
     return found
 
 
+def lend_on(text: str, found: list[Phrase]) -> list[Phrase]:
+    """A month without a year follows one with its year in the same breath of the past.
+
+    In March 2019 ten came, and in December twenty.
+    """
+    for number, (one, other) in enumerate(pairwise(found), 1):
+        if not other.yearless or one.yearless or other.day or not one.when or not other.when:
+            continue
+        if one.month is None or other.month is None or "/" in one.when + other.when:
+            continue
+        between = text[one.end : other.core or other.start]
+        near = len(between) < _BREATH and _GOES_ON.search(between) and ". " not in between
+        earlier = other.when[:4] > one.when[:4] and other.month > one.month
+        if near and earlier and clauses.tense(text, other.start, other.end) == "past":
+            when = cal.iso(int(one.when[:4]), other.month)
+            found[number] = replace(other, when=when, yearless=False)
+    return found
+
+
+_BREATH = 70
+_GOES_ON = re.compile(r"(?:,|;| and| then| again| but)(?: (?:again|then|in|by))? ?\Z")
+
+
 def bracketed(text: str, found: list[Phrase]) -> list[Phrase]:
-    """A date in brackets tells which one the words before it mean: this week (8 June)."""
+    """A date in brackets tells which one the words before it mean: this week (8 June).
+
+    So does one behind a comma: two weeks later, on 5 May.
+    """
     made: list[Phrase] = []
     for each in found:
         last = made[-1] if made else None
         if last is not None and each.when and _in_brackets(text, last, each):
             today = last.today or each.today
             made[-1] = replace(each, start=last.start, end=each.end + 1, today=today, core=0)
+        elif (
+            last is not None
+            and last.again
+            and last.step
+            and each.day
+            and (text[last.end : each.start] in (", ", ", on "))
+        ):
+            made[-1] = replace(each, start=last.start)
         else:
             made.append(each)
     return made
@@ -97,6 +139,8 @@ def joined(text: str, found: list[Phrase]) -> list[Phrase]:
 
 def _span(text: str, one: Phrase, other: Phrase) -> str | None:
     """The span from one date to another, None where the words do not join them."""
+    if one.again or other.again:
+        return None
     if not one.when or not other.when or one.today or other.today or "T" in one.when + other.when:
         return None
     # The lead of the second, as in "until 5 May", belongs to the join.
@@ -108,6 +152,8 @@ def _span(text: str, one: Phrase, other: Phrase) -> str | None:
     if not 0 < len(between) <= _MOST_BETWEEN or not _TO.fullmatch(between.rstrip("()")):
         return None
     led = _BETWEEN.search(text, max(0, one.start - 14), one.start + len("between "))
+    if "and" in between.split() and "/" in one.when and "/" in other.when:
+        return None
     if "and" in between.split() and "including" not in between and not led:
         return None
     if not led and len(one.when) != len(other.when):

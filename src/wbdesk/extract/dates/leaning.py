@@ -2,47 +2,87 @@
 
 import re
 
+from wbdesk.extract import numbers
+from wbdesk.extract.dates import calendar as cal
+from wbdesk.extract.dates.calendar import Reference
 from wbdesk.extract.dates.phrase import Phrase
 
-WORDS = frozenset("same following previous next later earlier before that this".split())
+WORDS = frozenset(
+    "same following previous preceding next later earlier before after that this corresponding "
+    "equivalent comparable first second third final last opening closing".split()
+)
 """Words in small letters one of which a text with such words holds."""
+_COUNT = rf"(?i:\d{{1,3}}|{numbers.SMALL}|an?)"
 _SAME = re.compile(
     r"\b(?:(?:In|Over|During|For) the same (?:period|year|month|time)(?=[ ,])"
     r"|(?P<whole>[Tt]hroughout|[Dd]uring|[Oo]ver) (?:this|that) period(?=[ ,.;])"
     r"|(?:[Ll]ater|[Ee]arlier) in the (?P<day>day)(?=[ ,.;])"
     r"|(?:[Ll]ater |[Ee]arlier )?(?:[Ii]n |[Oo]n |[Dd]uring )?(?P<in>that (?:same )?|[Tt]he same )"
-    r"(?P<unit>year|month|day|week)(?=[ ,.;]))"
+    r"(?P<unit>year|month|day|week)(?=[ ,.;])"
+    r"|(?:[Ll]ater |[Ee]arlier )?(?:on )?(?P<part>[Tt]hat|[Tt]he same) "
+    r"(?:morning|afternoon|evening|night)(?=[ ,.;]))"
+)
+_SAME_OF = re.compile(
+    r"\b(?:(?:[Ii]n|[Oo]ver|[Dd]uring|[Ff]or|[Aa]t|[Oo]n|[Ff]rom) )?(?:(?:[Tt]he|its|their) "
+    r"(?:same|corresponding|equivalent|comparable) (?:[a-z]+ )?"
+    r"(?P<what>periods?|years?|months?|weeks?|quarters?|halves|half|time|stage|point|days?|"
+    r"season|term)|(?P<now>[Tt]his time)),? (?:of |in |(?:the|a)(?= year ) )?"
+    r"(?:(?P<y>(?:19|20)\d\d)(?![\w/–-]|-\d)|(?P<rel>(?:the )?(?:last|this|next|previous|preceding|"
+    r"following) year|year (?:ago|earlier|before|previously))(?![\w-]))"
 )
 _NEXT = re.compile(
-    r"\b(?:[Ii]n |[Oo]n |[Dd]uring |[Bb]y |[Ff]rom )?[Tt]he (?P<way>following|previous|preceding|"
-    r"next(?= day)) "
-    r"(?P<unit>year|month|week|day)(?![\w’'-])"
-    r"|\b(?P<n>[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Tt]en) (?P<unit2>year|month|week|"
-    r"day)s? "
-    r"(?P<way2>later|earlier|before)(?=[ ,.;)]|\Z)"
+    r"\b(?:[Ii]n |[Oo]n |[Dd]uring |[Bb]y |[Ff]rom |[Oo]ver )?[Tt]he "
+    r"(?P<way>following|previous|preceding|next(?= (?:day|morning)))(?: (?:financial|fiscal|"
+    r"academic|school|calendar|tax)(?= year))? "
+    r"(?P<unit>year|month|week|day|quarter|fiscal|morning|afternoon|evening|night)(?![\w’'-])"
+    r"|\b[Tt]he (?P<unit3>year|month|week|day|evening|night) (?P<way3>before|after)"
+    r"(?=[,.;:)—–]|\Z| (?:and|in|at|by|with|when|but)\b)",
+)
+_OFF = re.compile(
+    r" (?P<unit>year|month|week|day)s? (?P<way>later|earlier|before|previously|after)"
+    r"(?=[ ,.;)]|\Z)"
+)
+_N_OF = re.compile(rf"(?<![\w-])(?P<n>{_COUNT})\Z")
+_NTH = re.compile(
+    r"\b(?:[Oo]n|[Ff]or|[Dd]uring|[Bb]y) the (?P<n>first|second|third|fourth|fifth|last|final|"
+    r"opening|closing) (?:day|morning|afternoon|evening|night)"
+    r"(?=[,.;:)]|\Z| (?:of the|and|they|he|she|with|was|were|to|at)\b)"
 )
 _SHORT_OF = re.compile(r"\b(?:less than|more than|nearly|almost|just over|just under) \Z")
-_STEPS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "ten": 10}
-
-
+_THAN = re.compile(r"\b(?:than|as|on|from|against|with|to|versus) \Z")
+_VERB_AFTER = re.compile(
+    r" (?!(?:and|in|at|on|of|by|with|when|but|for|to|from|as|the|this|that)\b)"
+)
 _WAYS = frozenset("following previous preceding next".split())
-_LATER = frozenset("later earlier before".split())
-_UNITS = frozenset("year years month months week weeks day days".split())
-_THAT = re.compile(r"[Tt]hat (?:same |year|month|day|week)")
+_LATER = frozenset("later earlier before after previously".split())
+_UNITS = frozenset(
+    "year years month months week weeks day days quarter fiscal morning afternoon evening "
+    "night".split()
+)
+_THAT = re.compile(r"[Tt]hat (?:same |year|month|day|week|morning|afternoon|evening|night)")
+_ALIKE = frozenset("same corresponding equivalent comparable time".split())
+_NTHS = frozenset("first second third fourth fifth last final opening closing".split())
+_NUMBERS = {"last": -1, "final": -1, "closing": -1, "opening": 1}
+_AHEAD = frozenset("following later next after".split())
+_AS_UNIT = {"fiscal": "year"} | dict.fromkeys("morning afternoon evening night".split(), "day")
 
 
-def find(text: str, words: frozenset[str]) -> list[Phrase]:
+def find(text: str, words: frozenset[str], reference: Reference) -> list[Phrase]:
     """The phrases that mean a date told before them, or one some units off it.
 
     `words` are the words of the text in small letters.
     """
-    if words.isdisjoint(_UNITS) and words.isdisjoint(("same", "period")):
-        return []
     found = []
+    if not words.isdisjoint(_ALIKE):
+        found += [_same_of(match, reference) for match in _SAME_OF.finditer(text)]
+    if words.isdisjoint(_UNITS) and words.isdisjoint(("same", "period")):
+        return found
     if not words.isdisjoint(("same", "period", "day")) or ("that" in words and _THAT.search(text)):
         found += _same(text)
     if not words.isdisjoint(_WAYS) or not words.isdisjoint(_LATER):
-        found += _stepped(text)
+        found += _stepped(text, reference)
+    if not words.isdisjoint(_NTHS):
+        found += [_nth(match) for match in _NTH.finditer(text)]
     return found
 
 
@@ -54,7 +94,7 @@ def _same(text: str) -> list[Phrase]:
             if lead not in ("later", "earlier", "on"):
                 continue
         # That day is the last day told; that year may be the year of whatever was told last.
-        unit = match["unit"] or match["day"] or ""
+        unit = match["unit"] or match["day"] or ("day" if match["part"] else "")
         clock = "day" if unit == "day" else ""
         unit = unit if unit in ("year", "month") else ""
         doubt = "The period meant is not named beside it." if match["whole"] else ""
@@ -63,16 +103,64 @@ def _same(text: str) -> list[Phrase]:
     return found
 
 
-def _stepped(text: str) -> list[Phrase]:
+def _same_of(match: re.Match[str], reference: Reference) -> Phrase:
+    """The same months of 2019, the same period last year: the span told before, in that year."""
+    start, end, day = match.start(), match.end(), reference.day
+    way = (match["rel"] or "").removeprefix("the ").split()
+    if way and way[0] in ("previous", "preceding", "following", "year"):
+        step = 1 if way[0] == "following" else -1
+        return Phrase(start, end, None, again=True, unit="year", step=step)
+    if match["y"]:
+        year = int(match["y"])
+    elif day is None:
+        return Phrase(start, end, None, "The day of publication is not known.")
+    else:
+        year = day.year + {"last": -1, "this": 0, "next": 1}[way[0]]
+    if match["now"]:
+        return Phrase(start, end, cal.iso(year, day.month) if day else None)
+    if match["what"] in ("time", "stage", "point") and day:
+        return Phrase(start, end, cal.iso(year, day.month), again=True, year=year)
+    return Phrase(start, end, cal.iso(year), again=True, year=year)
+
+
+def _stepped(text: str, reference: Reference) -> list[Phrase]:
+    """The following year, the day before, two weeks later."""
     found = []
     for match in _NEXT.finditer(text):
-        if match["way2"] == "before" and _SHORT_OF.search(text, 0, match.start()):
-            continue
-        way = match["way"] or match["way2"]
-        unit = match["unit"] or match["unit2"]
-        step = _STEPS[match["n"].lower()] if match["n"] else 1
-        if match["unit2"] == "week":
-            unit, step = "day", 7 * step
-        step = step if way in ("following", "later", "next") else -step
-        found.append(Phrase(match.start(), match.end(), None, again=True, unit=unit, step=step))
-    return found
+        unit = match["unit"] or match["unit3"]
+        step = 1 if (match["way"] or match["way3"]) in _AHEAD else -1
+        start, end = match.span()
+        unit = _AS_UNIT.get(unit, unit)
+        found.append(Phrase(start, end, None, again=True, unit=unit, step=step))
+    counted = (_counted(text, match, reference) for match in _OFF.finditer(text))
+    return found + [each for each in counted if each is not None]
+
+
+def _counted(text: str, match: re.Match[str], reference: Reference) -> Phrase | None:
+    """Two weeks later; a year earlier, which is a year ago where nothing is told before it."""
+    number = _N_OF.search(text, max(0, match.start() - _LONGEST_COUNT), match.start())
+    if number is None:
+        return None
+    start, end, way, unit = number.start(), match.end(), match["way"], match["unit"]
+    if way in ("before", "after") and (
+        _SHORT_OF.search(text, max(0, start - _LONGEST_COUNT), start)
+        or _VERB_AFTER.match(text, end)
+    ):
+        return None
+    step, when = int(numbers.plain(number["n"])), None
+    compared = _THAN.search(text, max(0, start - _LONGEST_COUNT), start)
+    if compared and unit == "year" and step == 1 and way not in _AHEAD and reference.day:
+        when = cal.iso(reference.day.year - 1, reference.day.month)
+    if unit == "week":
+        unit, step = "day", 7 * step
+    step = step if way in _AHEAD else -step
+    return Phrase(start, end, when, again=True, unit=unit, step=step)
+
+
+_LONGEST_COUNT = 16
+
+
+def _nth(match: re.Match[str]) -> Phrase:
+    """On the second day: of the days told before."""
+    number = _NUMBERS.get(match["n"]) or numbers.ordinal(match["n"]) or 1
+    return Phrase(match.start(), match.end(), None, again=True, unit="nth", step=number)

@@ -3,7 +3,7 @@
 import re
 
 from wbdesk.extract.dates import calendar as cal
-from wbdesk.extract.dates import clauses, days, leads, periods
+from wbdesk.extract.dates import days, leads, periods, yearless
 from wbdesk.extract.dates.calendar import Reference
 from wbdesk.extract.dates.phrase import Phrase
 
@@ -40,7 +40,8 @@ _MONTH_FIRST = re.compile(
     rf"(?:{_SP}?(?P<to>-|–|to|through|and|&){_SP}?(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?"
     rf"(?![\d%]|[.:]\d|,\d{{3}}))?"
     rf"(?:{_YEAR.format('y')})?"
-    rf"|(?:,?{_SP}(?:of )?)(?P<my>(?:1[6-9]|20)\d\d)(?!\d)"
+    rf"|(?:{_SP}(?:night|day|morning|evening|afternoon|weekend|week) (?:in|of)|"
+    rf",?(?:{_SP}of)?){_SP}(?P<my>(?:1[6-9]|20)\d\d)(?!\d)"
     rf"(?:{_SP}?(?:-|–|—|to|until|through|and){_SP}?(?P<m2>{_MONTH}){_SP}(?P<my2>\d{{4}})(?!\d))?"
     rf"|{_SP}?(?P<join>-|–|—|/|to|and|until|or|through){_SP}?(?P<m3>{_MONTH})"
     rf"(?:{_SP}(?P<my3>\d{{4}})(?!\d))?"
@@ -49,8 +50,9 @@ _MONTH_FIRST = re.compile(
 _ENDS_DAY = re.compile(rf"{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?[-–]\Z")
 """What ends before the month in June 30-July 2, where the day is that of the month before it."""
 _PREP = re.compile(
-    r"(?P<year>(?:[Ii]n |[Oo]ver |[Ff]or |[Dd]uring )?(?:[Tt]he )?(?:(?:financial |calendar )?year|"
-    r"12 months|12-month period|twelve months|(?:6|six) months|(?:3|three) months|(?:9|nine) "
+    r"(?P<year>(?:[Ii]n |[Oo]ver |[Ff]or |[Dd]uring )?(?:[Tt]he )?(?<![\w-])"
+    r"(?:(?:financial |calendar )?year|12 months|12-month period|twelve months|"
+    r"(?:6|six) months|(?:3|three) months|(?:9|nine) "
     r"months|"
     r"quarter) (?:ending|ended|to|up to)(?: the end of)? )\Z"
     r"|(?P<mod>(?:(?:[Tt]he )?(?:end|beginning|start|middle)(?: of |-|(?<=end) )|(?:[Ee]arly|"
@@ -58,7 +60,7 @@ _PREP = re.compile(
     r"(?P<which>(?:[Ll]ast|[Nn]ext|[Tt]his|(?:[Ee]arlier|[Ll]ater) this) )?\Z"
 )
 _ALONE_LEADS = frozenset(
-    "throughout for in since by from until till during before after of throughout to through "
+    "between come as for in since by from until till during before after of throughout to through "
     "than".split()
 )
 _PLURAL = re.compile(r" [a-z]{3,}s\b")
@@ -78,7 +80,7 @@ def find(text: str, reference: Reference) -> list[Phrase]:
         taken[each.start : each.end] = b"\1" * (each.end - each.start)
     found += _months_first(text, reference, taken)
     found.sort(key=lambda each: each.start)
-    return leads.lend_years(text, found)
+    return leads.lend_on(text, leads.lend_years(text, found))
 
 
 _HALF_A_YEAR = 6
@@ -174,21 +176,19 @@ def _month(text: str, match: re.Match[str], reference: Reference, month: int) ->
         if when and lead == "since" and "/" not in when:
             when += "/.."
         when, end = leads.beyond(text, end, when)
-        return Phrase(begin, end, when, "" if when else "The ends of the span do not fit.")
-    named = periods.NAMED_YEAR.match(text, end)
-    if named and reference.day and not match["my3"]:
-        year = periods.named_year(named, reference)
-        when = cal.iso(year, month)
-        if match["m3"]:
-            last = cal.month_of(match["m3"])
-            when = cal.span(when, cal.iso(year + (1 if last < month else 0), last))
-        return Phrase(begin, named.end(), when)
+        doubt = "" if when else "The ends of the span do not fit."
+        return Phrase(begin, end, when, doubt, month=month)
+    told = _of_named_year(text, match, begin, reference, month)
+    if told is not None:
+        return told
     meeting = _MEETING.match(text, end)
     if meeting and _THE.search(text, max(0, start - 36), start):
         if periods.NAMED_YEAR.match(text, meeting.end()):
             return None
-        return _yearless_month(text, match, reference, (start, end), month, lead, which)
-    own = _OWN.match(text, end) is not None and text[start:end] not in ("May", "April", "June")
+        return yearless.dated(text, match, reference, (start, end), month, lead, which)
+    own = _OWN.match(text, end) is not None and (
+        text[start:end] not in ("May", "April", "June") or _MEETING.match(text, end + len("’s"))
+    )
     which = which or ("past" if _RECORD.search(text, max(0, start - 24), start) else "")
     if not (which or mod or own or lead in _ALONE_LEADS or match["m3"]):
         return None
@@ -196,15 +196,42 @@ def _month(text: str, match: re.Match[str], reference: Reference, month: int) ->
         return None
     if own and lead in ("to", "at", "of", "on", "for"):
         begin = start
-    return _yearless_month(text, match, reference, (begin, end), month, lead, which)
+    return yearless.dated(text, match, reference, (begin, end), month, lead, which)
+
+
+def _of_named_year(
+    text: str, match: re.Match[str], begin: int, reference: Reference, month: int
+) -> Phrase | None:
+    """In March of that year, between March and May last year."""
+    end = match.end()
+    that = _OF_THAT.match(text, end)
+    if that and not match["m3"]:
+        return Phrase(begin, that.end(), None, again=True, month=month)
+    named = periods.NAMED_YEAR.match(text, end)
+    if named is None or reference.day is None or match["my3"]:
+        return None
+    year = periods.named_year(named, reference)
+    when = cal.iso(year, month)
+    if match["m3"]:
+        last = cal.month_of(match["m3"])
+        when = cal.span(when, cal.iso(year + (1 if last < month else 0), last))
+    return Phrase(begin, named.end(), when, month=month)
 
 
 _MEETING = re.compile(
-    r" (?:visit|summit|meetings?|elections?|budget|conference|statement|talks|referendum|agreement|"
+    r" (?:(?:general|local|national|federal|snap|regional|emergency|annual|last|ministerial) )?"
+    r"(?:visit|summit|meetings?|elections?|budget|conference|statement|talks|referendum|agreement|"
     r"attacks?|floods?|earthquakes?|bombings?|fires|wildfires|protests|strikes|heatwave|storm|"
     r"offensive|massacre|coup|ceasefire|announcement|deadline|riots?|storms?|figures|"
+    r"intake|survey|census|vote|polls?|hearings?|sitting|round|review|recess|harvest|rains?|"
+    r"frosts?|"
+    r"snow(?:fall|storm)?s?|gales?|blizzards?|cyclone|hurricane|typhoon|tornado(?:es)?|eruption|"
+    r"tremors?|landslides?|collapse|crash|fire|walkout|launch|opening|ceremony|reception|workshop|"
+    r"seminar|dialogue|session|forum|gathering|raids?|arrests?|shootings?|killings?|clashes|"
+    r"verdict|ruling|judgment|decision|declaration|accords?|deal|pact|resolution|plebiscite|"
     r"European Council)\b"
 )
+_OF_THAT = re.compile(r",? (?:of |in |later )?(?:that|the same)(?: same)? year\b")
 _THE = re.compile(
     r"(?:\b(?:[Tt]he|[Tt]his|his|her|its|their|our|last)|[’']s)(?: [\w-]{1,14}){0,2} \Z"
 )
@@ -214,73 +241,11 @@ _RECORD = re.compile(
 )
 """What is told of the month just past: the driest July on record."""
 _OWN = re.compile(r"[’']s? (?=[A-Za-z])")
-_EVENT = re.compile(
-    r"\b(?:summit|conference|meeting|elections?|COP ?\d*|games|tournament|talks|session|forum|"
-    r"event|dialogue|referendum) (?:on |in |this )?\Z",
-    re.I,
+
+
+_MAY_LEADS = frozenset(
+    "than before between come as throughout in since by until during of from".split()
 )
-
-
-def _yearless_month(
-    text: str,
-    match: re.Match[str],
-    reference: Reference,
-    ends: tuple[int, int],
-    month: int,
-    lead: str,
-    which: str,
-) -> Phrase | None:
-    begin, end = ends
-    last = cal.month_of(match["m3"]) if match["m3"] else None
-    if last and match["join"] in ("and", "or"):
-        last, end = (last, end) if match["my3"] or lead == "between" else (None, match.end("m"))
-    year: int | None
-    if match["my3"] and last:
-        year = int(match["my3"]) - (1 if last < month else 0)
-    else:
-        # What was agreed to be done in March may have been done since: the nearest March.
-        tense = "" if clauses.promised(text, begin) else clauses.tense(text, begin, end)
-        if which in ("last", "past") or lead == "since":
-            tense = "past"
-        elif which == "next":
-            tense = "future"
-        year = cal.nearest_year(reference, month, None, tense)
-        told = None if which or lead == "since" else reference.year_told(month)
-        if told and _outdoes(text, begin, tense, told * 12 + month, reference):
-            year = told
-        if (
-            which == "last"
-            and reference.day
-            and year == reference.day.year
-            and month == reference.day.month
-        ):
-            year -= 1
-        if which.endswith("this") and reference.day:
-            year = reference.day.year
-    if year is None:
-        return Phrase(begin, end, None, "The year is not given.", yearless=True, month=month)
-    when = cal.iso(year, month)
-    if last:
-        when = cal.span(when, cal.iso(year + (1 if last < month else 0), last))
-    elif lead == "since" and when:
-        when += "/.."
-    return Phrase(begin, end, when, yearless=not match["my3"], month=month)
-
-
-def _outdoes(text: str, begin: int, tense: str, told: int, reference: Reference) -> bool:
-    """Whether the year told with a month elsewhere outdoes what the tense says.
-
-    It does where the tense agrees or says nothing, and for an event that a verb of the past leads
-    to: "announced today as host of the summit in November".
-    """
-    assert reference.day is not None
-    ahead = told > reference.day.year * 12 + reference.day.month
-    if not tense or (tense == "future") == ahead:
-        return True
-    return ahead and _EVENT.search(text, max(0, begin - 30), begin) is not None
-
-
-_MAY_LEADS = frozenset("in throughout since by until during of from".split())
 
 
 def _is_name(text: str, start: int, end: int, lead: str, which: str, mod: str) -> bool:

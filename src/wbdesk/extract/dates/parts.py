@@ -14,13 +14,18 @@ _PART = re.compile(
     r"quarter|three months|six months)|"
     r"[Ff]irst (?P<months>two|three|four|five|six|seven|eight|nine|ten|eleven|1?\d) months)"
     r"(?: of|,)? (?:the )?(?:(?:financial |calendar )?year )?(?:of )?"
-    r"(?:(?P<y>(?:19|20)\d\d)(?:(?P<fy>[-–/](?:20)?\d\d)(?!\d)(?P<school> (?:academic|"
+    r"(?:(?P<y>(?:19|20)\d\d)(?!s\b)(?:(?P<fy>[-–/](?:20)?\d\d)(?!\d)(?P<school> (?:academic|"
     r"school) year)?)?(?![-–/\d])|"
     r"(?P<rel>(?:this|last|next|(?<=of the )|(?<=in the )) ?year))"
 )
 _QUARTER = re.compile(
     r"\b[Ii]n the (?P<n>first|second|third|fourth|final|last) quarter(?![\w-]|,? (?:of\b|\d|"
     r"(?:this|last|next|the)\b))"
+)
+_BARE = re.compile(
+    r"\b(?:(?:[Ii]n|[Dd]uring|[Bb]y|[Ff]or|[Oo]f|[Uu]ntil|[Ff]rom|[Ss]ince) )"
+    r"(?:the (?:end|start) of )?"
+    r"(?P<part>[QH])(?P<n>[1-4])(?![\w-]| (?:of )?(?:19|20)\d\d| (?:of )?(?:this|last|next|FY))"
 )
 GATE = re.compile(r"half|quarter|Q[1-4]|H[12]|months")
 _PARTS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 0, "last": 0, "latter": 0}
@@ -32,7 +37,33 @@ _SCHOOL = 9
 def find(text: str, reference: Reference) -> list[Phrase]:
     """The parts of years in a text; `GATE` tells cheaply whether it has any."""
     found = [each for match in _PART.finditer(text) if (each := _part(match, reference))]
-    return found + [_quarter(text, match, reference) for match in _QUARTER.finditer(text)]
+    found += [_quarter(text, match, reference) for match in _QUARTER.finditer(text)]
+    found += [_quarter(text, match, reference) for match in _BARE.finditer(text)]
+    return found + [e for m in _OF_SPECIAL.finditer(text) if (e := _of_special(m, reference))]
+
+
+_OF_SPECIAL = re.compile(
+    r"\b(?P<part>(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]inal|[Ll]ast|[Ll]atter) (?:half|"
+    r"quarter|three months|six months)|[Ff]irst (?P<months>two|three|four|five|six|seven|eight|"
+    r"nine|ten|eleven|1?\d) months) of (?:the|this) (?P<way>current |next |coming |last |"
+    r"previous )?"
+    r"(?P<kind>financial|fiscal|tax|academic|school) year(?! (?:\d|of|ending|beginning|to))"
+)
+
+
+def _of_special(match: re.Match[str], reference: Reference) -> Phrase | None:
+    """The first quarter of this financial year."""
+    if reference.day is None:
+        return None
+    way = (match["way"] or "").strip()
+    step = 1 if way in ("next", "coming") else -1 if way in ("last", "previous") else 0
+    whole = cal.special_year(match["kind"], reference.day, reference.fiscal, step)
+    first, length = _months_of(match)
+    if first is None or whole is None:
+        return None
+    start = cal.plus_months(int(whole[:4]), int(whole[5:7]), first)
+    when = cal.span(cal.iso(*start), cal.iso(*cal.plus_months(*start, length - 1)))
+    return Phrase(match.start(), match.end(), when)
 
 
 def _quarter(text: str, match: re.Match[str], reference: Reference) -> Phrase:
@@ -40,14 +71,18 @@ def _quarter(text: str, match: re.Match[str], reference: Reference) -> Phrase:
     start, end, day = match.start(), match.end(), reference.day
     if day is None:
         return Phrase(start, end, None, "The year is not known.")
-    first = (_PARTS[match["n"]] or 4) * 3 - 2
+    number = int(match["n"]) if match["n"].isdigit() else _PARTS[match["n"]] or 4
+    length = 6 if match.groupdict().get("part") == "H" else 3
+    first = number * length - length + 1
+    if first > _YEAR_LONG:
+        return Phrase(start, end, None, "A year has no such part.")
     ahead = clauses.tense(text, start, end) == "future"
     year = day.year
-    if ahead and first + 2 < day.month:
+    if ahead and first + length - 1 < day.month:
         year += 1
     elif not ahead and first > day.month:
         year -= 1
-    when = cal.span(cal.iso(year, first), cal.iso(year, first + 2))
+    when = cal.span(cal.iso(year, first), cal.iso(year, first + length - 1))
     return Phrase(start, end, when, "The year is reckoned from the tense.")
 
 

@@ -10,8 +10,8 @@ from wbdesk.extract.dates.phrase import Phrase
 _TWELVE = {"3": 3, "three": 3, "quarter": 3, "6": 6, "six": 6, "9": 9, "nine": 9}
 NAMED_YEAR = re.compile(r"(?: of)? (?P<year>last|this|next) year\b")
 PERIOD = re.compile(
-    r"(?:[Ii]n |[Oo]ver |[Ff]or |[Dd]uring |[Ff]rom )?(?:[Tt]he )?(?:(?:(?:financial )?year|12 "
-    r"months|"
+    r"(?:[Ii]n |[Oo]ver |[Ff]or |[Dd]uring |[Ff]rom )?(?:[Tt]he )?(?<![\w-])"
+    r"(?:(?:(?:financial )?year|12 months|"
     r"twelve months|12-month period|(?P<n>3|three|6|six|9|nine) months|(?P<q>quarter)|(?P<w>week)) "
     r"(?:(?P<back>ending|ended|to|up to)|(?P<on>beginning|commencing|starting|of)) (?:on )?)\Z"
     r"|\b(?P<wc>[Ww]/[Cc]) \Z"

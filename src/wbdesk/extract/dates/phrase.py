@@ -9,7 +9,8 @@ class Phrase:
 
     `doubt` is what a person should look at. `today` marks the day of publication named, `again` one
     that stands for the date before it: as it is, with the time `clock` put on its day ("day" for
-    the day alone), or `step` units `unit` off. `yearless`, `month`, `day` tell what the words gave.
+    the day alone), `step` units `unit` off, or in the year `year`; `when` is what it means where
+    none is told. `yearless`, `month`, `day` tell what the words gave.
     """
 
     start: int
@@ -25,3 +26,4 @@ class Phrase:
     clock: str = ""
     unit: str = ""
     step: int = 0
+    year: int = 0

@@ -24,7 +24,15 @@ DETERMINER = re.compile(
 STRONG = frozenset(
     "in since by from until till before after during throughout across between circa prior to "
     "around beyond year into through starting beginning ending".split()
-) | {"prior to", "as early as", "as late as", "as soon as", "as recently as", "as far back as"}
+) | {
+    "prior to",
+    "as early as",
+    "as late as",
+    "as soon as",
+    "as recently as",
+    "as long ago as",
+    "as far back as",
+}
 _UP_TO = re.compile(r"[.,;:)]|\Z| (?:and|with|for|which|in|on|as|will|is|are|at|by)\b")
 _PLACE_LEADS = re.compile(
     r"\b(?:in|at) (?!(?:Article|Section|Act|Form|Room|Table|Phase|Level)\b)[A-Z][a-z-]+"

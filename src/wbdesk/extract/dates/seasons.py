@@ -2,6 +2,7 @@
 
 import re
 
+from wbdesk.extract import numbers
 from wbdesk.extract.dates import calendar as cal
 from wbdesk.extract.dates import clauses
 from wbdesk.extract.dates.calendar import Reference
@@ -22,10 +23,11 @@ _SEASON = re.compile(
 )
 _SEASON_LEAD = re.compile(
     r"\b(?:(?P<prep>[Ii]n|[Bb]y|[Dd]uring|[Oo]ver|[Ff]rom|[Ss]ince|[Uu]ntil|[Bb]efore|[Aa]fter|as "
-    r"early as|[Aa]head of|[Ii]nto|[Tt]hroughout|[Tt]hrough|[Aa]cross|[Tt]owards?) "
+    r"early as|[Aa]t(?= the )|[Aa]head of|[Ii]nto|[Tt]hroughout|[Tt]hrough|[Aa]cross|[Tt]owards?) "
     r")?(?:the )?"
-    r"(?:(?:end|start|beginning) of )?(?:the )?(?:(?P<which>this coming|this past|this|last|next|"
-    r"previous|coming|[Tt]his|[Ll]ast|[Nn]ext) )?"
+    r"(?:(?:end|start|beginning|middle|course|rest|remainder|height|peak|depths|heart) of )?"
+    r"(?:the )?(?:(?P<which>[Tt]his coming|[Tt]his past|[Tt]he past|past|previous|coming|"
+    r"[Tt]his|[Ll]ast|[Nn]ext) )?"
     r"(?:(?:early|late|mid)[ -])?"
     r"(?:(?<=his )(?:[a-z]+ly )?(?:dry|hot|wet|cold|warm|busy|long|harsh|difficult|mild|record|"
     r"extreme|bleak|challenging|historic) )?\Z"
@@ -34,21 +36,60 @@ _SEASON_LEAD = re.compile(
 
 _PREPS = frozenset(
     "in by during over since from until before after into through throughout across toward "
-    "towards".split()
+    "towards at".split()
 ) | {"as early as", "ahead of"}
 
 
+_ALIKE = {
+    **dict.fromkeys(("previous", "this past", "the past", "past"), "last"),
+    "coming": "this coming",
+}
 _AHEAD = ("by", "into", "ahead of", "toward", "towards")
 
 
 def find(text: str, reference: Reference) -> list[Phrase]:
     """Seasons with a year, and those of this, last or next year."""
-    found = []
+    found = [_several(match, reference) for match in _SEVERAL.finditer(text)]
+    found += [_budget(text, match, reference) for match in _BUDGET.finditer(text)]
     for match in _SEASON.finditer(text):
         phrase = _season(text, match, reference)
         if phrase is not None:
             found.append(phrase)
     return found
+
+
+_SEVERAL = re.compile(
+    r"(?:\b(?:[Ii]n|[Oo]ver|[Ff]or|[Dd]uring) )?\b[Tt]he (?P<way>last|past|next|coming) "
+    r"(?P<n>two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) "
+    r"(?P<season>spring|summer|autumn|winter)s(?![\w-])"
+)
+
+
+def _several(match: re.Match[str], reference: Reference) -> Phrase:
+    """The last five winters, the next two summers."""
+    season, ahead = cal.SEASONS[match["season"]], match["way"] in ("next", "coming")
+    year = cal.season_year(reference, season, "future" if ahead else "past")
+    when = None
+    if year is not None:
+        count = int(numbers.plain(match["n"])) - 1
+        first, last = (year, year + count) if ahead else (year - count, year)
+        when = cal.span(f"{first}-{season}", f"{last}-{season}")
+    return Phrase(match.start(), match.end(), when, "The years are reckoned from the tense.")
+
+
+_BUDGET = re.compile(
+    r"\b(?:[Aa]t|[Ss]ince|[Aa]fter|[Bb]efore|[Aa]head of) (?:the|this|last) "
+    r"(?P<season>Spring|Summer|Autumn) (?:Budget|Statement)(?![\w-]| (?:of |in )?\d)"
+)
+
+
+def _budget(text: str, match: re.Match[str], reference: Reference) -> Phrase:
+    """The budget that is named by its season: at the Autumn Budget."""
+    season = cal.SEASONS[match["season"].lower()]
+    tense = clauses.tense(text, match.start(), match.end())
+    year = cal.season_year(reference, season, tense)
+    when = f"{year}-{season}" if year else None
+    return Phrase(match.start(), match.end(), when, "The year is reckoned from the tense.")
 
 
 def _season(text: str, match: re.Match[str], reference: Reference) -> Phrase | None:
@@ -72,7 +113,7 @@ def _season(text: str, match: re.Match[str], reference: Reference) -> Phrase | N
             year += {"last": -1, "this": 0, "next": 1}[match["of"]]
     elif which or prep in _PREPS or match["months"]:
         tense = clauses.tense(text, match.start(), match.end())
-        which = {"previous": "last", "this past": "last", "coming": "next"}.get(which, which)
+        which = _ALIKE.get(which, which)
         if which in ("next", "this coming") and prep not in _AHEAD:
             tense, which = "future", "" if which == "this coming" else which
         year = cal.season_year(reference, season, "future" if prep in _AHEAD else tense, which)

@@ -66,6 +66,7 @@ _PART = re.compile(
     r"(?:the |that )(?:early |late )?(?P<part>morning|afternoon|evening|night)\b"
     r"(?! (?:of|papers?|news|after|peak|rush|shift|schools?))"
 )
+_FAR_CLOSE = 48
 _FAR = 16
 _DAY = len("2025-10-09")
 
@@ -83,7 +84,8 @@ def find(text: str, found: list[Phrase]) -> list[Phrase]:
         start = lead.start() if lead else match.start()
         beside = _beside(text, start, match, made)
         if beside is not None:
-            made[beside] = _joined(made[beside], start, match, lead)
+            closes = _CLOSES.search(text, max(0, start - _FAR_CLOSE), start) is not None
+            made[beside] = _joined(made[beside], start, match, lead, closes=closes)
         elif lead is not None and _is_told(text, start, match):
             alone.append(_alone(start, match, lead))
     return _parts(text, made + alone)
@@ -119,11 +121,21 @@ def _beside(text: str, start: int, match: re.Match[str], made: list[Phrase]) -> 
     return None
 
 
-def _joined(day: Phrase, start: int, match: re.Match[str], lead: re.Match[str] | None) -> Phrase:
+_DUE = frozenset(("by ", "before ", "until ", "till "))
+_CLOSES = re.compile(
+    r"\b(?:clos(?:es?|ed|ing)|deadline|due|submitted|received|ends?|expires?)\b[^.;]{0,30}\Z"
+)
+
+
+def _joined(
+    day: Phrase, start: int, match: re.Match[str], lead: re.Match[str] | None, *, closes: bool
+) -> Phrase:
     first, last = min(start, day.start), max(match.end(), day.end)
     # Midnight on a day may be where it begins or where it ends: only the day is plain.
-    midnight = (match["aw"] or "").lower() == "midnight" and not (match["bh"] or match["bw"])
-    clock = "" if midnight or (lead and lead["about"]) else _iso(match)
+    word = (match["aw"] or "").lower() if not (match["bh"] or match["bw"]) else ""
+    # A deadline at noon is told by its day.
+    due = word and not match["zone"] and ((lead and lead.group().lower() in _DUE) or closes)
+    clock = "" if word == "midnight" or due or (lead and lead["about"]) else _iso(match)
     when = day.when
     if when and clock:
         when = "/".join(f"{when}T{each}" for each in clock.split("/"))

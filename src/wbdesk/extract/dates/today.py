@@ -9,8 +9,8 @@ from wbdesk.extract.dates.phrase import Phrase
 _TODAY = re.compile(
     r"(?P<day>(?:[Ee]arlier |[Ll]ater |[Ff]rom |starting )?(?:[Tt]oday|[Tt]onight|[Tt]his "
     r"(?:morning|afternoon|evening)|"
-    r"[Yy]esterday(?: (?:morning|afternoon|evening))?|[Ll]ast night|[Tt]omorrow(?: (?:morning|"
-    r"afternoon|evening|night))?))"
+    r"[Yy]esterday(?: (?:morning|afternoon|evening))?|[Ll]ast night|"
+    r"[Tt]omorrow(?: (?:morning|afternoon|evening|night))?))"
     r"(?P<own>[’']s)?"
     r"(?P<paren>,? \((?:(?P<wd>[A-Z][a-z]+day)(?:,? )?)?(?:the )?(?P<d>\d{1,2})?(?:st|nd|rd|"
     r"th)?\))?(?![\w-])"
@@ -39,6 +39,9 @@ _EVENT = re.compile(
 )
 _NAME = re.compile(r"[A-Z][\w’'/&-]* \Z")
 _END_OF = re.compile(r"(?:\b(?:[Bb]y|[Bb]efore) )?(?:\bthe )?\b(?:end|close) of \Z")
+_BESIDE = re.compile(r"\b[Tt]he day (?:before|after) \Z")
+_WAY = re.compile(r"\b(?:(?P<since>[Ss]ince)|[Uu]ntil|[Tt]ill) \Z")
+_TO = re.compile(r",? (?:to|until|till|through|up to|[-–])\b")
 _LONGEST_EDGE = 20
 _TO_COME = re.compile(
     r"(?:\b(?:of|for|better|brighter|greener|safer|stronger|our|today and|today or|shape|build)|"
@@ -101,6 +104,8 @@ def find(text: str, reference: Reference) -> list[Phrase]:
 def _today(text: str, match: re.Match[str], reference: Reference) -> Phrase | None:
     start, end = match.start(), match.end()
     word = match["day"].lower()
+    if word == "last night" and text.endswith(("the ", "its ", "their "), 0, start):
+        return None
     edge = _END_OF.search(text, max(0, start - _LONGEST_EDGE), start)
     if edge is not None:
         start = edge.start()
@@ -111,6 +116,9 @@ def _today(text: str, match: re.Match[str], reference: Reference) -> Phrase | No
     if word == "tomorrow" and not match["paren"] and _is_future(text, match):
         return None
     shift = -1 if "yesterday" in word or "last night" in word else 1 if "tomorrow" in word else 0
+    beside = _BESIDE.search(text, max(0, start - _LONGEST_EDGE), start) if abs(shift) == 1 else None
+    if beside is not None:
+        shift, start = shift * 2, beside.start()
     day = cal.plus_days(reference.day, shift) if reference.day else None
     number = int(match["d"]) if match["d"] else None
     if day is not None and number and number != day.day:
@@ -120,7 +128,14 @@ def _today(text: str, match: re.Match[str], reference: Reference) -> Phrase | No
         doubt = "The day of publication is not known."
     elif match["wd"] and cal.WEEKDAYS.get(match["wd"], day.weekday()) != day.weekday():
         doubt = "The weekday does not fit the day of publication."
-    return Phrase(start, end, day.isoformat() if day else None, doubt, today=True)
+    when = day.isoformat() if day else None
+    way = _WAY.search(text, max(0, start - _LONGEST_EDGE), start)
+    if when and edge is None and way is not None:
+        start = way.start()
+        when = f"{when}/.." if way["since"] else f"../{when}"
+    elif when and text.startswith(("From ", "from "), start) and not _TO.match(text, end):
+        when += "/.."
+    return Phrase(start, end, when, doubt, today=True)
 
 
 def _is_nowadays(text: str, match: re.Match[str]) -> bool:

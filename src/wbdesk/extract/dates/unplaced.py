@@ -56,6 +56,13 @@ _EVER = re.compile(
     r"which|of|by|for)\b)"
     r"|\b[Ss]ince (?:World War (?:II|I|Two|One|2|1)|the (?:Second|First) World War|"
     r"(?:the end of )?the Cold War|records began)\b"
+    r"|\b(?:[Dd]uring|[Bb]efore|[Ss]ince|[Tt]hroughout|[Aa]fter|[Pp]rior to) (?:the )?"
+    r"(?:[Cc][Oo][Vv][Ii][Dd](?:-?19)? |[Cc]oronavirus |global )?(?:pandemic|(?:first |second |"
+    r"third |last )?(?:national )?lockdown)(?![\w’'-]| (?:in|of) )"
+    r"|\b[Ss]ince (?:taking office|coming (?:in)?to (?:power|office))(?! (?:in|on|last|at)\b)"
+    r"|\b(?:[Tt]his|[Ll]ast|[Nn]ext|[Tt]he coming) season(?![\w’'-]| of)"
+    r"|\b(?:[Bb]efore|[Bb]y|[Uu]ntil|[Aa]t|[Ii]n|[Aa]fter) the next (?:general |federal |"
+    r"parliamentary |presidential |local )?elections?(?![\w’'-]| (?:in|on) )"
 )
 _FIRST = re.compile(
     rf"\b[Ii]n (?:its|their|his|her|our|my) (?:very )?first (?:(?:{_COUNT}) )?"
@@ -106,7 +113,10 @@ _BEGINNING = re.compile(
 )
 _BEGINNING_WORDS = frozenset("start beginning outbreak onset outset day first end invasion".split())
 _PHASE_WORDS = frozenset("parliament period festive half-term half holiday holidays break".split())
-_EVER_WORDS = frozenset("decades generation generations centuries war records".split())
+_EVER_WORDS = frozenset(
+    "office power season pandemic lockdown election decades generation generations centuries war "
+    "records".split()
+)
 _LASTS = re.compile(
     rf"[Ff]or (?:(?:up to |at least |around |about |a further )?(?:the )?"
     rf"(?P<n>(?:{_COUNT})(?:(?: to | or |-|–)(?:{_COUNT}))?|a|an)|(?P<more>an additional|another|"

@@ -43,7 +43,9 @@ def _from_now(text: str, each: Phrase, reference: Reference) -> Phrase:
     )
     if now is None or not joined:
         return each
-    when = cal.span(reference.day.isoformat(), each.when.removeprefix("../"))
+    last, here = each.when.removeprefix("../"), reference.day.isoformat()
+    # To a month it is told from that of publication on.
+    when = cal.span(here[: len(last)] if len(last) == len("2025-10") else here, last)
     return replace(each, start=now.start(), when=when, today=False) if when else each
 
 

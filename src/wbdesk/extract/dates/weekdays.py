@@ -19,12 +19,15 @@ WORDS = frozenset(
 """Words in small letters one of which a text with such a day holds."""
 _WEEKDAY = re.compile(
     rf"(?P<lead>(?:\b(?:[Ee]arlier |[Ll]ater )?(?:[Oo]n|[Ff]rom|[Bb]y|[Uu]ntil|[Ss]ince|[Bb]efore|"
-    rf"[Aa]fter|[Ii]n the (?:early|small) hours of) )?"
-    rf"(?:\b(?:[Tt]his|[Ll]ast|[Nn]ext|[Cc]oming) (?:coming )?)?)"
+    rf"[Aa]fter|[Ii]n the (?:early|small) hours of|"
+    rf"[Aa]s (?:early|soon|late|recently) as) )?"
+    rf"(?:\b(?:[Tt]his|[Ll]ast|[Nn]ext|[Cc]oming) (?:coming |past )?)?)"
     rf"(?<![\w-])(?P<wd>{_NAME})(?P<own>[’']s\b)?"
-    rf"(?: (?:morning|afternoon|evening|night)\b)?"
+    rf"(?: (?:morning|afternoon|evening|night)\b(?P<its>[’']s\b)?)?"
+    rf"(?P<on> next(?=[,.;)]|\Z| (?:at|in|to|and|for|with|from)\b))?"
     rf"(?P<week>,? (?:of )?(?P<which>this|last|next) week\b|"
-    rf"(?= and {_NAME} (?P<both>this|last|next) week\b))?"
+    rf"(?= and {_NAME},? (?:of )?(?P<both>this|last|next) week\b)|"
+    r"(?P<later> week)(?= to|[.,;)]|\Z))?"
     rf"(?![\w-]| (?:to|through|until) {_NAME}| ?[–-] ?{_NAME})"
 )
 _BARE_AFTER = re.compile(
@@ -41,13 +44,56 @@ _PAIR = re.compile(
 _WEEK_ON = re.compile(r"\b(?:[Aa]|[Oo]ne) week \Z")
 """What puts a day off by a week: "a week on Monday"."""
 _NEAR = 3
+_SOON = 1
 _PAST_VERB = re.compile(r"\b[a-z]{3,}ed(?: \w+)? \Z|\b(?:said|met|told|held|took|spoke) \Z")
+
+
+_RANGE = re.compile(
+    rf"(?P<from>\b[Ff]rom )?(?<![\w-])(?P<wd>{_NAME}) (?:to|until|till|through) (?P<wd2>{_NAME})"
+    r"(?P<week>,? (?:of )?(?P<which>this|last|next) week\b)?(?![\w’'-])"
+)
+
+
+def _range(text: str, match: re.Match[str], reference: Reference) -> Phrase | None:
+    """The days from one weekday to another, where they are those of one week and not of each."""
+    start, end, day = match.start(), match.end(), reference.day
+    tense = clauses.tense(text, start, end) if match["from"] else ""
+    if day is None or not (match["which"] or tense == "past"):
+        return None
+    first, last = cal.WEEKDAYS[match["wd"]], cal.WEEKDAYS[match["wd2"]]
+    weeks = {"last": -7, "this": 0, "next": 7}.get(match["which"] or "")
+    if weeks is None:
+        weeks = 0 if last <= day.weekday() else -7
+    ends = [cal.plus_days(day, each - day.weekday() + weeks) for each in (first, last)]
+    if first >= last or ends[0] is None or ends[1] is None:
+        return None
+    return Phrase(start, end, cal.days(ends[0], ends[1]), "Which week is meant is reckoned.")
 
 
 def find(text: str, reference: Reference) -> list[Phrase]:
     """The days that a text names by their weekday."""
+    ranges = [each for m in _RANGE.finditer(text) if (each := _range(text, m, reference))]
     found = (_weekday(text, match, reference) for match in _WEEKDAY.finditer(text))
-    return _in_turn(text, [each for each in found if each is not None], reference)
+    days = _in_turn(text, [each for each in found if each is not None], reference)
+    return ranges + _paired(text, days)
+
+
+def _paired(text: str, found: list[Phrase]) -> list[Phrase]:
+    """Two days in a row that "and" joins are one span: on Sunday and Monday."""
+    made: list[Phrase] = []
+    for each in found:
+        last = made[-1] if made else None
+        if last is not None and text[last.end : each.start] == " and " and _in_a_row(last, each):
+            made[-1] = replace(last, end=each.end, when=f"{last.when}/{each.when}")
+        else:
+            made.append(each)
+    return made
+
+
+def _in_a_row(one: Phrase, other: Phrase) -> bool:
+    if not one.when or not other.when or "/" in one.when + other.when:
+        return False
+    return cal.plus_days(date.fromisoformat(one.when), 1) == date.fromisoformat(other.when)
 
 
 def _in_turn(text: str, found: list[Phrase], reference: Reference) -> list[Phrase]:
@@ -80,7 +126,7 @@ def _follows(text: str, last: Phrase, each: Phrase) -> bool:
 def _weekday(text: str, match: re.Match[str], reference: Reference) -> Phrase | None:
     start, end, day = match.start(), match.end(), reference.day
     lead = match["lead"].lower().strip()
-    if not lead and not match["own"] and not match["week"]:
+    if not lead and not (match["own"] or match["its"] or match["week"]):
         # Without a preposition a weekday opens lists and hours more often than it dates.
         if _PAIR.search(text, max(0, start - 40), start):
             pass
@@ -94,9 +140,11 @@ def _weekday(text: str, match: re.Match[str], reference: Reference) -> Phrase | 
         return Phrase(start, end, None, "The day of publication is not known.")
     number = cal.WEEKDAYS[match["wd"]]
     later = _WEEK_ON.search(text, max(0, start - 12), start) if lead == "on" else None
-    if later is not None:
-        moved = cal.plus_days(day, ((number - day.weekday()) % 7 or 7) + 7)
-        return Phrase(later.start(), end, moved.isoformat() if moved else None)
+    if later is not None or match["later"]:
+        # A week on Thursday, told on a Thursday, is a week from that day.
+        moved = cal.plus_days(day, (number - day.weekday()) % 7 + 7)
+        begin = later.start() if later else start
+        return Phrase(begin, end, moved.isoformat() if moved else None)
     which = match["which"] or match["both"]
     if which:
         weeks = {"last": -7, "this": 0, "next": 7}[which]
@@ -115,7 +163,9 @@ def _off(text: str, match: re.Match[str], lead: str, ahead: int) -> tuple[int | 
     tense = _tense(text, match, lead)
     doubt = "Which week is meant is reckoned from the tense."
     if tense == "future":
-        return (ahead or 7) if "next" in lead else ahead, doubt
+        later = "next" in lead or match["on"]
+        # Next Friday, told on a Thursday, is not the day after.
+        return (ahead if ahead > _SOON else ahead + 7) if later else ahead, doubt
     back = ahead - 7 if ahead else 0
     if tense == "past":
         return (back or -7) if "last" in lead else back, doubt
@@ -125,9 +175,10 @@ def _off(text: str, match: re.Match[str], lead: str, ahead: int) -> tuple[int | 
 
 
 def _tense(text: str, match: re.Match[str], lead: str) -> Tense:
-    if "last" in lead or "since" in lead:
+    if "last" in lead or "since" in lead or "past" in lead:
         return "past"
-    if any(word in lead for word in ("next", "by", "until", "coming")):
+    if any(word in lead for word in ("next", "coming")) or match["on"]:
         return "future"
     tense = clauses.tense(text, match.start(), match.end())
-    return tense or ("future" if "this" in lead else "")
+    ahead = any(word in lead for word in ("this", "by", "until", "from"))
+    return tense or ("future" if ahead else "")

@@ -18,12 +18,13 @@ _YEAR = re.compile(
 )
 _AFTER_FISCAL = re.compile(r" (?:financial|fiscal|tax) year")
 _SCHOOL = re.compile(r"(?:academic|school) years? (?:of )?\Z")
-_AFTER_SCHOOL = re.compile(r" (?:academic|school) year")
+_AFTER_SCHOOL = re.compile(r" (?:academic|school) (?:year|session)")
 _LEAD = re.compile(
     r"(?P<lead>\b(?:[Ii]n|[Ss]ince|[Bb]y|[Ff]rom|[Uu]ntil|[Tt]ill|[Bb]efore|[Aa]fter|[Dd]uring|"
     r"[Tt]hroughout|[Aa]cross|[Bb]etween|[Pp]rior to|[Uu]p to|[Ff]or|[Oo]f|[Tt]o|[Oo]n|[Aa]nd|or|"
     r"[Tt]han|[Cc]irca|"
-    r"[Aa]t|[Ww]ith|[Ii]nto|[Aa]s (?:early|late|soon|recently|far back) as|[Aa]round|[Tt]hrough|"
+    r"[Aa]t|[Ww]ith|[Ii]nto|[Aa]s (?:early|late|soon|recently|far back|"
+    r"long ago) as|[Aa]round|[Tt]hrough|"
     r"[Bb]eyond|[Yy]ear|ending|[Yy]ears|starting|"
     r"beginning) )?"
     r"(?P<the>(?:the |both |calendar |year |that |at least )*)"
@@ -161,7 +162,8 @@ def _range(
     if to == "and":
         when = cal.span(cal.iso(first), cal.iso(last)) if prep == "between" else None
         return (when, "") if when else None
-    if _SCHOOL.search(text, 0, match.start()) or _AFTER_SCHOOL.match(text, match.end()):
+    named = _SCHOOL.search(text, 0, match.start()) or _AFTER_SCHOOL.match(text, match.end())
+    if named or (last == first + 1 and to in ("to", "-", "–", "/") and _schools(reference, text)):
         when = cal.span(cal.iso(first, 9), cal.iso(last, 8))
         return (when, "") if when else None
     fiscal = last == first + 1 and (
@@ -180,6 +182,12 @@ def _range(
     when = cal.span(cal.iso(first), cal.iso(last))
     doubt = "It may be a financial year." if last == first + 1 and to not in ("to", "until") else ""
     return (when, doubt) if when else None
+
+
+def _schools(reference: Reference, text: str) -> bool:
+    """Whether years in a row are those of schools: the release reckons in them, and not of "
+    "money."""
+    return reference.school() and _MONEY_WORDS.search(text) is None
 
 
 _TERM_AFTER = re.compile(

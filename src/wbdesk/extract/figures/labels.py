@@ -16,7 +16,8 @@ _MEASURED = re.compile(
     r"home|place|MW|tonnes?|years?)\b"
 )
 _DATED = re.compile(
-    r"\b(?:(?i:in|since|by|from|until|till|during|of|to|before|after|early|late|mid|the|this|that|its|"
+    r"\b(?:(?i:in|since|by|from|until|till|during|of|to|before|after|early|late|mid|the|this|"
+    r"that|its|"
     r"our|their|between|year|\d{4},? and)|[A-Z][a-z]+)[ -]\Z"
 )
 _ROUGHLY = re.compile(

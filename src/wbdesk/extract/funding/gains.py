@@ -34,7 +34,8 @@ _WHO = (
     r"passengers|tenants|renters|homeowners|parents|students|graduates|taxpayers?|employers|"
     r"employees|retailers|shops|shopkeepers|shoppers|pensioners|investors|individuals|people|users|"
     r"members|commuters|residents|citizens|fishermen|producers|exporters|hauliers|operators|"
-    r"economy|country|nation|industry|sector|services?|public|world|Exchequer|NHS|UK|EU|[A-Z][a-z]+(?:ans|ons|ish|ese))"
+    r"economy|country|nation|industry|sector|services?|public|world|Exchequer|NHS|UK|EU|"
+    r"[A-Z][a-z]+(?:ans|ons|ish|ese))"
 )
 _COSTS = re.compile(
     r"\bcost(?:s|ing)?\s(?:them|him|her|us|it|you|everyone|everybody|"
@@ -65,7 +66,8 @@ _STANDS = re.compile(
 """What is no money given, in so many words: the cap on fares is."""
 _COSTS_BY = re.compile(
     r"\b(?:reduc\w+|cut\w*|lower\w*|bring\w* down|slash\w*)\s[^.;£€$]{0,60}?\b(?:costs?|bills?|"
-    rf"prices?|debt|deficit|burden|budgets?|spending|tax(?:es)?)(?:\s(?:of|for|to|on)\s[^.;£€$]{{2,40}}?)?\sby\s(?:between\s)?{_ROUGHLY}"
+    r"prices?|debt|deficit|burden|budgets?|spending|tax(?:es)?)"
+    rf"(?:\s(?:of|for|to|on)\s[^.;£€$]{{2,40}}?)?\sby\s(?:between\s)?{_ROUGHLY}"
 )
 _RETURNED = re.compile(
     r"\b(?:return(?:s|ed|ing)?|refund(?:s|ed|ing)?|repa(?:y|ys|id|ying)|recoup(?:s|ed|ing)?|"

@@ -197,7 +197,8 @@ _ROUGHLY = (
     r" )*"
 )
 _OF_WHAT = re.compile(
-    r"\b(?P<what>(?:(?:new|further|additional|bilateral|concessional|private|soft|technical|support|"
+    r"\b(?P<what>(?:(?:new|further|additional|bilateral|concessional|private|soft|technical|"
+    r"support|"
     r"guarantee|humanitarian|military|financial|[a-z]+-[a-z]+) ){0,2}(?:loans?|grants?|projects?|"
     r"agreements?|contracts?|investments?|programmes?|packages?|guarantees?|scholarships?|funds|"
     r"assistance|support|aid|funding|financing|equipment|works|donations?|contributions?)"

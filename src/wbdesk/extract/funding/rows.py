@@ -11,7 +11,8 @@ from wbdesk.extract.survey import Paragraph
 _FUNDS = re.compile(
     r"\b(?:fund(?:s|ing|ed)?|allocat\w*|grants?|awards?|awarded|budgets?|investments?|"
     r"contributions?|settlements?|spend(?:ing)?|expenditure|pledges?|donations?|loans?|"
-    r"commitments?|packages?|aid|instalments?|provid(?:e|es|ed|ing)|receiv(?:e|es|ed|ing)|giv(?:e|es|en|ing)|recipients?|beneficiaries|projects|disbursements?)\b",
+    r"commitments?|packages?|aid|instalments?|provid(?:e|es|ed|ing)|receiv(?:e|es|ed|ing)|"
+    r"giv(?:e|es|en|ing)|recipients?|beneficiaries|projects|disbursements?)\b",
     re.I,
 )
 _NOT_FUNDS = re.compile(

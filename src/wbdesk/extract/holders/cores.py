@@ -175,9 +175,11 @@ def _first_of_name(words: list[str], end: int) -> int | None:
 
 _DOING = re.compile(r"\w{4,}ing\Z")
 _TOPIC = re.compile(
-    r"(?:Issues|Matters|Services|Gateway|Forge\w*|tions?|ments?|ness|ity|ities|ance|ence|isms?|ships?|ings?|ural|ology|Statement|Learning|"
+    r"(?:Issues|Matters|Services|Gateway|Forge\w*|tions?|ments?|ness|ity|ities|ance|ence|isms?|"
+    r"ships?|ings?|ural|ology|Statement|Learning|"
     r"Crimes?|Persons?|Rights|Relations|Skills|Policy|Act|Bill|Treaty|Accord|Agreement|Deal|Day|"
-    r"Week|Month|Year|War|Law|Pact|Prize|Award|Airport|Road|Bridge|Station|Castle|House|Hall|Hotel)\Z"
+    r"Week|Month|Year|War|Law|Pact|Prize|Award|Airport|Road|Bridge|Station|Castle|House|Hall|"
+    r"Hotel)\Z"
 )
 """How the name of a subject, a place or a thing ends, as that of no person."""
 

@@ -156,7 +156,8 @@ _OPENS_WITH = re.compile(r"(He|She) [a-z]")
 
 
 _DID = re.compile(
-    r"\s(?:[a-z]{2,10}ly\s)?(?:[a-z]{3,}ed|met|gave|took|made|led|spoke|paid|held|is|was|has|will)\b"
+    r"\s(?:[a-z]{2,10}ly\s)?(?:[a-z]{3,}ed|met|gave|took|made|led|spoke|paid|held|is|was|has|"
+    r"will)\b"
 )
 _STYLED = re.compile(r"(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|Baroness|Senator|Professor)\.?\s")
 

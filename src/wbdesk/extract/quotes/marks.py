@@ -57,7 +57,8 @@ def opens(text: str) -> bool:
 
 
 _TERM = re.compile(
-    r"[‘'][A-Z0-9](?:[\w&-]|(?<=\w)[’'](?=\w)|\s(?=\w)){1,60}[’']\s(?:is|are|was|were|has|have|will|"
+    r"[‘'][A-Z0-9](?:[\w&-]|(?<=\w)[’'](?=\w)|\s(?=\w)){1,60}[’']\s(?:is|are|was|were|has|have|"
+    r"will|"
     r"aims?|brings?|offers?|provides?|means|gives?|allows?|helps?)\b"
 )
 """A name in single marks that a sentence is about: ‘Maps for Schools’ is a service."""

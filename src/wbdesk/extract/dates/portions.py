@@ -1,0 +1,107 @@
+"""Parts of a month: the third week of June, the last Friday in May, the second half of March."""
+
+import re
+from dataclasses import replace
+from datetime import date
+
+from wbdesk.extract.dates import calendar as cal
+from wbdesk.extract.dates.phrase import Phrase
+
+WORDS = frozenset("week weekend half day".split()) | {each.lower() for each in cal.WEEKDAYS}
+"""Words in small letters one of which a text with such a part holds."""
+_ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": -1, "final": -1}
+_ORDINALS |= {"opening": 1, "closing": -1, "latter": 2}
+_PART = re.compile(
+    r"(?:\b(?P<lead>[Ii]n|[Oo]n|[Dd]uring|[Bb]y|[Uu]ntil|[Ff]rom|[Oo]ver|[Ss]ince|[Bb]efore|"
+    r"[Aa]fter) )?(?:\b[Tt]he )?\b(?P<n>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast|[Ff]inal|"
+    r"[Oo]pening|[Cc]losing|[Ll]atter) "
+    rf"(?P<unit>week|weekend|half|day|{'|'.join(cal.WEEKDAYS)})(?: of| in|,) \Z"
+)
+_LONGEST = 50
+_YEAR_MONTH = len("2025-10")
+_MIDDLE = 15
+_THURSDAY = 3
+
+
+def widened(text: str, found: list[Phrase]) -> list[Phrase]:
+    """The months among the dates of a text, narrowed to the part that is told before them."""
+    return [_widened(text, each) for each in found]
+
+
+def _widened(text: str, phrase: Phrase) -> Phrase:
+    when = phrase.when or ""
+    if len(when) == len("2025") and when.isdigit():
+        return _of_year(text, phrase)
+    if len(when) != _YEAR_MONTH or when[4] != "-" or when[5:] > "12":
+        return phrase
+    at = phrase.start + (len("in ") if text.startswith("in ", phrase.start) else 0)
+    if not text.endswith((" of ", " in ", ", "), 0, at):
+        return phrase
+    match = _PART.search(text, max(0, at - _LONGEST), at)
+    if match is None:
+        return phrase
+    narrowed = _narrowed(match, int(when[:4]), int(when[5:]))
+    return replace(phrase, start=match.start(), when=narrowed) if narrowed else phrase
+
+
+_LAST_DAY = re.compile(r"(?:\b[Oo]n )?\bthe (?P<n>first|last|final) day of \Z")
+
+
+def _of_year(text: str, phrase: Phrase) -> Phrase:
+    """The first and the last day of a year."""
+    match = _LAST_DAY.search(text, max(0, phrase.start - _LONGEST), phrase.start)
+    if match is None:
+        return phrase
+    day = "01-01" if match["n"] == "first" else "12-31"
+    return replace(phrase, start=match.start(), when=f"{phrase.when}-{day}")
+
+
+def _narrowed(match: re.Match[str], year: int, month: int) -> str | None:
+    number, unit = _ORDINALS[match["n"].lower()], match["unit"]
+    last = cal.last_day(year, month)
+    if unit == "day":
+        return cal.iso(year, month, last if number < 0 else number)
+    if unit == "half":
+        if number not in (1, 2):
+            return None
+        first = 1 if number == 1 else _MIDDLE + 1
+        ends = _MIDDLE if number == 1 else last
+        return cal.days(date(year, month, first), date(year, month, ends))
+    # A week belongs to the month that holds its Thursday, as ISO 8601 has it for years.
+    weekday = cal.WEEKDAYS.get(unit, 5 if unit == "weekend" else _THURSDAY)
+    all_days = [day for day in range(1, last + 1) if date(year, month, day).weekday() == weekday]
+    if number > len(all_days):
+        return None
+    day = date(year, month, all_days[number - 1 if number > 0 else -1])
+    if unit in ("week", "weekend"):
+        return cal.unit_off(day, unit, 0)
+    return day.isoformat()
+
+
+EDGES = frozenset("end close start beginning outset".split())
+"""Words in small letters one of which a text with the edge of a longer year holds."""
+_EDGE = re.compile(
+    r"(?:\b(?P<lead>[Bb]y|[Aa]t|[Uu]ntil|[Bb]efore|[Tt]owards?|[Ff]rom|[Ss]ince|[Ii]n) )?"
+    r"(?:\b[Tt]he )?\b(?:(?P<last>end|close)|start|beginning|outset) of (?:the )?"
+)
+_MONTHS = re.compile(r"\d{4}-\d\d/\d{4}-\d\d")
+_FARTHEST = 36
+
+
+def edged(text: str, found: list[Phrase]) -> list[Phrase]:
+    """The dates with the month at which a financial or school year begins or ends, if told so."""
+    return [_edged(text, each) for each in found]
+
+
+def _edged(text: str, phrase: Phrase) -> Phrase:
+    if not phrase.when or phrase.again or not _MONTHS.fullmatch(phrase.when):
+        return phrase
+    match = _EDGE.match(text, phrase.start)
+    if match is None:
+        before = _EDGE.finditer(text, max(0, phrase.start - _FARTHEST), phrase.start)
+        match = next((each for each in before if each.end() == phrase.start), None)
+    if match is None:
+        return phrase
+    when = phrase.when.split("/")[-1 if match["last"] else 0]
+    since = (match["lead"] or "").lower() == "since"
+    return replace(phrase, start=match.start(), when=f"{when}/.." if since else when)

@@ -1,0 +1,74 @@
+"""The year of a month that is told without one: by the tense, or told with it elsewhere."""
+
+import re
+
+from wbdesk.extract.dates import calendar as cal
+from wbdesk.extract.dates import clauses
+from wbdesk.extract.dates.calendar import Reference
+from wbdesk.extract.dates.phrase import Phrase
+
+_EVENT = re.compile(
+    r"\b(?:summit|conference|meeting|elections?|COP ?\d*|games|tournament|talks|session|forum|"
+    r"event|dialogue|referendum) (?:on |in |this )?\Z",
+    re.I,
+)
+
+
+def dated(
+    text: str,
+    match: re.Match[str],
+    reference: Reference,
+    ends: tuple[int, int],
+    month: int,
+    lead: str,
+    which: str,
+) -> Phrase:
+    """A month or a span of months, its match with all that was read beside it."""
+    begin, end = ends
+    last = cal.month_of(match["m3"]) if match["m3"] else None
+    if last and match["join"] in ("and", "or"):
+        last, end = (last, end) if match["my3"] or lead == "between" else (None, match.end("m"))
+    year: int | None
+    if match["my3"] and last:
+        year = int(match["my3"]) - (1 if last < month else 0)
+    else:
+        # What was agreed to be done in March may have been done since: the nearest March.
+        tense = "" if clauses.promised(text, begin) else clauses.tense(text, begin, end)
+        if which in ("last", "past") or lead == "since":
+            tense = "past"
+        elif which == "next":
+            tense = "future"
+        year = cal.nearest_year(reference, month, None, tense)
+        told = None if which or lead == "since" else reference.year_told(month)
+        if told and _outdoes(text, begin, tense, told * 12 + month, reference):
+            year = told
+        if (
+            which == "last"
+            and reference.day
+            and year == reference.day.year
+            and month == reference.day.month
+        ):
+            year -= 1
+        if which.endswith("this") and reference.day:
+            year = reference.day.year
+    if year is None:
+        return Phrase(begin, end, None, "The year is not given.", yearless=True, month=month)
+    when = cal.iso(year, month)
+    if last:
+        when = cal.span(when, cal.iso(year + (1 if last < month else 0), last))
+    elif lead == "since" and when:
+        when += "/.."
+    return Phrase(begin, end, when, yearless=not match["my3"], month=month)
+
+
+def _outdoes(text: str, begin: int, tense: str, told: int, reference: Reference) -> bool:
+    """Whether the year told with a month elsewhere outdoes what the tense says.
+
+    It does where the tense agrees or says nothing, and for an event that a verb of the past leads
+    to: "announced today as host of the summit in November".
+    """
+    assert reference.day is not None
+    ahead = told > reference.day.year * 12 + reference.day.month
+    if not tense or (tense == "future") == ahead:
+        return True
+    return ahead and _EVENT.search(text, max(0, begin - 30), begin) is not None
