@@ -4,7 +4,7 @@ from functools import cached_property
 
 from wbdesk.extract import speech
 from wbdesk.extract.people import NOBODY, Speaker, split_name
-from wbdesk.extract.quotes import cues, marks, unmarked
+from wbdesk.extract.quotes import cues, marks, subjects, unmarked
 from wbdesk.extract.roster import Roster
 from wbdesk.model.document import Block, Document
 
@@ -68,7 +68,7 @@ class Context:
         """The person the last sentence of the blocks before one is about."""
         for n in range(at - 1, max(-1, at - 1 - blocks), -1):
             if self.blocks[n].kind == "paragraph":
-                subject = cues.subject_of(self.blocks[n].text[-400:])
+                subject = subjects.subject_of(self.blocks[n].text[-400:])
                 if subject and not subject.pronoun:
                     return subject
         return NOBODY

@@ -2,9 +2,8 @@
 
 import re
 
-from wbdesk.extract import people
 from wbdesk.extract.people import NOBODY, Speaker, speaker_of
-from wbdesk.extract.quotes import cues
+from wbdesk.extract.quotes import subjects
 from wbdesk.extract.quotes.marks import Span
 
 _ASCRIBING = re.compile(
@@ -64,16 +63,6 @@ _BOUNDARY = re.compile(
     r"(?:[;:]|\s[–—-]\s|,?\s(?:that|as|and|but|when|while|because|which|where|who|what|how|after|"
     r"before|if|so|since|until|with|to)\s)"
 )
-_MENTION = re.compile(
-    r"(?:\b[^\W\d_a-z][\w’'-]{0,30}\s){0,4}\b(?:[Mm]inister|[Ss]ecretary|President|Chancellor|"
-    r"Taoiseach|Premier|Commissioner|Ambassador|Mayor|Director|[Cc]hief [Ee]xecutive|Chair|Head|"
-    r"Chairman|Governor)\b(?:\s(?:for|of)(?:\sthe)?(?:\s(?:and\s)?[^\W\d_a-z][\w’'-]{0,30}){1,5})?"
-    r"(?:,?(?:\s[^\W\d_a-z][\w’'-]{0,30}){1,4})?"
-)
-_PERSONAL = re.compile(
-    r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness|Professor|"
-    r"President)\.?(?:\s[^\W\d_a-z][\w’'-]{0,30}){1,3}"
-)
 _SMALL = frozenset("a an the of for to in on and or at by with from is are as your our".split())
 _LONGEST_GAP = 160
 _FARTHEST = 400
@@ -101,7 +90,7 @@ def ascribed_to(text: str, span: Span, start: int, end: int) -> tuple[Speaker, b
         return NOBODY, False
     own = _OWN_WORDS.search(before)
     if own is not None and len(before) - own.end() < _LONGEST_GAP:
-        return last_person(before), True
+        return subjects.last_person(before), True
     by = _ACCORDING.search(before) or _BY_BEFORE.search(before)
     if by is not None and speaker_of(by.group(1)):
         return speaker_of(by.group(1)), True
@@ -114,7 +103,7 @@ def ascribed_to(text: str, span: Span, start: int, end: int) -> tuple[Speaker, b
             break
         told = before[: verb.start()]
         # Jane Doe voiced relief, adding that it was “close”.
-        speaker = (verb.group().endswith("ing") and about(told)) or _subject(told)
+        speaker = (verb.group().endswith("ing") and subjects.about(told)) or _subject(told)
         if speaker is not None:
             return speaker, gap <= 60
     return NOBODY, False
@@ -140,9 +129,11 @@ def _subject(before: str) -> Speaker | None:
         before = before[: first.start()] if first else before
         cut = min(cut, len(before))
     for phrase in (before[cut:], before):
-        speaker = cues.speaker_before(phrase)
+        speaker = subjects.speaker_before(phrase)
         if speaker.pronoun:
-            named = last_person(before[: len(before) - len(phrase)] if phrase != before else before)
+            named = subjects.last_person(
+                before[: len(before) - len(phrase)] if phrase != before else before
+            )
             return named or speaker
         if speaker:
             return speaker
@@ -153,40 +144,6 @@ def _subject(before: str) -> Speaker | None:
 
 
 _OPENS_WITH = re.compile(r"(He|She) [a-z]")
-
-
-_DID = re.compile(
-    r"\s(?:[a-z]{2,10}ly\s)?(?:[a-z]{3,}ed|met|gave|took|made|led|spoke|paid|held|is|was|has|will)\b"
-)
-_STYLED = re.compile(r"(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|Baroness|Senator|Professor)\.?\s")
-
-
-def about(sentence: str) -> Speaker:
-    """Whom a plain sentence is about, where it opens with somebody: Jane Doe opened the bridge."""
-    subject = cues.subject_of(sentence)
-    if not (subject.name or subject.role):
-        did = _DID.search(sentence)
-        subject = speaker_of(sentence[: did.start()]) if did else NOBODY
-    known = people.has_role_or_full_name(subject) or _STYLED.match(sentence)
-    return subject if known else NOBODY
-
-
-def last_person(before: str) -> Speaker:
-    """The subject of a sentence begun, else the last person mentioned in it."""
-    subject = cues.subject_of(before)
-    if (subject.name or subject.role) and people.has_role_or_full_name(subject):
-        return subject
-    found, at = NOBODY, -1
-    for pattern in (_MENTION, _PERSONAL):
-        for match in pattern.finditer(before):
-            if match.end() > at:
-                speaker = speaker_of(match.group())
-                if speaker:
-                    found, at = speaker, match.end()
-    if found:
-        return found
-    verb = cues.VERB.search(before)
-    return cues.speaker_before(before[: verb.start()]) if verb else NOBODY
 
 
 def _names_something(text: str, span: Span, before: str) -> bool:

@@ -1,7 +1,7 @@
 """Who is meant by what stands before a quote in its own paragraph, or in the one before."""
 
 from wbdesk.extract.people import NOBODY, Speaker
-from wbdesk.extract.quotes import cues, fragments
+from wbdesk.extract.quotes import cues, subjects
 from wbdesk.extract.quotes.context import Context
 from wbdesk.extract.quotes.marks import Span, opens
 from wbdesk.extract.sentences import sentences
@@ -19,7 +19,7 @@ def leader(text: str, start: int, stops: tuple[tuple[int, int], ...]) -> Speaker
     sentence = text[before[-1][0] : before[-1][1]]
     if any(mark in sentence for mark in '“”"‘'):
         return NOBODY
-    return fragments.about(sentence)
+    return subjects.about(sentence)
 
 
 def beside(text: str) -> Speaker:
@@ -52,7 +52,7 @@ def said_before(context: Context, at: int, span: Span, start: int) -> Speaker | 
         return None
     cue = cues.cue_of(before)
     if cue is not None and cue.speaker and not cue.narrative:
-        told = fragments.last_person(text[:start]) if cue.speaker.pronoun else NOBODY
+        told = subjects.last_person(text[:start]) if cue.speaker.pronoun else NOBODY
         return told if told.name or told.role else antecedent(context, at, cue.speaker)
     if before[-1] == ":" and cue is None and start and len(before) < _SHORT_LINE:
         earlier = cues.cue_of(text[max(0, span.start - _CUE_ROOM) : span.start])

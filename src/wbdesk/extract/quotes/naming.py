@@ -1,7 +1,7 @@
 """After the walk: which pieces are one quote, and who the short forms mean."""
 
 from wbdesk.extract.people import NOBODY, Speaker, has_role_or_full_name
-from wbdesk.extract.quotes import cues, marks
+from wbdesk.extract.quotes import behind, cues, marks
 from wbdesk.extract.quotes.context import Context
 from wbdesk.extract.quotes.pieces import GUESSED, WHO, Piece
 from wbdesk.extract.sentences import sentences
@@ -96,7 +96,7 @@ def _signed(context: Context, piece: Piece) -> bool:
     text = context.blocks[below].text
     listed = context.blocks[below].kind == "item"
     bare = not marks.has_marks(text.replace("’s", "").replace("'s", ""))
-    speaker = cues.below(text, listed=listed) if bare else NOBODY
+    speaker = behind.below(text, listed=listed) if bare else NOBODY
     if not speaker:
         return False
     piece.speaker, piece.own, piece.rule = speaker, True, "marked-then-signed"

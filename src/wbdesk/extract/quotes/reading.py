@@ -6,18 +6,21 @@ from wbdesk.extract import people
 from wbdesk.extract.people import NOBODY
 from wbdesk.extract.quotes import (
     asides,
+    behind,
     blockquotes,
     cues,
     dashes,
     fragments,
+    inlined,
     led,
     marks,
     naming,
+    subjects,
     unmarked,
 )
 from wbdesk.extract.quotes.context import Context
 from wbdesk.extract.quotes.pieces import GUESSED, NO_CLOSE, Piece
-from wbdesk.extract.quotes.voice import voice_of
+from wbdesk.extract.quotes.voice import GOES_ON, voice_of
 from wbdesk.extract.sentences import around, sentences
 from wbdesk.model.document import Document
 
@@ -88,6 +91,9 @@ class _Reader:
             goes_on = (
                 current is not None and resumes >= 0 and not text[resumes : span.start].strip(_GAP)
             )
+            given = behind.after(text, span.end, opens=goes_on) if goes_on else None
+            if goes_on and current and _is_another(given, current):
+                goes_on = False
             if goes_on and current and asides.ADDING.search(text, current.parts[-1][2], span.start):
                 current = Piece(
                     [(at, span.inner, span.stop)], "ascribed-words", current.speaker, True
@@ -97,7 +103,6 @@ class _Reader:
                 resumes = -1
             elif goes_on and current:
                 current.parts.append((at, span.inner, span.stop))
-                given = cues.after(text, span.end)
                 resumes = given.end if given else -1
                 if given and not current.own:
                     current.speaker, current.own = given.speaker, True
@@ -117,7 +122,8 @@ class _Reader:
         aside = asides.ASIDE.search(text, span.inner, span.stop)
         if aside is not None:
             return self._interrupted(at, span, text, aside), -1
-        given = cues.after(text, span.end) if span.closed else None
+        led_in = opening or (span.start > 0 and around(stops, span.start)[0] == span.start)
+        given = behind.after(text, span.end, opens=led_in) if span.closed else None
         part = [(at, span.inner, span.stop)]
         size = len(span.words(text).split())
         if given and given.speaker and (opening or size > 3):
@@ -134,7 +140,7 @@ class _Reader:
         if direct is not None and (size >= 3 or not span.closed or span.is_sentence(text)):
             piece = Piece(part, "said-then-marked", direct, True)
             self._pieces.append(piece)
-            given = cues.after(text, span.end) if span.closed else None
+            given = behind.after(text, span.end) if span.closed else None
             return piece, given.end if given else -1
         if led.is_led(text, span, start) and not self._context.is_speech:
             about = led.leader(text, start, stops)
@@ -150,7 +156,7 @@ class _Reader:
         """Speech with who says it between dashes in its midst: “A – he said – B”."""
         told = people.speaker_of(aside["who"])
         if told.pronoun:
-            told = fragments.last_person(text[: span.start]) or led.antecedent(
+            told = subjects.last_person(text[: span.start]) or led.antecedent(
                 self._context, at, told
             )
         parts = [(at, span.inner, aside.start()), (at, aside.end(), span.stop)]
@@ -239,7 +245,7 @@ class _Reader:
     def _finish(self, n: int, piece: Piece, span: marks.Span) -> int:
         """The paragraph a run of open marks closes in; what follows there may name the speaker."""
         text = self._blocks[n].text
-        given = cues.after(text, span.end)
+        given = behind.after(text, span.end)
         resumes = -1
         if given and given.speaker:
             if not piece.own:
@@ -251,7 +257,7 @@ class _Reader:
             piece.parts.append((n, later.inner, later.stop))
             if not later.closed:
                 return self._run_on(n, piece)
-            given = cues.after(text, later.end)
+            given = behind.after(text, later.end)
             resumes = given.end if given else -1
         return n + 1
 
@@ -264,45 +270,76 @@ class _Reader:
         return bool(self._pieces) and self._pieces[-1].last_block == at - 1
 
     def _unmarked(self, at: int) -> int:
-        """A strict cue with nothing marked after it: plain text lost the marks or never had any."""
+        """A cue with nothing marked after it: plain text lost the marks or never had any."""
+        block = self._blocks[at]
+        inline = inlined.speech_in(block.text)
+        if inline is not None:
+            return self._take_unmarked(at, inline[0], inline[1])
         cue = self._context.cue(at)
-        if cue is None or not cue.strict or at + 1 >= len(self._blocks):
+        if cue is None or at + 1 >= len(self._blocks):
             return at + 1
         following = self._blocks[at + 1]
         if following.kind not in ("paragraph", "item") or marks.opens(following.text):
             return at + 1
-        if following.kind == "item" and self._blocks[at].kind != "item":
+        if following.kind == "item" and block.kind != "item":
             return at + 1
         if following.text[:1].islower() and not cue.speaker:
             return at + 1
+        if not cue.strict and not self._leads_to_speech(at, cue):
+            return at + 1
         return self._take_unmarked(at, cue)
 
-    def _take_unmarked(self, at: int, cue: cues.Cue) -> int:
-        first = at + 1
+    def _leads_to_speech(self, at: int, cue: cues.Cue) -> bool:
+        """Whether a paragraph reads as the words that a line about somebody leads to by a colon."""
+        known = cue.speaker.pronoun or people.has_role_or_full_name(cue.speaker)
+        if not known or not self._blocks[at].text.rstrip().endswith(":"):
+            return False
+        text = self._blocks[at + 1].text
+        voice = voice_of(self._context.document, cue.speaker)
+        return text[:1].isupper() and (voice.speaks(text) or voice.weight(text) >= GOES_ON)
+
+    def _take_unmarked(self, at: int, cue: cues.Cue, inline: int = 0) -> int:
+        """Speech without marks after a line, or from `inline` on in the paragraph `at` itself."""
+        first = at if inline else at + 1
         second = self._blocks[first + 1].text if first + 1 < len(self._blocks) else ""
         text = self._blocks[first].text
-        spans = marks.spans(text)
-        if spans and any(cues.after(text, span.end) for span in spans if span.closed):
-            return first
-        if marks.opens(second) and self._context.cue(first) is None:
-            piece = Piece([self._context.bare(first)], "first-mark-missing", cue.speaker, True)
-            piece.reason = "The first quotation mark is missing; check where the quote begins."
-            self._pieces.append(piece)
-            return self._run_on(first, piece)
-        closing = self._context.closing_ahead(first)
-        speaker = cue.speaker
-        voice = voice_of(self._context.document, speaker)
+        if unmarked.quotes_another(text[inline:]):
+            return at + 1
+        if not inline and marks.opens(second) and self._context.cue(first) is None:
+            spans = marks.spans(second)
+            if not (spans and spans[0].closed and behind.after(second, spans[0].end, opens=True)):
+                return self._first_mark_missing(first, cue)
+        closing = None if inline else self._context.closing_ahead(first)
+        voice = voice_of(self._context.document, cue.speaker)
         cue_at = self._context.strict_cue_at
-        end, sure = unmarked.end_of(self._blocks, first, speaker, voice, cue_at)
+        end, sure = unmarked.end_of(self._blocks, first, cue.speaker, voice, cue_at)
         if closing is not None and not marks.has_marks(text[:-2]):
             end, sure = max(end, closing + 1), True
-        if end == first:
+        if end == first and not inline:
             return first
         if self._context.has_quotations and not unmarked.is_first_person(text):
-            return first
-        piece = Piece([self._context.bare(n) for n in range(first, end)], "unmarked-after-line")
-        piece.speaker, piece.own = cue.speaker, True
+            return at + 1
+        parts = [self._context.bare(n) for n in range(first + bool(inline), max(end, at + 1))]
+        if inline:
+            parts.insert(0, (at, inline, len(text.rstrip())))
+        piece = Piece(parts, "unmarked-after-line", cue.speaker, True)
         if not sure or self._context.has_quotations:
             piece.reason = "The text has no quotation marks here; check where the quote ends."
         self._pieces.append(piece)
-        return end
+        return max(end, at + 1)
+
+    def _first_mark_missing(self, first: int, cue: cues.Cue) -> int:
+        piece = Piece([self._context.bare(first)], "first-mark-missing", cue.speaker, True)
+        piece.reason = "The first quotation mark is missing; check where the quote begins."
+        self._pieces.append(piece)
+        return self._run_on(first, piece)
+
+
+def _is_another(given: behind.Attribution | None, piece: Piece) -> bool:
+    """Whether words after further speech give it to somebody else: “B,” replied John Roe."""
+    if given is None or not people.has_role_or_full_name(given.speaker):
+        return False
+    said, known = given.speaker, piece.speaker
+    if said.name and known.name:
+        return said.name.split()[-1] != known.name.split()[-1]
+    return bool(known.name or known.role) and bool(said.name)

@@ -1,0 +1,124 @@
+"""Whom a sentence is about, and who stands in it: its subject, its persons, a speaker's phrase."""
+
+import re
+
+from wbdesk.extract import people
+from wbdesk.extract.people import NOBODY, Speaker, speaker_of
+from wbdesk.extract.quotes import verbs
+
+VERB = re.compile(rf"\b(?:{verbs.either((*verbs.DIRECT, *verbs.OTHERS))})\b")
+"""A verb that may introduce somebody's own words."""
+_AUXILIARIES = re.compile(
+    r"(?:[,\s](?:has|have|had|also|then|today|will|would|might|may|could|can|should|must|did|does|"
+    r"recently|yesterday|later|earlier|further|again|always|once|often|just|who|and|is|was|"
+    r"jointly|both|\w{2,12}ly|went on to|to the media|in a statement|in response))+\Z",
+    re.I,
+)
+_PRESENT = (
+    "finds|believes|feels|thinks|knows|recalls|remembers|describes|uses|starts|hopes|sees|makes|"
+    "takes|credits|values|attributes|talks|tells|shares|reflects|appreciates|meets|recommends|"
+    "loves|enjoys|agrees|leads|wants|visits|opens|joins|calls|and|with"
+)
+_FINITE = re.compile(rf"\s(?:{verbs.either(verbs.IRREGULAR)}|{_PRESENT}|[a-z]{{2,}}ed)\b")
+_MOST_TRIED = 4
+FIRST_PERSON = re.compile(r"(?:\A|[\s,;(])(?:I|we|We|you|You|I’ve|I've|we’ve|I’d)\Z")
+# "visit positioned the country as a leader": a sentence run together is no office.
+_DEED = re.compile(r"\b(?!(?:retired|united|elected|allied|armed|limited)\b)[a-z]{3,}ed\b")
+_SAYS_SO = re.compile(r"According to (?P<who>[^,.;:]{2,120}),\s")
+
+
+def tells(sentence: str) -> bool:
+    """Whether a line has a verb, and so is no bare name and office."""
+    return _FINITE.search(sentence) is not None
+
+
+def subject_of(sentence: str) -> Speaker:
+    """The person a plain sentence is about: what stands before its first verb."""
+    according = _SAYS_SO.match(sentence)
+    if according is not None:
+        return speaker_of(according["who"])
+    places = {each.start() for each in _firsts(_FINITE, sentence)}
+    places |= {each.start() for each in _firsts(VERB, sentence)}
+    for at in sorted(places)[:_MOST_TRIED]:
+        found = speaker_of(sentence[:at])
+        if not found.name and _DEED.search(found.role):
+            continue
+        if found:
+            return found
+    return NOBODY
+
+
+def _firsts(pattern: re.Pattern[str], sentence: str) -> list[re.Match[str]]:
+    found: list[re.Match[str]] = []
+    for each in pattern.finditer(sentence):
+        found.append(each)
+        if len(found) == _MOST_TRIED:
+            break
+    return found
+
+
+def speaker_before(phrase: str) -> Speaker:
+    """The speaker in the words before a verb of saying, without its auxiliaries."""
+    phrase = _AUXILIARIES.sub("", phrase.rstrip(" ,"))
+    if FIRST_PERSON.search(phrase.rstrip()):
+        return NOBODY
+    return speaker_in(phrase)
+
+
+_AMONG = re.compile(
+    r"\A\s*(?:Among (?:other things|others)|Inter alia|In particular|In conclusion|Finally|"
+    r"Furthermore|Moreover|However|Meanwhile|On (?:this|the) occasion),? "
+)
+_STYLE = re.compile(r"\b(?:His|Her) (?:Worship|Excellency|Honou?r|Grace) (?:the )?(?=[^\W\d_a-z])")
+
+
+def speaker_in(phrase: str) -> Speaker:
+    """The person of a phrase, whose style (His Worship) says nothing."""
+    phrase = _AMONG.sub("", phrase)
+    return speaker_of(_STYLE.sub("", phrase) if "His " in phrase or "Her " in phrase else phrase)
+
+
+_STYLED = re.compile(r"(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|Baroness|Senator|Professor)\.?\s")
+
+
+def about(sentence: str) -> Speaker:
+    """Whom a plain sentence is about, where it opens with somebody: Jane Doe opened the bridge."""
+    subject = subject_of(sentence)
+    known = people.has_role_or_full_name(subject) or _STYLED.match(sentence)
+    return subject if known else NOBODY
+
+
+_MENTION = re.compile(
+    r"(?:\b[^\W\d_a-z][\w’'-]{0,30}\s){0,4}\b(?:[Mm]inister|[Ss]ecretary|President|Chancellor|"
+    r"Taoiseach|Premier|Commissioner|Ambassador|Mayor|Director|[Cc]hief [Ee]xecutive|Chair|Head|"
+    r"Chairman|Governor)\b(?:\s(?:for|of)(?:\sthe)?(?:\s(?:and\s)?[^\W\d_a-z][\w’'-]{0,30}){1,5})?"
+    r"(?:,?(?:\s[^\W\d_a-z][\w’'-]{0,30}){1,4})?"
+)
+_PERSONAL = re.compile(
+    r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness|Professor|"
+    r"President)\.?(?:\s[^\W\d_a-z][\w’'-]{0,30}){1,3}"
+)
+
+
+def last_person(before: str) -> Speaker:
+    """The subject of a sentence begun, else the last person mentioned in it."""
+    subject = subject_of(before)
+    if (subject.name or subject.role) and people.has_role_or_full_name(subject):
+        return subject
+    found = last_mentioned(before)
+    if found:
+        return found
+    verb = VERB.search(before)
+    return speaker_before(before[: verb.start()]) if verb else NOBODY
+
+
+def last_mentioned(before: str) -> Speaker:
+    """The last person that a text names with an office or a title."""
+    found, at = NOBODY, -1
+    for pattern in (_MENTION, _PERSONAL):
+        for match in pattern.finditer(before):
+            if match.end() > at:
+                speaker = speaker_of(match.group())
+                if speaker:
+                    found, at = speaker, match.end()
+    return found

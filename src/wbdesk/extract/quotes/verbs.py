@@ -1,0 +1,77 @@
+"""The verbs by which a release tells that somebody speaks, in the forms that a subject takes."""
+
+from collections.abc import Iterable
+
+
+def either(words: Iterable[str]) -> str:
+    """A pattern of any of the words, parted by first letters, so that few of them are tried."""
+    heads: dict[str, list[str]] = {}
+    for word in dict.fromkeys(words):
+        heads.setdefault(word[:2], []).append(word[2:])
+    # The longer first: "points out" before "points".
+    parts = (
+        head + "(?:" + "|".join(sorted(tails, key=len, reverse=True)) + ")"
+        for head, tails in heads.items()
+    )
+    return "|".join(parts)
+
+
+def _forms(bases: str, irregular: str = "") -> list[str]:
+    """Past and present of regular verbs, and what is given of others."""
+    made = irregular.split()
+    for base in bases.split():
+        if base.endswith("e"):
+            past = base + "d"
+        elif base.endswith("y") and base[-2] not in "aeou":
+            past = base[:-1] + "ied"
+        else:
+            past = base + "ed"
+        hissing = base.endswith(("s", "sh", "ch", "x"))
+        present = past[:-1] + "s" if past.endswith("ied") else base + ("es" if hissing else "s")
+        made += [past, present]
+    return made
+
+
+DIRECT = [
+    *_forms(
+        "add continue explain conclude remark reflect reply respond answer retort counter observe "
+        "declare insist stress emphasise emphasize underline underscore warn caution confess "
+        "concede acknowledge joke enthuse muse exclaim sigh complain protest argue assert "
+        "affirm maintain contend reiterate repeat urge plead advise suggest predict lament boast "
+        "summarise summarize recount recall interject add agree wonder smile laugh beam whisper "
+        "shout murmur tweet comment state testify marvel gush",
+        "said says say wrote writes posted told tells began begins asked asks noted notes swore "
+        "admitted admits quipped quips",
+    ),
+    "went on", "goes on", "carried on", "summed up", "sums up", "put it", "puts it", "pointed out",
+    "points out", "had this to say", "chipped in",
+]  # fmt: skip
+"""Verbs that a colon and somebody's own words may follow at once."""
+OTHERS = [
+    *_forms(
+        "announce mention assess remind highlight reaffirm confirm claim pledge vow promise reveal "
+        "describe thank praise welcome congratulate commend applaud appeal assure reassure "
+        "encourage propose recommend report disclose estimate demand beg regret hail salute greet "
+        "deny rejoice relate allege",
+        "shared speaks spoke issued made released gave paid thinks believes believed feels felt "
+        "reckons reckoned hopes hoped",
+    ),
+    "paid tribute", "pays tribute",
+    "saying", "adding", "stating", "explaining", "writing", "commenting", "noting", "stressing",
+    "warning", "concluding", "insisting", "joking", "urging", "asking", "remarking", "declaring",
+    "replying", "observing", "recalling", "telling", "reminding", "assuring", "promising",
+    "quoting",
+]  # fmt: skip
+"""Verbs that tell of speech, and of much else."""
+CLINGING = frozenset(word for word in OTHERS if word.endswith("ing"))
+"""Forms without a subject of their own, which is that of a verb before."""
+
+IRREGULAR = (
+    "was is were are has had will would became came went met held took made led began gave saw "
+    "left brought put set kept told said spoke wrote read ran rose fell grew won lost built sent "
+    "heard felt found thought knew stood sat sang rang wept slept swept laid lay paid cut hit let "
+    "hurt shut shook broke chose drew drove ate flew forgot forgave hid rode sought sold bought "
+    "caught taught fought shone showed sank spent struck swam swore threw understood woke wore "
+    "withdrew could can may might must should did does got looks sounds seems remains"
+).split()
+"""Finite forms that no ending tells."""
