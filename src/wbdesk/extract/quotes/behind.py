@@ -27,7 +27,7 @@ _OPENS_NEW = re.compile(r"[^.!?“”\"]{0,80}(?:[:“]|\bthat\b|,\s[“\"])")
 _REST_OF_CLAUSE = re.compile(rf"[^.!?“”\"]{{0,200}}(?:(?:{_SHORT_STOP})[^.!?“”\"]{{0,200}}){{0,2}}")
 _SIGNED_AFTER = re.compile(r"\s*[–—-]{1,2}\s*(?P<who>[^\W\d_a-z][^.!?;“”\"]{3,160})\.?\s*\Z")
 _ACCORDING = re.compile(
-    rf"\s*[,–—-]?\s*(?:according to|to quote|in the (?:{owners.NOUNS}) of)\s([^.!?;“”\"]{{2,140}})"
+    rf"\s*[,–—-]?\s*(?:according to|to quote|in the (?:{verbs.NOUNS}) of)\s([^.!?;“”\"]{{2,140}})"
 )
 # Verbs of any meaning tell who speaks where the words before them stop at a comma.
 _ANY_VERB = rf"(?:[a-z]{{2,}}(?:ed|s)|{verbs.either(verbs.IRREGULAR)})"

@@ -6,9 +6,11 @@ from wbdesk.extract import speech
 from wbdesk.extract.people import NOBODY, Speaker, split_name
 from wbdesk.extract.quotes import cues, marks, subjects, unmarked
 from wbdesk.extract.roster import Roster
+from wbdesk.extract.sentences import sentences
 from wbdesk.model.document import Block, Document
 
 _LOOK_AHEAD = 14
+_LAST_SENTENCES = 4
 
 
 class Context:
@@ -68,9 +70,11 @@ class Context:
         """The person the last sentence of the blocks before one is about."""
         for n in range(at - 1, max(-1, at - 1 - blocks), -1):
             if self.blocks[n].kind == "paragraph":
-                subject = subjects.subject_of(self.blocks[n].text[-400:])
-                if subject and not subject.pronoun:
-                    return subject
+                text = self.blocks[n].text
+                for start, end in reversed(sentences(text)[-_LAST_SENTENCES:]):
+                    subject = subjects.about(text[start:end])
+                    if subject:
+                        return subject
         return NOBODY
 
     def closing_ahead(self, n: int) -> int | None:

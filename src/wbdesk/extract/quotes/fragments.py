@@ -3,29 +3,14 @@
 import re
 
 from wbdesk.extract.people import NOBODY, Speaker, speaker_of
-from wbdesk.extract.quotes import subjects
+from wbdesk.extract.quotes import owners, subjects, verbs
 from wbdesk.extract.quotes.marks import Span
 
+_FUTURE = r"will|would|(?:is|are|was|were) (?:set|due|expected|poised|ready|likely) to"
 _ASCRIBING = re.compile(
-    r"\b(?:described?|describes|describing|calls?|called|calling|hail(?:s|ed|ing)|prais(?:es|ed|"
-    r"ing)"
-    r"|brand(?:s|ed|ing)|labell?(?:s|ed|ing)|dubbed|condemn(?:s|ed|ing)|welcom(?:es|ed|ing)|"
-    r"sees?|saw"
-    r"|regards?|views?|considers?|pledg(?:es|ed|ing)|vow(?:s|ed|ing)|promis(?:es|ed|ing)"
-    r"|insist(?:s|ed|ing)|urg(?:es|ed|e|ing)|warn(?:s|ed|ing)|spoken?(?: of)|denounc(?:es|ed|ing)"
-    r"|criticis(?:es|ed|ing)|characteris(?:es|ed|ing)|refer(?:s|red|ring) to|believes?|said|says|"
-    r"say"
-    r"|saying|told|tells|telling|stress(?:es|ed|ing)|emphasi[sz](?:es|ed|ing)|not(?:es|ed|ing)"
-    r"|add(?:s|ed|ing)|stat(?:es|ed|ing)|argu(?:es|ed|ing)|declar(?:es|ed|ing)|expressed|"
-    r"explain(?:s|ed)"
-    r"|reiterat(?:es|ed|ing)|underlin(?:es|ed|ing)|highlight(?:s|ed|ing)|acknowledg(?:es|ed|ing)"
-    r"|claim(?:s|ed|ing)|remarked|commented|concluded|paid tribute to|pays tribute to|thanked"
-    r"|wants?|hopes?|set out|reaffirm(?:s|ed|ing)|confirm(?:s|ed|ing)|put it|wrote|writes|"
-    r"quoted?)\b"
-    r"|\b(?:will|would|(?:is|are|was|were) (?:set|due|expected|poised|ready|likely) to)\b"
-    r"(?: [a-z]+ly)?(?: today| tomorrow| later| also)*(?: \([^()]{3,40}\))? (?:describe|call|hail|"
-    r"praise|brand|welcome|pledge|vow|promise|insist|urge|warn|denounce|condemn|say|tell|stress|"
-    r"emphasi[sz]e|note|add|state|argue|declare|reiterate|underline|highlight|reaffirm|set out)\b"
+    rf"\b(?:{verbs.either(verbs.ASCRIBING)})\b"
+    rf"|\b(?:{_FUTURE})\b(?: [a-z]+ly)?(?: today| tomorrow| later| also)*(?: \([^()]{{3,40}}\))? "
+    rf"(?:{verbs.either(verbs.BASES)})\b"
 )
 _OWN_WORDS = re.compile(
     r"\bin (?:his|her|their|the minister’s|the minister's) (?:own )?words\b", re.I
@@ -66,7 +51,6 @@ _BOUNDARY = re.compile(
 _SMALL = frozenset("a an the of for to in on and or at by with from is are as your our".split())
 _LONGEST_GAP = 160
 _FARTHEST = 400
-_ACCORDING = re.compile(r"\b[Aa]ccording to ([^“”\"]{2,120}?),? [“‘\"']?\Z")
 _BY_BEFORE = re.compile(
     r"\b(?:describ|prais|hail|call|brand|labell?|dubb|condemn|welcom|denounc|regard|characteris|"
     r"criticis)ed by ([^“”\"]{2,120}?)(?: as\b[^“”\"]{0,30})? \Z"
@@ -78,6 +62,8 @@ _NEW_CLAUSE = re.compile(
     r"following)\b[^“‘\"]*\Z"
 )
 _MOST_VERBS = 4
+_NEAR = 60
+_SAYING = frozenset((*verbs.DIRECT, *verbs.OTHERS))
 
 
 def ascribed_to(text: str, span: Span, start: int, end: int) -> tuple[Speaker, bool]:
@@ -91,22 +77,44 @@ def ascribed_to(text: str, span: Span, start: int, end: int) -> tuple[Speaker, b
     own = _OWN_WORDS.search(before)
     if own is not None and len(before) - own.end() < _LONGEST_GAP:
         return subjects.last_person(before), True
-    by = _ACCORDING.search(before) or _BY_BEFORE.search(before)
+    by = _BY_BEFORE.search(before)
     if by is not None and speaker_of(by.group(1)):
         return speaker_of(by.group(1)), True
+    source = subjects.source_of(_outside(text[start : span.start], text[span.end : end]))
+    if source:
+        return source, True
     passive = _BY_SOMEBODY.match(text, span.end)
     if passive is not None and re.search(r"\b(?:as|a|an|the)\s*\Z", before):
         return speaker_of(passive.group(1)), True
+    found = NOBODY
     for verb in list(_ASCRIBING.finditer(before))[: -_MOST_VERBS - 1 : -1]:
         gap = len(before) - verb.end()
         if gap > _LONGEST_GAP or _is_past_a_quote(before[verb.end() :]):
             break
         told = before[: verb.start()]
         # Jane Doe voiced relief, adding that it was “close”.
-        speaker = (verb.group().endswith("ing") and subjects.about(told)) or _subject(told)
-        if speaker is not None:
-            return speaker, gap <= 60
-    return NOBODY, False
+        gerund = verb.group().endswith("ing")
+        speaker = (gerund and subjects.about(told)) or _subject(told, passive=not gerund)
+        if speaker is None:
+            continue
+        # Jane Doe said that Paris saw it as “close”: hers, not those of whom she tells.
+        if found or speaker.role or speaker.pronoun or verb.group() in _SAYING or not speaker:
+            return (speaker if speaker.role or not found else found), gap <= _NEAR
+        found = speaker
+    if found:
+        return found, True
+    # Her promise of “a roof for all” was kept.
+    owned = owners.of(before[-_NEAR_NOUN:]) if _ENDS_WITH_NOUN.search(before) else NOBODY
+    return owned, bool(owned)
+
+
+_NEAR_NOUN = 120
+_ENDS_WITH_NOUN = re.compile(rf"\b(?:{verbs.NOUNS})(?: (?:of|that|was|is|to be|for|to))?,? ?\Z")
+
+
+def _outside(before: str, after: str) -> str:
+    """A sentence with its marked words left out, the words of which tell no source."""
+    return f"{before} … {after}"
 
 
 def _is_past_a_quote(between: str) -> bool:
@@ -115,9 +123,9 @@ def _is_past_a_quote(between: str) -> bool:
     return bool(quoted) and _NEW_CLAUSE.match(between, quoted[-1].end()) is not None
 
 
-def _subject(before: str) -> Speaker | None:
+def _subject(before: str, *, passive: bool = True) -> Speaker | None:
     """The subject of a verb: None to look at an earlier verb, NOBODY where it is the writer."""
-    if _PASSIVE.search(before):
+    if passive and _PASSIVE.search(before):
         return NOBODY
     cut = 0
     for boundary in _BOUNDARY.finditer(before):
@@ -151,7 +159,7 @@ def _names_something(text: str, span: Span, before: str) -> bool:
     each = words.split()
     if not each or not any(char.isalpha() for char in words):
         return True
-    if _NAMING.search(before) and not _calls(before):
+    if _NAMING.search(before) and not (_calls(before) or _OWNED.search(before)):
         return True
     if _NAMED_AFTER.match(text, span.end):
         return True
@@ -162,6 +170,10 @@ def _names_something(text: str, span: Span, before: str) -> bool:
     capitals = [word for word in each if word.lower() not in _SMALL]
     titled = bool(capitals) and all(word[:1].isupper() or word[:1].isdigit() for word in capitals)
     return titled and each[0] not in ("I", "I’m", "I'm", "We", "It") and len(each) < 12
+
+
+# In the Minister's phrase “a scar that has healed”, in their own words: somebody's, no name.
+_OWNED = re.compile(r"[’']s? (?:own )?(?:words?|terms?|phrase),?\s?\Z")
 
 
 def _calls(before: str) -> bool:

@@ -3,6 +3,7 @@
 from wbdesk.extract.people import NOBODY, Speaker, has_role_or_full_name
 from wbdesk.extract.quotes import behind, cues, marks
 from wbdesk.extract.quotes.context import Context
+from wbdesk.extract.quotes.meant import offices
 from wbdesk.extract.quotes.pieces import GUESSED, WHO, Piece
 from wbdesk.extract.sentences import sentences
 
@@ -41,6 +42,10 @@ def name(context: Context, pieces: list[Piece]) -> None:
         if given.pronoun and not last:
             given = context.subject_before(piece.parts[0][0], blocks=2) or given
         piece.speaker = roster.fullest(given, last)
+        for office in () if piece.speaker.name else offices(given.role):
+            piece.speaker = roster.fullest(Speaker(role=office), last)
+            if piece.speaker.name:
+                break
         if piece.speaker.name or piece.speaker.role:
             last = piece.speaker
 

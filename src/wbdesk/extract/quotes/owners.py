@@ -3,18 +3,15 @@
 import re
 
 from wbdesk.extract.people import NOBODY, Speaker, has_role_or_full_name
+from wbdesk.extract.quotes import verbs
 from wbdesk.extract.quotes.subjects import speaker_in, subject_of
 
-NOUNS = (
-    "words?|message|statement|comments?|remarks?|reply|replies|answer|response|reaction|verdict|"
-    "view|opinion|advice|warning|plea|appeal|tribute|promise|pledge|vow|question|thoughts?|"
-    "reflections?|conclusion|assessment|judge?ment|explanation|testimony|assurance|call|motto|"
-    "phrase|description|account|observation|summing-up|summary|wish|hope|greeting|thanks|eyes"
+_OF = re.compile(
+    rf"\b(?:{verbs.NOUNS}) (?:[a-z]+ ){{0,2}}?(?:from|by|of) (?P<who>[^.:;]{{3,140}})", re.I
 )
-_OF = re.compile(rf"\b(?:{NOUNS}) (?:[a-z]+ ){{0,2}}?(?:from|by|of) (?P<who>[^.:;]{{3,140}})", re.I)
 _OWN = re.compile(
     rf"(?P<who>\b(?:[Hh]is|[Hh]er|[Tt]heir)|[^.:;,“”]{{3,100}}?[’']s?) "
-    rf"(?:[a-z-]+ ){{0,2}}?(?:{NOUNS})\b"
+    rf"(?:[a-z-]+ ){{0,2}}?(?:{verbs.NOUNS})\b"
 )
 _WITH_WHICH = re.compile(r"\b(?:(?:with|by|in) which|how) (?P<who>[^.:;]{3,140})")
 _OWNERS = {"his": "he", "her": "she", "their": "they"}

@@ -15,10 +15,10 @@ from wbdesk.extract.quotes import (
     led,
     marks,
     naming,
-    subjects,
     unmarked,
 )
 from wbdesk.extract.quotes.context import Context
+from wbdesk.extract.quotes.meant import meant
 from wbdesk.extract.quotes.pieces import GUESSED, NO_CLOSE, Piece
 from wbdesk.extract.quotes.voice import GOES_ON, voice_of
 from wbdesk.extract.sentences import around, sentences
@@ -126,9 +126,9 @@ class _Reader:
         given = behind.after(text, span.end, opens=led_in) if span.closed else None
         part = [(at, span.inner, span.stop)]
         size = len(span.words(text).split())
-        if given and given.speaker and (opening or size > 3):
-            said = led.leader(text, span.start, stops) if given.speaker.pronoun else NOBODY
-            said = said or led.antecedent(self._context, at, given.speaker)
+        if given and given.speaker and (led_in or size > 3):
+            start = around(stops, span.start)[0]
+            said = meant(self._context, at, start, stops, given.speaker) or given.speaker
             piece = Piece(part, "marked-then-said", said, True)
             piece.fragment = not opening and not span.is_sentence(text)
             self._pieces.append(piece)
@@ -156,9 +156,8 @@ class _Reader:
         """Speech with who says it between dashes in its midst: “A – he said – B”."""
         told = people.speaker_of(aside["who"])
         if told.pronoun:
-            told = subjects.last_person(text[: span.start]) or led.antecedent(
-                self._context, at, told
-            )
+            start = around(sentences(text), span.start)[0]
+            told = meant(self._context, at, start, sentences(text), told) or told
         parts = [(at, span.inner, aside.start()), (at, aside.end(), span.stop)]
         piece = Piece(parts, "marked-then-said", told, True)
         self._pieces.append(piece)
@@ -191,6 +190,7 @@ class _Reader:
             return None
         if speaker.pronoun and self._context.is_speech:
             return None
+        speaker = meant(self._context, part[0][0], start, sentences(text), speaker) or speaker
         whole = span.is_sentence(text) and len(span.words(text).split()) > _LEAST_WHOLE
         piece = Piece(part, "ascribed-words", speaker, True, fragment=not whole)
         if not near:

@@ -2,7 +2,7 @@
 
 import re
 
-from wbdesk.extract import people
+from wbdesk.extract import names, people
 from wbdesk.extract.people import NOBODY, Speaker, speaker_of
 from wbdesk.extract.quotes import verbs
 
@@ -78,11 +78,47 @@ def speaker_in(phrase: str) -> Speaker:
     return speaker_of(_STYLE.sub("", phrase) if "His " in phrase or "Her " in phrase else phrase)
 
 
+_SOURCE = re.compile(
+    rf"\b(?:[Aa]ccording to|[Ii]n the (?:[a-z]+ )?(?:{verbs.NOUNS}) of|"
+    r"[Aa]s (?:[a-z]+ed|told|seen|put) by|[Tt]o quote|"
+    r"[Ff]or(?= [^,]{3,80},(?: [^,]{3,60},)? (?:it|this|that|these|the [a-z]+) (?:is|was)\b))\s"
+    r"(?P<who>[^,.;:“”]{2,120}(?:, [^,.;:“”]{2,60}(?=,))?)"
+)
+_SOURCE_OWNED = re.compile(
+    rf"\b[Ii]n (?P<who>[^,.;:“”]{{3,80}}?)[’']s? (?:[a-z]+ )?(?:{verbs.NOUNS})\b"
+)
+
+
+def source_of(sentence: str) -> Speaker:
+    """Whom a sentence names as its source: in the words of Jane Doe, according to the report."""
+    source = _SOURCE.search(sentence) or _SOURCE_OWNED.search(sentence)
+    if source is None:
+        return NOBODY
+    return speaker_in(source["who"]) or _whatever(source["who"])
+
+
+_ARTICLE = re.compile(r"\A(?:the|an?|one|another) ")
+
+
+def _whatever(phrase: str) -> Speaker:
+    """A body by its name, or a writing or person by description, where a source is neither."""
+    bare = _ARTICLE.sub("", phrase.partition(",")[0].strip())
+    if bare[:1].isupper():
+        return Speaker(bare)
+    return Speaker(role=bare) if bare != phrase and len(bare.split()) <= _LONGEST else NOBODY
+
+
+_LONGEST = 6
+
+
 _STYLED = re.compile(r"(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|Baroness|Senator|Professor)\.?\s")
 
 
 def about(sentence: str) -> Speaker:
     """Whom a plain sentence is about, where it opens with somebody: Jane Doe opened the bridge."""
+    source = source_of(sentence)
+    if source.name or source.role:
+        return source
     subject = subject_of(sentence)
     known = people.has_role_or_full_name(subject) or _STYLED.match(sentence)
     return subject if known else NOBODY
@@ -121,4 +157,10 @@ def last_mentioned(before: str) -> Speaker:
                 speaker = speaker_of(match.group())
                 if speaker:
                     found, at = speaker, match.end()
+    for match in _CAPITALS.finditer(before, max(at, 0)):
+        if names.looks_personal(match.group().split()):
+            found = Speaker(match.group())
     return found
+
+
+_CAPITALS = re.compile(r"[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+){1,3}")

@@ -5,12 +5,17 @@ from collections.abc import Callable, Sequence
 
 from wbdesk.extract.people import Speaker
 from wbdesk.extract.quotes import behind, cues, marks
-from wbdesk.extract.quotes.voice import AMONG_CUES, BEFORE_A_CUE, GOES_ON, TODAYS, Voice, is_general
+from wbdesk.extract.quotes.voice import (
+    AMONG_CUES,
+    BEFORE_A_CUE,
+    FIRST_PERSON,
+    GOES_ON,
+    TODAYS,
+    Voice,
+    is_general,
+)
 from wbdesk.model.document import Block
 
-_FIRST_PERSON = re.compile(
-    r"\b(?:I|[Ww]e|[Oo]ur|[Uu]s|[Mm]y|me|[Oo]urs|mine|myself|ourselves|[Ll]et[’']s)\b(?!\.[A-Z])"
-)
 _BOUNDARY = re.compile(
     r"\W*(?:notes?(?: (?:to|for) (?:the )?(?:editors?|media|journalists))?|"
     r"background(?: information)?|"
@@ -43,7 +48,7 @@ _SPOKEN_FOR = re.compile(r"\bspokes(?:person|man|woman)\b", re.I)
 
 def is_first_person(text: str) -> bool:
     """Whether somebody speaks of I, we, our."""
-    return bool(_FIRST_PERSON.search(text))
+    return bool(FIRST_PERSON.search(text))
 
 
 def quotes_another(text: str) -> bool:

@@ -1,4 +1,4 @@
-"""The verbs by which a release tells that somebody speaks, in the forms that a subject takes."""
+"""The verbs and nouns by which a release tells that somebody speaks."""
 
 from collections.abc import Iterable
 
@@ -14,6 +14,10 @@ def either(words: Iterable[str]) -> str:
         for head, tails in heads.items()
     )
     return "|".join(parts)
+
+
+def _gerund(base: str) -> str:
+    return (base[:-1] if base.endswith("e") and not base.endswith("ee") else base) + "ing"
 
 
 def _forms(bases: str, irregular: str = "") -> list[str]:
@@ -32,14 +36,17 @@ def _forms(bases: str, irregular: str = "") -> list[str]:
     return made
 
 
+_DIRECT = (
+    "add continue explain conclude remark reflect reply respond answer retort counter observe "
+    "declare insist stress emphasise emphasize underline underscore warn caution confess "
+    "concede acknowledge joke enthuse muse exclaim sigh complain protest argue assert "
+    "affirm maintain contend reiterate repeat urge plead advise suggest predict lament boast "
+    "summarise summarize recount recall interject add agree wonder smile laugh beam whisper "
+    "shout murmur tweet comment state testify marvel gush"
+)
 DIRECT = [
     *_forms(
-        "add continue explain conclude remark reflect reply respond answer retort counter observe "
-        "declare insist stress emphasise emphasize underline underscore warn caution confess "
-        "concede acknowledge joke enthuse muse exclaim sigh complain protest argue assert "
-        "affirm maintain contend reiterate repeat urge plead advise suggest predict lament boast "
-        "summarise summarize recount recall interject add agree wonder smile laugh beam whisper "
-        "shout murmur tweet comment state testify marvel gush",
+        _DIRECT,
         "said says say wrote writes posted told tells began begins asked asks noted notes swore "
         "admitted admits quipped quips",
     ),
@@ -47,24 +54,55 @@ DIRECT = [
     "points out", "had this to say", "chipped in",
 ]  # fmt: skip
 """Verbs that a colon and somebody's own words may follow at once."""
+_OTHERS = (
+    "announce mention assess remind highlight reaffirm confirm claim pledge vow promise reveal "
+    "describe thank praise welcome congratulate commend applaud appeal assure reassure encourage "
+    "propose recommend report disclose estimate demand beg regret hail salute greet deny rejoice "
+    "relate allege"
+)
+CLINGING = frozenset(
+    _gerund(base)
+    for base in f"{_DIRECT} {_OTHERS} say tell write begin note put".split()
+    if base not in ("report", "state", "open")
+)
+"""Forms without a subject of their own, which is that of a verb before."""
 OTHERS = [
     *_forms(
-        "announce mention assess remind highlight reaffirm confirm claim pledge vow promise reveal "
-        "describe thank praise welcome congratulate commend applaud appeal assure reassure "
-        "encourage propose recommend report disclose estimate demand beg regret hail salute greet "
-        "deny rejoice relate allege",
+        _OTHERS,
         "shared speaks spoke issued made released gave paid thinks believes believed feels felt "
         "reckons reckoned hopes hoped",
     ),
-    "paid tribute", "pays tribute",
-    "saying", "adding", "stating", "explaining", "writing", "commenting", "noting", "stressing",
-    "warning", "concluding", "insisting", "joking", "urging", "asking", "remarking", "declaring",
-    "replying", "observing", "recalling", "telling", "reminding", "assuring", "promising",
-    "quoting",
+    "paid tribute", "pays tribute", "quoting", *sorted(CLINGING),
 ]  # fmt: skip
 """Verbs that tell of speech, and of much else."""
-CLINGING = frozenset(word for word in OTHERS if word.endswith("ing"))
-"""Forms without a subject of their own, which is that of a verb before."""
+_APPRAISING = (
+    "call brand label condemn regard view consider denounce criticise criticize characterise "
+    "characterize want express liken compare deem term dismiss deplore decry lambast blast tout "
+    "portray envisage picture cherish style defend pronounce treat admire imagine"
+)
+ASCRIBING = [
+    *DIRECT,
+    *OTHERS,
+    *_forms(
+        _APPRAISING,
+        "saw sees labelled dubbed dubs quote quoted spoken",
+    ),
+    *(_gerund(base) for base in _APPRAISING.split()),
+    "set out", "referred to", "refers to", "referring to", "speaking of",
+    "seeing", "dubbing", "say", "urge",
+]  # fmt: skip
+"""Verbs whose object, in marks, is in the subject's own words: she called it a “fresh start”."""
+BASES = f"{_DIRECT} {_OTHERS} {_APPRAISING} say tell note speak see set".split()
+"""The forms that follow a will or would."""
+NOUNS = (
+    "words?|message|statement|comments?|remarks?|reply|replies|answer|response|reaction|verdict|"
+    "view|opinion|advice|warning|plea|appeal|tribute|promise|pledge|vow|question|thoughts?|"
+    "reflections?|conclusion|assessment|judge?ment|explanation|testimony|assurance|call|motto|"
+    "phrase|description|account|observation|summing-up|summary|wish|hope|greeting|thanks|eyes|"
+    "telling|estimation|reckoning|language|claim|insistence|demand|complaint|boast|reminder|"
+    "assertion|declaration|criticism|praise|estimate|belief"
+)
+"""Nouns of speech, whose owner has spoken."""
 
 IRREGULAR = (
     "was is were are has had will would became came went met held took made led began gave saw "
