@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from wbdesk.extract.people import NOBODY, Speaker, has_role_or_full_name, speaker_of
 from wbdesk.extract.quotes import owners, verbs
-from wbdesk.extract.quotes.subjects import VERB, speaker_before, speaker_in, tells
+from wbdesk.extract.quotes.subjects import VERB, described, speaker_before, speaker_in, tells
 from wbdesk.extract.sentences import sentences
 
 _KNOWN = verbs.either((*verbs.DIRECT, *verbs.OTHERS))
@@ -39,6 +39,7 @@ _NAME_BEFORE_ANY = re.compile(
     rf"{_ANY_VERB}\b"
 )
 _GOING_ON = frozenset(",?!–—")
+_BRACKETED = re.compile(r"\s*\((?P<who>[^\W\d_a-z][^().!?;“”\"]{3,120})\)\.?(?=\s|\Z)")
 _PASSIVE_AFTER_VERB = re.compile(r"\s*(?:by|to)\s")
 
 
@@ -67,16 +68,18 @@ def after(text: str, at: int, *, opens: bool = False) -> Attribution | None:
         phrase = rest.group() if rest else ""
         if _PASSIVE_AFTER_VERB.match(phrase):
             return None
-        said = speaker_in(_shortened(phrase)) or (_described(phrase) if opens else NOBODY)
+        said = speaker_in(_shortened(phrase)) or (described(phrase) if opens else NOBODY)
         return _up_to_the_stop(said, text, verb.end())
-    signed = _SIGNED_AFTER.match(text, at)
+    signed = _SIGNED_AFTER.match(text, at) or _BRACKETED.match(text, at)
     if signed and not VERB.search(signed["who"]):
         speaker = speaker_of(signed["who"])
         if speaker.name and speaker.role:
             return Attribution(speaker, signed.end())
     name = _NAME_BEFORE_VERB.match(text, at)
     if name and len(name.group(1).split()) <= _LONGEST_SUBJECT:
-        speaker = speaker_before(name.group(1)) or (_described(name[1]) if opens else NOBODY)
+        speaker = speaker_before(name[1])
+        if opens and not speaker:
+            speaker = owners.of(name[1]) or described(name[1])
         if speaker and not (ended and _OPENS_NEW.match(text, name.end())):
             return _up_to_the_stop(speaker, text, name.end())
     return _indirect(text, at) if opens else None
@@ -108,25 +111,6 @@ def _indirect(text: str, at: int) -> Attribution | None:
         if speaker.pronoun or has_role_or_full_name(speaker):
             return _up_to_the_stop(speaker, text, name.end())
     return None
-
-
-_DESCRIPTION = re.compile(
-    r"\s*(?P<article>the|an?|one|another)\s(?P<what>(?:[a-z][\w’'-]*\s){0,3}?[a-z][\w’'-]+)"
-    r"(?=\s(?:of|from|at|in|who|told)\b|[\s,]*\Z|,)"
-)
-_WRITINGS = re.compile(
-    r"\b(?:report|study|statement|letter|plaque|sign|paper|survey|document|review|song|poem|saying|"
-    r"proverb|text|message|act|law|rule|guidance|website|label|headline|poster|notice|inscription|"
-    r"strategy|plan|charter|article)s?\Z"
-)
-
-
-def _described(phrase: str) -> Speaker:
-    """Somebody of whom only a description is given: a fisherman, the shopkeeper."""
-    found = _DESCRIPTION.match(phrase)
-    if found is None or _WRITINGS.search(found["what"]):
-        return NOBODY
-    return Speaker(role=found["what"])
 
 
 def _to_the_stop(text: str, at: int) -> str:

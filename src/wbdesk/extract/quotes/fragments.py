@@ -63,6 +63,7 @@ _NEW_CLAUSE = re.compile(
 )
 _MOST_VERBS = 4
 _NEAR = 60
+_DIRECT = frozenset(verbs.DIRECT)
 _SAYING = frozenset((*verbs.DIRECT, *verbs.OTHERS))
 
 
@@ -95,6 +96,8 @@ def ascribed_to(text: str, span: Span, start: int, end: int) -> tuple[Speaker, b
         # Jane Doe voiced relief, adding that it was “close”.
         gerund = verb.group().endswith("ing")
         speaker = (gerund and subjects.about(told)) or _subject(told, passive=not gerund)
+        if speaker is None and verb.group() in _DIRECT:
+            speaker = subjects.described(told[_last_boundary(told) :]) or None
         if speaker is None:
             continue
         # Jane Doe said that Paris saw it as “close”: hers, not those of whom she tells.
@@ -104,12 +107,16 @@ def ascribed_to(text: str, span: Span, start: int, end: int) -> tuple[Speaker, b
     if found:
         return found, True
     # Her promise of “a roof for all” was kept.
-    owned = owners.of(before[-_NEAR_NOUN:]) if _ENDS_WITH_NOUN.search(before) else NOBODY
+    near = before[-_NEAR_NOUN:]
+    owned = owners.of(near) if _ENDS_WITH_NOUN.search(near) else NOBODY
     return owned, bool(owned)
 
 
 _NEAR_NOUN = 120
-_ENDS_WITH_NOUN = re.compile(rf"\b(?:{verbs.NOUNS})(?: (?:of|that|was|is|to be|for|to))?,? ?\Z")
+_ENDS_WITH_NOUN = re.compile(
+    rf"\b(?:{verbs.NOUNS})"
+    r"(?: (?:of|was|is|to be|for|to)| that [^,.;:“”]{3,60}? (?:is|was|are|were|be|been))?,? ?\Z"
+)
 
 
 def _outside(before: str, after: str) -> str:
@@ -123,13 +130,18 @@ def _is_past_a_quote(between: str) -> bool:
     return bool(quoted) and _NEW_CLAUSE.match(between, quoted[-1].end()) is not None
 
 
+def _last_boundary(before: str) -> int:
+    cut = 0
+    for boundary in _BOUNDARY.finditer(before):
+        cut = boundary.end()
+    return cut
+
+
 def _subject(before: str, *, passive: bool = True) -> Speaker | None:
     """The subject of a verb: None to look at an earlier verb, NOBODY where it is the writer."""
     if passive and _PASSIVE.search(before):
         return NOBODY
-    cut = 0
-    for boundary in _BOUNDARY.finditer(before):
-        cut = boundary.end()
+    cut = _last_boundary(before)
     quoted = re.search(r"[“‘\"]", before)
     if quoted is not None:
         # She called it “A” and said it was “B”: the subject stands before the first verb.

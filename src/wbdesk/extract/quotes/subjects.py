@@ -164,3 +164,22 @@ def last_mentioned(before: str) -> Speaker:
 
 
 _CAPITALS = re.compile(r"[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+){1,3}")
+
+
+_DESCRIPTION = re.compile(
+    r"\s*(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother)\s(?P<what>(?:[a-z][\w’'-]*\s){0,3}?[a-z][\w’'-]+)"
+    r"(?=\s(?:of|from|at|in|who|told)\b|[\s,]*\Z|,)"
+)
+_WRITINGS = re.compile(
+    r"\b(?:report|study|statement|letter|plaque|sign|paper|survey|document|review|song|poem|saying|"
+    r"proverb|text|message|act|law|rule|guidance|website|label|headline|poster|notice|inscription|"
+    r"strategy|plan|charter|article)s?\Z"
+)
+
+
+def described(phrase: str) -> Speaker:
+    """Somebody of whom only a description is given: a fisherman, the shopkeeper."""
+    found = _DESCRIPTION.match(phrase)
+    if found is None or _WRITINGS.search(found["what"]):
+        return NOBODY
+    return Speaker(role=found["what"])

@@ -78,7 +78,8 @@ OTHERS = [
 _APPRAISING = (
     "call brand label condemn regard view consider denounce criticise criticize characterise "
     "characterize want express liken compare deem term dismiss deplore decry lambast blast tout "
-    "portray envisage picture cherish style defend pronounce treat admire imagine"
+    "convey voice extend offer portray envisage picture cherish style defend pronounce treat "
+    "admire imagine"
 )
 ASCRIBING = [
     *DIRECT,
@@ -100,7 +101,7 @@ NOUNS = (
     "reflections?|conclusion|assessment|judge?ment|explanation|testimony|assurance|call|motto|"
     "phrase|description|account|observation|summing-up|summary|wish|hope|greeting|thanks|eyes|"
     "telling|estimation|reckoning|language|claim|insistence|demand|complaint|boast|reminder|"
-    "assertion|declaration|criticism|praise|estimate|belief"
+    "assertion|declaration|criticism|praise|estimate|belief|letter|note|speech|foreword"
 )
 """Nouns of speech, whose owner has spoken."""
 
