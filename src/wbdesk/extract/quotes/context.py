@@ -43,7 +43,8 @@ class Context:
     def _read_cue(self, block: Block, blockquote: bool) -> cues.Cue | None:
         if block.kind in ("caption", "table"):
             return None
-        if block.kind == "heading" and not block.text.rstrip().endswith((":", ",")):
+        stopped = not block.text.rstrip().endswith((":", ",")) and not cues.is_cut_off(block.text)
+        if block.kind == "heading" and stopped:
             return cues.cue_of(block.text) if "ttribut" in block.text else None
         return cues.cue_of(block.text, blockquote=blockquote)
 

@@ -42,6 +42,7 @@ _PLAIN = re.compile(
     r"(?:said|says|say|added|adds|comment\w+|stated|states|continue[sd]|explain\w+|concluded|"
     r"concludes|remarked|wrote|writes|tweeted|posted|told|issued|released|made)\Z"
 )
+_CUT_OFF = re.compile(r"\b(?:as|that|was|is|with|of|to|by|and|how|in|the|an?)\Z")
 _MOST_CUE = 700
 _MOST_TAIL = 16
 _MOST_VERBS = 4
@@ -62,6 +63,11 @@ def is_quotes_heading(text: str) -> bool:
     return bool(_QUOTES_HEADING.match(text.strip()))
 
 
+def is_cut_off(text: str) -> bool:
+    """Whether a sentence goes on in the next paragraph: She described it as / “a fresh start”."""
+    return _CUT_OFF.search(text) is not None
+
+
 def cue_of(text: str, *, blockquote: bool = False) -> Cue | None:
     """The cue a paragraph ends with, for the quote in the next one.
 
@@ -76,7 +82,7 @@ def cue_of(text: str, *, blockquote: bool = False) -> Cue | None:
     start, end = spans[-1]
     sentence = text[start:end].strip()
     ending = sentence[-1:]
-    open_ended = ending in ":,–—-;" or sentence.endswith((":-", ": -"))
+    open_ended = ending in ":,–—-;" or sentence.endswith((":-", ": -")) or is_cut_off(sentence)
     cue = _with_verb(sentence, open_ended)
     if cue is not None and (cue.speaker or ending != ":"):
         return cue

@@ -95,6 +95,9 @@ def ascribed_to(text: str, span: Span, start: int, end: int) -> tuple[Speaker, b
         told = before[: verb.start()]
         # Jane Doe voiced relief, adding that it was “close”.
         gerund = verb.group().endswith("ing")
+        if verb.group() in _SAYING and not gerund and _PASSIVE.search(told):
+            # She asked that it be told “at once”.
+            continue
         speaker = (gerund and subjects.about(told)) or _subject(told, passive=not gerund)
         if speaker is None and verb.group() in _DIRECT:
             speaker = subjects.described(told[_last_boundary(told) :]) or None

@@ -80,9 +80,12 @@ def speaker_in(phrase: str) -> Speaker:
 
 _SOURCE = re.compile(
     rf"\b(?:[Aa]ccording to|[Ii]n the (?:[a-z]+ )?(?:{verbs.NOUNS}) of|"
-    r"[Aa]s (?:[a-z]+ed|told|seen|put) by|[Tt]o quote|"
-    r"[Ff]or(?= [^,]{3,80},(?: [^,]{3,60},)? (?:it|this|that|these|the [a-z]+) (?:is|was)\b))\s"
+    r"[Aa]s (?:[a-z]+ed|told|seen|put) by|[Tt]o quote)\s"
     r"(?P<who>[^,.;:“”]{2,120}(?:, [^,.;:“”]{2,60}(?=,))?)"
+)
+_FOR_WHOM = re.compile(
+    r"(?:\A|[,;] )[Ff]or (?P<who>[^,.;:“”]{2,60}?(?:, [^,.;:“”]{2,60})?),? "
+    r"(?:it|this|that|these|the [a-z]+) (?:is|was)\b"
 )
 _SOURCE_OWNED = re.compile(
     rf"\b[Ii]n (?P<who>[^,.;:“”]{{3,80}}?)[’']s? (?:[a-z]+ )?(?:{verbs.NOUNS})\b"
@@ -91,6 +94,9 @@ _SOURCE_OWNED = re.compile(
 
 def source_of(sentence: str) -> Speaker:
     """Whom a sentence names as its source: in the words of Jane Doe, according to the report."""
+    whose = _FOR_WHOM.search(sentence)
+    if whose is not None and people.has_role_or_full_name(speaker_in(whose["who"])):
+        return speaker_in(whose["who"])
     source = _SOURCE.search(sentence) or _SOURCE_OWNED.search(sentence)
     if source is None:
         return NOBODY
@@ -120,7 +126,8 @@ def about(sentence: str) -> Speaker:
     if source.name or source.role:
         return source
     subject = subject_of(sentence)
-    known = people.has_role_or_full_name(subject) or _STYLED.match(sentence)
+    named = f"{subject.name or ''} "
+    known = people.has_role_or_full_name(subject) or _STYLED.match(named)
     return subject if known else NOBODY
 
 
