@@ -21,6 +21,8 @@ def speech_in(text: str) -> tuple[cues.Cue, int] | None:
     if rest[-1:] not in ".!?" or len(rest.split()) < _LEAST_WORDS or marks.opens(rest):
         return None
     cue = cues.cue_of(text[: colon.end()]) if VERB.search(text, 0, colon.end()) else None
-    if cue is None or not cue.strict or not has_role_or_full_name(cue.speaker):
+    if cue is None or not cue.strict:
+        return None
+    if not has_role_or_full_name(cue.speaker) and not cue.speaker.pronoun:
         return None
     return cue, colon.end()

@@ -59,7 +59,9 @@ def joined(context: Context, pieces: list[Piece]) -> list[Piece]:
     kept: list[Piece] = []
     for piece in pieces:
         before = kept[-1] if kept else None
-        if before is not None and _speaks_on(context, before, piece):
+        if before is not None and (
+            _speaks_on(context, before, piece) or _goes_on_unmarked(before, piece)
+        ):
             before.parts += piece.parts
             before.reason = before.reason or piece.reason
         else:
@@ -80,6 +82,13 @@ def _speaks_on(context: Context, before: Piece, piece: Piece) -> bool:
     inside = sum(stop - start for block, start, stop in piece.parts if block == at + 1)
     rest = context.blocks[at].text[before.parts[-1][2] :].strip("”\"’' .,")
     return len(second) - inside <= _MOST_SAID and len(sentences(rest)) <= 1
+
+
+def _goes_on_unmarked(before: Piece, piece: Piece) -> bool:
+    """Whether the next paragraph without marks is the same speaker's: She went on: Come early."""
+    block, start, _ = piece.parts[0]
+    told = start > 0 and before.rule == piece.rule == "unmarked-after-line"
+    return told and block == before.last_block + 1 and before.speaker == piece.speaker
 
 
 _SAID_AFTER = ("marked-then-said", "marked-after-line")

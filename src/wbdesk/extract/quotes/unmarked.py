@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from wbdesk.extract.people import Speaker
-from wbdesk.extract.quotes import behind, cues, marks
+from wbdesk.extract.quotes import behind, cues, inlined, marks
 from wbdesk.extract.quotes.voice import (
     AMONG_CUES,
     BEFORE_A_CUE,
@@ -123,7 +123,7 @@ def _is_speech(
     is_cue: Callable[[int], bool],
 ) -> bool:
     text = blocks[at].text
-    if _tells_of(text, speaker) or quotes_another(text):
+    if _tells_of(text, speaker) or quotes_another(text) or inlined.speech_in(text):
         return False
     if _leads_to_list(blocks, at) and voice.weight(text) < GOES_ON:
         return False
