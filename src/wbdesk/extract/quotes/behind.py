@@ -24,7 +24,9 @@ _NAME_BEFORE_VERB = re.compile(
 )
 # “A.” She told them that “b”: a sentence of its own, which says nothing about A.
 _OPENS_NEW = re.compile(r"[^.!?“”\"]{0,80}(?:[:“]|\bthat\b|,\s[“\"])")
-_REST_OF_CLAUSE = re.compile(rf"[^.!?“”\"]{{0,200}}(?:(?:{_SHORT_STOP})[^.!?“”\"]{{0,200}}){{0,2}}")
+_REST_OF_CLAUSE = re.compile(
+    rf"[^.!?;“”\"]{{0,200}}(?:(?:{_SHORT_STOP})[^.!?;“”\"]{{0,200}}){{0,2}}"
+)
 _SIGNED_AFTER = re.compile(r"\s*[–—-]{1,2}\s*(?P<who>[^\W\d_a-z][^.!?;“”\"]{3,160})\.?\s*\Z")
 _ACCORDING = re.compile(
     rf"\s*[,–—-]?\s*(?:according to|to quote|in the (?:{verbs.NOUNS}) of)\s([^.!?;“”\"]{{2,140}})"

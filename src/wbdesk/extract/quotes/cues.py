@@ -9,6 +9,7 @@ from wbdesk.extract.quotes.subjects import (
     FIRST_PERSON,
     VERB,
     last_mentioned,
+    source_of,
     speaker_before,
     speaker_in,
     subject_of,
@@ -66,6 +67,18 @@ def is_quotes_heading(text: str) -> bool:
 def is_cut_off(text: str) -> bool:
     """Whether a sentence goes on in the next paragraph: She described it as / “a fresh start”."""
     return _CUT_OFF.search(text) is not None
+
+
+_LEADS_TO_LIST = re.compile(
+    r"\b(?:following|these|below)\b(?! (?:words?|remarks?|statement|comments?|message|terms)\b)|"
+    r"\b(?:agreed|decided|resolved|undertook)\s*:\Z"
+)
+
+
+def may_lead_to_speech(text: str) -> bool:
+    """Whether a line ends with a colon that need not open a list."""
+    line = text.rstrip()
+    return line.endswith(":") and not _LEADS_TO_LIST.search(line, max(0, len(line) - _MOST_CUE))
 
 
 def cue_of(text: str, *, blockquote: bool = False) -> Cue | None:
@@ -163,7 +176,7 @@ def _without_verb(sentence: str, blockquote: bool) -> Cue | None:
 
 def _told_of(sentence: str) -> Cue | None:
     """Any sentence that leads to words by a colon: its subject speaks, or whom they are from."""
-    speaker = subject_of(sentence)
+    speaker = source_of(sentence) or subject_of(sentence)
     if not has_role_or_full_name(speaker):
         speaker = owners.of(sentence) or speaker
     if not has_role_or_full_name(speaker) and not speaker.pronoun:

@@ -3,7 +3,7 @@
 import re
 
 from wbdesk.extract.people import NOBODY, Speaker, speaker_of
-from wbdesk.extract.quotes import owners, subjects, verbs
+from wbdesk.extract.quotes import owners, subjects, terms, verbs
 from wbdesk.extract.quotes.marks import Span
 
 _FUTURE = r"will|would|(?:is|are|was|were) (?:set|due|expected|poised|ready|likely) to"
@@ -15,30 +15,6 @@ _ASCRIBING = re.compile(
 _OWN_WORDS = re.compile(
     r"\bin (?:his|her|their|the minister’s|the minister's) (?:own )?words\b", re.I
 )
-_NAMING = re.compile(
-    r"(?:\b(?:words?|terms?|phrase|theme|slogan|motto|hashtag|banner|tagline|message|title|"
-    r"name) "
-    r"(?:is|was)|\b(?:called|entitled|titled|named|known as|nicknamed|codenamed|code-named|"
-    r"so-called|"
-    r"words?|"
-    r"term|terms|phrase|themed?|theme (?:of|is|was)|slogan|motto|hashtag|banner|tagline|message|"
-    r"song|film|"
-    r"book|report|study|paper|article|poem|play|exhibition|campaign|scheme|programme|project|"
-    r"initiative|event|award|category|title|titled|brand|operation|app|series|workshop|session|"
-    r"conference|document|publication|guide|booklet|leaflet|video|podcast|quiz|website|"
-    r"click|search|select|press|option|button|section|chapter|of the|the new|like|such as|"
-    r"including|under)(?:\s(?:of|as|on))?\s?[:,]?\s*)\Z",
-    re.I,
-)
-_NAMED_AFTER = re.compile(
-    r"[\s-]*(?:\w+\s){0,1}(?:campaign|scheme|programme|program|initiative|project|report|act|"
-    r"award|awards|"
-    r"exhibition|event|strategy|agreement|approach|status|rule|clause|list|category|principle|"
-    r"model|policy|system|fund|group|team|series|conference|website|page|button|section|test|"
-    r"standard|standards|rating|brand|label|theme|slogan|app|tool|toolkit|platform|service|powers?|"
-    r"order|orders|zone|zones|visa|badge|charter|guide|operation|exercise|workshop|session)\b",
-    re.I,
-)
 _ASIDE = re.compile(r",? (?:and )?I quote,? ")
 _PASSIVE = re.compile(
     r"\b(?:is|are|was|were|be|been|being|get|gets|often|commonly)(?:\s\w{2,12})?\s\Z"
@@ -48,7 +24,6 @@ _BOUNDARY = re.compile(
     r"(?:[;:]|\s[–—-]\s|,?\s(?:that|as|and|but|when|while|because|which|where|who|what|how|after|"
     r"before|if|so|since|until|with|to)\s)"
 )
-_SMALL = frozenset("a an the of for to in on and or at by with from is are as your our".split())
 _LONGEST_GAP = 160
 _FARTHEST = 400
 _BY_BEFORE = re.compile(
@@ -73,7 +48,7 @@ def ascribed_to(text: str, span: Span, start: int, end: int) -> tuple[Speaker, b
     Second value: whether the verb stands close by. NOBODY where the marks only name something.
     """
     before = _ASIDE.sub(" ", text[max(start, span.start - _FARTHEST) : span.start])
-    if _names_something(text, span, before):
+    if terms.names_something(text, span, before):
         return NOBODY, False
     own = _OWN_WORDS.search(before)
     if own is not None and len(before) - own.end() < _LONGEST_GAP:
@@ -81,38 +56,52 @@ def ascribed_to(text: str, span: Span, start: int, end: int) -> tuple[Speaker, b
     by = _BY_BEFORE.search(before)
     if by is not None and speaker_of(by.group(1)):
         return speaker_of(by.group(1)), True
-    source = subjects.source_of(_outside(text[start : span.start], text[span.end : end]))
+    # Without the marked words, which tell no source.
+    source = subjects.source_of(f"{text[start : span.start]} … {text[span.end : end]}")
     if source:
         return source, True
     passive = _BY_SOMEBODY.match(text, span.end)
     if passive is not None and re.search(r"\b(?:as|a|an|the)\s*\Z", before):
         return speaker_of(passive.group(1)), True
+    found = _by_verb(text, span, before)
+    if found is not None:
+        return found
+    # Her promise of “a roof for all” was kept.
+    near = before[-_NEAR_NOUN:]
+    owned = owners.of(near) if _ENDS_WITH_NOUN.search(near) else NOBODY
+    return owned, bool(owned)
+
+
+def _by_verb(text: str, span: Span, before: str) -> tuple[Speaker, bool] | None:
+    """The subject of the nearest verb before that has one."""
     found = NOBODY
     for verb in list(_ASCRIBING.finditer(before))[: -_MOST_VERBS - 1 : -1]:
         gap = len(before) - verb.end()
         if gap > _LONGEST_GAP or _is_past_a_quote(before[verb.end() :]):
             break
-        told = before[: verb.start()]
-        # Jane Doe voiced relief, adding that it was “close”.
-        gerund = verb.group().endswith("ing")
-        if verb.group() in _SAYING and not gerund and _PASSIVE.search(told):
-            # She asked that it be told “at once”.
-            continue
-        speaker = (gerund and subjects.about(told)) or _subject(told, passive=not gerund)
-        if speaker is None and verb.group() in _DIRECT:
-            speaker = subjects.described(told[_last_boundary(told) :]) or None
+        if verb.group() in _SAYING and terms.is_a_term(before[verb.end() :], text, span):
+            return NOBODY, False
+        speaker = _of_verb(verb.group(), before[: verb.start()])
         if speaker is None:
             continue
         # Jane Doe said that Paris saw it as “close”: hers, not those of whom she tells.
         if found or speaker.role or speaker.pronoun or verb.group() in _SAYING or not speaker:
             return (speaker if speaker.role or not found else found), gap <= _NEAR
         found = speaker
-    if found:
-        return found, True
-    # Her promise of “a roof for all” was kept.
-    near = before[-_NEAR_NOUN:]
-    owned = owners.of(near) if _ENDS_WITH_NOUN.search(near) else NOBODY
-    return owned, bool(owned)
+    return (found, True) if found else None
+
+
+def _of_verb(verb: str, told: str) -> Speaker | None:
+    """The subject of a verb in the words before it, as `_subject` gives it."""
+    gerund = verb.endswith("ing")
+    if verb in _SAYING and not gerund and _PASSIVE.search(told):
+        # She asked that it be told “at once”.
+        return None
+    # Jane Doe voiced relief, adding that it was “close”.
+    speaker = (gerund and subjects.about(told)) or _subject(told, passive=not gerund)
+    if speaker is None and verb in _DIRECT:
+        return subjects.described(told[_last_boundary(told) :]) or None
+    return speaker
 
 
 _NEAR_NOUN = 120
@@ -120,11 +109,6 @@ _ENDS_WITH_NOUN = re.compile(
     rf"\b(?:{verbs.NOUNS})"
     r"(?: (?:of|was|is|to be|for|to)| that [^,.;:“”]{3,60}? (?:is|was|are|were|be|been))?,? ?\Z"
 )
-
-
-def _outside(before: str, after: str) -> str:
-    """A sentence with its marked words left out, the words of which tell no source."""
-    return f"{before} … {after}"
 
 
 def _is_past_a_quote(between: str) -> bool:
@@ -167,32 +151,3 @@ def _subject(before: str, *, passive: bool = True) -> Speaker | None:
 
 
 _OPENS_WITH = re.compile(r"(He|She) [a-z]")
-
-
-def _names_something(text: str, span: Span, before: str) -> bool:
-    words = span.words(text)
-    each = words.split()
-    if not each or not any(char.isalpha() for char in words):
-        return True
-    if _NAMING.search(before) and not (_calls(before) or _OWNED.search(before)):
-        return True
-    if _NAMED_AFTER.match(text, span.end):
-        return True
-    if text[span.end : span.end + 1].isalnum() or text[span.end : span.end + 1] == "-":
-        return True
-    if words[-1:] in ".!?":
-        return False
-    capitals = [word for word in each if word.lower() not in _SMALL]
-    titled = bool(capitals) and all(word[:1].isupper() or word[:1].isdigit() for word in capitals)
-    return titled and each[0] not in ("I", "I’m", "I'm", "We", "It") and len(each) < 12
-
-
-# In the Minister's phrase “a scar that has healed”, in their own words: somebody's, no name.
-_OWNED = re.compile(r"[’']s? (?:own )?(?:words?|terms?|phrase),?\s?\Z")
-
-
-def _calls(before: str) -> bool:
-    """ "what the minister called" ascribes; "a scheme called" names."""
-    return bool(
-        re.search(r"\bwhat\b[^.;]{2,80}\b(?:called|calls|terms|termed|dubbed)\s*\Z", before)
-    )

@@ -11,7 +11,7 @@ _OF = re.compile(
 )
 _OWN = re.compile(
     rf"(?P<who>\b(?:[Hh]is|[Hh]er|[Tt]heir)|[^.:;,“”]{{3,100}}?[’']s?) "
-    rf"(?:[a-z-]+ ){{0,2}}?(?:{verbs.NOUNS})\b"
+    rf"(?:[a-z-]+ ){{0,2}}?(?:{verbs.NOUNS}|report|book|diary|memoirs?|article|column|paper)\b"
 )
 _WITH_WHICH = re.compile(r"\b(?:(?:with|by|in) which|how) (?P<who>[^.:;]{3,140})")
 _OWNERS = {"his": "he", "her": "she", "their": "they"}

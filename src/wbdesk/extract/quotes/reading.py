@@ -2,25 +2,23 @@
 
 import re
 
-from wbdesk.extract import people
+from wbdesk.extract import names, people
 from wbdesk.extract.people import NOBODY
 from wbdesk.extract.quotes import (
     asides,
     behind,
     blockquotes,
-    cues,
     dashes,
     fragments,
-    inlined,
     led,
     marks,
     naming,
+    plain,
     unmarked,
 )
 from wbdesk.extract.quotes.context import Context
 from wbdesk.extract.quotes.meant import meant
 from wbdesk.extract.quotes.pieces import GUESSED, NO_CLOSE, Piece
-from wbdesk.extract.quotes.voice import GOES_ON, voice_of
 from wbdesk.extract.sentences import around, sentences
 from wbdesk.model.document import Document
 
@@ -270,76 +268,24 @@ class _Reader:
         return bool(self._pieces) and self._pieces[-1].last_block == at - 1
 
     def _unmarked(self, at: int) -> int:
-        """A cue with nothing marked after it: plain text lost the marks or never had any."""
-        block = self._blocks[at]
-        inline = inlined.speech_in(block.text)
-        if inline is not None:
-            return self._take_unmarked(at, inline[0], inline[1])
-        cue = self._context.cue(at)
-        if cue is None or at + 1 >= len(self._blocks):
+        """Speech behind a cue without marks: plain text lost them or never had any."""
+        found = plain.cue_at(self._context, at)
+        if found is None:
             return at + 1
-        following = self._blocks[at + 1]
-        if following.kind not in ("paragraph", "item") or marks.opens(following.text):
-            return at + 1
-        if following.kind == "item" and block.kind != "item":
-            return at + 1
-        if following.text[:1].islower() and not cue.speaker:
-            return at + 1
-        if not cue.strict and not self._leads_to_speech(at, cue):
-            return at + 1
-        return self._take_unmarked(at, cue)
-
-    def _leads_to_speech(self, at: int, cue: cues.Cue) -> bool:
-        """Whether a paragraph reads as the words that a line about somebody leads to by a colon."""
-        known = cue.speaker.pronoun or people.has_role_or_full_name(cue.speaker)
-        if not known or not self._blocks[at].text.rstrip().endswith(":"):
-            return False
-        text = self._blocks[at + 1].text
-        voice = voice_of(self._context.document, cue.speaker)
-        return text[:1].isupper() and (voice.speaks(text) or voice.weight(text) >= GOES_ON)
-
-    def _take_unmarked(self, at: int, cue: cues.Cue, inline: int = 0) -> int:
-        """Speech without marks after a line, or from `inline` on in the paragraph `at` itself."""
-        first = at if inline else at + 1
-        second = self._blocks[first + 1].text if first + 1 < len(self._blocks) else ""
-        text = self._blocks[first].text
-        if unmarked.quotes_another(text[inline:]):
-            return at + 1
-        if not inline and marks.opens(second) and self._context.cue(first) is None:
-            spans = marks.spans(second)
-            if not (spans and spans[0].closed and behind.after(second, spans[0].end, opens=True)):
-                return self._first_mark_missing(first, cue)
-        closing = None if inline else self._context.closing_ahead(first)
-        voice = voice_of(self._context.document, cue.speaker)
-        cue_at = self._context.strict_cue_at
-        end, sure = unmarked.end_of(self._blocks, first, cue.speaker, voice, cue_at)
-        if closing is not None and not marks.has_marks(text[:-2]):
-            end, sure = max(end, closing + 1), True
-        if end == first and not inline:
-            return first
-        if self._context.has_quotations and not unmarked.is_first_person(text):
-            return at + 1
-        parts = [self._context.bare(n) for n in range(first + bool(inline), max(end, at + 1))]
-        if inline:
-            parts.insert(0, (at, inline, len(text.rstrip())))
-        piece = Piece(parts, "unmarked-after-line", cue.speaker, True)
-        if not sure or self._context.has_quotations:
-            piece.reason = "The text has no quotation marks here; check where the quote ends."
+        piece, end = plain.piece_of(self._context, at, *found)
+        if piece is None:
+            return end
         self._pieces.append(piece)
-        return max(end, at + 1)
-
-    def _first_mark_missing(self, first: int, cue: cues.Cue) -> int:
-        piece = Piece([self._context.bare(first)], "first-mark-missing", cue.speaker, True)
-        piece.reason = "The first quotation mark is missing; check where the quote begins."
-        self._pieces.append(piece)
-        return self._run_on(first, piece)
+        if piece.rule == plain.FIRST_MARK_MISSING:
+            return self._run_on(piece.last_block, piece)
+        return end
 
 
 def _is_another(given: behind.Attribution | None, piece: Piece) -> bool:
     """Whether words after further speech give it to somebody else: “B,” replied John Roe."""
-    if given is None or not people.has_role_or_full_name(given.speaker):
+    if given is None or not given.speaker.name:
         return False
     said, known = given.speaker, piece.speaker
     if said.name and known.name:
-        return said.name.split()[-1] != known.name.split()[-1]
-    return bool(known.name or known.role) and bool(said.name)
+        return not set(names.bare_words(said.name)) & set(names.bare_words(known.name))
+    return bool(known.role) and people.has_role_or_full_name(said)

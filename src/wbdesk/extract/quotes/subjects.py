@@ -72,9 +72,12 @@ _AMONG = re.compile(
 _STYLE = re.compile(r"\b(?:His|Her) (?:Worship|Excellency|Honou?r|Grace) (?:the )?(?=[^\W\d_a-z])")
 
 
+_AGE = re.compile(r"\b\w+(?:-\w+)?-year-old (?=[^\W\d_a-z])")
+
+
 def speaker_in(phrase: str) -> Speaker:
     """The person of a phrase, whose style (His Worship) says nothing."""
-    phrase = _AMONG.sub("", phrase)
+    phrase = _AGE.sub("", _AMONG.sub("", phrase))
     return speaker_of(_STYLE.sub("", phrase) if "His " in phrase or "Her " in phrase else phrase)
 
 
@@ -95,8 +98,9 @@ _SOURCE_OWNED = re.compile(
 def source_of(sentence: str) -> Speaker:
     """Whom a sentence names as its source: in the words of Jane Doe, according to the report."""
     whose = _FOR_WHOM.search(sentence)
-    if whose is not None and people.has_role_or_full_name(speaker_in(whose["who"])):
-        return speaker_in(whose["who"])
+    found = speaker_in(whose["who"]) if whose else NOBODY
+    if people.has_role_or_full_name(found) or names.looks_personal((found.name or "").split()):
+        return found
     source = _SOURCE.search(sentence) or _SOURCE_OWNED.search(sentence)
     if source is None:
         return NOBODY

@@ -86,7 +86,7 @@ ASCRIBING = [
     *OTHERS,
     *_forms(
         _APPRAISING,
-        "saw sees labelled dubbed dubs quote quoted spoken",
+        "saw sees labelled dubbed dubs quote quoted spoken found finds",
     ),
     *(_gerund(base) for base in _APPRAISING.split()),
     "set out", "referred to", "refers to", "referring to", "speaking of",

@@ -1,0 +1,76 @@
+"""Marked words that are nobody's own: names, titles, terms, slogans."""
+
+import re
+
+from wbdesk.extract.quotes.marks import Span
+
+_NAMING = re.compile(
+    r"(?:\b(?:words?|terms?|phrase|theme|slogan|motto|hashtag|banner|tagline|message|title|"
+    r"name) "
+    r"(?:is|was)|\b(?:called|entitled|titled|named|known as|nicknamed|codenamed|code-named|"
+    r"so-called|"
+    r"words?|"
+    r"term|terms|phrase|themed?|theme (?:of|is|was)|slogan|motto|hashtag|banner|tagline|message|"
+    r"song|film|"
+    r"book|report|study|paper|article|poem|play|exhibition|campaign|scheme|programme|project|"
+    r"initiative|event|award|category|title|titled|brand|operation|app|series|workshop|session|"
+    r"conference|document|publication|guide|booklet|leaflet|video|podcast|quiz|website|"
+    r"click|search|select|press|option|button|section|chapter|of the|the new|like|such as|"
+    r"including|under)(?:\s(?:of|as|on))?\s?[:,]?\s*)\Z",
+    re.I,
+)
+_NAMED_AFTER = re.compile(
+    r"[\s-]*(?:\w+\s){0,1}(?:campaign|scheme|programme|program|initiative|project|report|act|"
+    r"award|awards|"
+    r"exhibition|event|strategy|agreement|approach|status|rule|clause|list|category|principle|"
+    r"model|policy|system|fund|group|team|series|conference|website|page|button|section|test|"
+    r"standard|standards|rating|brand|label|theme|slogan|app|tool|toolkit|platform|service|powers?|"
+    r"order|orders|zone|zones|visa|badge|charter|guide|operation|exercise|workshop|session)\b",
+    re.I,
+)
+_SMALL = frozenset("a an the of for to in on and or at by with from is are as your our".split())
+
+
+def names_something(text: str, span: Span, before: str) -> bool:
+    """Whether marks only set off a name or a term; `before` is the sentence up to them."""
+    words = span.words(text)
+    each = words.split()
+    if not each or not any(char.isalpha() for char in words):
+        return True
+    if _NAMING.search(before) and not (_calls(before) or _OWNED.search(before)):
+        return True
+    if _NAMED_AFTER.match(text, span.end):
+        return True
+    if text[span.end : span.end + 1].isalnum() or text[span.end : span.end + 1] == "-":
+        return True
+    if words[-1:] in ".!?":
+        return False
+    capitals = [word for word in each if word.lower() not in _SMALL]
+    titled = bool(capitals) and all(word[:1].isupper() or word[:1].isdigit() for word in capitals)
+    return titled and each[0] not in ("I", "I’m", "I'm", "We", "It") and len(each) < 12
+
+
+# In the Minister's phrase “a scar that has healed”, in their own words: somebody's, no name.
+_OWNED = re.compile(r"[’']s? (?:own )?(?:words?|terms?|phrase),?\s?\Z")
+
+
+def _calls(before: str) -> bool:
+    """ "what the minister called" ascribes; "a scheme called" names."""
+    return bool(
+        re.search(r"\bwhat\b[^.;]{2,80}\b(?:called|calls|terms|termed|dubbed)\s*\Z", before)
+    )
+
+
+_HEADS_CLAUSE = re.compile(r"(?: that)?(?: the| an?| any| all)? \Z")
+_NOUN_NEXT = re.compile(
+    r" (?!(?:and|or|but|to|of|for|in|on|at|by|with|as|if|when|while|is|are|was|were|will|would|has|"
+    r"have|had|could|can|may|should|must|that|which|who|because)\b)[a-z]+"
+)
+_LONGEST_TERM = 3
+
+
+def is_a_term(between: str, text: str, span: Span) -> bool:
+    """Whether marked words begin a clause and qualify a noun: he noted that “A” rules."""
+    short = len(span.words(text).split()) <= _LONGEST_TERM
+    heads = short and _HEADS_CLAUSE.fullmatch(between) is not None
+    return heads and _NOUN_NEXT.match(text, span.end) is not None
