@@ -43,6 +43,8 @@ _PLAIN = re.compile(
     r"(?:said|says|say|added|adds|comment\w+|stated|states|continue[sd]|explain\w+|concluded|"
     r"concludes|remarked|wrote|writes|tweeted|posted|told|issued|released|made)\Z"
 )
+_WHAT = re.compile(r" (?:[a-z]+ ){0,3}?(?:how|what|which|when|where|whether) ")
+"""She explained how it works: what follows may be hers or a list."""
 _CUT_OFF = re.compile(r"\b(?:as|that|was|is|with|of|to|by|and|how|in|the|an?)\Z")
 _MOST_CUE = 700
 _MOST_TAIL = 16
@@ -153,7 +155,7 @@ def _speaker(before: str, verb: str, tail: str) -> Speaker:
 
 
 def _is_strict(sentence: str, verb: str, before: str, speaker: Speaker) -> bool:
-    if _DOCUMENTS.search(before.strip()):
+    if _DOCUMENTS.search(before.strip()) or _WHAT.match(sentence, len(before) + len(verb)):
         return False
     ended = sentence.rstrip().endswith((":", ":-"))
     if _PLAIN.match(verb):

@@ -11,6 +11,7 @@ _ASCRIBING = re.compile(
     rf"\b(?:{verbs.either(verbs.ASCRIBING)})\b"
     rf"|\b(?:{_FUTURE})\b(?: [a-z]+ly)?(?: today| tomorrow| later| also)*(?: \([^()]{{3,40}}\))? "
     rf"(?:{verbs.either(verbs.BASES)})\b"
+    rf"|\bto (?:{verbs.either(verbs.OPINING)})\b"
 )
 _OWN_WORDS = re.compile(
     r"\bin (?:his|her|their|the minister’s|the minister's) (?:own )?words\b", re.I
@@ -29,6 +30,10 @@ _FARTHEST = 400
 _BY_BEFORE = re.compile(
     r"\b(?:describ|prais|hail|call|brand|labell?|dubb|condemn|welcom|denounc|regard|characteris|"
     r"criticis)ed by ([^“”\"]{2,120}?)(?: as\b[^“”\"]{0,30})? \Z"
+)
+_BY_AGENT = re.compile(
+    rf"\b(?:was|were|been|is|are) (?:{verbs.either((*verbs.DIRECT, *verbs.OTHERS))}) by "
+    r"(?P<who>[^,;“”\"]{3,100}?) (?:that|to|of|how|not)\b"
 )
 # He vowed to “A”, with B forming part of his ‘C’: what A was said of is not said of C.
 _QUOTED = re.compile(r"(?<!\w)[“‘\"'](?=\w)[^“‘\"]{2,200}?(?<=[\w.!?,])[”’\"'](?=[\s,.;:)])")
@@ -53,7 +58,7 @@ def ascribed_to(text: str, span: Span, start: int, end: int) -> tuple[Speaker, b
     own = _OWN_WORDS.search(before)
     if own is not None and len(before) - own.end() < _LONGEST_GAP:
         return subjects.last_person(before), True
-    by = _BY_BEFORE.search(before)
+    by = _BY_BEFORE.search(before) or _BY_AGENT.search(before)
     if by is not None and speaker_of(by.group(1)):
         return speaker_of(by.group(1)), True
     # Without the marked words, which tell no source.
@@ -61,15 +66,19 @@ def ascribed_to(text: str, span: Span, start: int, end: int) -> tuple[Speaker, b
     if source:
         return source, True
     passive = _BY_SOMEBODY.match(text, span.end)
-    if passive is not None and re.search(r"\b(?:as|a|an|the)\s*\Z", before):
-        return speaker_of(passive.group(1)), True
+    if passive is not None and _ASCRIBED_TO_AGENT.search(before):
+        return subjects.anybody(passive.group(1)), True
     found = _by_verb(text, span, before)
     if found is not None:
         return found
     # Her promise of “a roof for all” was kept.
     near = before[-_NEAR_NOUN:]
     owned = owners.of(near) if _ENDS_WITH_NOUN.search(near) else NOBODY
-    return owned, bool(owned)
+    if owned:
+        return owned, True
+    # The Mayor is certain that it will be seen as “a turning point”.
+    sure = _OF_MIND.search(before)
+    return (subjects.about(before) if sure else NOBODY), False
 
 
 def _by_verb(text: str, span: Span, before: str) -> tuple[Speaker, bool] | None:
@@ -93,7 +102,7 @@ def _by_verb(text: str, span: Span, before: str) -> tuple[Speaker, bool] | None:
 
 def _of_verb(verb: str, told: str) -> Speaker | None:
     """The subject of a verb in the words before it, as `_subject` gives it."""
-    gerund = verb.endswith("ing")
+    gerund = verb.endswith("ing") or verb.startswith("to ")
     if verb in _SAYING and not gerund and _PASSIVE.search(told):
         # She asked that it be told “at once”.
         return None
@@ -104,10 +113,21 @@ def _of_verb(verb: str, told: str) -> Speaker | None:
     return speaker
 
 
+_ASCRIBED_TO_AGENT = re.compile(
+    r"\b(?:as|a|an|the|(?:dub|label)l?(?:b?ed)|called|branded|termed|hailed|condemned|deemed|described)"
+    r"\s*\Z",
+    re.I,
+)
 _NEAR_NOUN = 120
+_OF_MIND = re.compile(
+    r"\b(?:clear|certain|sure|confident|convinced|adamant|doubt|aware|optimistic|hopeful|positive)"
+    r" that\b[^“‘”;]{3,100}\Z"
+)
 _ENDS_WITH_NOUN = re.compile(
     rf"\b(?:{verbs.NOUNS})"
-    r"(?: (?:of|was|is|to be|for|to)| that [^,.;:“”]{3,60}? (?:is|was|are|were|be|been))?,? ?\Z"
+    r"(?: (?:to|for|on|from|at|of) [^,.;:“”]{2,40}?)?"
+    r"(?: (?:of|was|is|to be|for|to|is that|was that)|"
+    r" that [^,.;:“”]{3,60}? (?:is|was|are|were|be|been))?,? ?\Z"
 )
 
 

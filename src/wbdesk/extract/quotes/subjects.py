@@ -72,12 +72,22 @@ _AMONG = re.compile(
 _STYLE = re.compile(r"\b(?:His|Her) (?:Worship|Excellency|Honou?r|Grace) (?:the )?(?=[^\W\d_a-z])")
 
 
+_KIN = re.compile(
+    r"(?:[^,]{3,80}, |[^,]{3,80} (?=[^\W\d_a-z]\S+ [^\W\d_a-z]\S+[’']s ))?"
+    r"(?P<role>[^\W\d_a-z][^,]{2,40}[’']s (?:brother|sister|mother|father|son|daughter|wife|"
+    r"husband|widow|widower|partner|uncle|aunt|cousin|grandmother|grandfather|parents|colleague|"
+    r"friend)),? "
+    r"(?P<name>[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+){0,3})"
+)
 _AGE = re.compile(r"\b\w+(?:-\w+)?-year-old (?=[^\W\d_a-z])")
 
 
 def speaker_in(phrase: str) -> Speaker:
     """The person of a phrase, whose style (His Worship) says nothing."""
     phrase = _AGE.sub("", _AMONG.sub("", phrase))
+    kin = _KIN.fullmatch(phrase.strip(" ,")) if "’s " in phrase or "'s " in phrase else None
+    if kin is not None:
+        return Speaker(kin["name"], kin["role"])
     return speaker_of(_STYLE.sub("", phrase) if "His " in phrase or "Her " in phrase else phrase)
 
 
@@ -91,7 +101,8 @@ _FOR_WHOM = re.compile(
     r"(?:it|this|that|these|the [a-z]+) (?:is|was)\b"
 )
 _SOURCE_OWNED = re.compile(
-    rf"\b[Ii]n (?P<who>[^,.;:“”]{{3,80}}?)[’']s? (?:[a-z]+ )?(?:{verbs.NOUNS})\b"
+    rf"\b(?:[Ii]n|[Tt]o (?:borrow|use|echo|quote)) (?P<who>[^,.;:“”]{{3,80}}?)[’']s? "
+    rf"(?:[a-z]+ )?(?:{verbs.NOUNS})\b"
 )
 
 
@@ -104,14 +115,17 @@ def source_of(sentence: str) -> Speaker:
     source = _SOURCE.search(sentence) or _SOURCE_OWNED.search(sentence)
     if source is None:
         return NOBODY
-    return speaker_in(source["who"]) or _whatever(source["who"])
+    return anybody(source["who"])
 
 
-_ARTICLE = re.compile(r"\A(?:the|an?|one|another) ")
+_ARTICLE = re.compile(r"\A(?:the|an?|one|another|his|her|its|their|some|many) ")
 
 
-def _whatever(phrase: str) -> Speaker:
-    """A body by its name, or a writing or person by description, where a source is neither."""
+def anybody(phrase: str) -> Speaker:
+    """Whom a source names: a person, else a body by its name, a writing or folk by description."""
+    found = speaker_in(phrase)
+    if found:
+        return found
     bare = _ARTICLE.sub("", phrase.partition(",")[0].strip())
     if bare[:1].isupper():
         return Speaker(bare)
@@ -181,6 +195,10 @@ _DESCRIPTION = re.compile(
     r"\s*(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother)\s(?P<what>(?:[a-z][\w’'-]*\s){0,3}?[a-z][\w’'-]+)"
     r"(?=\s(?:of|from|at|in|who|told)\b|[\s,]*\Z|,)"
 )
+_OCCUPIED = re.compile(
+    r"\s*(?:the |an? )?(?P<what>[a-z][\w-]*(?: [a-z][\w-]*){0,2}),? "
+    r"(?P<name>[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+){1,3})(?=[\s,]*\Z|,)"
+)
 _WRITINGS = re.compile(
     r"\b(?:report|study|statement|letter|plaque|sign|paper|survey|document|review|song|poem|saying|"
     r"proverb|text|message|act|law|rule|guidance|website|label|headline|poster|notice|inscription|"
@@ -189,7 +207,10 @@ _WRITINGS = re.compile(
 
 
 def described(phrase: str) -> Speaker:
-    """Somebody of whom only a description is given: a fisherman, the shopkeeper."""
+    """Somebody of whom a description is given: a fisherman, the shopkeeper, haulier John Roe."""
+    named = _OCCUPIED.match(phrase)
+    if named is not None:
+        return Speaker(named["name"], named["what"])
     found = _DESCRIPTION.match(phrase)
     if found is None or _WRITINGS.search(found["what"]):
         return NOBODY

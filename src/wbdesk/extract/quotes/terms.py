@@ -19,6 +19,7 @@ _NAMING = re.compile(
     r"including|under)(?:\s(?:of|as|on))?\s?[:,]?\s*)\Z",
     re.I,
 )
+_TOPIC = re.compile(r"\b(?:on|about|at|in) \Z")
 _NAMED_AFTER = re.compile(
     r"[\s-]*(?:\w+\s){0,1}(?:campaign|scheme|programme|program|initiative|project|report|act|"
     r"award|awards|"
@@ -38,6 +39,8 @@ def names_something(text: str, span: Span, before: str) -> bool:
     if not each or not any(char.isalpha() for char in words):
         return True
     if _NAMING.search(before) and not (_calls(before) or _OWNED.search(before)):
+        return True
+    if _TOPIC.search(before) and words[:1].isupper() and not span.is_sentence(text):
         return True
     if _NAMED_AFTER.match(text, span.end):
         return True

@@ -72,7 +72,8 @@ OTHERS = [
         "shared speaks spoke issued made released gave paid thinks believes believed feels felt "
         "reckons reckoned hopes hoped",
     ),
-    "paid tribute", "pays tribute", "quoting", *sorted(CLINGING),
+    "paid tribute", "pays tribute", "has it", "had it", "would have it", "quoting",
+    *sorted(CLINGING),
 ]  # fmt: skip
 """Verbs that tell of speech, and of much else."""
 _APPRAISING = (
@@ -95,13 +96,16 @@ ASCRIBING = [
 """Verbs whose object, in marks, is in the subject's own words: she called it a “fresh start”."""
 BASES = f"{_DIRECT} {_OTHERS} {_APPRAISING} say tell note speak see set".split()
 """The forms that follow a will or would."""
+OPINING = f"{_APPRAISING} speak describe say tell talk see".split()
+"""Those that follow a to: she did not hesitate to call it a “triumph”."""
 NOUNS = (
     "words?|message|statement|comments?|remarks?|reply|replies|answer|response|reaction|verdict|"
     "view|opinion|advice|warning|plea|appeal|tribute|promise|pledge|vow|question|thoughts?|"
     "reflections?|conclusion|assessment|judge?ment|explanation|testimony|assurance|call|motto|"
     "phrase|description|account|observation|summing-up|summary|wish|hope|greeting|thanks|eyes|"
     "telling|estimation|reckoning|language|claim|insistence|demand|complaint|boast|reminder|"
-    "assertion|declaration|criticism|praise|estimate|belief|letter|note|speech|foreword"
+    "assertion|declaration|criticism|praise|estimate|belief|letter|note|speech|foreword|definition|formulation|expression|metaphor|image|"
+    "comparison|joke|quip|retort|version|analysis|interpretation|characterisation"
 )
 """Nouns of speech, whose owner has spoken."""
 
