@@ -128,7 +128,7 @@ class _Reader:
             start = around(stops, span.start)[0]
             said = meant(self._context, at, start, stops, given.speaker) or given.speaker
             piece = Piece(part, "marked-then-said", said, True)
-            piece.fragment = not opening and not span.is_sentence(text)
+            piece.fragment = not led_in and not span.is_sentence(text)
             self._pieces.append(piece)
             return piece, given.end
         if opening:
@@ -137,6 +137,8 @@ class _Reader:
         direct = led.said_before(self._context, at, span, start)
         if direct is not None and (size >= 3 or not span.closed or span.is_sentence(text)):
             piece = Piece(part, "said-then-marked", direct, True)
+            led_by_comma = text[: span.start].rstrip().endswith(",")
+            piece.fragment = led_by_comma and span.words(text)[:1].islower()
             self._pieces.append(piece)
             given = behind.after(text, span.end) if span.closed else None
             return piece, given.end if given else -1
