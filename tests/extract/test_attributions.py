@@ -1,8 +1,8 @@
 """How releases say whose words stand in them: each text with all its quotes, and no more.
 
-`attributions.txt` has a text of our own, its paragraphs parted by bars, and below it a line for each
-quote: its words, and behind an @ who speaks, with ~ where the words are a phrase of a sentence. An
-arrow alone says that nobody is quoted.
+`attributions.txt` has texts of our own, their paragraphs parted by bars, and below each a line for
+every quote: its words, and behind an @ who speaks, with ~ where the words are a phrase of a
+sentence. An arrow alone says that nobody is quoted.
 """
 
 from pathlib import Path

@@ -17,8 +17,14 @@ _SHORT_STOP = (
     r"(?<=\bM[rsx])\.|(?<=\b[MDJS]r)\.|(?<=\bMrs)\.|(?<=\b[A-Z])\.|(?<=\bProf)\.|(?<=\bSt)\.|"
     r"(?<=\bSen)\.|(?<=\bGov)\.|(?<=\bRep)\.|(?<=\bGen)\.|(?<=\bHon)\.|(?<=\bCol)\.|(?<=\bLt)\."
 )
+# Words that begin no subject, told first so that few clauses are looked through for a verb.
+_NO_SUBJECT = (
+    "(?:and|which|that|but|who|to|in|on|at|of|for|with|by|from|is|was|are|were|will|would|has|have|"
+    "had|can|could|may|or|when|while|where|if|so|because|than|into|during|after|before|since|until|"
+    "under|over|not)"
+)
 _NAME_BEFORE_VERB = re.compile(
-    rf"\s*[,–—-]?\s*(?:as\s)?((?!and\s|which\s|that\s|but\s|who\s|to\s)"
+    rf"\s*[,–—-]?\s*(?:as\s)?((?!{_NO_SUBJECT}\s)"
     rf"[^.!?:;“”\"]{{1,140}}?(?:(?:{_SHORT_STOP})[^.!?:;“”\"]{{1,100}}?){{0,2}})\s"
     rf"(?:{_KNOWN})\b"
 )

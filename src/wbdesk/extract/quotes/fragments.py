@@ -14,8 +14,10 @@ _ASCRIBING = re.compile(
     rf"|\bto (?:{verbs.either(verbs.OPINING)})\b"
 )
 _OWN_WORDS = re.compile(
-    r"\bin (?:his|her|their|the minister’s|the minister's) (?:own )?words\b", re.I
+    rf"\bin (?P<whose>his|her|their|the minister’s|the minister's) (?:[a-z]+ )?(?:{verbs.NOUNS})\b",
+    re.I,
 )
+_PRONOUNS = {"his": "he", "her": "she", "their": "they"}
 _ASIDE = re.compile(r",? (?:and )?I quote,? ")
 _PASSIVE = re.compile(
     r"\b(?:is|are|was|were|be|been|being|get|gets|often|commonly)(?:\s\w{2,12})?\s\Z"
@@ -57,7 +59,8 @@ def ascribed_to(text: str, span: Span, start: int, end: int) -> tuple[Speaker, b
         return NOBODY, False
     own = _OWN_WORDS.search(before)
     if own is not None and len(before) - own.end() < _LONGEST_GAP:
-        return subjects.last_person(before), True
+        pronoun = _PRONOUNS.get(own["whose"].lower(), "")
+        return subjects.last_person(before) or Speaker(pronoun=pronoun), True
     by = _BY_BEFORE.search(before) or _BY_AGENT.search(before)
     if by is not None and speaker_of(by.group(1)):
         return speaker_of(by.group(1)), True
@@ -77,8 +80,24 @@ def ascribed_to(text: str, span: Span, start: int, end: int) -> tuple[Speaker, b
     if owned:
         return owned, True
     # The Mayor is certain that it will be seen as “a turning point”.
-    sure = _OF_MIND.search(before)
+    sure = _OF_MIND.search(before) or (_is_phrase(span.words(text)) and _SET_OFF.search(before))
     return (subjects.about(before) if sure else NOBODY), False
+
+
+# Jane Doe was blunt: the plan was “half a bridge”. Jane Doe was brief – “we agree” – and left.
+_SET_OFF = re.compile(
+    r"(?: [–—] ?|\(|: (?:[^.;:“”]{2,50}? (?:is|was|are|were|be|been)|for [^,.;:“”]{2,40},) ?|"
+    r"\b(?:with|in|by|using) (?:the|these) words[:,]? ?)\Z"
+)
+
+
+def _is_phrase(words: str) -> bool:
+    """Whether marked words are no name: they begin in small letters, or are many."""
+    each = words.split()
+    return len(each) > 1 and (words[:1].islower() or len(each) > _NO_NAME)
+
+
+_NO_NAME = 6
 
 
 def _by_verb(text: str, span: Span, before: str) -> tuple[Speaker, bool] | None:
@@ -127,7 +146,8 @@ _ENDS_WITH_NOUN = re.compile(
     rf"\b(?:{verbs.NOUNS})"
     r"(?: (?:to|for|on|from|at|of) [^,.;:“”]{2,40}?)?"
     r"(?: (?:of|was|is|to be|for|to|is that|was that)|"
-    r" that [^,.;:“”]{3,60}? (?:is|was|are|were|be|been))?,? ?\Z"
+    r" that [^,.;:“”]{3,60}? (?:is|was|are|were|be|been))?"
+    r"(?:,? ?| [–—] ?)\Z"
 )
 
 
@@ -148,6 +168,8 @@ def _subject(before: str, *, passive: bool = True) -> Speaker | None:
     """The subject of a verb: None to look at an earlier verb, NOBODY where it is the writer."""
     if passive and _PASSIVE.search(before):
         return NOBODY
+    anew = before.rfind("; ") + 1
+    before = before[anew:] if re.search(r"[“‘\"]", before[:anew]) else before
     cut = _last_boundary(before)
     quoted = re.search(r"[“‘\"]", before)
     if quoted is not None:

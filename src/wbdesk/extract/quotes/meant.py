@@ -23,12 +23,11 @@ def meant(
     if given.name or not given:
         return NOBODY
     text = context.blocks[at].text
-    find = _by_pronoun if given.pronoun else _by_office
     before = [text[a:b] for a, b in stops if b <= start][: -_MOST_SENTENCES - 1 : -1]
     for sentence in before:
         if given.pronoun and _MARKS.search(sentence):
             return NOBODY
-        found = find(sentence, given)
+        found = _in(context, sentence, given)
         if found:
             return found
     return NOBODY if _is_quote_before(context, at) else _in_the_paragraph_before(context, at, given)
@@ -51,12 +50,18 @@ def _in_the_paragraph_before(context: Context, at: int, given: Speaker) -> Speak
     return NOBODY
 
 
-def _by_pronoun(sentence: str, given: Speaker) -> Speaker:
+def _in(context: Context, sentence: str, given: Speaker) -> Speaker:
+    if not given.pronoun:
+        return _by_office(sentence, given)
+    return _by_pronoun(context, sentence, given)
+
+
+def _by_pronoun(context: Context, sentence: str, given: Speaker) -> Speaker:
     about = subjects.about(sentence)
     if about:
         return about
     subject = subjects.subject_of(sentence)
-    if subject.name:
+    if subject.name and " " in (context.roster.fullest(subject, NOBODY).name or ""):
         return subject
     presented = _PRESENTED.search(sentence)
     if presented is not None:

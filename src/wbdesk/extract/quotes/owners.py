@@ -10,9 +10,10 @@ _OF = re.compile(
     rf"\b(?:{verbs.NOUNS}) (?:[a-z]+ ){{0,2}}?(?:from|by|of) (?P<who>[^.:;]{{3,140}})", re.I
 )
 _OWN = re.compile(
-    rf"(?P<who>\b(?:[Hh]is|[Hh]er|[Tt]heir)|[^.:;,“”]{{3,100}}?[’']s?) "
-    rf"(?:[a-z-]+ ){{0,2}}?(?:{verbs.NOUNS}|report|book|diary|memoirs?|article|column|paper)\b"
+    rf"(?:\b(?P<pronoun>[Hh]is|[Hh]er|[Tt]heir)|(?<=\w)[’']s?) (?:[a-z-]+ ){{0,2}}?"
+    rf"(?:{verbs.NOUNS}|report|book|diary|memoirs?|article|column|paper)\b"
 )
+_CLAUSE_START = re.compile(r".*[.:;,“”]", re.S)
 _WITH_WHICH = re.compile(r"\b(?:(?:with|by|in) which|how) (?P<who>[^.:;]{3,140})")
 _OWNERS = {"his": "he", "her": "she", "their": "they"}
 _COPULA = re.compile(
@@ -35,11 +36,23 @@ def of(phrase: str) -> Speaker:
     own = _OWN.search(phrase)
     if own is None:
         return NOBODY
-    pronoun = _OWNERS.get(own["who"].lower())
-    if pronoun:
-        return Speaker(pronoun=pronoun)
-    speaker = speaker_in(own["who"].rstrip("s").rstrip("’'"))
+    if own["pronoun"]:
+        return Speaker(pronoun=_OWNERS[own["pronoun"].lower()])
+    clause = _CLAUSE_START.match(phrase, 0, own.start())
+    speaker = speaker_in(phrase[clause.end() if clause else 0 : own.start()])
     return speaker if has_role_or_full_name(speaker) else NOBODY
+
+
+_ANY_OWNED = re.compile(r"(?P<who>his|her|their) (?:[a-z-]+ ){0,2}[a-z-]+")
+_ANSWER = re.compile(rf"the (?:[a-z-]+ )?(?:{verbs.NOUNS})\s*\Z")
+
+
+def _of_any(phrase: str) -> Speaker | None:
+    """Whose words a predicate makes them: was his recipe, came the reply of whom was asked."""
+    own = _ANY_OWNED.match(phrase)
+    if own is not None:
+        return Speaker(pronoun=_OWNERS[own["who"]])
+    return Speaker(pronoun="they") if _ANSWER.match(phrase) else None
 
 
 def behind(text: str, at: int) -> Speaker | None:
@@ -48,7 +61,7 @@ def behind(text: str, at: int) -> Speaker | None:
     if copula is not None:
         which = _WITH_WHICH.search(copula["rest"])
         found = subject_of(which["who"]) if which else NOBODY
-        return found or of(copula["rest"]) or None
+        return found or of(copula["rest"]) or _of_any(copula["rest"])
     thus = _THUS.match(text, at)
     if thus is None:
         return None

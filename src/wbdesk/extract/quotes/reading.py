@@ -138,7 +138,8 @@ class _Reader:
         if direct is not None and (size >= 3 or not span.closed or span.is_sentence(text)):
             piece = Piece(part, "said-then-marked", direct, True)
             led_by_comma = text[: span.start].rstrip().endswith(",")
-            piece.fragment = led_by_comma and span.words(text)[:1].islower()
+            words = span.words(text)
+            piece.fragment = led_by_comma and words[:1].islower() and words[-1] not in ".!?"
             self._pieces.append(piece)
             given = behind.after(text, span.end) if span.closed else None
             return piece, given.end if given else -1

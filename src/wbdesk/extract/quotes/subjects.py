@@ -20,10 +20,15 @@ _PRESENT = (
     "loves|enjoys|agrees|leads|wants|visits|opens|joins|calls|and|with"
 )
 _FINITE = re.compile(rf"\s(?:{verbs.either(verbs.IRREGULAR)}|{_PRESENT}|[a-z]{{2,}}ed)\b")
+# Any other verb in the present, behind a name or what is set off from it: Jane Doe, 40, runs it.
+_AFTER_NAME = re.compile(r"(?:,|[^\W\d_a-z][\w’'-]+) (?P<verb>[a-z]{2,}s)\b")
 _MOST_TRIED = 4
 FIRST_PERSON = re.compile(r"(?:\A|[\s,;(])(?:I|we|We|you|You|I’ve|I've|we’ve|I’d)\Z")
 # "visit positioned the country as a leader": a sentence run together is no office.
-_DEED = re.compile(r"\b(?!(?:retired|united|elected|allied|armed|limited)\b)[a-z]{3,}ed\b")
+_DEED = re.compile(
+    r"\b(?:(?!(?:retired|united|elected|allied|armed|limited)\b)[a-z]{3,}ed|"
+    r"would|will|is|was|are|were|has|had|have|can|could|should|may|might)\b"
+)
 _SAYS_SO = re.compile(r"According to (?P<who>[^,.;:]{2,120}),\s")
 
 
@@ -40,10 +45,14 @@ def subject_of(sentence: str) -> Speaker:
     places = {each.start() for each in _firsts(_FINITE, sentence)}
     places |= {each.start() for each in _firsts(VERB, sentence)}
     for at in sorted(places)[:_MOST_TRIED]:
-        found = speaker_of(sentence[:at])
+        found = speaker_in(sentence[:at])
         if not found.name and _DEED.search(found.role):
             continue
         if found:
+            return found
+    for each in _firsts(_AFTER_NAME, sentence):
+        found = speaker_in(sentence[: each.start("verb")])
+        if people.has_role_or_full_name(found):
             return found
     return NOBODY
 
@@ -92,7 +101,7 @@ def speaker_in(phrase: str) -> Speaker:
 
 
 _SOURCE = re.compile(
-    rf"\b(?:[Aa]ccording to|[Ii]n the (?:[a-z]+ )?(?:{verbs.NOUNS}) of|"
+    rf"\b(?:[Aa]ccording to|(?:was|is|[Ii]n) the (?:[a-z]+ )?(?:{verbs.NOUNS}) of|"
     r"[Aa]s (?:[a-z]+ed|told|seen|put) by|[Tt]o quote)\s"
     r"(?P<who>[^,.;:“”]{2,120}(?:, [^,.;:“”]{2,60}(?=,))?)"
 )
@@ -178,7 +187,7 @@ def last_mentioned(before: str) -> Speaker:
     found, at = NOBODY, -1
     for pattern in (_MENTION, _PERSONAL):
         for match in pattern.finditer(before):
-            if match.end() > at:
+            if match.end() > at and not _POSSESSIVE.search(match.group()):
                 speaker = speaker_of(match.group())
                 if speaker:
                     found, at = speaker, match.end()
@@ -188,6 +197,7 @@ def last_mentioned(before: str) -> Speaker:
     return found
 
 
+_POSSESSIVE = re.compile(r"[’']s\Z")
 _CAPITALS = re.compile(r"[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+){1,3}")
 
 

@@ -15,6 +15,7 @@ _NAMING = re.compile(
     r"book|report|study|paper|article|poem|play|exhibition|campaign|scheme|programme|project|"
     r"initiative|event|award|category|title|titled|brand|operation|app|series|workshop|session|"
     r"conference|document|publication|guide|booklet|leaflet|video|podcast|quiz|website|"
+    r"inscribed|engraved|emblazoned|stamped|marked|chanting|singing|sang|"
     r"click|search|select|press|option|button|section|chapter|of the|the new|like|such as|"
     r"including|under)(?:\s(?:of|as|on))?\s?[:,]?\s*)\Z",
     re.I,
@@ -54,7 +55,10 @@ def names_something(text: str, span: Span, before: str) -> bool:
 
 
 # In the Minister's phrase “a scar that has healed”, in their own words: somebody's, no name.
-_OWNED = re.compile(r"[’']s? (?:own )?(?:words?|terms?|phrase),?\s?\Z")
+_OWNED = re.compile(
+    r"(?:[’']s?|\b(?:his|her|their|(?:with|in|by|using) the|these)) (?:own |few |simple )?"
+    r"(?:words?|terms?|phrase)[,:]?\s?\Z"
+)
 
 
 def _calls(before: str) -> bool:

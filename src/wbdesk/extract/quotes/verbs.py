@@ -87,7 +87,7 @@ ASCRIBING = [
     *OTHERS,
     *_forms(
         _APPRAISING,
-        "saw sees labelled dubbed dubs quote quoted spoken found finds",
+        "saw sees labelled dubbed dubs quote quoted spoken found finds taught teaches",
     ),
     *(_gerund(base) for base in _APPRAISING.split()),
     "set out", "referred to", "refers to", "referring to", "speaking of",
@@ -101,7 +101,7 @@ OPINING = f"{_APPRAISING} speak describe say tell talk see".split()
 NOUNS = (
     "words?|message|statement|comments?|remarks?|reply|replies|answer|response|reaction|verdict|"
     "view|opinion|advice|warning|plea|appeal|tribute|promise|pledge|vow|question|thoughts?|"
-    "reflections?|conclusion|assessment|judge?ment|explanation|testimony|assurance|call|motto|"
+    "reflections?|conclusion|assessment|judge?ment|explanation|testimony|assurance|call|"
     "phrase|description|account|observation|summing-up|summary|wish|hope|greeting|thanks|eyes|"
     "telling|estimation|reckoning|language|claim|insistence|demand|complaint|boast|reminder|"
     "assertion|declaration|criticism|praise|estimate|belief|letter|note|speech|foreword|definition|formulation|expression|metaphor|image|"
