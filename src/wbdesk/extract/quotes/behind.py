@@ -110,8 +110,9 @@ def _indirect(text: str, at: int) -> Attribution | None:
     verb = _ANY_AFTER.match(text, at)
     if verb:
         rest = _REST_OF_CLAUSE.match(text, verb.end())
-        speaker = speaker_in(_shortened(rest.group())) if rest else NOBODY
-        if has_role_or_full_name(speaker):
+        phrase = rest.group() if rest else ""
+        speaker = owners.of(phrase) or speaker_in(_shortened(phrase))
+        if speaker.pronoun or has_role_or_full_name(speaker):
             return _up_to_the_stop(speaker, text, verb.end())
     name = _NAME_BEFORE_ANY.match(text, at)
     if name and len(name[1].split()) <= _LONGEST_SUBJECT:

@@ -14,7 +14,9 @@ _OWN = re.compile(
     rf"(?:{verbs.NOUNS}|report|book|diary|memoirs?|article|column|paper)\b"
 )
 _CLAUSE_START = re.compile(r".*[.:;,“”]", re.S)
-_WITH_WHICH = re.compile(r"\b(?:(?:with|by|in) which|how) (?P<who>[^.:;]{3,140})")
+_WITH_WHICH = re.compile(
+    r"\b(?:(?:with|by|in) which|how|all|what|as far as) (?P<who>(?:[Tt]he |[A-Z])[^.:;]{3,140})"
+)
 _OWNERS = {"his": "he", "her": "she", "their": "they"}
 _COPULA = re.compile(
     r"[\s,:–—-]*(?:(?:[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|[Ss]uch|which)\s)?(?:is|was|were|are|came)\s"

@@ -2,7 +2,7 @@
 
 import re
 
-from wbdesk.extract import names, people
+from wbdesk.extract import names, people, scene
 from wbdesk.extract.people import NOBODY, Speaker, speaker_of
 from wbdesk.extract.quotes import verbs
 
@@ -29,6 +29,7 @@ _DEED = re.compile(
     r"\b(?:(?!(?:retired|united|elected|allied|armed|limited)\b)[a-z]{3,}ed|"
     r"would|will|is|was|are|were|has|had|have|can|could|should|may|might)\b"
 )
+_ADVERB = re.compile(r"[A-Z][a-z]+ly\Z")
 _SAYS_SO = re.compile(r"According to (?P<who>[^,.;:]{2,120}),\s")
 
 
@@ -44,12 +45,18 @@ def subject_of(sentence: str) -> Speaker:
         return speaker_of(according["who"])
     places = {each.start() for each in _firsts(_FINITE, sentence)}
     places |= {each.start() for each in _firsts(VERB, sentence)}
+    office = NOBODY
     for at in sorted(places)[:_MOST_TRIED]:
         found = speaker_in(sentence[:at])
-        if not found.name and _DEED.search(found.role):
+        if (not found.name and _DEED.search(found.role)) or _ADVERB.match(found.name or ""):
             continue
-        if found:
+        if found.role and not found.name and scene.INTRO.match(sentence):
+            # Asked what the Minister does, Jane Doe smiled.
+            office = office or found
+        elif found:
             return found
+    if office:
+        return office
     for each in _firsts(_AFTER_NAME, sentence):
         found = speaker_in(sentence[: each.start("verb")])
         if people.has_role_or_full_name(found):

@@ -20,6 +20,11 @@ _NAMING = re.compile(
     r"including|under)(?:\s(?:of|as|on))?\s?[:,]?\s*)\Z",
     re.I,
 )
+# She called the scheme “a mess”: what she thinks of it, not what it is called.
+_JUDGED = re.compile(
+    r"\b(?:call|brand|label|dub|deem|consider|judge|pronounce|declare|term|th(?:ought|inks?)|f(?:ou|i)nds?)"
+    r"\w* (?:the|this|that|these|those|his|her|its|their) [^.;,“”]{0,40}\Z"
+)
 _TOPIC = re.compile(r"\b(?:on|about|at|in) \Z")
 _NAMED_AFTER = re.compile(
     r"[\s-]*(?:\w+\s){0,1}(?:campaign|scheme|programme|program|initiative|project|report|act|"
@@ -39,7 +44,8 @@ def names_something(text: str, span: Span, before: str) -> bool:
     each = words.split()
     if not each or not any(char.isalpha() for char in words):
         return True
-    if _NAMING.search(before) and not (_calls(before) or _OWNED.search(before)):
+    judged = words[:1].islower() and _JUDGED.search(before) is not None
+    if _NAMING.search(before) and not (judged or _calls(before) or _OWNED.search(before)):
         return True
     if _TOPIC.search(before) and words[:1].isupper() and not span.is_sentence(text):
         return True

@@ -69,8 +69,8 @@ CLINGING = frozenset(
 OTHERS = [
     *_forms(
         _OTHERS,
-        "shared speaks spoke issued made released gave paid thinks believes believed feels felt "
-        "reckons reckoned hopes hoped",
+        "shared speaks spoke issued made released gave paid thinks thought believes believed "
+        "feels felt reckons reckoned hopes hoped",
     ),
     "paid tribute", "pays tribute", "has it", "had it", "would have it", "quoting",
     *sorted(CLINGING),
