@@ -141,14 +141,13 @@ def _with_verb(sentence: str, open_ended: bool) -> Cue | None:
 
 
 def _speaker(before: str, verb: str, tail: str) -> Speaker:
+    if verb in verbs.CLINGING:
+        earlier = list(VERB.finditer(before))
+        speaker = speaker_before(before[: earlier[-1].start()]) if earlier else NOBODY
+        return speaker or subject_of(before) or speaker_before(before)
     speaker = speaker_before(before)
     if speaker:
         return speaker
-    if verb in verbs.CLINGING:
-        earlier = list(VERB.finditer(before))
-        if earlier:
-            speaker = speaker_before(before[: earlier[-1].start()])
-        return speaker or subject_of(before)
     # It was, said Jane Doe, a “great day”.
     inverted = speaker_in(tail) if tail and verb in _DIRECT else NOBODY
     return inverted if has_role_or_full_name(inverted) else NOBODY

@@ -107,7 +107,8 @@ def _by_verb(text: str, span: Span, before: str) -> tuple[Speaker, bool] | None:
         gap = len(before) - verb.end()
         if gap > _LONGEST_GAP or _is_past_a_quote(before[verb.end() :]):
             break
-        if verb.group() in _SAYING and terms.is_a_term(before[verb.end() :], text, span):
+        saying = verb.group() in _SAYING or verb.group() in ("wanted", "wants")
+        if saying and terms.is_a_term(verb.group(), before[verb.end() :], text, span):
             return NOBODY, False
         speaker = _of_verb(verb.group(), before[: verb.start()])
         if speaker is None:
@@ -133,8 +134,9 @@ def _of_verb(verb: str, told: str) -> Speaker | None:
 
 
 _ASCRIBED_TO_AGENT = re.compile(
-    r"\b(?:as|a|an|the|(?:dub|label)l?(?:b?ed)|called|branded|termed|hailed|condemned|deemed|described)"
-    r"\s*\Z",
+    r"\b(?:[a-z]+ed|seen) as (?:(?:an?|the) )?\Z|"
+    r"\b(?:called|branded|termed|hailed|condemned|deemed|described|dubbed|labell?ed) "
+    r"(?:(?:an?|the) )?\Z",
     re.I,
 )
 _NEAR_NOUN = 120
@@ -157,6 +159,9 @@ def _is_past_a_quote(between: str) -> bool:
     return bool(quoted) and _NEW_CLAUSE.match(between, quoted[-1].end()) is not None
 
 
+_SAID_BETWEEN = re.compile(rf" (?:{verbs.either(verbs.DIRECT)}), \Z")
+
+
 def _last_boundary(before: str) -> int:
     cut = 0
     for boundary in _BOUNDARY.finditer(before):
@@ -168,6 +173,8 @@ def _subject(before: str, *, passive: bool = True) -> Speaker | None:
     """The subject of a verb: None to look at an earlier verb, NOBODY where it is the writer."""
     if passive and _PASSIVE.search(before):
         return NOBODY
+    # Her office, Jane Doe went on, wanted “one form”.
+    before = _SAID_BETWEEN.sub("", before)
     anew = before.rfind("; ") + 1
     before = before[anew:] if re.search(r"[“‘\"]", before[:anew]) else before
     cut = _last_boundary(before)

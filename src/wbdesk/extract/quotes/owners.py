@@ -32,7 +32,7 @@ def of(phrase: str) -> Speaker:
     """The owner of a noun of speech in a phrase, NOBODY where it has none."""
     of_whom = _OF.search(phrase)
     if of_whom is not None:
-        speaker = speaker_in(of_whom["who"])
+        speaker = speaker_in(of_whom["who"].partition(" to ")[0])
         if has_role_or_full_name(speaker):
             return speaker
     own = _OWN.search(phrase)

@@ -11,7 +11,7 @@ VERB = re.compile(rf"\b(?:{verbs.either((*verbs.DIRECT, *verbs.OTHERS))})\b")
 _AUXILIARIES = re.compile(
     r"(?:[,\s](?:has|have|had|also|then|today|will|would|might|may|could|can|should|must|did|does|"
     r"recently|yesterday|later|earlier|further|again|always|once|often|just|who|and|is|was|"
-    r"jointly|both|\w{2,12}ly|went on to|to the media|in a statement|in response))+\Z",
+    r"jointly|both|\w{2,12}ly|went on to|[a-z]{4,} to|to the media|in a statement|in response))+\Z",
     re.I,
 )
 _PRESENT = (
@@ -47,7 +47,8 @@ def subject_of(sentence: str) -> Speaker:
     places |= {each.start() for each in _firsts(VERB, sentence)}
     office = NOBODY
     for at in sorted(places)[:_MOST_TRIED]:
-        found = speaker_in(sentence[:at])
+        owned = _OWNED_NOUN.search(sentence, 0, at)
+        found = speaker_in(sentence[: owned.start() if owned else at])
         if (not found.name and _DEED.search(found.role)) or _ADVERB.match(found.name or ""):
             continue
         if found.role and not found.name and scene.INTRO.match(sentence):
@@ -62,6 +63,10 @@ def subject_of(sentence: str) -> Speaker:
         if people.has_role_or_full_name(found):
             return found
     return NOBODY
+
+
+# Jane Doe's reply came at once: hers, by which she is told.
+_OWNED_NOUN = re.compile(rf"[’']s? (?:[a-z]+ )?(?:{verbs.NOUNS})\Z")
 
 
 def _firsts(pattern: re.Pattern[str], sentence: str) -> list[re.Match[str]]:
@@ -104,7 +109,9 @@ def speaker_in(phrase: str) -> Speaker:
     kin = _KIN.fullmatch(phrase.strip(" ,")) if "’s " in phrase or "'s " in phrase else None
     if kin is not None:
         return Speaker(kin["name"], kin["role"])
-    return speaker_of(_STYLE.sub("", phrase) if "His " in phrase or "Her " in phrase else phrase)
+    found = speaker_of(_STYLE.sub("", phrase) if "His " in phrase or "Her " in phrase else phrase)
+    # A name does not run over a colon, as words of two clauses do.
+    return NOBODY if ":" in (found.name or "") else found
 
 
 _SOURCE = re.compile(

@@ -74,7 +74,20 @@ def _calls(before: str) -> bool:
     )
 
 
-_HEADS_CLAUSE = re.compile(r"(?: that)?(?: the| an?| any| all)? \Z")
+_HEADS_CLAUSE = re.compile(r"(?: that| how| why| whether)?(?: the| an?| any| all)? \Z")
+_HEADS_SUBORDINATE = re.compile(r" (?:that|how|why|whether)(?: the| an?| any| all)? \Z")
+_WORD_NEXT = re.compile(r" [a-z]+")
+_OBJECT_OF = frozenset(
+    "announced announces agreed agrees confirmed confirms reaffirmed reaffirms asked asks "
+    "mentioned mentions proposed proposes recommended recommends revealed reveals thanked "
+    "thanks urged urges "
+    "congratulated congratulates encouraged encourages explained explains wanted wants".split()
+)
+_COMMITTED = frozenset("pledged pledges promised promises vowed vows".split())
+_OBJECT = re.compile(
+    r"(?: (?!(?:that|it|he|she|they|there|this|was|is|are|were|be|been|as|would)\b)[\w’'-]+){0,6}?"
+    r" (?P<article>an?|the|its|their|his|her|more|new|any|[\w-]+[’']s) \Z"
+)
 _NOUN_NEXT = re.compile(
     r" (?!(?:and|or|but|to|of|for|in|on|at|by|with|as|if|when|while|is|are|was|were|will|would|has|"
     r"have|had|could|can|may|should|must|that|which|who|because)\b)[a-z]+"
@@ -82,8 +95,18 @@ _NOUN_NEXT = re.compile(
 _LONGEST_TERM = 3
 
 
-def is_a_term(between: str, text: str, span: Span) -> bool:
-    """Whether marked words begin a clause and qualify a noun: he noted that “A” rules."""
-    short = len(span.words(text).split()) <= _LONGEST_TERM
-    heads = short and _HEADS_CLAUSE.fullmatch(between) is not None
-    return heads and _NOUN_NEXT.match(text, span.end) is not None
+def is_a_term(verb: str, between: str, text: str, span: Span) -> bool:
+    """Whether marked words are a thing that a verb of saying tells of, and no judgement of it.
+
+    They begin a clause (he noted that “A” rules) or are the verb's object (he announced an “A”).
+    """
+    if len(span.words(text).split()) > _LONGEST_TERM:
+        return False
+    if _HEADS_CLAUSE.fullmatch(between) and _NOUN_NEXT.match(text, span.end):
+        return True
+    if _HEADS_SUBORDINATE.fullmatch(between) and _WORD_NEXT.match(text, span.end):
+        return True
+    found = _OBJECT.fullmatch(between)
+    if found is None:
+        return False
+    return verb in _OBJECT_OF or (verb in _COMMITTED and not found["article"].startswith("a"))
