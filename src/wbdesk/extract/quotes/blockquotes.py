@@ -3,7 +3,7 @@
 import re
 
 from wbdesk.extract.people import NOBODY, Speaker
-from wbdesk.extract.quotes import cues, marks, unmarked
+from wbdesk.extract.quotes import behind, marks, unmarked
 from wbdesk.extract.quotes.context import Context
 from wbdesk.extract.quotes.pieces import GUESSED, WHO, Piece
 
@@ -25,7 +25,7 @@ def has_own_attribution(context: Context, at: int) -> bool:
     """Whether marks in the block itself part words and speaker: “It is done,” said Jane Doe."""
     text = context.blocks[at].text
     spans = marks.spans(text) if marks.opens(text) else []
-    return bool(spans) and cues.after(text, spans[0].end) is not None
+    return bool(spans) and behind.after(text, spans[0].end) is not None
 
 
 def piece_of(context: Context, at: int, end: int) -> Piece | None:
@@ -54,13 +54,13 @@ def _signed(context: Context, at: int, end: int) -> tuple[int, Speaker]:
     """Where the words end, and the speaker on the line below them, in the run or right after."""
     last = end - 1
     text = context.blocks[last].text
-    inside = cues.below(text) if last > at and not marks.opens(text) else NOBODY
+    inside = behind.below(text) if last > at and not marks.opens(text) else NOBODY
     if inside:
         return last, inside
     if end < len(context.blocks) and context.blocks[end].kind == "paragraph":
         below = context.blocks[end].text
         if _DASH.match(below):
-            return end, cues.below(below)
+            return end, behind.below(below)
     return end, NOBODY
 
 

@@ -4,11 +4,13 @@ from functools import cached_property
 
 from wbdesk.extract import speech
 from wbdesk.extract.people import NOBODY, Speaker, split_name
-from wbdesk.extract.quotes import cues, marks, unmarked
+from wbdesk.extract.quotes import cues, marks, subjects, unmarked
 from wbdesk.extract.roster import Roster
+from wbdesk.extract.sentences import sentences
 from wbdesk.model.document import Block, Document
 
 _LOOK_AHEAD = 14
+_LAST_SENTENCES = 4
 
 
 class Context:
@@ -41,7 +43,8 @@ class Context:
     def _read_cue(self, block: Block, blockquote: bool) -> cues.Cue | None:
         if block.kind in ("caption", "table"):
             return None
-        if block.kind == "heading" and not block.text.rstrip().endswith((":", ",")):
+        stopped = not block.text.rstrip().endswith((":", ",")) and not cues.is_cut_off(block.text)
+        if block.kind == "heading" and stopped:
             return cues.cue_of(block.text) if "ttribut" in block.text else None
         return cues.cue_of(block.text, blockquote=blockquote)
 
@@ -68,9 +71,11 @@ class Context:
         """The person the last sentence of the blocks before one is about."""
         for n in range(at - 1, max(-1, at - 1 - blocks), -1):
             if self.blocks[n].kind == "paragraph":
-                subject = cues.subject_of(self.blocks[n].text[-400:])
-                if subject and not subject.pronoun:
-                    return subject
+                text = self.blocks[n].text
+                for start, end in reversed(sentences(text)[-_LAST_SENTENCES:]):
+                    subject = subjects.about(text[start:end])
+                    if subject:
+                        return subject
         return NOBODY
 
     def closing_ahead(self, n: int) -> int | None:

@@ -2,59 +2,22 @@
 
 import re
 
-from wbdesk.extract import people
 from wbdesk.extract.people import NOBODY, Speaker, speaker_of
-from wbdesk.extract.quotes import cues
+from wbdesk.extract.quotes import owners, subjects, terms, verbs
 from wbdesk.extract.quotes.marks import Span
 
+_FUTURE = r"will|would|(?:is|are|was|were) (?:set|due|expected|poised|ready|likely) to"
 _ASCRIBING = re.compile(
-    r"\b(?:described?|describes|describing|calls?|called|calling|hail(?:s|ed|ing)|prais(?:es|ed|"
-    r"ing)"
-    r"|brand(?:s|ed|ing)|labell?(?:s|ed|ing)|dubbed|condemn(?:s|ed|ing)|welcom(?:es|ed|ing)|"
-    r"sees?|saw"
-    r"|regards?|views?|considers?|pledg(?:es|ed|ing)|vow(?:s|ed|ing)|promis(?:es|ed|ing)"
-    r"|insist(?:s|ed|ing)|urg(?:es|ed|e|ing)|warn(?:s|ed|ing)|spoken?(?: of)|denounc(?:es|ed|ing)"
-    r"|criticis(?:es|ed|ing)|characteris(?:es|ed|ing)|refer(?:s|red|ring) to|believes?|said|says|"
-    r"say"
-    r"|saying|told|tells|telling|stress(?:es|ed|ing)|emphasi[sz](?:es|ed|ing)|not(?:es|ed|ing)"
-    r"|add(?:s|ed|ing)|stat(?:es|ed|ing)|argu(?:es|ed|ing)|declar(?:es|ed|ing)|expressed|"
-    r"explain(?:s|ed)"
-    r"|reiterat(?:es|ed|ing)|underlin(?:es|ed|ing)|highlight(?:s|ed|ing)|acknowledg(?:es|ed|ing)"
-    r"|claim(?:s|ed|ing)|remarked|commented|concluded|paid tribute to|pays tribute to|thanked"
-    r"|wants?|hopes?|set out|reaffirm(?:s|ed|ing)|confirm(?:s|ed|ing)|put it|wrote|writes|"
-    r"quoted?)\b"
-    r"|\b(?:will|would|(?:is|are|was|were) (?:set|due|expected|poised|ready|likely) to)\b"
-    r"(?: [a-z]+ly)?(?: today| tomorrow| later| also)*(?: \([^()]{3,40}\))? (?:describe|call|hail|"
-    r"praise|brand|welcome|pledge|vow|promise|insist|urge|warn|denounce|condemn|say|tell|stress|"
-    r"emphasi[sz]e|note|add|state|argue|declare|reiterate|underline|highlight|reaffirm|set out)\b"
+    rf"\b(?:{verbs.either(verbs.ASCRIBING)})\b"
+    rf"|\b(?:{_FUTURE})\b(?: [a-z]+ly)?(?: today| tomorrow| later| also)*(?: \([^()]{{3,40}}\))? "
+    rf"(?:{verbs.either(verbs.BASES)})\b"
+    rf"|\bto (?:{verbs.either(verbs.OPINING)})\b"
 )
 _OWN_WORDS = re.compile(
-    r"\bin (?:his|her|their|the minister’s|the minister's) (?:own )?words\b", re.I
-)
-_NAMING = re.compile(
-    r"(?:\b(?:words?|terms?|phrase|theme|slogan|motto|hashtag|banner|tagline|message|title|"
-    r"name) "
-    r"(?:is|was)|\b(?:called|entitled|titled|named|known as|nicknamed|codenamed|code-named|"
-    r"so-called|"
-    r"words?|"
-    r"term|terms|phrase|themed?|theme (?:of|is|was)|slogan|motto|hashtag|banner|tagline|message|"
-    r"song|film|"
-    r"book|report|study|paper|article|poem|play|exhibition|campaign|scheme|programme|project|"
-    r"initiative|event|award|category|title|titled|brand|operation|app|series|workshop|session|"
-    r"conference|document|publication|guide|booklet|leaflet|video|podcast|quiz|website|"
-    r"click|search|select|press|option|button|section|chapter|of the|the new|like|such as|"
-    r"including|under)(?:\s(?:of|as|on))?\s?[:,]?\s*)\Z",
+    rf"\bin (?P<whose>his|her|their|the minister’s|the minister's) (?:[a-z]+ )?(?:{verbs.NOUNS})\b",
     re.I,
 )
-_NAMED_AFTER = re.compile(
-    r"[\s-]*(?:\w+\s){0,1}(?:campaign|scheme|programme|program|initiative|project|report|act|"
-    r"award|awards|"
-    r"exhibition|event|strategy|agreement|approach|status|rule|clause|list|category|principle|"
-    r"model|policy|system|fund|group|team|series|conference|website|page|button|section|test|"
-    r"standard|standards|rating|brand|label|theme|slogan|app|tool|toolkit|platform|service|powers?|"
-    r"order|orders|zone|zones|visa|badge|charter|guide|operation|exercise|workshop|session)\b",
-    re.I,
-)
+_PRONOUNS = {"his": "he", "her": "she", "their": "they"}
 _ASIDE = re.compile(r",? (?:and )?I quote,? ")
 _PASSIVE = re.compile(
     r"\b(?:is|are|was|were|be|been|being|get|gets|often|commonly)(?:\s\w{2,12})?\s\Z"
@@ -64,23 +27,15 @@ _BOUNDARY = re.compile(
     r"(?:[;:]|\s[–—-]\s|,?\s(?:that|as|and|but|when|while|because|which|where|who|what|how|after|"
     r"before|if|so|since|until|with|to)\s)"
 )
-_MENTION = re.compile(
-    r"(?:\b[^\W\d_a-z][\w’'-]{0,30}\s){0,4}\b(?:[Mm]inister|[Ss]ecretary|President|Chancellor|"
-    r"Taoiseach|Premier|Commissioner|Ambassador|Mayor|Director|[Cc]hief [Ee]xecutive|Chair|Head|"
-    r"Chairman|Governor)\b(?:\s(?:for|of)(?:\sthe)?(?:\s(?:and\s)?[^\W\d_a-z][\w’'-]{0,30}){1,5})?"
-    r"(?:,?(?:\s[^\W\d_a-z][\w’'-]{0,30}){1,4})?"
-)
-_PERSONAL = re.compile(
-    r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness|Professor|"
-    r"President)\.?(?:\s[^\W\d_a-z][\w’'-]{0,30}){1,3}"
-)
-_SMALL = frozenset("a an the of for to in on and or at by with from is are as your our".split())
 _LONGEST_GAP = 160
 _FARTHEST = 400
-_ACCORDING = re.compile(r"\b[Aa]ccording to ([^“”\"]{2,120}?),? [“‘\"']?\Z")
 _BY_BEFORE = re.compile(
     r"\b(?:describ|prais|hail|call|brand|labell?|dubb|condemn|welcom|denounc|regard|characteris|"
     r"criticis)ed by ([^“”\"]{2,120}?)(?: as\b[^“”\"]{0,30})? \Z"
+)
+_BY_AGENT = re.compile(
+    rf"\b(?:was|were|been|is|are) (?:{verbs.either((*verbs.DIRECT, *verbs.OTHERS))}) by "
+    r"(?P<who>[^,;“”\"]{3,100}?) (?:that|to|of|how|not)\b"
 )
 # He vowed to “A”, with B forming part of his ‘C’: what A was said of is not said of C.
 _QUOTED = re.compile(r"(?<!\w)[“‘\"'](?=\w)[^“‘\"]{2,200}?(?<=[\w.!?,])[”’\"'](?=[\s,.;:)])")
@@ -89,6 +44,9 @@ _NEW_CLAUSE = re.compile(
     r"following)\b[^“‘\"]*\Z"
 )
 _MOST_VERBS = 4
+_NEAR = 60
+_DIRECT = frozenset(verbs.DIRECT)
+_SAYING = frozenset((*verbs.DIRECT, *verbs.OTHERS))
 
 
 def ascribed_to(text: str, span: Span, start: int, end: int) -> tuple[Speaker, bool]:
@@ -97,27 +55,102 @@ def ascribed_to(text: str, span: Span, start: int, end: int) -> tuple[Speaker, b
     Second value: whether the verb stands close by. NOBODY where the marks only name something.
     """
     before = _ASIDE.sub(" ", text[max(start, span.start - _FARTHEST) : span.start])
-    if _names_something(text, span, before):
+    if terms.names_something(text, span, before):
         return NOBODY, False
     own = _OWN_WORDS.search(before)
     if own is not None and len(before) - own.end() < _LONGEST_GAP:
-        return last_person(before), True
-    by = _ACCORDING.search(before) or _BY_BEFORE.search(before)
+        pronoun = _PRONOUNS.get(own["whose"].lower(), "")
+        return subjects.last_person(before) or Speaker(pronoun=pronoun), True
+    by = _BY_BEFORE.search(before) or _BY_AGENT.search(before)
     if by is not None and speaker_of(by.group(1)):
         return speaker_of(by.group(1)), True
+    # Without the marked words, which tell no source.
+    source = subjects.source_of(f"{text[start : span.start]} … {text[span.end : end]}")
+    if source:
+        return source, True
     passive = _BY_SOMEBODY.match(text, span.end)
-    if passive is not None and re.search(r"\b(?:as|a|an|the)\s*\Z", before):
-        return speaker_of(passive.group(1)), True
+    if passive is not None and _ASCRIBED_TO_AGENT.search(before):
+        return subjects.anybody(passive.group(1)), True
+    found = _by_verb(text, span, before)
+    if found is not None:
+        return found
+    # Her promise of “a roof for all” was kept.
+    near = before[-_NEAR_NOUN:]
+    owned = owners.of(near) if _ENDS_WITH_NOUN.search(near) else NOBODY
+    if owned:
+        return owned, True
+    # The Mayor is certain that it will be seen as “a turning point”.
+    sure = _OF_MIND.search(before) or (_is_phrase(span.words(text)) and _SET_OFF.search(before))
+    return (subjects.about(before) if sure else NOBODY), False
+
+
+# Jane Doe was blunt: the plan was “half a bridge”. Jane Doe was brief – “we agree” – and left.
+_SET_OFF = re.compile(
+    r"(?: [–—] ?|\(|: (?:[^.;:“”]{2,50}? (?:is|was|are|were|be|been)|for [^,.;:“”]{2,40},) ?|"
+    r"\b(?:with|in|by|using) (?:the|these) words[:,]? ?)\Z"
+)
+
+
+def _is_phrase(words: str) -> bool:
+    """Whether marked words are no name: they begin in small letters, or are many."""
+    each = words.split()
+    return len(each) > 1 and (words[:1].islower() or len(each) > _NO_NAME)
+
+
+_NO_NAME = 6
+
+
+def _by_verb(text: str, span: Span, before: str) -> tuple[Speaker, bool] | None:
+    """The subject of the nearest verb before that has one."""
+    found = NOBODY
     for verb in list(_ASCRIBING.finditer(before))[: -_MOST_VERBS - 1 : -1]:
         gap = len(before) - verb.end()
         if gap > _LONGEST_GAP or _is_past_a_quote(before[verb.end() :]):
             break
-        told = before[: verb.start()]
-        # Jane Doe voiced relief, adding that it was “close”.
-        speaker = (verb.group().endswith("ing") and about(told)) or _subject(told)
-        if speaker is not None:
-            return speaker, gap <= 60
-    return NOBODY, False
+        saying = verb.group() in _SAYING or verb.group() in ("wanted", "wants")
+        if saying and terms.is_a_term(verb.group(), before[verb.end() :], text, span):
+            return NOBODY, False
+        speaker = _of_verb(verb.group(), before[: verb.start()])
+        if speaker is None:
+            continue
+        # Jane Doe said that Paris saw it as “close”: hers, not those of whom she tells.
+        if found or speaker.role or speaker.pronoun or verb.group() in _SAYING or not speaker:
+            return (speaker if speaker.role or not found else found), gap <= _NEAR
+        found = speaker
+    return (found, True) if found else None
+
+
+def _of_verb(verb: str, told: str) -> Speaker | None:
+    """The subject of a verb in the words before it, as `_subject` gives it."""
+    gerund = verb.endswith("ing") or verb.startswith("to ")
+    if verb in _SAYING and not gerund and _PASSIVE.search(told):
+        # She asked that it be told “at once”.
+        return None
+    # Jane Doe voiced relief, adding that it was “close”.
+    speaker = (gerund and subjects.about(told)) or _subject(told, passive=not gerund)
+    if speaker is None and verb in _DIRECT:
+        return subjects.described(told[_last_boundary(told) :]) or None
+    return speaker
+
+
+_ASCRIBED_TO_AGENT = re.compile(
+    r"\b(?:[a-z]+ed|seen) as (?:(?:an?|the) )?\Z|"
+    r"\b(?:called|branded|termed|hailed|condemned|deemed|described|dubbed|labell?ed) "
+    r"(?:(?:an?|the) )?\Z",
+    re.I,
+)
+_NEAR_NOUN = 120
+_OF_MIND = re.compile(
+    r"\b(?:clear|certain|sure|confident|convinced|adamant|doubt|aware|optimistic|hopeful|positive)"
+    r" that\b[^“‘”;]{3,100}\Z"
+)
+_ENDS_WITH_NOUN = re.compile(
+    rf"\b(?:{verbs.NOUNS})"
+    r"(?: (?:to|for|on|from|at|of) [^,.;:“”]{2,40}?)?"
+    r"(?: (?:of|was|is|to be|for|to|is that|was that)|"
+    r" that [^,.;:“”]{3,60}? (?:is|was|are|were|be|been))?"
+    r"(?:,? ?| [–—] ?)\Z"
+)
 
 
 def _is_past_a_quote(between: str) -> bool:
@@ -126,13 +159,25 @@ def _is_past_a_quote(between: str) -> bool:
     return bool(quoted) and _NEW_CLAUSE.match(between, quoted[-1].end()) is not None
 
 
-def _subject(before: str) -> Speaker | None:
-    """The subject of a verb: None to look at an earlier verb, NOBODY where it is the writer."""
-    if _PASSIVE.search(before):
-        return NOBODY
+_SAID_BETWEEN = re.compile(rf" (?:{verbs.either(verbs.DIRECT)}), \Z")
+
+
+def _last_boundary(before: str) -> int:
     cut = 0
     for boundary in _BOUNDARY.finditer(before):
         cut = boundary.end()
+    return cut
+
+
+def _subject(before: str, *, passive: bool = True) -> Speaker | None:
+    """The subject of a verb: None to look at an earlier verb, NOBODY where it is the writer."""
+    if passive and _PASSIVE.search(before):
+        return NOBODY
+    # Her office, Jane Doe went on, wanted “one form”.
+    before = _SAID_BETWEEN.sub("", before)
+    anew = before.rfind("; ") + 1
+    before = before[anew:] if re.search(r"[“‘\"]", before[:anew]) else before
+    cut = _last_boundary(before)
     quoted = re.search(r"[“‘\"]", before)
     if quoted is not None:
         # She called it “A” and said it was “B”: the subject stands before the first verb.
@@ -140,9 +185,11 @@ def _subject(before: str) -> Speaker | None:
         before = before[: first.start()] if first else before
         cut = min(cut, len(before))
     for phrase in (before[cut:], before):
-        speaker = cues.speaker_before(phrase)
+        speaker = subjects.speaker_before(phrase)
         if speaker.pronoun:
-            named = last_person(before[: len(before) - len(phrase)] if phrase != before else before)
+            named = subjects.last_person(
+                before[: len(before) - len(phrase)] if phrase != before else before
+            )
             return named or speaker
         if speaker:
             return speaker
@@ -153,63 +200,3 @@ def _subject(before: str) -> Speaker | None:
 
 
 _OPENS_WITH = re.compile(r"(He|She) [a-z]")
-
-
-_DID = re.compile(
-    r"\s(?:[a-z]{2,10}ly\s)?(?:[a-z]{3,}ed|met|gave|took|made|led|spoke|paid|held|is|was|has|"
-    r"will)\b"
-)
-_STYLED = re.compile(r"(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|Baroness|Senator|Professor)\.?\s")
-
-
-def about(sentence: str) -> Speaker:
-    """Whom a plain sentence is about, where it opens with somebody: Jane Doe opened the bridge."""
-    subject = cues.subject_of(sentence)
-    if not (subject.name or subject.role):
-        did = _DID.search(sentence)
-        subject = speaker_of(sentence[: did.start()]) if did else NOBODY
-    known = people.has_role_or_full_name(subject) or _STYLED.match(sentence)
-    return subject if known else NOBODY
-
-
-def last_person(before: str) -> Speaker:
-    """The subject of a sentence begun, else the last person mentioned in it."""
-    subject = cues.subject_of(before)
-    if (subject.name or subject.role) and people.has_role_or_full_name(subject):
-        return subject
-    found, at = NOBODY, -1
-    for pattern in (_MENTION, _PERSONAL):
-        for match in pattern.finditer(before):
-            if match.end() > at:
-                speaker = speaker_of(match.group())
-                if speaker:
-                    found, at = speaker, match.end()
-    if found:
-        return found
-    verb = cues.VERB.search(before)
-    return cues.speaker_before(before[: verb.start()]) if verb else NOBODY
-
-
-def _names_something(text: str, span: Span, before: str) -> bool:
-    words = span.words(text)
-    each = words.split()
-    if not each or not any(char.isalpha() for char in words):
-        return True
-    if _NAMING.search(before) and not _calls(before):
-        return True
-    if _NAMED_AFTER.match(text, span.end):
-        return True
-    if text[span.end : span.end + 1].isalnum() or text[span.end : span.end + 1] == "-":
-        return True
-    if words[-1:] in ".!?":
-        return False
-    capitals = [word for word in each if word.lower() not in _SMALL]
-    titled = bool(capitals) and all(word[:1].isupper() or word[:1].isdigit() for word in capitals)
-    return titled and each[0] not in ("I", "I’m", "I'm", "We", "It") and len(each) < 12
-
-
-def _calls(before: str) -> bool:
-    """ "what the minister called" ascribes; "a scheme called" names."""
-    return bool(
-        re.search(r"\bwhat\b[^.;]{2,80}\b(?:called|calls|terms|termed|dubbed)\s*\Z", before)
-    )

@@ -1,9 +1,10 @@
 """Who is meant by what stands before a quote in its own paragraph, or in the one before."""
 
 from wbdesk.extract.people import NOBODY, Speaker
-from wbdesk.extract.quotes import cues, fragments
+from wbdesk.extract.quotes import cues, subjects
 from wbdesk.extract.quotes.context import Context
-from wbdesk.extract.quotes.marks import Span, opens
+from wbdesk.extract.quotes.marks import Span
+from wbdesk.extract.quotes.meant import meant
 from wbdesk.extract.sentences import sentences
 
 _CUE_ROOM = 700
@@ -19,7 +20,7 @@ def leader(text: str, start: int, stops: tuple[tuple[int, int], ...]) -> Speaker
     sentence = text[before[-1][0] : before[-1][1]]
     if any(mark in sentence for mark in '“”"‘'):
         return NOBODY
-    return fragments.about(sentence)
+    return subjects.about(sentence)
 
 
 def beside(text: str) -> Speaker:
@@ -36,14 +37,6 @@ def is_led(text: str, span: Span, start: int) -> bool:
     return alone and ended and words[:1].isupper() and len(words.split()) >= _LEAST_WORDS
 
 
-def antecedent(context: Context, at: int, speaker: Speaker) -> Speaker:
-    """Who "he said" means where a plain sentence about somebody stands before the quote."""
-    if not speaker.pronoun or not at or opens(context.blocks[at - 1].text):
-        return speaker
-    subject = context.subject_before(at, blocks=1)
-    return subject if subject.name or subject.role else speaker
-
-
 def said_before(context: Context, at: int, span: Span, start: int) -> Speaker | None:
     """Who a colon or comma before the mark makes the speaker."""
     text = context.blocks[at].text
@@ -52,8 +45,7 @@ def said_before(context: Context, at: int, span: Span, start: int) -> Speaker | 
         return None
     cue = cues.cue_of(before)
     if cue is not None and cue.speaker and not cue.narrative:
-        told = fragments.last_person(text[:start]) if cue.speaker.pronoun else NOBODY
-        return told if told.name or told.role else antecedent(context, at, cue.speaker)
+        return meant(context, at, start, sentences(text), cue.speaker) or cue.speaker
     if before[-1] == ":" and cue is None and start and len(before) < _SHORT_LINE:
         earlier = cues.cue_of(text[max(0, span.start - _CUE_ROOM) : span.start])
         return earlier.speaker if earlier and earlier.speaker else None

@@ -9,6 +9,7 @@ _OPENERS = frozenset("“„‟«")
 _BEFORE_OPENING = frozenset(" \u00a0([{—–-/“‘\"'")
 _LEAD = re.compile(r"[\s–—•*-]{0,4}")
 _LEAST_SENTENCE = 3
+_OUTSIDE = frozenset(",;:")
 _ENDS_SPEECH = frozenset('.,!?…;”"')
 
 
@@ -157,8 +158,11 @@ def _single_span(text: str, at: int, marks: list[int], number: int, limit: int) 
         ended = [mark for mark in closing if text[mark - 1] in _ENDS_SPEECH]
         if not ended and closing and closing[-1] + 1 >= len(text.rstrip()):
             ended = closing[-1:]
+        # Or before a comma outside them: ‘We are ready’, said Jane Doe.
+        ended = ended or [mark for mark in closing if text[mark + 1 : mark + 2] in _OUTSIDE]
         led = not text[:at].strip(" –—•*-") or text[:at].rstrip().endswith(":")
-        if not ended and led and len(text) - at > 60:
+        told = text[:at].rstrip().endswith(":") and text.rstrip()[-1] in ".!?"
+        if not ended and ((led and len(text) - at > 60) or (told and not closing)):
             return Span(at, at + 1, len(text), len(text), False, True)
         closing = ended or closing
     if not closing:

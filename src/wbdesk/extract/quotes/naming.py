@@ -1,8 +1,9 @@
 """After the walk: which pieces are one quote, and who the short forms mean."""
 
 from wbdesk.extract.people import NOBODY, Speaker, has_role_or_full_name
-from wbdesk.extract.quotes import cues, marks
+from wbdesk.extract.quotes import behind, cues, marks
 from wbdesk.extract.quotes.context import Context
+from wbdesk.extract.quotes.meant import offices
 from wbdesk.extract.quotes.pieces import GUESSED, WHO, Piece
 from wbdesk.extract.sentences import sentences
 
@@ -41,6 +42,10 @@ def name(context: Context, pieces: list[Piece]) -> None:
         if given.pronoun and not last:
             given = context.subject_before(piece.parts[0][0], blocks=2) or given
         piece.speaker = roster.fullest(given, last)
+        for office in () if piece.speaker.name else offices(given.role):
+            piece.speaker = roster.fullest(Speaker(role=office), last)
+            if piece.speaker.name:
+                break
         if piece.speaker.name or piece.speaker.role:
             last = piece.speaker
 
@@ -54,7 +59,9 @@ def joined(context: Context, pieces: list[Piece]) -> list[Piece]:
     kept: list[Piece] = []
     for piece in pieces:
         before = kept[-1] if kept else None
-        if before is not None and _speaks_on(context, before, piece):
+        if before is not None and (
+            _speaks_on(context, before, piece) or _goes_on_unmarked(before, piece)
+        ):
             before.parts += piece.parts
             before.reason = before.reason or piece.reason
         else:
@@ -77,6 +84,13 @@ def _speaks_on(context: Context, before: Piece, piece: Piece) -> bool:
     return len(second) - inside <= _MOST_SAID and len(sentences(rest)) <= 1
 
 
+def _goes_on_unmarked(before: Piece, piece: Piece) -> bool:
+    """Whether the next paragraph without marks is the same speaker's: She went on: Come early."""
+    block, start, _ = piece.parts[0]
+    told = start > 0 and before.rule == piece.rule == "unmarked-after-line"
+    return told and block == before.last_block + 1 and before.speaker == piece.speaker
+
+
 _SAID_AFTER = ("marked-then-said", "marked-after-line")
 _MOST_SAID = 60
 """Characters of a paragraph that say who speaks, marks and spaces included."""
@@ -96,7 +110,7 @@ def _signed(context: Context, piece: Piece) -> bool:
     text = context.blocks[below].text
     listed = context.blocks[below].kind == "item"
     bare = not marks.has_marks(text.replace("’s", "").replace("'s", ""))
-    speaker = cues.below(text, listed=listed) if bare else NOBODY
+    speaker = behind.below(text, listed=listed) if bare else NOBODY
     if not speaker:
         return False
     piece.speaker, piece.own, piece.rule = speaker, True, "marked-then-signed"

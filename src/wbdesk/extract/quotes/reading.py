@@ -2,22 +2,23 @@
 
 import re
 
-from wbdesk.extract import people
+from wbdesk.extract import names, people
 from wbdesk.extract.people import NOBODY
 from wbdesk.extract.quotes import (
     asides,
+    behind,
     blockquotes,
-    cues,
     dashes,
     fragments,
     led,
     marks,
     naming,
+    plain,
     unmarked,
 )
 from wbdesk.extract.quotes.context import Context
+from wbdesk.extract.quotes.meant import meant
 from wbdesk.extract.quotes.pieces import GUESSED, NO_CLOSE, Piece
-from wbdesk.extract.quotes.voice import voice_of
 from wbdesk.extract.sentences import around, sentences
 from wbdesk.model.document import Document
 
@@ -88,6 +89,9 @@ class _Reader:
             goes_on = (
                 current is not None and resumes >= 0 and not text[resumes : span.start].strip(_GAP)
             )
+            given = behind.after(text, span.end, opens=goes_on) if goes_on else None
+            if goes_on and current and _is_another(given, current):
+                goes_on = False
             if goes_on and current and asides.ADDING.search(text, current.parts[-1][2], span.start):
                 current = Piece(
                     [(at, span.inner, span.stop)], "ascribed-words", current.speaker, True
@@ -97,7 +101,6 @@ class _Reader:
                 resumes = -1
             elif goes_on and current:
                 current.parts.append((at, span.inner, span.stop))
-                given = cues.after(text, span.end)
                 resumes = given.end if given else -1
                 if given and not current.own:
                     current.speaker, current.own = given.speaker, True
@@ -117,14 +120,15 @@ class _Reader:
         aside = asides.ASIDE.search(text, span.inner, span.stop)
         if aside is not None:
             return self._interrupted(at, span, text, aside), -1
-        given = cues.after(text, span.end) if span.closed else None
+        led_in = opening or (span.start > 0 and around(stops, span.start)[0] == span.start)
+        given = behind.after(text, span.end, opens=led_in) if span.closed else None
         part = [(at, span.inner, span.stop)]
         size = len(span.words(text).split())
-        if given and given.speaker and (opening or size > 3):
-            said = led.leader(text, span.start, stops) if given.speaker.pronoun else NOBODY
-            said = said or led.antecedent(self._context, at, given.speaker)
+        if given and given.speaker and (led_in or size > 3):
+            start = around(stops, span.start)[0]
+            said = meant(self._context, at, start, stops, given.speaker) or given.speaker
             piece = Piece(part, "marked-then-said", said, True)
-            piece.fragment = not opening and not span.is_sentence(text)
+            piece.fragment = not led_in and not span.is_sentence(text)
             self._pieces.append(piece)
             return piece, given.end
         if opening:
@@ -133,8 +137,11 @@ class _Reader:
         direct = led.said_before(self._context, at, span, start)
         if direct is not None and (size >= 3 or not span.closed or span.is_sentence(text)):
             piece = Piece(part, "said-then-marked", direct, True)
+            led_by_comma = text[: span.start].rstrip().endswith(",")
+            words = span.words(text)
+            piece.fragment = led_by_comma and words[:1].islower() and words[-1] not in ".!?"
             self._pieces.append(piece)
-            given = cues.after(text, span.end) if span.closed else None
+            given = behind.after(text, span.end) if span.closed else None
             return piece, given.end if given else -1
         if led.is_led(text, span, start) and not self._context.is_speech:
             about = led.leader(text, start, stops)
@@ -150,9 +157,8 @@ class _Reader:
         """Speech with who says it between dashes in its midst: “A – he said – B”."""
         told = people.speaker_of(aside["who"])
         if told.pronoun:
-            told = fragments.last_person(text[: span.start]) or led.antecedent(
-                self._context, at, told
-            )
+            start = around(sentences(text), span.start)[0]
+            told = meant(self._context, at, start, sentences(text), told) or told
         parts = [(at, span.inner, aside.start()), (at, aside.end(), span.stop)]
         piece = Piece(parts, "marked-then-said", told, True)
         self._pieces.append(piece)
@@ -185,6 +191,7 @@ class _Reader:
             return None
         if speaker.pronoun and self._context.is_speech:
             return None
+        speaker = meant(self._context, part[0][0], start, sentences(text), speaker) or speaker
         whole = span.is_sentence(text) and len(span.words(text).split()) > _LEAST_WHOLE
         piece = Piece(part, "ascribed-words", speaker, True, fragment=not whole)
         if not near:
@@ -239,7 +246,7 @@ class _Reader:
     def _finish(self, n: int, piece: Piece, span: marks.Span) -> int:
         """The paragraph a run of open marks closes in; what follows there may name the speaker."""
         text = self._blocks[n].text
-        given = cues.after(text, span.end)
+        given = behind.after(text, span.end)
         resumes = -1
         if given and given.speaker:
             if not piece.own:
@@ -251,7 +258,7 @@ class _Reader:
             piece.parts.append((n, later.inner, later.stop))
             if not later.closed:
                 return self._run_on(n, piece)
-            given = cues.after(text, later.end)
+            given = behind.after(text, later.end)
             resumes = given.end if given else -1
         return n + 1
 
@@ -264,45 +271,24 @@ class _Reader:
         return bool(self._pieces) and self._pieces[-1].last_block == at - 1
 
     def _unmarked(self, at: int) -> int:
-        """A strict cue with nothing marked after it: plain text lost the marks or never had any."""
-        cue = self._context.cue(at)
-        if cue is None or not cue.strict or at + 1 >= len(self._blocks):
+        """Speech behind a cue without marks: plain text lost them or never had any."""
+        found = plain.cue_at(self._context, at)
+        if found is None:
             return at + 1
-        following = self._blocks[at + 1]
-        if following.kind not in ("paragraph", "item") or marks.opens(following.text):
-            return at + 1
-        if following.kind == "item" and self._blocks[at].kind != "item":
-            return at + 1
-        if following.text[:1].islower() and not cue.speaker:
-            return at + 1
-        return self._take_unmarked(at, cue)
-
-    def _take_unmarked(self, at: int, cue: cues.Cue) -> int:
-        first = at + 1
-        second = self._blocks[first + 1].text if first + 1 < len(self._blocks) else ""
-        text = self._blocks[first].text
-        spans = marks.spans(text)
-        if spans and any(cues.after(text, span.end) for span in spans if span.closed):
-            return first
-        if marks.opens(second) and self._context.cue(first) is None:
-            piece = Piece([self._context.bare(first)], "first-mark-missing", cue.speaker, True)
-            piece.reason = "The first quotation mark is missing; check where the quote begins."
-            self._pieces.append(piece)
-            return self._run_on(first, piece)
-        closing = self._context.closing_ahead(first)
-        speaker = cue.speaker
-        voice = voice_of(self._context.document, speaker)
-        cue_at = self._context.strict_cue_at
-        end, sure = unmarked.end_of(self._blocks, first, speaker, voice, cue_at)
-        if closing is not None and not marks.has_marks(text[:-2]):
-            end, sure = max(end, closing + 1), True
-        if end == first:
-            return first
-        if self._context.has_quotations and not unmarked.is_first_person(text):
-            return first
-        piece = Piece([self._context.bare(n) for n in range(first, end)], "unmarked-after-line")
-        piece.speaker, piece.own = cue.speaker, True
-        if not sure or self._context.has_quotations:
-            piece.reason = "The text has no quotation marks here; check where the quote ends."
+        piece, end = plain.piece_of(self._context, at, *found)
+        if piece is None:
+            return end
         self._pieces.append(piece)
+        if piece.rule == plain.FIRST_MARK_MISSING:
+            return self._run_on(piece.last_block, piece)
         return end
+
+
+def _is_another(given: behind.Attribution | None, piece: Piece) -> bool:
+    """Whether words after further speech give it to somebody else: “B,” replied John Roe."""
+    if given is None or not given.speaker.name:
+        return False
+    said, known = given.speaker, piece.speaker
+    if said.name and known.name:
+        return not set(names.bare_words(said.name)) & set(names.bare_words(known.name))
+    return bool(known.role) and people.has_role_or_full_name(said)

@@ -4,12 +4,18 @@ import re
 from collections.abc import Callable, Sequence
 
 from wbdesk.extract.people import Speaker
-from wbdesk.extract.quotes.voice import AMONG_CUES, BEFORE_A_CUE, GOES_ON, TODAYS, Voice, is_general
+from wbdesk.extract.quotes import behind, cues, inlined, marks
+from wbdesk.extract.quotes.voice import (
+    AMONG_CUES,
+    BEFORE_A_CUE,
+    FIRST_PERSON,
+    GOES_ON,
+    TODAYS,
+    Voice,
+    is_general,
+)
 from wbdesk.model.document import Block
 
-_FIRST_PERSON = re.compile(
-    r"\b(?:I|[Ww]e|[Oo]ur|[Uu]s|[Mm]y|me|[Oo]urs|mine|myself|ourselves|[Ll]et[’']s)\b(?!\.[A-Z])"
-)
 _BOUNDARY = re.compile(
     r"\W*(?:notes?(?: (?:to|for) (?:the )?(?:editors?|media|journalists))?|"
     r"background(?: information)?|"
@@ -42,7 +48,25 @@ _SPOKEN_FOR = re.compile(r"\bspokes(?:person|man|woman)\b", re.I)
 
 def is_first_person(text: str) -> bool:
     """Whether somebody speaks of I, we, our."""
-    return bool(_FIRST_PERSON.search(text))
+    return bool(FIRST_PERSON.search(text))
+
+
+def quotes_another(text: str) -> bool:
+    """Whether somebody else is quoted in a paragraph, which says nothing of I and we outside."""
+    if not marks.has_marks(text):
+        return False
+    spans = [span for span in marks.spans(text) if span.closed]
+    outside = text
+    for span in reversed(spans):
+        outside = outside[: span.start] + outside[span.end :]
+    if not spans or is_first_person(outside):
+        return False
+    first = spans[0]
+    before = text[: first.start].rstrip()
+    if behind.after(text, first.end, opens=not before) is not None:
+        return True
+    cue = cues.cue_of(before) if before.endswith((":", ",")) else None
+    return cue is not None and bool(cue.speaker)
 
 
 def is_boundary(text: str) -> bool:
@@ -99,7 +123,7 @@ def _is_speech(
     is_cue: Callable[[int], bool],
 ) -> bool:
     text = blocks[at].text
-    if _tells_of(text, speaker):
+    if _tells_of(text, speaker) or quotes_another(text) or inlined.speech_in(text):
         return False
     if _leads_to_list(blocks, at) and voice.weight(text) < GOES_ON:
         return False

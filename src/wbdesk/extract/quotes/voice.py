@@ -12,8 +12,9 @@ from wbdesk.extract import countries, origin
 from wbdesk.extract.people import Speaker
 from wbdesk.model.document import Document
 
-_FIRST_PERSON = re.compile(
-    r"\b(?:I|[Ww]e|[Oo]ur|[Uu]s|[Mm]y|me|[Oo]urs|mine|myself|ourselves|[Ll]et[’']s)\b(?!\.[A-Z])"
+FIRST_PERSON = re.compile(
+    r"\b(?:I|[Ww]e|[Oo]ur|[Uu]s|[Mm]y|me|[Oo]urs|mine(?=[.,;!?]| (?:is|was|and|too)\b)|myself|"
+    r"ourselves|[Ll]et[’']s)\b(?!\.[A-Z])"
 )
 _LEANS = re.compile(
     r"(?:This|That|These|Those|It|They|There|So|But|And|By|From|Together|Without|Not|Only|"
@@ -31,7 +32,11 @@ _JUDGES = re.compile(
     re.I,
 )
 _POINTS = re.compile(r"\b(?:[Tt]his|[Ii]t|[Tt]hat|[Tt]hey) (?:will|is|means|shows|has|marks|can)\b")
-_DIGITS = re.compile(r"(?<![\w-])\d")
+_CONTRASTS = re.compile(r"\b(?:but|yet|(?:and|is|are|does|do|will|was) not|rather than)\b", re.I)
+_ADDRESSES = re.compile(r"\b[Yy]ou(?:r|rs|rselves)?\b|[!?](?= |\Z)")
+# A release hardly ever writes so short a sentence.
+_TERSE = re.compile(r"(?:\A|[.!?] )(?!We\b|I\b|My\b)[A-Z][^.!?\d]{4,44}[.!?](?= [A-Z]|\Z)")
+_DIGITS = re.compile(r"(?<![\w-])\d(?!\d{0,2}[ -](?:years?|months?|weeks?|days?|hours?)\b)")
 _MONEY = re.compile(r"[£€$]\s?\d")
 _TELLS = re.compile(
     r"\b(?:today|yesterday|announced|published|launched|is made up of|was (?:established|founded|"
@@ -40,6 +45,12 @@ _TELLS = re.compile(
     r"(?:the|The) (?:Minister|Secretary|Prime Minister|Foreign Secretary|Home Secretary|Ambassador|"
     r"President|Commissioner|department|Department|pair|leaders|ministers)|can be found|more "
     r"information|for more)\b"
+)
+_NAMES = re.compile(
+    r"\b(?:Mr|Mrs|Ms|Sir|Dame|Lord|Lady|Baroness|Professor|Cllr|Councillor|Ambassador|Minister|"
+    r"Secretary|Commissioner|Inspector|Director|Colonel|Captain|General)\.? (?!General)"
+    r"[A-Z][a-zà-ž]|"
+    r"\b(?:he|she|they) (?:also )?(?:said|added|told|noted|stressed|went on|explained)\b"
 )
 _DEFINES = re.compile(r"\([A-Z][A-Za-z&]{1,8}\)")
 _OPENS_PLAIN = re.compile(
@@ -69,7 +80,7 @@ _GENERAL = re.compile(
 
 def is_general(text: str) -> bool:
     """Whether "we" and "us" are everybody throughout: "it allows us to see how it spreads"."""
-    return not _FIRST_PERSON.search(_GENERAL.sub("", text))
+    return not FIRST_PERSON.search(_GENERAL.sub("", text))
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +97,7 @@ class Voice:
 
     def speaks(self, text: str) -> bool:
         """Whether a paragraph with a first person in it is the speaker's, not the release's."""
-        first = _FIRST_PERSON.search(text)
+        first = FIRST_PERSON.search(text)
         if first is None:
             return False
         if self._tells_of_home(text):
@@ -117,7 +128,9 @@ def voice_of(document: Document, speaker: Speaker) -> Voice:
 def _said(text: str) -> int:
     judged = min(_MOST_JUDGED, len(_JUDGES.findall(text)))
     leans = _LEANS.match(text) is not None
-    return judged + leans + (_POINTS.search(text) is not None)
+    turns = (_CONTRASTS.search(text) is not None) + (_ADDRESSES.search(text) is not None)
+    terse = _TERSE.search(text) is not None
+    return judged + leans + turns + terse + (_POINTS.search(text) is not None)
 
 
 @lru_cache(maxsize=64)
@@ -125,4 +138,5 @@ def _told(text: str) -> int:
     figures = (_DIGITS.search(text) is not None) + (_MONEY.search(text) is not None)
     told = min(2, len(_TELLS.findall(text)))
     opens = _OPENS_PLAIN.match(text) is not None
-    return figures + told + opens + (_DEFINES.search(text) is not None)
+    names = _NAMES.search(text) is not None
+    return figures + told + opens + names + (_DEFINES.search(text) is not None)

@@ -1,0 +1,122 @@
+"""Who "she" or "the Minister" is, by the sentences before the words that she says."""
+
+import re
+
+from wbdesk.extract.people import NOBODY, Speaker
+from wbdesk.extract.quotes import subjects
+from wbdesk.extract.quotes.context import Context
+from wbdesk.extract.quotes.marks import opens
+from wbdesk.extract.roster import named_in
+from wbdesk.extract.sentences import sentences
+
+_MARKS = re.compile(r"[“”\"]|(?<!\w)‘")
+_MOST_SENTENCES = 5
+
+
+def meant(
+    context: Context, at: int, start: int, stops: tuple[tuple[int, int], ...], given: Speaker
+) -> Speaker:
+    """The person behind a pronoun or a bare office, NOBODY where the text before tells none.
+
+    `start` is where the sentence that has them begins, in the paragraph `at`.
+    """
+    if given.name or not given:
+        return NOBODY
+    text = context.blocks[at].text
+    before = [text[a:b] for a, b in stops if b <= start][: -_MOST_SENTENCES - 1 : -1]
+    for sentence in before:
+        if given.pronoun and _MARKS.search(sentence):
+            return NOBODY
+        found = _in(context, sentence, given)
+        if found:
+            return found
+    return NOBODY if _is_quote_before(context, at) else _in_the_paragraph_before(context, at, given)
+
+
+def _is_quote_before(context: Context, at: int) -> bool:
+    before = context.blocks[at - 1] if at else None
+    return before is None or before.kind != "paragraph" or opens(before.text)
+
+
+def _in_the_paragraph_before(context: Context, at: int, given: Speaker) -> Speaker:
+    if given.pronoun:
+        subject = context.subject_before(at, blocks=1)
+        return subject if subject.name or subject.role else NOBODY
+    text = context.blocks[at - 1].text
+    for a, b in reversed(sentences(text)):
+        found = _by_office(text[a:b], given)
+        if found:
+            return found
+    return NOBODY
+
+
+def _in(context: Context, sentence: str, given: Speaker) -> Speaker:
+    if not given.pronoun:
+        return _by_office(sentence, given)
+    return _by_pronoun(context, sentence, given)
+
+
+def _by_pronoun(context: Context, sentence: str, given: Speaker) -> Speaker:
+    about = subjects.about(sentence)
+    if about:
+        return about
+    subject = subjects.subject_of(sentence)
+    if subject.name and " " in (context.roster.fullest(subject, NOBODY).name or ""):
+        return subject
+    presented = _PRESENTED.search(sentence)
+    if presented is not None:
+        return subjects.speaker_in(presented["who"])
+    if subject.pronoun and {subject.pronoun, given.pronoun} == {"he", "she"}:
+        # She was shown round by Director John Roe. “It is done,” he said.
+        return subjects.last_mentioned(sentence)
+    return NOBODY
+
+
+# Among the guests was Jane Doe. It fell to Jane Doe to thank them.
+_PRESENTED = re.compile(
+    r"(?:\A[^,;“”]{3,80}(?: also| too)? (?:was|were|is|came|sat|stood) (?:also )?|"
+    r"\b[Ii]t (?:was left|fell) to |\bthe turn of )(?P<who>[^;“”]{3,120})"
+)
+
+
+def _by_office(sentence: str, given: Speaker) -> Speaker:
+    """The person with such an office in a sentence: Ambassador Doe for "the Ambassador"."""
+    wanted = _words(given.role)
+    for each in (subjects.about(sentence), *reversed(named_in(sentence))):
+        if each.name and wanted and wanted <= _words(f"{each.role} {each.name}"):
+            return each
+    return _described(sentence, given.role)
+
+
+_NAME = r"[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+){1,3}"
+
+
+def _described(sentence: str, description: str) -> Speaker:
+    """The person whom an apposition describes so: John Roe, a fisherman, came."""
+    if description[:1].isupper() or description not in sentence:
+        return NOBODY
+    what = rf"(?:an?|the|one) (?:[\w-]+ ){{0,3}}{re.escape(description)}\b[^,.;]{{0,40}}"
+    found = re.search(rf"(?P<n>{_NAME}), {what}|{what}, (?P<m>{_NAME})", sentence)
+    return Speaker(found["n"] or found["m"], description) if found else NOBODY
+
+
+def _words(role: str) -> frozenset[str]:
+    return frozenset(re.findall(r"[\w-]+", role.lower())) - {"the", "of", "for", "and"}
+
+
+_PERIPHRASES = (
+    (re.compile(r"(?:head|chief) of (?:[\w-]+ )?diplomacy|(?:chief|top|senior) diplomat", re.I),
+     ("Minister of Foreign Affairs", "Foreign Minister", "Foreign Secretary",
+      "Minister for Foreign Affairs")),
+    (re.compile(r"head of (?:the )?(?:[\w-]+ )?government", re.I),
+     ("Prime Minister", "Chancellor", "Premier", "Taoiseach", "First Minister")),
+    (re.compile(r"head of (?:the )?state", re.I), ("President", "King", "Queen", "Emir")),
+)  # fmt: skip
+
+
+def offices(role: str) -> tuple[str, ...]:
+    """The offices that a description stands for: the head of diplomacy, the head of state."""
+    for pattern, meant_by in _PERIPHRASES:
+        if pattern.match(role):
+            return meant_by
+    return ()

@@ -1,0 +1,241 @@
+"""Whom a sentence is about, and who stands in it: its subject, its persons, a speaker's phrase."""
+
+import re
+
+from wbdesk.extract import names, people, scene
+from wbdesk.extract.people import NOBODY, Speaker, speaker_of
+from wbdesk.extract.quotes import verbs
+
+VERB = re.compile(rf"\b(?:{verbs.either((*verbs.DIRECT, *verbs.OTHERS))})\b")
+"""A verb that may introduce somebody's own words."""
+_AUXILIARIES = re.compile(
+    r"(?:[,\s](?:has|have|had|also|then|today|will|would|might|may|could|can|should|must|did|does|"
+    r"recently|yesterday|later|earlier|further|again|always|once|often|just|who|and|is|was|"
+    r"jointly|both|\w{2,12}ly|went on to|[a-z]{4,} to|to the media|in a statement|in response))+\Z",
+    re.I,
+)
+_PRESENT = (
+    "finds|believes|feels|thinks|knows|recalls|remembers|describes|uses|starts|hopes|sees|makes|"
+    "takes|credits|values|attributes|talks|tells|shares|reflects|appreciates|meets|recommends|"
+    "loves|enjoys|agrees|leads|wants|visits|opens|joins|calls|and|with"
+)
+_FINITE = re.compile(rf"\s(?:{verbs.either(verbs.IRREGULAR)}|{_PRESENT}|[a-z]{{2,}}ed)\b")
+# Any other verb in the present, behind a name or what is set off from it: Jane Doe, 40, runs it.
+_AFTER_NAME = re.compile(r"(?:,|[^\W\d_a-z][\w’'-]+) (?P<verb>[a-z]{2,}s)\b")
+_MOST_TRIED = 4
+FIRST_PERSON = re.compile(r"(?:\A|[\s,;(])(?:I|we|We|you|You|I’ve|I've|we’ve|I’d)\Z")
+# "visit positioned the country as a leader": a sentence run together is no office.
+_DEED = re.compile(
+    r"\b(?:(?!(?:retired|united|elected|allied|armed|limited)\b)[a-z]{3,}ed|"
+    r"would|will|is|was|are|were|has|had|have|can|could|should|may|might)\b"
+)
+_ADVERB = re.compile(r"[A-Z][a-z]+ly\Z")
+_SAYS_SO = re.compile(r"According to (?P<who>[^,.;:]{2,120}),\s")
+
+
+def tells(sentence: str) -> bool:
+    """Whether a line has a verb, and so is no bare name and office."""
+    return _FINITE.search(sentence) is not None
+
+
+def subject_of(sentence: str) -> Speaker:
+    """The person a plain sentence is about: what stands before its first verb."""
+    according = _SAYS_SO.match(sentence)
+    if according is not None:
+        return speaker_of(according["who"])
+    places = {each.start() for each in _firsts(_FINITE, sentence)}
+    places |= {each.start() for each in _firsts(VERB, sentence)}
+    office = NOBODY
+    for at in sorted(places)[:_MOST_TRIED]:
+        owned = _OWNED_NOUN.search(sentence, 0, at)
+        found = speaker_in(sentence[: owned.start() if owned else at])
+        if (not found.name and _DEED.search(found.role)) or _ADVERB.match(found.name or ""):
+            continue
+        if found.role and not found.name and scene.INTRO.match(sentence):
+            # Asked what the Minister does, Jane Doe smiled.
+            office = office or found
+        elif found:
+            return found
+    if office:
+        return office
+    for each in _firsts(_AFTER_NAME, sentence):
+        found = speaker_in(sentence[: each.start("verb")])
+        if people.has_role_or_full_name(found):
+            return found
+    return NOBODY
+
+
+# Jane Doe's reply came at once: hers, by which she is told.
+_OWNED_NOUN = re.compile(rf"[’']s? (?:[a-z]+ )?(?:{verbs.NOUNS})\Z")
+
+
+def _firsts(pattern: re.Pattern[str], sentence: str) -> list[re.Match[str]]:
+    found: list[re.Match[str]] = []
+    for each in pattern.finditer(sentence):
+        found.append(each)
+        if len(found) == _MOST_TRIED:
+            break
+    return found
+
+
+def speaker_before(phrase: str) -> Speaker:
+    """The speaker in the words before a verb of saying, without its auxiliaries."""
+    phrase = _AUXILIARIES.sub("", phrase.rstrip(" ,"))
+    if FIRST_PERSON.search(phrase.rstrip()):
+        return NOBODY
+    return speaker_in(phrase)
+
+
+_AMONG = re.compile(
+    r"\A\s*(?:Among (?:other things|others)|Inter alia|In particular|In conclusion|Finally|"
+    r"Furthermore|Moreover|However|Meanwhile|On (?:this|the) occasion),? "
+)
+_STYLE = re.compile(r"\b(?:His|Her) (?:Worship|Excellency|Honou?r|Grace) (?:the )?(?=[^\W\d_a-z])")
+
+
+_KIN = re.compile(
+    r"(?:[^,]{3,80}, |[^,]{3,80} (?=[^\W\d_a-z]\S+ [^\W\d_a-z]\S+[’']s ))?"
+    r"(?P<role>[^\W\d_a-z][^,]{2,40}[’']s (?:brother|sister|mother|father|son|daughter|wife|"
+    r"husband|widow|widower|partner|uncle|aunt|cousin|grandmother|grandfather|parents|colleague|"
+    r"friend)),? "
+    r"(?P<name>[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+){0,3})"
+)
+_AGE = re.compile(r"\b\w+(?:-\w+)?-year-old (?=[^\W\d_a-z])")
+
+
+def speaker_in(phrase: str) -> Speaker:
+    """The person of a phrase, whose style (His Worship) says nothing."""
+    phrase = _AGE.sub("", _AMONG.sub("", phrase))
+    kin = _KIN.fullmatch(phrase.strip(" ,")) if "’s " in phrase or "'s " in phrase else None
+    if kin is not None:
+        return Speaker(kin["name"], kin["role"])
+    found = speaker_of(_STYLE.sub("", phrase) if "His " in phrase or "Her " in phrase else phrase)
+    # A name does not run over a colon, as words of two clauses do.
+    return NOBODY if ":" in (found.name or "") else found
+
+
+_SOURCE = re.compile(
+    rf"\b(?:[Aa]ccording to|(?:was|is|[Ii]n) the (?:[a-z]+ )?(?:{verbs.NOUNS}) of|"
+    r"[Aa]s (?:[a-z]+ed|told|seen|put) by|[Tt]o quote)\s"
+    r"(?P<who>[^,.;:“”]{2,120}(?:, [^,.;:“”]{2,60}(?=,))?)"
+)
+_FOR_WHOM = re.compile(
+    r"(?:\A|[,;] )[Ff]or (?P<who>[^,.;:“”]{2,60}?(?:, [^,.;:“”]{2,60})?),? "
+    r"(?:it|this|that|these|the [a-z]+) (?:is|was)\b"
+)
+_SOURCE_OWNED = re.compile(
+    rf"\b(?:[Ii]n|[Tt]o (?:borrow|use|echo|quote)) (?P<who>[^,.;:“”]{{3,80}}?)[’']s? "
+    rf"(?:[a-z]+ )?(?:{verbs.NOUNS})\b"
+)
+
+
+def source_of(sentence: str) -> Speaker:
+    """Whom a sentence names as its source: in the words of Jane Doe, according to the report."""
+    whose = _FOR_WHOM.search(sentence)
+    found = speaker_in(whose["who"]) if whose else NOBODY
+    if people.has_role_or_full_name(found) or names.looks_personal((found.name or "").split()):
+        return found
+    source = _SOURCE.search(sentence) or _SOURCE_OWNED.search(sentence)
+    if source is None:
+        return NOBODY
+    return anybody(source["who"])
+
+
+_ARTICLE = re.compile(r"\A(?:the|an?|one|another|his|her|its|their|some|many) ")
+
+
+def anybody(phrase: str) -> Speaker:
+    """Whom a source names: a person, else a body by its name, a writing or folk by description."""
+    found = speaker_in(phrase)
+    if found:
+        return found
+    bare = _ARTICLE.sub("", phrase.partition(",")[0].strip())
+    if bare[:1].isupper():
+        return Speaker(bare)
+    return Speaker(role=bare) if bare != phrase and len(bare.split()) <= _LONGEST else NOBODY
+
+
+_LONGEST = 6
+
+
+_STYLED = re.compile(r"(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|Baroness|Senator|Professor)\.?\s")
+
+
+def about(sentence: str) -> Speaker:
+    """Whom a plain sentence is about, where it opens with somebody: Jane Doe opened the bridge."""
+    source = source_of(sentence)
+    if source.name or source.role:
+        return source
+    subject = subject_of(sentence)
+    named = f"{subject.name or ''} "
+    known = people.has_role_or_full_name(subject) or _STYLED.match(named)
+    return subject if known else NOBODY
+
+
+_MENTION = re.compile(
+    r"(?:\b[^\W\d_a-z][\w’'-]{0,30}\s){0,4}\b(?:[Mm]inister|[Ss]ecretary|President|Chancellor|"
+    r"Taoiseach|Premier|Commissioner|Ambassador|Mayor|Director|[Cc]hief [Ee]xecutive|Chair|Head|"
+    r"Chairman|Governor)\b(?:\s(?:for|of)(?:\sthe)?(?:\s(?:and\s)?[^\W\d_a-z][\w’'-]{0,30}){1,5})?"
+    r"(?:,?(?:\s[^\W\d_a-z][\w’'-]{0,30}){1,4})?"
+)
+_PERSONAL = re.compile(
+    r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness|Professor|"
+    r"President)\.?(?:\s[^\W\d_a-z][\w’'-]{0,30}){1,3}"
+)
+
+
+def last_person(before: str) -> Speaker:
+    """The subject of a sentence begun, else the last person mentioned in it."""
+    subject = subject_of(before)
+    if (subject.name or subject.role) and people.has_role_or_full_name(subject):
+        return subject
+    found = last_mentioned(before)
+    if found:
+        return found
+    verb = VERB.search(before)
+    return speaker_before(before[: verb.start()]) if verb else NOBODY
+
+
+def last_mentioned(before: str) -> Speaker:
+    """The last person that a text names with an office or a title."""
+    found, at = NOBODY, -1
+    for pattern in (_MENTION, _PERSONAL):
+        for match in pattern.finditer(before):
+            if match.end() > at and not _POSSESSIVE.search(match.group()):
+                speaker = speaker_of(match.group())
+                if speaker:
+                    found, at = speaker, match.end()
+    for match in _CAPITALS.finditer(before, max(at, 0)):
+        if names.looks_personal(match.group().split()):
+            found = Speaker(match.group())
+    return found
+
+
+_POSSESSIVE = re.compile(r"[’']s\Z")
+_CAPITALS = re.compile(r"[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+){1,3}")
+
+
+_DESCRIPTION = re.compile(
+    r"\s*(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother)\s(?P<what>(?:[a-z][\w’'-]*\s){0,3}?[a-z][\w’'-]+)"
+    r"(?=\s(?:of|from|at|in|who|told)\b|[\s,]*\Z|,)"
+)
+_OCCUPIED = re.compile(
+    r"\s*(?:the |an? )?(?P<what>[a-z][\w-]*(?: [a-z][\w-]*){0,2}),? "
+    r"(?P<name>[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+){1,3})(?=[\s,]*\Z|,)"
+)
+_WRITINGS = re.compile(
+    r"\b(?:report|study|statement|letter|plaque|sign|paper|survey|document|review|song|poem|saying|"
+    r"proverb|text|message|act|law|rule|guidance|website|label|headline|poster|notice|inscription|"
+    r"strategy|plan|charter|article)s?\Z"
+)
+
+
+def described(phrase: str) -> Speaker:
+    """Somebody of whom a description is given: a fisherman, the shopkeeper, haulier John Roe."""
+    named = _OCCUPIED.match(phrase)
+    if named is not None:
+        return Speaker(named["name"], named["what"])
+    found = _DESCRIPTION.match(phrase)
+    if found is None or _WRITINGS.search(found["what"]):
+        return NOBODY
+    return Speaker(role=found["what"])
