@@ -6,7 +6,8 @@ from wbdesk.extract.attendees.gathering import EVENT
 
 ADVERBS = (
     r"(?:\s(?:also|today|yesterday|earlier|virtually|jointly|again|recently|then|each|both|"
-    r"this\s(?:morning|afternoon|evening|week)|\([^)]{3,30}\)|will|is|are|was|were|has|have|had|been|to|"
+    r"this\s(?:morning|afternoon|evening|week)|\([^)]{3,30}\)|will|is|are|was|were|has|have|had|"
+    r"been|to|"
     r"on\s(?:\w+day|\d{1,2}\s\w+|\w+\s\d{1,2})))"
 )
 MET = re.compile(
@@ -31,8 +32,10 @@ MET = re.compile(
     r"talks|discussions?)|"
     r"(?:travel|fly|return|arrive)\w*\s[^.;]{2,90}?,?\s(?:following|after|for)\s[^.;,]{0,50}?"
     r"(?:meetings|talks|discussions)(?=\s(?:in\s[A-Z]\w+\s)?with\s)|"
-    r"accepted\san\sinvitation(?=\sfrom\s)|join(?:s|ed)?(?=\s[A-Z]|\sthe\s(?=[^.;]{0,40}?(?:Minister|"
-    r"President|Secretary|Ambassador|Chancellor|Commissioner|leaders))|\s(?!the\s)(?:[a-z-]+\s){1,4}?from\s[A-Z]))\b"
+    r"accepted\san\sinvitation(?=\sfrom\s)|join(?:s|ed)?(?=\s[A-Z]|"
+    r"\sthe\s(?=[^.;]{0,40}?(?:Minister|"
+    r"President|Secretary|Ambassador|Chancellor|Commissioner|leaders))|"
+    r"\s(?!the\s)(?:[a-z-]+\s){1,4}?from\s[A-Z]))\b"
 )
 HELD = re.compile(
     r"\s(?:(?:travel(?:s|led)?|arriv(?:es|ed))\s(?:to|in)|is\sin|are\sin)"
@@ -42,7 +45,8 @@ HELD = re.compile(
     r"exhibition|"
     r"office|embassy|(?:High )?Commission|Embassy|Consulate|consulate|plant|factory|road|"
     r"museum|library|station))\b|"
-    rf"\s(?:(?:co-)?(?:host|chair)(?:s|ed)?|organi[sz]e[sd]?|convene[sd]?|open(?:s|ed)?|addressed|"
+    rf"(?<!\bwho)(?<!\bwhich)\s(?:(?:co-)?(?:host|chair)(?:s|ed)?|organi[sz]e[sd]?|convene[sd]?|"
+    rf"open(?:s|ed)?|addressed|"
     rf"welcome[sd]?|"
     rf"received|closed|led|hosting)\s(?:(?:[^.;]|(?<=[A-Z])\.){{0,60}}?\s)?{EVENT}\b"
     r"|\saddressed\s(?:the\s)?(?:delegates|participants|guests|attendees)\b"
@@ -56,7 +60,8 @@ HELD = re.compile(
     r"|\s(?:spoke|speaks|gave\s\w+\s\w+|delivered\s(?:\w+\s){1,4})\s?(?:at|to)\s"
     r"|\s(?:will\s|is\s|was\s)?(?:lead|leads|led|leading)\s(?:the|a|an|his|her|\d+)\s"
     r"(?:[\w.-]+\s){0,8}?(?:delegation|mission)\b"
-    r"|\s(?:visited|visits|came\sto|was\sin)\s(?:[^.;]|(?<=[A-Z])\.){2,80}?\s(?=as\s(?:the\s|an?\s)?"
+    r"|\s(?:visited|visits|came\sto|was\sin)\s(?:[^.;]|(?<=[A-Z])\.){2,80}?\s(?=as\s(?:the\s|"
+    r"an?\s)?"
     r"guests?\sof\s)"
     r"|\s(?:announced|launched|unveiled|marked|celebrated|opened|attended|toured)\s"
     r"[^.;]{2,140}?\s(?=(?:alongside|together with|accompanied by|joined by)\s)"
@@ -70,12 +75,15 @@ RECEIVED = re.compile(
     r"[\w\s’'-]{1,30}?)\s){0,2}(?=(?:the|his|her|their)\s|[A-Z])"
 )
 AGREED = re.compile(
-    r"\s(?<!\bwere\s)(?<!\bwas\s)(?<!\bbeen\s)(?<!\bbe\s)(?:signed|finali[sz]ed|concluded|launched|announced|agreed|endorsed|"
+    r"\s(?<!\bwere\s)(?<!\bwas\s)(?<!\bbeen\s)(?<!\bbe\s)(?:signed|finali[sz]ed|concluded|"
+    r"launched|announced|agreed|endorsed|"
     r"talked\sabout|discussed)\b"
 )
 AGREES = re.compile(
-    r"\s(?:will|are\sto|to|agree\sto|agreed\sto)\s(?:formally\s|today\s|soon\s)?(?:launch|begin|start|"
-    r"open|hold|resume|sign|relaunch)\s(?:[\w’-]+\s){0,5}?(?:negotiations|talks|dialogues?|consultations|"
+    r"\s(?:will|are\sto|to|agree\sto|agreed\sto)\s(?:formally\s|today\s|soon\s)?(?:launch|begin|"
+    r"start|"
+    r"open|hold|resume|sign|relaunch)\s(?:[\w’-]+\s){0,5}?(?:negotiations|talks|dialogues?|"
+    r"consultations|"
     r"agreement|treaty|deal|partnership|pact|memorandum|MoU)\b"
 )
 # Where two go together, they meet.
@@ -118,6 +126,7 @@ OFFICE = re.compile(
     r"[Ee]nvoy|[Rr]epresentative|Prince|King\b|Queen|Emir|Amir|[Gg]eneral|Taoiseach|T[áa]naiste|"
     r"Deputy|Speaker|Leader|leader|[Mm]embers|[Oo]fficer|Judge|Justice|Lord|Lady|Baroness|Sir|"
     r"Dame|Dr|Prof|"
-    r"Mrs?\b|Ms\b|Hon|[Hh]ead|Assistant|Official|Champion|Treasurer|[Mm]anager|Executive|Countr|Canada|Kingdom|"
+    r"Mrs?\b|Ms\b|Hon|[Hh]ead|Assistant|Official|Champion|Treasurer|[Mm]anager|Executive|Countr|"
+    r"Canada|Kingdom|"
     r"States|Kosovo|[A-Z][a-z]+ia\b|ministers|leaders"
 )
