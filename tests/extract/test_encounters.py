@@ -9,6 +9,10 @@ from pathlib import Path
 import pytest
 from tests.extract.test_gatherings import found
 
+from wbdesk.extract.attendees import attendees
+from wbdesk.model.document import Block, Document
+from wbdesk.model.records import Attendee
+
 LINES = Path(__file__).with_name("encounters.txt").read_text("utf-8").splitlines()
 OPENING = "Farming Minister Ana Brandt met growers at the county show in Harburg on Friday."
 
@@ -37,3 +41,13 @@ def test_honours_are_no_part_of_a_name() -> None:
 
 def test_a_place_named_after_a_queen_is_nobody() -> None:
     assert found(OPENING, "The judges sat at Queen Mary Barracks.") == {"Ana Brandt"}
+
+
+def test_an_ambassador_stands_for_both_countries_where_the_title_says_so() -> None:
+    text = (
+        "Minister Ana Brandt received the Ambassador of Chile to Peru, Hugo Salas, in Lima today."
+    )
+    title = "Minister Brandt receives the Ambassador of Chile"
+    document = Document((Block(text),), "a.txt", "0" * 64, title=title, published="2026-03-04")
+    made = {each.record.name for each in attendees(document) if isinstance(each.record, Attendee)}
+    assert made == {"Ana Brandt", "Hugo Salas", "Chile", "Peru"}

@@ -75,6 +75,7 @@ class _Reader:
             codes = {item.entry.code for _, item in offices if item.entry}
             if len(codes | known) > 1 or titled & codes:
                 told += offices
+            told += sides.of_envoy(self._title, self._present)
             told += sides.in_text(self._blocks, titled)
             if len(titled | known | {item.entry.code for _, item in told if item.entry}) > 1:
                 told += sides.that_commit(self._blocks)
