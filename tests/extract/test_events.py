@@ -156,7 +156,6 @@ def test_an_office_without_a_holder_is_nobody() -> None:
     "text",
     [
         "The Foreign Secretary spoke to reporters in Lakeside.",
-        "The Foreign Secretary met Armed Forces families.",
         "The Foreign Secretary welcomed the decision of the Council.",
         "The Foreign Secretary received a report on the conference.",
     ],

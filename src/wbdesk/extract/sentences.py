@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 _ABBREVIATIONS = frozenset(
-    "mr mrs ms miss dr prof rev hon rt sir st lt col gen maj capt sgt cllr amb no nos vs etc eg ie "
+    "mr mrs ms miss smt engr atty dr prof rev hon rt sir st lt col gen maj capt sgt cllr amb no "
+    "nos vs etc eg ie "
     "approx para paras fig art sec vol pp ed eds rs inc ltd plc co corp dept govt est cf al op "
     "jan feb mar apr jun jul aug sep sept oct nov dec u.s u.k e.g i.e a.m p.m u.n p.s ph.d".split()
 )

@@ -23,6 +23,7 @@ broadcaster journalist entrepreneur activist campaigner artist athlete footballe
 businesswoman philanthropist lord-lieutenant vice-lord-lieutenant
 high-commissioner counterpart chairman-in-office
 chairperson-in-office commander-in-chief editor-in-chief champion tsar actuary
+counsellor counselor
 """
 ROLES = frozenset(_ROLE_WORDS.split())
 STATE_ROLES = frozenset("minister secretary chancellor undersecretary under-secretary".split())
@@ -34,6 +35,8 @@ TITLES = frozenset(
     "Brigadier Admiral Commodore Commander Cdr Sergeant Sgt Corporal Private Marshal Air Wing "
     "Squadron Group Flight Sheikh Sheikha Senator Sen Congressman Congresswoman Rep "
     "Judge Justice Engr Eng Ven H.E Excellency Mme Mr. Mrs. Ms. Dr. Prof. Hon. Rev. H.E. "
+    "Mzee Mwalimu Shri Smt Smt. Shrimati Ratu Tun Datuk Datin Dato Alhaji Ustaz Maulana Sardar "
+    "Monsieur Madame "
     "Cllr. Sen. Rep. Capt. Col. Maj. Gen. Lt. Sgt. Eng. Ven. Rt.".split()
 )
 # Titles that are shed from a name, as against those that belong to it (Dr, Sir, Lord).

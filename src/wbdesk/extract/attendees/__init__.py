@@ -7,6 +7,7 @@ from wbdesk.extract import names, scene, speech
 from wbdesk.extract.attendees import (
     author,
     behalf,
+    encounters,
     events,
     expanded,
     full_names,
@@ -77,11 +78,11 @@ def _listed(document: Document) -> list[Found]:
     visitor = principals.visitor(document) if found else None
     found += lines.unheaded(document) if found else []
     found += joint.told(document) + membership.members(document.blocks)
-    return ([visitor] if visitor else []) + found
+    return encounters.told(document, ([visitor] if visitor else []) + found)
 
 
 _TELLING = ("paragraph", "item")
-_READERS = (meetings, events, rows, gathered, occasions)
+_READERS = (meetings, events, rows, occasions)
 
 
 def _sentences(text: str) -> tuple[tuple[int, int], ...]:

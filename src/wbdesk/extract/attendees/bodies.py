@@ -11,7 +11,8 @@ _KIND = re.compile(
     r"(?:(?:the|global|British|[a-z][\w-]+)\s){0,3}(?:firm|company|charity|group|giant|"
     r"manufacturer|"
     r"developer|provider|start-up|retailer|supplier|agency|organi[sz]ation|think tank|trade body|"
-    r"operator|maker)s?\s(?=[A-Z])"
+    r"operator|maker|body|NGO|union|bank|insurer|chain|think-tank|club|network|brewer|business|"
+    r"investor|association|foundation|institute|university|college|school)s?\s(?=[A-Z])"
 )
 """What a body is, before its name: "engineering firm Example"."""
 _FOR = re.compile(
@@ -95,7 +96,14 @@ class BodyReader(PersonReader):
         small = ("of", "for", "and", "the", "in", "on", "&", "de", "du", "plc", "ltd")
         if not all(token[:1].isupper() or token in small or token.isdigit() for token in tokens):
             return False
-        leads = part.before or core > part.start or (not self._number and len(self._parts) > 2)
+        leads = (
+            part.before
+            or core > part.start
+            or (
+                not self._number
+                and (len(self._parts) > 2 or (kept.isupper() and len(self._parts) > 1))
+            )
+        )
         if len(tokens) == 1 and not (leads and (len(kept) > 2 or (self._found and kept.isupper()))):
             return False
         if (

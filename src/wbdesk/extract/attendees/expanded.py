@@ -24,10 +24,22 @@ def in_full(document: Document, found: list[Found]) -> list[Found]:
             full = _matching(match["full"], match["short"])
             if full:
                 known.setdefault(match["short"], full)
+    for each in found:
+        short = _initials(each.item.body)
+        if len(short) >= _LEAST_INITIALS and short not in known:
+            known[short] = each.item.body
     return [
         replace(each, item=replace(each.item, body=known.get(each.item.body, each.item.body)))
         for each in found
     ]
+
+
+_LEAST_INITIALS = 3
+
+
+def _initials(body: str) -> str:
+    """The initials of a body's name of several words: "EAF" of "Example Allotment Federation"."""
+    return "".join(word[0] for word in re.split(r"[\s-]", body) if word[:1].isupper())
 
 
 def _matching(words: str, short: str) -> str:
@@ -35,6 +47,8 @@ def _matching(words: str, short: str) -> str:
     tokens = words.split()
     letters = [letter for letter in short if letter.isupper()]
     for first in range(len(tokens)):
+        if not tokens[first][0].isupper():
+            continue
         capitals = [token[0] for token in tokens[first:] if token[0].isupper()]
         if capitals[: len(letters)] == letters and len(capitals) <= len(letters) + 1:
             full = " ".join(tokens[first:])

@@ -27,7 +27,7 @@ _ELSEWHERE = re.compile(
 )
 """What leads to somebody who is not there."""
 BODY_AFTER = re.compile(
-    r"\s(?:[A-Z][\w’-]*\s){0,2}?(?:Executive|Commission|Secretariat|Forces|Parliament|Assembly|"
+    r"\s(?:[A-Z][\w’'-]*\s){0,2}?(?:Executive|Commission|Secretariat|Forces|Parliament|Assembly|"
     r"Council|"
     r"Agency|Authority|Chamber|Bank|Federation|Association|University|Institute)\b"
     r"(?!\s(?:President|Secretary|Director|Chair|Vice|Commissioner|Head|Member|Representative))"
@@ -41,8 +41,8 @@ def bare_name(name: str) -> str:
 
 
 def plain_name(name: str) -> str:
-    """A name of two words or more without the titles before it, "Dr Jane Doe"; an honour stays,
-    "Sir John Roe".
+    """A name of two words or more without the titles and honours before it: "Dr Jane Doe", "Sir
+    John Roe"; a peer's, "Lord Roe", is the name itself.
     """
     tokens = name.split()
     while len(tokens) > _LEAST_OF_NAME and tokens[0].rstrip(".") in _BEFORE_NAMES:
@@ -57,7 +57,14 @@ _AFTER_NAMES = frozenset("T.D M.P M.E.P M.L.A Esq".split())
 _BEFORE_NAMES = frozenset(
     "Dr Prof Professor Mr Mrs Ms Miss Rev Reverend Ambassador Admiral General Colonel "
     "Captain Major Brigadier Marshal Lieutenant Commodore Hon Honourable Honorable Excellency H.E "
-    "H.H Imam Sheikh Sheikha Eng Engr Mme Deputy Councillor Cllr Archbishop Bishop Cardinal".split()
+    "H.H Imam Sheikh Sheikha Eng Engr Mme Deputy Councillor Cllr Archbishop Bishop Cardinal Sir "
+    "Dame "
+    "Senator Shri Smt Shrimati Ratu Adi Tun Datuk Datin Dato Dato' Dato’ Haji Hajah Mzee Mwalimu "
+    "Alhaji Malam Ustaz "
+    "Maulana Mufti Ayatollah Sardar Pandit Swami Monsieur Madame Herr Frau Señor Señora Don Doña "
+    "Dom Signor Fr Father Sister Mother Pastor Monsignor Msgr Atty Arch Chief Sergeant Sgt Lt "
+    "Col Capt "
+    "Corporal Gen Maj Brig Hon’ble Honble Cdr Sqn Air".split()
 )
 
 

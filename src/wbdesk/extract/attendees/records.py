@@ -60,10 +60,13 @@ def _written(item: Item, text: str) -> str:
     assert item.entry is not None
     words = text[item.start : item.end].removeprefix("the ").removeprefix("The ")
     words = _STATES.sub("", words)
-    written = not item.entry.code and countries.named(words) == item.entry
+    named = not item.entry.code or words.startswith(_INSTITUTIONS)
+    written = named and countries.named(words) == item.entry
     return words if written else item.entry.name
 
 
+_INSTITUTIONS = ("European Commission", "European Parliament", "European Council", "Council of the")
+"""Of the European Union, each of which takes part by its own name."""
 _APART = ("pair", "represented", "behalf", "host", "headline")
 """Rules by which a country is told beside those who came for it."""
 

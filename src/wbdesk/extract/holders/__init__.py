@@ -33,8 +33,13 @@ class Holder:
 
 
 @lru_cache(maxsize=64)
-def holders(text: str, start: int = 0, end: int | None = None) -> tuple[Holder, ...]:
-    """The persons of `text[start:end]` in their order; a surname alone needs an office or title."""
+def holders(
+    text: str, start: int = 0, end: int | None = None, *, listed: bool = False
+) -> tuple[Holder, ...]:
+    """The persons of `text[start:end]` in their order; a surname alone needs an office or title.
+
+    `listed` where the text lists those present, so that names of any land are taken for persons.
+    """
     tokens = tokenise(text, start, len(text) if end is None else end)
     found = cores.cores(tokens)
     made: list[Holder] = []
@@ -44,11 +49,14 @@ def holders(text: str, start: int = 0, end: int | None = None) -> tuple[Holder, 
             continue
         led = before.office(tokens, core, taken)
         if led and not core.certain and before.is_of_several(tokens, led):
-            led = None
-        after = None if led else behind.office(tokens, core, following)
+            led = led if _is_first_of_two(tokens, core, following) else None
+        # "Jane Doe, Example Ltd’s director": a possessive name is of the office.
+        rival = None if following is not None and following.possessive else following
+        after = None if led else behind.office(tokens, core, rival)
         # One more of a list told by country: "Jane Doe of Malta, John Roe of Chile".
-        listed = bool(made) and behind.land(tokens, core.past) > core.past
-        if led or after or core.certain or listed:
+        of_land = bool(made) and behind.land(tokens, core.past) > core.past
+        personal = of_land or behind.is_personal(tokens, core)
+        if led or after or core.certain or personal or (listed and behind.is_item(tokens, core)):
             holder, taken = _holder(text, tokens, core, led, after)
             made.append(holder)
     return tuple(made)
@@ -86,6 +94,16 @@ def _is_province(tokens: list[Token], core: Core, following: Core | None) -> boo
     alone = core.led and core.past - core.first == 1 and not core.titled
     beside = following.first == core.past + 1 and tokens[core.past].text == ","
     return alone and beside and " " in following.name and following.run == following.first
+
+
+def _is_first_of_two(tokens: list[Token], core: Core, following: Core | None) -> bool:
+    """Whether another name follows one behind an office in the plural: "Directors Doe and Roe"."""
+    return (
+        following is not None
+        and core.past - core.first > 1
+        and following.first == core.past + 1
+        and tokens[core.past].text in ("and", "&", ",")
+    )
 
 
 _COUNTERPART = re.compile(

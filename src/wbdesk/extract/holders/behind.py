@@ -1,5 +1,7 @@
 """The office told behind a name, as a span of tokens."""
 
+import re
+
 from wbdesk.extract import countries, names
 from wbdesk.extract.given_names import is_given
 from wbdesk.extract.holders.before import LONGEST, Span
@@ -68,12 +70,22 @@ def _walk_on(
         elif text == "and":
             if _new_item(tokens, last + 1, following):
                 break
-        elif not (token.is_capital or text in _OF_OFFICES or is_possessive(text)):
+        elif not (
+            token.is_capital
+            or text in _OF_OFFICES
+            or is_head(text)
+            or is_possessive(text)
+            or _is_age(text)
+        ):
             strange += 1
-            if head is not None or text in _CLAUSE or strange > (2 if core.certain else 0):
+            if head is not None or text in _CLAUSE or strange > (2 if core.certain else 1):
                 break
         last += 1
     return last, head
+
+
+def _is_age(text: str) -> bool:
+    return text[0].isdigit() and text.endswith("year-old")
 
 
 _OF_OFFICES = LINKS | MODIFIERS | FIELDS
@@ -121,6 +133,47 @@ def land(tokens: list[Token], at: int) -> int:
 
 
 _LONGEST_LAND = 6
+
+
+def is_personal(tokens: list[Token], core: Core) -> bool:
+    """Whether two or three words are somebody by what follows: an age, or "of" a body."""
+    if core.run != core.first or not _WORDS[0] <= core.past - core.first <= _WORDS[1]:
+        return False
+    if core.first and tokens[core.first - 1].text in _ARTICLES:
+        return False
+    after = [each.text for each in tokens[core.past : core.past + 3]]
+    if after[:1] == [","] and len(after) > 2 and after[1].isdigit() and len(after[1]) < 4:
+        return after[2] in (",", ".")
+    return after[:1] in (["of"], ["from"]) and body(tokens, core.past) > core.past
+
+
+_WORDS = (2, 3)
+
+
+def is_item(tokens: list[Token], core: Core) -> bool:
+    """Whether two or three words stand as one of a list does."""
+    if core.run != core.first or not _WORDS[0] <= core.past - core.first <= _WORDS[1]:
+        return False
+    before = tokens[core.first - 1].text if core.first else ""
+    after = tokens[core.past].text if core.past < len(tokens) else "."
+    leads = before.lower() in _BEFORE_ITEM or (
+        before.islower() and (is_head(before) or _AGENT.match(before) is not None)
+    )
+    return leads and after in _AFTER_ITEM
+
+
+_BEFORE_ITEM = frozenset(
+    ", ; : and & ( were was are is said says by with including alongside colleague colleagues –  "
+    "—".split()
+) | {""}
+_AFTER_ITEM = frozenset(", ; ( . and & who : ) said says told added noted asked of".split())
+_AGENT = re.compile(
+    r"(?!(?:river|tanker|cruiser|trawler|freighter|steamer|newspaper|paper|tower|number|quarter|"
+    r"order|centre|other|"
+    r"rather|over|under|after|either|neither|never|however|later|earlier|whether|together)\Z)"
+    r"\w{2,}(?:[^aeiou]er|or|ist|ian|man|woman|eer|smith|keeper|wright)\Z"
+)
+"""How trades end, as in "the beekeeper Jane Doe"."""
 
 
 def body(tokens: list[Token], at: int) -> int:

@@ -142,6 +142,8 @@ def _may_be_surname(words: list[str], *, after_office: bool) -> bool:
     if not 1 <= len(words) <= 5 or words[0] in NOT_NAMES:
         return False
     last = _bare(words[-1])
+    if last in _PLACES:
+        return False
     if len(words) == 2 and is_given(words[0]) and countries.named(last) and last not in BODIES:
         return True
     if len(words) == 1:
@@ -155,10 +157,20 @@ def _may_be_surname(words: list[str], *, after_office: bool) -> bool:
     )
 
 
+_PLACES = frozenset(
+    "Barracks Hall House Square Street Road Avenue Park Bridge Castle Palace Hotel Station Airport "
+    "Stadium Dock Harbour Island Islands Gardens Tower Gate Base Camp Memorial Monument Cathedral "
+    "Theatre Hospital School College Library Museum Gallery Room Building".split()
+)
+"""What places named after the crowned end in: "Queen Example Hall"."""
+
+
 def _first_of_name(words: list[str], end: int) -> int | None:
     """Where a name begins that no office and no title leads: at a given name, or at once."""
     words = words[:end]
     at = next((at for at, word in enumerate(words) if is_given(word)), None)
+    if at == 1 and words[0] in _FAMILY_FIRST and len(words) > _LEAST_FAMILY_FIRST:
+        at = 0
     if at is not None and 1 <= len(words) - at - 1 <= 4:
         rest = words[at + 1 :]
         if not names.is_body(_bare(rest[-1])) and not any(
@@ -173,13 +185,22 @@ def _first_of_name(words: list[str], end: int) -> int | None:
     return None if _TOPIC.search(words[-1]) or _DOING.match(words[0]) else 0
 
 
+_LEAST_FAMILY_FIRST = 2
+_FAMILY_FIRST = frozenset(
+    "Nguyễn Nguyen Trần Tran Lê Le Phạm Pham Hoàng Hoang Huỳnh Phan Vũ Vu Võ Đặng Dang Bùi Bui "
+    "Đỗ Hồ "
+    "Ngô Ngo Dương Lý Wang Li Zhang Liu Chen Yang Zhao Huang Zhou Wu Xu Sun Hu Zhu Gao Lin He "
+    "Guo Ma "
+    "Luo Kim Park Choi Jung Kang Cho Yoon Jang Lim Tan Wong Lim Ng Ong Goh Chua".split()
+)
+"""Family names that stand in front."""
 _DOING = re.compile(r"\w{4,}ing\Z")
 _TOPIC = re.compile(
     r"(?:Issues|Matters|Services|Gateway|Forge\w*|tions?|ments?|ness|ity|ities|ance|ence|isms?|"
     r"ships?|ings?|ural|ology|Statement|Learning|"
     r"Crimes?|Persons?|Rights|Relations|Skills|Policy|Act|Bill|Treaty|Accord|Agreement|Deal|Day|"
     r"Week|Month|Year|War|Law|Pact|Prize|Award|Airport|Road|Bridge|Station|Castle|House|Hall|"
-    r"Hotel)\Z"
+    r"Hotel|Associates|Gazette|Herald|Telegraph)\Z"
 )
 """How the name of a subject, a place or a thing ends, as that of no person."""
 

@@ -1,0 +1,222 @@
+"""Those present by what the release tells as a whole, whichever verb or noun tells it.
+
+A sentence that tells of people coming together names those who came by all its persons, unless
+they are only spoken of. Where the release is about such an encounter from its beginning, those
+who act and speak in its other sentences were there too.
+"""
+
+import re
+
+from wbdesk.extract.attendees import subjects
+from wbdesk.extract.attendees.encounters import (
+    affiliations,
+    narrative,
+    opening,
+    parties,
+    sides,
+    speaking,
+)
+from wbdesk.extract.attendees.encounters.absent import is_absent, is_called_off, is_to_come
+from wbdesk.extract.attendees.encounters.telling import (
+    Telling,
+    is_another_time,
+    may_tell,
+    narrated,
+)
+from wbdesk.extract.attendees.persons import item_of
+from wbdesk.extract.attendees.records import Found
+from wbdesk.extract.holders import Holder, holders
+from wbdesk.extract.sentences import around
+from wbdesk.model.document import Document
+
+_REASON = "Named in what is told of a meeting; check that they took part."
+_OF_BODY = "Somebody present is of this body; check that they came for it."
+_OF_SIDE = "The country of those who met; check that it took part as such."
+_OF_PARTY = "Named as taking part; check that it did."
+_BESIDE = 3
+
+
+def told(document: Document, found: list[Found]) -> list[Found]:
+    """What was found without those who were elsewhere, and all present by the sentences."""
+    reader = _Reader(document)
+    made = reader.run()
+    return [each for each in found if not reader.is_elsewhere(each)] + made
+
+
+class _Reader:
+    def __init__(self, document: Document) -> None:
+        self._blocks = document.blocks
+        self._year = int((document.published or "0")[:4] or 0)
+        self._title = document.title
+        about = opening.tellings_of(self._blocks, self._year)
+        self._about = bool(about)
+        self._later = opening.is_to_come(self._blocks, about)
+        self._present: list[sides.Present] = []
+        self._another_time: list[tuple[int, int, int]] = []
+        self._elsewhere: set[tuple[int, int]] = set()
+
+    def run(self) -> list[Found]:
+        made: list[Found] = []
+        for number, block in enumerate(self._blocks):
+            if block.kind not in ("paragraph", "item") or not narrative.is_told(block.text):
+                continue
+            for start, end in narrative.told_sentences(block.text):
+                made += self._in_sentence(block.text, number, start, end)
+        return made + self._sides(made)
+
+    def _sides(self, made: list[Found]) -> list[Found]:
+        """The countries whose people come together."""
+        told = sides.of_delegates(self._present)
+        offices = sides.of_offices(self._present) if self._about else []
+        first = " ".join([self._title, *(each.text for each in self._blocks[: opening.PARAGRAPHS])])
+        if self._about and sides.tells_of_talks(first):
+            titled = {each.code for each in sides.of_title(self._title)}
+            known = {each.item.entry.code for each in made if each.item.entry}
+            codes = {item.entry.code for _, item in offices if item.entry}
+            if len(codes | known) > 1 or titled & codes:
+                told += offices
+            told += sides.of_envoy(self._title, self._present)
+            told += sides.in_text(self._blocks, titled)
+            if len(titled | known | {item.entry.code for _, item in told if item.entry}) > 1:
+                told += sides.that_commit(self._blocks)
+        expected = self._later
+        return [Found(number, item, "side", expected, _OF_SIDE) for number, item in told]
+
+    def is_elsewhere(self, each: Found) -> bool:
+        """Whether somebody found is one who is only spoken of, or met another time."""
+        if (each.block, each.item.end) in self._elsewhere:
+            return True
+        if each.item.person.name:
+            return self._is_absent(each)
+        return any(
+            number == each.block and start <= each.item.start < end
+            for number, start, end in self._another_time
+        )
+
+    def _is_absent(self, each: Found) -> bool:
+        text = self._blocks[each.block].text
+        start, end = around(narrative.told_sentences(text), each.item.start)
+        return any(
+            one.end == each.item.end and is_absent(text, start, end, one)
+            for one in holders(text, start, end)
+        )
+
+    def _in_sentence(self, text: str, number: int, start: int, end: int) -> list[Found]:
+        if not self._about and not may_tell(text, start, end):
+            return []
+        told = [each for each in narrated(text, start, end, self._year) if each.sure or self._about]
+        if not told and not self._about:
+            return []
+        if is_called_off(text, start, end):
+            self._another_time.append((number, start, end))
+            return []
+        if self._about and told and not any(each.when == "now" or self._later for each in told):
+            self._another_time.append((number, start, end))
+        spans = narrative.quoted(text)
+        named = holders(text, start, end, listed=self._about)
+        made = self._parties(text, number, start, end, told, named)
+        made += self._subject(text, number, start, told)
+        for each in named:
+            near = _nearest(told, each)
+            if narrative.is_within(spans, each.start) or is_absent(text, start, end, each):
+                continue
+            if near is not None and self._is_elsewhere(near):
+                if self._about or near.when != "later":
+                    self._elsewhere.add((number, each.end))
+                continue
+            if self._is_present(text, start, end, each, near):
+                made += self._made(text, number, start, end, each, near)
+        return made
+
+    def _is_elsewhere(self, near: Telling) -> bool:
+        return near.when in ("before", "never") or (near.when == "later" and not self._later)
+
+    def _is_present(
+        self, text: str, start: int, end: int, each: Holder, near: Telling | None
+    ) -> bool:
+        """Whether one named in a sentence was there, by what tells of it nearest to the name."""
+        if not self._later and is_to_come(text, end, each):
+            return False
+        if near is None:
+            return self._is_there(text, start, end, each)
+        if not self._about and not (near.sure and (each.role or each.titled)):
+            return False
+        told_by_verb = 0 <= near.start - each.stop <= _BESIDE
+        only_says = speaking.only_says(text, start, end, each) and not told_by_verb
+        return not only_says or self._acts(text, start, end, each)
+
+    def _made(
+        self, text: str, number: int, start: int, end: int, each: Holder, near: Telling | None
+    ) -> list[Found]:
+        """Somebody present, with the bodies they are of."""
+        self._present.append(sides.Present(number, text, each))
+        expected = near is not None and near.when == "later"
+        return [
+            Found(number, item_of(each), "gathered", expected, _REASON),
+            *(
+                Found(number, body, "affiliation", expected, _OF_BODY)
+                for body in affiliations.bodies(text, start, end, each)
+            ),
+        ]
+
+    def _parties(
+        self,
+        text: str,
+        number: int,
+        start: int,
+        end: int,
+        told: list[Telling],
+        named: tuple[Holder, ...],
+    ) -> list[Found]:
+        """Countries and bodies that take part by a sentence of this time."""
+        when = {each.when for each in told}
+        if not self._about or (when - {"now"} and not (self._later and when == {"later"})):
+            return []
+        expected = "later" in when
+        spans = narrative.quoted(text)
+        persons = tuple((each.begin, each.stop) for each in named)
+        return [
+            Found(number, each, "party", expected, _OF_PARTY)
+            for each in parties.parties(text, start, end)
+            if not narrative.is_within(spans, each.start)
+            and not (each.body and narrative.is_within(persons, each.start))
+        ]
+
+    def _subject(self, text: str, number: int, start: int, told: list[Telling]) -> list[Found]:
+        """Whoever acts without a name: "she", "the Minister"."""
+        first = next((each for each in told if each.sure), None)
+        if first is None or not self._about or first.when != "now":
+            return []
+        verb = first.start - 1
+        who = subjects.pronoun(text, start, verb) or subjects.office(text, start, verb)
+        return [Found(number, each, "gathered", expected=False, reason=_REASON) for each in who]
+
+    def _is_there(self, text: str, start: int, end: int, each: Holder) -> bool:
+        """Whether a release about an encounter names somebody who acts or is heard in it."""
+        if self._acts(text, start, end, each):
+            return True
+        return (
+            self._about
+            and not self._later
+            and (each.titled or (bool(each.role) and not _SEVERAL.search(each.role)))
+            and not speaking.leads_to_words(text, end, each)
+            and not speaking.is_from_afar(text, start, end)
+            and not is_another_time(text, start, end, self._year)
+        )
+
+    def _acts(self, text: str, start: int, end: int, each: Holder) -> bool:
+        """Whether somebody speaks to those present in a release about an encounter."""
+        if not self._about or speaking.leads_to_words(text, end, each):
+            return False
+        return speaking.speaks(text, start, end, each)
+
+
+_SEVERAL = re.compile(r"\A[a-z]+s\Z")
+
+
+def _nearest(told: list[Telling], each: Holder) -> Telling | None:
+    return min(
+        told,
+        key=lambda one: max(each.begin - one.end, one.start - each.stop),
+        default=None,
+    )

@@ -1,0 +1,37 @@
+"""What of a release is told by its writer, and not said by somebody in it."""
+
+import re
+from functools import lru_cache
+
+from wbdesk.extract import scene
+from wbdesk.extract.sentences import sentences
+
+_QUOTED = re.compile(r"[“\"][^”\"]{2,1200}(?:[”\"]|\Z)")
+_OWN = re.compile(r"\b(?:I|I[’'](?:m|ve|d|ll)|[Mm]y|me|[Ww]e|[Uu]s|[Oo]ur)\b(?!\.)")
+
+
+@lru_cache(maxsize=64)
+def quoted(text: str) -> tuple[tuple[int, int], ...]:
+    """The stretches of a paragraph between quotation marks."""
+    if "“" not in text and '"' not in text:
+        return ()
+    return tuple(each.span() for each in _QUOTED.finditer(text))
+
+
+def is_within(spans: tuple[tuple[int, int], ...], at: int) -> bool:
+    """Whether a place lies in one of the stretches."""
+    return any(start <= at < end for start, end in spans)
+
+
+@lru_cache(maxsize=64)
+def is_told(text: str) -> bool:
+    """Whether the writer tells a paragraph: nobody in it says "I" or "we" outside of marks."""
+    spans = quoted(text)
+    return all(is_within(spans, each.start()) for each in _OWN.finditer(text))
+
+
+def told_sentences(text: str) -> tuple[tuple[int, int], ...]:
+    """The sentences of a paragraph, the first without the place it is sent from."""
+    spans = sentences(text)
+    sent = scene.DATELINE.match(text)
+    return ((sent.end(), max(spans[0][1], sent.end())), *spans[1:]) if sent and spans else spans

@@ -1,0 +1,61 @@
+"""What a release is about by its first paragraphs: an encounter, held or still to come."""
+
+import re
+from collections.abc import Sequence
+
+from wbdesk.extract import countries
+from wbdesk.extract.attendees.encounters import narrative
+from wbdesk.extract.attendees.encounters.telling import Telling, may_tell, narrated
+from wbdesk.extract.holders import holders
+from wbdesk.model.document import Block
+
+PARAGRAPHS = 3
+"""In so many a release says what it is about."""
+
+
+def tellings_of(blocks: Sequence[Block], year: int) -> list[Telling]:
+    """What the first paragraphs tell of people coming together at the time of the release."""
+    made: list[Telling] = []
+    for block in [b for b in blocks if b.kind in ("paragraph", "item")][:PARAGRAPHS]:
+        if not narrative.is_told(block.text):
+            continue
+        for start, end in narrative.told_sentences(block.text):
+            if not may_tell(block.text, start, end):
+                continue
+            told = narrated(block.text, start, end, year)
+            sure = [each for each in told if each.sure and each.when in ("now", "later")]
+            made += sure if sure and _names_somebody(block.text, start, end) else []
+    return made
+
+
+def is_to_come(blocks: Sequence[Block], told: list[Telling]) -> bool:
+    """Whether the encounter is still to come, at least in part."""
+    if not told:
+        return False
+    ongoing = any(_BEGINS.search(block.text) for block in blocks[:PARAGRAPHS])
+    return ongoing or all(each.when == "later" for each in told)
+
+
+_BEGINS = re.compile(
+    r"\b(?:arriv(?:es?|ed|ing)|begins?|began|beginning|starts?|started|embarks?|embarked|(?:is|"
+    r"are)\s(?:in|on|visiting))\b"
+    r"[^.;]{0,60}\b(?:visit|tour|trip|mission)\b"
+)
+"""What tells that a visit has only begun."""
+
+
+def _names_somebody(text: str, start: int, end: int) -> bool:
+    """Whether a sentence names a person, an office or a country that may meet others."""
+    return (
+        _SOMEBODY.search(text, start, end) is not None
+        or bool(holders(text, start, end, listed=True))
+        or not all(each.adjective for each in countries.mentions(text, start, end))
+    )
+
+
+_SOMEBODY = re.compile(
+    r"\b(?:[Mm]inisters?|[Ss]ecretar(?:y|ies)|[Pp]residents?|[Cc]hancellor|[Cc]ommissioners?|"
+    r"[Aa]mbassadors?|[Mm]ayors?|"
+    r"[Gg]overnors?|[Ee]nvoys?|[Oo]fficials|[Dd]elegat\w+|[Ll]eaders?|[Pp]rince|[Pp]rincess|"
+    r"[Kk]ing|[Qq]ueen|[Hh]eads?\sof|[Hh]e|[Ss]he)\b"
+)
