@@ -4,7 +4,6 @@ import re
 from dataclasses import dataclass
 
 from wbdesk.extract.attendees import leads, wording
-from wbdesk.extract.gate import holds_any
 
 _AUXILIARIES = re.compile(
     r"(?:,\s|\s[–—-]\s)?(?:\b(?:also|both|all|jointly|will|are|is|were|was|have|has|had|then|each)\s){1,3}\Z"
@@ -69,7 +68,7 @@ def may_tell(text: str) -> bool:
     """A cheap test before the patterns."""
     if len(text) < _LONGEST_HEADING and ("elegation" in text or "Speakers" in text):
         return True
-    return holds_any(text, leads.CHEAP) or "ttendee" in text or "articipant" in text
+    return leads.CHEAP.opens(text)
 
 
 def regions(text: str, start: int, end: int) -> list[Region]:
@@ -87,9 +86,9 @@ def regions(text: str, start: int, end: int) -> list[Region]:
     for rule, pattern in leads.TO_LIST:
         if said and rule in ("invited", "call", "people-from"):
             continue
-        if not holds_any(sentence, leads.GATES[rule]):
+        if not leads.GATES[rule].opens(sentence):
             continue
-        if rule == "people-from" and not holds_any(sentence, leads.PEOPLE_PARTS):
+        if rule == "people-from" and not leads.PEOPLE_PARTS.opens(sentence):
             continue
         for match in pattern.finditer(sentence):
             if _fits(rule, sentence, match):

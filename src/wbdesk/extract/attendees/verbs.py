@@ -3,6 +3,7 @@
 import re
 
 from wbdesk.extract.attendees.gathering import EVENT
+from wbdesk.extract.gate import SIGNS
 
 ADVERBS = (
     r"(?:\s(?:also|today|yesterday|earlier|virtually|jointly|again|recently|then|each|both|"
@@ -99,7 +100,7 @@ WITH = re.compile(
 BESIDE = re.compile(
     r"\b(?:alongside|together with|along with|accompanied by|joined by|guests? of)\s"
 )
-GATE = (
+GATE = SIGNS.gate(
     " met ", " meet", " join", " spoke", " speak", "conven", "gathered", "together", " held ",
     " hold", "host", "chair", " open", "addressed", "welcom", "received", " closed", " led ",
     " lead", "presented", " discussed ", "where she", "where he", "where they", " had ", " has a",
