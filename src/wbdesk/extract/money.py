@@ -31,7 +31,7 @@ class Money:
 
 
 _EVERY = "|".join(currency_words.CODES)
-_CHARS = "£€$¥₹₺₴₦₩"
+_SIGNS = re.compile("[£€$¥₹₺₴₦₩]")
 _CODE_WORDS = frozenset(
     [
         *(code.lower() for code in currency_words.CODES),
@@ -104,7 +104,7 @@ def find(text: str, words: frozenset[str] | None = None) -> list[Money]:
     if words is None:
         words = words_of(text)
     found: list[Money] = []
-    if not words.isdisjoint(_CODE_WORDS) or any(sign in text for sign in _CHARS):
+    if not words.isdisjoint(_CODE_WORDS) or _SIGNS.search(text):
         found += [each for match in _BEFORE.finditer(text) for each in _signed(text, match)]
         if "€" in text:
             found += _signed_after(text)

@@ -187,6 +187,10 @@ TO_LIST = (
     ),
 )
 _IN_SENTENCE = Signs()
+TAKES_PART = _IN_SENTENCE.gate(
+    "attend", "participat", "took part", "take part", "taking part", "present", "round the table",
+    "sent", "send", "invited", "gathered", "joined",
+)  # fmt: skip
 PEOPLE_PARTS = _IN_SENTENCE.gate(
     "epresentative", "eaders", "inisters", "elegat", "ounterpart", "fficials", "eads of",
     "hancellors", "resident", "mbassadors", "xperts", "nvoys", "ignitaries", "hiefs of",

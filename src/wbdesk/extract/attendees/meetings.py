@@ -24,7 +24,9 @@ def in_sentence(text: str, number: int, start: int, end: int) -> list[Found]:
     sentence = text[start:end]
     if not may_tell(sentence):
         return []
-    for pattern, rule in verbs.VERBS:
+    for pattern, rule, gate in verbs.VERBS:
+        if gate is not None and not gate.opens(sentence):
+            continue
         if rule == "toured" and " and " not in sentence:
             continue
         verb = pattern.search(sentence)

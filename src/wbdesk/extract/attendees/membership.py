@@ -40,7 +40,9 @@ _AGREED = re.compile(
     r"charter)\b"
 )
 _REACH = 300
-_GATE = SIGNS.gate("ember ", "embership", "articipating ", " are ", " group")
+_GATE = SIGNS.gate(
+    "nations", "countries", "states", "economies", "members",
+)  # fmt: skip
 
 
 def members(blocks: Sequence[Block]) -> list[Found]:

@@ -120,7 +120,7 @@ def regions(text: str, start: int, end: int) -> list[Region]:
 def _before_verb(sentence: str, start: int, end: int, *, expected: bool) -> list[Region]:
     """Where those stand who are told before a verb of taking part, and beside it."""
     found: list[Region] = []
-    taking = list(_TAKES_PART.finditer(sentence))
+    taking = list(_TAKES_PART.finditer(sentence)) if leads.TAKES_PART.opens(sentence) else []
     if not taking:
         return found
     again = _AND_TOO.search(sentence, taking[0].end())

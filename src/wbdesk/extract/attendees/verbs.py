@@ -84,12 +84,58 @@ TOURED = re.compile(
     r"\s(?:visited|toured|inspected|travelled\sto|boarded|laid|opened|launched|unveiled|signed)\s"
 )
 VERBS = (
-    (HELD, "held"),
-    (MET, "met"),
-    (AGREED, "agreed"),
-    (AGREES, "agreed"),
-    (TOURED, "toured"),
+    (HELD, "held", None),
+    (MET, "met", None),
+    (
+        AGREED,
+        "agreed",
+        SIGNS.gate(
+            "signed",
+            "finali",
+            "concluded",
+            "launched",
+            "announced",
+            "agreed",
+            "endorsed",
+            "talked",
+            "discussed",
+        ),
+    ),
+    (
+        AGREES,
+        "agreed",
+        SIGNS.gate(
+            "negotiations",
+            "talks",
+            "dialogue",
+            "consultations",
+            "agreement",
+            "treaty",
+            "deal",
+            "partnership",
+            "pact",
+            "memorandum",
+            "MoU",
+        ),
+    ),
+    (
+        TOURED,
+        "toured",
+        SIGNS.gate(
+            "visited",
+            "toured",
+            "inspected",
+            "travelled",
+            "boarded",
+            "laid",
+            "opened",
+            "launched",
+            "unveiled",
+            "signed",
+        ),
+    ),
 )
+"""The verbs, each with its rule, and a gate where few sentences open it."""
 WITH = re.compile(
     r"(?:\s(?:by\sphone|on\sthe\s(?:tele)?phone|virtually|today|yesterday|separately|briefly|again|"
     r"in\s[A-Z]\w+|"
