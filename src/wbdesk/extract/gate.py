@@ -5,7 +5,7 @@ texts hold none, so they are not looked for one by one: which fragments a word m
 worked out when the word is first met, and a text is asked for those of its own words alone.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
@@ -64,14 +64,52 @@ class _Told:
     fragments: tuple[tuple[str, int], ...]
 
 
+class _Words(dict[str, _Told | None]):
+    """What each word tells, None for most, worked out when it is first met."""
+
+    def __init__(self, gates: Mapping[str, int]) -> None:
+        super().__init__()
+        self._gates = gates
+
+    def __missing__(self, word: str) -> _Told | None:
+        made = self._told(word)
+        if len(self) < _MOST_WORDS:
+            self[word] = made
+        return made
+
+    def _told(self, word: str) -> _Told | None:
+        signs = [
+            sign
+            for at in range(len(word))
+            for start in (word[at], word[at : at + 2])
+            for sign in self._starting.get(start, ())
+            if sign.may_be_in(word, at)
+        ]
+        gates, fragments = 0, []
+        for sign in signs:
+            if sign.first or sign.last:
+                fragments.append((sign.fragment, sign.gates))
+            else:
+                gates |= sign.gates
+        return _Told(gates, tuple(fragments)) if signs else None
+
+    @cached_property
+    def _starting(self) -> dict[str, list[_Sign]]:
+        """The fragments by the first two letters of their longest word."""
+        made: dict[str, list[_Sign]] = {}
+        for fragment, gates in self._gates.items():
+            sign = _sign(fragment, gates)
+            made.setdefault(sign.part[:2], []).append(sign)
+        return made
+
+
 class Signs:
     """The fragments of several gates, looked for together; each gate is a bit."""
 
     def __init__(self) -> None:
         self._gates: dict[str, int] = {}
         self._made = 0
-        self._silent: set[str] = set()
-        self._telling: dict[str, _Told] = {}
+        self._words = _Words(self._gates)
         # The gates ask about the same text in turn.
         self.opened = lru_cache(maxsize=4)(self._opened)
 
@@ -87,46 +125,13 @@ class Signs:
         """The gates that a text opens."""
         found = 0
         asked: list[tuple[str, int]] = []
-        for word in set(text.split()).difference(self._silent):
-            told = self._telling.get(word) or self._learned(word)
+        for told in filter(None, map(self._words.__getitem__, text.split())):
             found |= told.gates
             asked += told.fragments
         for fragment, gates in asked:
             if gates & ~found and fragment in text:
                 found |= gates
         return found
-
-    def _learned(self, word: str) -> _Told:
-        """What a word tells, remembered."""
-        signs = [
-            sign
-            for at in range(len(word))
-            for start in (word[at], word[at : at + 2])
-            for sign in self._starting.get(start, ())
-            if sign.may_be_in(word, at)
-        ]
-        gates, fragments = 0, []
-        for sign in signs:
-            if sign.first or sign.last:
-                fragments.append((sign.fragment, sign.gates))
-            else:
-                gates |= sign.gates
-        told = _Told(gates, tuple(fragments))
-        if len(self._silent) + len(self._telling) < _MOST_WORDS:
-            if signs:
-                self._telling[word] = told
-            else:
-                self._silent.add(word)
-        return told
-
-    @cached_property
-    def _starting(self) -> dict[str, list[_Sign]]:
-        """The fragments by the first two letters of their longest word."""
-        made: dict[str, list[_Sign]] = {}
-        for fragment, gates in self._gates.items():
-            sign = _sign(fragment, gates)
-            made.setdefault(sign.part[:2], []).append(sign)
-        return made
 
 
 def _sign(fragment: str, gates: int) -> _Sign:
