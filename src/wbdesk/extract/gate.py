@@ -80,9 +80,8 @@ class _Words(dict[str, _Told | None]):
     def _told(self, word: str) -> _Told | None:
         signs = [
             sign
-            for at in range(len(word))
-            for start in (word[at], word[at : at + 2])
-            for sign in self._starting.get(start, ())
+            for at in range(len(word) - 1)
+            for sign in self._starting.get(word[at : at + 2], ())
             if sign.may_be_in(word, at)
         ]
         gates, fragments = 0, []
@@ -114,7 +113,9 @@ class Signs:
         self.opened = lru_cache(maxsize=4)(self._opened)
 
     def gate(self, *fragments: str) -> Gate:
-        """A gate with these fragments; all are made before a text is looked at."""
+        """A gate with these fragments, each with a word of two letters at least; all are made
+        before a text is looked at.
+        """
         bit = 1 << self._made
         self._made += 1
         for fragment in fragments:

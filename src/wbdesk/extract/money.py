@@ -95,6 +95,8 @@ _CHANGE = re.compile(
     r"lift)\w*\b[^.]{0,60}\b(?:from|by)\W{0,3}\Z"
 )
 _WINDOW, _FAR = 60, 90
+_LONGEST_BEFORE = len("CDN ")
+"""Characters of a sign before its last one."""
 # COP28 is a climate conference; nobody tells of 28 Colombian pesos.
 _CONFERENCE, _LEAST_PESOS = "COP", 1000
 
@@ -104,8 +106,12 @@ def find(text: str, words: frozenset[str] | None = None) -> list[Money]:
     if words is None:
         words = words_of(text)
     found: list[Money] = []
-    if not words.isdisjoint(_CODE_WORDS) or _SIGNS.search(text):
-        found += [each for match in _BEFORE.finditer(text) for each in _signed(text, match)]
+    sign = _SIGNS.search(text)
+    coded = not words.isdisjoint(_CODE_WORDS)
+    if coded or sign is not None:
+        start = 0 if coded or sign is None else max(0, sign.start() - _LONGEST_BEFORE)
+        every = _BEFORE.finditer(text, start)
+        found += [each for match in every for each in _signed(text, match)]
         if "€" in text:
             found += _signed_after(text)
     if not words.isdisjoint(_NAME_WORDS):

@@ -187,6 +187,10 @@ TO_LIST = (
     ),
 )
 _IN_SENTENCE = Signs()
+FUTURE = _IN_SENTENCE.gate(
+    "will", "to be", "due to", "expected", "set to", "is to", "are to", "going to", "invited to",
+    "tomorrow", "upcoming", "forthcoming", "plans to", "planned", "shall",
+)  # fmt: skip
 TAKES_PART = _IN_SENTENCE.gate(
     "attend", "participat", "took part", "take part", "taking part", "present", "round the table",
     "sent", "send", "invited", "gathered", "joined",
@@ -223,7 +227,6 @@ GATES = {
         "uppliers ", "niversities ", "nions ", "roviders ", "irlines ", "usinesses ",
         "arty leaders ", "ayors ", "ommissioners ",
     ),
-    "bracket": _IN_SENTENCE.gate(" ("),
     "heard": _IN_SENTENCE.gate(
         " from", " to see", " to welcome", " to have", " to be joined", " to share",
     ),

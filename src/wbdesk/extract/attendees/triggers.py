@@ -79,14 +79,14 @@ def regions(text: str, start: int, end: int) -> list[Region]:
         "attend" not in sentence and _STATEMENT.search(sentence)
     ):
         return []
-    expected = bool(_FUTURE.search(sentence))
+    expected = leads.FUTURE.opens(sentence) and _FUTURE.search(sentence) is not None
     found: list[Region] = []
     said = sentence.endswith(":") and _CUE.search(sentence) is not None
     said = said and _AFTER_MEETING.match(sentence) is None
     for rule, pattern in leads.TO_LIST:
         if said and rule in ("invited", "call", "people-from"):
             continue
-        if not leads.GATES[rule].opens(sentence):
+        if not (" (" in sentence if rule == "bracket" else leads.GATES[rule].opens(sentence)):
             continue
         if rule == "people-from" and not leads.PEOPLE_PARTS.opens(sentence):
             continue

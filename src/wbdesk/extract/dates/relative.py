@@ -15,6 +15,7 @@ from wbdesk.extract.dates import (
 )
 from wbdesk.extract.dates.calendar import Reference
 from wbdesk.extract.dates.phrase import Phrase
+from wbdesk.extract.gate import holds_any
 
 _OWN_WORDS = frozenset(
     f"{word}{mark}s" for word in ("morning", "afternoon", "evening", "night") for mark in "’'"
@@ -82,7 +83,8 @@ def find(text: str, reference: Reference, words: frozenset[str]) -> list[Phrase]
             if (each := _directed(text, match, reference))
         ]
     if not words.isdisjoint(_UNITS):
-        found += [each for match in _THIS.finditer(text) if (each := _this(text, match, reference))]
+        if holds_any(text, _THIS_PARTS):
+            found += [each for m in _THIS.finditer(text) if (each := _this(text, m, reference))]
         found += [each for m in _YEAR_END.finditer(text) if (each := _in_year(m, reference))]
     if not words.isdisjoint(distances.WORDS):
         found += distances.find(text, reference, words)
@@ -206,6 +208,11 @@ def _this(text: str, match: re.Match[str], reference: Reference) -> Phrase | Non
 
 
 _EDGES = ("end", "close", "course", "rest", "start", "beginning", "middle", "turn")
+_THIS_PARTS = (
+    "his ", "urrent ", " of the ", "financial ", "fiscal ", "calendar ", "academic ", "tax ",
+    "school ", "same ",
+)  # fmt: skip
+"""What a text holds one of where something places the year, the month and their like."""
 
 
 def _in_year(match: re.Match[str], reference: Reference) -> Phrase | None:
