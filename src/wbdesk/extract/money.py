@@ -7,6 +7,7 @@ footnote digits left of no account (£8 billion41). Which dollar is meant is for
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
@@ -44,20 +45,26 @@ _CODE_WORDS = frozenset(
         "euros",
     ]
 )
-_SIGN = (
-    r"(?:US ?|USD|AUD|AU|A|CAD|CA|CDN|C|NZD|NZ|HK|S|R)?\$|[£€¥₹₺₴₦₩]|\bRs\.?(?=[\s\u00a0]?\d)"
-    rf"|\b(?:{_EVERY}|RMB|KM|F?CFA|Euros?)(?=[\s\u00a0]?\d)"
-)
+_MARK = r"(?:US ?|USD|AUD|AU|A|CAD|CA|CDN|C|NZD|NZ|HK|S|R)?\$|[£€¥₹₺₴₦₩]"
+_CODE = rf"\bRs\.?(?=[\s\u00a0]?\d)|\b(?:{_EVERY}|RMB|KM|F?CFA|Euros?)(?=[\s\u00a0]?\d)"
 _SCALE = (
     rf"(?:[\s\u00a0-]?(?P<{{0}}>(?i:{numbers.SCALE}))s?(?![a-z])"
     rf"|[\s\u00a0]?(?P<{{0}}s>{numbers.SHORT})(?![a-zA-Z²³]))?"
 )
-_BEFORE = re.compile(
-    rf"(?P<sign>{_SIGN})[\s\u00a0]?(?P<one>{digits.SPACED}|{digits.DIGITS})"
-    rf"{_SCALE.format('scale')}"
-    rf"(?:(?P<to>[\s\u00a0]?[-–—][\s\u00a0]?|[\s\u00a0]to[\s\u00a0]|[\s\u00a0]and[\s\u00a0])"
-    rf"(?P<again>{_SIGN})?[\s\u00a0]?(?P<two>{digits.DIGITS}){_SCALE.format('other')})?"
-)
+
+
+def _before(sign: str) -> re.Pattern[str]:
+    return re.compile(
+        rf"(?P<sign>{sign})[\s\u00a0]?(?P<one>{digits.SPACED}|{digits.DIGITS})"
+        rf"{_SCALE.format('scale')}"
+        rf"(?:(?P<to>[\s\u00a0]?[-–—][\s\u00a0]?|[\s\u00a0]to[\s\u00a0]|[\s\u00a0]and[\s\u00a0])"
+        rf"(?P<again>{sign})?[\s\u00a0]?(?P<two>{digits.DIGITS}){_SCALE.format('other')})?"
+    )
+
+
+_BEFORE = _before(f"{_MARK}|{_CODE}")
+_MARKED = _before(_MARK)
+"""The same without codes, of which most texts have none."""
 _NAME = re.compile(
     r"(?:million|billion|trillion|thousand|hundred|crore|lakh|\d(?:bn|m|mn|k)?|[a-z])[\s\u00a0-]"
     rf"(?P<nation>(?:{'|'.join(map(re.escape, currency_words.NATIONS))})[\s\u00a0])?"
@@ -106,14 +113,9 @@ def find(text: str, words: frozenset[str] | None = None) -> list[Money]:
     if words is None:
         words = words_of(text)
     found: list[Money] = []
-    sign = _SIGNS.search(text)
-    coded = not words.isdisjoint(_CODE_WORDS)
-    if coded or sign is not None:
-        start = 0 if coded or sign is None else max(0, sign.start() - _LONGEST_BEFORE)
-        every = _BEFORE.finditer(text, start)
-        found += [each for match in every for each in _signed(text, match)]
-        if "€" in text:
-            found += _signed_after(text)
+    found += [each for match in _every(text, words) for each in _signed(text, match)]
+    if "€" in text:
+        found += _signed_after(text)
     if not words.isdisjoint(_NAME_WORDS):
         found += _named(text)
         found += _vague(text)
@@ -130,6 +132,14 @@ def find(text: str, words: frozenset[str] | None = None) -> list[Money]:
     if "llion" in text:
         found = _apart(found + _inherited(text, found))
     return found
+
+
+def _every(text: str, words: frozenset[str]) -> Iterable[re.Match[str]]:
+    """The sums with a sign or code before the number."""
+    if not words.isdisjoint(_CODE_WORDS):
+        return _BEFORE.finditer(text)
+    sign = _SIGNS.search(text)
+    return _MARKED.finditer(text, max(0, sign.start() - _LONGEST_BEFORE)) if sign else ()
 
 
 def _signed(text: str, match: re.Match[str]) -> list[Money]:
