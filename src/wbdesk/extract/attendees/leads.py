@@ -230,5 +230,8 @@ GATES = {
     "heard": _IN_SENTENCE.gate(
         " from", " to see", " to welcome", " to have", " to be joined", " to share",
     ),
-    "call": _IN_SENTENCE.gate(" with", " to"),
+    "call": _IN_SENTENCE.gate(
+        "spoke", "call with", "talks", "discussions", "ceremony", "meeting", "roundtable", "summit",
+        "reception", "event", "session", "dinner", "visit", "conference", "lunch", "consultations",
+    ),
 }  # fmt: skip
