@@ -35,6 +35,7 @@ _ISSUED = re.compile(
     r"(?P<rest>\d.{4,40})\Z",
     re.I,
 )
+_ON_DAY = re.compile(r" on (?:\w+day,? )?\d", re.I)
 _DATELINE = re.compile(
     r"(?:[A-ZÀ-Ž][\w.’'é -]{1,30}, ){0,2}[A-ZÀ-Ž][\w.’'é -]{1,30}?[,:(]? ?(?=[A-Z]?[a-z]*\.? ?\d)"
 )
@@ -90,13 +91,17 @@ def frame(document: Document) -> Document:
 
 def _published(document: Document, lines: list[Block]) -> str | None:
     for block in lines:
-        issued = _ISSUED.search(block.text)
+        issued = _issued(block.text)
         if issued and (day := _first_day(issued["rest"])):
             return day
     for block in lines:
         if (day := _labelled(block.text)) is not None:
             return day
     return _by_today(document)
+
+
+def _issued(text: str) -> re.Match[str] | None:
+    return _ISSUED.search(text) if _ON_DAY.search(text) else None
 
 
 def _labelled(text: str) -> str | None:
@@ -208,7 +213,7 @@ def _is_future(text: str, start: int, end: int) -> bool:
 
 def _publisher(lines: list[Block]) -> str:
     for block in lines:
-        issued = _ISSUED.search(block.text)
+        issued = _issued(block.text)
         if issued and issued["by"]:
             return issued["by"].strip()
         told = _FROM.match(block.text)
@@ -235,7 +240,7 @@ def _title(blocks: Iterable[Block]) -> str:
             text = text[kind.end() :].strip()
         if not text or _labelled(text) or (_LABEL.match(text) and len(text.split()) < 8):
             continue
-        if _ISSUED.search(text) or _FROM.match(text) or _BODY.match(text):
+        if _issued(text) or _FROM.match(text) or _BODY.match(text):
             continue
         return text if _is_headline(text) or (block.kind == "heading" and len(text) < 200) else ""
     return ""

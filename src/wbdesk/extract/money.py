@@ -40,7 +40,7 @@ def _any_of(words: Iterable[str]) -> str:
 
 
 _EVERY = _any_of(currency_words.CODES)
-_CHARS = "£€$¥₹₺₴₦₩"
+_SIGNS = re.compile("[£€$¥₹₺₴₦₩]")
 _CODE_WORDS = frozenset(
     [
         *(code.lower() for code in currency_words.CODES),
@@ -62,21 +62,32 @@ _CODE_WORDS = frozenset(
         "euros",
     ]
 )
-_SIGN = (
+_MARK = (
     r"(?=[A-Z$])(?:US ?|USD|AUD|AU|A|CAD|CA|CDN|C|NZD|NZ|HK|FJ|EC|TT|J|BZ|SI|NT|N|S|R)?\$"
-    r"|[£€¥₹₺₴₦₩]|\b(?=[A-Zks])(?:Rs\.?|[KUT]?[Ss]hs?\.?|kr\.?|RMB|KM|F?CFA|Euros?"
+    r"|[£€¥₹₺₴₦₩]"
+)
+_CODE = (
+    r"\b(?=[A-Zks])(?:Rs\.?|[KUT]?[Ss]hs?\.?|kr\.?|RMB|KM|F?CFA|Euros?"
     rf"|(?=[A-Z]{{3}})(?:{_EVERY}))(?=[\s\u00a0]?\d)"
 )
 _SCALE = (
     rf"(?:[\s\u00a0-]?(?P<{{0}}>(?i:{numbers.SCALE}))s?(?![a-z])"
     rf"|[\s\u00a0]?(?P<{{0}}s>{numbers.SHORT})(?![a-zA-Z²³]))?"
 )
-_BEFORE = re.compile(
-    rf"(?P<sign>{_SIGN})[\s\u00a0]?(?P<one>{digits.SPACED}|{digits.DIGITS})"
-    rf"{_SCALE.format('scale')}"
-    rf"(?:(?P<to>[\s\u00a0]?[-–—][\s\u00a0]?|[\s\u00a0]to[\s\u00a0]|[\s\u00a0]and[\s\u00a0])"
-    rf"(?P<again>{_SIGN})?[\s\u00a0]?(?P<two>{digits.DIGITS}){_SCALE.format('other')})?"
-)
+
+
+def _before(sign: str) -> re.Pattern[str]:
+    return re.compile(
+        rf"(?P<sign>{sign})[\s\u00a0]?(?P<one>{digits.SPACED}|{digits.DIGITS})"
+        rf"{_SCALE.format('scale')}"
+        rf"(?:(?P<to>[\s\u00a0]?[-–—][\s\u00a0]?|[\s\u00a0]to[\s\u00a0]|[\s\u00a0]and[\s\u00a0])"
+        rf"(?P<again>{sign})?[\s\u00a0]?(?P<two>{digits.DIGITS}){_SCALE.format('other')})?"
+    )
+
+
+_BEFORE = _before(f"{_MARK}|{_CODE}")
+_MARKED = _before(_MARK)
+"""The same without codes, of which most texts have none."""
 _NAME = re.compile(
     r"(?:million|billion|trillion|thousand|hundred|crore|lakh|\d(?:bn|m|mn|k)?|[a-z])[\s\u00a0-]"
     rf"(?P<nation>(?:{_any_of(currency_words.NATIONS)})[\s\u00a0])?"
@@ -114,6 +125,8 @@ _CHANGE = re.compile(
     r"lift)\w*\b[^.]{0,60}\b(?:from|by)\W{0,3}\Z"
 )
 _WINDOW, _FAR = 60, 90
+_LONGEST_BEFORE = len("CDN ")
+"""Characters of a sign before its last one."""
 # COP28 is a climate conference; nobody tells of 28 Colombian pesos.
 _CONFERENCE, _LEAST_PESOS = "COP", 1000
 
@@ -123,10 +136,9 @@ def find(text: str, words: frozenset[str] | None = None) -> list[Money]:
     if words is None:
         words = words_of(text)
     found: list[Money] = []
-    if not words.isdisjoint(_CODE_WORDS) or any(sign in text for sign in _CHARS):
-        found += [each for match in _BEFORE.finditer(text) for each in _signed(text, match)]
-        if "€" in text:
-            found += _signed_after(text)
+    found += [each for match in _every(text, words) for each in _signed(text, match)]
+    if "€" in text:
+        found += _signed_after(text)
     if not words.isdisjoint(_NAME_WORDS):
         found += _named(text)
         found += _vague(text)
@@ -143,6 +155,14 @@ def find(text: str, words: frozenset[str] | None = None) -> list[Money]:
     if "llion" in text:
         found = _apart(found + _inherited(text, found))
     return found
+
+
+def _every(text: str, words: frozenset[str]) -> Iterable[re.Match[str]]:
+    """The sums with a sign or code before the number."""
+    if not words.isdisjoint(_CODE_WORDS):
+        return _BEFORE.finditer(text)
+    sign = _SIGNS.search(text)
+    return _MARKED.finditer(text, max(0, sign.start() - _LONGEST_BEFORE)) if sign else ()
 
 
 def _signed(text: str, match: re.Match[str]) -> list[Money]:

@@ -47,10 +47,14 @@ _PERCENT = Decimal(100)
 _CENT = Decimal("0.01")
 
 DIGITS = (
-    r"\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,4})?|\d{1,3}(?:[\u00a0\u2009\u202f]\d{3}){1,5}"
-    r"|\d{1,15}(?:\.\d{1,6})?"
+    r"\d(?:\d{0,2}(?:,\d{3}){1,5}(?:\.\d{1,4})?|\d{0,2}(?:[\u00a0\u2009\u202f]\d{3}){1,5}"
+    r"|\d{0,14}(?:\.\d{1,6})?)"
 )
-"""A number in digits; a thousand is parted by a comma or a narrow space."""
+"""A number in digits; a thousand is parted by a comma or a narrow space.
+
+It begins with one digit, as other patterns do: only a pattern whose first character is plain is
+tried nowhere else (`_get_charset_prefix` of Python's re).
+"""
 SMALL = "|".join([*(f"{ten}(?:[- ](?:{'|'.join(_ONES[1:10])}))?" for ten in _TENS), *_ONES[:0:-1]])
 """A number below a hundred in small letters."""
 SCALE = "hundred thousand|lakh crore|lakh cr|thousand|million|billion|trillion|lakh|crore"

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from wbdesk.extract.gate import holds_any
+from wbdesk.extract.gate import SIGNS
 from wbdesk.extract.names import bare_words, has_role_word, is_full, looks_like_person
 from wbdesk.extract.people import Speaker, description, split_name
 from wbdesk.extract.vocabulary import LINKS, PARTICLES, TITLES
@@ -131,7 +131,7 @@ def _names_another(role: str) -> bool:
 
 
 def _may_name(text: str) -> bool:
-    return holds_any(text, _GATE)
+    return _GATE.opens(text)
 
 
 def _fuller(role: str, people: list[Speaker]) -> str:
@@ -154,7 +154,7 @@ _ROLE_THEN_NAME = re.compile(
     rf"(?: (?:of State |General )?(?:for|of)(?: the)?(?: (?:and |& )?{_CAPITAL},?){{1,6}}){{0,3}},?"
     rf"(?: {_CAPITAL}){{1,4}}"
 )
-_GATE = (
+_GATE = SIGNS.gate(
     "inister", "ecretary", "resident", "hancellor", "aoiseach", "ánaiste", "PM ", "Premier",
     "Mayor", "mbassador", "irector", "xecutive", "reasurer", "overnor", "hair", " Mr", "Mrs", "Ms ",
     "Dr",

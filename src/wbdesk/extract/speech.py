@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from wbdesk.extract.gate import holds_any
 from wbdesk.model.document import Document
 
 _ADDRESS = ("/speeches/", "/speech/", "/transcripts/", "/statements-to-parliament/")
@@ -14,6 +15,8 @@ _TITLE = re.compile(
 _I = re.compile(r"\b(?:I|I[’'](?:m|ve|d|ll)|my|My)\b")
 _SAID_LINE = re.compile(r"\b(?:said|says|added|commented)\b[^.:]{0,80}:\W*\Z")
 _SAID = re.compile(r"[”\"’],?\s(?:\w+\s){0,4}(?:said|says|added)\b|[”\"’]\s(?:said|says|added)\b")
+_OWN = ("I", "my", "My")
+_SAYS = ("said", "says", "added")
 _LEAST_PARAGRAPHS = 6
 
 
@@ -26,10 +29,14 @@ def is_speech(document: Document) -> bool:
     if len(bodies) < _LEAST_PARAGRAPHS:
         return False
     lines = sum(1 for text in bodies if text.rstrip().endswith(":") and _SAID_LINE.search(text))
-    marked = sum(1 for text in bodies if _SAID.search(text))
+    marked = sum(1 for text in bodies if holds_any(text, _SAYS) and _SAID.search(text))
     if lines > 1 or marked > 2:
         return False
-    own = [text for text in bodies if text[:1] not in "“\"‘'" and _I.search(text)]
+    own = [
+        text
+        for text in bodies
+        if text[:1] not in "“\"‘'" and holds_any(text, _OWN) and _I.search(text)
+    ]
     titled = bool(_TITLE.search(document.title))
     share = 0.12 if titled else 0.3
     return len(own) >= max(2 if titled else 4, share * len(bodies)) and lines == 0

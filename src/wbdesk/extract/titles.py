@@ -8,11 +8,13 @@ from wbdesk.extract.phrases import tidy
 MOST = 110
 """Characters of a title at most."""
 _BREAK = re.compile(
-    r"[;:]\s+|,[”\"]\s|\s[–—-]\s+|,\s+(?=\D)|\s\(|\)\s|"
-    r"\s(?=and (?:the|an?|we|it|they|he|she|I|this|these|our|there|some|all|over|more|\d)\b)|"
-    r"\s(?=(?:but|while|whilst|as(?!\s(?:well|part|an?)\b)|because|when|after|before|where|which|"
+    # What all begin with comes first, so that nothing is tried anywhere else.
+    r"[;:,)\s](?:(?<=[;:])\s+|(?<=,)[”\"]\s|(?<=\s)[–—-]\s+|(?<=,)\s+(?=\D)|(?<=\s)\(|"
+    r"(?<=\))\s|(?<=\s)(?=and (?:the|an?|we|it|they|he|she|I|this|these|our|there|some|"
+    r"all|over|more|\d)\b)|"
+    r"(?<=\s)(?=(?:but|while|whilst|as(?!\s(?:well|part|an?)\b)|because|when|after|before|where|which|"
     r"who|that|than|if|so|"
-    r"although|following|ahead of|whether|including)\s)"
+    r"although|following|ahead of|whether|including)\s))"
 )
 _JOINT = re.compile(
     r"(?:and|but|while|whilst|(?<!well )as(?! well)|because|when|where|that|so|although|ahead of|"

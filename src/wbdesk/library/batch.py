@@ -1,16 +1,17 @@
-"""Records of several releases, gathered and written together.
+"""Records and texts of several releases, gathered and written together.
 
 The full-text index takes rows fast only in the order of their ranks, and the ranks of one
 release after the other are in no order: so a batch is sorted before it is written.
 """
 
 from collections.abc import Mapping, Sequence
-from functools import cache
 from itertools import pairwise
 from typing import Any
 
 import apsw
 
+from wbdesk.library import paragraphs
+from wbdesk.library.loading import load
 from wbdesk.library.rows import to_columns
 from wbdesk.library.schema import rank_of
 from wbdesk.model.anchor import Passage
@@ -18,7 +19,7 @@ from wbdesk.model.kinds import KINDS, Kind
 from wbdesk.model.records import Record
 
 _MOST = 20_000
-"""Records after which a batch is written, which bounds the memory it takes."""
+"""Rows after which a batch is written, which bounds the memory it takes."""
 
 Wanted = Sequence[tuple[Record, Passage | None]]
 
@@ -30,13 +31,15 @@ class Batch:
         self._db = db
         self._rows: dict[str, list[tuple[int, tuple[Any, ...]]]] = {k.name: [] for k in KINDS}
         self._gone: dict[str, list[int]] = {kind.name: [] for kind in KINDS}
-        self._sql: dict[str, str] = {}
+        self._columns: dict[str, tuple[str, ...]] = {}
+        self._texts: dict[int, Sequence[str]] = {}
         self._next: dict[str, int] = {}
         self._releases: set[str] = set()
 
     def takes(self, release: str) -> bool:
         """Whether there is room, and nothing of this release yet, which it would not see."""
-        fits = release not in self._releases and sum(map(len, self._rows.values())) < _MOST
+        rows = sum(map(len, (*self._rows.values(), *self._texts.values())))
+        fits = release not in self._releases and rows < _MOST
         if fits:
             self._releases.add(release)
         return fits
@@ -54,9 +57,13 @@ class Batch:
             first, last = 0, 0
             if kind.order:
                 first, last = values[f"{kind.order}_first"], values[f"{kind.order}_last"]
-            self._sql[kind.name] = _insert(kind.name, tuple(values))
+            self._columns[kind.name] = ("id", "release_id", *values)
             rank = rank_of(kind, key, first, last)
             self._rows[kind.name].append((rank, (key, release, *values.values())))
+
+    def add_text(self, release: int, texts: Sequence[str]) -> None:
+        """Put these paragraphs in place of those a release has."""
+        self._texts[release] = texts
 
     def write(self) -> None:
         """Write what was gathered."""
@@ -65,9 +72,11 @@ class Batch:
             self._db.executemany(f"DELETE FROM {kind.name} WHERE id = ?", [(key,) for key in gone])
             rows.sort(key=lambda each: each[0])
             if rows:
-                self._db.executemany(self._sql[kind.name], [values for _, values in rows])
+                load(self._db, kind.name, self._columns[kind.name], (row for _, row in rows))
             gone.clear()
             rows.clear()
+        paragraphs.put(self._db, self._texts)
+        self._texts.clear()
         self._releases.clear()
 
     def _keys(self, kind: Kind, wanted: Wanted, there: Mapping[str, int]) -> Sequence[int]:
@@ -81,9 +90,3 @@ class Batch:
         start = self._next[kind.name]
         self._next[kind.name] += len(wanted)
         return range(start + len(wanted) - 1, start - 1, -1)
-
-
-@cache
-def _insert(table: str, names: tuple[str, ...]) -> str:
-    listed = ", ".join(f'"{name}"' for name in ("id", "release_id", *names))
-    return f"INSERT INTO {table} ({listed}) VALUES ({', '.join('?' * (len(names) + 2))})"

@@ -3,9 +3,11 @@
 Places count from 1. Rows, and those of their full-text index, so lie in the order of the texts.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 import apsw
+
+from wbdesk.library.loading import load
 
 SHIFT = 24
 _PLACE = (1 << SHIFT) - 1
@@ -21,13 +23,16 @@ def place_of(number: int) -> int:
     return number & _PLACE
 
 
-def put(db: apsw.Connection, release: int, texts: Sequence[str]) -> None:
-    """Give a release these paragraphs in place of those it has."""
-    clear(db, release)
-    first = (release << SHIFT) + 1
-    db.executemany(
-        "INSERT INTO paragraph (id, text) VALUES (?, ?)", list(enumerate(texts, start=first))
+def put(db: apsw.Connection, given: Mapping[int, Sequence[str]]) -> None:
+    """Give releases, by their keys, these paragraphs in place of those they have."""
+    for release in given:
+        clear(db, release)
+    rows = (
+        row
+        for release, texts in sorted(given.items())
+        for row in enumerate(texts, start=(release << SHIFT) + 1)
     )
+    load(db, "paragraph", ("id", "text"), rows)
 
 
 def clear(db: apsw.Connection, release: int) -> None:

@@ -101,7 +101,7 @@ def to_columns(
         **dict(zip(_ANCHOR, msgspec.structs.astuple(record.anchor), strict=True)),
         **dict(zip(FOUND, found_columns(passage), strict=True)),
     }
-    for field in own_fields(kind):
+    for field in _own_fields(kind.name):
         value = getattr(record, field.name)
         if field.shape in ("money", "decimal") and value and not _DECIMAL.match(value):
             raise ValueError(f"{kind.name} {record.id}: {field.name} {value!r} is no decimal")

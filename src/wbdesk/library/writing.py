@@ -59,7 +59,8 @@ def _put(db: apsw.Connection, batch: Batch, entry: Entry) -> None:
             marking.part(db, given.id, kind, there, {record.id for record, _ in merged})
         trays.follow(db, given.id, kind.name, moved)
     if given.paragraphs:
-        _text(db, key, given.paragraphs, entry.attached or _brought(given, given.paragraphs))
+        _source(db, key, entry.attached or _brought(given, given.paragraphs))
+        batch.add_text(key, given.paragraphs)
     marking.write(db, given.id, entry.marks)
     if entry.review is not None:
         reviewing.write(db, given.id, entry.review)
@@ -98,7 +99,8 @@ def attach(
 ) -> None:
     """Give a release its text and its records their passages."""
     key = key_of(db, slug)
-    _text(db, key, texts, source)
+    _source(db, key, source)
+    paragraphs.put(db, {key: texts})
     for (kind, record), passage in passages.items():
         _find(db, key, kind, record, passage)
 
@@ -187,12 +189,12 @@ def _find(db: apsw.Connection, key: int, kind: str, record: str, passage: Passag
     db.execute(sql, [*found_columns(passage), key, record])
 
 
-def _text(db: apsw.Connection, key: int, texts: Sequence[str], source: Attached) -> None:
+def _source(db: apsw.Connection, key: int, source: Attached) -> None:
+    """Say where the text of a release comes from."""
     db.execute(
         "UPDATE release SET text_source = ?, text_attached = ?, text_sha256 = ? WHERE id = ?",
         [source.source, source.when, source.sha256, key],
     )
-    paragraphs.put(db, key, texts)
 
 
 def _brought(release: Release, texts: Sequence[str]) -> Attached:

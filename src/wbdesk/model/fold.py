@@ -66,16 +66,30 @@ _LETTERS = _Letters()
 
 def fold(text: str) -> str:
     """The searchable form of `text`. Words stay apart where they were."""
-    folded = text.lower() if text.isascii() else text.translate(_LETTERS)
+    folded = text.lower()
+    if not folded.isascii():
+        # Most of a text is plain letters, which translating letter by letter takes long over.
+        folded = _NOT_ASCII.sub(_translated, folded)
     return _DJ.sub("d", folded) if "dj" in folded else folded
+
+
+_NOT_ASCII = re.compile(r"[^\x00-\x7f]+")
+
+
+def _translated(match: re.Match[str]) -> str:
+    return match.group().translate(_LETTERS)
 
 
 def words(text: str) -> tuple[str, ...]:
     """The folded words of `text`, cut where the full-text index cuts them."""
-    return tuple(_WORD.findall(fold(text)))
+    folded = fold(text)
+    if folded.isascii():
+        return tuple(folded.translate(_GAPS).split())
+    return tuple(_WORD.findall(folded))
 
 
 _WORD = re.compile(r"[^\W_]+")
+_GAPS = {code: " " for code in range(128) if not chr(code).isalnum()}
 
 
 def spans(text: str, terms: Sequence[Term]) -> list[tuple[int, int]]:

@@ -17,9 +17,9 @@ from wbdesk.extract.attendees import (
 )
 from wbdesk.extract.attendees.parts import Item
 from wbdesk.extract.attendees.records import Found
-from wbdesk.extract.gate import holds_any
+from wbdesk.extract.gate import SIGNS
 
-_GATE = (
+_GATE = SIGNS.gate(
     " held ", " hold ", " met", "ialogue", "represented by", "led by", "headed by", "igned ",
     "igns ", "sign ", "uring ", "At ", "ttending ", "ddressing ", "pening ", "peaking at",
     "hairing ", "losing the", "osting the",
@@ -94,7 +94,7 @@ _REACH = 400
 
 def may_tell(text: str) -> bool:
     """A cheap test of a paragraph before its sentences are looked at."""
-    return holds_any(text, _GATE)
+    return _GATE.opens(text)
 
 
 def in_sentence(text: str, number: int, start: int, end: int) -> list[Found]:

@@ -11,10 +11,10 @@ from wbdesk.extract.attendees import events, wording
 from wbdesk.extract.attendees.gathering import EVENT
 from wbdesk.extract.attendees.persons import item_of
 from wbdesk.extract.attendees.records import Found
-from wbdesk.extract.gate import holds_any
+from wbdesk.extract.gate import SIGNS
 from wbdesk.extract.holders import Holder, holders
 
-_GATE = (
+_GATE = SIGNS.gate(
     "met ", "meet", "host", "attend", "join", "visit", "particip", "took part", "take part",
     "taking part", "welcom", "conven", "together", "chair", "ceremony", "summit", "roundtable",
     "round table", "talks", "delegation", "spoke", "speak", "address", "remarks", "accompanied",
@@ -79,7 +79,7 @@ _TOLD = re.compile(rf"\b(?:{'|'.join(_WORDINGS)})\b")
 
 def may_tell(text: str) -> bool:
     """A cheap test of a paragraph before its sentences are looked at."""
-    return holds_any(text, _GATE)
+    return _GATE.opens(text)
 
 
 def in_sentence(text: str, number: int, start: int, end: int) -> list[Found]:

@@ -20,6 +20,8 @@ _LEAST = 2
 
 def told(document: Document) -> list[Found]:
     """The persons of a joint statement that says they met, where it names them."""
+    if not any("oint" in block.text for block in document.blocks[:_OPENING]):
+        return []
     if not any(_MET.search(block.text) for block in document.blocks):
         return []
     for number, block in enumerate(document.blocks[:_OPENING]):

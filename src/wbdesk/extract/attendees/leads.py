@@ -2,6 +2,8 @@
 
 import re
 
+from wbdesk.extract.gate import SIGNS, Signs
+
 _PEOPLE_WORDS = (
     "representatives?", "leaders", "ministers", "delegations?", "delegates", "counterparts?",
     "(?:senior |chief )?executives", "bosses", "officers", "officials",
@@ -23,7 +25,7 @@ TAKING_PART = (
     r"spoken (?:to|with)|talks with|discussions with|calls? with|arrived? (?:in|for)|signed\b|"
     r"roundtable|summit|hear(?:d)? from|trade mission|delegation)"
 )
-CHEAP = (
+CHEAP = SIGNS.gate(
     "presence of", "under the chair", "under the lead", "under the pres", "made by",
     "invitation of", "conference with", "visit to", "visit by", "xecutives from", "Quint",
     "Quad", "E3 (", "Group (", "attend", "particip", "patronage", "oined by",
@@ -44,6 +46,7 @@ CHEAP = (
     "osses from ", "osses of ",
     "perators ", "harities ", "etailers ", "irlines ", "arty leaders ", "Taking part",
     "Present w", "Attending w", " which include",
+    "ttendee", "articipant",
 )  # fmt: skip
 TO_LIST = (
     (
@@ -183,7 +186,16 @@ TO_LIST = (
         ),
     ),
 )
-PEOPLE_PARTS = (
+_IN_SENTENCE = Signs()
+FUTURE = _IN_SENTENCE.gate(
+    "will", "to be", "due to", "expected", "set to", "is to", "are to", "going to", "invited to",
+    "tomorrow", "upcoming", "forthcoming", "plans to", "planned", "shall",
+)  # fmt: skip
+TAKES_PART = _IN_SENTENCE.gate(
+    "attend", "participat", "took part", "take part", "taking part", "present", "round the table",
+    "sent", "send", "invited", "gathered", "joined",
+)  # fmt: skip
+PEOPLE_PARTS = _IN_SENTENCE.gate(
     "epresentative", "eaders", "inisters", "elegat", "ounterpart", "fficials", "eads of",
     "hancellors", "resident", "mbassadors", "xperts", "nvoys", "ignitaries", "hiefs of",
     "olleagues", "embers", "ecretaries", "artners", "llies", "takeholders", "peakers", "uests",
@@ -191,29 +203,35 @@ PEOPLE_PARTS = (
     "fficers",
 )  # fmt: skip
 GATES = {
-    "by": (" by", "ation of", "ence of", "age of", "under the "),
-    "attendees": (
+    "by": _IN_SENTENCE.gate(" by", "ation of", "ence of", "age of", "under the "),
+    "attendees": _IN_SENTENCE.gate(
         "onsisted of", "omprised", "omposed of", "made up of",
         " joining", " attending", " participating", " present", "ttendee", "articipant", "elegates",
         "peakers", "uests", "hose ", "elegation", "e of meetings", "s of meetings", "r of meetings",
         "e of talks", "s of talks", "embers ", "anellist", "anelist", " to attend", " to join",
         " which include", " consist", " made up of", " composed of", " compris",
     ),
-    "among": ("mong th",),
-    "featured": ("eatur", "heard "),
-    "present": ("lso ", "attendance", "resent", "oining ", "ttending ", "peaking at",
-        "aking part in", "articipating in", "Taking part w", "Present w", "ddressing "),
-    "people-from": (" from", " of ", " representing", " for ", "ounterparts in"),
-    "invited": (
+    "among": _IN_SENTENCE.gate("mong th"),
+    "featured": _IN_SENTENCE.gate("eatur", "heard "),
+    "present": _IN_SENTENCE.gate(
+        "lso ", "attendance", "resent", "oining ", "ttending ", "peaking at",
+        "aking part in", "articipating in", "Taking part w", "Present w", "ddressing ",
+    ),
+    "people-from": _IN_SENTENCE.gate(" from", " of ", " representing", " for ", "ounterparts in"),
+    "invited": _IN_SENTENCE.gate(
         "invited", "host", "welcome", "together", "joined", "gather", "meeting", "including",
         "such as", "among them", " between", "ounterparts:",
     ),
-    "named": (
+    "named": _IN_SENTENCE.gate(
         "ompanies ", "irms ", "perators ", "anufacturers ", "etailers ", "harities ", "anks ",
         "uppliers ", "niversities ", "nions ", "roviders ", "irlines ", "usinesses ",
         "arty leaders ", "ayors ", "ommissioners ",
     ),
-    "bracket": (" (",),
-    "heard": (" from", " to see", " to welcome", " to have", " to be joined", " to share"),
-    "call": (" with", " to"),
+    "heard": _IN_SENTENCE.gate(
+        " from", " to see", " to welcome", " to have", " to be joined", " to share",
+    ),
+    "call": _IN_SENTENCE.gate(
+        "spoke", "call with", "talks", "discussions", "ceremony", "meeting", "roundtable", "summit",
+        "reception", "event", "session", "dinner", "visit", "conference", "lunch", "consultations",
+    ),
 }  # fmt: skip

@@ -11,13 +11,12 @@ from wbdesk.extract.attendees import events, hosted, lists, royals, subjects, ve
 from wbdesk.extract.attendees.gathering import EVENT
 from wbdesk.extract.attendees.parts import Item
 from wbdesk.extract.attendees.records import Found
-from wbdesk.extract.gate import holds_any
 from wbdesk.extract.people import Speaker
 
 
 def may_tell(text: str) -> bool:
     """A cheap test of a paragraph before its sentences are looked at."""
-    return holds_any(text, verbs.GATE)
+    return verbs.GATE.opens(text)
 
 
 def in_sentence(text: str, number: int, start: int, end: int) -> list[Found]:
@@ -25,7 +24,9 @@ def in_sentence(text: str, number: int, start: int, end: int) -> list[Found]:
     sentence = text[start:end]
     if not may_tell(sentence):
         return []
-    for pattern, rule in verbs.VERBS:
+    for pattern, rule, gate in verbs.VERBS:
+        if gate is not None and not gate.opens(sentence):
+            continue
         if rule == "toured" and " and " not in sentence:
             continue
         verb = pattern.search(sentence)

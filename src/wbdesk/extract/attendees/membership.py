@@ -7,7 +7,7 @@ from wbdesk.extract import countries
 from wbdesk.extract.attendees import lists
 from wbdesk.extract.attendees.parts import Item
 from wbdesk.extract.attendees.records import Found
-from wbdesk.extract.gate import holds_any
+from wbdesk.extract.gate import SIGNS
 from wbdesk.extract.sentences import sentences
 from wbdesk.model.document import Block
 
@@ -40,7 +40,9 @@ _AGREED = re.compile(
     r"charter)\b"
 )
 _REACH = 300
-_GATE = ("ember ", "embership", "articipating ", " are ", " group")
+_GATE = SIGNS.gate(
+    "nations", "countries", "states", "economies", "members",
+)  # fmt: skip
 
 
 def members(blocks: Sequence[Block]) -> list[Found]:
@@ -48,7 +50,7 @@ def members(blocks: Sequence[Block]) -> list[Found]:
     told = [
         (number, match)
         for number, block in enumerate(blocks)
-        if holds_any(block.text, _GATE) and (match := _MEMBERS.search(block.text))
+        if _GATE.opens(block.text) and (match := _MEMBERS.search(block.text))
     ]
     reason = "Told as a member of the group that met; check that it was there."
     return [

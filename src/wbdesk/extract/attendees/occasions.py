@@ -6,9 +6,9 @@ from wbdesk.extract import countries, names
 from wbdesk.extract.attendees import events
 from wbdesk.extract.attendees.parts import Item
 from wbdesk.extract.attendees.records import Found
-from wbdesk.extract.gate import holds_any
+from wbdesk.extract.gate import SIGNS
 
-_GATE = (
+_GATE = SIGNS.gate(
     " meeting", " webinar", " seminar", " workshop", " conference", " Conference", " event",
     " reception", " AGM", " dinner", " briefing", " roundtable",
 )  # fmt: skip
@@ -33,7 +33,7 @@ _REASON = "The event is named after this body; check that it took part."
 
 def may_tell(text: str) -> bool:
     """A cheap test of a paragraph before its sentences are looked at."""
-    return holds_any(text, _GATE)
+    return _GATE.opens(text)
 
 
 def in_sentence(text: str, number: int, start: int, end: int) -> list[Found]:

@@ -10,9 +10,11 @@ from wbdesk.extract.attendees import events
 from wbdesk.extract.attendees.parts import Item
 from wbdesk.extract.attendees.records import Found
 from wbdesk.extract.countries import Mention
-from wbdesk.extract.gate import holds_any
+from wbdesk.extract.gate import SIGNS
 
-_GATE = (" met", " meet", "gathered", "convened", "came together", " held ", "signed", " spoke")
+_GATE = SIGNS.gate(
+    " met", " meet", "gathered", "convened", "came together", " held ", "signed", " spoke"
+)
 _VERB = re.compile(
     r"(?:\s\([^()]{2,40}\))?,?\s?[—–]?\s?(?:(?:have|has|had|will|today|also|virtually|again|"
     r"jointly|then|both|all|on\s\w+day|on\s\d{1,2}\s\w+|yesterday)\s)*"
@@ -33,7 +35,7 @@ _LEAST = 3
 
 def may_tell(text: str) -> bool:
     """A cheap test of a paragraph before its sentences are looked at."""
-    return holds_any(text, _GATE)
+    return _GATE.opens(text)
 
 
 def in_sentence(text: str, number: int, start: int, end: int) -> list[Found]:

@@ -4,7 +4,6 @@ import re
 from dataclasses import dataclass
 
 from wbdesk.extract.attendees import leads, wording
-from wbdesk.extract.gate import holds_any
 
 _AUXILIARIES = re.compile(
     r"(?:,\s|\s[–—-]\s)?(?:\b(?:also|both|all|jointly|will|are|is|were|was|have|has|had|then|"
@@ -71,7 +70,7 @@ def may_tell(text: str) -> bool:
     """A cheap test before the patterns."""
     if len(text) < _LONGEST_HEADING and ("elegation" in text or "Speakers" in text):
         return True
-    return holds_any(text, leads.CHEAP) or "ttendee" in text or "articipant" in text
+    return leads.CHEAP.opens(text)
 
 
 def regions(text: str, start: int, end: int) -> list[Region]:
@@ -82,16 +81,16 @@ def regions(text: str, start: int, end: int) -> list[Region]:
         "attend" not in sentence and _STATEMENT.search(sentence)
     ):
         return []
-    expected = bool(_FUTURE.search(sentence))
+    expected = leads.FUTURE.opens(sentence) and _FUTURE.search(sentence) is not None
     found: list[Region] = []
     said = sentence.endswith(":") and _CUE.search(sentence) is not None
     said = said and _AFTER_MEETING.match(sentence) is None
     for rule, pattern in leads.TO_LIST:
         if said and rule in ("invited", "call", "people-from"):
             continue
-        if not holds_any(sentence, leads.GATES[rule]):
+        if not (" (" in sentence if rule == "bracket" else leads.GATES[rule].opens(sentence)):
             continue
-        if rule == "people-from" and not holds_any(sentence, leads.PEOPLE_PARTS):
+        if rule == "people-from" and not leads.PEOPLE_PARTS.opens(sentence):
             continue
         for match in pattern.finditer(sentence):
             if _fits(rule, sentence, match):
@@ -123,7 +122,7 @@ def regions(text: str, start: int, end: int) -> list[Region]:
 def _before_verb(sentence: str, start: int, end: int, *, expected: bool) -> list[Region]:
     """Where those stand who are told before a verb of taking part, and beside it."""
     found: list[Region] = []
-    taking = list(_TAKES_PART.finditer(sentence))
+    taking = list(_TAKES_PART.finditer(sentence)) if leads.TAKES_PART.opens(sentence) else []
     if not taking:
         return found
     again = _AND_TOO.search(sentence, taking[0].end())

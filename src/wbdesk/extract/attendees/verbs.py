@@ -3,6 +3,7 @@
 import re
 
 from wbdesk.extract.attendees.gathering import EVENT
+from wbdesk.extract.gate import SIGNS
 
 ADVERBS = (
     r"(?:\s(?:also|today|yesterday|earlier|virtually|jointly|again|recently|then|each|both|"
@@ -91,12 +92,58 @@ TOURED = re.compile(
     r"\s(?:visited|toured|inspected|travelled\sto|boarded|laid|opened|launched|unveiled|signed)\s"
 )
 VERBS = (
-    (HELD, "held"),
-    (MET, "met"),
-    (AGREED, "agreed"),
-    (AGREES, "agreed"),
-    (TOURED, "toured"),
+    (HELD, "held", None),
+    (MET, "met", None),
+    (
+        AGREED,
+        "agreed",
+        SIGNS.gate(
+            "signed",
+            "finali",
+            "concluded",
+            "launched",
+            "announced",
+            "agreed",
+            "endorsed",
+            "talked",
+            "discussed",
+        ),
+    ),
+    (
+        AGREES,
+        "agreed",
+        SIGNS.gate(
+            "negotiations",
+            "talks",
+            "dialogue",
+            "consultations",
+            "agreement",
+            "treaty",
+            "deal",
+            "partnership",
+            "pact",
+            "memorandum",
+            "MoU",
+        ),
+    ),
+    (
+        TOURED,
+        "toured",
+        SIGNS.gate(
+            "visited",
+            "toured",
+            "inspected",
+            "travelled",
+            "boarded",
+            "laid",
+            "opened",
+            "launched",
+            "unveiled",
+            "signed",
+        ),
+    ),
 )
+"""The verbs, each with its rule, and a gate where few sentences open it."""
 WITH = re.compile(
     r"(?:\s(?:by\sphone|on\sthe\s(?:tele)?phone|virtually|today|yesterday|separately|briefly|again|"
     r"in\s[A-Z]\w+|"
@@ -107,7 +154,7 @@ WITH = re.compile(
 BESIDE = re.compile(
     r"\b(?:alongside|together with|along with|accompanied by|joined by|guests? of)\s"
 )
-GATE = (
+GATE = SIGNS.gate(
     " met ", " meet", " join", " spoke", " speak", "conven", "gathered", "together", " held ",
     " hold", "host", "chair", " open", "addressed", "welcom", "received", " closed", " led ",
     " lead", "presented", " discussed ", "where she", "where he", "where they", " had ", " has a",

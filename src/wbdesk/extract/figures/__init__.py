@@ -26,7 +26,7 @@ _VAGUE = re.compile(
     re.I,
 )
 _COUNT = re.compile(
-    rf"(?P<n>(?<![\w.,/])(?<!\d )\d{{1,3}}(?: \d{{3}}){{1,3}}(?![\d%]|[.,]\d)|{numbers.DIGITS})"
+    rf"(?P<n>\d(?<![\w.,/].)(?<!\d .)\d{{0,2}}(?: \d{{3}}){{1,3}}(?![\d%]|[.,]\d)|{numbers.DIGITS})"
     rf"(?:[ \u00a0-]?(?P<scale>{numbers.SCALE})(?![a-z])|(?P<short>bn|mn|m|"
     rf"k|K)(?![\w²³]))?"
 )

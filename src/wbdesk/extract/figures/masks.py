@@ -12,11 +12,11 @@ _NUMBER = rf"(?:{numbers.DIGITS}|(?:{numbers.SMALL})(?![\w-]))"
 _PHONE = re.compile(r"(?:\+\d{1,3}[ (]?)?\(?0?\d{2,5}\)?(?:[ -]\d{2,4}){2,4}|\b0\d{3,4} ?\d{5,7}\b")
 
 
-_LONG = re.compile(r"\d{2,5}\)?[ -]\d{2}|\d{8}")
+_LONG = re.compile(r"\d\d{1,4}\)?[ -]\d{2}|\d\d{7}")
 
 
 _TIME = re.compile(
-    r"\d{1,2}(?:[:.]\d{2})? ?(?:am|pm|a\.m\.|p\.m\.|noon|GMT|BST|CET|hrs)\b|\d{1,2}:\d{2}\b"
+    r"\d\d?(?:[:.]\d{2})? ?(?:am|pm|a\.m\.|p\.m\.|noon|GMT|BST|CET|hrs)\b|\d\d?:\d{2}\b"
 )
 
 
