@@ -158,7 +158,6 @@ def _plain(
 
 def _stalls(size: Size, bare: Sequence[Launch]) -> Iterator[Line]:
     idle = _typical([each.stall for each in bare])
-    floor = f"{idle.longest:.1f} ms ({idle.worked:.1f}), bare window at rest"
     for doing in ("typing", "scrolling", "sorting"):
         by_tab: dict[str, list[Stall]] = {}
         for session in size.sessions:
@@ -167,26 +166,22 @@ def _stalls(size: Size, bare: Sequence[Launch]) -> Iterator[Line]:
                     by_tab.setdefault(name, []).append(stall)
         typical = {name: _typical(found) for name, found in by_tab.items()}
         where = max(typical, key=lambda name: typical[name].longest)
-        longest = typical[where]
-        yield Line(
-            "stall",
-            f"longest stall, {where}",
-            f"{longest.longest:.1f} ms",
-            f"{longest.worked:.1f}",
-            floor,
-            f"{longest.longest / max(idle.longest, 0.1):.1f}",
-            f"at most {STALL:.0f} ms",
-            longest.longest <= STALL,
-            f"{longest.worked:.1f} ms are its own work on the processor",
-        )
-    launch = _typical([each.stall for each in size.launches])
-    yield Line(
+        yield _stall(f"longest stall, {where}", typical[where], idle)
+    opening = _typical([each.stall for each in size.launches])
+    yield _stall("longest stall while it opens", opening, idle)
+
+
+def _stall(what: str, longest: Stall, idle: Stall) -> Line:
+    return Line(
         "stall",
-        "longest stall while it opens",
-        f"{launch.longest:.1f} ms",
-        f"{launch.worked:.1f}",
-        floor,
-        f"{launch.longest / max(idle.longest, 0.1):.1f}",
+        what,
+        f"{longest.longest:.1f} ms",
+        f"{longest.worked:.1f}",
+        f"{idle.longest:.1f} ms ({idle.worked:.1f}), bare window at rest",
+        f"{longest.longest / max(idle.longest, 0.1):.1f}",
+        f"at most {STALL:.0f} ms",
+        longest.longest <= STALL,
+        f"{longest.worked:.1f} ms are its own work on the processor",
     )
 
 
