@@ -8,11 +8,13 @@ import re
 from dataclasses import replace
 
 from wbdesk.extract.dates import (
+    adjoined,
     bank,
     centuries,
     decades,
     ends,
     feasts,
+    generic,
     leads,
     lengths,
     months,
@@ -75,6 +77,10 @@ def find(text: str, reference: Reference, words: frozenset[str] | None = None) -
     found = _together(text, found, words, reference, digits=digits)
     if found and not words.isdisjoint(lengths.WORDS):
         found = _apart(lengths.widened(text, found, reference))
+    if found and not words.isdisjoint(adjoined.WORDS):
+        found = adjoined.added(text, found)
+    if found and not words.isdisjoint(generic.WORDS):
+        found = generic.without(text, found)
     if found and not words.isdisjoint(until_now.WORDS):
         found = until_now.joined(text, found, reference)
     return [_readable(each) for each in found]

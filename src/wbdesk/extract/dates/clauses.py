@@ -8,7 +8,7 @@ Tense = Literal["past", "future", ""]
 _GROUP = (
     r"(?:,? (?:not|also|then|both|first|now|again|never|only|soon|[a-z]+ly)\b)?"
     r"(?: (?:be|get|have)\b(?: (?:not|also|been|being|[a-z]+ly)\b)*"
-    r"(?: [a-z]+(?:ed|en|wn|ne|de|ld|t)\b)?)?"
+    r"(?: [a-z]+(?:ed|en|[nwr]n|ne|de|ld|t|ng|un)\b)?)?"
 )
 """What a verb to come takes with it: will shortly be opened."""
 _FUTURE = (
@@ -31,6 +31,20 @@ _PERHAPS = (
     rf"{_GROUP}"
     r"|(?:(?<=s )|(?<=and ))(?:open|close|begin|start|end|run)(?= (?:on|in|at|from|again)\b| ?\Z)"
 )
+_DOINGS = "|".join(
+    "travel fl(?:y|ie) go leave return arrive depart visit meet host address attend join chair "
+    "lead speak hold sail land move retire resume reopen convene reconvene conclude finish open "
+    "close begin start end launch present receive welcome sign publish vote decide appear fall "
+    "head expire".split()
+)
+_PRESENT = (
+    rf"(?:(?<=\bhe )|(?<=\bshe )|(?<=\bit )|(?<=\bwho )|(?<=\bthen ))(?:{_DOINGS})e?s\b"
+    rf"|(?<=\bthey )(?:{_DOINGS})\b"
+    r"|(?:follow|resume|arrive|depart|expire|convene|reconvene|reopen|conclude|finishe|continue|"
+    r"goe|meet|travel|flie|launche)s"
+    r"(?= (?:again |here |back |off )?(?:in(?! the)|on(?! from)|at|next|this|later)\b| ?\Z)"
+)
+"""The present tense of what is done, which with a date tells of a plan: on Monday she flies out."""
 _PAST = (
     r"(?:was|were|had|did|met|took|rose|became|began|came|went|saw|gave|spoke|wrote|drew|chose|"
     r"grew|knew|threw|flew|drove|swore|said|told|held|won|set out)\b"
@@ -42,7 +56,7 @@ _DONE = (
     r"(?!need|exceed|proceed|speed|feed|succeed|indeed|hundred|seed|embed)[a-z]{2,14}ed)\b"
 )
 _MARK = re.compile(
-    rf"(?<![\w-])(?:(?P<future>{_FUTURE})|(?P<perhaps>{_PERHAPS})|(?P<past>{_PAST})|"
+    rf"(?<![\w-])(?:(?P<future>{_FUTURE})|(?P<perhaps>{_PERHAPS}|{_PRESENT})|(?P<past>{_PAST})|"
     rf"(?P<done>{_DONE}))|(?P<short>(?<=\w)['’]ll\b)"
 )
 _HAD = re.compile(r"\bhad(?: been)? \Z")
@@ -75,12 +89,34 @@ _RELATIVE = re.compile(r" (?:that|which|who|where|when|while|because)\b")
 _BARE = re.compile(r"\s?(?:[a-z]+ )?\Z")
 
 
+_WORDS = r"(?: (?!(?:was|were|had|has|have|did)\b)[\w’'-]+){0,13}? ?"
+"""Words of one clause: none of them a verb that tells of the past."""
 _PROMISED = re.compile(
     r"\b(?:agree[sd]?|commit(?:s|ted)?|pledge[sd]?|promise[sd]?|invite[sd]?|ask(?:s|ed)?|urge[sd]?|"
-    r"encourage[sd]?|undertook|resolved|vowed|hope[sd]?|hoping|aim(?:s|ed|ing)?|intend(?:s|ed)?|"
-    r"decided|wants?|wanted|prepar(?:es?|ed|ing)|ready|called on)\b[^.;:]{0,90}? to "
+    r"encourage[sd]?|undertook|undertaken|resolve[sd]?|vow(?:s|ed)?|hope[sd]?|hoping|"
+    r"aim(?:s|ed|ing)?|intend(?:s|ed)?|offer(?:s|ed)?|propose[sd]?|order(?:s|ed)?|"
+    r"instruct(?:s|ed)?|direct(?:s|ed)|task(?:s|ed)|prefer(?:s|red)?|vote[sd]?|willing(?:ness)?|"
+    r"plans?|planned|decisions?|commitments?|promises|intention|proposals?|invitations?|"
+    r"permission|mandate|decided?|wants?|wanted|prepar(?:es?|ed|ing)|ready|called on)"
+    r"\b[^.;:]{0,90}? to "
     r"(?!the\b|an?\b|its\b|their\b|his\b|her\b|our\b|that\b|this\b)[a-z]{3,}"
-    r"(?: [\w’'-]+){0,7}? ?\Z"
+    rf"{_WORDS}\Z"
+)
+_HOPED = re.compile(
+    r"\b(?:hopes?|prospects?|intention|plans?|chances?|possibility|idea|proposals?|talk|aim|goal|"
+    r"ambitions?|promise|thinking|dream(?:s|ed|ing)?) (?:of|for) (?:[a-z]+ly )?[a-z]{2,}ing"
+    rf"{_WORDS}\Z"
+)
+"""What is hoped for or thought of lies ahead of the hope."""
+_PUT_OFF = re.compile(
+    r"\b(?:(?:extend|prolong|postpon|defer|adjourn|reschedul|delay|shift|renew|suspend|paus)"
+    r"(?:s|ed|ing|es|e)?|moved?|pushed|put (?:off|back)|brought forward|frozen|remanded)"
+    r"\b[^.;:]{0,60}? "
+    r"(?:to|until|till) (?:the (?:very )?(?:end|start|beginning|middle|close) of )?\Z"
+)
+"""What has been put off to a date has it before it, whatever the tense of the putting."""
+_SINCE_DONE = re.compile(
+    r"\b[Ss]ince (?!.*\b(?:will|would|to be|is|are)\b)(?:[\w’'-]+ ){0,6}(?:in |on |last )?\Z"
 )
 
 
@@ -99,7 +135,13 @@ def tense(text: str, start: int, end: int) -> Tense:
     the sentence is asked in the same way.
     """
     left, right = sentence_around(text, start, end)
-    if _PROMISED.search(text, max(left, start - _MOST_PROMISE), start):
+    begun = _led(text, start, end)
+    if _SINCE_DONE.search(text, max(left, start - _MOST_SINCE), begun):
+        return "past"
+    before = max(left, start - _MOST_PROMISE)
+    if _PUT_OFF.search(text, before, begun):
+        return "future"
+    if _PROMISED.search(text, before, start) or _HOPED.search(text, before, start):
         return "future"
     clause_left, clause_right = left, right
     for match in _BREAK.finditer(text, left, start):
@@ -113,6 +155,16 @@ def tense(text: str, start: int, end: int) -> Tense:
         or _told(text, (left, start), (end, right))
         or _softly(text, left, right)
     )
+
+
+_LEAD = re.compile(r"(?:(?:to|until|till|since|for|in|on) )?(?:the (?:end|start) of )?")
+_MOST_SINCE = 60
+
+
+def _led(text: str, start: int, end: int) -> int:
+    """Where a date begins behind the preposition and edge that its phrase opens with."""
+    led = _LEAD.match(text, start, end)
+    return led.end() if led else start
 
 
 def _told(text: str, before: tuple[int, int], after: tuple[int, int]) -> Tense:

@@ -33,11 +33,19 @@ _WORST = re.compile(
     r"least|first|second|third|fourth|fifth|sixth|only|barely|hardly|scarcely|"
     r"doubled|trebled|tripled|quadrupled|halved|transformed|(?:\w+)fold)\b[^.;:()]{0,90}\Z"
 )
+_GROWN = re.compile(
+    r"(?:\b(?:has|have|had)|[’']ve) (?!to\b)(?:(?:[^.;:()\s]|(?<=\d)[.:](?=\d))+ (?!(?:will|would|that|for)\b|"
+    r"to (?!the|an?\b|one|two|three|four|five|six|seven|eight|nine|ten|nearly|almost|over|more|"
+    r"about|some)[a-z]))"
+    r"{1,14}\Z"
+)
+"""A perfect before it, and nothing yet to be done between: has grown to £5bn in a decade."""
 _IN_UNITS = re.compile(
     rf"\b(?:[Ii]n|[Ff]or) (?:(?:over|more than|nearly|almost|about|around|at least) )?"
     rf"(?P<n>{_COUNT}|an?) (?P<unit>month|year|decade|centur(?=y|ies))(?:s|y|ies)?(?P<than> than)?"
     r"(?![\w’'-])"
 )
+_LASTING = re.compile(r" (?:of|from|later|after|time|or|to|and a half)\b|[’']")
 _OVER = re.compile(
     rf"\b(?:[Oo]ver|[Aa]cross|[Dd]uring|[Ww]ithin) (?:a |the )?"
     rf"(?P<n>{_COUNT})(?:[ -](?P<unit>year|month)(?P<s>s?))(?P<span> period| term)?(?![\w’'-])"
@@ -138,7 +146,9 @@ def find(text: str, reference: Reference) -> list[Phrase]:
         return []
     found = []
     for match in _IN_UNITS.finditer(text):
-        if match["than"] or _WORST.search(text, max(0, match.start() - 110), match.start()):
+        before = max(0, match.start() - 110), match.start()
+        grown = _GROWN.search(text, *before) and not _LASTING.match(text, match.end())
+        if match["than"] or grown or _WORST.search(text, *before):
             count = 1 if match["n"] in ("a", "an") else int(numbers.plain(match["n"]))
             if match["unit"] == "month":
                 when = cal.stretch(day, "month", -count)

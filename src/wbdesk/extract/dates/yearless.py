@@ -49,6 +49,8 @@ def dated(
             and month == reference.day.month
         ):
             year -= 1
+        if which == "next" and reference.day and (year, month) == reference.day.timetuple()[:2]:
+            year = reference.day.year + 1
         if which.endswith("this") and reference.day:
             year = reference.day.year
     if year is None:
