@@ -79,6 +79,10 @@ class Carried:
             return f"{self.last[:4]}-{phrase.month:02}" if self.last else None
         if phrase.unit == "nth":
             return cal.nth_day(self.days, phrase.step) if self.days else None
+        if phrase.unit == "season":
+            return self._season(phrase, paragraph.number) or phrase.when
+        if phrase.unit == "since":
+            return self._since(paragraph.number)
         return self._off(phrase, paragraph.number)
 
     def _at(self, clock: str, number: int) -> str | None:
@@ -86,6 +90,20 @@ class Carried:
         if self.day is None or number - self.day_at > _NEAR:
             return None
         return self.day if clock == "day" else "/".join(f"{self.day}T{x}" for x in clock.split("/"))
+
+    def _season(self, phrase: Phrase, number: int) -> str | None:
+        """The season of the date told last, or the one before or after it."""
+        last = (self.last or "").split("/")[0]
+        if number - self.last_at > 1 or len(last) < len("2025-10") or last[5:7] > "12":
+            return None
+        return cal.season_beside(int(last[:4]), int(last[5:7]), phrase.day or 0, phrase.step)
+
+    def _since(self, number: int) -> str | None:
+        """From the date told last on, where it lies before that of publication."""
+        last = (self.last or "").split("/")[-1]
+        if not last[:4].isdigit() or number - self.last_at > 1:
+            return None
+        return f"{last}/.." if last < (self.published or last) else None
 
     def _off(self, phrase: Phrase, number: int) -> str | None:
         """The date told last, one some units off it, or the same in another year."""

@@ -4,12 +4,13 @@ In 2013, after four years of drought; in 2012, seven years after closing it.
 """
 
 import re
+from dataclasses import replace
 
 from wbdesk.extract import numbers
 from wbdesk.extract.dates import calendar as cal
 from wbdesk.extract.dates.phrase import Phrase
 
-WORDS = frozenset(("after", "before"))
+WORDS = frozenset(("after", "before", "for"))
 """Words in small letters one of which a text with such a length holds."""
 _N = rf"(?P<n>\d{{1,3}}|{numbers.SMALL}|an?)[ \u00a0]"
 _UNIT = r"(?P<unit>day|week|month|year|decade)s?"
@@ -20,6 +21,12 @@ _BEHIND = re.compile(
     rf"{_N.replace('<n>', '<n2>')}{_UNIT.replace('<unit>', '<unit2>')} (?P<way>after|before) "
     r"(?=[a-z]+ing\b|(?:the|it|its|he|she|they|we|his|her|their|our|an?|that|this)\b|[A-Z]))"
 )
+_AHEAD = re.compile(rf"(?<![\w-])(?<![,–—] ){_N}{_UNIT} (?P<way>before|after) (?:the )?\Z")
+_LASTS = re.compile(
+    rf",? for (?:the next )?{_N}{_UNIT}(?![\w’'-]| (?:of|or|ago|old|after|before|later)\b)"
+)
+_LED = re.compile(r"(?:before|after) (?:the )?")
+_LONGEST = 40
 _DAY, _MONTH, _YEAR = len("2025-10-09"), len("2025-10"), len("2025")
 
 
@@ -29,24 +36,60 @@ def added(text: str, found: list[Phrase]) -> list[Phrase]:
     for each in found:
         if made and each.start < made[-1].end:
             continue  # the same length, read without the date before it
-        made.append(each)
-        behind = _BEHIND.match(text, each.end) if each.when else None
-        when = _reckoned(behind, each.when or "") if behind else None
+        date = _from(text, each) or _lasting(text, each) or each
+        made.append(date)
+        behind = _BEHIND.match(text, date.end) if date.when else None
+        when = _reckoned(behind, date.when or "") if behind else None
         if behind is not None and when:
             start = behind.start("n") if behind["ended"] else behind.start("n2")
-            made.append(Phrase(start, behind.end(), when, "It is reckoned from the date before it."))
+            made.append(Phrase(start, behind.end(), when, _DOUBT))
     return made
+
+
+_DOUBT = "It is reckoned from the date before it."
+
+
+def _from(text: str, phrase: Phrase) -> Phrase | None:
+    """The date that lies so many units before or after another: two days before Christmas."""
+    led = _LED.match(text, phrase.start)
+    at = led.end() if led else phrase.start
+    if not phrase.when or not text.endswith(("before ", "after ", " the "), 0, at):
+        return None
+    ahead = _AHEAD.search(text, max(0, at - _LONGEST), at)
+    when = _reckoned(ahead, phrase.when.removesuffix("/..")) if ahead else None
+    return Phrase(ahead.start(), phrase.end, when, phrase.doubt) if ahead and when else None
+
+
+def _lasting(text: str, phrase: Phrase) -> Phrase | None:
+    """From a date on for so long."""
+    when = (phrase.when or "").removesuffix("/..")
+    lasts = _LASTS.match(text, phrase.end) if len(when) in (_MONTH, _DAY) else None
+    if lasts is None or not when[-2:].isdigit() or phrase.again or when[5:7] > "12":
+        return None
+    count, unit = int(numbers.plain(lasts["n"])), lasts["unit"]
+    if unit in ("month", "year", "decade"):
+        months = count * {"month": 1, "year": 12, "decade": 120}[unit]
+        last = cal.iso(*cal.plus_months(int(when[:4]), int(when[5:7]), months), int(when[8:] or 1))
+        last = cal.off(last, "day", -1) if last else None
+    elif len(when) == _DAY:
+        last = cal.off(when, "day", 7 * count if unit == "week" else count - 1)
+    else:
+        return None
+    spans = cal.span(when, last[: len(when)]) if last else None
+    return replace(phrase, end=lasts.end(), when=spans) if spans else None
 
 
 def _reckoned(behind: re.Match[str], when: str) -> str | None:
     """What is so far off a date, or the stretch that ends with it."""
     if not (len(when) in (_YEAR, _MONTH, _DAY) and when[-2:].isdigit()) or when[4:7] > "-12":
         return None
-    count = int(numbers.plain(behind["n"] or behind["n2"]))
-    unit = behind["unit"] or behind["unit2"]
-    if behind["ended"]:
+    told = behind.groupdict()
+    count = int(numbers.plain(told["n"] or told["n2"]))
+    unit = told["unit"] or told["unit2"]
+    if told.get("ended"):
         return cal.span(_back(when, unit, count), when[: _kept(unit)])
-    step = -count if behind["way"] == "after" else count
+    # Two days before Christmas lie before it; in 2012, two years before the vote, lie before that.
+    step = -count if (behind["way"] == "after") == ("n2" in told) else count
     if unit == "decade":
         unit, step = "year", 10 * step
     return cal.off(when, "day" if unit == "week" else unit, 7 * step if unit == "week" else step)

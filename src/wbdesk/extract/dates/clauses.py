@@ -24,12 +24,13 @@ _FUTURE = (
 )
 _PERHAPS = (
     r"(?:can|could|(?:may|might|must|should)(?= (?:not )?be\b)|closes|closing(?= (?:on|at|in|"
-    r"date)\b| ?\Z)|opens|begins|"
+    r"date is)\b| ?\Z)|opens|begins|"
     r"starts|ends|runs|"
     r"(?:is|are) [a-z]{3,}ing|to (?:be(?: [a-z]+(?:ed|en|wn|ld|lt|nt))?|attend|host|"
     r"launch|open|start|begin|mark|visit|take|meet|join|publish|hold|deliver|come|run))\b"
     rf"{_GROUP}"
-    r"|(?:(?<=s )|(?<=and ))(?:open|close|begin|start|end|run)(?= (?:on|in|at|from|again)\b| ?\Z)"
+    r"|(?:(?<=s )|(?<=and ))(?:open|close|begin|start|end|run|resume|reopen|follow|return|depart|"
+    r"arrive|expire|conclude|continue|go)(?= (?:on(?! from)|in|at|from(?! the)|again)\b| ?\Z)"
 )
 _DOINGS = "|".join(
     "travel fl(?:y|ie) go leave return arrive depart visit meet host address attend join chair "
@@ -77,7 +78,9 @@ _WHEN = re.compile(
     r"\b(?:when|once|as soon as|by the time|(?:before|after|until) (?:it|they|he|she|we|you)) "
     r"(?!.*\b(?:when|once|before|after|until) )"
 )
-_SOFT_FUTURE = re.compile(r"\b(?:later|until|must|should(?! like)|next(?! steps?\b))\b")
+_SOFT_FUTURE = re.compile(
+    r"\b(?:closing date|later|until|must|should(?! like)|next(?! steps?\b))\b"
+)
 _SOFT_PAST = re.compile(
     r"\b(?:ago|since|last|previous(?:ly)?|earlier|[Ff]ollow(?:ing|s)|after|compared)\b"
 )
@@ -96,8 +99,8 @@ _PROMISED = re.compile(
     r"encourage[sd]?|undertook|undertaken|resolve[sd]?|vow(?:s|ed)?|hope[sd]?|hoping|"
     r"aim(?:s|ed|ing)?|intend(?:s|ed)?|offer(?:s|ed)?|propose[sd]?|order(?:s|ed)?|"
     r"instruct(?:s|ed)?|direct(?:s|ed)|task(?:s|ed)|prefer(?:s|red)?|vote[sd]?|willing(?:ness)?|"
-    r"plans?|planned|decisions?|commitments?|promises|intention|proposals?|invitations?|"
-    r"permission|mandate|decided?|wants?|wanted|prepar(?:es?|ed|ing)|ready|called on)"
+    r"plans?|planned|decisions?|commitments?|intention|proposals?|decided?|wants?|wanted|"
+    r"prepar(?:es?|ed|ing)|ready|called on)"
     r"\b[^.;:]{0,90}? to "
     r"(?!the\b|an?\b|its\b|their\b|his\b|her\b|our\b|that\b|this\b)[a-z]{3,}"
     rf"{_WORDS}\Z"

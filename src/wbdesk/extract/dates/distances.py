@@ -128,7 +128,10 @@ def _hence(match: re.Match[str], reference: Reference) -> Phrase:
     start, end = match.span("all")
     if reference.day is None:
         return Phrase(start, end, None, _UNKNOWN)
-    when, doubt = _off(reference, match["unit"].lower(), _count(match))
+    unit, count, day = match["unit"].lower(), _count(match), reference.day
+    when, doubt = _off(reference, unit, count)
+    if unit == "year" and count == 1:
+        when = cal.iso(day.year + 1, day.month)
     told = match.groupdict()
     if told.get("n2"):
         last, _ = _off(reference, match["unit"].lower(), int(numbers.plain(told["n2"])))

@@ -34,10 +34,9 @@ _WORST = re.compile(
     r"doubled|trebled|tripled|quadrupled|halved|transformed|(?:\w+)fold)\b[^.;:()]{0,90}\Z"
 )
 _GROWN = re.compile(
-    r"(?:\b(?:has|have|had)|[’']ve) (?!to\b)(?:(?:[^.;:()\s]|(?<=\d)[.:](?=\d))+ (?!(?:will|would|that|for)\b|"
-    r"to (?!the|an?\b|one|two|three|four|five|six|seven|eight|nine|ten|nearly|almost|over|more|"
-    r"about|some)[a-z]))"
-    r"{1,14}\Z"
+    r"(?:\b(?:has|have|had)|[’']ve) (?!to\b)(?:(?:[^.;:()\s]|(?<=\d)[.:](?=\d))+ "
+    r"(?!(?:will|would|that|for)\b|to (?!the|an?\b|one|two|three|four|five|six|seven|eight|"
+    r"nine|ten|nearly|almost|over|more|about|some)[a-z])){1,14}\Z"
 )
 """A perfect before it, and nothing yet to be done between: has grown to £5bn in a decade."""
 _IN_UNITS = re.compile(
@@ -139,6 +138,14 @@ _SOURCE = re.compile(
 )
 
 
+def _is_grown(text: str, match: re.Match[str]) -> bool:
+    """Whether a stretch is that over which something has come to be: has grown in a decade."""
+    if text[match.start()] not in "Ii" or _LASTING.match(text, match.end()):
+        return False
+    before = max(0, match.start() - 110), match.start()
+    return _GROWN.search(text, *before) is not None
+
+
 def find(text: str, reference: Reference) -> list[Phrase]:
     """Stretches up to the day of publication, and those of promised money on from it."""
     day = reference.day
@@ -147,8 +154,7 @@ def find(text: str, reference: Reference) -> list[Phrase]:
     found = []
     for match in _IN_UNITS.finditer(text):
         before = max(0, match.start() - 110), match.start()
-        grown = _GROWN.search(text, *before) and not _LASTING.match(text, match.end())
-        if match["than"] or grown or _WORST.search(text, *before):
+        if match["than"] or _is_grown(text, match) or _WORST.search(text, *before):
             count = 1 if match["n"] in ("a", "an") else int(numbers.plain(match["n"]))
             if match["unit"] == "month":
                 when = cal.stretch(day, "month", -count)

@@ -7,7 +7,10 @@ from wbdesk.extract.dates.phrase import Phrase
 
 WORDS = frozenset("born birthday birthdays such who that whose which".split())
 """Words in small letters one of which a text with such a date holds."""
-_BORN = re.compile(r"\b(?:born|birthdays? (?:is|are|was|were|falls?)) (?:on |in )?(?:the )?\Z")
+_BORN = re.compile(
+    r"(?:\b(?!was|were|is|are|be|been|first|and)[\w’'-]+ born|"
+    r"\b(?:whose|with a) birthdays? (?:is|are|falls?)) (?:on |in )?(?:the )?\Z"
+)
 _AND_BORN = re.compile(r"\b(?:and|or|to) (?:in )?\Z")
 _ANYBODY = re.compile(
     r"\b(?:[Aa]n?|[Aa]ny|[Ee]very|[Ee]ach|[Nn]o) (?:[a-z]+ )?[a-z]+ (?:who|that|whose|which|born)\b"

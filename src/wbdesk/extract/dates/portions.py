@@ -8,7 +8,9 @@ from wbdesk.extract import numbers
 from wbdesk.extract.dates import calendar as cal
 from wbdesk.extract.dates.phrase import Phrase
 
-WORDS = frozenset("week weekend half day days weeks months".split()) | {each.lower() for each in cal.WEEKDAYS}
+WORDS = frozenset("week weekend half day days weeks months".split()) | {
+    each.lower() for each in cal.WEEKDAYS
+}
 """Words in small letters one of which a text with such a part holds."""
 _ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": -1, "final": -1}
 _ORDINALS |= {"opening": 1, "closing": -1, "latter": 2}
@@ -73,8 +75,8 @@ def _counted(text: str, phrase: Phrase) -> Phrase | None:
     first = match["n"].lower() in ("first", "opening")
     if unit == "month":
         months = (1, count) if first else (13 - count, 12)
-        if not whole or not 1 <= count < 12:
-            return None
+        if not whole or first or not 1 <= count < 12:
+            return None  # the first nine months are told whole already
         told = cal.span(cal.iso(year, months[0]), cal.iso(year, months[1]))
     else:
         length = (7 if unit == "week" else 1) * count - 1
