@@ -138,14 +138,9 @@ def tense(text: str, start: int, end: int) -> Tense:
     the sentence is asked in the same way.
     """
     left, right = sentence_around(text, start, end)
-    begun = _led(text, start, end)
-    if _SINCE_DONE.search(text, max(left, start - _MOST_SINCE), begun):
-        return "past"
-    before = max(left, start - _MOST_PROMISE)
-    if _PUT_OFF.search(text, before, begun):
-        return "future"
-    if _PROMISED.search(text, before, start) or _HOPED.search(text, before, start):
-        return "future"
+    intended = _intended(text, left, start, end)
+    if intended:
+        return intended
     clause_left, clause_right = left, right
     for match in _BREAK.finditer(text, left, start):
         clause_left = match.end()
@@ -158,6 +153,20 @@ def tense(text: str, start: int, end: int) -> Tense:
         or _told(text, (left, start), (end, right))
         or _softly(text, left, right)
     )
+
+
+def _intended(text: str, left: int, start: int, end: int) -> Tense:
+    """What is put off, promised or hoped for lies ahead, since when something goes on behind."""
+    begun = _led(text, start, end)
+    before = max(left, start - _MOST_PROMISE)
+    near = text[before:begun]
+    if "ince " in near and _SINCE_DONE.search(text, max(left, start - _MOST_SINCE), begun):
+        return "past"
+    if (" to " in near or "til" in near) and _PUT_OFF.search(text, before, begun):
+        return "future"
+    if " to " in near and _PROMISED.search(text, before, start):
+        return "future"
+    return "future" if "ing " in near and _HOPED.search(text, before, start) else ""
 
 
 _LEAD = re.compile(r"(?:(?:to|until|till|since|for|in|on) )?(?:the (?:end|start) of )?")

@@ -22,18 +22,18 @@ _OWN_WORDS = frozenset(
 )
 WORDS = (
     frozenset(
-        "today today’s today's tonight tonight’s yesterday yesterday’s yesterday's tomorrow "
-        "tomorrow’s tomorrow's this last next past coming ago ahead fortnight year "
-        "year’s year's month week centuries generations within weekend "
-        "quarter decade decades century years months weeks "
-        "days current term session "
-        "month’s month's week’s week's day’s day's decade’s decade's "
-        "since period festive half-term half holiday holidays break "
-        "war records generation parliament election office power season pandemic lockdown "
-        "evening morning afternoon night".split()
+        "today today’s today's tonight tonight’s tonight's yesterday yesterday’s yesterday's "
+        "tomorrow tomorrow’s tomorrow's ago ahead since fortnight weekend weekends "
+        "hour hours day days day’s day's week weeks week’s week's month months month’s month's "
+        "quarter quarters year years year’s year's decade decades decade’s decade's century "
+        "centuries generation generations current term session time period festive half-term half "
+        "half-century half-decade holiday holidays break war records parliament parliament’s "
+        "parliament's election office power season pandemic lockdown "
+        "morning afternoon evening night "
+        "same corresponding equivalent comparable".split()
     )
     | weekdays.WORDS
-    | leaning.WORDS
+    | frozenset(cal.SEASONS)
     | _OWN_WORDS
 )
 """Words in small letters without which a text holds none of these."""
