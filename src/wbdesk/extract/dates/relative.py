@@ -25,7 +25,7 @@ WORDS = (
         "today today’s today's tonight tonight’s tonight's yesterday yesterday’s yesterday's "
         "tomorrow tomorrow’s tomorrow's ago ahead since fortnight weekend weekends "
         "hour hours day days day’s day's week weeks week’s week's month months month’s month's "
-        "quarter quarters year years year’s year's decade decades decade’s decade's century "
+        "quarter quarters fiscal year years year’s year's decade decades decade’s decade's century "
         "centuries generation generations current term session time period festive half-term half "
         "half-century half-decade holiday holidays break war records parliament parliament’s "
         "parliament's election office power season pandemic lockdown "
