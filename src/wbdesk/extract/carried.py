@@ -14,12 +14,12 @@ _DATED = re.compile(r"\d{4}-\d\d(?:-\d\d)?(?:/\d{4}-\d\d(?:-\d\d)?)?")
 """What may be put in another year: days and months, and spans of them."""
 _NEAR = 4
 """Paragraphs over which a day is carried on to the times after it."""
-_HEAD = 4
+_HEAD = 8
 """Paragraphs in which a release says when that of which it tells took place."""
 _FRESH = 7
 """Days for which it is news."""
 _OF_DAY = re.compile(
-    r"(?:[Ff]rom |[Ee]arlier |[Ll]ater )?(?:[Tt]his (?:morning|afternoon|evening)|[Tt]onight)"
+    r"(?:[Ff]rom |[Ee]arlier |[Ll]ater )?(?:[Tt]his (?:morning|afternoon|evening)|[Tt]onight|[Tt]oday)"
 )
 _FIRST_PERSON = re.compile(r"\b(?:I|we|me|us|my|our|We|My|Our)\b")
 
@@ -55,8 +55,9 @@ class Carried:
             self.last, self.last_at = when, number
         if when and "/" not in when[:_DAY] and len(when) >= _DAY and when[_DAY - 3] == "-":
             self.day, self.day_at = when[:_DAY], number
-            if self.spoken is None and number <= _HEAD:
-                self.spoken = when if self._is_fresh(when) else ""
+            fresh = self._is_fresh(when)
+            if self.spoken is None and number <= _HEAD and (fresh or when == self.published):
+                self.spoken = when if fresh else ""
         if when and len(when) == 2 * _DAY + 1 and when[_DAY] == "/":
             self.days = when
 

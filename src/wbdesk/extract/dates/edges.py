@@ -5,7 +5,7 @@ import re
 from wbdesk.extract import numbers
 
 _EDGE = re.compile(
-    r"(?:(?:[Bb]y|[Bb]efore|[Tt]owards?|[Aa]t|[Uu]ntil|[Ff]rom|[Ii]n|[Oo]ver|[Dd]uring|"
+    r"(?:\b(?:[Bb]y|[Bb]efore|[Tt]owards?|[Aa]t|[Uu]ntil|[Ff]rom|[Ii]n|[Oo]ver|[Dd]uring|"
     r"[Ss]ince) )?(?:the )?"
     rf"(?P<edge>(?:first|last|opening|closing|final) (?:\d{{1,3}}|{numbers.SMALL}) "
     r"(?:days|weeks|months)|"

@@ -52,7 +52,7 @@ _OVER = re.compile(
     r"starting|beginning|until|up to|between))"
 )
 _PERFECT = re.compile(
-    rf"(?:\b(?:has|have)|[’']ve) (?:(?:[a-z]+ ){{1,4}}?(?P<long>for (?:the (?:last|past) )?"
+    rf"(?:\b(?:has|have)|[’']ve) (?:(?:[a-z]+ ){{0,4}}?(?P<long>for (?:the (?:last|past) )?"
     rf"(?P<n>{_COUNT}) years)|spent (?:the (?:last|past) )?(?P<spent>(?P<n2>{_COUNT}) "
     r"years))(?![\w’'-]| of\b)"
 )

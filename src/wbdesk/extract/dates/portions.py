@@ -68,15 +68,15 @@ def _counted(text: str, phrase: Phrase) -> Phrase | None:
         match = next((each for each in near if each.end() == at), None)
     if match is None:
         return None
-    whole = len(when) == len("2025")
+    whole, covered = len(when) == len("2025"), match.start() == phrase.start
     year, month = int(when[:4]), 1 if whole else int(when[5:7])
     last_month = 12 if whole else month
     count, unit = int(numbers.plain(match["count"])), match["unit"]
     first = match["n"].lower() in ("first", "opening")
     if unit == "month":
         months = (1, count) if first else (13 - count, 12)
-        if not whole or first or not 1 <= count < 12:
-            return None  # the first nine months are told whole already
+        if not whole or (first and not covered) or not 1 <= count < 12:
+            return None  # the first nine months of 2025 are told already
         told = cal.span(cal.iso(year, months[0]), cal.iso(year, months[1]))
     else:
         length = (7 if unit == "week" else 1) * count - 1
