@@ -19,7 +19,8 @@ _HEAD = 8
 _FRESH = 7
 """Days for which it is news."""
 _OF_DAY = re.compile(
-    r"(?:[Ff]rom |[Ee]arlier |[Ll]ater )?(?:[Tt]his (?:morning|afternoon|evening)|[Tt]onight|[Tt]oday)"
+    r"(?:[Ff]rom |[Ee]arlier |[Ll]ater )?"
+    r"(?:[Tt]his (?:morning|afternoon|evening)|[Tt]onight|[Tt]oday)"
 )
 _FIRST_PERSON = re.compile(r"\b(?:I|we|me|us|my|our|We|My|Our)\b")
 

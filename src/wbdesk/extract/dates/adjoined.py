@@ -18,8 +18,8 @@ _BEHIND = re.compile(
     r",? ?(?:[–-] ?)?(?:and |but )?(?:only |just |some |exactly )?(?:"
     rf"(?P<ended>after (?:about |nearly |almost |some |more than |over |just )?){_N}{_UNIT}"
     r"(?= (?:of|in|at|as|on|with|without|under|away|spent|during|when|abroad)\b|[.,;:)]|\Z)|"
-    rf"{_N.replace('<n>', '<n2>')}{_UNIT.replace('<unit>', '<unit2>')} (?P<way>after|before) "
-    r"(?=[a-z]+ing\b|(?:the|it|its|he|she|they|we|his|her|their|our|an?|that|this)\b|[A-Z]))"
+    rf"{_N.replace('<n>', '<n2>')}{_UNIT.replace('<unit>', '<unit2>')} (?P<way>after|before)"
+    r"(?= (?:[a-z]+ing\b|(?:the|it|its|he|she|they|we|his|her|their|our|an?|that|this)\b|[A-Z])))"
 )
 _AHEAD = re.compile(rf"(?<![\w-])(?<![,–—] ){_N}{_UNIT} (?P<way>before|after) (?:the )?\Z")
 _LASTS = re.compile(

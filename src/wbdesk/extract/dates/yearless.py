@@ -65,7 +65,8 @@ def _tense(text: str, begin: int, end: int, lead: str, which: str) -> clauses.Te
     if which == "next":
         return "future"
     # What was agreed to be done in March may have been done since: the nearest March.
-    tense = "" if clauses.promised(text, begin) else clauses.tense(text, begin, end)
+    nearest = lead != "by" and clauses.promised(text, begin)
+    tense = "" if nearest else clauses.tense(text, begin, end)
     # What was shut until November may be so yet.
     return "" if lead in ("until", "till") and tense == "past" else tense
 
