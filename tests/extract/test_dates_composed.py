@@ -108,6 +108,55 @@ It has been shut since around 2019.|2019/..
 It has been shut since as far back as 2019.|2019/..
 It has been shut since late last year.|2024/..
 It has been shut since this morning.|2025-10-09/..
+The subsidy has been extended to the end of March.|2026-03
+The deadline has been extended to 30 January.|2026-01-30
+The vote has been postponed to December.|2025-12
+The election was put off until February.|../2026-02
+He was released on bail until November.|../2025-11
+The new mayor is to be sworn in during January.|2026-01
+She spoke of her hopes of signing the treaty at the Oslo summit in December.|2025-12
+A new guide, printed in three languages, follows in December.|2025-12
+On Monday she travels to Rome.|2025-10-13
+On Saturday he flies on to Tirana.|2025-10-11
+Talks resume on Wednesday morning at the castle.|2025-10-15
+They will meet next October.|2026-10
+He is on his first visit since taking the post in February.|2025-02/..
+She stood ready to hand over the two old patrol boats to the coast guard in the summer.|2026-22
+By the closing date, 30 July, two hundred bids had come in.|2025-07-30
+The bridge was opened in November.|2024-11
+It was agreed in December.|2024-12
+It promised to write to everyone by the end of November.|2025-11
+Boats were checked between Monday and Wednesday this week.|2025-10-06/2025-10-08
+Boats may be registered between tomorrow and 17 December.|2025-10-10/2025-12-17
+Sales fell in the first three weeks of the year.|2025-01-01/2025-01-21
+Sales fell in the first two weeks of September.|2025-09-01/2025-09-14
+Sales fell in the first eleven months of this year.|2025-01/2025-11
+Sales fell in the first 100 days of 2024.|2024-01-01/2024-04-09
+Rain fell over the last ten days of August.|2025-08-22/2025-08-31
+Use of the line has grown by half in a decade.|2015/2025
+The farm has been robbed three times in 18 months.|2024-04/2025-10
+The road will be shut from 9 December, for 7 weeks.|2025-12-09/2026-01-27
+The post is held from 1 January 2026 for three years.|2026-01-01/2028-12-31
+The fair opens on 3 December for four days.|2025-12-03/2025-12-06
+The accord was reached two days before Christmas last year.|2024-12-23
+It was signed three weeks after 1 May 2024.|2024-05-22
+We shall have the same talk a year from now.|2026-10
+It will be reviewed in two years’ time, in June 2027.|2027-06
+Last year, in May 2024, it was opened.|2024-05
+It is twenty-six days since the council met.|2025-09-13
+It has come far in the 8 years since independence.|2017/2025
+It will report in the course of next year.|2026
+Sales fell over the course of the past year.|2024/2025
+The scheme is now in its fifteenth year.|2025
+The Theft (Prevention) Act 2023 received assent in July of that year.|2023-07
+The clock bears the date 1532.|1532
+January was a bad month for shops.|2025-01
+It was a wretched summer for farmers.|2025-22
+She met her nephew, born in August.|2025-08
+The minister who resigned on Monday spoke.|2025-10-06
+They met over the Easter weekend.|2025-04-19/2025-04-20
+Uptake was 89.3% in 2022 to 2023.|2022-04/2023-03
+It was the lowest rate since 2010 to 2011, and well short.|2010-04/2011-03
 """
 SEVERAL = """
 Ten came, against six in 2022 and four the year before.|2022 2021
@@ -122,9 +171,25 @@ He flew in on Sunday and left two days later.|2025-10-05 2025-10-07
 Ministers who met in Bern in June will meet in Oslo in December.|2025-06 2025-12
 A report published in August said that prices would rise in December.|2025-08 2025-12
 The rules agreed in July come into force on 1 January.|2025-07 2026-01-01
+The law dates from December 2020 and since then ten have been fined.|2020-12 2020-12/..
+It was set up in December 2016. That winter, ten farms were closed.|2016-12 2016-24
+The rules date from May 2019. The following spring they were changed.|2019-05 2020-21
+The boat sank in January 2014; it had been altered the previous summer.|2014-01 2013-22
+The office reopened in 2012, seven years after closing it.|2012 2005
+In 2004, two years before the vote, he left.|2004 2006
+The ship came home this morning after seven months at sea.|2025-10-09 2025-03/2025-10
+They chose a president in 2013, after four years of crisis.|2013 2009/2013
 He served from 1961–65 and 1970–74.|1961/1965 1970/1974
 """
 NONE = """
+A child born in August starts school young.
+Pupils born in September do better than those born in August.
+A nurse who works on Sunday is paid more on Monday.
+There is no such thing as a quiet Tuesday.
+The Minister has said the road will be built in two years.
+Officers have been asked to finish in six months.
+Since then ten have been fined.
+He was in his second year at college.
 People in their sixties may apply.
 The over-eighties get it first.
 It happened a hundred times over.
@@ -208,6 +273,21 @@ def test_a_part_of_the_day_in_a_speech_is_that_of_the_day_of_the_event() -> None
         "2025-10-07",
         "2025-10-09",
     ]
+
+
+def test_today_in_a_speech_is_the_day_of_the_event_however_old_what_was_told_first() -> None:
+    document = release(
+        "A mill that burnt down on 3 May 1999 was opened on Tuesday in Bath.",
+        "“We are proud today,” said Mr Oak.",
+    )
+    when = [each.record.when for each in timeline(document)]  # type: ignore[union-attr]
+    assert when == ["1999-05-03", "2025-10-07", "2025-10-07"]
+
+
+def test_whoever_only_speaks_of_a_telephone_is_no_contact() -> None:
+    when = _dates("Our staff will be at the end of the telephone until next June.")
+    assert when == ["../2026-06"]
+    assert _dates("Telephone: 01234 567890 until 3 May 2026.") == []
 
 
 def test_the_same_months_of_another_year_are_those_told_before() -> None:

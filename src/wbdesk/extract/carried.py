@@ -14,12 +14,13 @@ _DATED = re.compile(r"\d{4}-\d\d(?:-\d\d)?(?:/\d{4}-\d\d(?:-\d\d)?)?")
 """What may be put in another year: days and months, and spans of them."""
 _NEAR = 4
 """Paragraphs over which a day is carried on to the times after it."""
-_HEAD = 4
+_HEAD = 8
 """Paragraphs in which a release says when that of which it tells took place."""
 _FRESH = 7
 """Days for which it is news."""
 _OF_DAY = re.compile(
-    r"(?:[Ff]rom |[Ee]arlier |[Ll]ater )?(?:[Tt]his (?:morning|afternoon|evening)|[Tt]onight)"
+    r"(?:[Ff]rom |[Ee]arlier |[Ll]ater )?"
+    r"(?:[Tt]his (?:morning|afternoon|evening)|[Tt]onight|[Tt]oday)"
 )
 _FIRST_PERSON = re.compile(r"\b(?:I|we|me|us|my|our|We|My|Our)\b")
 
@@ -55,8 +56,9 @@ class Carried:
             self.last, self.last_at = when, number
         if when and "/" not in when[:_DAY] and len(when) >= _DAY and when[_DAY - 3] == "-":
             self.day, self.day_at = when[:_DAY], number
-            if self.spoken is None and number <= _HEAD:
-                self.spoken = when if self._is_fresh(when) else ""
+            fresh = self._is_fresh(when)
+            if self.spoken is None and number <= _HEAD and (fresh or when == self.published):
+                self.spoken = when if fresh else ""
         if when and len(when) == 2 * _DAY + 1 and when[_DAY] == "/":
             self.days = when
 
@@ -79,6 +81,10 @@ class Carried:
             return f"{self.last[:4]}-{phrase.month:02}" if self.last else None
         if phrase.unit == "nth":
             return cal.nth_day(self.days, phrase.step) if self.days else None
+        if phrase.unit == "season":
+            return self._season(phrase, paragraph.number) or phrase.when
+        if phrase.unit == "since":
+            return self._since(paragraph.number)
         return self._off(phrase, paragraph.number)
 
     def _at(self, clock: str, number: int) -> str | None:
@@ -86,6 +92,20 @@ class Carried:
         if self.day is None or number - self.day_at > _NEAR:
             return None
         return self.day if clock == "day" else "/".join(f"{self.day}T{x}" for x in clock.split("/"))
+
+    def _season(self, phrase: Phrase, number: int) -> str | None:
+        """The season of the date told last, or the one before or after it."""
+        last = (self.last or "").split("/")[0]
+        if number - self.last_at > 1 or len(last) < len("2025-10") or last[5:7] > "12":
+            return None
+        return cal.season_beside(int(last[:4]), int(last[5:7]), phrase.day or 0, phrase.step)
+
+    def _since(self, number: int) -> str | None:
+        """From the date told last on, where it lies before that of publication."""
+        last = (self.last or "").split("/")[-1]
+        if not last[:4].isdigit() or number - self.last_at > 1:
+            return None
+        return f"{last}/.." if last < (self.published or last) else None
 
     def _off(self, phrase: Phrase, number: int) -> str | None:
         """The date told last, one some units off it, or the same in another year."""

@@ -8,11 +8,13 @@ import re
 from dataclasses import replace
 
 from wbdesk.extract.dates import (
+    adjoined,
     bank,
     centuries,
     decades,
     ends,
     feasts,
+    generic,
     leads,
     lengths,
     months,
@@ -73,11 +75,23 @@ def find(text: str, reference: Reference, words: frozenset[str] | None = None) -
     if not words.isdisjoint(portions.WORDS):
         found = portions.widened(text, found)
     found = _together(text, found, words, reference, digits=digits)
-    if found and not words.isdisjoint(lengths.WORDS):
-        found = _apart(lengths.widened(text, found, reference))
-    if found and not words.isdisjoint(until_now.WORDS):
-        found = until_now.joined(text, found, reference)
+    found = _drawn(text, found, words, reference) if found else []
     return [_readable(each) for each in found]
+
+
+def _drawn(
+    text: str, found: list[Phrase], words: frozenset[str], reference: Reference
+) -> list[Phrase]:
+    """The dates drawn out to the lengths of time beside them, without those of any year."""
+    if not words.isdisjoint(lengths.WORDS):
+        found = _apart(lengths.widened(text, found, reference))
+    if not words.isdisjoint(adjoined.WORDS):
+        found = adjoined.added(text, found)
+    if not words.isdisjoint(generic.WORDS):
+        found = generic.without(text, found)
+    if not words.isdisjoint(until_now.WORDS):
+        found = until_now.joined(text, found, reference)
+    return found
 
 
 def _named(text: str, reference: Reference, words: frozenset[str]) -> list[Phrase]:

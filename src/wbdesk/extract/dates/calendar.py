@@ -177,6 +177,18 @@ def season_year(reference: Reference, season: int, tense: Tense, which: str = ""
     return year + 1 if not which and tense == "future" and over and not ahead else year
 
 
+def season_beside(year: int, month: int, season: int, step: int) -> str:
+    """The season that holds or is nearest to a month, or the next one or the last one off it."""
+    begins = _FIRST_MONTH[season]
+    # A winter is named by the year that it begins in.
+    here = year - 1 if season == 24 and month < 3 else year
+    if step > 0:
+        here += 1 if begins <= month or here < year else 0
+    elif step < 0:
+        here -= 1 if begins + 2 >= month or here < year else 0
+    return f"{here:04}-{season}"
+
+
 def day_near(day: date, number: int) -> date:
     """The day with that number in its month that is nearest, within two weeks."""
     near = (day + timedelta(days=n) for n in sorted(range(-14, 15), key=abs))

@@ -8,7 +8,7 @@ Tense = Literal["past", "future", ""]
 _GROUP = (
     r"(?:,? (?:not|also|then|both|first|now|again|never|only|soon|[a-z]+ly)\b)?"
     r"(?: (?:be|get|have)\b(?: (?:not|also|been|being|[a-z]+ly)\b)*"
-    r"(?: [a-z]+(?:ed|en|wn|ne|de|ld|t)\b)?)?"
+    r"(?: [a-z]+(?:ed|en|[nwr]n|ne|de|ld|t|ng|un)\b)?)?"
 )
 """What a verb to come takes with it: will shortly be opened."""
 _FUTURE = (
@@ -24,13 +24,28 @@ _FUTURE = (
 )
 _PERHAPS = (
     r"(?:can|could|(?:may|might|must|should)(?= (?:not )?be\b)|closes|closing(?= (?:on|at|in|"
-    r"date)\b| ?\Z)|opens|begins|"
+    r"date is)\b| ?\Z)|opens|begins|"
     r"starts|ends|runs|"
     r"(?:is|are) [a-z]{3,}ing|to (?:be(?: [a-z]+(?:ed|en|wn|ld|lt|nt))?|attend|host|"
     r"launch|open|start|begin|mark|visit|take|meet|join|publish|hold|deliver|come|run))\b"
     rf"{_GROUP}"
-    r"|(?:(?<=s )|(?<=and ))(?:open|close|begin|start|end|run)(?= (?:on|in|at|from|again)\b| ?\Z)"
+    r"|(?:(?<=s )|(?<=and ))(?:open|close|begin|start|end|run|resume|reopen|follow|return|depart|"
+    r"arrive|expire|conclude|continue|go)(?= (?:on(?! from)|in|at|from(?! the)|again)\b| ?\Z)"
 )
+_DOINGS = "|".join(
+    "travel fl(?:y|ie) go leave return arrive depart visit meet host address attend join chair "
+    "lead speak hold sail land move retire resume reopen convene reconvene conclude finish open "
+    "close begin start end launch present receive welcome sign publish vote decide appear fall "
+    "head expire".split()
+)
+_PRESENT = (
+    rf"(?:(?<=\bhe )|(?<=\bshe )|(?<=\bit )|(?<=\bwho )|(?<=\bthen ))(?:{_DOINGS})e?s\b"
+    rf"|(?<=\bthey )(?:{_DOINGS})\b"
+    r"|(?:follow|resume|arrive|depart|expire|convene|reconvene|reopen|conclude|finishe|continue|"
+    r"goe|meet|travel|flie|launche)s"
+    r"(?= (?:again |here |back |off )?(?:in(?! the)|on(?! from)|at|next|this|later)\b| ?\Z)"
+)
+"""The present tense of what is done, which with a date tells of a plan: on Monday she flies out."""
 _PAST = (
     r"(?:was|were|had|did|met|took|rose|became|began|came|went|saw|gave|spoke|wrote|drew|chose|"
     r"grew|knew|threw|flew|drove|swore|said|told|held|won|set out)\b"
@@ -42,7 +57,7 @@ _DONE = (
     r"(?!need|exceed|proceed|speed|feed|succeed|indeed|hundred|seed|embed)[a-z]{2,14}ed)\b"
 )
 _MARK = re.compile(
-    rf"(?<![\w-])(?:(?P<future>{_FUTURE})|(?P<perhaps>{_PERHAPS})|(?P<past>{_PAST})|"
+    rf"(?<![\w-])(?:(?P<future>{_FUTURE})|(?P<perhaps>{_PERHAPS}|{_PRESENT})|(?P<past>{_PAST})|"
     rf"(?P<done>{_DONE}))|(?P<short>(?<=\w)['’]ll\b)"
 )
 _HAD = re.compile(r"\bhad(?: been)? \Z")
@@ -63,7 +78,9 @@ _WHEN = re.compile(
     r"\b(?:when|once|as soon as|by the time|(?:before|after|until) (?:it|they|he|she|we|you)) "
     r"(?!.*\b(?:when|once|before|after|until) )"
 )
-_SOFT_FUTURE = re.compile(r"\b(?:later|until|must|should(?! like)|next(?! steps?\b))\b")
+_SOFT_FUTURE = re.compile(
+    r"\b(?:closing date|later|until|must|should(?! like)|next(?! steps?\b))\b"
+)
 _SOFT_PAST = re.compile(
     r"\b(?:ago|since|last|previous(?:ly)?|earlier|[Ff]ollow(?:ing|s)|after|compared)\b"
 )
@@ -75,12 +92,34 @@ _RELATIVE = re.compile(r" (?:that|which|who|where|when|while|because)\b")
 _BARE = re.compile(r"\s?(?:[a-z]+ )?\Z")
 
 
+_WORDS = r"(?: (?!(?:was|were|had|has|have|did)\b)[\w’'-]+){0,13}? ?"
+"""Words of one clause: none of them a verb that tells of the past."""
 _PROMISED = re.compile(
     r"\b(?:agree[sd]?|commit(?:s|ted)?|pledge[sd]?|promise[sd]?|invite[sd]?|ask(?:s|ed)?|urge[sd]?|"
-    r"encourage[sd]?|undertook|resolved|vowed|hope[sd]?|hoping|aim(?:s|ed|ing)?|intend(?:s|ed)?|"
-    r"decided|wants?|wanted|prepar(?:es?|ed|ing)|ready|called on)\b[^.;:]{0,90}? to "
+    r"encourage[sd]?|undertook|undertaken|resolve[sd]?|vow(?:s|ed)?|hope[sd]?|hoping|"
+    r"aim(?:s|ed|ing)?|intend(?:s|ed)?|offer(?:s|ed)?|propose[sd]?|order(?:s|ed)?|"
+    r"instruct(?:s|ed)?|direct(?:s|ed)|task(?:s|ed)|prefer(?:s|red)?|vote[sd]?|willing(?:ness)?|"
+    r"plans?|planned|decisions?|commitments?|intention|proposals?|decided?|wants?|wanted|"
+    r"prepar(?:es?|ed|ing)|ready|called on)"
+    r"\b[^.;:]{0,90}? to "
     r"(?!the\b|an?\b|its\b|their\b|his\b|her\b|our\b|that\b|this\b)[a-z]{3,}"
-    r"(?: [\w’'-]+){0,7}? ?\Z"
+    rf"{_WORDS}\Z"
+)
+_HOPED = re.compile(
+    r"\b(?:hopes?|prospects?|intention|plans?|chances?|possibility|idea|proposals?|talk|aim|goal|"
+    r"ambitions?|promise|thinking|dream(?:s|ed|ing)?) (?:of|for) (?:[a-z]+ly )?[a-z]{2,}ing"
+    rf"{_WORDS}\Z"
+)
+"""What is hoped for or thought of lies ahead of the hope."""
+_PUT_OFF = re.compile(
+    r"\b(?:(?:extend|prolong|postpon|defer|adjourn|reschedul|delay|shift|renew|suspend|paus)"
+    r"(?:s|ed|ing|es|e)?|moved?|pushed|put (?:off|back)|brought forward|frozen|remanded)"
+    r"\b[^.;:]{0,60}? "
+    r"(?:to|until|till) (?:the (?:very )?(?:end|start|beginning|middle|close) of )?\Z"
+)
+"""What has been put off to a date has it before it, whatever the tense of the putting."""
+_SINCE_DONE = re.compile(
+    r"\b[Ss]ince (?!.*\b(?:will|would|to be|is|are)\b)(?:[\w’'-]+ ){0,6}(?:in |on |last )?\Z"
 )
 
 
@@ -99,8 +138,9 @@ def tense(text: str, start: int, end: int) -> Tense:
     the sentence is asked in the same way.
     """
     left, right = sentence_around(text, start, end)
-    if _PROMISED.search(text, max(left, start - _MOST_PROMISE), start):
-        return "future"
+    intended = _intended(text, left, start, end)
+    if intended:
+        return intended
     clause_left, clause_right = left, right
     for match in _BREAK.finditer(text, left, start):
         clause_left = match.end()
@@ -113,6 +153,30 @@ def tense(text: str, start: int, end: int) -> Tense:
         or _told(text, (left, start), (end, right))
         or _softly(text, left, right)
     )
+
+
+def _intended(text: str, left: int, start: int, end: int) -> Tense:
+    """What is put off, promised or hoped for lies ahead, since when something goes on behind."""
+    begun = _led(text, start, end)
+    before = max(left, start - _MOST_PROMISE)
+    near = text[before:begun]
+    if "ince " in near and _SINCE_DONE.search(text, max(left, start - _MOST_SINCE), begun):
+        return "past"
+    if (" to " in near or "til" in near) and _PUT_OFF.search(text, before, begun):
+        return "future"
+    if " to " in near and _PROMISED.search(text, before, start):
+        return "future"
+    return "future" if "ing " in near and _HOPED.search(text, before, start) else ""
+
+
+_LEAD = re.compile(r"(?:(?:to|until|till|since|for|in|on) )?(?:the (?:end|start) of )?")
+_MOST_SINCE = 60
+
+
+def _led(text: str, start: int, end: int) -> int:
+    """Where a date begins behind the preposition and edge that its phrase opens with."""
+    led = _LEAD.match(text, start, end)
+    return led.end() if led else start
 
 
 def _told(text: str, before: tuple[int, int], after: tuple[int, int]) -> Tense:

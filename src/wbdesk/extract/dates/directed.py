@@ -92,7 +92,7 @@ def _is_stretch(text: str, match: re.Match[str], edge: str) -> bool:
     if match["unit"] in _HALVES:
         return True
     if edge == "course" and not match["kind"]:
-        return True
+        return match.start() > 0 and text.endswith(("the ", "this "), 0, match.start())
     if match["kind"] or edge:
         return False
     the = text[max(0, at - 5) : at].lower().strip() in ("the", "this", "is the")

@@ -56,13 +56,15 @@ _ON_FROM = re.compile(
 _SINCE = re.compile(
     rf"(?P<mark>\b(?:exactly|today,? (?:is|it is|it has been|we mark|"
     rf"marks?)) (?:exactly )?)?(?<![\w-])"
-    rf"{_ABOUT}?{_N}(?P<half> and a half)?[ \u00a0](?P<unit>week|month|year|decade)s? since\b"
+    rf"{_ABOUT}?{_N}(?P<half> and a half)?[ \u00a0](?P<unit>day|week|month|year|decade)s? since\b"
     rf"(?! then| \d|,)",
     re.I,
 )
 _ON_THIS = re.compile(
     r" (?:today|to the day|this (?:very )?month|this (?:very )?(?P<rough>week|year))\b"
 )
+_WHICH = re.compile(r"(?: [\w’'-]+){1,4}(?=[,.;:)]|\Z)")
+"""What the time since is reckoned from, where the clause ends with it."""
 _DOZENS = {"half a dozen": 6, "a dozen": 12}
 _PARTS = {"half": 50, "a": 25, "one": 25, "three": 75}
 _STRETCH = re.compile(
@@ -103,7 +105,7 @@ def find(text: str, reference: Reference, words: frozenset[str]) -> list[Phrase]
     return found
 
 
-_SINCE_UNITS = frozenset("weeks months years decades week month year decade".split())
+_SINCE_UNITS = frozenset("days weeks months years decades week month year decade".split())
 _AHEAD_UNITS = frozenset("days weeks fortnight months years year".split())
 
 
@@ -128,7 +130,10 @@ def _hence(match: re.Match[str], reference: Reference) -> Phrase:
     start, end = match.span("all")
     if reference.day is None:
         return Phrase(start, end, None, _UNKNOWN)
-    when, doubt = _off(reference, match["unit"].lower(), _count(match))
+    unit, count, day = match["unit"].lower(), _count(match), reference.day
+    when, doubt = _off(reference, unit, count)
+    if unit == "year" and count == 1:
+        when = cal.iso(day.year + 1, day.month)
     told = match.groupdict()
     if told.get("n2"):
         last, _ = _off(reference, match["unit"].lower(), int(numbers.plain(told["n2"])))
@@ -159,6 +164,8 @@ def _since(text: str, match: re.Match[str], reference: Reference) -> Phrase | No
         return Phrase(start, end, None, _UNKNOWN)
     count, unit = _count(match), match["unit"].lower()
     if led:
+        until = _WHICH.match(text, end)
+        end = until.end() if until else end
         return Phrase(led.start(), end, cal.stretch(day, unit, -count), _RECKONED)
     doubt = "It is reckoned from the day of publication."
     if match["mark"] and not match["about"] and unit in ("year", "decade"):

@@ -2,10 +2,14 @@
 
 import re
 
+from wbdesk.extract import numbers
+
 _EDGE = re.compile(
-    r"(?:(?:[Bb]y|[Bb]efore|[Tt]owards?|[Aa]t|[Uu]ntil|[Ff]rom|[Ii]n|[Oo]ver|[Dd]uring|"
+    r"(?:\b(?:[Bb]y|[Bb]efore|[Tt]owards?|[Aa]t|[Uu]ntil|[Ff]rom|[Ii]n|[Oo]ver|[Dd]uring|"
     r"[Ss]ince) )?(?:the )?"
-    r"(?P<edge>(?:very )?[Ee]nd|[Bb]eginning|[Ss]tart|[Mm]iddle|[Tt]urn|[Cc]lose|[Cc]ourse|"
+    rf"(?P<edge>(?:first|last|opening|closing|final) (?:\d{{1,3}}|{numbers.SMALL}) "
+    r"(?:days|weeks|months)|"
+    r"(?:very )?[Ee]nd|[Bb]eginning|[Ss]tart|[Mm]iddle|[Tt]urn|[Cc]lose|[Cc]ourse|"
     r"(?:early|latter|later|first|better) part|(?:first|early|opening|closing|last|final|latter|"
     r"later|middle|dying) (?:days|weeks|months)|[Rr]est|[Rr]emainder|[Oo]utset|[Dd]awn) of \Z"
 )

@@ -33,11 +33,18 @@ _WORST = re.compile(
     r"least|first|second|third|fourth|fifth|sixth|only|barely|hardly|scarcely|"
     r"doubled|trebled|tripled|quadrupled|halved|transformed|(?:\w+)fold)\b[^.;:()]{0,90}\Z"
 )
+_GROWN = re.compile(
+    r"(?:\b(?:has|have|had)|[’']ve) (?!to\b)(?:(?:[^.;:()\s]|(?<=\d)[.:](?=\d))+ "
+    r"(?!(?:will|would|that|for)\b|to (?!the|an?\b|one|two|three|four|five|six|seven|eight|"
+    r"nine|ten|nearly|almost|over|more|about|some)[a-z])){1,14}\Z"
+)
+"""A perfect before it, and nothing yet to be done between: has grown to £5bn in a decade."""
 _IN_UNITS = re.compile(
     rf"\b(?:[Ii]n|[Ff]or) (?:(?:over|more than|nearly|almost|about|around|at least) )?"
     rf"(?P<n>{_COUNT}|an?) (?P<unit>month|year|decade|centur(?=y|ies))(?:s|y|ies)?(?P<than> than)?"
     r"(?![\w’'-])"
 )
+_LASTING = re.compile(r" (?:of|from|later|after|time|or|to|and a half)\b|[’']")
 _OVER = re.compile(
     rf"\b(?:[Oo]ver|[Aa]cross|[Dd]uring|[Ww]ithin) (?:a |the )?"
     rf"(?P<n>{_COUNT})(?:[ -](?P<unit>year|month)(?P<s>s?))(?P<span> period| term)?(?![\w’'-])"
@@ -45,7 +52,7 @@ _OVER = re.compile(
     r"starting|beginning|until|up to|between))"
 )
 _PERFECT = re.compile(
-    rf"(?:\b(?:has|have)|[’']ve) (?:(?:[a-z]+ ){{1,4}}?(?P<long>for (?:the (?:last|past) )?"
+    rf"(?:\b(?:has|have)|[’']ve) (?:(?:[a-z]+ ){{0,4}}?(?P<long>for (?:the (?:last|past) )?"
     rf"(?P<n>{_COUNT}) years)|spent (?:the (?:last|past) )?(?P<spent>(?P<n2>{_COUNT}) "
     r"years))(?![\w’'-]| of\b)"
 )
@@ -131,6 +138,14 @@ _SOURCE = re.compile(
 )
 
 
+def _is_grown(text: str, match: re.Match[str]) -> bool:
+    """Whether a stretch is that over which something has come to be: has grown in a decade."""
+    if text[match.start()] not in "Ii" or _LASTING.match(text, match.end()):
+        return False
+    before = max(0, match.start() - 110), match.start()
+    return _GROWN.search(text, *before) is not None
+
+
 def find(text: str, reference: Reference) -> list[Phrase]:
     """Stretches up to the day of publication, and those of promised money on from it."""
     day = reference.day
@@ -138,7 +153,8 @@ def find(text: str, reference: Reference) -> list[Phrase]:
         return []
     found = []
     for match in _IN_UNITS.finditer(text):
-        if match["than"] or _WORST.search(text, max(0, match.start() - 110), match.start()):
+        before = max(0, match.start() - 110), match.start()
+        if match["than"] or _is_grown(text, match) or _WORST.search(text, *before):
             count = 1 if match["n"] in ("a", "an") else int(numbers.plain(match["n"]))
             if match["unit"] == "month":
                 when = cal.stretch(day, "month", -count)

@@ -85,7 +85,10 @@ def find(text: str, reference: Reference) -> list[Phrase]:
         day = _day(match["feast"].replace("'", "’"), year) if year else None
         doubt = "" if match["y"] else "The year of the feast is reckoned from the tense."
         when = f"{day}/.." if day and "since" in lead else day
-        found.append(Phrase(match.start(), match.end(), when, doubt))
+        end = match.end()
+        if day and text.startswith(" weekend", end):
+            when, end = cal.unit_off(date.fromisoformat(day), "weekend", 0), end + len(" weekend")
+        found.append(Phrase(match.start(), end, when, doubt))
     return found
 
 

@@ -7,6 +7,7 @@ from itertools import pairwise
 from wbdesk.extract.dates import calendar as cal
 from wbdesk.extract.dates import clauses
 from wbdesk.extract.dates.phrase import Phrase
+from wbdesk.model.period import bounds
 
 _LEAD = re.compile(
     r"(?:\b(?P<lead>[Ii]n|[Ss]ince|[Bb]y|[Ff]rom|[Uu]ntil|[Tt]ill|[Dd]uring|[Bb]efore|[Aa]fter|"
@@ -98,17 +99,34 @@ def bracketed(text: str, found: list[Phrase]) -> list[Phrase]:
         if last is not None and each.when and _in_brackets(text, last, each):
             today = last.today or each.today
             made[-1] = replace(each, start=last.start, end=each.end + 1, today=today, core=0)
-        elif (
-            last is not None
-            and last.again
-            and last.step
-            and each.day
-            and (text[last.end : each.start] in (", ", ", on "))
-        ):
+        elif last is not None and each.when and _tells(text, last, each):
             made[-1] = replace(each, start=last.start)
         else:
             made.append(each)
     return made
+
+
+def _tells(text: str, last: Phrase, each: Phrase) -> bool:
+    """Whether a date behind a comma tells which one is meant: last year, in May 2024."""
+    if last.again and last.step and each.day and text[last.end : each.start] in (", ", ", on "):
+        return True
+    if not text.startswith((", in ", ", on "), last.end) or each.start - last.end > _MOST_APPOSED:
+        return False
+    exact = each.month is not None or _YEAR.search(text, each.start, each.end)
+    if not exact or last.month is not None or _YEAR.search(text, last.start, last.end):
+        return False
+    if "/.." in (each.when or "") or "../" in (each.when or ""):
+        return False
+    if last.again:
+        return last.step != 0
+    whole, part = bounds(last.when or ""), bounds(each.when or "")
+    if None in whole or None in part:
+        return False
+    return whole[0] <= part[0] and part[1] <= whole[1]  # type: ignore[operator]
+
+
+_MOST_APPOSED = len(", on ")
+_YEAR = re.compile(r"(?:1\d|20)\d\d")
 
 
 def _in_brackets(text: str, last: Phrase, each: Phrase) -> bool:
@@ -141,7 +159,9 @@ def _span(text: str, one: Phrase, other: Phrase) -> str | None:
     """The span from one date to another, None where the words do not join them."""
     if one.again or other.again:
         return None
-    if not one.when or not other.when or one.today or other.today or "T" in one.when + other.when:
+    if not one.when or not other.when or other.today or "T" in one.when + other.when:
+        return None
+    if one.today and not _BETWEEN.search(text, max(0, one.start - 14), one.start + len("between ")):
         return None
     # The lead of the second, as in "until 5 May", belongs to the join.
     between = text[one.end : other.core or other.start]

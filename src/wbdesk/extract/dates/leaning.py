@@ -9,7 +9,7 @@ from wbdesk.extract.dates.phrase import Phrase
 
 WORDS = frozenset(
     "same following previous preceding next later earlier before after that this corresponding "
-    "equivalent comparable first second third final last opening closing".split()
+    "equivalent comparable first second third final last opening closing then".split()
 )
 """Words in small letters one of which a text with such words holds."""
 _COUNT = rf"(?i:\d{{1,3}}|{numbers.SMALL}|an?)"
@@ -41,6 +41,15 @@ _NEXT = re.compile(
 _OFF = re.compile(
     r" (?P<unit>year|month|week|day)s? (?P<way>later|earlier|before|previously|after)"
     r"(?=[ ,.;)]|\Z)"
+)
+_SEASON = re.compile(
+    r"\b(?:(?:[Ii]n|[Dd]uring|[Oo]ver|[Bb]y|[Ff]or|[Ff]rom) )?"
+    r"(?P<way>[Tt]hat(?: same)?|[Tt]he (?:same|following|next|previous|preceding)) "
+    r"(?P<season>spring|summer|autumn|winter)"
+    r"(?=[,.;:)]|\Z| (?!(?:term|season|school|games|budget|statement)\b)[a-z0-9])"
+)
+_SINCE_THEN = re.compile(
+    r"\b[Ss]ince (?:then|that (?:date|day|time|point|moment|year|month))(?=[ ,.;:)]|\Z)"
 )
 _N_OF = re.compile(rf"(?<![\w-])(?P<n>{_COUNT})\Z")
 _NTH = re.compile(
@@ -75,6 +84,13 @@ def find(text: str, words: frozenset[str], reference: Reference) -> list[Phrase]
     found = []
     if not words.isdisjoint(_ALIKE):
         found += [_same_of(match, reference) for match in _SAME_OF.finditer(text)]
+    if not words.isdisjoint(cal.SEASONS):
+        found += [_season(match, reference) for match in _SEASON.finditer(text)]
+    if "since" in words:
+        found += [
+            Phrase(m.start(), m.end(), None, again=True, unit="since")
+            for m in _SINCE_THEN.finditer(text)
+        ]
     if words.isdisjoint(_UNITS) and words.isdisjoint(("same", "period")):
         return found
     if not words.isdisjoint(("same", "period", "day")) or ("that" in words and _THAT.search(text)):
@@ -101,6 +117,17 @@ def _same(text: str) -> list[Phrase]:
         lean = Phrase(match.start(), match.end(), None, doubt, again=True, clock=clock, unit=unit)
         found.append(lean)
     return found
+
+
+def _season(match: re.Match[str], reference: Reference) -> Phrase:
+    """That winter, the following spring: of the date told before, or of that of publication."""
+    way, season = match["way"].lower().split()[-1], cal.SEASONS[match["season"]]
+    step = {"following": 1, "next": 1, "previous": -1, "preceding": -1}.get(way, 0)
+    year = cal.season_year(reference, season, "past", "last") if step < 0 else None
+    when = f"{year}-{season}" if year else None
+    return Phrase(
+        match.start(), match.end(), when, again=True, unit="season", step=step, day=season
+    )
 
 
 def _same_of(match: re.Match[str], reference: Reference) -> Phrase:

@@ -3,7 +3,7 @@
 import re
 
 from wbdesk.extract.dates import calendar as cal
-from wbdesk.extract.dates import days, leads, periods, yearless
+from wbdesk.extract.dates import days, leads, periods, placing, yearless
 from wbdesk.extract.dates.calendar import Reference
 from wbdesk.extract.dates.phrase import Phrase
 
@@ -191,6 +191,8 @@ def _month(text: str, match: re.Match[str], reference: Reference, month: int) ->
     )
     which = which or ("past" if _RECORD.search(text, max(0, start - 24), start) else "")
     if not (which or mod or own or lead in _ALONE_LEADS or match["m3"]):
+        if placing.is_subject(text, start, end) and not lead:
+            return yearless.dated(text, match, reference, (start, end), month, "", "past")
         return None
     if not own and _is_name(text, start, end, lead, which, mod):
         return None
@@ -206,6 +208,9 @@ def _of_named_year(
     end = match.end()
     that = _OF_THAT.match(text, end)
     if that and not match["m3"]:
+        told = list(_YEAR_BEFORE.finditer(text, max(0, begin - _FARTHEST), begin))
+        if told:
+            return Phrase(begin, that.end(), cal.iso(int(told[-1].group()), month), month=month)
         return Phrase(begin, that.end(), None, again=True, month=month)
     named = periods.NAMED_YEAR.match(text, end)
     if named is None or reference.day is None or match["my3"]:
@@ -232,6 +237,8 @@ _MEETING = re.compile(
     r"European Council)\b"
 )
 _OF_THAT = re.compile(r",? (?:of |in |later )?(?:that|the same)(?: same)? year\b")
+_YEAR_BEFORE = re.compile(r"(?<![\w,.£$€-])(?:1[6-9]|20)\d\d(?![\w,.%-]\d|\w)")
+_FARTHEST = 160
 _THE = re.compile(
     r"(?:\b(?:[Tt]he|[Tt]his|his|her|its|their|our|last)|[’']s)(?: [\w-]{1,14}){0,2} \Z"
 )

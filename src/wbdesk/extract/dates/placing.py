@@ -47,10 +47,13 @@ _CLOCK_AFTER = re.compile(
     r" (?:on \d{1,2}(?:st|nd|rd|th)? [A-Z]|hrs\b|hours\b|GMT\b|BST\b|CET\b|UTC\b)"
 )
 _LAW_OF = re.compile(r"\b(?:Act|Law|Code|Order|Regulations) of \Z")
-_BUDGET_BEFORE = re.compile(
+_YEAR_OF = re.compile(
     r"\b(?:Budget|(?:Autumn|Spring|Summer) Statement|Spending Review|Elections?|Census|Summit|"
-    r"World Cup|Olympics|Games) \Z"
+    r"World Cup|Olympics|Games|"
+    r"date[sd]?|dating|inscribed|engraved|marked|stamped|signed|built|founded|established|"
+    r"completed|published|printed|painted|made|born|circa|c\.|ca\.|est\.) \Z"
 )
+"""What is named by its year, or bears that of its making: a clock dated 1712."""
 _SUBJECT_AFTER = re.compile(
     r" (?:is|was|has|had|will|saw|sees|marks|marked|brings|brought|promises|represents|would|could|"
     r"must|should|began|ended)\b"
@@ -80,7 +83,7 @@ def places(
         return False
     if _CLOCK_AFTER.match(text, end):
         return False
-    if _BUDGET_BEFORE.search(text, max(0, start - 24), start):
+    if _YEAR_OF.search(text, max(0, start - 24), start):
         return True
     if text[start] == "1" and text[start + 1] < "6" and prep not in ("in", "since", "from", "by"):
         return False
@@ -103,7 +106,7 @@ def places(
         return True
     if _PLACE_LEADS.search(text, max(0, start - 60), start):
         return _PLAIN_AFTER.match(text, end) is not None
-    return _is_subject(text, start, end) or _stands_alone(text, start, end)
+    return is_subject(text, start, end) or _stands_alone(text, start, end)
 
 
 def _is_goal(text: str, start: int, end: int, reference: Reference) -> bool:
@@ -114,7 +117,7 @@ def _is_goal(text: str, start: int, end: int, reference: Reference) -> bool:
     return _GOAL.match(text, end) is not None
 
 
-def _is_subject(text: str, start: int, end: int) -> bool:
+def is_subject(text: str, start: int, end: int) -> bool:
     """Whether a year opens a clause of its own: 2024 was a hard year."""
     if not _SUBJECT_AFTER.match(text, end):
         return False

@@ -4,10 +4,13 @@ import re
 from dataclasses import replace
 from datetime import date
 
+from wbdesk.extract import numbers
 from wbdesk.extract.dates import calendar as cal
 from wbdesk.extract.dates.phrase import Phrase
 
-WORDS = frozenset("week weekend half day".split()) | {each.lower() for each in cal.WEEKDAYS}
+WORDS = frozenset("week weekend half day days weeks months".split()) | {
+    each.lower() for each in cal.WEEKDAYS
+}
 """Words in small letters one of which a text with such a part holds."""
 _ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": -1, "final": -1}
 _ORDINALS |= {"opening": 1, "closing": -1, "latter": 2}
@@ -16,6 +19,12 @@ _PART = re.compile(
     r"[Aa]fter) )?(?:\b[Tt]he )?\b(?P<n>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast|[Ff]inal|"
     r"[Oo]pening|[Cc]losing|[Ll]atter) "
     rf"(?P<unit>week|weekend|half|day|{'|'.join(cal.WEEKDAYS)})(?: of| in|,) \Z"
+)
+_COUNTED = re.compile(
+    r"(?:\b(?:[Ii]n|[Dd]uring|[Oo]ver|[Ff]or|[Bb]y|[Tt]hrough(?:out)?|[Ww]ithin) )?"
+    r"(?:\b[Tt]he )?\b(?P<n>[Ff]irst|[Ll]ast|[Ff]inal|[Oo]pening|[Cc]losing) "
+    rf"(?P<count>\d{{1,3}}|{numbers.SMALL}) (?P<unit>day|week|month)s (?:of|in) "
+    r"(?:(?:the|this|last|next) )?"
 )
 _LONGEST = 50
 _YEAR_MONTH = len("2025-10")
@@ -30,6 +39,9 @@ def widened(text: str, found: list[Phrase]) -> list[Phrase]:
 
 def _widened(text: str, phrase: Phrase) -> Phrase:
     when = phrase.when or ""
+    counted = _counted(text, phrase) if len(when) in (len("2025"), _YEAR_MONTH) else None
+    if counted is not None:
+        return counted
     if len(when) == len("2025") and when.isdigit():
         return _of_year(text, phrase)
     if len(when) != _YEAR_MONTH or when[4] != "-" or when[5:] > "12":
@@ -42,6 +54,39 @@ def _widened(text: str, phrase: Phrase) -> Phrase:
         return phrase
     narrowed = _narrowed(match, int(when[:4]), int(when[5:]))
     return replace(phrase, start=match.start(), when=narrowed) if narrowed else phrase
+
+
+def _counted(text: str, phrase: Phrase) -> Phrase | None:
+    """The first three weeks of a year or month, the last ten days of it."""
+    when = phrase.when or ""
+    if not when.replace("-", "").isdigit() or when[5:7] > "12":
+        return None
+    match = _COUNTED.match(text, phrase.start)
+    at = phrase.start + (len("in ") if text.startswith("in ", phrase.start) else 0)
+    if match is None and text.endswith((" of ", " in ", " the ", " this "), 0, at):
+        near = _COUNTED.finditer(text, max(0, at - _LONGEST), at)
+        match = next((each for each in near if each.end() == at), None)
+    if match is None:
+        return None
+    whole, covered = len(when) == len("2025"), match.start() == phrase.start
+    year, month = int(when[:4]), 1 if whole else int(when[5:7])
+    last_month = 12 if whole else month
+    count, unit = int(numbers.plain(match["count"])), match["unit"]
+    first = match["n"].lower() in ("first", "opening")
+    if unit == "month":
+        months = (1, count) if first else (13 - count, 12)
+        if not whole or (first and not covered) or not 1 <= count < 12:
+            return None  # the first nine months of 2025 are told already
+        told = cal.span(cal.iso(year, months[0]), cal.iso(year, months[1]))
+    else:
+        length = (7 if unit == "week" else 1) * count - 1
+        ends = date(year, month, 1), date(year, last_month, cal.last_day(year, last_month))
+        other = cal.plus_days(ends[0], length) if first else cal.plus_days(ends[1], -length)
+        if other is None or not ends[0] <= other <= ends[1]:
+            return None
+        told = cal.days(ends[0], other) if first else cal.days(other, ends[1])
+    start = min(match.start(), phrase.start)
+    return replace(phrase, start=start, when=told) if told else None
 
 
 _LAST_DAY = re.compile(r"(?:\b[Oo]n )?\bthe (?P<n>first|last|final) day of \Z")

@@ -22,18 +22,18 @@ _OWN_WORDS = frozenset(
 )
 WORDS = (
     frozenset(
-        "today today’s today's tonight tonight’s yesterday yesterday’s yesterday's tomorrow "
-        "tomorrow’s tomorrow's this last next past coming ago ahead fortnight year "
-        "year’s year's month week centuries generations within weekend "
-        "quarter decade decades century years months weeks "
-        "days current term session "
-        "month’s month's week’s week's day’s day's decade’s decade's "
-        "since period festive half-term half holiday holidays break "
-        "war records generation parliament election office power season pandemic lockdown "
-        "evening morning afternoon night".split()
+        "today today’s today's tonight tonight’s tonight's yesterday yesterday’s yesterday's "
+        "tomorrow tomorrow’s tomorrow's ago ahead since fortnight weekend weekends "
+        "hour hours day days day’s day's week weeks week’s week's month months month’s month's "
+        "quarter quarters fiscal year years year’s year's decade decades decade’s decade's century "
+        "centuries generation generations current term session time period festive half-term half "
+        "half-century half-decade holiday holidays break war records parliament parliament’s "
+        "parliament's election office power season pandemic lockdown "
+        "morning afternoon evening night "
+        "same corresponding equivalent comparable".split()
     )
     | weekdays.WORDS
-    | leaning.WORDS
+    | frozenset(cal.SEASONS)
     | _OWN_WORDS
 )
 """Words in small letters without which a text holds none of these."""
@@ -85,6 +85,8 @@ def find(text: str, reference: Reference, words: frozenset[str]) -> list[Phrase]
         found += unplaced.find(text, words)
     if not words.isdisjoint(leaning.WORDS):
         found += leaning.find(text, words, reference)
+    if "year" in words and reference.day:
+        found += [_nth_year(m, reference) for m in _NTH_YEAR.finditer(text)]
     if "election" in words:
         found += elections.find(text, reference)
     return found
@@ -167,6 +169,19 @@ _EDGES = frozenset(
     "end close course rest remainder start beginning outset middle turn dawn".split()
 ) | {"early part", "latter part", "later part", "first part", "better part"}
 _NAMED_WEEK = re.compile(r" (?:of|to|ending|beginning|commencing|starting|in|that|when)\b")
+
+
+_NTH_YEAR = re.compile(
+    r"\b(?:(?:is|are) (?:now )?(?:well )?in(?:to)?|now in(?:to)?|enters|reaches) "
+    r"(?P<all>(?:its|their|this|the) (?!first\b|last\b|next\b|same\b)(?:[a-z]+(?:st|nd|rd|th)|"
+    r"\d{1,3}(?:st|nd|rd|th)) year)(?![\w’'-])"
+)
+
+
+def _nth_year(match: re.Match[str], reference: Reference) -> Phrase:
+    """The year that a thing is in: now in its fifteenth year."""
+    assert reference.day is not None
+    return Phrase(match.start("all"), match.end("all"), cal.iso(reference.day.year))
 
 
 _LAST_BUT_ONE = re.compile(

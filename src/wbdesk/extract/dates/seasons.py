@@ -26,7 +26,7 @@ _SEASON_LEAD = re.compile(
     r"early as|[Aa]t(?= the )|[Aa]head of|[Ii]nto|[Tt]hroughout|[Tt]hrough|[Aa]cross|[Tt]owards?) "
     r")?(?:the )?"
     r"(?:(?:end|start|beginning|middle|course|rest|remainder|height|peak|depths|heart) of )?"
-    r"(?:the )?(?:(?P<which>[Tt]his coming|[Tt]his past|[Tt]he past|past|previous|coming|"
+    r"(?:the )?(?:(?P<which>[Tt]his coming|[Tt]his past|[Tt]he past|past|coming|"
     r"[Tt]his|[Ll]ast|[Nn]ext) )?"
     r"(?:(?:early|late|mid)[ -])?"
     r"(?:(?<=his )(?:[a-z]+ly )?(?:dry|hot|wet|cold|warm|busy|long|harsh|difficult|mild|record|"
@@ -34,6 +34,11 @@ _SEASON_LEAD = re.compile(
 )
 
 
+_A_SEASON = re.compile(
+    r"\b(?:was|had|[Aa]fter|[Tt]hrough|[Ff]ollowing|[Oo]ver|[Dd]uring|[Ii]n|"
+    r"[Ee]nd(?:ed|s)?(?: to)?) an? (?:(?:[a-z]+ly )?[a-z]+(?:,? (?:and )?[a-z]+)? )?\Z"
+)
+_ENDS = re.compile(r"[.,;:)]|\Z| (?:for|in|with|of|at|on|that|which|when|and|but|has|have)\b")
 _PREPS = frozenset(
     "in by during over since from until before after into through throughout across toward "
     "towards at".split()
@@ -41,7 +46,7 @@ _PREPS = frozenset(
 
 
 _ALIKE = {
-    **dict.fromkeys(("previous", "this past", "the past", "past"), "last"),
+    **dict.fromkeys(("this past", "the past", "past"), "last"),
     "coming": "this coming",
 }
 _AHEAD = ("by", "into", "ahead of", "toward", "towards")
@@ -118,6 +123,12 @@ def _season(text: str, match: re.Match[str], reference: Reference) -> Phrase | N
             tense, which = "future", "" if which == "this coming" else which
         year = cal.season_year(reference, season, "future" if prep in _AHEAD else tense, which)
         doubt = "" if which == "this" else "The year of the season is reckoned from the tense."
+    elif match["first"] is None and _A_SEASON.search(text, max(0, match.start() - 50), begin):
+        begin = match.start()
+        if clauses.tense(text, begin, match.end()) != "past" or not _ENDS.match(text, match.end()):
+            return None
+        year = cal.season_year(reference, season, "past")
+        doubt = "Which one is meant is reckoned from the tense."
     else:
         return None
     if year is None:

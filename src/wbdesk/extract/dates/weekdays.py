@@ -49,7 +49,8 @@ _PAST_VERB = re.compile(r"\b[a-z]{3,}ed(?: \w+)? \Z|\b(?:said|met|told|held|took
 
 
 _RANGE = re.compile(
-    rf"(?P<from>\b[Ff]rom )?(?<![\w-])(?P<wd>{_NAME}) (?:to|until|till|through) (?P<wd2>{_NAME})"
+    rf"(?:(?P<from>\b[Ff]rom )?(?<![\w-])(?P<wd>{_NAME}) (?:to|until|till|through)|"
+    rf"(?P<between>\b[Bb]etween )(?P<wd3>{_NAME}) and) (?P<wd2>{_NAME})"
     r"(?P<week>,? (?:of )?(?P<which>this|last|next) week\b)?(?![\w’'-])"
 )
 
@@ -57,10 +58,10 @@ _RANGE = re.compile(
 def _range(text: str, match: re.Match[str], reference: Reference) -> Phrase | None:
     """The days from one weekday to another, where they are those of one week and not of each."""
     start, end, day = match.start(), match.end(), reference.day
-    tense = clauses.tense(text, start, end) if match["from"] else ""
+    tense = clauses.tense(text, start, end) if match["from"] or match["between"] else ""
     if day is None or not (match["which"] or tense == "past"):
         return None
-    first, last = cal.WEEKDAYS[match["wd"]], cal.WEEKDAYS[match["wd2"]]
+    first, last = cal.WEEKDAYS[match["wd"] or match["wd3"]], cal.WEEKDAYS[match["wd2"]]
     weeks = {"last": -7, "this": 0, "next": 7}.get(match["which"] or "")
     if weeks is None:
         weeks = 0 if last <= day.weekday() else -7

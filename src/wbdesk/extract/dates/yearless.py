@@ -32,12 +32,7 @@ def dated(
     if match["my3"] and last:
         year = int(match["my3"]) - (1 if last < month else 0)
     else:
-        # What was agreed to be done in March may have been done since: the nearest March.
-        tense = "" if clauses.promised(text, begin) else clauses.tense(text, begin, end)
-        if which in ("last", "past") or lead == "since":
-            tense = "past"
-        elif which == "next":
-            tense = "future"
+        tense = _tense(text, begin, end, lead, which)
         year = cal.nearest_year(reference, month, None, tense)
         told = None if which or lead == "since" else reference.year_told(month)
         if told and _outdoes(text, begin, tense, told * 12 + month, reference):
@@ -49,6 +44,8 @@ def dated(
             and month == reference.day.month
         ):
             year -= 1
+        if which == "next" and reference.day and (year, month) == reference.day.timetuple()[:2]:
+            year = reference.day.year + 1
         if which.endswith("this") and reference.day:
             year = reference.day.year
     if year is None:
@@ -59,6 +56,19 @@ def dated(
     elif lead == "since" and when:
         when += "/.."
     return Phrase(begin, end, when, yearless=not match["my3"], month=month)
+
+
+def _tense(text: str, begin: int, end: int, lead: str, which: str) -> clauses.Tense:
+    """By the words beside a month, or else by the verb."""
+    if which in ("last", "past") or lead == "since":
+        return "past"
+    if which == "next":
+        return "future"
+    # What was agreed to be done in March may have been done since: the nearest March.
+    nearest = lead != "by" and clauses.promised(text, begin)
+    tense = "" if nearest else clauses.tense(text, begin, end)
+    # What was shut until November may be so yet.
+    return "" if lead in ("until", "till") and tense == "past" else tense
 
 
 def _outdoes(text: str, begin: int, tense: str, told: int, reference: Reference) -> bool:

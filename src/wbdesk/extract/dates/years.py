@@ -115,7 +115,7 @@ def _years(text: str, match: re.Match[str], reference: Reference) -> Phrase | No
                 return None
             begin = lead.start("mod") if lead["mod"] else start
             begin = begin if prep in _WEAK else lead.start()
-            if prep == "since" and "/" in when:
+            if prep == "since" and "/" in when and len(when) == len("2010/2020"):
                 when = f"{when.split('/')[0]}/.."
             _, past = leads.beyond(text, end, when.split("/")[0])
             if past > end:
@@ -170,6 +170,7 @@ def _range(
         short
         or to == "/"
         or _AFTER_FISCAL.match(text, match.end()) is not None
+        or (to == "to" and reference.fiscal == _APRIL and prep in ("since", "than"))
         or (to in ("to", "until") and _of_money(text, match, prep))
     )
     fiscal = fiscal and not _TERM_AFTER.match(text, match.end())
@@ -190,6 +191,8 @@ def _schools(reference: Reference, text: str) -> bool:
     return reference.school() and _MONEY_WORDS.search(text) is None
 
 
+_APRIL = 4
+"""The month in which the financial year of the United Kingdom begins, written 2022 to 2023."""
 _TERM_AFTER = re.compile(
     r" (?:term|season|presidency|membership|biennium|winter|edition|cycle|round|cohort|intake|"
     r"scholarships?|fellowships?|campaign|competition|exchange|tour)\b"
@@ -206,4 +209,10 @@ def _of_money(text: str, match: re.Match[str], prep: str) -> bool:
     if prep not in ("in", "for", "during", "of", ""):
         return False
     left, right = clauses.sentence_around(text, match.start(), match.end())
-    return _MONEY_WORDS.search(text, left, right) is not None
+    return _MONEY_WORDS.search(text, left, right) is not None or (
+        # Shares are told for the years in which they are reckoned.
+        _SHARE.search(text, left, right) is not None
+    )
+
+
+_SHARE = re.compile(r"\d(?:%| per ?cent\b)")
