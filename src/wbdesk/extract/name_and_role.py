@@ -195,6 +195,20 @@ def name_in_run(run: list[str], role: str) -> list[str]:
     return kept
 
 
+_LONGEST_CALLING = 5
+
+
+def _titled_behind(tokens: list[str]) -> Speaker:
+    """ "mathematician Sir John Roe in his book": what somebody is, then a name with its title."""
+    for at in range(1, min(len(tokens) - 1, _LONGEST_CALLING + 1)):
+        if tokens[at] in TITLES_OF_NAMES:
+            calling = tokens[:at]
+            if not tokens[0][:1].islower() or not _is_noun(tokens, at):
+                return NOBODY
+            return Speaker(_title_first(tokens[at:]).name, names.join(calling))
+    return NOBODY
+
+
 def _without_role(tokens: list[str]) -> Speaker:
     """A part without a role word: a person, a person of a body, or a body."""
     for at, token in enumerate(tokens[:5]):
@@ -208,6 +222,9 @@ def _without_role(tokens: list[str]) -> Speaker:
                 return Speaker(names.name_of(name), " ".join(rest).removeprefix("the "))
     if names.is_person_name(tokens):
         return Speaker(names.name_of(tokens), "")
+    titled = _titled_behind(tokens)
+    if titled:
+        return titled
     run = last_run(tokens)
     if (
         len(run) in _NAMED

@@ -4,7 +4,7 @@ from functools import cached_property
 
 from wbdesk.extract import speech
 from wbdesk.extract.people import NOBODY, Speaker, split_name
-from wbdesk.extract.quotes import cues, marks, subjects, unmarked
+from wbdesk.extract.quotes import cues, marks, persons, subjects, unmarked
 from wbdesk.extract.roster import Roster
 from wbdesk.extract.sentences import sentences
 from wbdesk.model.document import Block, Document
@@ -67,13 +67,15 @@ class Context:
                 end = len(trimmed)
         return at, start, end
 
-    def subject_before(self, at: int, blocks: int = 2) -> Speaker:
-        """The person the last sentence of the blocks before one is about."""
+    def subject_before(self, at: int, blocks: int = 2, pronoun: str = "") -> Speaker:
+        """The person the last sentence of the blocks before one is about, a he or she if told."""
         for n in range(at - 1, max(-1, at - 1 - blocks), -1):
             if self.blocks[n].kind == "paragraph":
                 text = self.blocks[n].text
                 for start, end in reversed(sentences(text)[-_LAST_SENTENCES:]):
                     subject = subjects.about(text[start:end])
+                    if not subject or not persons.can_be(subject, pronoun):
+                        subject = persons.spoken_of(text[start:end], pronoun)
                     if subject:
                         return subject
         return NOBODY

@@ -2,7 +2,7 @@
 
 import re
 
-from wbdesk.extract.people import NOBODY, Speaker, speaker_of
+from wbdesk.extract.people import NOBODY, Speaker
 from wbdesk.extract.quotes import owners, subjects, terms, verbs
 from wbdesk.extract.quotes.marks import Span
 
@@ -62,8 +62,9 @@ def ascribed_to(text: str, span: Span, start: int, end: int) -> tuple[Speaker, b
         pronoun = _PRONOUNS.get(own["whose"].lower(), "")
         return subjects.last_person(before) or Speaker(pronoun=pronoun), True
     by = _BY_BEFORE.search(before) or _BY_AGENT.search(before)
-    if by is not None and speaker_of(by.group(1)):
-        return speaker_of(by.group(1)), True
+    agent = subjects.anybody(by.group(1)) if by is not None else NOBODY
+    if agent:
+        return agent, True
     # Without the marked words, which tell no source.
     source = subjects.source_of(f"{text[start : span.start]} … {text[span.end : end]}")
     if source:

@@ -5,6 +5,7 @@ import re
 from wbdesk.extract import names, people, scene
 from wbdesk.extract.people import NOBODY, Speaker, speaker_of
 from wbdesk.extract.quotes import verbs
+from wbdesk.extract.vocabulary import TITLES
 
 VERB = re.compile(rf"\b(?:{verbs.either((*verbs.DIRECT, *verbs.OTHERS))})\b")
 """A verb that may introduce somebody's own words."""
@@ -78,12 +79,19 @@ def _firsts(pattern: re.Pattern[str], sentence: str) -> list[re.Match[str]]:
     return found
 
 
+# A study by Dr Jane Doe, who has argued: hers, who stands before it.
+_WHO = re.compile(r"[\w.], who(?: [a-z]+){0,4} ?\Z")
+_NEAR_WHO = 120
+
+
 def speaker_before(phrase: str) -> Speaker:
     """The speaker in the words before a verb of saying, without its auxiliaries."""
+    relative = _WHO.search(phrase)
     phrase = _AUXILIARIES.sub("", phrase.rstrip(" ,"))
     if FIRST_PERSON.search(phrase.rstrip()):
         return NOBODY
-    return speaker_in(phrase)
+    found = speaker_in(phrase)
+    return last_mentioned(phrase[-_NEAR_WHO:]) if relative and not found else found
 
 
 _AMONG = re.compile(
@@ -158,17 +166,14 @@ def anybody(phrase: str) -> Speaker:
 _LONGEST = 6
 
 
-_STYLED = re.compile(r"(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|Baroness|Senator|Professor)\.?\s")
-
-
 def about(sentence: str) -> Speaker:
     """Whom a plain sentence is about, where it opens with somebody: Jane Doe opened the bridge."""
     source = source_of(sentence)
     if source.name or source.role:
         return source
     subject = subject_of(sentence)
-    named = f"{subject.name or ''} "
-    known = people.has_role_or_full_name(subject) or _STYLED.match(named)
+    title, _, _ = (subject.name or "").partition(" ")
+    known = people.has_role_or_full_name(subject) or title in TITLES
     return subject if known else NOBODY
 
 

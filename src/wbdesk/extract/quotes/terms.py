@@ -25,6 +25,16 @@ _JUDGED = re.compile(
     r"\b(?:call|brand|label|dub|deem|consider|judge|pronounce|declare|term|th(?:ought|inks?)|f(?:ou|i)nds?)"
     r"\w* (?:the|this|that|these|those|his|her|its|their) [^.;,“”]{0,40}\Z"
 )
+# The project “would never have begun”: what is said of a thing is not what it is called.
+_PREDICATE = re.compile(
+    r"(?:would|will|could|can|cannot|may|might|must|should|shall|is|are|was|were|has|had|have|does|"
+    r"did|do|needs?|remains?|[a-z]{3,}ed|never|always|not) [a-z]"
+)
+_WORDED = re.compile(
+    r"\b(?:words?|terms?|phrase|theme[sd]?|slogan|motto|hashtag|banner|tagline|message|titled?|"
+    r"called|entitled|named|known|nicknamed|inscribed|engraved|emblazoned|stamped|marked|chanting|"
+    r"singing|sang|song|of|as|on)[:,]?\s*\Z"
+)
 _TOPIC = re.compile(r"\b(?:on|about|at|in) \Z")
 _NAMED_AFTER = re.compile(
     r"[\s-]*(?:\w+\s){0,1}(?:campaign|scheme|programme|program|initiative|project|report|act|"
@@ -45,6 +55,7 @@ def names_something(text: str, span: Span, before: str) -> bool:
     if not each or not any(char.isalpha() for char in words):
         return True
     judged = words[:1].islower() and _JUDGED.search(before) is not None
+    judged = judged or (_PREDICATE.match(words) is not None and not _WORDED.search(before))
     if _NAMING.search(before) and not (judged or _calls(before) or _OWNED.search(before)):
         return True
     if _TOPIC.search(before) and words[:1].isupper() and not span.is_sentence(text):
