@@ -35,7 +35,7 @@ TITLES = frozenset(
     "Squadron Group Flight Sheikh Sheikha Senator Sen Congressman Congresswoman Rep "
     "Judge Justice Engr Eng Ven H.E Excellency Mme Mr. Mrs. Ms. Dr. Prof. Hon. Rev. H.E. "
     "Cllr. Sen. Rep. Capt. Col. Maj. Gen. Lt. Sgt. Eng. Ven. Rt. "
-    "Shri Shrimati Smt Smt. Kumari Thiru Tmt Pandit Swami Maulana Mufti Mullah Ayatollah Shaikh "
+    "Sayyid Sayyida Sayyidah Shri Shrimati Smt Smt. Kumari Thiru Tmt Pandit Swami Maulana Mufti Mullah Ayatollah Shaikh "
     "Ustaz Alhaji Alhaja Hajia Hajiya Haji Hajji Mallam Otunba Engr. Arc. Barr. Adv Adv. Pst "
     "Pastor Deacon Monsignor Msgr Fr Father Patriarch Alderman Ald Ald. Amb Amb. Gov Gov. "
     "Dato Dato’ Dato' Datuk Datin Pehin Pengiran Ratu Khun Daw Madam Madame Mme. Mlle Monsieur "

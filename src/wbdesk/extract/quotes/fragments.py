@@ -57,6 +57,9 @@ def ascribed_to(text: str, span: Span, start: int, end: int) -> tuple[Speaker, b
     before = _ASIDE.sub(" ", text[max(start, span.start - _FARTHEST) : span.start])
     if terms.names_something(text, span, before):
         return NOBODY, False
+    told = _commented(before)
+    if told:
+        return told, True
     own = _OWN_WORDS.search(before)
     if own is not None and len(before) - own.end() < _LONGEST_GAP:
         pronoun = _PRONOUNS.get(own["whose"].lower(), "")
@@ -83,6 +86,31 @@ def ascribed_to(text: str, span: Span, start: int, end: int) -> tuple[Speaker, b
     # The Mayor is certain that it will be seen as “a turning point”.
     sure = _OF_MIND.search(before) or (_is_phrase(span.words(text)) and _SET_OFF.search(before))
     return (subjects.about(before) if sure else NOBODY), False
+
+
+# The quay, Jane Doe said, was “ours”. Peace, said Jane Doe at the close, would be “shallow”.
+_COMMENT = re.compile(
+    rf",\s(?:(?P<before>(?!(?:who|which|and|but|that|as|when|where)\b)[^,;:“”]{{2,80}}?) "
+    rf"(?:{verbs.either(verbs.DIRECT)})|(?:{verbs.either(verbs.DIRECT)}) (?P<behind>[^,;:“”]{{2,80}}))"
+    r"(?: [^,;:“”]{2,40})?,\s(?=[^“”]{0,120}\Z)"
+)
+
+_WHERE_AND_WHEN = re.compile(r" (?:at|in|on|over|after|during|before|to) (?:[a-z]+ )?[a-z]+\b.*\Z")
+
+
+def _commented(before: str) -> Speaker:
+    """Whose a clause set between commas makes the words around it."""
+    clauses = list(_COMMENT.finditer(before))
+    if not clauses:
+        return NOBODY
+    found = clauses[-1]
+    if found["behind"]:
+        whom = found["behind"]
+        return subjects.speaker_in(whom) or subjects.speaker_in(_WHERE_AND_WHEN.sub("", whom))
+    speaker = subjects.speaker_before(found["before"])
+    if not speaker.pronoun:
+        return speaker
+    return subjects.about(before[: found.start()].partition(":")[0]) or speaker
 
 
 # Jane Doe was blunt: the plan was “half a bridge”. Jane Doe was brief – “we agree” – and left.

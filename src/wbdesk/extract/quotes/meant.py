@@ -33,6 +33,10 @@ def meant(
         found = _in(context, sentence, given)
         if found:
             return found
+    if given.pronoun and before:
+        only = persons.only_one(before[0], given.pronoun)
+        if only:
+            return only
     return NOBODY if _is_quote_before(context, at) else _in_the_paragraph_before(context, at, given)
 
 

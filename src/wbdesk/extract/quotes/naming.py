@@ -40,8 +40,9 @@ def name(context: Context, pieces: list[Piece]) -> None:
     for piece in pieces:
         given = piece.speaker
         if given.pronoun and not (last and persons.can_be(last, given.pronoun)):
-            near = context.subject_before(piece.parts[0][0], blocks=2, pronoun=given.pronoun)
-            given = near or given
+            at = piece.parts[0][0]
+            near = context.subject_before(at, blocks=2, pronoun=given.pronoun)
+            given = near or context.only_person_before(at, given.pronoun) or given
         piece.speaker = roster.fullest(given, last)
         for office in () if piece.speaker.name else offices(given.role):
             piece.speaker = roster.fullest(Speaker(role=office), last)

@@ -29,16 +29,21 @@ def can_be(speaker: Speaker, pronoun: str) -> bool:
 
 def spoken_of(sentence: str, pronoun: str) -> Speaker:
     """The person whom a sentence itself goes on to call he or she; NOBODY where it calls none so."""
-    again = None
-    for again in _OF_ONE[pronoun].finditer(sentence) if pronoun in _OF_ONE else ():
-        pass
-    if again is None:
+    again = list(_OF_ONE[pronoun].finditer(sentence)) if pronoun in _OF_ONE else []
+    if not again:
         return NOBODY
-    for run in _RUN.finditer(sentence, 0, again.start()):
+    for run in _RUN.finditer(sentence, 0, again[-1].start()):
         found = _person(run.group())
         if found and can_be(found, pronoun):
             return found
     return NOBODY
+
+
+def only_one(sentence: str, pronoun: str) -> Speaker:
+    """The person a sentence names where it names one alone who can be he or she."""
+    found = [each for each in map(_person, _RUN.findall(sentence)) if each]
+    fitting = [each for each in found if can_be(each, pronoun)]
+    return fitting[0] if len(fitting) == 1 else NOBODY
 
 
 def _person(run: str) -> Speaker:

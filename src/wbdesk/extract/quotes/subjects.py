@@ -125,7 +125,7 @@ def speaker_in(phrase: str) -> Speaker:
 _SOURCE = re.compile(
     rf"\b(?:[Aa]ccording to|(?:was|is|[Ii]n) the (?:[a-z]+ )?(?:{verbs.NOUNS}) of|"
     r"[Aa]s (?:[a-z]+ed|told|seen|put) by|[Tt]o quote)\s"
-    r"(?P<who>[^,.;:“”]{2,120}(?:, [^,.;:“”]{2,60}(?=,))?)"
+    r"(?P<who>[^,.;:“”]{2,120}(?:, [^,.;:“”–—]{2,60}(?=,| [–—]))?)"
 )
 _FOR_WHOM = re.compile(
     r"(?:\A|[,;] )[Ff]or (?P<who>[^,.;:“”]{2,60}?(?:, [^,.;:“”]{2,60})?),? "

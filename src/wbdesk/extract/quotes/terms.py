@@ -15,6 +15,7 @@ _NAMING = re.compile(
     r"book|report|study|paper|article|poem|play|exhibition|campaign|scheme|programme|project|"
     r"initiative|event|award|category|title|titled|brand|operation|app|series|workshop|session|"
     r"conference|document|publication|guide|booklet|leaflet|video|podcast|quiz|website|"
+    r"proverb|saying|adage|maxim|verse|line|lyric|psalm|hymn|joke about|"
     r"inscribed|engraved|emblazoned|stamped|marked|chanting|singing|sang|"
     r"click|search|select|press|option|button|section|chapter|of the|the new|like|such as|"
     r"including|under)(?:\s(?:of|as|on))?\s?[:,]?\s*)\Z",

@@ -52,6 +52,14 @@ def is_first_person(text: str) -> bool:
     return bool(FIRST_PERSON.search(text))
 
 
+_OPENS_FIRST = re.compile(r"[^.!?]{0,200}?\b(?:I|[Ww]e|[Mm]y|[Oo]ur)\b")
+
+
+def opens_in_first_person(text: str) -> bool:
+    """Whether the first sentence of a paragraph has an I or we."""
+    return _OPENS_FIRST.match(outside(text)) is not None
+
+
 def quotes_another(text: str) -> bool:
     """Whether somebody else is quoted in a paragraph, which says nothing of I and we outside."""
     if not marks.has_marks(text):
@@ -94,6 +102,8 @@ def end_of(
     whole = first <= _OPENING and _SPOKEN_FOR.search(speaker.role) is not None
     while at < last:
         if _stops(blocks[at], at, is_cue):
+            return at, True
+        if blocks[first].kind == "item" and blocks[at].kind != "item":
             return at, True
         if (
             at > first

@@ -60,6 +60,11 @@ _DATED = re.compile(
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:in|since|by|of) (?:May|(?:19|20)\d\d))\b"
 )
 _FULL_NAME = re.compile(r"(?<![\w’'])([^\W\d_a-z][\w’'-]+) (?:[a-z]{2,3} )?[^\W\d_a-z]")
+# Two capitals or more within a sentence: bodies, places and works, which releases are full of.
+_NAMED = re.compile(
+    r"(?<=[a-z,;] )[^\W\d_a-z][\w’'-]+ (?:(?:of|and|for|the) )*[^\W\d_a-z][\w’'-]+"
+)
+_PASSIVE = re.compile(r"\b(?:was|were) (?:\w+ly )?\w+(?:ed|en) ")
 # Of whom the words before were: Her concern was echoed. He undertook to write.
 _TAKES_UP = re.compile(r"(?:He|She|His|Her) ")
 _DEFINES = re.compile(r"\([A-Z][A-Za-z&]{1,8}\)")
@@ -164,8 +169,9 @@ def _told(text: str) -> int:
     dated = _DATED.search(text) is not None
     quoting = outside(text) is not text
     names = _NAMES.search(text) is not None or _names_somebody(text)
-    defines = _DEFINES.search(text) is not None
-    return figures + told + opens + takes_up + dated + quoting + names + defines
+    named = (_NAMED.search(text) is not None) + (_DEFINES.search(text) is not None)
+    done = _PASSIVE.search(text) is not None
+    return figures + told + opens + takes_up + dated + quoting + names + named + done
 
 
 def _names_somebody(text: str) -> bool:
