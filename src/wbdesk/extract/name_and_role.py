@@ -16,6 +16,7 @@ from wbdesk.extract.vocabulary import (
     PRONOUNS,
     ROLE_HEADS,
     ROLES,
+    SHED_TITLES,
     STATE_ROLES,
     TITLES,
     TITLES_OF_NAMES,
@@ -53,6 +54,9 @@ def split_name(segment: str) -> Speaker:
         return NOBODY
     if len(tokens) == 1 and tokens[0].lower() in PRONOUNS:
         return Speaker(pronoun=tokens[0].lower())
+    while len(tokens) > 1 and tokens[0] in SHED_TITLES and tokens[1].lower() in ROLES:
+        # The Hon. Minister is an office, no name.
+        tokens = tokens[1:]
     lords_office = tokens[0] == "Lord" and tokens[1:2] in _LORDS_OFFICES
     if tokens[0] in TITLES_OF_NAMES and not lords_office:
         return _title_first(tokens)

@@ -27,10 +27,15 @@ _LONGEST_LINE = 330
 
 def by(text: str) -> cues.Cue | None:
     """The speaker that a line announces, whose own words must read as such."""
-    line = text.strip()
-    if len(line) > _LONGEST_LINE or not _MAY.search(line):
+    if len(text) > _LONGEST_LINE:
         return None
-    if line[-1] == ".":
+    line = text.strip()
+    stopped = line[-1:] in ".!?”\""
+    if stopped and "following" not in line and " this " not in line:
+        return None
+    if not _MAY.search(line):
+        return None
+    if stopped:
         start, end = sentences(line)[-1]
         said = _FOLLOWING.match(line[start:end].rstrip("."))
         speaker = speaker_before(said["who"]) if said else None
