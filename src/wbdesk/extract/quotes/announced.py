@@ -30,7 +30,7 @@ def by(text: str) -> cues.Cue | None:
     if len(text) > _LONGEST_LINE:
         return None
     line = text.strip()
-    stopped = line[-1:] in ".!?”\""
+    stopped = line[-1:] in '.!?”"'
     if stopped and "following" not in line and " this " not in line:
         return None
     if not _MAY.search(line):

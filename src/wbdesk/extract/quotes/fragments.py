@@ -94,9 +94,10 @@ def ascribed_to(text: str, span: Span, start: int, end: int) -> tuple[Speaker, b
 
 
 # The quay, Jane Doe said, was “ours”. Peace, said Jane Doe at the close, would be “shallow”.
+_SAYS = verbs.either(verbs.DIRECT)
 _COMMENT = re.compile(
     rf",\s(?:(?P<before>(?!(?:who|which|and|but|that|as|when|where)\b)[^,;:“”]{{2,80}}?) "
-    rf"(?:{verbs.either(verbs.DIRECT)})|(?:{verbs.either(verbs.DIRECT)}) (?P<behind>[^,;:“”]{{2,80}}))"
+    rf"(?:{_SAYS})|(?:{_SAYS}) (?P<behind>[^,;:“”]{{2,80}}))"
     r"(?: [^,;:“”]{2,40})?,\s(?=[^“”]{0,120}\Z)"
 )
 

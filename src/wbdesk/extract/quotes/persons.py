@@ -24,11 +24,13 @@ def can_be(speaker: Speaker, pronoun: str) -> bool:
     other = OF_MEN if pronoun == "she" else OF_WOMEN
     if any(word in other for word in words[:-1]):
         return False
-    return bool(speaker.role) or not any(names.is_body(word) for word in names.bare_words(speaker.name))
+    return bool(speaker.role) or not any(
+        names.is_body(word) for word in names.bare_words(speaker.name)
+    )
 
 
 def spoken_of(sentence: str, pronoun: str) -> Speaker:
-    """The person whom a sentence itself goes on to call he or she; NOBODY where it calls none so."""
+    """The person whom a sentence itself goes on to call he or she, NOBODY where there is none."""
     again = list(_OF_ONE[pronoun].finditer(sentence)) if pronoun in _OF_ONE else []
     if not again:
         return NOBODY

@@ -54,7 +54,10 @@ def _is_said_in_items(context: Context, at: int, cue: cues.Cue) -> bool:
     text = context.blocks[at + 1].text
     if not cue.strict or not text[:1].isupper() or text.rstrip()[-1:] not in ".!?":
         return False
-    return unmarked.is_first_person(text) or voice_of(context.document, cue.speaker).weight(text) >= GOES_ON
+    return (
+        unmarked.is_first_person(text)
+        or voice_of(context.document, cue.speaker).weight(text) >= GOES_ON
+    )
 
 
 def _leads_to_speech(context: Context, at: int, cue: cues.Cue) -> bool:

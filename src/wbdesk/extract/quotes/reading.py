@@ -125,7 +125,7 @@ class _Reader:
             return self._interrupted(at, span, text, aside), -1
         led_in = opening or (span.start > 0 and around(stops, span.start)[0] == span.start)
         given = behind.after(text, span.end, opens=led_in) if span.closed else None
-        if given and not led_in and terms.names_something(text, span, text[:span.start]):
+        if given and not led_in and terms.names_something(text, span, text[: span.start]):
             # The scheme “Warm Rooms” opens in May, Minister Jane Doe said.
             return None, -1
         part = [(at, span.inner, span.stop)]

@@ -39,7 +39,9 @@ _CONTRASTS = re.compile(r"\b(?:but|yet|(?:and|is|are|does|do|will|was) not|rathe
 _ADDRESSES = re.compile(r"\b[Yy]ou(?:r|rs|rselves)?\b|[!?](?= |\Z)")
 # A release hardly ever writes so short a sentence beside others.
 _TERSE = re.compile(r"(?:\A|[.!?] )(?!We\b|I\b|My\b)[A-Z][^.!?\d]{4,44}[.!?](?= [A-Z]|\Z)")
-_DIGITS = re.compile(r"(?<![\w-])\d(?!\d{0,2}[ -](?:years?|months?|weeks?|days?|hours?|minutes?)\b)")
+_DIGITS = re.compile(
+    r"(?<![\w-])\d(?!\d{0,2}[ -](?:years?|months?|weeks?|days?|hours?|minutes?)\b)"
+)
 _MONEY = re.compile(r"[£€$]\s?\d")
 _TELLS = re.compile(
     r"\b(?:today|yesterday|announced|published|launched|is made up of|was (?:established|founded|"
@@ -61,9 +63,7 @@ _DATED = re.compile(
 )
 _FULL_NAME = re.compile(r"(?<![\w’'])([^\W\d_a-z][\w’'-]+) (?:[a-z]{2,3} )?[^\W\d_a-z]")
 # Two capitals or more within a sentence: bodies, places and works, which releases are full of.
-_NAMED = re.compile(
-    r"(?<=[a-z,;] )[^\W\d_a-z][\w’'-]+ (?:(?:of|and|for|the) )*[^\W\d_a-z][\w’'-]+"
-)
+_NAMED = re.compile(r"(?<=[a-z,;] )[^\W\d_a-z][\w’'-]+ (?:(?:of|and|for|the) )*[^\W\d_a-z][\w’'-]+")
 _PASSIVE = re.compile(r"\b(?:was|were) (?:\w+ly )?\w+(?:ed|en) ")
 # Of whom the words before were: Her concern was echoed. He undertook to write.
 _TAKES_UP = re.compile(r"(?:He|She|His|Her) ")
@@ -80,7 +80,7 @@ _ABROAD = -3
 GOES_ON = 2
 """What a paragraph without a first person needs to be plainly somebody's speech."""
 UNTOLD = 0
-"""What it needs right behind speech: a release that goes on there tells a sum, day, name or body."""
+"""What it needs right behind speech, where a release that goes on tells a sum, day or name."""
 AMONG_CUES = -1
 """What it needs where it is all that stands between a quote's first paragraph and such a line."""
 TODAYS = -2
