@@ -115,7 +115,8 @@ def _with_role(tokens: list[str], head: int) -> Speaker:
         head += 1
     after = tokens[head + 1 :]
     if after and after[0] in TITLES:
-        return Speaker(names.name_of(after), names.join(tokens[: head + 1]))
+        named = _title_first(after).name or names.name_of(after)
+        return Speaker(named, names.join(tokens[: head + 1]))
     if after and all(names.is_name(token) or token in PARTICLES for token in after):
         kept = _drop_body_words(after, tokens[head])
         if kept:

@@ -77,6 +77,8 @@ class Context:
                     subject = subjects.about(text[start:end])
                     if not subject or not persons.can_be(subject, pronoun):
                         subject = persons.spoken_of(text[start:end], pronoun)
+                    if pronoun and not subject:
+                        subject = persons.presented(text[start:end])
                     if subject:
                         return subject
         return NOBODY

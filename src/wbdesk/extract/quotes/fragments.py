@@ -88,20 +88,38 @@ def ascribed_to(text: str, span: Span, start: int, end: int) -> tuple[Speaker, b
     owned = owners.of(near) if _ENDS_WITH_NOUN.search(near) else NOBODY
     if owned:
         return owned, True
+    if len(span.words(text).split()) > _LONGEST_TERM:
+        ending = _said_at_the_end(text[span.end : end])
+        if ending:
+            return ending, True
     # The Mayor is certain that it will be seen as “a turning point”.
     sure = _OF_MIND.search(before) or (_is_phrase(span.words(text)) and _SET_OFF.search(before))
     return (subjects.about(before) if sure else NOBODY), False
 
 
 # The quay, Jane Doe said, was “ours”. Peace, said Jane Doe at the close, would be “shallow”.
+_CALLED = r"(?:, [^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+)+)?"
 _SAYS = verbs.either(verbs.DIRECT)
 _COMMENT = re.compile(
     rf",\s(?:(?P<before>(?!(?:who|which|and|but|that|as|when|where)\b)[^,;:“”]{{2,80}}?) "
-    rf"(?:{_SAYS})|(?:{_SAYS}) (?P<behind>[^,;:“”]{{2,80}}))"
+    rf"(?:{_SAYS})|(?:{_SAYS}) (?P<behind>[^,;:“”]{{2,80}}{_CALLED}))"
     r"(?: [^,;:“”]{2,40})?,\s(?=[^“”]{0,120}\Z)"
 )
 
 _WHERE_AND_WHEN = re.compile(r" (?:at|in|on|over|after|during|before|to) (?:[a-z]+ )?[a-z]+\b.*\Z")
+
+# The fair “would have failed” without rain, said Jane Doe.
+_AT_THE_END = re.compile(
+    rf"[^“”]{{1,200}}?, (?:(?P<before>[^,;:“”]{{2,80}}) (?:{_SAYS})|"
+    rf"(?:{_SAYS}) (?P<behind>[^;:“”]{{2,120}}?))\.?\s*\Z"
+)
+
+
+def _said_at_the_end(after: str) -> Speaker:
+    found = _AT_THE_END.match(after)
+    if found is None:
+        return NOBODY
+    return subjects.speaker_in(found["behind"] or found["before"])
 
 
 def _commented(before: str) -> Speaker:

@@ -71,20 +71,13 @@ def _by_pronoun(context: Context, sentence: str, given: Speaker) -> Speaker:
         return persons.spoken_of(sentence, given.pronoun)
     if subject.name and " " in (context.roster.fullest(subject, NOBODY).name or ""):
         return subject
-    presented = _PRESENTED.search(sentence)
-    if presented is not None:
-        return subjects.speaker_in(presented["who"])
+    presented = persons.presented(sentence)
+    if presented:
+        return presented
     if subject.pronoun and {subject.pronoun, given.pronoun} == {"he", "she"}:
         # She was shown round by Director John Roe. “It is done,” he said.
         return subjects.last_mentioned(sentence)
     return persons.spoken_of(sentence, given.pronoun)
-
-
-# Among the guests was Jane Doe. It fell to Jane Doe to thank them.
-_PRESENTED = re.compile(
-    r"(?:\A[^,;“”]{3,80}(?: also| too)? (?:was|were|is|came|sat|stood) (?:also )?|"
-    r"\b[Ii]t (?:was left|fell) to |\bthe turn of )(?P<who>[^;“”]{3,120})"
-)
 
 
 def _by_office(sentence: str, given: Speaker) -> Speaker:

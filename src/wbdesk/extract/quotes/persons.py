@@ -5,6 +5,7 @@ import re
 from wbdesk.extract import names
 from wbdesk.extract.given_names import is_given
 from wbdesk.extract.people import NOBODY, Speaker, split_name
+from wbdesk.extract.quotes import subjects
 from wbdesk.extract.vocabulary import OF_MEN, OF_WOMEN, PARTICLES, TITLES_OF_NAMES
 
 _RUN = re.compile(
@@ -27,6 +28,19 @@ def can_be(speaker: Speaker, pronoun: str) -> bool:
     return bool(speaker.role) or not any(
         names.is_body(word) for word in names.bare_words(speaker.name)
     )
+
+
+# Among the guests was Jane Doe. It fell to Jane Doe to thank them.
+_PRESENTED = re.compile(
+    r"(?:\A[^,;“”]{3,80}(?: also| too)? (?:was|were|is|came|sat|stood) (?:also )?|"
+    r"\b[Ii]t (?:was left|fell) to |\bthe turn of )(?P<who>[^;“”]{3,120})"
+)
+
+
+def presented(sentence: str) -> Speaker:
+    """The person whom a sentence brings on behind its verb."""
+    found = _PRESENTED.search(sentence)
+    return subjects.speaker_in(found["who"]) if found else NOBODY
 
 
 def spoken_of(sentence: str, pronoun: str) -> Speaker:

@@ -149,7 +149,7 @@ def source_of(sentence: str) -> Speaker:
     return anybody(source["who"])
 
 
-_ARTICLE = re.compile(r"\A(?:the|an?|one|another|his|her|its|their|some|many) ")
+_ARTICLE = re.compile(r"\A(?:the|an?|one|another|his|her|its|their|some|many) (?:own )?")
 
 
 def anybody(phrase: str) -> Speaker:
@@ -231,7 +231,8 @@ _OCCUPIED = re.compile(
 _WRITINGS = re.compile(
     r"\b(?:report|study|statement|letter|plaque|sign|paper|survey|document|review|song|poem|saying|"
     r"proverb|text|message|act|law|rule|guidance|website|label|headline|poster|notice|inscription|"
-    r"strategy|plan|charter|article)s?\Z"
+    r"strategy|plan|charter|article|lecture|speech|talk|film|book|exhibition|campaign|project|scheme|"
+    r"programme|figure|event|visit|meeting|agreement|deal|decision|idea|history|tradition)s?\Z"
 )
 
 

@@ -72,7 +72,8 @@ OTHERS = [
         "shared speaks spoke issued made released gave paid thinks thought believes believed "
         "feels felt reckons reckoned hopes hoped",
     ),
-    "paid tribute", "pays tribute", "has it", "had it", "would have it", "quoting",
+    "held that", "holds that", "paid tribute", "pays tribute", "has it", "had it",
+    "would have it", "quoting",
     *sorted(CLINGING),
 ]  # fmt: skip
 """Verbs that tell of speech, and of much else."""
