@@ -74,7 +74,10 @@ def ascribed_to(text: str, span: Span, start: int, end: int) -> tuple[Speaker, b
     if agent:
         return agent, True
     # Without the marked words, which tell no source.
-    source = subjects.source_of(f"{text[start : span.start]} … {text[span.end : end]}")
+    anew = text.rfind("; ", start, span.start) + 2
+    told_anew = anew > 1 and _ASCRIBING.search(text, anew, span.start)
+    clause = text[anew if told_anew else start : span.start]
+    source = subjects.source_of(f"{clause} … {text[span.end : end]}")
     if source:
         return source, True
     passive = _BY_SOMEBODY.match(text, span.end)
