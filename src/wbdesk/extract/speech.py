@@ -22,6 +22,18 @@ _LEAST_PARAGRAPHS = 6
 _FIRST = 4
 
 
+def _may_be_marked(text: str) -> bool:
+    """A cheap look: is there a closing mark that a blank follows."""
+    return (
+        "” " in text
+        or '" ' in text
+        or "’ " in text
+        or "”, " in text
+        or "’, " in text
+        or '", ' in text
+    )
+
+
 @lru_cache(maxsize=2)
 def is_speech(document: Document) -> bool:
     """Whether the whole body is one person speaking or writing, so that only others are quoted."""
@@ -31,8 +43,12 @@ def is_speech(document: Document) -> bool:
     if len(bodies) < _LEAST_PARAGRAPHS:
         return False
     lines = sum(1 for text in bodies if text.rstrip().endswith(":") and _SAID_LINE.search(text))
-    lines += sum(1 for text in bodies[:_FIRST] if _ISSUED_LINE.search(text.rstrip()))
-    marked = sum(1 for text in bodies if _SAID.search(text))
+    lines += sum(
+        1
+        for text in bodies[:_FIRST]
+        if ("following" in text or " this " in text) and _ISSUED_LINE.search(text.rstrip())
+    )
+    marked = sum(1 for text in bodies if _may_be_marked(text) and _SAID.search(text))
     if lines > 1 or marked > 2:
         return False
     own = [text for text in bodies if text[:1] not in "“\"‘'" and _I.search(text)]

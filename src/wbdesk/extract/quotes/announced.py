@@ -2,6 +2,7 @@
 
 import re
 
+from wbdesk.extract.gate import holds_any
 from wbdesk.extract.people import has_role_or_full_name
 from wbdesk.extract.quotes import cues
 from wbdesk.extract.quotes.subjects import speaker_before, speaker_in
@@ -33,7 +34,7 @@ def by(text: str) -> cues.Cue | None:
     stopped = line[-1:] in '.!?”"'
     if stopped and "following" not in line and " this " not in line:
         return None
-    if not _MAY.search(line):
+    if not (stopped or holds_any(line.lower(), _GATE)):
         return None
     if stopped:
         start, end = sentences(line)[-1]
@@ -47,4 +48,7 @@ def by(text: str) -> cues.Cue | None:
     return cues.Cue(speaker, strict=False, announced=True)
 
 
-_MAY = re.compile(_WORDS, re.I)
+_GATE = (
+    "statement", "comment", "remark", "respon", "reaction", "message", "quot", "tribute", "reply",
+    "foreword", "condolence",
+)  # fmt: skip

@@ -46,6 +46,7 @@ _NAMED_AFTER = re.compile(
     r"order|orders|zone|zones|visa|badge|charter|guide|operation|exercise|workshop|session)\b",
     re.I,
 )
+_TAIL = 60
 _SMALL = frozenset("a an the of for to in on and or at by with from is are as your our".split())
 
 
@@ -55,11 +56,12 @@ def names_something(text: str, span: Span, before: str) -> bool:
     each = words.split()
     if not each or not any(char.isalpha() for char in words):
         return True
+    tail = before[-_TAIL:]
     judged = words[:1].islower() and _JUDGED.search(before) is not None
-    judged = judged or (_PREDICATE.match(words) is not None and not _WORDED.search(before))
-    if _NAMING.search(before) and not (judged or _calls(before) or _OWNED.search(before)):
+    judged = judged or (_PREDICATE.match(words) is not None and not _WORDED.search(tail))
+    if _NAMING.search(tail) and not (judged or _calls(before) or _OWNED.search(before)):
         return True
-    if _TOPIC.search(before) and words[:1].isupper() and not span.is_sentence(text):
+    if _TOPIC.search(tail) and words[:1].isupper() and not span.is_sentence(text):
         return True
     if _NAMED_AFTER.match(text, span.end):
         return True
