@@ -14,6 +14,11 @@ from wbdesk.extract.roster import Roster
         ("Forestry Minister Jane Doe", "Jane Doe", "Forestry Minister"),
         ("Minister for Ports Lord Doe", "Lord Doe", "Minister for Ports"),
         ("Home office crime minister John Roe", "John Roe", "Home office crime minister"),
+        ("The Hon. Minister, Mrs. Jane Doe,", "Jane Doe", "Minister"),
+        ("Union Minister for Textiles Shri Ravi Doe", "Ravi Doe", "Union Minister for Textiles"),
+        ("Shri Ravi Kumar Doe", "Ravi Kumar Doe", ""),
+        ("the composer Dame Jane Doe in her memoirs", "Dame Jane Doe", "composer"),
+        ("the historian Dr Jane Doe in a study of canals", "Dr Jane Doe", "historian"),
         ("Defence Secretary, John Roe MP", "John Roe", "Defence Secretary"),
         ("The Minister for Health, Jane Doe TD,", "Jane Doe", "Minister for Health"),
         (

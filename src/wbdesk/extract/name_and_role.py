@@ -16,6 +16,7 @@ from wbdesk.extract.vocabulary import (
     PRONOUNS,
     ROLE_HEADS,
     ROLES,
+    SHED_TITLES,
     STATE_ROLES,
     TITLES,
     TITLES_OF_NAMES,
@@ -53,6 +54,9 @@ def split_name(segment: str) -> Speaker:
         return NOBODY
     if len(tokens) == 1 and tokens[0].lower() in PRONOUNS:
         return Speaker(pronoun=tokens[0].lower())
+    while len(tokens) > 1 and tokens[0] in SHED_TITLES and tokens[1].lower() in ROLES:
+        # The Hon. Minister is an office, no name.
+        tokens = tokens[1:]
     lords_office = tokens[0] == "Lord" and tokens[1:2] in _LORDS_OFFICES
     if tokens[0] in TITLES_OF_NAMES and not lords_office:
         return _title_first(tokens)
@@ -111,7 +115,8 @@ def _with_role(tokens: list[str], head: int) -> Speaker:
         head += 1
     after = tokens[head + 1 :]
     if after and after[0] in TITLES:
-        return Speaker(names.name_of(after), names.join(tokens[: head + 1]))
+        named = _title_first(after).name or names.name_of(after)
+        return Speaker(named, names.join(tokens[: head + 1]))
     if after and all(names.is_name(token) or token in PARTICLES for token in after):
         kept = _drop_body_words(after, tokens[head])
         if kept:
@@ -195,6 +200,20 @@ def name_in_run(run: list[str], role: str) -> list[str]:
     return kept
 
 
+_LONGEST_CALLING = 5
+
+
+def _titled_behind(tokens: list[str]) -> Speaker:
+    """ "mathematician Sir John Roe in his book": what somebody is, then a name with its title."""
+    for at in range(1, min(len(tokens) - 1, _LONGEST_CALLING + 1)):
+        if tokens[at] in TITLES_OF_NAMES:
+            calling = tokens[:at]
+            if not tokens[0][:1].islower() or not _is_noun(tokens, at):
+                return NOBODY
+            return Speaker(_title_first(tokens[at:]).name, names.join(calling))
+    return NOBODY
+
+
 def _without_role(tokens: list[str]) -> Speaker:
     """A part without a role word: a person, a person of a body, or a body."""
     for at, token in enumerate(tokens[:5]):
@@ -208,6 +227,9 @@ def _without_role(tokens: list[str]) -> Speaker:
                 return Speaker(names.name_of(name), " ".join(rest).removeprefix("the "))
     if names.is_person_name(tokens):
         return Speaker(names.name_of(tokens), "")
+    titled = _titled_behind(tokens)
+    if titled:
+        return titled
     run = last_run(tokens)
     if (
         len(run) in _NAMED

@@ -35,6 +35,10 @@ THE_HON = re.compile(
 )
 # Lord (John) Doe of Sometown, Robert (Bob) Doe.
 _GIVEN_IN_BRACKETS = re.compile(r"\(([^\W\d_a-z][a-zà-ž’'-]+)\) (?=[^\W\d_a-z][a-zà-ž])")
+_IN_THE_PICTURE = re.compile(
+    r" \((?:(?:far|front|back|top|bottom|second|third|pictured|standing|seated),? ?)*"
+    r"(?:(?:from )?(?:the )?(?:left|right|centre|center|above|below|pictured|middle))\)"
+)
 _ARTICLE = re.compile(r"\A(?:[Tt]he|[Aa]n?)\s")
 _SPACES = re.compile(r"\s+")
 
@@ -45,7 +49,7 @@ def speaker_of(phrase: str) -> Speaker:
     if " the " in phrase and "Hon" in phrase:
         phrase = THE_HON.sub(r"\1", phrase)
     if "(" in phrase:
-        phrase = _GIVEN_IN_BRACKETS.sub(r"\1 ", phrase)
+        phrase = _GIVEN_IN_BRACKETS.sub(r"\1 ", _IN_THE_PICTURE.sub("", phrase))
     attributable = _ATTRIBUTABLE.match(phrase)
     if attributable:
         phrase = phrase[attributable.end() :]

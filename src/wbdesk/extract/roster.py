@@ -111,7 +111,8 @@ def named_in(text: str) -> tuple[Speaker, ...]:
     """Everybody a paragraph names with role or title."""
     made = [
         split_name(_POSSESSIVE.split(_OWNER.sub("", match.group()))[0])
-        for pattern in (_ROLE_THEN_NAME, _TITLE_THEN_NAME)
+        for gate, pattern in ((_OFFICE, _ROLE_THEN_NAME), (_TITLE, _TITLE_THEN_NAME))
+        if gate.search(text)
         for match in pattern.finditer(text)
     ]
     if not _ROLE_AFTER.search(text):
@@ -145,11 +146,15 @@ _ANONYMOUS = frozenset("spokesperson spokesman spokeswoman official".split())
 _OWNER = re.compile(r"\A\S+[’']s ")
 _POSSESSIVE = re.compile(r"[’']s?(?=\s)")
 _CAPITAL = r"[^\W\d_a-z][\w’'-]{0,30}"
+_OFFICES = (
+    "Minister|PM|Secretary|President|Chancellor|Taoiseach|Tánaiste|Premier|Mayor|Commissioner|"
+    "Ambassador|Director|Executive|Treasurer|Governor|Chair(?:wo)?(?:man)?|Head|Leader|Manager|"
+    "Officer|Inspector|Envoy|Representative"
+)
+# Looked for first, since the patterns begin at every capital.
+_OFFICE = re.compile(_OFFICES)
 _ROLE_THEN_NAME = re.compile(
-    rf"(?:{_CAPITAL} ){{0,3}}(?:Minister|PM|Secretary|President|Chancellor|Taoiseach|Tánaiste|"
-    rf"Premier|Mayor|Commissioner|Ambassador|Director|Executive|Treasurer|Governor|"
-    rf"Chair(?:wo)?(?:man)?|"
-    rf"Head|Leader|Manager|Officer|Inspector|Envoy|Representative)"
+    rf"(?:{_CAPITAL} ){{0,3}}(?:{_OFFICES})"
     rf"(?:-General)?"
     rf"(?: (?:of State |General )?(?:for|of)(?: the)?(?: (?:and |& )?{_CAPITAL},?){{1,6}}){{0,3}},?"
     rf"(?: {_CAPITAL}){{1,4}}"
@@ -169,9 +174,13 @@ _ROLE_AFTER = re.compile(
     r"[Dd]irector|[Cc]hief|[Cc]hair|[Hh]ead|[Mm]anager|CEO|[Ll]eader|[Ff]ounder|[Cc]ommissioner|"
     r"[Aa]mbassador|[Oo]fficer|[Pp]rofessor|[Ee]ngineer)"
 )
+_TITLES = (
+    "Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|Baroness|Senator|Councillor|Cllr|Professor|Prof|Rev|Bishop|"
+    "Judge|Captain|Colonel|(?<!Secretary )(?<!Director )(?<!Attorney )General|Hon"
+)
+_TITLE = re.compile(rf"(?:{_TITLES})\b")
 _TITLE_THEN_NAME = re.compile(
-    rf"\b(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|Baroness|Senator|Councillor|Cllr|Professor|Prof|Rev|"
-    rf"Bishop|Judge|Captain|Colonel|(?<!Secretary )(?<!Director )(?<!Attorney )General|Hon)"
+    rf"\b(?:{_TITLES})"
     rf"\.?(?: {_CAPITAL}){{2,4}}"
 )
 _NAME_THEN_ROLE = re.compile(

@@ -14,10 +14,15 @@ _TITLE = re.compile(
 )
 _I = re.compile(r"\b(?:I|I[’'](?:m|ve|d|ll)|my|My)\b")
 _SAID_LINE = re.compile(r"\b(?:said|says|added|commented)\b[^.:]{0,80}:\W*\Z")
+_ISSUED_LINE = re.compile(
+    r"\b(?:issued|made|released|gave|published|delivered)\s(?:the following|this)\s(?:\w+\s)?"
+    r"(?:statement|comment|remarks|response|message)\b[^.:]{0,120}[.:]\Z"
+)
 _SAID = re.compile(r"[”\"’],?\s(?:\w+\s){0,4}(?:said|says|added)\b|[”\"’]\s(?:said|says|added)\b")
 _OWN = ("I", "my", "My")
 _SAYS = ("said", "says", "added")
 _LEAST_PARAGRAPHS = 6
+_FIRST = 4
 
 
 @lru_cache(maxsize=2)
@@ -29,6 +34,11 @@ def is_speech(document: Document) -> bool:
     if len(bodies) < _LEAST_PARAGRAPHS:
         return False
     lines = sum(1 for text in bodies if text.rstrip().endswith(":") and _SAID_LINE.search(text))
+    lines += sum(
+        1
+        for text in bodies[:_FIRST]
+        if ("following" in text or " this " in text) and _ISSUED_LINE.search(text.rstrip())
+    )
     marked = sum(1 for text in bodies if holds_any(text, _SAYS) and _SAID.search(text))
     if lines > 1 or marked > 2:
         return False

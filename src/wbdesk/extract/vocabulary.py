@@ -33,18 +33,37 @@ TITLES = frozenset(
     "Countess Rt Right Hon Honourable Honorable Cllr Councillor Rev Reverend Bishop Archbishop "
     "Cardinal Rabbi Imam Canon Captain Capt Major Maj Colonel Col Lieutenant Lt General Gen "
     "Brigadier Admiral Commodore Commander Cdr Sergeant Sgt Corporal Private Marshal Air Wing "
-    "Squadron Group Flight Sheikh Sheikha Senator Sen Congressman Congresswoman Rep "
-    "Judge Justice Engr Eng Ven H.E Excellency Mme Mr. Mrs. Ms. Dr. Prof. Hon. Rev. H.E. "
-    "Mzee Mwalimu Shri Smt Smt. Shrimati Ratu Tun Datuk Datin Dato Alhaji Ustaz Maulana Sardar "
-    "Monsieur Madame "
-    "Cllr. Sen. Rep. Capt. Col. Maj. Gen. Lt. Sgt. Eng. Ven. Rt.".split()
+    "Squadron Group Flight Sheikh Sheikha Senator Sen Congressman Congresswoman Rep Judge "
+    "Justice Engr Eng Ven H.E Excellency Mme Mr. Mrs. Ms. Dr. Prof. Hon. Rev. H.E. Cllr. Sen. "
+    "Rep. Capt. Col. Maj. Gen. Lt. Sgt. Eng. Ven. Rt. Hon’ble Hon'ble Sayyid Sayyida Sayyidah "
+    "Shri Shrimati Smt Smt. Kumari Thiru Tmt Pandit Swami Maulana Mufti Mullah Ayatollah Shaikh "
+    "Ustaz Alhaji Alhaja Hajia Hajiya Haji Hajji Mallam Otunba Engr. Arc. Barr. Adv Adv. Pst "
+    "Pastor Deacon Monsignor Msgr Fr Father Patriarch Alderman Ald Ald. Amb Amb. Gov Gov. Dato "
+    "Dato’ Dato' Datuk Datin Pehin Pengiran Ratu Khun Daw Madam Madame Mme. Mlle Monsieur Señor "
+    "Señora Sra Sra. Signor Signora Senhor Senhora Herr Frau Dott. Ing. Ir. Drs. Lic. Supt Insp "
+    "Adm Adm. Brig Brig. Cmdr Cmdr. Cdre Cpl Pte Pvt Flt Sqn Bombardier Airman Midshipman "
+    "Vice-Admiral Rear-Admiral Major-General Lieutenant-General Brigadier-General "
+    "Lieutenant-Colonel Lieutenant-Commander Mzee Mwalimu Tun Sardar".split()
 )
 # Titles that are shed from a name, as against those that belong to it (Dr, Sir, Lord).
 SHED_TITLES = frozenset(
-    "Rt Right Hon Honourable Honorable Hon. Mr Mrs Ms Miss Mx Mr. Mrs. Ms. H.E H.E. Rt. "
-    "Excellency".split()
+    "Rt Right Hon Honourable Honorable Hon. Mr Mrs Ms Miss Mx Mr. Mrs. Ms. H.E H.E. Rt. Hon’ble "
+    "Hon'ble Excellency Shri Shrimati Smt Smt. Kumari Thiru Tmt Madam Madame Monsieur Mme Mme. "
+    "Mlle Señor Señora Sra Sra. Signor Signora Senhor Senhora Herr Frau".split()
 )
-ORDINARY_TITLES = frozenset("Mr Mrs Ms Miss Mx Mr. Mrs. Ms.".split())
+ORDINARY_TITLES = SHED_TITLES - frozenset(
+    "Rt Right Hon Honourable Honorable Hon. H.E H.E. Rt. Hon’ble Hon'ble Excellency".split()
+)
+OF_WOMEN = frozenset(
+    "Mrs Ms Miss Mrs. Ms. Dame Lady Baroness Countess Viscountess Duchess Queen Princess Begum "
+    "Sheikha Congresswoman Smt Smt. Shrimati Kumari Tmt Madam Madame Mme Mme. Mlle Señora Sra "
+    "Sra. Signora Senhora Frau Alhaja Hajia Hajiya Datin Daw".split()
+)
+OF_MEN = frozenset(
+    "Mr Mr. Sir Lord Baron Viscount Earl Count Duke King Prince Sheikh Shaikh Congressman Pope "
+    "Cardinal Monsignor Msgr Father Fr Imam Shri Thiru Monsieur Señor Signor Senhor Herr Alhaji "
+    "Mallam Dato Dato’ Dato' Datuk Ayatollah Maulana".split()
+)
 POST_NOMINALS = frozenset(
     "MP MSP MS AM MLA MEP TD MHK MLC CBE OBE MBE KC QC CMG KCMG GCMG DCMG DBE KBE GBE PC FRS "
     "FRCP CB KCB DCB DL JP PhD AO AC VC DSO MC CVO LVO RN RAF KCVO BEM QPM KPM FREng".split()

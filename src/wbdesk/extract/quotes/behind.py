@@ -40,7 +40,8 @@ _ACCORDING = re.compile(
 # Verbs of any meaning tell who speaks where the words before them stop at a comma.
 _ANY_VERB = rf"(?:[a-z]{{2,}}(?:ed|s)|{verbs.either(verbs.IRREGULAR)})"
 _ANY_AFTER = re.compile(
-    rf"\s*[,–—-]?\s*(?:\w+ly\s)?{_ANY_VERB}\s(?=(?:the|an?|his|her|their)\s|[A-Z])"
+    rf"\s*[,–—-]?\s*(?:\w+ly\s)?{_ANY_VERB}\s"
+    r"(?:(?:in|up|out|on|back|off)\s)?(?=(?:the|an?|his|her|their)\s|[A-Z])"
 )
 _NAME_BEFORE_ANY = re.compile(
     rf"\s*[,–—-]?\s*([^.!?:;“”\"]{{1,140}}?(?:(?:{_SHORT_STOP})[^.!?:;“”\"]{{1,100}}?){{0,2}})\s"

@@ -4,13 +4,14 @@ from functools import cached_property
 
 from wbdesk.extract import speech
 from wbdesk.extract.people import NOBODY, Speaker, split_name
-from wbdesk.extract.quotes import cues, marks, subjects, unmarked
+from wbdesk.extract.quotes import announced, cues, marks, persons, subjects, unmarked
 from wbdesk.extract.roster import Roster
 from wbdesk.extract.sentences import sentences
 from wbdesk.model.document import Block, Document
 
 _LOOK_AHEAD = 14
 _LAST_SENTENCES = 4
+_NEAR_BLOCKS = 3
 
 
 class Context:
@@ -45,8 +46,8 @@ class Context:
             return None
         stopped = not block.text.rstrip().endswith((":", ",")) and not cues.is_cut_off(block.text)
         if block.kind == "heading" and stopped:
-            return cues.cue_of(block.text) if "ttribut" in block.text else None
-        return cues.cue_of(block.text, blockquote=blockquote)
+            return cues.cue_of(block.text) if "ttribut" in block.text else announced.by(block.text)
+        return cues.cue_of(block.text, blockquote=blockquote) or announced.by(block.text)
 
     def strict_cue_at(self, at: int) -> bool:
         cue = self.cue(at)
@@ -67,15 +68,30 @@ class Context:
                 end = len(trimmed)
         return at, start, end
 
-    def subject_before(self, at: int, blocks: int = 2) -> Speaker:
-        """The person the last sentence of the blocks before one is about."""
+    def subject_before(self, at: int, blocks: int = 2, pronoun: str = "") -> Speaker:
+        """The person the last sentence of the blocks before one is about, a he or she if told."""
         for n in range(at - 1, max(-1, at - 1 - blocks), -1):
             if self.blocks[n].kind == "paragraph":
                 text = self.blocks[n].text
                 for start, end in reversed(sentences(text)[-_LAST_SENTENCES:]):
                     subject = subjects.about(text[start:end])
+                    if not subject or not persons.can_be(subject, pronoun):
+                        subject = persons.spoken_of(text[start:end], pronoun)
+                    if pronoun and not subject:
+                        subject = persons.presented(text[start:end])
                     if subject:
                         return subject
+        return NOBODY
+
+    def only_person_before(self, at: int, pronoun: str) -> Speaker:
+        """The one person that the sentence nearest before a block names alone, a he or a she."""
+        for n in range(at - 1, max(-1, at - 1 - _NEAR_BLOCKS), -1):
+            if self.blocks[n].kind == "paragraph":
+                text = self.blocks[n].text
+                for start, end in reversed(sentences(text)[-_LAST_SENTENCES:]):
+                    found = persons.only_one(text[start:end], pronoun)
+                    if found:
+                        return found
         return NOBODY
 
     def closing_ahead(self, n: int) -> int | None:

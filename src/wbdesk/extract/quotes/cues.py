@@ -54,11 +54,15 @@ _LONGEST_NAME_LINE = 26
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """What stands before a quote; `strict` where unmarked words after it are plainly speech."""
+    """What stands before a quote; `strict` where unmarked words after it are plainly speech.
+
+    `announced` where no colon leads to them, so that they must speak in the first person.
+    """
 
     speaker: Speaker
     strict: bool
     narrative: bool = False
+    announced: bool = False
 
 
 def is_quotes_heading(text: str) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 
-from wbdesk.extract.people import NOBODY, Speaker, speaker_of
+from wbdesk.extract.people import NOBODY, Speaker
 from wbdesk.extract.quotes import owners, subjects, terms, verbs
 from wbdesk.extract.quotes.marks import Span
 
@@ -29,6 +29,8 @@ _BOUNDARY = re.compile(
 )
 _LONGEST_GAP = 160
 _FARTHEST = 400
+_ARTICLES = ("The ", "A ", "An ", "This ", "These ")
+_LONGEST_TERM = 3
 _BY_BEFORE = re.compile(
     r"\b(?:describ|prais|hail|call|brand|labell?|dubb|condemn|welcom|denounc|regard|characteris|"
     r"criticis)ed by ([^“”\"]{2,120}?)(?: as\b[^“”\"]{0,30})? \Z"
@@ -57,15 +59,25 @@ def ascribed_to(text: str, span: Span, start: int, end: int) -> tuple[Speaker, b
     before = _ASIDE.sub(" ", text[max(start, span.start - _FARTHEST) : span.start])
     if terms.names_something(text, span, before):
         return NOBODY, False
+    # The “golden hour” is short, according to the Trust: a term of which something is told.
+    if before in _ARTICLES and len(span.words(text).split()) <= _LONGEST_TERM:
+        return NOBODY, False
+    told = _commented(before)
+    if told:
+        return told, True
     own = _OWN_WORDS.search(before)
     if own is not None and len(before) - own.end() < _LONGEST_GAP:
         pronoun = _PRONOUNS.get(own["whose"].lower(), "")
         return subjects.last_person(before) or Speaker(pronoun=pronoun), True
     by = _BY_BEFORE.search(before) or _BY_AGENT.search(before)
-    if by is not None and speaker_of(by.group(1)):
-        return speaker_of(by.group(1)), True
+    agent = subjects.anybody(by.group(1)) if by is not None else NOBODY
+    if agent:
+        return agent, True
     # Without the marked words, which tell no source.
-    source = subjects.source_of(f"{text[start : span.start]} … {text[span.end : end]}")
+    anew = text.rfind("; ", start, span.start) + 2
+    told_anew = anew > 1 and _ASCRIBING.search(text, anew, span.start)
+    clause = text[anew if told_anew else start : span.start]
+    source = subjects.source_of(f"{clause} … {text[span.end : end]}")
     if source:
         return source, True
     passive = _BY_SOMEBODY.match(text, span.end)
@@ -79,9 +91,53 @@ def ascribed_to(text: str, span: Span, start: int, end: int) -> tuple[Speaker, b
     owned = owners.of(near) if _ENDS_WITH_NOUN.search(near) else NOBODY
     if owned:
         return owned, True
+    if len(span.words(text).split()) > _LONGEST_TERM:
+        ending = _said_at_the_end(text[span.end : end])
+        if ending:
+            return ending, True
     # The Mayor is certain that it will be seen as “a turning point”.
     sure = _OF_MIND.search(before) or (_is_phrase(span.words(text)) and _SET_OFF.search(before))
     return (subjects.about(before) if sure else NOBODY), False
+
+
+# The quay, Jane Doe said, was “ours”. Peace, said Jane Doe at the close, would be “shallow”.
+_CALLED = r"(?:, [^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+)+)?"
+_SAYS = verbs.either(verbs.DIRECT)
+_COMMENT = re.compile(
+    rf",\s(?:(?P<before>(?!(?:who|which|and|but|that|as|when|where)\b)[^,;:“”]{{2,80}}?) "
+    rf"(?:{_SAYS})|(?:{_SAYS}) (?P<behind>[^,;:“”]{{2,80}}{_CALLED}))"
+    r"(?: [^,;:“”]{2,40})?,\s(?=[^“”]{0,120}\Z)"
+)
+
+_WHERE_AND_WHEN = re.compile(r" (?:at|in|on|over|after|during|before|to) (?:[a-z]+ )?[a-z]+\b.*\Z")
+
+# The fair “would have failed” without rain, said Jane Doe.
+_AT_THE_END = re.compile(
+    rf"[^“”]{{1,200}}?, (?:(?P<before>[^,;:“”]{{2,80}}) (?:{_SAYS})|"
+    rf"(?:{_SAYS}) (?P<behind>[^;:“”]{{2,120}}?))\.?\s*\Z"
+)
+
+
+def _said_at_the_end(after: str) -> Speaker:
+    found = _AT_THE_END.match(after)
+    if found is None:
+        return NOBODY
+    return subjects.speaker_in(found["behind"] or found["before"])
+
+
+def _commented(before: str) -> Speaker:
+    """Whose a clause set between commas makes the words around it."""
+    clauses = list(_COMMENT.finditer(before))
+    if not clauses:
+        return NOBODY
+    found = clauses[-1]
+    if found["behind"]:
+        whom = found["behind"]
+        return subjects.speaker_in(whom) or subjects.speaker_in(_WHERE_AND_WHEN.sub("", whom))
+    speaker = subjects.speaker_before(found["before"])
+    if not speaker.pronoun:
+        return speaker
+    return subjects.about(before[: found.start()].partition(":")[0]) or speaker
 
 
 # Jane Doe was blunt: the plan was “half a bridge”. Jane Doe was brief – “we agree” – and left.

@@ -3,7 +3,7 @@
 import re
 
 from wbdesk.extract.people import NOBODY, Speaker
-from wbdesk.extract.quotes import subjects
+from wbdesk.extract.quotes import persons, subjects
 from wbdesk.extract.quotes.context import Context
 from wbdesk.extract.quotes.marks import opens
 from wbdesk.extract.roster import named_in
@@ -25,11 +25,18 @@ def meant(
     text = context.blocks[at].text
     before = [text[a:b] for a, b in stops if b <= start][: -_MOST_SENTENCES - 1 : -1]
     for sentence in before:
-        if given.pronoun and _MARKS.search(sentence):
-            return NOBODY
+        mark = _MARKS.search(sentence) if given.pronoun else None
+        if mark is not None:
+            # Jane Doe called it “a start”. “It is ours,” she said.
+            found = subjects.about(sentence[: mark.start()])
+            return found if persons.can_be(found, given.pronoun) else NOBODY
         found = _in(context, sentence, given)
         if found:
             return found
+    if given.pronoun and before:
+        only = persons.only_one(before[0], given.pronoun)
+        if only:
+            return only
     return NOBODY if _is_quote_before(context, at) else _in_the_paragraph_before(context, at, given)
 
 
@@ -40,8 +47,7 @@ def _is_quote_before(context: Context, at: int) -> bool:
 
 def _in_the_paragraph_before(context: Context, at: int, given: Speaker) -> Speaker:
     if given.pronoun:
-        subject = context.subject_before(at, blocks=1)
-        return subject if subject.name or subject.role else NOBODY
+        return context.subject_before(at, blocks=1, pronoun=given.pronoun)
     text = context.blocks[at - 1].text
     for a, b in reversed(sentences(text)):
         found = _by_office(text[a:b], given)
@@ -58,25 +64,20 @@ def _in(context: Context, sentence: str, given: Speaker) -> Speaker:
 
 def _by_pronoun(context: Context, sentence: str, given: Speaker) -> Speaker:
     about = subjects.about(sentence)
-    if about:
+    if about and persons.can_be(about, given.pronoun):
         return about
     subject = subjects.subject_of(sentence)
+    if not persons.can_be(subject, given.pronoun):
+        return persons.spoken_of(sentence, given.pronoun)
     if subject.name and " " in (context.roster.fullest(subject, NOBODY).name or ""):
         return subject
-    presented = _PRESENTED.search(sentence)
-    if presented is not None:
-        return subjects.speaker_in(presented["who"])
+    presented = persons.presented(sentence)
+    if presented:
+        return presented
     if subject.pronoun and {subject.pronoun, given.pronoun} == {"he", "she"}:
         # She was shown round by Director John Roe. “It is done,” he said.
         return subjects.last_mentioned(sentence)
-    return NOBODY
-
-
-# Among the guests was Jane Doe. It fell to Jane Doe to thank them.
-_PRESENTED = re.compile(
-    r"(?:\A[^,;“”]{3,80}(?: also| too)? (?:was|were|is|came|sat|stood) (?:also )?|"
-    r"\b[Ii]t (?:was left|fell) to |\bthe turn of )(?P<who>[^;“”]{3,120})"
-)
+    return persons.spoken_of(sentence, given.pronoun)
 
 
 def _by_office(sentence: str, given: Speaker) -> Speaker:

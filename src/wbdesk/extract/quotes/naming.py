@@ -1,7 +1,7 @@
 """After the walk: which pieces are one quote, and who the short forms mean."""
 
 from wbdesk.extract.people import NOBODY, Speaker, has_role_or_full_name
-from wbdesk.extract.quotes import behind, cues, marks
+from wbdesk.extract.quotes import behind, cues, marks, persons
 from wbdesk.extract.quotes.context import Context
 from wbdesk.extract.quotes.meant import offices
 from wbdesk.extract.quotes.pieces import GUESSED, WHO, Piece
@@ -39,8 +39,10 @@ def name(context: Context, pieces: list[Piece]) -> None:
     last = NOBODY
     for piece in pieces:
         given = piece.speaker
-        if given.pronoun and not last:
-            given = context.subject_before(piece.parts[0][0], blocks=2) or given
+        if given.pronoun and not (last and persons.can_be(last, given.pronoun)):
+            at = piece.parts[0][0]
+            near = context.subject_before(at, blocks=2, pronoun=given.pronoun)
+            given = near or context.only_person_before(at, given.pronoun) or given
         piece.speaker = roster.fullest(given, last)
         for office in () if piece.speaker.name else offices(given.role):
             piece.speaker = roster.fullest(Speaker(role=office), last)

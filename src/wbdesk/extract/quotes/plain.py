@@ -1,10 +1,14 @@
 """Speech that stands without marks behind a line, or behind a colon in its own paragraph."""
 
+from dataclasses import replace
+
 from wbdesk.extract.people import has_role_or_full_name
 from wbdesk.extract.quotes import behind, cues, inlined, marks, unmarked
 from wbdesk.extract.quotes.context import Context
+from wbdesk.extract.quotes.meant import meant
 from wbdesk.extract.quotes.pieces import Piece
 from wbdesk.extract.quotes.voice import GOES_ON, voice_of
+from wbdesk.extract.sentences import sentences
 
 FIRST_MARK_MISSING = "first-mark-missing"
 """The rule of a piece whose next paragraphs have the marks that its first one lacks."""
@@ -15,6 +19,17 @@ def cue_at(context: Context, at: int) -> tuple[cues.Cue, int] | None:
 
     Second value: where they begin in it, 0 where they are the next paragraph.
     """
+    found = _cue_at(context, at)
+    if found is None or not found[0].speaker.pronoun:
+        return found
+    text = context.blocks[at].text
+    stops = sentences(text)
+    start = 0 if found[1] else stops[-1][0]
+    said = meant(context, at, start, stops, found[0].speaker)
+    return (replace(found[0], speaker=said), found[1]) if said else found
+
+
+def _cue_at(context: Context, at: int) -> tuple[cues.Cue, int] | None:
     block = context.blocks[at]
     inline = inlined.speech_in(block.text)
     if inline is not None:
@@ -25,11 +40,24 @@ def cue_at(context: Context, at: int) -> tuple[cues.Cue, int] | None:
     following = context.blocks[at + 1]
     if following.kind not in ("paragraph", "item") or marks.opens(following.text):
         return None
+    if cue.announced:
+        return (cue, 0) if unmarked.opens_in_first_person(following.text) else None
     if following.kind == "item" and block.kind != "item":
-        return None
+        return (cue, 0) if _is_said_in_items(context, at, cue) else None
     if following.text[:1].islower() and not cue.speaker:
         return None
     return (cue, 0) if cue.strict or _leads_to_speech(context, at, cue) else None
+
+
+def _is_said_in_items(context: Context, at: int, cue: cues.Cue) -> bool:
+    """Whether a list behind a line is somebody's words, as where a page has marked them so."""
+    text = context.blocks[at + 1].text
+    if not cue.strict or not text[:1].isupper() or text.rstrip()[-1:] not in ".!?":
+        return False
+    return (
+        unmarked.is_first_person(text)
+        or voice_of(context.document, cue.speaker).weight(text) >= GOES_ON
+    )
 
 
 def _leads_to_speech(context: Context, at: int, cue: cues.Cue) -> bool:

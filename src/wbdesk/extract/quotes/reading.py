@@ -14,6 +14,7 @@ from wbdesk.extract.quotes import (
     marks,
     naming,
     plain,
+    terms,
     unmarked,
 )
 from wbdesk.extract.quotes.context import Context
@@ -53,6 +54,8 @@ class _Reader:
         block = self._blocks[at]
         if block.kind == "quotation":
             return self._block_quote(at)
+        if block.kind == "heading" and not self._context.is_speech and self._context.cue(at):
+            return self._unmarked(at)
         if block.kind not in _TEXTUAL:
             return at + 1
         following = at + 1
@@ -122,6 +125,9 @@ class _Reader:
             return self._interrupted(at, span, text, aside), -1
         led_in = opening or (span.start > 0 and around(stops, span.start)[0] == span.start)
         given = behind.after(text, span.end, opens=led_in) if span.closed else None
+        if given and not led_in and terms.names_something(text, span, text[: span.start]):
+            # The scheme “Warm Rooms” opens in May, Minister Jane Doe said.
+            return None, -1
         part = [(at, span.inner, span.stop)]
         size = len(span.words(text).split())
         if given and given.speaker and (led_in or size > 3):

@@ -5,6 +5,7 @@ import re
 from wbdesk.extract import names, people, scene
 from wbdesk.extract.people import NOBODY, Speaker, speaker_of
 from wbdesk.extract.quotes import verbs
+from wbdesk.extract.vocabulary import TITLES
 
 VERB = re.compile(rf"\b(?:{verbs.either((*verbs.DIRECT, *verbs.OTHERS))})\b")
 """A verb that may introduce somebody's own words."""
@@ -78,12 +79,19 @@ def _firsts(pattern: re.Pattern[str], sentence: str) -> list[re.Match[str]]:
     return found
 
 
+# A study by Dr Jane Doe, who has argued: hers, who stands before it.
+_WHO = re.compile(r"[\w.], who(?: [a-z]+){0,4} ?\Z")
+_NEAR_WHO = 120
+
+
 def speaker_before(phrase: str) -> Speaker:
     """The speaker in the words before a verb of saying, without its auxiliaries."""
+    relative = _WHO.search(phrase)
     phrase = _AUXILIARIES.sub("", phrase.rstrip(" ,"))
     if FIRST_PERSON.search(phrase.rstrip()):
         return NOBODY
-    return speaker_in(phrase)
+    found = speaker_in(phrase)
+    return last_mentioned(phrase[-_NEAR_WHO:]) if relative and not found else found
 
 
 _AMONG = re.compile(
@@ -117,7 +125,7 @@ def speaker_in(phrase: str) -> Speaker:
 _SOURCE = re.compile(
     rf"\b(?:[Aa]ccording to|(?:was|is|[Ii]n) the (?:[a-z]+ )?(?:{verbs.NOUNS}) of|"
     r"[Aa]s (?:[a-z]+ed|told|seen|put) by|[Tt]o quote)\s"
-    r"(?P<who>[^,.;:“”]{2,120}(?:, [^,.;:“”]{2,60}(?=,))?)"
+    r"(?P<who>[^,.;:“”]{2,120}(?:, [^,.;:“”–—]{2,60}(?=,| [–—]))?)"
 )
 _FOR_WHOM = re.compile(
     r"(?:\A|[,;] )[Ff]or (?P<who>[^,.;:“”]{2,60}?(?:, [^,.;:“”]{2,60})?),? "
@@ -141,7 +149,7 @@ def source_of(sentence: str) -> Speaker:
     return anybody(source["who"])
 
 
-_ARTICLE = re.compile(r"\A(?:the|an?|one|another|his|her|its|their|some|many) ")
+_ARTICLE = re.compile(r"\A(?:the|an?|one|another|his|her|its|their|some|many) (?:own )?")
 
 
 def anybody(phrase: str) -> Speaker:
@@ -158,17 +166,14 @@ def anybody(phrase: str) -> Speaker:
 _LONGEST = 6
 
 
-_STYLED = re.compile(r"(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|Baroness|Senator|Professor)\.?\s")
-
-
 def about(sentence: str) -> Speaker:
     """Whom a plain sentence is about, where it opens with somebody: Jane Doe opened the bridge."""
     source = source_of(sentence)
     if source.name or source.role:
         return source
     subject = subject_of(sentence)
-    named = f"{subject.name or ''} "
-    known = people.has_role_or_full_name(subject) or _STYLED.match(named)
+    title, _, _ = (subject.name or "").partition(" ")
+    known = people.has_role_or_full_name(subject) or title in TITLES
     return subject if known else NOBODY
 
 
@@ -226,7 +231,8 @@ _OCCUPIED = re.compile(
 _WRITINGS = re.compile(
     r"\b(?:report|study|statement|letter|plaque|sign|paper|survey|document|review|song|poem|saying|"
     r"proverb|text|message|act|law|rule|guidance|website|label|headline|poster|notice|inscription|"
-    r"strategy|plan|charter|article)s?\Z"
+    r"strategy|plan|charter|article|lecture|speech|talk|film|book|exhibition|campaign|project|scheme|"
+    r"programme|figure|event|visit|meeting|agreement|deal|decision|idea|history|tradition)s?\Z"
 )
 
 

@@ -15,6 +15,7 @@ _NAMING = re.compile(
     r"book|report|study|paper|article|poem|play|exhibition|campaign|scheme|programme|project|"
     r"initiative|event|award|category|title|titled|brand|operation|app|series|workshop|session|"
     r"conference|document|publication|guide|booklet|leaflet|video|podcast|quiz|website|"
+    r"proverb|saying|adage|maxim|verse|line|lyric|psalm|hymn|joke about|"
     r"inscribed|engraved|emblazoned|stamped|marked|chanting|singing|sang|"
     r"click|search|select|press|option|button|section|chapter|of the|the new|like|such as|"
     r"including|under)(?:\s(?:of|as|on))?\s?[:,]?\s*)\Z",
@@ -24,6 +25,16 @@ _NAMING = re.compile(
 _JUDGED = re.compile(
     r"\b(?:call|brand|label|dub|deem|consider|judge|pronounce|declare|term|th(?:ought|inks?)|f(?:ou|i)nds?)"
     r"\w* (?:the|this|that|these|those|his|her|its|their) [^.;,“”]{0,40}\Z"
+)
+# The project “would never have begun”: what is said of a thing is not what it is called.
+_PREDICATE = re.compile(
+    r"(?:would|will|could|can|cannot|may|might|must|should|shall|is|are|was|were|has|had|have|does|"
+    r"did|do|needs?|remains?|[a-z]{3,}ed|never|always|not) [a-z]"
+)
+_WORDED = re.compile(
+    r"\b(?:words?|terms?|phrase|theme[sd]?|slogan|motto|hashtag|banner|tagline|message|titled?|"
+    r"called|entitled|named|known|nicknamed|inscribed|engraved|emblazoned|stamped|marked|chanting|"
+    r"singing|sang|song|of|as|on)[:,]?\s*\Z"
 )
 _TOPIC = re.compile(r"\b(?:on|about|at|in) \Z")
 _NAMED_AFTER = re.compile(
@@ -35,6 +46,7 @@ _NAMED_AFTER = re.compile(
     r"order|orders|zone|zones|visa|badge|charter|guide|operation|exercise|workshop|session)\b",
     re.I,
 )
+_TAIL = 60
 _SMALL = frozenset("a an the of for to in on and or at by with from is are as your our".split())
 
 
@@ -44,10 +56,12 @@ def names_something(text: str, span: Span, before: str) -> bool:
     each = words.split()
     if not each or not any(char.isalpha() for char in words):
         return True
+    tail = before[-_TAIL:]
     judged = words[:1].islower() and _JUDGED.search(before) is not None
-    if _NAMING.search(before) and not (judged or _calls(before) or _OWNED.search(before)):
+    judged = judged or (_PREDICATE.match(words) is not None and not _WORDED.search(tail))
+    if _NAMING.search(tail) and not (judged or _calls(before) or _OWNED.search(before)):
         return True
-    if _TOPIC.search(before) and words[:1].isupper() and not span.is_sentence(text):
+    if _TOPIC.search(tail) and words[:1].isupper() and not span.is_sentence(text):
         return True
     if _NAMED_AFTER.match(text, span.end):
         return True

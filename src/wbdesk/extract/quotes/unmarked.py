@@ -7,12 +7,13 @@ from wbdesk.extract.people import Speaker
 from wbdesk.extract.quotes import behind, cues, inlined, marks
 from wbdesk.extract.quotes.voice import (
     AMONG_CUES,
-    BEFORE_A_CUE,
     FIRST_PERSON,
     GOES_ON,
     TODAYS,
+    UNTOLD,
     Voice,
     is_general,
+    outside,
 )
 from wbdesk.model.document import Block
 
@@ -49,6 +50,14 @@ _SPOKEN_FOR = re.compile(r"\bspokes(?:person|man|woman)\b", re.I)
 def is_first_person(text: str) -> bool:
     """Whether somebody speaks of I, we, our."""
     return bool(FIRST_PERSON.search(text))
+
+
+_OPENS_FIRST = re.compile(r"[^.!?]{0,200}?\b(?:I|[Ww]e|[Mm]y|[Oo]ur)\b")
+
+
+def opens_in_first_person(text: str) -> bool:
+    """Whether the first sentence of a paragraph has an I or we."""
+    return _OPENS_FIRST.match(outside(text)) is not None
 
 
 def quotes_another(text: str) -> bool:
@@ -94,6 +103,8 @@ def end_of(
     while at < last:
         if _stops(blocks[at], at, is_cue):
             return at, True
+        if blocks[first].kind == "item" and blocks[at].kind != "item":
+            return at, True
         if (
             at > first
             and not whole
@@ -127,23 +138,24 @@ def _is_speech(
         return False
     if _leads_to_list(blocks, at) and voice.weight(text) < GOES_ON:
         return False
-    if is_first_person(text):
+    if is_first_person(outside(text)):
         # From the third paragraph on, what "allows us to" is as often the programme explained.
         return voice.speaks(text) and (second or voice.weight(text) > 0 or not is_general(text))
-    if second and at + 1 < len(blocks) and is_cue(at + 1) and _TODAYS.match(text):
-        return voice.weight(text) >= TODAYS
-    if _NARRATIVE.match(text) and voice.weight(text) < GOES_ON:
+    weight = voice.weight(text)
+    follows = blocks[at + 1] if at + 1 < len(blocks) else None
+    before_cue = second and follows is not None and is_cue(at + 1)
+    if before_cue and _TODAYS.match(text):
+        return weight >= TODAYS
+    if _NARRATIVE.match(text) and weight < GOES_ON:
         return False
-    last = at + 1 >= len(blocks)
-    if last or _stops(blocks[at + 1], at + 1, is_cue):
-        return voice.weight(text) >= _least(second, not last and is_cue(at + 1))
-    if voice.weight(text) >= GOES_ON:
+    if weight >= UNTOLD or (before_cue and weight >= AMONG_CUES):
         return True
-    after = blocks[at + 1].text
-    if _tells_of(after, speaker) or _NARRATIVE.match(after):
+    if follows is None or _stops(follows, at + 1, is_cue):
         return False
-    judged = voice.weight(text) >= AMONG_CUES and voice.weight(after) >= GOES_ON
-    return voice.speaks(after) or judged
+    if _tells_of(follows.text, speaker) or _NARRATIVE.match(follows.text):
+        return False
+    judged = weight >= AMONG_CUES and voice.weight(follows.text) >= GOES_ON
+    return voice.speaks(follows.text) or judged
 
 
 def _leads_to_list(blocks: Sequence[Block], at: int) -> bool:
@@ -157,11 +169,6 @@ def _leads_to_list(blocks: Sequence[Block], at: int) -> bool:
 _TODAYS = re.compile(
     r"Today[’']s (?:[\w-]+ ){1,4}(?:will|is|are|marks?|means|shows?|sends?|builds?|gives?)\b"
 )
-
-
-def _least(second: bool, before_cue: bool) -> int:
-    """What a last paragraph without a first person needs; quotes often stand in a row."""
-    return GOES_ON if not before_cue else AMONG_CUES if second else BEFORE_A_CUE
 
 
 def _tells_of(text: str, speaker: Speaker) -> bool:

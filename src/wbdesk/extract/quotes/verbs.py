@@ -42,7 +42,9 @@ _DIRECT = (
     "concede acknowledge joke enthuse muse exclaim sigh complain protest argue assert "
     "affirm maintain contend reiterate repeat urge plead advise suggest predict lament boast "
     "summarise summarize recount recall interject add agree wonder smile laugh beam whisper "
-    "shout murmur tweet comment state testify marvel gush"
+    "shout murmur tweet comment state testify marvel gush grumble mutter mumble growl gasp groan "
+    "chuckle shrug venture opine posit surmise counsel preach elaborate intone gloat crow jest "
+    "fume thunder exhort implore beseech chide scold concur"
 )
 DIRECT = [
     *_forms(
@@ -72,7 +74,8 @@ OTHERS = [
         "shared speaks spoke issued made released gave paid thinks thought believes believed "
         "feels felt reckons reckoned hopes hoped",
     ),
-    "paid tribute", "pays tribute", "has it", "had it", "would have it", "quoting",
+    "held that", "holds that", "paid tribute", "pays tribute", "has it", "had it",
+    "would have it", "quoting",
     *sorted(CLINGING),
 ]  # fmt: skip
 """Verbs that tell of speech, and of much else."""
@@ -80,7 +83,7 @@ _APPRAISING = (
     "call brand label condemn regard view consider denounce criticise criticize characterise "
     "characterize want express liken compare deem term dismiss deplore decry lambast blast tout "
     "convey voice extend offer portray envisage picture cherish style defend pronounce treat "
-    "admire imagine"
+    "admire imagine wish invoke evoke mock ridicule deride disparage belittle bemoan mourn"
 )
 ASCRIBING = [
     *DIRECT,

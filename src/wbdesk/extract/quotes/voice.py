@@ -9,7 +9,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from wbdesk.extract import countries, origin
+from wbdesk.extract.given_names import is_given
 from wbdesk.extract.people import Speaker
+from wbdesk.extract.quotes import marks
 from wbdesk.model.document import Document
 
 FIRST_PERSON = re.compile(
@@ -18,7 +20,8 @@ FIRST_PERSON = re.compile(
 )
 _LEANS = re.compile(
     r"(?:This|That|These|Those|It|They|There|So|But|And|By|From|Together|Without|Not|Only|"
-    r"Every|Everyone|Nobody|Nothing|No one|Whether|Now|Yet|If|Thanks to|Thank you)\b"
+    r"Every|Everyone|Everybody|Anyone|Anybody|Nobody|Nothing|No one|Whether|Now|Yet|If|Thanks to|"
+    r"Thank you)\b"
 )
 _JUDGES = re.compile(
     r"\b(?:huge(?:ly)?|vital|proud(?:ly)?|fantastic|great|greatest|crucial|exciting|delighted|"
@@ -34,9 +37,11 @@ _JUDGES = re.compile(
 _POINTS = re.compile(r"\b(?:[Tt]his|[Ii]t|[Tt]hat|[Tt]hey) (?:will|is|means|shows|has|marks|can)\b")
 _CONTRASTS = re.compile(r"\b(?:but|yet|(?:and|is|are|does|do|will|was) not|rather than)\b", re.I)
 _ADDRESSES = re.compile(r"\b[Yy]ou(?:r|rs|rselves)?\b|[!?](?= |\Z)")
-# A release hardly ever writes so short a sentence.
+# A release hardly ever writes so short a sentence beside others.
 _TERSE = re.compile(r"(?:\A|[.!?] )(?!We\b|I\b|My\b)[A-Z][^.!?\d]{4,44}[.!?](?= [A-Z]|\Z)")
-_DIGITS = re.compile(r"(?<![\w-])\d(?!\d{0,2}[ -](?:years?|months?|weeks?|days?|hours?)\b)")
+_DIGITS = re.compile(
+    r"(?<![\w-])\d(?!\d{0,2}[ -](?:years?|months?|weeks?|days?|hours?|minutes?)\b)"
+)
 _MONEY = re.compile(r"[£€$]\s?\d")
 _TELLS = re.compile(
     r"\b(?:today|yesterday|announced|published|launched|is made up of|was (?:established|founded|"
@@ -52,6 +57,16 @@ _NAMES = re.compile(
     r"[A-Z][a-zà-ž]|"
     r"\b(?:he|she|they) (?:also )?(?:said|added|told|noted|stressed|went on|explained)\b"
 )
+_DATED = re.compile(
+    r"\b(?:January|February|March|April|June|July|August|September|October|November|December|"
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:in|since|by|of) (?:May|(?:19|20)\d\d))\b"
+)
+_FULL_NAME = re.compile(r"(?<![\w’'])([^\W\d_a-z][\w’'-]+) (?:[a-z]{2,3} )?[^\W\d_a-z]")
+# Two capitals or more within a sentence: bodies, places and works, which releases are full of.
+_NAMED = re.compile(r"(?<=[a-z,;] )[^\W\d_a-z][\w’'-]+ (?:(?:of|and|for|the) )*[^\W\d_a-z][\w’'-]+")
+_PASSIVE = re.compile(r"\b(?:was|were) (?:\w+ly )?\w+(?:ed|en) ")
+# Of whom the words before were: Her concern was echoed. He undertook to write.
+_TAKES_UP = re.compile(r"(?:He|She|His|Her) ")
 _DEFINES = re.compile(r"\([A-Z][A-Za-z&]{1,8}\)")
 _OPENS_PLAIN = re.compile(
     r"(?:The|An?|Each|Under|Alongside|In|On|At|Since|During|Some|Over|More than|Up to|Projects?|"
@@ -63,9 +78,9 @@ _MOST_JUDGED = 2
 _PLAINLY_TOLD = -3
 _ABROAD = -3
 GOES_ON = 2
-"""What a paragraph without a first person needs to be somebody's speech still."""
-BEFORE_A_CUE = 1
-"""What it needs where another is named as speaking right after it."""
+"""What a paragraph without a first person needs to be plainly somebody's speech."""
+UNTOLD = 0
+"""What it needs right behind speech, where a release that goes on tells a sum, day or name."""
 AMONG_CUES = -1
 """What it needs where it is all that stands between a quote's first paragraph and such a line."""
 TODAYS = -2
@@ -83,6 +98,15 @@ def is_general(text: str) -> bool:
     return not FIRST_PERSON.search(_GENERAL.sub("", text))
 
 
+def outside(text: str) -> str:
+    """A paragraph without what it sets in marks, where others say I and we."""
+    if not marks.has_marks(text):
+        return text
+    for span in reversed([span for span in marks.spans(text) if span.closed]):
+        text = f"{text[: span.inner]}…{text[span.stop :]}"
+    return text
+
+
 @dataclass(frozen=True, slots=True)
 class Voice:
     """Who speaks: `home` is the country of the release, `own` the speaker's where another."""
@@ -97,15 +121,18 @@ class Voice:
 
     def speaks(self, text: str) -> bool:
         """Whether a paragraph with a first person in it is the speaker's, not the release's."""
+        text = outside(text)
         first = FIRST_PERSON.search(text)
         if first is None:
             return False
         if self._tells_of_home(text):
             return self.weight(text) >= GOES_ON
+        stop = _SENTENCE.search(text)
+        if stop is None or first.start() < stop.end():
+            return True
         if _OPENS_OWN.search(text):
             return self.weight(text) > _PLAINLY_TOLD
-        stop = _SENTENCE.search(text)
-        return stop is None or first.start() < stop.end() or self.weight(text) > -_MOST_JUDGED
+        return self.weight(text) > -_MOST_JUDGED
 
     def _tells_of_home(self, text: str) -> bool:
         """Whether a paragraph names the releasing country and not that of a speaker from abroad."""
@@ -128,8 +155,8 @@ def voice_of(document: Document, speaker: Speaker) -> Voice:
 def _said(text: str) -> int:
     judged = min(_MOST_JUDGED, len(_JUDGES.findall(text)))
     leans = _LEANS.match(text) is not None
-    turns = (_CONTRASTS.search(text) is not None) + (_ADDRESSES.search(text) is not None)
-    terse = _TERSE.search(text) is not None
+    turns = (_CONTRASTS.search(text) is not None) + min(2, len(_ADDRESSES.findall(text)))
+    terse = _TERSE.search(text) is not None and _SENTENCE.search(text) is not None
     return judged + leans + turns + terse + (_POINTS.search(text) is not None)
 
 
@@ -138,5 +165,14 @@ def _told(text: str) -> int:
     figures = (_DIGITS.search(text) is not None) + (_MONEY.search(text) is not None)
     told = min(2, len(_TELLS.findall(text)))
     opens = _OPENS_PLAIN.match(text) is not None
-    names = _NAMES.search(text) is not None
-    return figures + told + opens + names + (_DEFINES.search(text) is not None)
+    takes_up = _TAKES_UP.match(text) is not None
+    dated = _DATED.search(text) is not None
+    quoting = outside(text) is not text
+    names = _NAMES.search(text) is not None or _names_somebody(text)
+    named = (_NAMED.search(text) is not None) + (_DEFINES.search(text) is not None)
+    done = _PASSIVE.search(text) is not None
+    return figures + told + opens + takes_up + dated + quoting + names + named + done
+
+
+def _names_somebody(text: str) -> bool:
+    return any(is_given(found[1]) for found in _FULL_NAME.finditer(text))
