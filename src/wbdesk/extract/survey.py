@@ -33,7 +33,8 @@ _ASIDE = re.compile(
 _FISCAL = re.compile(r"\d{4}(?:[-–‑/]| to )\d\d")
 _FISCAL_WORDS = ("FY", "inancial year", "iscal year", "inancial Year", "iscal Year", "tax year")
 _CONTACT = re.compile(
-    r"(?:\bTel\b|(?<!by )(?<!a )[Tt]elephone(?! (?:call|conversation|talk))|[Ee]-?mail|"
+    r"(?:\bTel\b|(?<![a-z,] )[Tt]elephone(?! (?:call|conversation|talk))|(?<![a-z,] )[Ee]-?mail|"
+    r"(?:[Tt]elephone|[Ee]-?mail)\b[^.]{0,80}(?:\d{3}|@|:)|"
     r"[Ss]witchboard|[Oo]ut of hours|[Pp]ress (?:enquiries|"
     r"office)|"
     r"[Mm]edia (?:contact|enquiries)|@[\w-]+\.|[Cc]all us|\+\d\d ?\(?\d)"

@@ -129,7 +129,7 @@ _WORTH_GIVEN = re.compile(
     r"at)\b[^.]{0,20}\Z"
     rf"|\bvalue of (?:the |this |its )?(?:\w+ ){{0,2}}{_GIVEN}\b[^.]{{0,30}}\Z"
     rf"|\b(?:{_GIVEN}|(?<!trade )(?<!sales )(?<!export )agreements?)"
-    rf"(?:,(?:[^.;£€$]{{0,60}},)?|(?: \w+){{0,6}}) (?:is |are |was |now |"
+    rf"(?:,(?:[^.;£€$]{{0,60}},)?|(?: \w+){{0,6}},?) (?:is |are |was |now |"
     rf"estimated to be |currently "
     rf")*(?:worth|"
     rf"valued at)\b[^.]*\Z",
@@ -243,6 +243,7 @@ def _by_frame(paragraph: Paragraph, money: Money, before: str, after: str) -> bo
         frames.is_given(before, after)
         or frames.ranges(paragraph, money, before, is_funding)
         or frames.goes_on(paragraph, money, is_funding)
+        or frames.is_part(paragraph, money, is_funding)
     )
 
 
