@@ -77,6 +77,13 @@ _OUT_OF_AFTER = re.compile(
 _NTH = re.compile(r"(?:st|nd|rd|th|second|third) out of \Z")
 _RELATIVE = re.compile(r" (?:that|who|whose|which)\b")
 _JOINED = re.compile(r"(?:,|\band|\bbut|\bplus|;|\bor) (?:another |a further |just |only )?\Z")
+_OF_PERSONS = re.compile(
+    r"\b(?:employ|kill|injur|wound|arrest|detain|rescu|evacuat|displac|hous|seat|sleep|accommodat|"
+    r"recruit|hir|treat|carr[yi]|attract|welcom|infect|hospitali[sz]|strand|convict|jail|deport|"
+    r"shelter|maim|drown|enrol|enroll|graduat|vaccinat|immuni[sz]|train|mentor|teach)"
+    rf"(?:e|s|es|ed|ies|ied|ing|y)? {_ROUGHLY}\Z"
+)
+"""A verb done to persons, right before how many of them: the fire killed 72."""
 _NOW = re.compile(
     rf"\b(?:now|today|currently|already|still) (?!is\b|was\b)[a-z]{{3,}}(?:s|ed) {_ROUGHLY}\Z"
 )
@@ -115,6 +122,8 @@ def is_told(text: str, start: int, end: int, value: Decimal) -> bool:
         and _JOINED.search(text, max(0, start - 18), start)
         and nouns.before(text, start)
     ):
+        return True
+    if _ENDS.match(text, end) and _OF_PERSONS.search(text, near, start):
         return True
     if _NOW.search(text, near, start) and _EXISTS_AFTER.match(text, end):
         return nouns.before(text, start) != ""

@@ -82,6 +82,11 @@ _SUBJECT = re.compile(
 _OPENS = re.compile(
     rf"(?:\A|[,;:.(–—] (?:and |but |while |with )?|\bonly |\bjust |\bfurther ){_ROUGHLY}\Z"
 )
+_ROUGH_OPENS = re.compile(
+    r"(?:\A|[.;:] )(?:(?:over|about|around|nearly|almost|some|more than|at least|fewer than|"
+    r"another|only|just|well|close to|roughly|approximately|an estimated|up to) )+\Z",
+    re.I,
+)
 _PRONOUN = re.compile(
     r"\b(?:the|these|those|all|both|any|other|first|last|next|we|you|us) \Z", re.I
 )
@@ -181,5 +186,8 @@ def is_subject(text: str, start: int, end: int) -> bool:
     return (
         _SUBJECT.match(text, end) is not None
         and _OPENS.search(text, max(0, start - 40), start) is not None
-        and nouns.before(text, start) != ""
+        and (
+            nouns.before(text, start) != ""
+            or _ROUGH_OPENS.search(text, max(0, start - 40), start) is not None
+        )
     )

@@ -64,6 +64,12 @@ _LEARNED = re.compile(
 )
 _PERIOD = re.compile(r"\bfor (?:a|the|an initial|a further) (?:period|term) of (?:up to )?\Z")
 _FAR = 80
+_TALKED = re.compile(
+    r"\b(?:met|m[ae]t with|talk(?:s|ed|ing)?|spoke|spoken|sat|sits?|conferred|discussed|toured|"
+    r"walked|stayed|prayed|debated|negotiated|listened|conversation|discussions|audience)\b"
+    r"[^.;]{0,40} for \Z"
+)
+"""How long people met, which is no measure of anything."""
 _FEW = re.compile(r"(?:an?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b", re.I)
 _MEASURED = re.compile(
     r"\b(?:average|averag(?:ed|es|ing)|median|mean|total|by|than|number|(?:wait|delay|reduc|"
@@ -73,6 +79,7 @@ _MEASURED = re.compile(
 _REPEATED = re.compile(
     r" (?:running|in a row|more|fewer|less|extra|faster|quicker|shorter|longer)\b"
 )
+_TALKED_IN = frozenset(("minutes", "hours"))
 _TIMES = frozenset("years decades centuries months weeks days hours nights weekends".split())
 
 
@@ -86,6 +93,8 @@ def is_stretch(text: str, noun: Noun, start: int) -> bool:
     if unit not in _UNITS:
         return text.startswith(" ago", noun.end)
     if _PERIOD.search(text, max(0, start - _FAR), start):
+        return True
+    if unit in _TALKED_IN and _TALKED.search(text, max(0, start - _FAR), start):
         return True
     if unit in _TIMES and _is_narrated(text, noun, start):
         return True
