@@ -77,7 +77,8 @@ _CLOSES = re.compile(r"(?:\s[^,.;£€$]{1,24})?,")
 _OF = re.compile(
     r"\b(?:grants?|awards?|gifts?|donations?|contributions?|loans?|funds?|advances?|tranches?|"
     r"instalments?|endowments?|outlays?|bequests?|legac(?:y|ies)|packages?|allocations?|"
-    r"scholarships?|budgets?|pledges?|subsid(?:y|ies)|sponsorship|envelope|pot|aid|assistance|relief|"
+    r"scholarships?|budgets?|pledges?|subsid(?:y|ies)|sponsorship|envelope|pot|kitty|war chest|"
+    r"aid|assistance|relief|"
     r"(?<!pay )(?<!pays )(?<!paid )(?<!paying )compensation)(?:\s[a-z]+){0,2}? (?:of|worth)\Z",
     re.I,
 )
@@ -110,13 +111,21 @@ _AFTERWARDS = re.compile(
     r"(?: of (?:it|this|that|them|these|[^,.;£€$]{2,30}?))?(?: (?:a|each|every) (?:year|month))? "
     r"(?:(?:is|are|was|were|ha(?:s|ve|d) been|will be|is being|is to be|are to be) )(?:\w+ly |now |"
     r"also |being |already )?(?:reserved|assigned|meant|intended|devoted|released|paid out|"
-    r"channell?ed|directed|lent|promised|approved|transferred|injected|put (?:aside|towards|into)|"
+    r"channell?ed|directed|lent|promised|approved|agreed|authori[sz]ed|sanctioned|budgeted|"
+    r"transferred|injected|put (?:aside|towards|into)|"
     r"ploughed|poured|handed over|announced|matched|unlocked|signed off|drawn down|wired|tapped|"
     r"freed up|"
     r"kept (?:back )?for|(?:found|met|paid|covered|borne|raised|contributed|subscribed|lent|"
     r"put up|given)(?= by\b))\b"
 )
 """What is done with a sum: of it is reserved for, was promised by."""
+_GOES = re.compile(
+    r"(?: of (?:it|this|that|them|these|[^,.;£€$]{2,30}?))? (?:(?:went|goes|go|will go|"
+    r"is going|are going|is to go|was to go) (?:on|to|towards?|into) (?!waste\b)|"
+    r"(?:will |is to |are to |would )?(?:comes?|came) from "
+    r"(?:the |its |their )?(?:[A-Z]|government|state|lottery|taxpayer))"
+)
+"""Where money goes or comes from: £14 million went on drains, will come from Brussels."""
 _OF_TRADE = re.compile(
     r"\b(?:fines?|penalt(?:y|ies)|ransoms?|debts?|fees?|tax(?:es)?|damages|profits?|loss(?:es)?|"
     r"sales|revenues?|turnover|rents?|savings|cuts?|dividends?|bonus(?:es)?) (?:of|worth)\Z",
@@ -162,7 +171,7 @@ def is_given(before: str, after: str) -> bool:
     core = _core(before)
     if _ACTS.match(after) or _READY.match(after) or is_met(after) or _TAKES.search(core[-_VERB:]):
         return True
-    if _AFTERWARDS.match(after) and not _OF_TRADE.search(core[-_VERB:]):
+    if (_AFTERWARDS.match(after) or _GOES.match(after)) and not _OF_TRADE.search(core[-_VERB:]):
         return True
     if _FRONTED.match(core) and _FRONTED_ON.match(after):
         return True
