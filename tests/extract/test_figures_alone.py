@@ -21,7 +21,7 @@ def values(text: str) -> list[str | None]:
         ("Waiting times were cut from 14 weeks to six.", "14 6"),
         ("In 2019 there were nine; today there are 23.", "9 23"),
         ("The county had 12 in 2008 and none today.", "12"),
-        ("Four boats sank in May, fewer than the eight of 2013.", "4 8"),
+        ("Four bridges shut in May, more than the three of 2011.", "4 3"),
         ("A convoy of 34 left Pristina this morning.", "34"),
         ("Her class of 31 wrote to the Minister.", "31"),
         ("It won 14 seats, three fewer than in 2017.", "14 3"),
@@ -78,17 +78,17 @@ def test_tells_a_count_by_its_frame(text: str, told: str) -> None:
         "Primary 3 and secondary 2 pupils came.",
         "Items 12 and 14 on the list were dropped.",
         "It was won by Jo Hall, 17, of Hull.",
-        "It came to thousands, not 11,000.",
-        "She sat with them for a little under two hours.",
-        "Eight hours of talks ended at dawn.",
-        "He is standing down after five years.",
-        "It will be paid in three equal instalments.",
-        "I will make three points.",
+        "It came to dozens, not 4,500.",
+        "He sat with the choir for rather less than two hours.",
+        "Six hours of debate ended at dawn.",
+        "She left the board after four years.",
+        "The bridge was shipped in four large parts.",
+        "She made two points.",
         "They met for 45 minutes at the fort.",
         "UNSCR 1325 turns 20.",
         "People over 65 are at risk.",
         "It was, in two respects, new.",
-        "ANCAP and UTE (the two state firms) sent speakers.",
+        "Dunes and Harrow (the two dairies) sent speakers.",
         "Cut it in halves.",
         "We must halve the delay and double the budget.",
         "They will double down on it.",
@@ -103,21 +103,21 @@ def test_tells_no_count(text: str) -> None:
     ("text", "sums"),
     [
         ("The £6 million goes to the port (£4 million) and the airfield (£2 million).", 3),
-        ("To this has been added £20 million.", 1),
+        ("To that fund was added £7 million.", 1),
         ("The council will get £90,000 and the trust £40,000.", 2),
         ("Awards are capped at £25,000.", 1),
-        ("A scholarship in her name, worth £18,000, will go to a young chemist.", 1),
+        ("A bursary for nurses, worth £9,500, will go to a student from Fife.", 1),
         ("With £2.4 million from the lottery, the hall was mended.", 1),
-        ("Taxpayers met compensation of £1.7 million.", 1),
+        ("Growers had compensation of £640,000.", 1),
         ("Some £14 million went on drainage.", 1),
         ("Half of the £30 million will come from Brussels.", 1),
         ("The sum of £650,000 has been agreed.", 1),
         ("Sales of £650,000 went to the till.", 0),
         ("The scam netted £700,000.", 0),
         ("The court ordered him to pay compensation of £12,000.", 0),
-        ("Theft is costing Wales £9 million a year.", 0),
-        ("Under the floor £60,000 in cash was found.", 0),
-        ("Its turnover went from £3 million to £19 million.", 0),
+        ("Litter is costing Scotland £5 million a year.", 0),
+        ("Behind a wall £75,000 in cash was found.", 0),
+        ("The yard’s turnover went from £2 million to £6 million.", 0),
     ],
 )
 def test_tells_money_given_by_its_place(text: str, sums: int) -> None:
@@ -125,7 +125,7 @@ def test_tells_money_given_by_its_place(text: str, sums: int) -> None:
 
 
 def test_mail_spoken_of_is_no_contact() -> None:
-    (paragraph,) = survey(release("If the cable goes, our banks stop along with our e-mail."))
+    (paragraph,) = survey(release("When the mast fell we lost the radio and their e-mail with it."))
     assert not paragraph.aside
     (paragraph,) = survey(release("Media can e-mail press.office@example.org."))
     assert paragraph.aside

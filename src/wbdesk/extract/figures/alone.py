@@ -1,7 +1,7 @@
 """Numbers that count though no noun stands beside them, told by the frame they stand in.
 
-A frame is the two ends of a move (from 210 to 285), a time set against (49 in 2010), a group of so
-many (a company of 187), a comparison (two fewer than planned), what was there (there had been six).
+A frame is the two ends of a move (from 90 to 140), a time set against (31 in 2004), a group of so
+many (a choir of 60), a comparison (four fewer than expected), what was there (there had been nine).
 """
 
 import re
@@ -39,7 +39,7 @@ _AT_A_TIME = re.compile(
 )
 _OF_YEAR = re.compile(r" (?:of|in) (?:19|20)\d\d\b(?![-–/])")
 _THE = re.compile(r"\b(?:than|twice|double|half|to|from|with|against|on|over) the \Z")
-"""Before a count that another is set against: fewer than the eight of 2013."""
+"""Before a count that another is set against: more than the three of 2011."""
 _NO_COUNT_BEFORE = re.compile(
     r"\b(?:on|at|age|aged|turn(?:s|ed|ing)?|late|early|mid|Act|the|of|born|past|half|to|between|"
     r"January|February|March|April|May|June|July|August|September|October|November|December) \Z"

@@ -167,7 +167,7 @@ def _is_named(text: str, start: int) -> bool:
 
 
 def _is_counted_before(text: str, start: int) -> bool:
-    """Whether a number in brackets counts the plural before it: the most schools (58).
+    """Whether a number in brackets counts the plural before it: the most lidos (34).
 
     One digit there is more often a footnote.
     """

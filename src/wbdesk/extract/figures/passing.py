@@ -9,7 +9,7 @@ _IN_PARTS = re.compile(
     r" (?:[a-z-]+ ){0,2}?(?:instalments|installments|stages|phases|parts|steps|batches|tranches|"
     r"waves|halves|rounds|sections|volumes)\b(?! of\b)"
 )
-"""Into which parts something goes, behind a number: paid in three equal instalments."""
+"""Into which parts something goes, behind a number: shipped in four large parts."""
 _IN = re.compile(r"\b(?:[Ii]n|into|over) \Z")
 _DENIED = re.compile(r"(?:\bnot|[’']t) \Z")
 _FEW = frozenset("two three four five six seven eight nine ten eleven twelve".split())
@@ -36,7 +36,7 @@ def is_passing(text: str, start: int, end: int, noun: nouns.Noun, value: Decimal
 
 
 def is_denied(text: str, start: int) -> bool:
-    """Whether it is said that it is not this number: 11 cards, not 11,000."""
+    """Whether it is said that it is not this number: nine crates, not 4,000."""
     return _DENIED.search(text, max(0, start - 5), start) is not None
 
 

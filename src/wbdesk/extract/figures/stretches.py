@@ -72,7 +72,8 @@ _TALKED = re.compile(
 """How long people met, which is no measure of anything."""
 _FEW = re.compile(r"(?:an?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b", re.I)
 _MEASURED = re.compile(
-    r"\b(?:average|averag(?:ed|es|ing)|median|mean|total|by|than|number|(?:wait|delay|reduc|"
+    r"\b(?:average|averag(?:ed|es|ing)|median|mean|total|by|"
+    r"(?<!more )(?<!less )than|number|(?:wait|delay|reduc|"
     r"extend|shorten|cut|sav|gain|los|add)\w*(?: of| by| for| to)?)\b[^.;,]{0,20}\Z"
     r"|\bthat after \Z"
 )
@@ -115,7 +116,7 @@ def is_stretch(text: str, noun: Noun, start: int) -> bool:
 def _is_narrated(text: str, noun: Noun, start: int) -> bool:
     """Whether a few hours or years in words are told in passing and not measured.
 
-    So for nine years, eight hours of talks; but an average of six weeks, three years running.
+    So for six years, five hours of debate; but an average of six weeks, three years running.
     """
     few = _FEW.match(text, start)
     if few is None or noun.end - few.end() > len(noun.noun) + 2:

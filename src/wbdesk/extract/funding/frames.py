@@ -95,7 +95,7 @@ _INVERTED = re.compile(
     r"(?:is|are|was|were)(?: now| also)?|(?:will|must|can|should) be|comes?|came|goes?|went)"
     r"(?: [a-z]{2,}(?:ed|en|id|pt))?\Z"
 )
-"""A sum that its verb puts at the end: to this has been added £20 million."""
+"""A sum that its verb puts at the end: to that fund was added £7 million."""
 _CAPPED = re.compile(
     rf"\b(?:{_GIFT}|claims|bids|applications)\b[^.;£€$]{{0,30}}?\s(?:capped|limited|fixed|"
     r"pegged) (?:at|to)\Z",
@@ -125,7 +125,7 @@ _GOES = re.compile(
     r"(?:will |is to |are to |would )?(?:comes?|came) from "
     r"(?:the |its |their )?(?:[A-Z]|government|state|lottery|taxpayer))"
 )
-"""Where money goes or comes from: £14 million went on drains, will come from Brussels."""
+"""Where money goes or comes from: £6 million went on drains, will come from Brussels."""
 _OF_TRADE = re.compile(
     r"\b(?:fines?|penalt(?:y|ies)|ransoms?|debts?|fees?|tax(?:es)?|damages|profits?|loss(?:es)?|"
     r"sales|revenues?|turnover|rents?|savings|cuts?|dividends?|bonus(?:es)?) (?:of|worth)\Z",
