@@ -121,8 +121,11 @@ _BARE = re.compile(
     r"(?P<scale>million|billion)(?= (?:more|in|for|to|of which|going|comes?|will)\b|[,.;)]|\Z)"
 )
 _CHANGE = re.compile(
-    r"(?:increas|ris|rais|rose|up|gr[oe]w|doubl|fall|fell|cut|reduc|drop|"
-    r"lift)\w*\b[^.]{0,60}\b(?:from|by)\W{0,3}\Z"
+    r"(?:increas|ris|rais|rose|up|gr[oe]w|doubl|fall|fell|cut|reduc|drop|lift|went|gone|go|mov|"
+    r"climb|soar|surg|jump|leap|plung|slump|plummet|shr[aiu]nk|swell|swollen|expand|declin|dip|"
+    r"dwindl|slip|slid|sank|sunk|edg|creep|crept|balloon|multipl|tripl|trebl|halv|quadrupl|"
+    r"rocket|chang|t[ao]k|br[io][nu]g|push|lower|slash|extend|boost|improv|decreas|nudg|tumbl|"
+    r"balloon|spik|scal)\w*\b[^.]{0,60}\b(?:from|by)\W{0,3}\Z"
 )
 _WINDOW, _FAR = 60, 90
 _LONGEST_BEFORE = len("CDN ")

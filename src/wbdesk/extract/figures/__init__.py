@@ -10,7 +10,7 @@ from decimal import Decimal
 from itertools import chain
 
 from wbdesk.extract import numbers
-from wbdesk.extract.figures import bare, compounds, labels, masks, shares
+from wbdesk.extract.figures import alone, bare, compounds, labels, masks, passing, shares
 from wbdesk.extract.figures import nouns as nouns
 from wbdesk.extract.figures.figure import Figure
 from wbdesk.extract.figures.stretches import is_stretch
@@ -52,6 +52,11 @@ _VAGUE_WORDS = frozenset(
     "several few many dozens scores hundreds thousands millions billions trillions".split()
 )
 _DIGIT = re.compile(r"\d")
+_DIGITS = re.compile(r"\d+")
+_WORD_STARTS = re.compile(
+    r"[TtFfSsEeNnOoAa](?:w[eo]|W[EO]|h[ir]|H[IR]|en|EN|ou|OU|or|OR|i[fvxgn]|I[FVXGN]|ev|EV|le|LE|"
+    r"(?:ne|NE)? (?=[Hh]))"
+)
 _MOST_SPAN = 90
 _TELLING = (
     _SOME_WORDS | _SCALES | _VAGUE_WORDS | shares.WORDS | frozenset("dozen one hundred".split())
@@ -72,6 +77,9 @@ def find(paragraph: Paragraph) -> list[Figure]:
     for money in paragraph.money:
         _take(taken, money.start, money.end)
     for phrase in paragraph.dates:
+        # How long something has been so is a date and may be a figure: for 51 years.
+        if text.startswith("for ", phrase.start):
+            continue
         if not labels.is_counted_year(text, phrase.start, phrase.end):
             _take(taken, phrase.start, phrase.end)
     found: list[Figure] = []
@@ -91,23 +99,23 @@ def _take(taken: bytearray, start: int, end: int) -> None:
     taken[start:end] = b"\1" * (end - start)
 
 
+def _from(starts: re.Pattern[str], pattern: re.Pattern[str], text: str) -> Iterable[re.Match[str]]:
+    """The matches of a pattern that begin where the cheap pattern of its starts matches."""
+    end = 0
+    for start in starts.finditer(text):
+        if start.start() >= end and (match := pattern.match(text, start.start())):
+            end = match.end()
+            yield match
+
+
 def _counts(text: str, digits: bool, words: frozenset[str]) -> Iterable[Figure]:
     """Numbers of something; the something gives the unit."""
     if digits:
-        for match in _COUNT.finditer(text):
+        for match in _from(_DIGITS, _COUNT, text):
             figure = _digit_count(text, match)
             if figure is not None:
                 yield figure
     yield from _worded(text, words)
-
-
-_PAPERS = frozenset("pages paragraphs referees references copies photographs".split())
-_LEAST_PAPERS = 20
-
-
-def _is_asked_for(noun: nouns.Noun, value: Decimal) -> bool:
-    """Whether a few papers are what an application needs: a letter of 2 pages, two referees."""
-    return noun.noun in _PAPERS and value < _LEAST_PAPERS
 
 
 def _worded(text: str, words: frozenset[str]) -> Iterable[Figure]:
@@ -121,14 +129,14 @@ def _worded(text: str, words: frozenset[str]) -> Iterable[Figure]:
         for match in _DOZEN.finditer(text):
             yield from _dozens(text, match)
     if not words.isdisjoint(_SOME_WORDS):
-        for match in _COUNT_WORDS.finditer(text):
+        for match in _from(_WORD_STARTS, _COUNT_WORDS, text):
             figure = _word_count(text, match)
             if figure is not None:
                 yield figure
     if not words.isdisjoint(_VAGUE_WORDS):
         for match in _VAGUE.finditer(text):
             unit = nouns.after(text, match.end() - 2)
-            if unit is not None and nouns.is_uncounted(unit):
+            if unit is not None and (nouns.is_uncounted(unit) or unit.noun in _VAGUE_WORDS):
                 continue
             end = min(unit.end, match.end() + _MOST_SPAN) if unit else match.end() - 2
             yield Figure(match.start(), end, None, unit.noun if unit else "", "count", _INEXACT)
@@ -187,10 +195,12 @@ _CONTINENTAL = re.compile(r"[1-9]\d{0,2}\.\d{3}")
 def _counted(text: str, start: int, end: int, value: Decimal, *, plain: bool) -> Figure | None:
     """A count with what it counts; a plain small number is one only where it counts something."""
     noun = nouns.after(text, end) or nouns.of_the(text, end)
+    if passing.is_denied(text, start):
+        return None
     if noun is not None:
         if nouns.is_uncounted(noun, value) or is_stretch(text, noun, start):
             return None
-        if _is_asked_for(noun, value):
+        if passing.is_passing(text, start, end, noun, value):
             return None
         if value == 1 and not (nouns.is_measure(noun) and shares.is_qualified(text, start)):
             return None
@@ -213,6 +223,8 @@ def _counted(text: str, start: int, end: int, value: Decimal, *, plain: bool) ->
         nouns.is_elliptic(text, end, value)
         or (value >= 100 and nouns.is_adjective(text, end))
         or bare.is_taken_up(text, start, end)
+        or bare.is_subject(text, start, end)
+        or alone.is_told(text, start, end, value)
     ):
         return Figure(start, end, value, nouns.before(text, start), "count", bare.TOLD)
     if value >= 10 and _MORE_THAN.search(text, max(0, start - 24), start):
@@ -228,37 +240,17 @@ _MORE_THAN = re.compile(
     r"staff|workforce|class|army|fleet|contingent|membership|population|sample|shortlist|field|"
     r"congregation|readership|herd|flock|community|electorate|total|target|average|peak|high|"
     r"low|maximum|minimum) of|at least|almost|nearly|a further|an additional|"
-    r"as many as|fewer than|upwards of|in excess of) \Z",
+    r"as many as|fewer than|upwards of|in excess of|close (?:on|to)|nigh on|approaching|"
+    r"getting on for|short of) \Z",
     re.I,
 )
-_FEW = frozenset("two three four five six seven eight nine ten eleven twelve".split())
-_KNOWN = frozenset(
-    "countries leaders sides ministers nations governments parties presidents heads states allies "
-    "people men women years months weeks days".split()
-)
+_HUNDRED = 100
+_HUNDRED = 100
 _DETERMINED = re.compile(
     r"\b(?:both|his|her|my|your|last|next|past|first|following|coming|previous|other|any|every|"
     r"each|above|aforementioned) \Z",
     re.I,
 )
-_KIN = frozenset(
-    "children sons daughters grandchildren brothers sisters siblings boys girls kids".split()
-)
-_HAS = re.compile(r"\b(?:has|had|have|with|raising|(?:mother|father|parent|widow)s? (?:of|to)) \Z")
-_NAME = r"(?:[A-ZÀ-Ž][\w’'.-]+(?: (?:[A-ZÀ-Ž][\w’'-]*|of|the|de|van)){0,5})"
-_NAMED_NEXT = re.compile(rf"(?:,|:) {_NAME}(?:, {_NAME})*,? and {_NAME}(?:[,.;]|\Z)")
-"""Those counted are named next, so that their number tells nothing more."""
-_DEFINITE = re.compile(r"\b(?P<the>the|(?P<own>The|[Tt]heir|[Oo]ur|[Ii]ts)) \Z")
-
-
-def _is_told(text: str, start: int, end: int, noun: nouns.Noun) -> bool:
-    """Whether a number only takes up who was told before: the two leaders, our two countries."""
-    the = _DEFINITE.search(text, max(0, start - 6), start)
-    if the is None or text.startswith(":", noun.end):
-        return False
-    if noun.end - end > len(noun.noun) + 1:
-        return bool(the["own"]) and the["own"] != "The" and text[start:end] == "two"
-    return bool(the["own"]) or noun.noun in _KNOWN or text[start:end].lower() in _FEW
 
 
 def _word_count(text: str, match: re.Match[str]) -> Figure | None:
@@ -273,16 +265,19 @@ def _word_count(text: str, match: re.Match[str]) -> Figure | None:
     noun = nouns.after(text, end) or nouns.of_the(text, end)
     if noun is None and not labels.is_name_of(text, start, end):
         moved = bare.moved(text, start, end, value)
-        if bare.is_taken_up(text, start, end) or bare.is_subject(text, start, end) or moved:
+        if (
+            moved
+            or bare.is_taken_up(text, start, end)
+            or bare.is_subject(text, start, end)
+            or alone.is_told(text, start, end, value)
+        ):
             return Figure(start, end, value, nouns.before(text, start), "count", bare.TOLD)
+    if noun is None and value >= _HUNDRED and not labels.is_name_of(text, start, end):
+        return Figure(start, end, value, nouns.before(text, start), "count", bare.UNPLAIN)
     if noun is None or nouns.is_uncounted(noun, value) or labels.is_name_of(text, start, end):
         return None
-    if _is_asked_for(noun, value):
+    if passing.is_told(text, start, end, noun) or is_stretch(text, noun, start):
         return None
-    if _is_told(text, start, end, noun) or is_stretch(text, noun, start):
-        return None
-    if _NAMED_NEXT.match(text, noun.end):
-        return None
-    if noun.noun in _KIN and _HAS.search(text, max(0, start - 24), start):
+    if passing.is_passing(text, start, end, noun, value):
         return None
     return Figure(start, min(noun.end, end + _MOST_SPAN), value, noun.noun, "count")

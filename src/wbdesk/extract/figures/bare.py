@@ -3,7 +3,7 @@
 import re
 from decimal import Decimal
 
-from wbdesk.extract.figures import nouns
+from wbdesk.extract.figures import labels, nouns
 
 _ROUGHLY = (
     r"(?:(?:just|well|more than|over|around|about|nearly|almost|under|at least|only|some|hardly|"
@@ -15,7 +15,8 @@ _MOVED = re.compile(
     r"(?: [a-z]+)?(?: \d[\d.,]*(?:%| [a-z]+(?: cent)?))? (?P<end>(?P<pair>from (?:\d[\d,.]* "
     r"(?:[a-z]+ ){0,3}?(?:in (?:\w+ )?\d{4} )?))to|from|to|by)|"
     r"to \d[\d.,]* [a-z]+ from|(?:shot up|jump\w*|soar\w*|surg\w+) "
-    r"to|(?:up|down|as opposed to|compared (?:with|to)) from|as opposed to|compared (?:with|to)|"
+    r"to|(?:up|down|as opposed to|compared (?:with|to)) from|"
+    r"as opposed to|(?:as )?against|versus|instead of|in place of|rather than|compared (?:with|to)|"
     r"up|down|(?:exceed|surpass|total+|number|averag|pass|stand at|stood at|standing at)"
     r"(?:e|s|es|ed|ing)?)"
     rf" {_ROUGHLY}\Z"
@@ -27,7 +28,10 @@ _MOVED_AFTER = re.compile(
     r"while|which|but|as|with)\b"
 )
 _LEAST_MOVED, _LEAST = 10, 2
-_NUMBER_OF = r"(?:(?:number|numbers|tally|count)\s(?:of|for)|(?:total|toll|tally|headcount))\b"
+_NUMBER_OF = (
+    r"(?:(?:number|numbers|tally|count)(?=\s(?:of|for|in|on|since|at|there|so|now|to))|"
+    r"(?:total|toll|tally|headcount))\b"
+)
 _TOTAL = re.compile(
     rf"\b(?:put(?:s|ting)?|br(?:ing|ings|inging|ought)|t(?:ake|akes|aking|ook)|rais(?:e|es|ed|ing)|"
     rf"lift(?:s|ed|ing)?|le(?:ave|aves|aving|ft)|ke(?:ep|eps|pt)|push(?:es|ed|ing)?)\s[^.;:]{{0,40}}?"
@@ -41,18 +45,19 @@ _ALTOGETHER = re.compile(r" (?:in (?:all|total)|altogether|all told|overall)\b")
 _TOTAL_AFTER = re.compile(
     r"[,.;:)](?!\d)|\Z| (?:from|in|since|by|and|this|last|at|on|as|or|with)\b"
 )
-_MANY = (
-    r"(?:\d{1,3}(?:,\d{3})+|\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
+MANY = (
+    r"(?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
     r"(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)"
 )
 _OF_THEM = re.compile(
     r"\b(?:[Oo]f|among|including) (?:which|whom|these|those|them|this number|"
-    rf"(?:the |its |our |some |more than |over )?{_MANY}\b[^.;:]{{2,90}}?),? {_ROUGHLY}\Z"
+    rf"(?:the |its |our |some |more than |over )?{MANY}\b[^.;:]{{2,90}}?),? {_ROUGHLY}\Z"
 )
 """What some of are told next: of these, 14; of 120 boats examined, 14."""
 _OF_LAST = re.compile(rf"(?:,|wh[a-z]+|th[a-z]+|number) {_ROUGHLY}\Z")
 _IN_CONTRAST = re.compile(
-    rf"\b{_MANY}(?: of (?:the )?{_MANY})?(?: (?:[a-z-]+ ){{0,3}}?[a-z-]+s)?"
+    rf"\b{MANY}(?: of (?:the )?{MANY})?(?: (?:[a-z-]+ ){{0,3}}?(?:[a-z-]+s|people|[a-z]*men|"
+    r"children))?"
     r"(?:,|,? (?:and|but|while)) "
     r"(?:[a-z]+ly |then |also |has |have )?"
     r"(?:[a-z]{2,}ed|won|lost|met|held|built|sent|gave|took|left|made|shut|sold|bought|found|"
@@ -67,13 +72,20 @@ _MOVED_IN_BRACKETS = re.compile(r" \((?:up|down) (?:from|by|on)\b")
 _SHARE_BEFORE = re.compile(r"\d(?: ?%| per ?cent) \(\Z")
 _PARTITIVE = re.compile(r" of (?:them|these|those|which|whom)\b")
 _SUBJECT = re.compile(
-    r" (?:have|has|had|were|are|died|injured|killed|wounded|arrested|missing|dead|hurt|rescued|"
+    r" (?:later |then |also |now |still |since |so far |themselves |[a-z]+ly )?"
+    r"(?:[a-z]{2,}ed|came|went|took|fell|won|lost|sank|fled|left|got|gave|made|said|chose|met|held|"
+    r"stood|broke|drew|ran|have|has|had|were|are|died|injured|killed|wounded|arrested|missing|dead|hurt|rescued|"
     r"will be|more(?! than| and more)(?=[,.;:)]| (?:before|in|by|this|next|at|on|are|were|will|"
     r"have|"
     r"had|to|followed?|since|last|from|as)\b|\Z))(?![-\w])"
 )
 _OPENS = re.compile(
     rf"(?:\A|[,;:.(–—] (?:and |but |while |with )?|\bonly |\bjust |\bfurther ){_ROUGHLY}\Z"
+)
+_ROUGH_OPENS = re.compile(
+    r"(?:\A|[.;:] )(?:(?:over|about|around|nearly|almost|some|more than|at least|fewer than|"
+    r"another|only|just|well|close to|roughly|approximately|an estimated|up to) )+\Z",
+    re.I,
 )
 _PRONOUN = re.compile(
     r"\b(?:the|these|those|all|both|any|other|first|last|next|we|you|us) \Z", re.I
@@ -95,7 +107,9 @@ _MORE = re.compile(
 )
 _NAMED = re.compile(r"[A-ZÀ-Ž][\w’'-]+ \(\Z")
 _NAMED_ALL = re.compile(r"[A-ZÀ-Ž][\w’'-]+ \(\d{1,3}(?:,\d{3})*\)")
-_COUNTED = re.compile(rf"\b{_MANY} (?:[a-z-]+ ){{0,3}}?[a-z-]{{3,}}s\b")
+_PLURAL_BEFORE = re.compile(r"(?<![’'])\b(?P<noun>[a-z][a-z-]{3,}) \(\Z")
+_PLURAL_ALL = re.compile(r"\b[a-z-]{3,}s \(\d{1,3}(?:,\d{3})*\)")
+_COUNTED = re.compile(rf"\b{MANY} (?:[a-z-]+ ){{0,3}}?[a-z-]{{3,}}s\b")
 _FAR = 120
 TOLD = "What is counted is told before."
 UNPLAIN = "What is counted is not plain."
@@ -121,7 +135,7 @@ def is_taken_up(text: str, start: int, end: int) -> bool:
         return True
     if text[end : end + 1] == ")":
         share = _SHARE_BEFORE.search(text, max(0, start - 16), start)
-        return share is not None or _is_named(text, start)
+        return share is not None or _is_named(text, start) or _is_counted_before(text, start)
     if _ONE_OF.search(text, max(0, start - 16), start) and _AFTER_ONE_OF.match(text, end):
         return True
     if _DONE.match(text, end) and _DETERMINED.search(text, max(0, start - 24), start):
@@ -147,7 +161,20 @@ def _is_named(text: str, start: int) -> bool:
     first = next(_NAMED_ALL.finditer(text), None)
     if first is None or _NAMED_ALL.search(text, first.end()) is None:
         return False
+    if _PLURAL_ALL.search(text, max(0, first.start() - _FAR), first.start()):
+        return True
     return _COUNTED.search(text, max(0, first.start() - _FAR), first.start()) is not None
+
+
+def _is_counted_before(text: str, start: int) -> bool:
+    """Whether a number in brackets counts the plural before it: the most lidos (34).
+
+    One digit there is more often a footnote.
+    """
+    if text[start + 1 : start + 2] == ")" or labels.is_label_word(text, start - 2):
+        return False
+    match = _PLURAL_BEFORE.search(text, max(0, start - 30), start)
+    return match is not None and nouns.is_plural(match["noun"])
 
 
 def is_subject(text: str, start: int, end: int) -> bool:
@@ -159,5 +186,8 @@ def is_subject(text: str, start: int, end: int) -> bool:
     return (
         _SUBJECT.match(text, end) is not None
         and _OPENS.search(text, max(0, start - 40), start) is not None
-        and nouns.before(text, start) != ""
+        and (
+            nouns.before(text, start) != ""
+            or _ROUGH_OPENS.search(text, max(0, start - 40), start) is not None
+        )
     )

@@ -31,7 +31,7 @@ _CITIZENS = re.compile(
 _LABELS = re.compile(
     r"\b(?:pages?|paragraphs?|paras?|sections?|chapters?|articles?|phases?|levels?|stages?|parts?|"
     r"tables?|figures?|nos?\.?|numbers?|"
-    r"rooms?|grades?|bands?|categor(?:y|ies)|tiers?|steps?|types?|age|aged|options?|questions?|"
+    r"rooms?|primary|secondary|grades?|bands?|categor(?:y|ies)|tiers?|steps?|types?|age|aged|options?|questions?|"
     r"channels?|routes?|junctions?|gates?|wards?|blocks?|halls?|berths?|sectors?|"
     r"day|week|year|round|version|rule|note|annex|box|scope|group|schedule|clause|item|sdg|goal|"
     r"regulation|order|resolution|font|size|appendix|flight|unit|lot|zone|"
@@ -40,8 +40,13 @@ _LABELS = re.compile(
     r"|\byears \d{1,2}(?:, \d{1,2})*(?:,| and| to) \Z",
     re.I,
 )
+_TIMES_BEFORE = re.compile(
+    r"\b(?:[Ll]ast|[Tt]his|[Nn]ext|[Ee]ach|[Ee]very|per|[Tt]hat|same|past|previous|following|"
+    r"coming|an?) (?:day|week|year|round) \Z"
+)
+"""A day or week that is told itself and names no number: last year 14 fishermen."""
 _LABEL_WORDS = frozenset(
-    "ward wards block blocks hall halls berth berths sector sectors "
+    "primary secondary ward wards block blocks hall halls berth berths sector sectors "
     "page pages paragraph paragraphs para paras section sections chapter chapters article "
     "articles phase phases level "
     "levels stage stages part parts table tables figure figures no nos number numbers room rooms "
@@ -105,15 +110,26 @@ def is_label(text: str, start: int) -> bool:
     ):
         return False
     if _LABELS.search(text, max(0, start - 30), start):
-        return True
+        return not _TIMES_BEFORE.search(text, max(0, start - 24), start)
     match = _CAPITAL_BEFORE.search(text, max(0, start - 30), start)
     return (
         match is not None
         and not match["lead"]
         and match["word"] not in _PLAIN_CAPITALS
         and not (match["word"].endswith(".") and len(match["word"]) > _LONGEST_SHORT)
-        and match.start("word") > 0
+        and (match.start("word") > 0 or (len(match["word"]) > 1 and match["word"].isupper()))
     )
+
+
+def is_after_name(text: str, start: int) -> bool:
+    """Whether a word with a capital stands right before a number, be it at the very start."""
+    match = _CAPITAL_BEFORE.search(text, max(0, start - 30), start)
+    return match is not None and match["word"] not in _PLAIN_CAPITALS
+
+
+def is_label_word(text: str, end: int) -> bool:
+    """Whether the word that ends at `end` is one that numbers are names after: paragraphs."""
+    return text[max(0, end - 20) : end].rsplit(" ", maxsplit=1)[-1].lower() in _LABEL_WORDS
 
 
 def is_part_of_name(text: str, start: int, end: int) -> bool:

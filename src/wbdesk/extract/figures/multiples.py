@@ -20,11 +20,18 @@ _TIMES = re.compile(
 _MULTIPLE = re.compile(
     r"\b(?:(?:more than |nearly |almost |over )?(?P<verb>doubl(?:ed|es|ing)|trebl(?:ed|es|ing)|"
     r"tripl(?:ed|es|ing)|quadrupl(?:ed|es|ing)|quintupl(?:ed|es|ing)|sextupl(?:ed|es|ing)|"
-    r"halv(?:ed|es|ing))(?! (?:down|up|as)\b)|(?P<bare>double|triple|treble|quadruple|"
+    r"(?<!in )halv(?:ed|es|ing))(?! (?:down|up|as)\b)|(?P<bare>double|triple|treble|quadruple|"
     r"twice)(?= (?:the|as|its|our|their|last|that|those|what|exports|trade|spending|investment|"
     r"output)\b))",
     re.I,
 )
+_WILL_BE = re.compile(
+    r"\b(?:to|will|would|could|may|might|should|can|must)(?: (?:more than|nearly|almost|roughly|"
+    r"about|at least|over))? (?P<verb>double|treble|triple|quadruple|quintuple|halve)"
+    r"(?= (?:by|in|over|between|from|within|since|again|every|during|this|next)\b|"
+    r"[,.;:)”\"](?!\d)|\Z)"
+)
+"""What is to become so many times as much, of itself: trade could double."""
 _MULTIPLES = {"doub": 2, "treb": 3, "trip": 3, "quad": 4, "twic": 2, "quin": 5, "sext": 6}
 _MULTIPLY = frozenset(
     f"{stem}{ending}"
@@ -38,8 +45,10 @@ _FACTOR = re.compile(
     re.I,
 )
 _PARTS = {"half": Decimal("0.5"), "quarter": Decimal("0.25")}
+_BARE = frozenset("double treble triple quadruple quintuple halve".split())
 WORDS = (
     _MULTIPLY
+    | _BARE
     | {"factor"}
     | frozenset(
         f"{number}fold" for number in "two three four five six seven eight nine ten hundred".split()
@@ -61,6 +70,12 @@ def find(text: str, words: frozenset[str]) -> Iterable[Figure]:
         for match in _FACTOR.finditer(text):
             value = numbers.plain(match["n"])
             yield Figure(match.start(), match.end(), value, "times", "multiple")
+    if not words.isdisjoint(_BARE):
+        for match in _WILL_BE.finditer(text):
+            verb = match["verb"]
+            value = Decimal(50) if verb == "halve" else Decimal(_MULTIPLES[verb[:4]])
+            unit = "%" if verb == "halve" else "times"
+            yield Figure(match.start("verb"), match.end(), value, unit, "multiple")
     if not words.isdisjoint(_MULTIPLY):
         for match in _MULTIPLE.finditer(text):
             verb = (match["verb"] or match["bare"]).lower()

@@ -13,13 +13,15 @@ class Noun:
     end: int
 
 
-NOT_COUNTED = frozenset(
-    "examples things reasons ways times questions words thoughts ones others sides hands "
-    "senses steps issues "
-    "cents pence pounds euros dollars".split()
+_DISCOURSE = (
+    "matters respects aspects fronts messages observations remarks caveats examples things ones "
+    "others sides hands senses words"
+).split()
+NOT_COUNTED = frozenset(_DISCOURSE) | frozenset(
+    "reasons ways times questions thoughts steps issues cents pence pounds euros dollars".split()
 )
 """Plurals whose number is no statistic."""
-_FEW_UNCOUNTED = frozenset("examples things ones others sides hands senses words".split())
+_FEW_UNCOUNTED = frozenset(_DISCOURSE)
 _MANY, _OFTEN = 10, 100
 _WORD = re.compile(r"[ \u00a0]([\w’'&-]+)(?=([,.;:)!?]?))")
 _STOP = frozenset(
@@ -38,8 +40,14 @@ _PLURALS = frozenset(
     "people women men children species staff personnel police aircraft sheep cattle crew youth "
     "media data "
     "fish deer poor "
-    "britons germans schoolchildren businesspeople servicemen servicewomen frontline".split()
+    "britons germans frontline folk womenfolk kinsfolk feet teeth geese mice lice oxen criteria "
+    "phenomena bacteria larvae alumni fungi nuclei cacti curricula memoranda referenda stadia fora "
+    "livestock poultry offspring spacecraft hovercraft watercraft trout salmon squid bison swine "
+    "grouse clergy vermin".split()
 )
+_PLURAL_ENDS = ("women", "men", "people", "children", "wives", "lives")
+_NOT_MEN = frozenset("specimen regimen abdomen acumen omen yemen carmen semen stamen ramen".split())
+"""What ends as fishermen does and is one."""
 _MEASURES = frozenset(
     "acre acres hectare hectares mile miles km kilometre kilometres kilometer kilometers metre "
     "metres meter tonne tonnes ton "
@@ -98,7 +106,7 @@ def after(text: str, end: int) -> Noun | None:
         if match is None:
             break
         word, bare = match.group(1), match.group(1).lower()
-        if bare == "and" and found is None and at > end and not _AND_NUMBER.match(text, at + 4):
+        if bare == "and" and found is None and at > end and not _AND_NUMBER.match(text, at):
             at = match.end(1)
             continue
         if found is None and _MODEL.match(text, at) and text[at - 1].isalpha():
@@ -106,7 +114,7 @@ def after(text: str, end: int) -> Noun | None:
             continue
         if bare in _STOP or bare[0].isdigit():
             return found or _after_stop(text, at, bare)
-        if bare in _MEASURES or _is_plural(word):
+        if bare in _MEASURES or is_plural(word):
             found = Noun(word.rstrip("’'"), match.end(1))
         elif found is not None:
             break
@@ -128,7 +136,7 @@ def _series(text: str, at: int) -> Noun | None:
     match = _SERIES.match(text, at)
     last = text.rfind(", ", at, match.end()) + 2 if match else 0
     for word in re.finditer(r"[\w’-]+", text[last : match.end()]) if match else ():
-        if _is_plural(word.group()):
+        if is_plural(word.group()):
             return Noun(word.group(), last + word.end()) if word.start() else None
     return None
 
@@ -178,7 +186,7 @@ def _after_stop(text: str, at: int, bare: str) -> Noun | None:
 
 def _plural_after(text: str, at: int) -> bool:
     match = _WORD.match(text, at)
-    return match is not None and _is_plural(match.group(1))
+    return match is not None and is_plural(match.group(1))
 
 
 _YEAR_OLDS = re.compile(r" \d{1,2}(?: to | ?[-–] ?)\d{1,2}[- ]year[- ]olds?")
@@ -197,17 +205,20 @@ def before(text: str, start: int) -> str:
     for word in reversed(words[:-1] if text[start - 2 : start - 1].isalpha() else words):
         if word in _SPANS:
             continue
-        if word.islower() and len(word) > 3 and _is_plural(word) and word not in _STOP:
+        if word.islower() and len(word) > 3 and is_plural(word) and word not in _STOP:
             return str(word)
     return ""
 
 
-def _is_plural(word: str) -> bool:
+def is_plural(word: str) -> bool:
+    """Whether a word is a plural, or one that counts as such: staff, aircraft."""
     bare = word.lower().rstrip("’'").removesuffix("-up")
     if bare in _PLURALS or (word[:1].isupper() and bare.endswith("ese")):
         return True
     if bare.endswith(("’s", "'s")) or bare in _NOT_PLURAL or len(bare) < 4:
         return False
+    if bare.endswith(_PLURAL_ENDS):
+        return bare not in _NOT_MEN
     return bare.endswith("s") and not bare.endswith(("ss", "ous", "’s"))
 
 

@@ -18,7 +18,7 @@ _RATIO = re.compile(
 _WHOLES = r"three|four|five|six|seven|eight|nine|ten|twelve|twenty|hundred|a hundred|a thousand"
 _WITH_NOUN = re.compile(
     rf"(?<![\w.,£€$-])(?P<n>\d{{1,2}}|{_SMALL})(?: [a-z][\w’-]*){{1,3}}? (?P<way>in|out of)"
-    rf"(?: every)? (?P<of>{_WHOLES}|10|20|100|1,000|[3-9])(?![\w%-]|[.,]\d| million)",
+    rf"(?: every)? (?P<of>{_WHOLES}|10|20|100|1,000|[3-9]|1\d|[2-9]0|25)(?![\w%-]|[.,]\d| million)",
     re.I,
 )
 """With what is counted between the two: three stations in four."""

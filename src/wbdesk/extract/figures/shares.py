@@ -34,7 +34,8 @@ _DEGREES = (
     r"strong|weak|clean|quick|deep|safe|hott|cold|warm|dri|wett|high|low)er)"
 )
 _FRACTION = re.compile(
-    rf"\b(?P<n>a further|a|an|one|two|three|four|five|seven|nine)[ -](?P<part>{_PARTS}|"
+    rf"\b(?P<n>a further|a|an|one|two|three|four|five|seven|nine|"
+    rf"(?<![\w.,/£€$-])[1-9])[ -](?P<part>{_PARTS}|"
     r"(?<=one[ -])fourth|(?<=three[ -])fourth)(?:(?P<s>s)\b(?<!two[ -]quarters)|\b"
     r"(?=[ ]?(?:of|more|less|fewer|since|in|over|and|to|compared|by|on|from|the|are|their|its|our|"
     r"were|have|had|said|say|off|above|below|under|than|that|what|who|do|did|would|could|can|"
@@ -130,7 +131,7 @@ def _fractions(text: str, words: frozenset[str]) -> Iterable[Figure]:
     if not words.isdisjoint(_FRACTIONS):
         for match in _FRACTION.finditer(text):
             count = match["n"].lower().removesuffix(" further")
-            if (count in ("a", "an", "one")) != bool(match["s"]):
+            if (count in ("a", "an", "one", "1")) != bool(match["s"]):
                 value = numbers.share(count, match["part"])
                 if value >= _PERCENT_ALL:
                     continue
@@ -203,7 +204,8 @@ def _anniversaries(text: str) -> Iterable[Figure]:
 _QUALIFIED = re.compile(
     r"\b(?:more than|over|nearly|almost|around|about|approximately|at least|some|less than|fewer "
     r"than|under|up to|close to|"
-    r"just|only|roughly|an estimated|estimated|upwards of|in excess of|further|additional|extra|"
+    r"just|only|barely|scarcely|hardly|roughly|against|compared with|compared to|than|"
+    r"an estimated|estimated|upwards of|in excess of|further|additional|extra|"
     r"another|total of|all|around|by a|"
     r"by|to|of|from|total)\s(?:just |over |around |nearly )?\Z",
     re.I,

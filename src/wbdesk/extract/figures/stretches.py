@@ -64,6 +64,24 @@ _LEARNED = re.compile(
 )
 _PERIOD = re.compile(r"\bfor (?:a|the|an initial|a further) (?:period|term) of (?:up to )?\Z")
 _FAR = 80
+_TALKED = re.compile(
+    r"\b(?:met|m[ae]t with|talk(?:s|ed|ing)?|spoke|spoken|sat|sits?|conferred|discussed|toured|"
+    r"walked|stayed|prayed|debated|negotiated|listened|conversation|discussions|audience)\b"
+    r"[^.;]{0,40} for \Z"
+)
+"""How long people met, which is no measure of anything."""
+_FEW = re.compile(r"(?:an?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b", re.I)
+_MEASURED = re.compile(
+    r"\b(?:average|averag(?:ed|es|ing)|median|mean|total|by|"
+    r"(?<!more )(?<!less )than|number|(?:wait|delay|reduc|"
+    r"extend|shorten|cut|sav|gain|los|add)\w*(?: of| by| for| to)?)\b[^.;,]{0,20}\Z"
+    r"|\bthat after \Z"
+)
+_REPEATED = re.compile(
+    r" (?:running|in a row|more|fewer|less|extra|faster|quicker|shorter|longer)\b"
+)
+_TALKED_IN = frozenset(("minutes", "hours"))
+_TIMES = frozenset("years decades centuries months weeks days hours nights weekends".split())
 
 
 def is_stretch(text: str, noun: Noun, start: int) -> bool:
@@ -77,6 +95,10 @@ def is_stretch(text: str, noun: Noun, start: int) -> bool:
         return text.startswith(" ago", noun.end)
     if _PERIOD.search(text, max(0, start - _FAR), start):
         return True
+    if unit in _TALKED_IN and _TALKED.search(text, max(0, start - _FAR), start):
+        return True
+    if unit in _TIMES and _is_narrated(text, noun, start):
+        return True
     if _OFFSET.match(text, noun.end) or (unit in _AGES and text.startswith(" of ", noun.end)):
         return True
     before = text[max(0, start - _FAR) : start]
@@ -89,6 +111,19 @@ def is_stretch(text: str, noun: Noun, start: int) -> bool:
     if unit != "hours" and _LEARNED.match(text, noun.end):
         return True
     return _OVER.search(before) is not None and bool(_MONEY.search(text))
+
+
+def _is_narrated(text: str, noun: Noun, start: int) -> bool:
+    """Whether a few hours or years in words are told in passing and not measured.
+
+    So for six years, five hours of debate; but an average of six weeks, three years running.
+    """
+    few = _FEW.match(text, start)
+    if few is None or noun.end - few.end() > len(noun.noun) + 2:
+        return False
+    if _REPEATED.match(text, noun.end):
+        return False
+    return _MEASURED.search(text, max(0, start - 40), start) is None
 
 
 def _is_frame(text: str, noun: Noun, before: str, start: int) -> bool:

@@ -38,8 +38,7 @@ _GIVEN = (
     r"assistance|donations?|pledges?|upgrades?|expansions?|refurbishments?|transformations?|"
     r"redevelopments?|"
     r"revamps?|tranches?|envelopes?|accelerators?|competitions?|partnerships?|bailouts?|"
-    r"subsid(?:y|ies)|spending|"
-    r"relief|compensation|guarantees?|bursar(?:y|ies)|scholarships?|deals?|infrastructure|"
+    r"subsid(?:y|ies)|spending|tenders?|relief|compensation|guarantees?|bursar(?:y|ies)|scholarships?|deals?|infrastructure|"
     r"centres?|centers?|improvements?|repairs?|"
     r"hospitals?|buildings?|terminals?|tunnels?|extensions?|railways?|stations?|bridges?|bypass|"
     r"hubs?|sites?|laborator(?:y|ies)|campus|works|plans?|"
@@ -129,7 +128,7 @@ _WORTH_GIVEN = re.compile(
     r"at)\b[^.]{0,20}\Z"
     rf"|\bvalue of (?:the |this |its )?(?:\w+ ){{0,2}}{_GIVEN}\b[^.]{{0,30}}\Z"
     rf"|\b(?:{_GIVEN}|(?<!trade )(?<!sales )(?<!export )agreements?)"
-    rf"(?:,(?:[^.;£€$]{{0,60}},)?|(?: \w+){{0,6}}) (?:is |are |was |now |"
+    rf"(?:,(?:[^.;£€$]{{0,60}},)?|(?: \w+){{0,6}},?) (?:is |are |was |now |"
     rf"estimated to be |currently "
     rf")*(?:worth|"
     rf"valued at)\b[^.]*\Z",
@@ -243,6 +242,7 @@ def _by_frame(paragraph: Paragraph, money: Money, before: str, after: str) -> bo
         frames.is_given(before, after)
         or frames.ranges(paragraph, money, before, is_funding)
         or frames.goes_on(paragraph, money, is_funding)
+        or frames.is_part(paragraph, money, is_funding)
     )
 
 

@@ -77,13 +77,29 @@ _CLOSES = re.compile(r"(?:\s[^,.;£€$]{1,24})?,")
 _OF = re.compile(
     r"\b(?:grants?|awards?|gifts?|donations?|contributions?|loans?|funds?|advances?|tranches?|"
     r"instalments?|endowments?|outlays?|bequests?|legac(?:y|ies)|packages?|allocations?|"
-    r"scholarships?|budgets?|pledges?|subsid(?:y|ies)|sponsorship|envelope|pot)(?:\s[a-z]+){0,2}? "
-    r"(?:of|worth)\Z",
+    r"scholarships?|budgets?|pledges?|subsid(?:y|ies)|sponsorship|envelope|pot|kitty|war chest|"
+    r"aid|assistance|relief|"
+    r"(?<!pay )(?<!pays )(?<!paid )(?<!paying )compensation)(?:\s[a-z]+){0,2}? (?:of|worth)\Z",
     re.I,
 )
 _OUT_OF = re.compile(
     r"\b[Oo]f (?:this|that|these|it|the) ?(?:sum|money|total|amount|funding|fund|grant|award|"
     r"package|budget|investment|loan)?,?\Z"
+)
+_WITH = re.compile(r"(?:\A|[.;,] |\A\W+)[Ww]ith\Z")
+_FROM_GIVER = re.compile(r" (?:coming )?from (?:the |its |our |their |a )?[A-Za-z][^.;£€$]{2,60},")
+"""What is done with money from somebody: with £2 million from the lottery, the hall was mended."""
+_INVERTED = re.compile(
+    r"\W*(?:[Tt]o|[Oo]n top of|[Tt]owards?|[Ii]nto|[Aa]longside|[Bb]eside|"
+    r"[Ii]n addition to) [^.;,£€$]{2,60}?\s(?:ha(?:s|ve|d) (?:now |also |since )?been|"
+    r"(?:is|are|was|were)(?: now| also)?|(?:will|must|can|should) be|comes?|came|goes?|went)"
+    r"(?: [a-z]{2,}(?:ed|en|id|pt))?\Z"
+)
+"""A sum that its verb puts at the end: to that fund was added £7 million."""
+_CAPPED = re.compile(
+    rf"\b(?:{_GIFT}|claims|bids|applications)\b[^.;£€$]{{0,30}}?\s(?:capped|limited|fixed|"
+    r"pegged) (?:at|to)\Z",
+    re.I,
 )
 _WHICH = re.compile(
     r"(?: (?:a|each|every) (?:year|month))?, (?:all of )?which (?:[\w’'-]+ ){1,8}?(?:meet|met|pay|"
@@ -95,13 +111,21 @@ _AFTERWARDS = re.compile(
     r"(?: of (?:it|this|that|them|these|[^,.;£€$]{2,30}?))?(?: (?:a|each|every) (?:year|month))? "
     r"(?:(?:is|are|was|were|ha(?:s|ve|d) been|will be|is being|is to be|are to be) )(?:\w+ly |now |"
     r"also |being |already )?(?:reserved|assigned|meant|intended|devoted|released|paid out|"
-    r"channell?ed|directed|lent|promised|approved|transferred|injected|put (?:aside|towards|into)|"
+    r"channell?ed|directed|lent|promised|approved|agreed|authori[sz]ed|sanctioned|budgeted|"
+    r"transferred|injected|put (?:aside|towards|into)|"
     r"ploughed|poured|handed over|announced|matched|unlocked|signed off|drawn down|wired|tapped|"
     r"freed up|"
     r"kept (?:back )?for|(?:found|met|paid|covered|borne|raised|contributed|subscribed|lent|"
     r"put up|given)(?= by\b))\b"
 )
 """What is done with a sum: of it is reserved for, was promised by."""
+_GOES = re.compile(
+    r"(?: of (?:it|this|that|them|these|[^,.;£€$]{2,30}?))? (?:(?:went|goes|go|will go|"
+    r"is going|are going|is to go|was to go) (?:on|to|towards?|into) (?!waste\b)|"
+    r"(?:will |is to |are to |would )?(?:comes?|came) from "
+    r"(?:the |its |their )?(?:[A-Z]|government|state|lottery|taxpayer))"
+)
+"""Where money goes or comes from: £6 million went on drains, will come from Brussels."""
 _OF_TRADE = re.compile(
     r"\b(?:fines?|penalt(?:y|ies)|ransoms?|debts?|fees?|tax(?:es)?|damages|profits?|loss(?:es)?|"
     r"sales|revenues?|turnover|rents?|savings|cuts?|dividends?|bonus(?:es)?) (?:of|worth)\Z",
@@ -147,11 +171,13 @@ def is_given(before: str, after: str) -> bool:
     core = _core(before)
     if _ACTS.match(after) or _READY.match(after) or is_met(after) or _TAKES.search(core[-_VERB:]):
         return True
-    if _AFTERWARDS.match(after) and not _OF_TRADE.search(core[-_VERB:]):
+    if (_AFTERWARDS.match(after) or _GOES.match(after)) and not _OF_TRADE.search(core[-_VERB:]):
         return True
     if _FRONTED.match(core) and _FRONTED_ON.match(after):
         return True
     verb = core[-_VERB:]
+    if core.endswith("ith") and _WITH.search(core) and _FROM_GIVER.match(after):
+        return True
     if _FINDS.search(verb) and _FOUND_FROM.match(after):
         return True
     if _ADDS.search(verb) and _ADDED_TO.match(after):
@@ -165,6 +191,10 @@ def _by_noun(core: str, after: str) -> bool:
     if core.endswith((" of", " worth")) and _OF.search(near):
         return True
     if core.endswith(" to") and _AMOUNTS.search(core):
+        return True
+    if core.endswith((" at", " to")) and _CAPPED.search(near):
+        return True
+    if _INVERTED.match(core):
         return True
     if core.endswith(_IS_ENDS) and _IS.search(near):
         return True
@@ -213,7 +243,8 @@ def ranges(
 
 
 _GAP = re.compile(
-    r"(?:,|,? and|,? while) (?:the )?[A-ZÀ-Ž][\w’'-]*(?: (?:[A-ZÀ-Ž][\w’'-]*|of|the)){0,4}"
+    r"(?:,|;|,? and|,? while) (?:(?:the )?[A-ZÀ-Ž][\w’'-]*(?: (?:[A-ZÀ-Ž][\w’'-]*|of|the)){0,4}|"
+    r"the [a-z]+(?: [a-z]+)?)"
     r"(?: the (?:remaining|other|last|rest,))? "
 )
 _PART_OF = re.compile(r"\b[Oo]f (?:the|this|these|its|their|a)(?: total(?: of)?| sum of)? \Z")
@@ -239,3 +270,25 @@ def goes_on(paragraph: Paragraph, money: Money, is_funding: Callable[[Money], bo
     if shared is None and _PART.fullmatch(between):
         shared = _PART_OF.search(paragraph.text, max(0, earlier.start - 24), earlier.start)
     return shared is not None and is_funding(earlier)
+
+
+def is_part(paragraph: Paragraph, money: Money, is_funding: Callable[[Money], bool]) -> bool:
+    """Whether a sum is one of those that add up to a sum before them that is given."""
+    sums = paragraph.money
+    number = bisect_left(sums, money.start, key=lambda each: each.start)
+    for first in range(max(0, number - _MOST_PARTS), number):
+        whole = sums[first]
+        if whole.amount is None or whole.currency != money.currency:
+            continue
+        total, parts = Decimal(0), 0
+        for each in sums[first + 1 : first + 1 + _MOST_PARTS]:
+            total += each.amount or 0
+            parts += 1
+            if total >= whole.amount:
+                break
+        if total == whole.amount and parts > 1 and number <= first + parts:
+            return is_funding(whole)
+    return False
+
+
+_MOST_PARTS = 8

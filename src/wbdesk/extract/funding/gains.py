@@ -34,7 +34,8 @@ _WHO = (
     r"passengers|tenants|renters|homeowners|parents|students|graduates|taxpayers?|employers|"
     r"employees|retailers|shops|shopkeepers|shoppers|pensioners|investors|individuals|people|users|"
     r"members|commuters|residents|citizens|fishermen|producers|exporters|hauliers|operators|"
-    r"economy|country|nation|industry|sector|services?|public|world|Exchequer|NHS|UK|EU|"
+    r"economy|country|nation|industry|sector|services?|public|world|Exchequer|NHS|UK|EU|US|"
+    r"Northern Ireland|Ireland|Scotland|Wales|England|Britain|Europe|Africa|Asia|"
     r"[A-Z][a-z]+(?:ans|ons|ish|ese))"
 )
 _COSTS = re.compile(
@@ -43,7 +44,8 @@ _COSTS = re.compile(
 )
 """What a wrong costs those who bear it, and not what a work costs: costing drivers nearly."""
 _ORDERED = re.compile(
-    rf"\b(?:ordered|forced|told|made|required) to (?:pay|repay|hand over)(?: back)?{_ROUGHLY}"
+    rf"\b(?:ordered|forced|told|made|required)(?: \w+){{0,3}} to (?:pay|repay|hand over)"
+    rf"(?: back| (?:a )?(?:compensation|damages|costs|fine|penalty) of)?{_ROUGHLY}"
 )
 _PENALTY = re.compile(
     r" in (?:total )?(?:compensation|damages|fines?|penalt(?:y|ies)|legal costs|back pay|"
@@ -120,7 +122,10 @@ _IN_USE = re.compile(
 """Money of others that is already there to be spent, and not only hoped for."""
 _LESSER = re.compile(r"\b(?:reductions?|cuts?|shortfalls?|decreases?|gaps?) of (?:[a-z]+ ){0,2}\Z")
 
-_TAKEN = re.compile(r"\b(?:seiz|stol|thie|robb|launder|recover|confiscat|forfeit|smuggl)\w*")
+_TAKEN = re.compile(
+    r"\b(?:seiz|stol|thie|robb|launder|recover|confiscat|forfeit|smuggl|"
+    r"found|discover|uncover|hidden|hid|stash|conceal|wrapped)\w*"
+)
 
 
 def is_gain(before: str, after: str) -> bool:

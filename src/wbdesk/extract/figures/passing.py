@@ -1,0 +1,72 @@
+"""Numbers told in passing: of those named or told before, of papers to send in, of children had."""
+
+import re
+from decimal import Decimal
+
+from wbdesk.extract.figures import nouns
+
+_IN_PARTS = re.compile(
+    r" (?:[a-z-]+ ){0,2}?(?:instalments|installments|stages|phases|parts|steps|batches|tranches|"
+    r"waves|halves|rounds|sections|volumes)\b(?! of\b)"
+)
+"""Into which parts something goes, behind a number: shipped in four large parts."""
+_IN = re.compile(r"\b(?:[Ii]n|into|over) \Z")
+_DENIED = re.compile(r"(?:\bnot|[’']t) \Z")
+_FEW = frozenset("two three four five six seven eight nine ten eleven twelve".split())
+_KNOWN = frozenset(
+    "countries leaders sides ministers nations governments parties presidents heads states allies "
+    "people men women years months weeks days".split()
+)
+_KIN = frozenset(
+    "children sons daughters grandchildren brothers sisters siblings boys girls kids".split()
+)
+_HAS = re.compile(r"\b(?:has|had|have|with|raising|(?:mother|father|parent|widow)s? (?:of|to)) \Z")
+_NAME = r"(?:[A-ZÀ-Ž][\w’'.-]+(?: (?:[A-ZÀ-Ž][\w’'-]*|of|the|de|van)){0,5})"
+_NAMED_NEXT = re.compile(rf"(?:,|:) {_NAME}(?:, {_NAME})*,? and {_NAME}(?:[,.;]|\Z)")
+"""Those counted are named next, so that their number tells nothing more."""
+_DEFINITE = re.compile(r"\b(?P<the>the|(?P<own>The|[Tt]heir|[Oo]ur|[Ii]ts)) \Z")
+_MADE = re.compile(r"\b(?:make|makes|made|making|raise|raised) \Z")
+_PAPERS = frozenset("pages paragraphs referees references copies photographs".split())
+_LEAST_PAPERS = 20
+
+
+def is_passing(text: str, start: int, end: int, noun: nouns.Noun, value: Decimal) -> bool:
+    """Whether a number before `noun` is denied, asked for, or says how something is divided."""
+    return is_denied(text, start) or _is_asked_for(noun, value) or _is_manner(text, start, end)
+
+
+def is_denied(text: str, start: int) -> bool:
+    """Whether it is said that it is not this number: nine crates, not 4,000."""
+    return _DENIED.search(text, max(0, start - 5), start) is not None
+
+
+def is_told(text: str, start: int, end: int, noun: nouns.Noun) -> bool:
+    """Whether a number in words only takes up who was told before, or is of those named next."""
+    if _NAMED_NEXT.match(text, noun.end) or _is_definite(text, start, end, noun):
+        return True
+    return noun.noun in _KIN and _HAS.search(text, max(0, start - 24), start) is not None
+
+
+def _is_definite(text: str, start: int, end: int, noun: nouns.Noun) -> bool:
+    """Whether a number only takes up who was told before: the two leaders, our two countries."""
+    if text.startswith("(the ", start - 5):
+        return True  # those named before the bracket
+    the = _DEFINITE.search(text, max(0, start - 6), start)
+    if the is None or text.startswith(":", noun.end):
+        return False
+    if noun.end - end > len(noun.noun) + 1:
+        return bool(the["own"]) and the["own"] != "The" and text[start:end] == "two"
+    return bool(the["own"]) or noun.noun in _KNOWN or text[start:end].lower() in _FEW
+
+
+def _is_manner(text: str, start: int, end: int) -> bool:
+    """Whether a number only says how something is divided or how many points will be made."""
+    if _IN_PARTS.match(text, end) and _IN.search(text, max(0, start - 5), start):
+        return True
+    made = _MADE.search(text, max(0, start - 8), start)
+    return made is not None and text.startswith(" points", end)
+
+
+def _is_asked_for(noun: nouns.Noun, value: Decimal) -> bool:
+    """Whether a few papers are what an application needs: a letter of 2 pages, two referees."""
+    return noun.noun in _PAPERS and value < _LEAST_PAPERS
