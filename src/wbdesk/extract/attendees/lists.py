@@ -91,6 +91,9 @@ class _Reader(DelegationReader):
                 self._found.clear()
             if outcome == "label" or (outcome == "passed" and _GROUPS.fullmatch(words)):
                 continue
+            if outcome == "passed" and part.before.startswith("(") and self._found:
+                # An aside tells what the one before it is.
+                continue
             misses = 0 if outcome == "taken" else misses + 1
             if self._leads_up or relative:
                 misses = 0
@@ -192,5 +195,5 @@ class _Reader(DelegationReader):
         if last.person.name or not closes or not wording.is_personal(name):
             return False
         person = Speaker(name, last.role)
-        self._found[-1] = replace(last, start=part.start, end=part.end, person=person)
+        self._found.append(Item(part.start, part.end, person=person, role=last.role))
         return True

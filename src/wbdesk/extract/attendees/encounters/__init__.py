@@ -49,7 +49,7 @@ class _Reader:
         self._year = int((document.published or "0")[:4] or 0)
         self._title = document.title
         about = opening.tellings_of(self._blocks, self._year)
-        self._about = bool(about)
+        self._about = bool(about) or opening.is_told_on(self._blocks, self._year)
         self._later = opening.is_to_come(self._blocks, about)
         self._present: list[sides.Present] = []
         self._another_time: list[tuple[int, int, int]] = []

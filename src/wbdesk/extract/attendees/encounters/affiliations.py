@@ -129,6 +129,11 @@ def _item(text: str, start: int, end: int, *, sure: bool = False) -> list[Item]:
     return [Item(start, start + len(name), body=name)] if is_body(name, sure=sure) else []
 
 
+def is_of_state(name: str) -> bool:
+    """Whether words name an organ of a state or an office in it."""
+    return _OF_STATE.search(name) is not None
+
+
 def is_body(name: str, *, sure: bool = False) -> bool:
     """Whether capitals name a body that is no organ of a state; `sure` where it stands as one."""
     if _OF_STATE.search(name):

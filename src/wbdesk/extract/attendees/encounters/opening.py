@@ -1,4 +1,6 @@
-"""What a release is about by its first paragraphs: an encounter, held or still to come."""
+"""Whether a release is about an encounter, held or still to come: by its first paragraphs, or
+by telling of one again and again.
+"""
 
 import re
 from collections.abc import Sequence
@@ -26,6 +28,32 @@ def tellings_of(blocks: Sequence[Block], year: int) -> list[Telling]:
             sure = [each for each in told if each.sure and each.when in ("now", "later")]
             made += sure if sure and _names_somebody(block.text, start, end) else []
     return made
+
+
+def is_told_on(blocks: Sequence[Block], year: int) -> bool:
+    """Whether two sentences not far apart tell of people coming together, one by name.
+
+    What a release only mentions, a past meeting or one who signed something, it mentions once.
+    """
+    last, last_named = -_NEAR - 1, False
+    for number, block in enumerate(blocks):
+        if block.kind not in ("paragraph", "item") or not narrative.is_told(block.text):
+            continue
+        for start, end in narrative.told_sentences(block.text):
+            if not may_tell(block.text, start, end):
+                continue
+            made = narrated(block.text, start, end, year)
+            if not any(each.sure and each.when == "now" for each in made):
+                continue
+            named = bool(holders(block.text, start, end, listed=True))
+            if number - last <= _NEAR and (named or last_named):
+                return True
+            last, last_named = number, named
+    return False
+
+
+_NEAR = 4
+"""Paragraphs from one sentence about an encounter to the next."""
 
 
 def is_to_come(blocks: Sequence[Block], told: list[Telling]) -> bool:
