@@ -44,7 +44,7 @@ _ACTED_ON = re.compile(
     r"cit(?:ed|es|ing)|citing|"
     r"mention(?:s|ed|ing)|recall(?:s|ed|ing)|mourn(?:s|ed|ing)|paid\stribute\sto|"
     r"pays?\stribute\sto|paying\stribute\sto|"
-    r"regret(?:s|ted)?|born|killed|shot|writer|author|poet|painter|composer|"
+    r"hop(?:ed|es|ing)(?:\sthat)?|regret(?:s|ted)?|born|killed|shot|writer|author|poet|painter|composer|"
     r"with\sapologies\sfrom|apologies\sfrom|message\sfrom|"
     r"(?:written|authored|composed|painted|built|founded|designed|commissioned|drafted|published|"
     r"endowed|established|funded|sponsored|"
@@ -71,7 +71,8 @@ _NO_SHOW = re.compile(
     r"were|is|are)\s"
     r"(?:unable|absent|away|not\s|prevented|detained|ill|abroad|elsewhere|travelling|"
     r"in\shospital|on\sleave|kept\saway|stranded)|missed|"
-    r"could\snot|did\snot|does\snot|(?:had|has)\s(?:to\s(?:cancel|decline|withdraw)|sent|written|"
+    r"(?:could|did|does|would)\snot\s(?:\w+\s)?(?:attend|be|come|join|take|travel|appear|make|go|"
+    r"sign|return|stay)|(?:had|has)\s(?:to\s(?:cancel|decline|withdraw)|sent|written|"
     r"died|cancelled|declined)|sent\s(?:an?\s|his\s|her\s|their\s)?"
     r"(?:[\w-]+\s)?(?:message|apologies|greetings|regrets|letter|deputy|word|video|wishes|"
     r"condolences|blessing)|"
@@ -138,7 +139,7 @@ def is_to_come(text: str, end: int, each: Holder) -> bool:
 
 
 _LATER = re.compile(
-    r"(?:,[^.;]{2,90}?,)?\s(?:(?:who|which)\s)?(?:will|would|(?:is|are)\s(?:now\s)?(?:due|"
+    r"(?:,[^.;]{2,90}?,)?,?\s(?:(?:(?:with|to|from|by)\swhom\s(?:\w+\s){1,3}?)|(?:who|which)\s)?(?:will|would|(?:is|are)\s(?:now\s)?(?:due|"
     r"expected|to|set)\s)\b"
 )
 

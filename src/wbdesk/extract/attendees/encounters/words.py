@@ -34,10 +34,14 @@ TELLING = frozenset(
     "seminars webinar webinars "
     "launch consultation commemoration vigil hearing opening celebration festival proceedings "
     "banquet launched agreed committed "
-    "reaffirmed told him her them team panel floor".split()
+    "reaffirmed told him her them team panel floor button lever switch key cord bell lights beacon "
+    "flame flag tape sod turf plaque curtain followed watched observed line link".split()
 )
 FIRST = TELLING | frozenset(
-    "next behind rode planted cut laid opened unveiled launched inspected tasted boarded sailed "
+    "press pressed pressing pull pulled pulling push pushed pushing turn turned turns flick flicked "
+    "throw throws ring rings light raise raised raises lower lowered strike strikes button lever "
+    "switch key cord ribbon tape sod turf bell flag lights plaque curtain call talks meeting "
+    "discussion session event workshop dialogue next behind rode planted cut laid opened unveiled launched inspected tasted boarded sailed "
     "walked drove "
     "flew lit dug marked celebrated tried danced sang played cooked ate shared stood knelt prayed "
     "travelled crossed climbed switched broke closed blessed declared began begun start started "
