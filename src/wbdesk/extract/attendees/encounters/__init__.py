@@ -25,6 +25,7 @@ from wbdesk.extract.attendees.encounters.telling import (
 )
 from wbdesk.extract.attendees.persons import item_of
 from wbdesk.extract.attendees.records import Found
+from wbdesk.extract.given_names import is_given
 from wbdesk.extract.holders import Holder, holders
 from wbdesk.extract.sentences import around
 from wbdesk.model.document import Document
@@ -139,6 +140,8 @@ class _Reader:
             return False
         if near is None:
             return self._is_there(text, start, end, each)
+        if not near.sure and not _is_person(each):
+            return False
         if not self._about and not (near.sure and (each.role or each.titled)):
             return False
         told_by_verb = 0 <= near.start - each.stop <= _BESIDE
@@ -209,6 +212,11 @@ class _Reader:
         if not self._about or speaking.leads_to_words(text, end, each):
             return False
         return speaking.speaks(text, start, end, each)
+
+
+def _is_person(each: Holder) -> bool:
+    """Whether a name tells by itself, or by what stands beside it, that it is a person's."""
+    return bool(each.role) or each.titled or is_given(each.name.split()[0])
 
 
 _SEVERAL = re.compile(r"\A[a-z]+s\Z")

@@ -79,6 +79,11 @@ _NO_SHOW = re.compile(
     r"died|was\s(?:killed|murdered|buried|shot|beaten)|wrote|drafted|"
     r"founded|designed|discovered|invented|apologi[sz]ed\sfor))\b"
 )
+_BY_WORD = re.compile(
+    r",?\s(?:(?:also|later|has|had)\s)?(?:(?:said|spoke|wrote|commented)\s)?in\san?\s(?:[\w-]+\s){0,2}"
+    r"(?:message|letter|recording|statement|post|tweet|article|interview|broadcast)\b"
+)
+"""Who is heard by what was sent or published."""
 _DROPPED = re.compile(
     r"\b(?:had\sto\sbe\s(?:dropped|cancelled|postponed|put\soff|called\soff)|(?:was|were|"
     r"has\sbeen|have\sbeen|been)\s"
@@ -105,7 +110,7 @@ def is_absent(text: str, start: int, end: int, each: Holder) -> bool:
         return True
     if each.role.lower().endswith(_COUNSEL):
         return True
-    if _NO_SHOW.match(text, each.stop, min(end, each.stop + _AHEAD)):
+    if _BY_WORD.match(text, each.stop, end) or _NO_SHOW.match(text, each.stop, min(end, each.stop + _AHEAD)):
         return True
     for region in _REGION.finditer(text, start, each.begin):
         if not _CLAUSE_END.search(text, region.end(), each.begin):

@@ -26,6 +26,8 @@ def tellings_of(blocks: Sequence[Block], year: int) -> list[Telling]:
                 continue
             told = narrated(block.text, start, end, year)
             sure = [each for each in told if each.sure and each.when in ("now", "later")]
+            if all(_is_made_by(block.text, each) for each in sure):
+                continue
             made += sure if sure and _names_somebody(block.text, start, end) else []
     return made
 
@@ -70,6 +72,11 @@ _BEGINS = re.compile(
     r"[^.;]{0,60}\b(?:visit|tour|trip|mission)\b"
 )
 """What tells that a visit has only begun."""
+
+
+def _is_made_by(text: str, told: Telling) -> bool:
+    """Whether a thing only bears the name of who made it: "the bowl, signed by John Roe"."""
+    return text[told.start : told.end].startswith("signed") and text[: told.start].endswith(", ")
 
 
 def _names_somebody(text: str, start: int, end: int) -> bool:

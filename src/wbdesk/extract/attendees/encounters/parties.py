@@ -7,7 +7,7 @@ In front of a verb of taking part, behind the "by" of what was convened or atten
 import re
 
 from wbdesk.extract.attendees import lists, wording
-from wbdesk.extract.attendees.encounters import affiliations
+from wbdesk.extract.attendees.encounters import affiliations, inverted
 from wbdesk.extract.attendees.parts import Item
 from wbdesk.extract.given_names import is_given
 
@@ -50,8 +50,8 @@ _VERB = re.compile(
     r"conversation)|ministers|them|him|"
     r"her|in\b|as\b|via\b|by\svideo|remotely|online)|[.,;])|"
     r"sat\sin|(?:dialled|listened|tuned|logged)\sin|watched|observed|"
-    r"sent\s(?:an?\s|two\s|three\s|their\s|its\s)?(?:observers?|delegat\w+|representatives?|"
-    r"ministers?)|sent(?=\s(?:its\s|their\s|[A-Z]))|"
+    r"sent\s(?:an?\s|two\s|three\s|their\s|its\s)?(?:[\w-]+\s)?(?:observers?|delegat\w+|representatives?|"
+    r"ministers?|deput(?:y|ies)|ambassadors?|envoys?|officials|teams?)|sent(?=\s(?:its\s|their\s|[A-Z]))|"
     r"followed\s(?:the\s)?(?:proceedings|talks|discussions?|session|meeting|event)|"
     r"(?:was|were|is|are)\samong\s(?:those|the\s(?:[\w-]+\s){0,3}?(?:guests|speakers|participants|"
     r"visitors|delegates|attendees|bodies|organisations|firms|companies))|"
@@ -72,13 +72,19 @@ def parties(text: str, start: int, end: int) -> list[Item]:
     for told in _BEHIND.finditer(text, start, end):
         listed = lists.items(text, told.end(), end, with_people=True)
         made += _members(listed, told.group())
-    verb = _VERB.search(text, start, end)
-    if verb is not None and not _SAID.search(text, start, verb.start()):
-        first, stop = _subject(text, start, verb.start())
+    led = inverted.match(text, start, end)
+    if led is not None:
+        made += _members(lists.items(text, led.end(), end, with_people=True), led.group())
+    last = start
+    for verb in _VERB.finditer(text, start, end):
+        if _SAID.search(text, start, verb.start()):
+            break
+        first, stop = _subject(text, last, verb.start())
+        last = verb.end()
         listed = lists.items(text, first, stop, with_people=True, leads_up=True)
         if listed and _OTHER_VERB.match(text, listed[-1].end, stop):
             # A verb stands between: it is of another subject.
-            return made
+            break
         made += _members(listed)
     return made
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
-from wbdesk.extract.attendees.encounters import narrative, words
+from wbdesk.extract.attendees.encounters import inverted, narrative, words
 
 When = Literal["now", "later", "before", "never"]
 
@@ -26,7 +26,7 @@ class Telling:
 
 
 _NEEDS = (
-    r"(?!\s(?:(?:the|all|its|our|their|his|her|these|those|both|half|only)\s)*(?:[\w-]+\s){0,2}?"
+    r"(?!\s(?:(?:the|all|its|our|their|his|her|these|those|both|half|only)\s)*(?:[\w-]+\s){0,5}?"
     r"(?:requirements?|needs?|criteri\w+|targets?|conditions?|costs?|demands?|deadlines?|"
     r"standards?|commitments?|obligations?|goals?|challenges?|expectations?|bills?|thresholds?|"
     r"share|£|€|\$)(?!\w))(?!\swhat\b)"
@@ -64,7 +64,8 @@ _SURE = (
     r"call(?:ed|s|ing)\s(?:in\s)?(?:on|at)(?=\s(?:the\s)?[A-Z])|dropped\s(?:in|by)|looked\s(?:in|"
     r"round)|"
     r"(?:shown|taken|showed|led|guided)\s(?:him\s|her\s|them\s)?a?round|"
-    r"(?:[Cc]o-)?[Cc]hair(?:ed|ing)|(?<!who )(?<!which )(?:co-)?chairs|[Pp]resid(?:ed|es|ing)|"
+    r"(?:[Cc]o-)?[Cc]hair(?:ed|ing)|(?<!who )(?<!which )(?:co-)?chairs(?=\s[^.;]{0,60}?\b(?:meetings?|talks|"
+    r"sessions?|summit|round-?\s?table|conference|discussions?|committee|today))|[Pp]resid(?:ed|es|ing)|"
     r"[Mm]oderat(?:ed|es|ing)|[Ii]n\sthe\schair|"
     r"(?:delegations?|sides?|teams?|mission|talks|discussions?|sessions?|group|party|panel|tour|"
     r"workshop),?\s"
@@ -73,7 +74,7 @@ _SURE = (
     r"(?:delegation|side|mission|team|talks|discussions?|session|workshop|dialogue)))|"
     r"[Aa]ttend(?:ed|s|ing)?(?=\s)|[Jj]oin(?:ed|s|ing)?(?=\s)(?!\s(?:the\s)?(?:NATO|EU\b|UN\b|"
     r"European\sUnion|"
-    r"Commonwealth|[Aa]lliance|euro|Schengen|army|[Aa]rmed|police|party|board|company|firm|ranks|"
+    r"Commonwealth|[Aa]lliance|euro|Schengen|board|trust|staff|as\b|army|[Aa]rmed|police|party|board|company|firm|ranks|"
     r"service|single|[Cc]oalition|[Cc]ivil))|joined(?=[.,])|participat(?:ed?|es|ing)|"
     r"(?:took|takes?|[Tt]aking)\spart|[Ii]n\sattendance|on\shand|"
     r"[Ww]itness(?:ed|es|ing)|[Ll]ook(?:ed|ing)\son|represented\s(?:by|at)|"
@@ -174,12 +175,12 @@ _ONCE = re.compile(
     r"years)\sago\b|"
     r"\bpredecessors?\b|\bfollows\s(?:\w+\s){0,2}visits?\b"
 )
-_HAD = re.compile(r"\bhad\s(?:also\s|previously\s|already\s|been\s|earlier\s)*\Z")
+_HAD = re.compile(r"\bhad\s(?:also\s|\w+ly\s|already\s|been\s|earlier\s|just\s|once\s)*\Z")
 _YEAR = re.compile(
     r"\b(?:[Ii]n|[Ss]ince|of|from|between|early|late)\s(?:[A-Z][a-z]+\s)?((?:19|20)\d\d)\b"
 )
 _NOT = re.compile(
-    r"\b(?:not|never|without|cannot|unable\sto|instead\sof|rather\sthan|if|whether|may|might|could|"
+    r"\b(?:(?:was|were|is|are)\sto\shave|would\shave|not|never|without|cannot|unable\sto|instead\sof|rather\sthan|if|whether|may|might|could|"
     r"should|must|can|need\sto|able\sto|asked\sto|urged\sto|wants?\sto|call(?:ed|"
     r"s)?\son\s[^.;]{2,40}?to)\s"
     r"(?:[\w’-]+\s){0,2}\Z"
@@ -221,6 +222,9 @@ def tellings(text: str, start: int, end: int, year: int) -> tuple[Telling, ...]:
     """The tellings of a sentence in their order, for a release published in `year`."""
     once = _is_once(text, start, end, year)
     made = []
+    led = inverted.match(text, start, end)
+    if led is not None:
+        made.append(Telling(led.start(), led.end(), "before" if once else "now", sure=True))
     for match in _told(text, start, end):
         before = text[max(start, match.start() - _NEAR) : match.start()]
         if match.group().endswith(" service") and match.group().startswith("for "):
@@ -235,8 +239,18 @@ def tellings(text: str, start: int, end: int, year: int) -> tuple[Telling, ...]:
             when = "later"
         if _NOT.search(before):
             when = "never"
-        made.append(Telling(match.start(), match.end(), when, match["sure"] is not None))
+        sure = match["sure"] is not None and not _is_background(match, before)
+        made.append(Telling(match.start(), match.end(), when, sure))
     return tuple(made)
+
+
+def _is_background(match: re.Match[str], before: str) -> bool:
+    """Whether a clause tells what a body or thing is or did: "the Committee, which met in June"."""
+    return _OF_THING.search(before) is not None and _ACTIVE.match(match.group()) is not None
+
+
+_OF_THING = re.compile(r",\swhich\s(?:\w+ly\s|first\s|last\s)?\Z")
+_ACTIVE = re.compile(r"(?:met|meets|signed|joined|visited|hosts?|hosted|chairs|attended|saw)\b")
 
 
 def _is_next(text: str, match: re.Match[str], end: int) -> bool:
