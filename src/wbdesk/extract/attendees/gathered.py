@@ -37,6 +37,7 @@ _NO_MEETING = (
 """What is met that is nobody."""
 _WORDINGS = (
     rf"met{_NO_MEETING}",
+    r"I\ssaw(?=\s(?:each|both|the|my|[A-Z]))|(?:beside|alongside|with)\sme",
     r"(?:will|to|would|and|also|today|then|later|tomorrow)\smeet|be meeting",
     r"meetings?\s(?:with|between)|talked\s(?:to|with)",
     r"(?:co-)?host(?:s|ed|ing)?",
@@ -128,7 +129,7 @@ _I_MEET = re.compile(
     r"\b(?:I|[Ww]e)(?:[’']ll|[’']ve)?\s(?:(?:will|am|are|was|were|have|had|also|then|later|today|"
     r"shall|plan to|look forward to|recently|yesterday|be)\s){0,4}"
     r"(?:met|meet|meeting|visit(?:ed|ing)?|host(?:ed|ing)?|h[eo]ld(?:ing)?|join(?:ed|ing)?|"
-    r"welcomed|spoke|spoken|signed|co-chaired|chaired|attend(?:ed|ing)?|travel(?:led|ling)?|"
+    r"saw|received|welcomed|spoke|spoken|signed|co-chaired|chaired|attend(?:ed|ing)?|travel(?:led|ling)?|"
     r"had (?:talks|an? [a-z ]{0,20}meeting))\b"
     r"|\bwill (?:also )?(?:attend|join|take part|participate)\b"
 )

@@ -101,9 +101,6 @@ def bodies(text: str, start: int, end: int, each: Holder) -> list[Item]:
         for inside in within:
             headed = _HEADED.match(inside["body"]) if names.has_role_word(inside["body"]) else None
             at = inside.start("body") + (headed.end() if headed else 0)
-            led_by = "" if headed else _before_office(inside["body"])
-            if led_by:
-                made += _item(text, at, at + len(led_by))
             owned = private and inside["body"].endswith(("’s", "'s", "’", "'"))
             leads = headed_body and text[begin : inside.start("body")].rstrip().endswith(_OF)
             made += _item(text, at, inside.end("body"), sure=owned or leads)
@@ -117,16 +114,6 @@ def bodies(text: str, start: int, end: int, each: Holder) -> list[Item]:
         sure = private and behind["link"] in ("of", "from")
         made += _item(text, behind.start("body"), behind.end("body"), sure=sure)
     return made
-
-
-def _before_office(words: str) -> str:
-    """What of capitals stands in front of an office: "CBI Wales Director"."""
-    kept = []
-    for word in words.split():
-        if names.has_role_word(word):
-            return " ".join(kept)
-        kept.append(word)
-    return ""
 
 
 _LED_BY = re.compile(r"(?:General\s)?(?:of|for|at|from)\s(?:the\s)?")

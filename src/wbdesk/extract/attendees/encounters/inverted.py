@@ -4,7 +4,7 @@ import re
 
 _WHERE = (
     r"(?:On|At|In|Inside|Outside|Around|Round|Behind|Beside|Alongside|Opposite|With|Near|By|Next\sto|"
-    r"Under|From|Also|Among|Present|Represented|Seated|Gathered|Assembled|Together\swith|"
+    r"Under|From|Also|Present|Represented|Seated|Gathered|Assembled|Together\swith|"
     r"[A-Z]\w{2,}ing)\b"
 )
 _STANDS = r"(?:were|was|are|is|stood|sat|came|included|walked|rode)"

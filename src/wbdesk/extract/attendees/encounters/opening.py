@@ -33,7 +33,8 @@ def tellings_of(blocks: Sequence[Block], year: int) -> list[Telling]:
 
 
 def is_told_on(blocks: Sequence[Block], year: int) -> bool:
-    """Whether two sentences not far apart tell of people coming together, one by name.
+    """Whether two sentences not far apart tell of people coming together, one by name, or one
+    names several.
 
     What a release only mentions, a past meeting or one who signed something, it mentions once.
     """
@@ -47,13 +48,16 @@ def is_told_on(blocks: Sequence[Block], year: int) -> bool:
             made = narrated(block.text, start, end, year)
             if not any(each.sure and each.when == "now" for each in made):
                 continue
-            named = bool(holders(block.text, start, end, listed=True))
-            if number - last <= _NEAR and (named or last_named):
+            persons = len(holders(block.text, start, end, listed=True))
+            named = persons > 0
+            if persons >= _COMPANY or (number - last <= _NEAR and (named or last_named)):
                 return True
             last, last_named = number, named
     return False
 
 
+_COMPANY = 3
+"""Persons whom no sentence names that only mentions an encounter."""
 _NEAR = 4
 """Paragraphs from one sentence about an encounter to the next."""
 
@@ -76,7 +80,7 @@ _BEGINS = re.compile(
 
 def _is_made_by(text: str, told: Telling) -> bool:
     """Whether a thing only bears the name of who made it: "the bowl, signed by John Roe"."""
-    return text[told.start : told.end].startswith("signed") and text[: told.start].endswith(", ")
+    return text[: told.start].endswith(", ") and text.startswith("signed by ", told.start)
 
 
 def _names_somebody(text: str, start: int, end: int) -> bool:

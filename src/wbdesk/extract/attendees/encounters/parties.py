@@ -76,9 +76,8 @@ def parties(text: str, start: int, end: int) -> list[Item]:
     if led is not None:
         made += _members(lists.items(text, led.end(), end, with_people=True), led.group())
     last = start
-    for verb in _VERB.finditer(text, start, end):
-        if _SAID.search(text, start, verb.start()):
-            break
+    said = _SAID.search(text, start, end)
+    for verb in _VERB.finditer(text, start, said.start() if said else end):
         first, stop = _subject(text, last, verb.start())
         last = verb.end()
         listed = lists.items(text, first, stop, with_people=True, leads_up=True)
