@@ -24,7 +24,7 @@ _GATE = (
     "leading the", "leading a",
     "laid ", "planted ", "unveiled", "inaugurated", "Speaking",
     "lead a", "talked to", "Chairing", " was in ", "launched",
-    "led the", "led a", "reception", "exercise", "event", "presented", "discussed",
+    "led the", "led a", "I saw ", "reception", "exercise", "event", "presented", "discussed",
 )  # fmt: skip
 _DEED = (
     r"(?:[Aa]greement|[Mm]emorandum|[Tt]reaty|M[oO]U|[Uu]nderstanding|[Dd]eclaration|[Aa]ccords?|"

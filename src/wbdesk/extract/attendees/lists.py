@@ -70,6 +70,9 @@ _GROUPS = re.compile(
 """Guests without a name: "families", "local business leaders"."""
 
 
+_GROUP_BY_NAME = re.compile(r"(?:the\s)?(?:[A-Z][\w’'&-]*\s){2,6}Group")
+
+
 class _Reader(DelegationReader):
     def run(self) -> list[Item]:
         misses, relative = 0, False
@@ -147,6 +150,7 @@ class _Reader(DelegationReader):
         if (
             mention is None
             and not ends
+            and not self._is_group_by_name(words)
             and wording.label_in(words)
             and not wording.TITLED.search(words)
         ):
@@ -155,7 +159,7 @@ class _Reader(DelegationReader):
         inner = self._mention_of_role(part)
         if inner is not None:
             return inner
-        label = None if ends else wording.label_in(words)
+        label = None if ends or self._is_group_by_name(words) else wording.label_in(words)
         if label:
             self._label = wording.label_of(words)
             return "label"
@@ -166,6 +170,12 @@ class _Reader(DelegationReader):
         if self._with_people and office and self._take_body(part, core):
             return "stop" if clause(named) else "taken"
         return "passed"
+
+    def _is_group_by_name(self, words: str) -> bool:
+        """Whether a body is called a group, and no list of its members follows."""
+        following = self._parts[self._number + 1 : self._number + 2]
+        opens = any(each.before.startswith(("(", ":", "–", "—")) for each in following)
+        return not opens and _GROUP_BY_NAME.fullmatch(words.strip(" .")) is not None
 
     def _take_royal(self, part: Part, words: str) -> bool:
         """ "HRH The Prince of Wales": the title is the name, and no country's."""

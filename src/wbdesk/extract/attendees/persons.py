@@ -45,6 +45,9 @@ def plain_name(name: str) -> str:
     John Roe"; a peer's, "Lord Roe", is the name itself.
     """
     tokens = name.split()
+    if len(tokens) > _LEAST_OF_NAME and tokens[0] == "Baroness" and "of" not in tokens:
+        # "Baroness Jane Doe" has the name of a commoner; "Baroness Doe of Sometown" none but that.
+        tokens = tokens[1:]
     while len(tokens) > _LEAST_OF_NAME and tokens[0].rstrip(".") in _BEFORE_NAMES:
         tokens = tokens[1:]
     while len(tokens) > _LEAST_OF_NAME and tokens[-1].rstrip(".") in _AFTER_NAMES:

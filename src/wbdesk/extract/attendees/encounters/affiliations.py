@@ -93,7 +93,8 @@ def bodies(text: str, start: int, end: int, each: Holder) -> list[Item]:
         led = pattern.search(text[before : each.begin])
         if led is not None:
             sure = pattern is _FOR or (pattern is _OWNER and private)
-            made += _item(text, before + led.start("body"), before + led.end("body"), sure=sure)
+            at = led.start("body") + _second_of_two(led["body"])
+            made += _item(text, before + at, before + led.end("body"), sure=sure)
     headed_body = _LEADS_BODY.search(each.role) is not None
     for begin, stop in ((each.begin, each.start), (each.end, each.stop)):
         # What a minister is minister of is no body.
@@ -114,6 +115,12 @@ def bodies(text: str, start: int, end: int, each: Holder) -> list[Item]:
         sure = private and behind["link"] in ("of", "from")
         made += _item(text, behind.start("body"), behind.end("body"), sure=sure)
     return made
+
+
+def _second_of_two(words: str) -> int:
+    """Where the second of two bodies begins, of which the first has a name already."""
+    first, _, _ = words.rpartition(" and ")
+    return len(first) + len(" and ") if first and _has_kind(first) else 0
 
 
 _LED_BY = re.compile(r"(?:General\s)?(?:of|for|at|from)\s(?:the\s)?")

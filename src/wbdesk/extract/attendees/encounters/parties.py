@@ -6,6 +6,7 @@ In front of a verb of taking part, behind the "by" of what was convened or atten
 
 import re
 
+from wbdesk.extract import names
 from wbdesk.extract.attendees import lists, wording
 from wbdesk.extract.attendees.encounters import affiliations, inverted
 from wbdesk.extract.attendees.parts import Item
@@ -59,6 +60,10 @@ _VERB = re.compile(
     r"concluded)\s(?:[\w’-]+\s){0,4}?(?:talks|"
     r"consultations|negotiations|dialogue))\b"
 )
+_PLACED = re.compile(
+    r",\s(?:where|at\swhich|in\swhich)\s(?=(?:(?:the\s|and\s|of\s|for\s)*[A-Z&][\w’'&.-]*,?\s)+)"
+)
+"""What leads to a list of those who act at the place told before."""
 _RELATIVE = re.compile(r"\b(?:which|that|who|where|when|because|whose)\b[^,.;]*,\s?")
 _SAID = re.compile(r"\b(?:said|says|told)\b")
 _NO_PART = re.compile(r"\b(?:not|never|neither|nor|no one|apologies|except)\b")
@@ -94,7 +99,11 @@ def _members(listed: list[Item], lead: str = "") -> list[Item]:
     """
     bodies = [each for each in listed if each.body and not each.person.name]
     several = len(bodies) > 1
-    certain = _OF_BODIES.search(lead) or any(affiliations.is_body(each.body) for each in bodies)
+    certain = (
+        len(bodies) >= _MANY
+        or _OF_BODIES.search(lead)
+        or any(affiliations.is_body(each.body) for each in bodies)
+    )
     return [
         each
         for each in listed
@@ -102,6 +111,8 @@ def _members(listed: list[Item], lead: str = "") -> list[Item]:
     ]
 
 
+_MANY = 3
+"""Bare names listed as taking part that are no coincidence."""
 _OF_BODIES = re.compile(
     r"\bincluding\b|\b(?:companies|firms|business(?:es)?|bodies|organi[sz]ations|charities|agencies|"
     r"councils|universities|colleges|unions|suppliers|retailers|operators|banks|insurers|"
@@ -119,7 +130,7 @@ def _may_be_party(each: Item) -> bool:
         and each.body[:1].isupper()
         and not is_given(each.body.split()[0])
         and not _DEED.search(each.body)
-        and not affiliations.is_of_state(each.body)
+        and not names.has_role_word(each.body)
     )
 
 
@@ -128,6 +139,9 @@ _OTHER_VERB = re.compile(r"[^;]*?\s(?:as|when|while|after|before|because|that|ro
 
 def _subject(text: str, start: int, verb: int) -> tuple[int, int]:
     """Where the subject of a verb stands, without a relative clause before or behind it."""
+    placed = _PLACED.search(text, start, verb)
+    if placed is not None:
+        return placed.end(), verb
     asides = list(_RELATIVE.finditer(text, start, min(verb + 1, len(text))))
     if not asides:
         return start, verb
