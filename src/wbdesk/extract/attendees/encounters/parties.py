@@ -8,7 +8,7 @@ import re
 
 from wbdesk.extract import names
 from wbdesk.extract.attendees import lists, wording
-from wbdesk.extract.attendees.encounters import affiliations, inverted
+from wbdesk.extract.attendees.encounters import affiliations, inverted, words
 from wbdesk.extract.attendees.parts import Item
 from wbdesk.extract.given_names import is_given
 
@@ -60,6 +60,7 @@ _VERB = re.compile(
     r"concluded)\s(?:[\w’-]+\s){0,4}?(?:talks|"
     r"consultations|negotiations|dialogue))\b"
 )
+_WORD = re.compile(r"[a-z]+")
 _PLACED = re.compile(
     r",\s(?:where|at\swhich|in\swhich)\s(?=(?:(?:the\s|and\s|of\s|for\s)*[A-Z&][\w’'&.-]*,?\s)+)"
 )
@@ -71,13 +72,15 @@ _NO_PART = re.compile(r"\b(?:not|never|neither|nor|no one|apologies|except)\b")
 
 def parties(text: str, start: int, end: int) -> list[Item]:
     """The countries and bodies of a sentence that take part by it."""
+    led = inverted.match(text, start, end)
+    if led is None and words.PARTY.isdisjoint(_WORD.findall(text[start:end].lower())):
+        return []
     if _NO_PART.search(text, start, end) or wording.NEWS.search(text, start, end):
         return []
     made: list[Item] = []
     for told in _BEHIND.finditer(text, start, end):
         listed = lists.items(text, told.end(), end, with_people=True)
         made += _members(listed, told.group())
-    led = inverted.match(text, start, end)
     if led is not None:
         made += _members(lists.items(text, led.end(), end, with_people=True), led.group())
     last = start

@@ -59,3 +59,18 @@ FIRST = TELLING | frozenset(
     "inform".split()
 )
 """The words that a telling may begin with."""
+PARTY = frozenset(
+    "convened hosted organised organized attended chaired joined launched together facilitated "
+    "supported laid put given arranged sponsored staged signed witnessed among table part present "
+    "attendance attending attendees participants participating represented looking hand party group "
+    "audience delegation delegations guests joining him her them call line link screen panel platform "
+    "stage host hosts drew called sat did chairmanship chairpersonship hosting brought bring brings "
+    "bringing gathered gather gathers whom including speakers visitors delegates talks meeting "
+    "meetings roundtable session lunch dinner breakfast discussion discussions representatives "
+    "officers officials staff members pupils students apprentices engineers scientists researchers "
+    "volunteers observers executives colleagues experts leaders workers formers schoolchildren "
+    "children families veterans farmers nurses teachers took take takes participated initialled "
+    "dialled listened tuned logged watched observed sent followed names name met held opened began "
+    "started resumed concluded".split()
+)
+"""One of these stands in every sentence that tells of parties."""
