@@ -10,6 +10,7 @@ import re
 from wbdesk.extract.attendees import subjects
 from wbdesk.extract.attendees.encounters import (
     affiliations,
+    inverted,
     narrative,
     opening,
     parties,
@@ -49,6 +50,7 @@ class _Reader:
         self._blocks = document.blocks
         self._year = int((document.published or "0")[:4] or 0)
         self._title = document.title
+        self._document = document
         about = opening.tellings_of(self._blocks, self._year)
         self._about = bool(about) or opening.is_told_on(self._blocks, self._year)
         self._later = opening.is_to_come(self._blocks, about)
@@ -58,12 +60,27 @@ class _Reader:
 
     def run(self) -> list[Found]:
         made: list[Found] = []
+        listing = False
         for number, block in enumerate(self._blocks):
             if block.kind not in ("paragraph", "item") or not narrative.is_told(block.text):
                 continue
+            if listing and block.kind == "item":
+                made += self._in_item(block.text, number)
+            listing = self._about and (
+                leads_to_those_present(block.text) or (listing and block.kind == "item")
+            )
             for start, end in narrative.told_sentences(block.text):
                 made += self._in_sentence(block.text, number, start, end)
         return made + self._sides(made)
+
+    def _in_item(self, text: str, number: int) -> list[Found]:
+        """The persons of one line of a list of those present, which names them first."""
+        return [
+            each
+            for who in holders(text, listed=True)
+            if "," not in text[: who.begin] or who.role
+            for each in self._made(text, number, 0, len(text), who, None)
+        ]
 
     def _sides(self, made: list[Found]) -> list[Found]:
         """The countries whose people come together."""
@@ -220,6 +237,21 @@ def _is_person(each: Holder) -> bool:
 
 
 _SEVERAL = re.compile(r"\A[a-z]+s\Z")
+
+
+def leads_to_those_present(text: str) -> bool:
+    """Whether a paragraph ends in what leads to a list of those present: "At the table were:"."""
+    if not text.endswith(":"):
+        return False
+    last = narrative.told_sentences(text)[-1]
+    led = inverted.match(text, *last)
+    return led is not None or _LIST_OF.search(text, last[0]) is not None
+
+
+_LIST_OF = re.compile(
+    r"\b(?:[Pp]resent|[Aa]ttend\w+|[Pp]articipa\w+|[Tt]ook\spart|[Tt]aking\spart|[Jj]oined|table|guests|"
+    r"speakers|panel|delegation|met|heard\sfrom)\b[^.;:]{0,80}\b(?:were|was|are|by|included?|with|from)?:\Z"
+)
 
 
 def _nearest(told: list[Telling], each: Holder) -> Telling | None:

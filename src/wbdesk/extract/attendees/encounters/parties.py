@@ -16,7 +16,7 @@ _BEHIND = re.compile(
     r"\b(?:(?:[Cc]o-)?(?:[Cc]onvened|[Hh]osted|[Oo]rgani[sz]ed|[Aa]ttended|[Cc]haired|[Jj]oined|"
     r"[Ll]aunched|[Cc]alled\stogether|"
     r"[Ff]acilitated|[Ss]upported|[Ll]aid\son|[Pp]ut\son|[Gg]iven|[Aa]rranged|[Ss]ponsored|"
-    r"[Ss]taged|[Ss]igned|[Ww]itnessed)\s(?:\w+\s){0,3}?by|"
+    r"[Ss]taged|[Ss]igned|[Ww]itnessed|[Bb]riefed)\s(?:\w+\s){0,3}?by|"
     r"(?:[Aa]mong\s(?:those|the|them)|[Aa]?[Rr]ound\sthe\stable|[Aa]t\sthe\stable|"
     r"[Tt]aking\spart|[Pp]resent|[Ii]n\sattendance|[Aa]ttending|"
     r"[Aa]ttendees|[Pp]articipants|[Pp]articipating|[Rr]epresented|[Ll]ooking\son|[Oo]n\shand|"

@@ -97,6 +97,7 @@ _SURE = (
     r"(?:[A-Z]|[a-z]+\s(?:of|from)))|"
     r"(?:call|talks|meeting|discussion|session|event|workshop|dialogue)\s(?:was|were)\s(?:led|"
     r"opened|hosted|moderated|closed|convened|held)|"
+    r"(?:been|were|was)\sbriefed\sby|"
     r"(?:[Ww]ere|[Ww]as|[Aa]lso|[Jj]oined)\son\sthe\s(?:call|line|link)|"
     r"in\sthe\s(?:party|group|audience|delegation|retinue|entourage)|in\sthe\s(?:company|"
     r"presence)\sof|"
@@ -231,7 +232,8 @@ def tellings(text: str, start: int, end: int, year: int) -> tuple[Telling, ...]:
             continue
         if match.group().startswith("signed") and _LAW.search(before):
             continue
-        when: When = "before" if once or (not match["noun"] and _HAD.search(before)) else "now"
+        had = not match["noun"] and _HAD.search(before) and not _SAME_DAY.search(text, start, end)
+        when: When = "before" if once or had else "now"
         if _TO_COME.search(before) or (not once and _is_next(text, match, end)):
             when = "later"
         if match["noun"] and match.start() == start and _WILL_BE.search(text, match.end(), end):
@@ -264,6 +266,11 @@ def _is_next(text: str, match: re.Match[str], end: int) -> bool:
 _PAST = re.compile(r"(?:\w{2}ed|met|spoke|sat|saw|took|came|told|gave|held|paid|laid|put|cut)\b")
 _NEW_CLAUSE = re.compile(r"\b(?:that|which|who|and\s\w+ed)\b|[;“]")
 _WILL_BE = re.compile(r"\b(?:will|is to|are to)\b")
+_SAME_DAY = re.compile(
+    r"(?:Before|Ahead\sof|Prior\sto)\s(?:the|that|this|his|her|their)\s[^,]{3,40}?\b(?:had)\b|"
+    r"\bhad\s(?:all\s|also\s)?earlier\s(?!told|written|promised|warned|said|conveyed)"
+)
+"""What came about just before what a release is about, and is part of it."""
 _NEAR = 70
 _LAW = re.compile(r"\b(?:[Bb]ills?|[Ll]aws?|[Ll]etters?|Act|[Dd]ecrees?|[Oo]rders?|petitions?)\b")
 
