@@ -73,7 +73,7 @@ def home(document: Document) -> Entry | None:
 
 # Only the governments whose releases say who they are all through.
 _OWN_NAMES = (
-    ("GB", ("UK", "United Kingdom", "Britain", "British")),
+    ("GB", ("UK", "United Kingdom", "Britain", "British", "Downing Street", "Whitehall")),
     ("IE", ("Ireland", "Irish", "Taoiseach")),
     ("AU", ("Australia",)),
     ("CA", ("Canad",)),

@@ -7,7 +7,7 @@ who act and speak in its other sentences were there too.
 
 import re
 
-from wbdesk.extract.attendees import subjects
+from wbdesk.extract.attendees import host, subjects
 from wbdesk.extract.attendees.encounters import (
     affiliations,
     inverted,
@@ -42,7 +42,8 @@ def told(document: Document, found: list[Found]) -> list[Found]:
     """What was found without those who were elsewhere, and all present by the sentences."""
     reader = _Reader(document)
     made = reader.run()
-    return [each for each in found if not reader.is_elsewhere(each)] + made
+    kept = [each for each in found if not reader.is_elsewhere(each)] + made
+    return kept + reader.home(kept)
 
 
 class _Reader:
@@ -99,6 +100,23 @@ class _Reader:
                 told += sides.that_commit(self._blocks)
         expected = self._later
         return [Found(number, item, "side", expected, _OF_SIDE) for number, item in told]
+
+    def home(self, found: list[Found]) -> list[Found]:
+        """The country whose government tells of an encounter with others, and is one of them."""
+        states = {
+            each.item.entry.code
+            for each in found
+            if each.item.entry and each.item.entry.kind == "country" and not each.item.person.name
+        }
+        if not self._about or not states:
+            return []
+        entry = host.home(self._document)
+        if entry is None or entry.code in states:
+            return []
+        return [
+            Found(number, item, "side", self._later, _OF_SIDE)
+            for number, item in sides.in_text(self._blocks, {entry.code})
+        ]
 
     def is_elsewhere(self, each: Found) -> bool:
         """Whether somebody found is one who is only spoken of, or met another time."""
