@@ -88,6 +88,8 @@ def in_sentence(text: str, number: int, start: int, end: int) -> list[Found]:
     told = _TOLD.search(text, start, end)
     if told is None or _NEWS.search(text, start, end) or wording.NEWS.search(text, start, end):
         return []
+    if _WOULD.search(text, start, told.start()):
+        return []
     named = [each for each in holders(text, start, end) if each.role or each.titled]
     expected = events.FUTURE.search(text, start, end) is not None
     made: list[Found] = []
@@ -107,6 +109,8 @@ def in_sentence(text: str, number: int, start: int, end: int) -> list[Found]:
     return made
 
 
+_WOULD = re.compile(r"\bwould\s(?:also\s)?(?:be\s)?\Z")
+"""What is only said to come: "he would be meeting"."""
 _JUST_MET = re.compile(
     r"\b(?:met|meet|meeting|(?:talks|discussions|meetings?) with|spoke (?:to|with))\s"
     r"(?:with\s)?(?:the\s|His Excellency\s)?\Z"

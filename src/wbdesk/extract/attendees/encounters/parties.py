@@ -93,7 +93,21 @@ def parties(text: str, start: int, end: int) -> list[Item]:
             # A verb stands between: it is of another subject.
             break
         made += _members(listed)
-    return made
+    return [_whole(text, each) for each in made]
+
+
+def _whole(text: str, each: Item) -> Item:
+    """The government of a part of a country, which is no country's."""
+    behind = _GOVERNMENT.match(text, each.end) if each.entry else None
+    inside = _GOVERNMENT.search(text, each.start, each.end) if each.entry else None
+    if each.entry is None or each.entry.name not in _PARTS or not (behind or inside):
+        return each
+    end = behind.end() if behind else each.end
+    return Item(each.start, end, body=text[each.start : end])
+
+
+_PARTS = ("Scotland", "Wales", "Northern Ireland", "England")
+_GOVERNMENT = re.compile(r"\s(?:Government|Executive|Parliament|Assembly)\b")
 
 
 def _members(listed: list[Item], lead: str = "") -> list[Item]:
