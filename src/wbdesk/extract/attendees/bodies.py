@@ -13,6 +13,8 @@ _KIND = re.compile(
     r"developer|provider|start-up|retailer|supplier|agency|organi[sz]ation|think tank|trade body|"
     r"operator|maker|body|NGO|union|bank|insurer|chain|think-tank|club|network|brewer|business|"
     r"investor|association|foundation|institute|university|college|school)s?\s(?=[A-Z])"
+    r"|(?:(?:the|an?)\s)?(?:(?!of\b|from\b|for\b|in\b|at\b|on\b|to\b|by\b|with\b|city\b|town\b|"
+    r"village\b|county\b|port\b|island\b|river\b)[a-z][\w-]*[^s\W]\s){1,3}(?=[A-Z])"
 )
 """What a body is, before its name: "engineering firm Example"."""
 _FOR = re.compile(

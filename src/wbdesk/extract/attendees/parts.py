@@ -131,8 +131,8 @@ def _inside_a_body(before: str, after: str) -> bool:
     led = _BODY_OF.search(before)
     if led is not None and words[0] not in _BODY_WORDS and not names.has_role_word(words[0]):
         return len(words) > 1 or _ONE_WORD.match(after, following.end()) is not None
-    the = before.strip().startswith("the ")
-    only = before.strip().removeprefix("the ").split()
+    the = before.strip().startswith(("the ", "The "))
+    only = before.strip().removeprefix("the ").removeprefix("The ").split()
     if the and _is_first_half(only) and not after.startswith("the "):
         return 1 < len(words) <= _LONGEST_HALF and words[-1] in _BODY_WORDS
     if len(only) > 1 and countries.named(" ".join(only[:-1])) is not None:

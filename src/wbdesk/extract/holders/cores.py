@@ -192,7 +192,9 @@ _SITES = frozenset(
     "Theatre Library Gardens Barracks Hotel Harbour Terminal Docks Terrace Heath".split()
 )
 """What places named after somebody end in."""
-_NAMED_THINGS = frozenset("Exercise Operation Project Storm Hurricane HMS RFA HMNZS HMAS USS".split())
+_NAMED_THINGS = frozenset(
+    "Exercise Operation Project Storm Hurricane HMS RFA HMNZS HMAS USS".split()
+)
 _LEAST_FAMILY_FIRST = 2
 _FAMILY_FIRST = frozenset(
     "Nguyễn Nguyen Trần Tran Lê Le Phạm Pham Hoàng Hoang Huỳnh Phan Vũ Vu Võ Đặng Dang Bùi Bui "

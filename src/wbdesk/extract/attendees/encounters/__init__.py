@@ -92,7 +92,8 @@ class _Reader:
             titled = {each.code for each in sides.of_title(self._title)}
             known = {each.item.entry.code for each in made if each.item.entry}
             codes = {item.entry.code for _, item in offices if item.entry}
-            if len(codes | known) > 1 or titled & codes:
+            ours = host.home(self._document)
+            if len(codes | known | {ours.code if ours else None} - {None}) > 1 or titled & codes:
                 told += offices
             told += sides.of_envoy(self._title, self._present)
             told += sides.in_text(self._blocks, titled)
@@ -151,8 +152,11 @@ class _Reader:
         spans = narrative.quoted(text)
         named = holders(text, start, end, listed=self._about)
         made = self._parties(text, number, start, end, told, named)
+        bodies = tuple((each.item.start, each.item.end) for each in made if each.item.body)
         made += self._subject(text, number, start, told)
         for each in named:
+            if narrative.is_within(bodies, each.start) and not _is_person(each):
+                continue
             near = _nearest(told, each)
             if narrative.is_within(spans, each.start) or is_absent(text, start, end, each):
                 continue
@@ -212,10 +216,13 @@ class _Reader:
             return []
         expected = "later" in when
         spans = narrative.quoted(text)
-        persons = tuple((each.begin, each.stop) for each in named)
+        listed = parties.parties(text, start, end)
+        bodies = any(each.body and affiliations.is_body(each.body) for each in listed)
+        # In a list of bodies a bare name is a body's, else a person's.
+        persons = tuple((one.begin, one.stop) for one in named if not bodies or _is_person(one))
         return [
             Found(number, each, "party", expected, _OF_PARTY)
-            for each in parties.parties(text, start, end)
+            for each in listed
             if not narrative.is_within(spans, each.start)
             and not (each.body and narrative.is_within(persons, each.start))
         ]

@@ -110,7 +110,9 @@ def is_absent(text: str, start: int, end: int, each: Holder) -> bool:
         return True
     if each.role.lower().endswith(_COUNSEL):
         return True
-    if _BY_WORD.match(text, each.stop, end) or _NO_SHOW.match(text, each.stop, min(end, each.stop + _AHEAD)):
+    if _BY_WORD.match(text, each.stop, end) or _NO_SHOW.match(
+        text, each.stop, min(end, each.stop + _AHEAD)
+    ):
         return True
     for region in _REGION.finditer(text, start, each.begin):
         if not _CLAUSE_END.search(text, region.end(), each.begin):

@@ -2,13 +2,15 @@
 
 import re
 
+from wbdesk.extract.holders import holders
+
 _WHERE = (
     r"(?:On|At|In|Inside|Outside|Around|Round|Behind|Beside|Alongside|Opposite|With|Near|By|Next\sto|"
-    r"Under|From|Also|Present|Represented|Seated|Gathered|Assembled|Together\swith|"
+    r"From|Also|Present|Represented|Seated|Gathered|Assembled|Together\swith|"
     r"[A-Z]\w{2,}ing)\b"
 )
 _STANDS = r"(?:were|was|are|is|stood|sat|came|included|walked|rode)"
-_FIRST = r"(?:the\s|her\s|his\s|their\s|its\s|an?\s)?(?:[a-z’-]+\s){0,4}(?:[A-Z“]|[a-z]+\s[A-Z])"
+_FIRST = r"(?:the\s|her\s|his\s|their\s|its\s|an?\s)?(?:[a-z’-]+,?\s){0,4}(?:[A-Z“]|[a-z]+\s[A-Z])"
 INVERTED = re.compile(
     rf"{_WHERE}(?P<where>[^.;:“”]{{0,90}}?)\s{_STANDS}(?=:|\s(?:(?:also|both|all)\s)?{_FIRST})"
 )
@@ -23,7 +25,7 @@ _BESIDE = re.compile(
 _OTHER = re.compile(
     r"\b(?:dead|killed|victims?|winn\w+|recipients?|finalists?|awards?|appoint\w+|nominat\w+|"
     r"suspects?|accused|arrest\w+|convicted|topics?|issues?|subjects?|priorities|themes|measures|"
-    r"projects|schemes|agenda|list|causes|reasons|findings|case|trial|that|which|who|whose|when|if|"
+    r"projects|schemes|agenda|list|place|prize|charge|command|favour|question|doubt|addition|shape|contention|causes|reasons|findings|case|trial|that|which|who|whose|when|if|"
     r"not|never|had|has|have|said|will)\b"
 )
 
@@ -34,6 +36,12 @@ def match(text: str, start: int, end: int) -> re.Match[str] | None:
     if led is None:
         return None
     where = text[start : led.end()].rsplit(" ", 1)[0]
-    if _OTHER.search(where) or not _BESIDE.search(where):
+    if _OTHER.search(where):
         return None
-    return led
+    return led if _BESIDE.search(where) or _names_next(text, led.end(), end) else None
+
+
+def _names_next(text: str, at: int, end: int) -> bool:
+    """Whether a person, name or office first, is the next that is told."""
+    told = holders(text, at, end, listed=True)
+    return bool(told) and not text[at : told[0].begin].strip().removeprefix("the")

@@ -17,7 +17,7 @@ _BEHIND = re.compile(
     r"[Ll]aunched|[Cc]alled\stogether|"
     r"[Ff]acilitated|[Ss]upported|[Ll]aid\son|[Pp]ut\son|[Gg]iven|[Aa]rranged|[Ss]ponsored|"
     r"[Ss]taged|[Ss]igned|[Ww]itnessed|[Bb]riefed)\s(?:\w+\s){0,3}?by|"
-    r"(?:[Aa]mong\s(?:those|the|them)|[Aa]?[Rr]ound\sthe\stable|[Aa]t\sthe\stable|"
+    r"(?:[Tt]hose\s(?:at|in|on|a?round|from|there|who)|[Aa]mong\s(?:those|the|them)|[Aa]?[Rr]ound\sthe\stable|[Aa]t\sthe\stable|"
     r"[Tt]aking\spart|[Pp]resent|[Ii]n\sattendance|[Aa]ttending|"
     r"[Aa]ttendees|[Pp]articipants|[Pp]articipating|[Rr]epresented|[Ll]ooking\son|[Oo]n\shand|"
     r"[Ii]n\sthe\s(?:party|group|audience|delegation)|[Gg]uests|[Jj]oining\s(?:them|him|her)|"

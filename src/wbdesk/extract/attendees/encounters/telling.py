@@ -193,7 +193,10 @@ _WORD = re.compile(r"[a-z]+")
 
 def may_tell(text: str, start: int, end: int) -> bool:
     """A cheap test of a sentence for words that tell by themselves."""
-    return not words.TELLING.isdisjoint(_WORD.findall(text[start:end].lower()))
+    return (
+        not words.TELLING.isdisjoint(_WORD.findall(text[start:end].lower()))
+        or inverted.INVERTED.match(text, start, end) is not None
+    )
 
 
 _ANY_WORD = re.compile(r"(?<![A-Za-z])[A-Za-z]+")
