@@ -84,7 +84,8 @@ def test_a_statement_tells_who_was_at_the_session() -> None:
     made = _names(
         "Peru statement at the Security Council",
         "Statement by Ambassador Rosa Quispe at the Security Council meeting on ferries.",
-        "I thank Special Envoy Juris Ozols and Ms Efua Mensah, of the Rope Fund, for their briefings.",
+        "I thank Special Envoy Juris Ozols and Ms Efua Mensah, of the Rope Fund, for their "
+        "briefings.",
         *STATEMENT,
     )
     assert made == {"Rosa Quispe", "Juris Ozols", "Efua Mensah", "Peru"}

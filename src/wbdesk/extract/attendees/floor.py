@@ -26,7 +26,7 @@ _GIVEN = re.compile(
 """A line that says who gave a statement, and at what."""
 _OPENING = 4
 _OF_LAND = re.compile(
-    rf"(?P<land>[A-Z][\w ]{{1,30}}?)\s[Ss]tatement\s(?:at|to)\s[^.;]*?{_SESSION}\b"
+    rf"(?P<land>[A-Z][\w ]{{1,30}}?)\s[Ss]tatement\s(?:at|to)\s[^.;]{{0,90}}?{_SESSION}\b"
 )
 _THANKED = re.compile(
     r"\b(?:[Tt]hank|grateful\sto|gratitude\sto|thanks\sto)\s(?P<who>[^.;:]{3,240}?),?\sfor\s"

@@ -1,7 +1,6 @@
 """Takes a list of those taking part to pieces: countries, organisations, people, with groups."""
 
 import re
-from dataclasses import replace
 from itertools import zip_longest
 
 from wbdesk.extract import countries, names

@@ -1,4 +1,4 @@
-"""Sentences that put the place first and those who stand there last: "On the quay with her were"."""
+"""Sentences that put the place first and those who are there last: "On the quay with her were"."""
 
 import re
 
