@@ -33,7 +33,7 @@ TITLES = frozenset(
     "Countess Rt Right Hon Honourable Honorable Cllr Councillor Rev Reverend Bishop Archbishop "
     "Cardinal Rabbi Imam Canon Captain Capt Major Maj Colonel Col Lieutenant Lt General Gen "
     "Brigadier Admiral Commodore Commander Cdr Sergeant Sgt Corporal Private Marshal Air Wing "
-    "Squadron Group Flight Sheikh Sheikha Sayyid Sayyida Senator Sen Congressman Congresswoman Rep "
+    "Squadron Group Flight Sheikh Sheikha Senator Sen Congressman Congresswoman Rep "
     "Judge Justice Engr Eng Ven H.E Excellency Mme Mr. Mrs. Ms. Dr. Prof. Hon. Rev. H.E. "
     "Mzee Mwalimu Shri Smt Smt. Shrimati Ratu Tun Datuk Datin Dato Alhaji Ustaz Maulana Sardar "
     "Monsieur Madame "
