@@ -78,7 +78,7 @@ def _listed(document: Document) -> list[Found]:
     # A visit to a place alone is no meeting.
     visitor = principals.visitor(document) if found else None
     found += lines.unheaded(document) if found else []
-    found += joint.told(document) + membership.members(document.blocks)
+    found += joint.told(document) + floor.told(document) + membership.members(document.blocks)
     return encounters.told(document, ([visitor] if visitor else []) + found)
 
 
