@@ -51,3 +51,70 @@ def test_an_ambassador_stands_for_both_countries_where_the_title_says_so() -> No
     document = Document((Block(text),), "a.txt", "0" * 64, title=title, published="2026-03-04")
     made = {each.record.name for each in attendees(document) if isinstance(each.record, Attendee)}
     assert made == {"Ana Brandt", "Hugo Salas", "Chile", "Peru"}
+
+
+def _names(title: str, *paragraphs: str) -> set[str]:
+    blocks = tuple(map(Block, paragraphs))
+    document = Document(blocks, "a.txt", "0" * 64, title=title, published="2026-03-04")
+    return {each.record.name for each in attendees(document) if isinstance(each.record, Attendee)}
+
+
+def test_the_lines_below_those_present_name_more() -> None:
+    lines = ("Ana Brandt, Farming Minister", "Ewa Lindqvist and Tom Achterberg, Fenwick Creameries")
+    blocks = (
+        Block(OPENING),
+        Block("Around the table, under the eye of a stuffed pike, were:"),
+        *(Block(line, "item") for line in lines),
+    )
+    document = Document(blocks, "a.txt", "0" * 64, title="Growers meet", published="2026-03-04")
+    made = {each.record.name for each in attendees(document) if isinstance(each.record, Attendee)}
+    assert made == {"Ana Brandt", "Ewa Lindqvist", "Tom Achterberg"}
+
+
+STATEMENT = (
+    "I will make three points.",
+    "First, I regret that the ferries stopped. I say so with sorrow.",
+    "Second, I call on all to let them sail.",
+    "Third, I note that my country has sent rope.",
+    "I welcome the calm of the past week. The late Bishop Amos Tully would have done so too.",
+)
+
+
+def test_a_statement_tells_who_was_at_the_session() -> None:
+    made = _names(
+        "Peru statement at the Security Council",
+        "Statement by Ambassador Rosa Quispe at the Security Council meeting on ferries.",
+        "I thank Special Envoy Juris Ozols and Ms Efua Mensah, of the Rope Fund, for their "
+        "briefings.",
+        *STATEMENT,
+    )
+    assert made == {"Rosa Quispe", "Juris Ozols", "Efua Mensah", "Peru"}
+
+
+def test_a_statement_given_nowhere_has_nobody_present() -> None:
+    made = _names(
+        "Statement on ferries",
+        "Statement by Ambassador Rosa Quispe on ferries.",
+        "I thank Ms Efua Mensah for her report.",
+        *STATEMENT,
+    )
+    assert made == set()
+
+
+def test_a_pronoun_is_the_one_of_its_own_sentence() -> None:
+    made = _names(
+        "New lifts for stations",
+        "Work at the first of them, Fenwick Heath, has begun.",
+        "Transport Minister Olwen Pryce saw it for herself when she called at Fenwick Heath. "
+        "She was met by the engineer Noor Haddad.",
+    )
+    assert made == {"Olwen Pryce", "Noor Haddad"}
+
+
+def test_a_body_named_after_a_country_does_not_make_it_a_host() -> None:
+    made = _names(
+        "Reading scheme ends in Lima",
+        "Minister Ana Brandt met teachers in Lima on Friday.",
+        "The ceremony was hosted by the Chilean Council. Peru and Japan attended.",
+    )
+    assert "Chile" not in made

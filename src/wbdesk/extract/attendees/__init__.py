@@ -10,6 +10,7 @@ from wbdesk.extract.attendees import (
     encounters,
     events,
     expanded,
+    floor,
     full_names,
     gathered,
     headline,
@@ -73,11 +74,11 @@ def _listed(document: Document) -> list[Found]:
         if block.kind in _TELLING:
             found += _meeting(block.text, number, speaking=speaking)
     if speaking:
-        return found + joint.told(document) + author.taking_part(document)
+        return found + joint.told(document) + author.taking_part(document) + floor.told(document)
     # A visit to a place alone is no meeting.
     visitor = principals.visitor(document) if found else None
     found += lines.unheaded(document) if found else []
-    found += joint.told(document) + membership.members(document.blocks)
+    found += joint.told(document) + floor.told(document) + membership.members(document.blocks)
     return encounters.told(document, ([visitor] if visitor else []) + found)
 
 

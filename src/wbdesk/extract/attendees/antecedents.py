@@ -5,6 +5,7 @@ import re
 from wbdesk.extract import names, roster
 from wbdesk.extract.attendees import principals, wording
 from wbdesk.extract.attendees.persons import bare_name
+from wbdesk.extract.holders import holders
 from wbdesk.extract.people import NOBODY, Speaker
 from wbdesk.extract.sentences import sentences
 from wbdesk.model.document import Document
@@ -38,6 +39,11 @@ class Principals:
         """Whom a pronoun at a place of a paragraph means."""
         text = self._document.blocks[block].text
         for start, end in reversed(sentences(text)):
+            if start < at < end:
+                # "Minister Jane Doe saw for herself when she called": the one of the same sentence.
+                own = [each for each in holders(text, start, at) if each.role]
+                if len(own) == 1 and names.is_full(own[0].name):
+                    return Speaker(bare_name(own[0].name), own[0].role)
             if end > at:
                 continue
             told = _first_in(text[start : min(end, start + _SUBJECT_WITHIN)])

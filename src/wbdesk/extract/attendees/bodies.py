@@ -8,11 +8,13 @@ from wbdesk.extract.attendees.parts import Item, Part
 from wbdesk.extract.attendees.persons import PersonReader
 
 _KIND = re.compile(
-    r"(?:(?:the|global|British|[a-z][\w-]+)\s){0,3}(?:firm|company|charity|group|giant|"
+    r"(?:(?:the|global|British|[a-z][\w-]+)\s){0,3}(?:[A-Z][\w-]+\s)?(?:firm|company|charity|group|giant|"
     r"manufacturer|"
     r"developer|provider|start-up|retailer|supplier|agency|organi[sz]ation|think tank|trade body|"
     r"operator|maker|body|NGO|union|bank|insurer|chain|think-tank|club|network|brewer|business|"
     r"investor|association|foundation|institute|university|college|school)s?\s(?=[A-Z])"
+    r"|(?:(?:the|an?)\s)?(?:(?!of\b|from\b|for\b|in\b|at\b|on\b|to\b|by\b|with\b|city\b|town\b|"
+    r"village\b|county\b|port\b|island\b|river\b)[a-z][\w-]*[^s\W]\s){1,3}(?=[A-Z])"
 )
 """What a body is, before its name: "engineering firm Example"."""
 _FOR = re.compile(
@@ -108,7 +110,10 @@ class BodyReader(PersonReader):
             return False
         if (
             tokens[-1] in _MANY_PEOPLE
-            or (wording.label_in(kept) and not _is_of_country(kept))
+            or (
+                wording.label_in(kept)
+                and not (_is_of_country(kept) or (tokens[-1] == "Group" and len(tokens) > 2))
+            )
             or (tokens[-1] not in _CLOSING and all(map(names.is_portfolio, tokens)))
         ):
             return False

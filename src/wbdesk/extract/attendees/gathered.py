@@ -24,7 +24,7 @@ _GATE = SIGNS.gate(
     "leading the", "leading a",
     "laid ", "planted ", "unveiled", "inaugurated", "Speaking",
     "lead a", "talked to", "Chairing", " was in ", "launched",
-    "led the", "led a", "reception", "exercise", "event", "presented", "discussed",
+    "led the", "led a", "I saw ", "reception", "exercise", "event", "presented", "discussed",
 )  # fmt: skip
 _DEED = (
     r"(?:[Aa]greement|[Mm]emorandum|[Tt]reaty|M[oO]U|[Uu]nderstanding|[Dd]eclaration|[Aa]ccords?|"
@@ -37,6 +37,7 @@ _NO_MEETING = (
 """What is met that is nobody."""
 _WORDINGS = (
     rf"met{_NO_MEETING}",
+    r"I\ssaw(?=\s(?:each|both|the|my|[A-Z]))|(?:beside|alongside|with)\sme",
     r"(?:will|to|would|and|also|today|then|later|tomorrow)\smeet|be meeting",
     r"meetings?\s(?:with|between)|talked\s(?:to|with)",
     r"(?:co-)?host(?:s|ed|ing)?",
@@ -87,6 +88,8 @@ def in_sentence(text: str, number: int, start: int, end: int) -> list[Found]:
     told = _TOLD.search(text, start, end)
     if told is None or _NEWS.search(text, start, end) or wording.NEWS.search(text, start, end):
         return []
+    if _WOULD.search(text, start, told.start()):
+        return []
     named = [each for each in holders(text, start, end) if each.role or each.titled]
     expected = events.FUTURE.search(text, start, end) is not None
     made: list[Found] = []
@@ -106,6 +109,8 @@ def in_sentence(text: str, number: int, start: int, end: int) -> list[Found]:
     return made
 
 
+_WOULD = re.compile(r"\bwould\s(?:also\s)?(?:be\s)?\Z")
+"""What is only said to come: "he would be meeting"."""
 _JUST_MET = re.compile(
     r"\b(?:met|meet|meeting|(?:talks|discussions|meetings?) with|spoke (?:to|with))\s"
     r"(?:with\s)?(?:the\s|His Excellency\s)?\Z"
@@ -128,7 +133,7 @@ _I_MEET = re.compile(
     r"\b(?:I|[Ww]e)(?:[’']ll|[’']ve)?\s(?:(?:will|am|are|was|were|have|had|also|then|later|today|"
     r"shall|plan to|look forward to|recently|yesterday|be)\s){0,4}"
     r"(?:met|meet|meeting|visit(?:ed|ing)?|host(?:ed|ing)?|h[eo]ld(?:ing)?|join(?:ed|ing)?|"
-    r"welcomed|spoke|spoken|signed|co-chaired|chaired|attend(?:ed|ing)?|travel(?:led|ling)?|"
+    r"saw|received|welcomed|spoke|spoken|signed|co-chaired|chaired|attend(?:ed|ing)?|travel(?:led|ling)?|"
     r"had (?:talks|an? [a-z ]{0,20}meeting))\b"
     r"|\bwill (?:also )?(?:attend|join|take part|participate)\b"
 )

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from wbdesk.extract import countries, names, people
 from wbdesk.extract.attendees import wording
+from wbdesk.extract.attendees.persons import BODY_AFTER
 from wbdesk.extract.countries import Entry
 from wbdesk.extract.people import NOBODY, Speaker
 from wbdesk.model.document import Document
@@ -73,7 +74,7 @@ def home(document: Document) -> Entry | None:
 
 # Only the governments whose releases say who they are all through.
 _OWN_NAMES = (
-    ("GB", ("UK", "United Kingdom", "Britain", "British")),
+    ("GB", ("UK", "United Kingdom", "Britain", "British", "Downing Street", "Whitehall")),
     ("IE", ("Ireland", "Irish", "Taoiseach")),
     ("AU", ("Australia",)),
     ("CA", ("Canad",)),
@@ -110,6 +111,9 @@ def _host(text: str, start: int, end: int, at_home: Entry | None) -> Host | None
         if presides:
             name = f"{text[mention.start : mention.end]} Presidency"
             return Host(start, end, Entry(name, mention.entry.code, "organisation"))
+        if BODY_AFTER.match(text, mention.end, end):
+            # A body named after a country is not the country: "the Chilean Council".
+            return None
         entry = countries.national(mention.entry)
         return Host(start, end, entry, speaker if speaker.role else NOBODY)
     if (

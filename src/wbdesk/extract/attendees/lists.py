@@ -1,7 +1,6 @@
 """Takes a list of those taking part to pieces: countries, organisations, people, with groups."""
 
 import re
-from dataclasses import replace
 from itertools import zip_longest
 
 from wbdesk.extract import countries, names
@@ -70,6 +69,9 @@ _GROUPS = re.compile(
 """Guests without a name: "families", "local business leaders"."""
 
 
+_GROUP_BY_NAME = re.compile(r"(?:the\s)?(?:[A-Z][\w’'&-]*\s){2,6}Group")
+
+
 class _Reader(DelegationReader):
     def run(self) -> list[Item]:
         misses, relative = 0, False
@@ -90,6 +92,9 @@ class _Reader(DelegationReader):
                 # The list ends where the verb stands: a clause before it belongs to another.
                 self._found.clear()
             if outcome == "label" or (outcome == "passed" and _GROUPS.fullmatch(words)):
+                continue
+            if outcome == "passed" and part.before.startswith("(") and self._found:
+                # An aside tells what the one before it is.
                 continue
             misses = 0 if outcome == "taken" else misses + 1
             if self._leads_up or relative:
@@ -144,6 +149,7 @@ class _Reader(DelegationReader):
         if (
             mention is None
             and not ends
+            and not self._is_group_by_name(words)
             and wording.label_in(words)
             and not wording.TITLED.search(words)
         ):
@@ -152,7 +158,7 @@ class _Reader(DelegationReader):
         inner = self._mention_of_role(part)
         if inner is not None:
             return inner
-        label = None if ends else wording.label_in(words)
+        label = None if ends or self._is_group_by_name(words) else wording.label_in(words)
         if label:
             self._label = wording.label_of(words)
             return "label"
@@ -163,6 +169,12 @@ class _Reader(DelegationReader):
         if self._with_people and office and self._take_body(part, core):
             return "stop" if clause(named) else "taken"
         return "passed"
+
+    def _is_group_by_name(self, words: str) -> bool:
+        """Whether a body is called a group, and no list of its members follows."""
+        following = self._parts[self._number + 1 : self._number + 2]
+        opens = any(each.before.startswith(("(", ":", "–", "—")) for each in following)
+        return not opens and _GROUP_BY_NAME.fullmatch(words.strip(" .")) is not None
 
     def _take_royal(self, part: Part, words: str) -> bool:
         """ "HRH The Prince of Wales": the title is the name, and no country's."""
@@ -192,5 +204,5 @@ class _Reader(DelegationReader):
         if last.person.name or not closes or not wording.is_personal(name):
             return False
         person = Speaker(name, last.role)
-        self._found[-1] = replace(last, start=part.start, end=part.end, person=person)
+        self._found.append(Item(part.start, part.end, person=person, role=last.role))
         return True

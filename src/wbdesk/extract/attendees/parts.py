@@ -11,7 +11,7 @@ _SEPARATOR = re.compile(
     r",?\sand,?\s(?:later|then|separately|earlier|afterwards),?\s(?:with\s)?(?=[A-Zt])|"
     r"\s+(?:led|headed) by\s+(?:the\s+)?(?=[A-Z])|"
     r"\s*[,;]\s*(?:(?:and|as well as|along with|together with|alongside|including|plus)\s+)?"
-    r"|\s+(?:and|as well as|along with|together with|alongside|plus|&|including|such as|"
+    r"|\s+and,\s+|\s+(?:and|as well as|along with|together with|alongside|plus|&|including|such as|"
     r"with the support of)\s+"
     r"|\s*[()]\s*(?:[,;–—-]\s*)?(?:(?:and|as well as|along with)\s+)?|\s*:\s+"
     r"|(?:\s+(?:[–—-]|--)\s+|—)(?:and\s+|as well as\s+)?"
@@ -131,7 +131,10 @@ def _inside_a_body(before: str, after: str) -> bool:
     led = _BODY_OF.search(before)
     if led is not None and words[0] not in _BODY_WORDS and not names.has_role_word(words[0]):
         return len(words) > 1 or _ONE_WORD.match(after, following.end()) is not None
-    only = before.strip().removeprefix("the ").split()
+    the = before.strip().startswith(("the ", "The "))
+    only = before.strip().removeprefix("the ").removeprefix("The ").split()
+    if the and _is_first_half(only) and not after.startswith("the "):
+        return 1 < len(words) <= _LONGEST_HALF and words[-1] in _BODY_WORDS
     if len(only) > 1 and countries.named(" ".join(only[:-1])) is not None:
         only = only[-1:]
     return (
@@ -145,6 +148,19 @@ def _inside_a_body(before: str, after: str) -> bool:
     )
 
 
+def _is_first_half(words: list[str]) -> bool:
+    """Whether capitals behind an article need another word to be a body's name."""
+    return len(words) > 1 and all(
+        each[:1].isupper()
+        and not each.isupper()
+        and each not in _BODY_WORDS
+        and not names.is_body(each)
+        and not names.has_role_word(each)
+        for each in words
+    )
+
+
+_LONGEST_HALF = 5
 _CAPITALS = re.compile(r"[A-Z][\w’'-]*(?:\s(?:of\s|for\s|the\s)?[A-Z][\w’'-]*){0,6}")
 _BODY_WORDS = frozenset(
     "Agency Authority Board Bureau Centre Center College Commission Committee Council Department "

@@ -45,6 +45,9 @@ def plain_name(name: str) -> str:
     John Roe"; a peer's, "Lord Roe", is the name itself.
     """
     tokens = name.split()
+    if len(tokens) > _LEAST_OF_NAME and tokens[0] == "Baroness" and "of" not in tokens:
+        # "Baroness Jane Doe" has the name of a commoner; "Baroness Doe of Sometown" none but that.
+        tokens = tokens[1:]
     while len(tokens) > _LEAST_OF_NAME and tokens[0].rstrip(".") in _BEFORE_NAMES:
         tokens = tokens[1:]
     while len(tokens) > _LEAST_OF_NAME and tokens[-1].rstrip(".") in _AFTER_NAMES:
@@ -57,8 +60,8 @@ _AFTER_NAMES = frozenset("T.D M.P M.E.P M.L.A Esq".split())
 _BEFORE_NAMES = frozenset(
     "Dr Prof Professor Mr Mrs Ms Miss Rev Reverend Ambassador Admiral General Colonel "
     "Captain Major Brigadier Marshal Lieutenant Commodore Hon Honourable Honorable Excellency H.E "
-    "H.H Imam Sheikh Sheikha Eng Engr Mme Deputy Councillor Cllr Archbishop Bishop Cardinal Sir "
-    "Dame "
+    "H.H Imam Sayyid Sayyida Sheikh Sheikha Eng Engr Mme Deputy Councillor Cllr Archbishop "
+    "Bishop Cardinal Sir Dame "
     "Senator Shri Smt Shrimati Ratu Adi Tun Datuk Datin Dato Dato' Dato’ Haji Hajah Mzee Mwalimu "
     "Alhaji Malam Ustaz "
     "Maulana Mufti Ayatollah Sardar Pandit Swami Monsieur Madame Herr Frau Señor Señora Don Doña "

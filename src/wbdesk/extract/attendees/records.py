@@ -34,7 +34,7 @@ def candidate_of(document: Document, each: Found) -> Candidate:
     elif item.entry is not None:
         name, kind = _written(item, text), item.entry.kind
     else:
-        name, kind = item.body or person or "", "organisation"
+        name, kind = _seated(item, text) if item.body else person or "", "organisation"
     record = Attendee(
         id="attendee",
         anchor=anchoring.anchor(text, item.start, item.end, each.block + 1),
@@ -52,6 +52,14 @@ def candidate_of(document: Document, each: Found) -> Candidate:
     return Candidate("attendees", record, passage, each.rule, confidence, each.reason)
 
 
+def _seated(item: Item, text: str) -> str:
+    """A body with the place where it sits, without which it may be any: "the Embassy in Lima"."""
+    seat = _SEAT.match(text, item.end) if item.body.endswith(_MISSIONS) else None
+    return item.body + seat.group() if seat and text.endswith(item.body, 0, item.end) else item.body
+
+
+_MISSIONS = ("Embassy", "High Commission", "Mission", "Consulate", "Consulate General")
+_SEAT = re.compile(r"\s(?:in|to)\s[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2}(?!\w)")
 _STATES = re.compile(r"\s(?:member states|leaders|heads of (?:state|government)|ministers)\Z")
 
 

@@ -122,8 +122,13 @@ def _item(text: str, start: int, end: int, speaker: Speaker, words: str) -> Item
     last = text.find(tokens[-1], max(at, start), end)
     if at < 0 or last < 0:
         return Item(start, end, person=speaker, role=speaker.role)
-    entry = next((each.entry for each in countries.mentions(speaker.role)), None)
+    named = (each.entry for each in countries.mentions(speaker.role))
+    entry = next((each for each in named if each.name not in _HOME_NATIONS), None)
     return Item(at, last + len(tokens[-1]), entry=entry, person=speaker, role=speaker.role)
+
+
+_HOME_NATIONS = ("Scotland", "Wales", "England", "Northern Ireland")
+"""A Secretary of State for one of these is a minister of another government."""
 
 
 def is_somebody(item: Item) -> bool:

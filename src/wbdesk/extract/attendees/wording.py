@@ -52,7 +52,7 @@ CLAUSE = re.compile(
     r"will|was|"
     r"were|have|has|had|agreed|discuss|discussed|for|this|as|today|yesterday|last|earlier|next|"
     r"via|through|"
-    r"also|about|over|regarding|amid|led|headed|chaired)[\s.,;]"
+    r"also|about|over|regarding|amid|together|led|headed|chaired)[\s.,;]"
 )
 NO_BODY = frozenset(
     "Europe Africa Asia America London Brussels Western Balkans Parliament Government State The "

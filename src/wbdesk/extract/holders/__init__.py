@@ -40,8 +40,7 @@ def holders(
 
     `listed` where the text lists those present, so that names of any land are taken for persons.
     """
-    tokens = tokenise(text, start, len(text) if end is None else end)
-    found = cores.cores(tokens)
+    tokens, found = _names(text, start, len(text) if end is None else end)
     made: list[Holder] = []
     taken = 0
     for core, following in zip_longest(found, found[1:]):
@@ -60,6 +59,13 @@ def holders(
             holder, taken = _holder(text, tokens, core, led, after)
             made.append(holder)
     return tuple(made)
+
+
+@lru_cache(maxsize=64)
+def _names(text: str, start: int, end: int) -> tuple[list[Token], list[Core]]:
+    """The words of a sentence and the names among them, whether or not it is a list."""
+    tokens = tokenise(text, start, end)
+    return tokens, cores.cores(tokens)
 
 
 def _holder(

@@ -176,6 +176,18 @@ _AGENT = re.compile(
 """How trades end, as in "the beekeeper Jane Doe"."""
 
 
+def _is_next_item(tokens: list[Token], at: int) -> bool:
+    """Whether another person, or the body of one, follows an "and": "and Example Ltd's Jane"."""
+    if is_given(tokens[at].text):
+        return True
+    past = at
+    while past < len(tokens) and tokens[past].is_word and tokens[past].is_capital:
+        if is_possessive(tokens[past].text):
+            return past + 1 < len(tokens) and is_given(tokens[past + 1].text)
+        past += 1
+    return False
+
+
 def body(tokens: list[Token], at: int) -> int:
     """Past the body somebody is of: "Professor Jane Doe of Example University"."""
     if at >= len(tokens) or tokens[at].text not in ("of", "from", "at"):
@@ -185,7 +197,7 @@ def body(tokens: list[Token], at: int) -> int:
     while past < len(tokens) and tokens[past].is_word and (
         tokens[past].is_capital or tokens[past].text in ("of", "and", "for", "&")
     ):  # fmt: skip
-        if is_given(tokens[past].text) and tokens[past - 1].text in ("and", "&"):
+        if tokens[past - 1].text in ("and", "&") and _is_next_item(tokens, past):
             break
         past += 1
     while past > begin and not tokens[past - 1].is_capital:

@@ -173,6 +173,8 @@ def _first_of_name(words: list[str], end: int) -> int | None:
         at = 0
     if at is not None and 1 <= len(words) - at - 1 <= 4:
         rest = words[at + 1 :]
+        if _bare(rest[-1]) in _SITES or (at and words[at - 1] in _NAMED_THINGS):
+            return None
         if not names.is_body(_bare(rest[-1])) and not any(
             names.is_body(_bare(w)) for w in rest[:-1]
         ):
@@ -185,6 +187,14 @@ def _first_of_name(words: list[str], end: int) -> int | None:
     return None if _TOPIC.search(words[-1]) or _DOING.match(words[0]) else 0
 
 
+_SITES = frozenset(
+    "Island Islands Square Road Avenue Airport Station Stadium Palace Cathedral Museum Hospital "
+    "Theatre Library Gardens Barracks Hotel Harbour Terminal Docks Terrace Heath".split()
+)
+"""What places named after somebody end in."""
+_NAMED_THINGS = frozenset(
+    "Exercise Operation Project Storm Hurricane HMS RFA HMNZS HMAS USS".split()
+)
 _LEAST_FAMILY_FIRST = 2
 _FAMILY_FIRST = frozenset(
     "Nguyễn Nguyen Trần Tran Lê Le Phạm Pham Hoàng Hoang Huỳnh Phan Vũ Vu Võ Đặng Dang Bùi Bui "

@@ -7,9 +7,10 @@ who act and speak in its other sentences were there too.
 
 import re
 
-from wbdesk.extract.attendees import subjects
+from wbdesk.extract.attendees import host, subjects
 from wbdesk.extract.attendees.encounters import (
     affiliations,
+    inverted,
     narrative,
     opening,
     parties,
@@ -25,6 +26,7 @@ from wbdesk.extract.attendees.encounters.telling import (
 )
 from wbdesk.extract.attendees.persons import item_of
 from wbdesk.extract.attendees.records import Found
+from wbdesk.extract.given_names import is_given
 from wbdesk.extract.holders import Holder, holders
 from wbdesk.extract.sentences import around
 from wbdesk.model.document import Document
@@ -40,7 +42,8 @@ def told(document: Document, found: list[Found]) -> list[Found]:
     """What was found without those who were elsewhere, and all present by the sentences."""
     reader = _Reader(document)
     made = reader.run()
-    return [each for each in found if not reader.is_elsewhere(each)] + made
+    kept = [each for each in found if not reader.is_elsewhere(each)] + made
+    return kept + reader.home(kept)
 
 
 class _Reader:
@@ -48,8 +51,9 @@ class _Reader:
         self._blocks = document.blocks
         self._year = int((document.published or "0")[:4] or 0)
         self._title = document.title
+        self._document = document
         about = opening.tellings_of(self._blocks, self._year)
-        self._about = bool(about)
+        self._about = bool(about) or opening.is_told_on(self._blocks, self._year)
         self._later = opening.is_to_come(self._blocks, about)
         self._present: list[sides.Present] = []
         self._another_time: list[tuple[int, int, int]] = []
@@ -57,12 +61,27 @@ class _Reader:
 
     def run(self) -> list[Found]:
         made: list[Found] = []
+        listing = False
         for number, block in enumerate(self._blocks):
             if block.kind not in ("paragraph", "item") or not narrative.is_told(block.text):
                 continue
+            if listing and block.kind == "item":
+                made += self._in_item(block.text, number)
+            listing = self._about and (
+                leads_to_those_present(block.text) or (listing and block.kind == "item")
+            )
             for start, end in narrative.told_sentences(block.text):
                 made += self._in_sentence(block.text, number, start, end)
         return made + self._sides(made)
+
+    def _in_item(self, text: str, number: int) -> list[Found]:
+        """The persons of one line of a list of those present, which names them first."""
+        return [
+            each
+            for who in holders(text, listed=True)
+            if "," not in text[: who.begin] or who.role
+            for each in self._made(text, number, 0, len(text), who, None)
+        ]
 
     def _sides(self, made: list[Found]) -> list[Found]:
         """The countries whose people come together."""
@@ -73,7 +92,8 @@ class _Reader:
             titled = {each.code for each in sides.of_title(self._title)}
             known = {each.item.entry.code for each in made if each.item.entry}
             codes = {item.entry.code for _, item in offices if item.entry}
-            if len(codes | known) > 1 or titled & codes:
+            ours = host.home(self._document)
+            if len(codes | known | {ours.code if ours else None} - {None}) > 1 or titled & codes:
                 told += offices
             told += sides.of_envoy(self._title, self._present)
             told += sides.in_text(self._blocks, titled)
@@ -81,6 +101,23 @@ class _Reader:
                 told += sides.that_commit(self._blocks)
         expected = self._later
         return [Found(number, item, "side", expected, _OF_SIDE) for number, item in told]
+
+    def home(self, found: list[Found]) -> list[Found]:
+        """The country whose government tells of an encounter with others, and is one of them."""
+        states = {
+            each.item.entry.code
+            for each in found
+            if each.item.entry and each.item.entry.kind == "country" and not each.item.person.name
+        }
+        if not self._about or not states:
+            return []
+        entry = host.home(self._document)
+        if entry is None or entry.code in states:
+            return []
+        return [
+            Found(number, item, "side", self._later, _OF_SIDE)
+            for number, item in sides.in_text(self._blocks, {entry.code})
+        ]
 
     def is_elsewhere(self, each: Found) -> bool:
         """Whether somebody found is one who is only spoken of, or met another time."""
@@ -115,8 +152,11 @@ class _Reader:
         spans = narrative.quoted(text)
         named = holders(text, start, end, listed=self._about)
         made = self._parties(text, number, start, end, told, named)
+        bodies = tuple((each.item.start, each.item.end) for each in made if each.item.body)
         made += self._subject(text, number, start, told)
         for each in named:
+            if narrative.is_within(bodies, each.start) and not _is_person(each):
+                continue
             near = _nearest(told, each)
             if narrative.is_within(spans, each.start) or is_absent(text, start, end, each):
                 continue
@@ -139,6 +179,8 @@ class _Reader:
             return False
         if near is None:
             return self._is_there(text, start, end, each)
+        if not near.sure and not _is_person(each):
+            return False
         if not self._about and not (near.sure and (each.role or each.titled)):
             return False
         told_by_verb = 0 <= near.start - each.stop <= _BESIDE
@@ -174,10 +216,13 @@ class _Reader:
             return []
         expected = "later" in when
         spans = narrative.quoted(text)
-        persons = tuple((each.begin, each.stop) for each in named)
+        listed = parties.parties(text, start, end)
+        bodies = any(each.body and affiliations.is_body(each.body) for each in listed)
+        # In a list of bodies a bare name is a body's, else a person's.
+        persons = tuple((one.begin, one.stop) for one in named if not bodies or _is_person(one))
         return [
             Found(number, each, "party", expected, _OF_PARTY)
-            for each in parties.parties(text, start, end)
+            for each in listed
             if not narrative.is_within(spans, each.start)
             and not (each.body and narrative.is_within(persons, each.start))
         ]
@@ -211,7 +256,27 @@ class _Reader:
         return speaking.speaks(text, start, end, each)
 
 
+def _is_person(each: Holder) -> bool:
+    """Whether a name tells by itself, or by what stands beside it, that it is a person's."""
+    return bool(each.role) or each.titled or is_given(each.name.split()[0])
+
+
 _SEVERAL = re.compile(r"\A[a-z]+s\Z")
+
+
+def leads_to_those_present(text: str) -> bool:
+    """Whether a paragraph ends in what leads to a list of those present: "At the table were:"."""
+    if not text.endswith(":"):
+        return False
+    last = narrative.told_sentences(text)[-1]
+    led = inverted.match(text, *last)
+    return led is not None or _LIST_OF.search(text, last[0]) is not None
+
+
+_LIST_OF = re.compile(
+    r"\b(?:[Pp]resent|[Aa]ttend\w+|[Pp]articipa\w+|[Tt]ook\spart|[Tt]aking\spart|[Jj]oined|table|guests|"
+    r"speakers|panel|delegation|met|heard\sfrom)\b[^.;:]{0,80}\b(?:were|was|are|by|included?|with|from)?:\Z"
+)
 
 
 def _nearest(told: list[Telling], each: Holder) -> Telling | None:

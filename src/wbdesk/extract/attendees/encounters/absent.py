@@ -44,7 +44,7 @@ _ACTED_ON = re.compile(
     r"cit(?:ed|es|ing)|citing|"
     r"mention(?:s|ed|ing)|recall(?:s|ed|ing)|mourn(?:s|ed|ing)|paid\stribute\sto|"
     r"pays?\stribute\sto|paying\stribute\sto|"
-    r"regret(?:s|ted)?|born|killed|shot|writer|author|poet|painter|composer|"
+    r"hop(?:ed|es|ing)(?:\sthat)?|regret(?:s|ted)?|born|killed|shot|writer|author|poet|painter|composer|"
     r"with\sapologies\sfrom|apologies\sfrom|message\sfrom|"
     r"(?:written|authored|composed|painted|built|founded|designed|commissioned|drafted|published|"
     r"endowed|established|funded|sponsored|"
@@ -71,13 +71,19 @@ _NO_SHOW = re.compile(
     r"were|is|are)\s"
     r"(?:unable|absent|away|not\s|prevented|detained|ill|abroad|elsewhere|travelling|"
     r"in\shospital|on\sleave|kept\saway|stranded)|missed|"
-    r"could\snot|did\snot|does\snot|(?:had|has)\s(?:to\s(?:cancel|decline|withdraw)|sent|written|"
+    r"(?:could|did|does|would)\snot\s(?:\w+\s)?(?:attend|be|come|join|take|travel|appear|make|go|"
+    r"sign|return|stay)|(?:had|has)\s(?:to\s(?:cancel|decline|withdraw)|sent|written|"
     r"died|cancelled|declined)|sent\s(?:an?\s|his\s|her\s|their\s)?"
     r"(?:[\w-]+\s)?(?:message|apologies|greetings|regrets|letter|deputy|word|video|wishes|"
     r"condolences|blessing)|"
     r"died|was\s(?:killed|murdered|buried|shot|beaten)|wrote|drafted|"
     r"founded|designed|discovered|invented|apologi[sz]ed\sfor))\b"
 )
+_BY_WORD = re.compile(
+    r",?\s(?:(?:also|later|has|had)\s)?(?:(?:said|spoke|wrote|commented)\s)?in\san?\s(?:[\w-]+\s){0,2}"
+    r"(?:message|letter|recording|statement|post|tweet|article|interview|broadcast)\b"
+)
+"""Who is heard by what was sent or published."""
 _DROPPED = re.compile(
     r"\b(?:had\sto\sbe\s(?:dropped|cancelled|postponed|put\soff|called\soff)|(?:was|were|"
     r"has\sbeen|have\sbeen|been)\s"
@@ -104,7 +110,9 @@ def is_absent(text: str, start: int, end: int, each: Holder) -> bool:
         return True
     if each.role.lower().endswith(_COUNSEL):
         return True
-    if _NO_SHOW.match(text, each.stop, min(end, each.stop + _AHEAD)):
+    if _BY_WORD.match(text, each.stop, end) or _NO_SHOW.match(
+        text, each.stop, min(end, each.stop + _AHEAD)
+    ):
         return True
     for region in _REGION.finditer(text, start, each.begin):
         if not _CLAUSE_END.search(text, region.end(), each.begin):
@@ -138,7 +146,7 @@ def is_to_come(text: str, end: int, each: Holder) -> bool:
 
 
 _LATER = re.compile(
-    r"(?:,[^.;]{2,90}?,)?\s(?:(?:who|which)\s)?(?:will|would|(?:is|are)\s(?:now\s)?(?:due|"
+    r"(?:,[^.;]{2,90}?,)?,?\s(?:(?:(?:with|to|from|by)\swhom\s(?:\w+\s){1,3}?)|(?:who|which)\s)?(?:will|would|(?:is|are)\s(?:now\s)?(?:due|"
     r"expected|to|set)\s)\b"
 )
 

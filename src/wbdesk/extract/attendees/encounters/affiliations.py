@@ -24,7 +24,7 @@ _KINDS = frozenset(
     "Shipping Energy Motors Pharmaceuticals Technologies Services Service Press Guild "
     "Organisation Organization "
     "Orchestra Gallery Theatre Library Confederation Coalition Forum Watch "
-    "Farm Farms Farmers Cooperative Co-operative Diocese Commission".split()
+    "Administration Catapult Farm Farms Farmers Cooperative Co-operative Diocese Commission".split()
 )
 _OF_STATE = re.compile(
     r"\b(?:Ministry|Ministries|Department|Embassy|Government|Parliament|Assembly|Senate|Congress|"
@@ -76,6 +76,10 @@ _LEADS_BODY = re.compile(
     r"principal)\b",
     re.I,
 )
+_BEFORE = re.compile(
+    rf"\b(?:of|for|from|at)\s(?:the\s)?(?P<body>{RUN})(?:\s\([A-Z][\w&]+\))?,\s(?:the\s)?\Z"
+)
+_MINISTER = re.compile(r"\b(?:[Mm]inister|[Ss]ecretary\sof\sState|Under-?\s?Secretary|Premier)\b")
 _OF = (" of", " of the", " at", " at the", " for", " for the")
 _NEAR = 120
 
@@ -85,14 +89,17 @@ def bodies(text: str, start: int, end: int, each: Holder) -> list[Item]:
     made: list[Item] = []
     before = max(start, each.begin - _NEAR)
     private = not each.role or _PRIVATE.search(each.role) is not None
-    for pattern in (_OWNER, _FOR, _LED):
+    for pattern in (_OWNER, _FOR, _LED, _BEFORE):
         led = pattern.search(text[before : each.begin])
         if led is not None:
             sure = pattern is _FOR or (pattern is _OWNER and private)
-            made += _item(text, before + led.start("body"), before + led.end("body"), sure=sure)
+            at = led.start("body") + _second_of_two(led["body"])
+            made += _item(text, before + at, before + led.end("body"), sure=sure)
     headed_body = _LEADS_BODY.search(each.role) is not None
     for begin, stop in ((each.begin, each.start), (each.end, each.stop)):
-        for inside in _INSIDE.finditer(text, begin, stop):
+        # What a minister is minister of is no body.
+        within = () if _MINISTER.search(text, begin, stop) else _INSIDE.finditer(text, begin, stop)
+        for inside in within:
             headed = _HEADED.match(inside["body"]) if names.has_role_word(inside["body"]) else None
             at = inside.start("body") + (headed.end() if headed else 0)
             owned = private and inside["body"].endswith(("’s", "'s", "’", "'"))
@@ -110,6 +117,12 @@ def bodies(text: str, start: int, end: int, each: Holder) -> list[Item]:
     return made
 
 
+def _second_of_two(words: str) -> int:
+    """Where the second of two bodies begins, of which the first has a name already."""
+    first, _, _ = words.rpartition(" and ")
+    return len(first) + len(" and ") if first and _has_kind(first) else 0
+
+
 _LED_BY = re.compile(r"(?:General\s)?(?:of|for|at|from)\s(?:the\s)?")
 
 
@@ -120,18 +133,38 @@ _RANK = re.compile(
 )
 
 
+_OF_LAND = re.compile(r"(?P<land>[A-Z][\w ]+?)[’']s\s(?=[A-Z])")
+
+
 def _item(text: str, start: int, end: int, *, sure: bool = False) -> list[Item]:
     led = _LED_BY.match(text, start, end)
     start = led.end() if led else start
     ranked = _RANK.search(text, start, end)
     end = ranked.start() if ranked else end
+    land = _OF_LAND.match(text, start, end)
+    start = land.end() if land and countries.named(land["land"]) else start
     name = text[start:end].rstrip(".,’'").removesuffix("’s").removesuffix("'s")
-    return [Item(start, start + len(name), body=name)] if is_body(name, sure=sure) else []
+    named = bool(name) and is_body(name, sure=sure)
+    return [Item(start, start + len(name), body=name)] if named else []
+
+
+def is_of_state(name: str) -> bool:
+    """Whether words name an organ of a state or an office in it."""
+    head = _HEAD.match(name)
+    return _OF_STATE.search(head["head"] if head and _has_kind(head["head"]) else name) is not None
+
+
+_HEAD = re.compile(r"(?P<head>.+?)\s(?:of|for|on)\s")
+"""What decides what a body is: an Agency for Foreign Affairs is an agency."""
+
+
+def _has_kind(words: str) -> bool:
+    return not _KINDS.isdisjoint(words.split())
 
 
 def is_body(name: str, *, sure: bool = False) -> bool:
     """Whether capitals name a body that is no organ of a state; `sure` where it stands as one."""
-    if _OF_STATE.search(name):
+    if is_of_state(name):
         return False
     central = _CENTRAL.match(name)
     if (

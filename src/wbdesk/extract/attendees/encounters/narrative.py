@@ -6,14 +6,14 @@ from functools import lru_cache
 from wbdesk.extract import scene
 from wbdesk.extract.sentences import sentences
 
-_QUOTED = re.compile(r"[“\"][^”\"]{2,1200}(?:[”\"]|\Z)")
+_QUOTED = re.compile(r"[“\"][^”\"]{2,1200}(?:[”\"]|\Z)|(?<!\w)[‘'][^‘\"“]{2,400}?[’'](?!\w)")
 _OWN = re.compile(r"\b(?:I|I[’'](?:m|ve|d|ll)|[Mm]y|me|[Ww]e|[Uu]s|[Oo]ur)\b(?!\.)")
 
 
 @lru_cache(maxsize=64)
 def quoted(text: str) -> tuple[tuple[int, int], ...]:
     """The stretches of a paragraph between quotation marks."""
-    if "“" not in text and '"' not in text:
+    if not any(mark in text for mark in "“\"‘'"):
         return ()
     return tuple(each.span() for each in _QUOTED.finditer(text))
 

@@ -1,4 +1,6 @@
-"""What a release is about by its first paragraphs: an encounter, held or still to come."""
+"""Whether a release is about an encounter, held or still to come: by its first paragraphs, or
+by telling of one again and again.
+"""
 
 import re
 from collections.abc import Sequence
@@ -24,8 +26,40 @@ def tellings_of(blocks: Sequence[Block], year: int) -> list[Telling]:
                 continue
             told = narrated(block.text, start, end, year)
             sure = [each for each in told if each.sure and each.when in ("now", "later")]
+            if all(_is_made_by(block.text, each) for each in sure):
+                continue
             made += sure if sure and _names_somebody(block.text, start, end) else []
     return made
+
+
+def is_told_on(blocks: Sequence[Block], year: int) -> bool:
+    """Whether two sentences not far apart tell of people coming together, one by name, or one
+    names several.
+
+    What a release only mentions, a past meeting or one who signed something, it mentions once.
+    """
+    last, last_named = -_NEAR - 1, False
+    for number, block in enumerate(blocks):
+        if block.kind not in ("paragraph", "item") or not narrative.is_told(block.text):
+            continue
+        for start, end in narrative.told_sentences(block.text):
+            if not may_tell(block.text, start, end):
+                continue
+            made = narrated(block.text, start, end, year)
+            if not any(each.sure and each.when == "now" for each in made):
+                continue
+            persons = len(holders(block.text, start, end, listed=True))
+            named = persons > 0
+            if persons >= _COMPANY or (number - last <= _NEAR and (named or last_named)):
+                return True
+            last, last_named = number, named
+    return False
+
+
+_COMPANY = 3
+"""Persons whom no sentence names that only mentions an encounter."""
+_NEAR = 4
+"""Paragraphs from one sentence about an encounter to the next."""
 
 
 def is_to_come(blocks: Sequence[Block], told: list[Telling]) -> bool:
@@ -42,6 +76,11 @@ _BEGINS = re.compile(
     r"[^.;]{0,60}\b(?:visit|tour|trip|mission)\b"
 )
 """What tells that a visit has only begun."""
+
+
+def _is_made_by(text: str, told: Telling) -> bool:
+    """Whether a thing only bears the name of who made it: "the bowl, signed by John Roe"."""
+    return text[: told.start].endswith(", ") and text.startswith("signed by ", told.start)
 
 
 def _names_somebody(text: str, start: int, end: int) -> bool:

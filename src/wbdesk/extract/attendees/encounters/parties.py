@@ -6,26 +6,36 @@ In front of a verb of taking part, behind the "by" of what was convened or atten
 
 import re
 
+from wbdesk.extract import names
 from wbdesk.extract.attendees import lists, wording
-from wbdesk.extract.attendees.encounters import affiliations
+from wbdesk.extract.attendees.encounters import affiliations, inverted, words
 from wbdesk.extract.attendees.parts import Item
+from wbdesk.extract.given_names import is_given
 
 _BEHIND = re.compile(
     r"\b(?:(?:[Cc]o-)?(?:[Cc]onvened|[Hh]osted|[Oo]rgani[sz]ed|[Aa]ttended|[Cc]haired|[Jj]oined|"
     r"[Ll]aunched|[Cc]alled\stogether|"
     r"[Ff]acilitated|[Ss]upported|[Ll]aid\son|[Pp]ut\son|[Gg]iven|[Aa]rranged|[Ss]ponsored|"
-    r"[Ss]taged|[Ss]igned|[Ww]itnessed)\s(?:\w+\s){0,3}?by|"
-    r"(?:[Aa]mong\s(?:those|the|them)|[Aa]?[Rr]ound\sthe\stable|[Aa]t\sthe\stable|"
+    r"[Ss]taged|[Ss]igned|[Ww]itnessed|[Bb]riefed)\s(?:\w+\s){0,3}?by|"
+    r"(?:[Tt]hose\s(?:at|in|on|a?round|from|there|who)|[Aa]mong\s(?:those|the|them)|[Aa]?[Rr]ound\sthe\stable|[Aa]t\sthe\stable|"
     r"[Tt]aking\spart|[Pp]resent|[Ii]n\sattendance|[Aa]ttending|"
     r"[Aa]ttendees|[Pp]articipants|[Pp]articipating|[Rr]epresented|[Ll]ooking\son|[Oo]n\shand|"
-    r"[Ii]n\sthe\s(?:party|group|audience|delegation)|[Gg]uests|[Jj]oining\s(?:them|him|her))"
+    r"[Ii]n\sthe\s(?:party|group|audience|delegation)|[Gg]uests|[Jj]oining\s(?:them|him|her)|"
+    r"(?:\w+ing\s[^.;:,]{0,40}?)?(?:[Ww]ith|[Bb]eside|[Aa]longside|[Bb]ehind)\s(?:him|her|them)|"
+    r"[Oo]n\sthe\s(?:call|line|link|screen|panel|platform|stage))"
     r"\b[^.;:]{0,60}?(?:\s(?:were|was|are|is|included|include)\b(?:\sthose\s(?:answerable|"
     r"responsible)\sfor\s[^.;:]{3,40}?\sin\b)?|:)|"
     r"(?:was|were|is|are|plays?|played)\shosts?\sto|host\s(?:country|nation|government)[,:]|drew|"
-    r"called\son|sat\sdown\swith|"
+    r"called\son|sat\sdown\swith|(?:as|so)\s(?:did|were|was|had)|"
+    r"(?:co-)?(?:chairmanship|chairpersonship|hosting)\sof|"
+    r"(?:brought|brings?|bringing|gathered|gathers?)(?=\s[^.;]{3,160}?\stogether\b)|"
+    r"brought\stogether|(?:[a-z]{3,}s|[a-z]+men|people)(?:,|\s[–—])\s(?:among\sthem|among\swhom|"
+    r"including)|"
+    r"(?:[Ss]peakers|[Gg]uests|[Vv]isitors|[Dd]elegates|[Pp]articipants)\s(?:(?:had|have|also|all)"
+    r"\s)*(?:came|come|travelled)\sfrom|"
     r"\b(?:talks|meetings?|roundtable|session|lunch|dinner|breakfast|"
     r"discussions?)\swith\s(?:[a-z-]+\s){1,5}including|"
-    r"(?:representatives|officers|officials|staff|members|delegates|pupils|students|apprentices|"
+    r"(?:[Rr]epresentatives|[Oo]fficers|officials|staff|members|delegates|pupils|students|apprentices|"
     r"engineers|scientists|"
     r"researchers|volunteers|observers|executives|colleagues|experts|leaders|workers|"
     r"sixth-formers|[Ss]choolchildren|[Cc]hildren|[Ff]amilies|[Vv]eterans|[Ff]armers|nurses|"
@@ -41,12 +51,20 @@ _VERB = re.compile(
     r"conversation)|ministers|them|him|"
     r"her|in\b|as\b|via\b|by\svideo|remotely|online)|[.,;])|"
     r"sat\sin|(?:dialled|listened|tuned|logged)\sin|watched|observed|"
-    r"sent\s(?:an?\s|two\s|three\s|their\s|its\s)?(?:observers?|delegat\w+|representatives?|"
-    r"ministers?)|sent(?=\s(?:its\s|their\s|[A-Z]))|"
+    r"sent\s(?:an?\s|two\s|three\s|their\s|its\s)?(?:[\w-]+\s)?(?:observers?|delegat\w+|representatives?|"
+    r"ministers?|deput(?:y|ies)|ambassadors?|envoys?|officials|teams?)|sent(?=\s(?:its\s|their\s|[A-Z]))|"
+    r"followed\s(?:the\s)?(?:proceedings|talks|discussions?|session|meeting|event)|"
+    r"(?:was|were|is|are)\samong\s(?:those|the\s(?:[\w-]+\s){0,3}?(?:guests|speakers|participants|"
+    r"visitors|delegates|attendees|bodies|organisations|firms|companies))|"
     r"put\s(?:its|their)\snames?|met|(?:held|opened|began|started|resumed|launched|"
     r"concluded)\s(?:[\w’-]+\s){0,4}?(?:talks|"
     r"consultations|negotiations|dialogue))\b"
 )
+_WORD = re.compile(r"[a-z]+")
+_PLACED = re.compile(
+    r",\s(?:where|at\swhich|in\swhich)\s(?=(?:(?:the\s|and\s|of\s|for\s)*[A-Z&][\w’'&.-]*,?\s)+)"
+)
+"""What leads to a list of those who act at the place told before."""
 _RELATIVE = re.compile(r"\b(?:which|that|who|where|when|because|whose)\b[^,.;]*,\s?")
 _SAID = re.compile(r"\b(?:said|says|told)\b")
 _NO_PART = re.compile(r"\b(?:not|never|neither|nor|no one|apologies|except)\b")
@@ -54,23 +72,83 @@ _NO_PART = re.compile(r"\b(?:not|never|neither|nor|no one|apologies|except)\b")
 
 def parties(text: str, start: int, end: int) -> list[Item]:
     """The countries and bodies of a sentence that take part by it."""
+    led = inverted.match(text, start, end)
+    if led is None and words.PARTY.isdisjoint(_WORD.findall(text[start:end].lower())):
+        return []
     if _NO_PART.search(text, start, end) or wording.NEWS.search(text, start, end):
         return []
     made: list[Item] = []
     for told in _BEHIND.finditer(text, start, end):
         listed = lists.items(text, told.end(), end, with_people=True)
-        named = sum(bool(each.body) for each in listed) > 1 and "including" in told.group()
-        made += [each for each in listed if _is_party(each) or (named and each.body)]
-    verb = _VERB.search(text, start, end)
-    if verb is not None and not _SAID.search(text, start, verb.start()):
-        first, stop = _subject(text, start, verb.start())
+        made += _members(listed, told.group())
+    if led is not None:
+        made += _members(lists.items(text, led.end(), end, with_people=True), led.group())
+    last = start
+    said = _SAID.search(text, start, end)
+    for verb in _VERB.finditer(text, start, said.start() if said else end):
+        first, stop = _subject(text, last, verb.start())
+        last = verb.end()
         listed = lists.items(text, first, stop, with_people=True, leads_up=True)
         if listed and _OTHER_VERB.match(text, listed[-1].end, stop):
             # A verb stands between: it is of another subject.
-            return made
-        several = sum(bool(each.body) for each in listed) > 1
-        made += [each for each in listed if _is_party(each, sure=several)]
-    return made
+            break
+        made += _members(listed)
+    return [_whole(text, each) for each in made]
+
+
+def _whole(text: str, each: Item) -> Item:
+    """The government of a part of a country, which is no country's."""
+    behind = _GOVERNMENT.match(text, each.end) if each.entry else None
+    inside = _GOVERNMENT.search(text, each.start, each.end) if each.entry else None
+    if each.entry is None or each.entry.name not in _PARTS or not (behind or inside):
+        return each
+    end = behind.end() if behind else each.end
+    return Item(each.start, end, body=text[each.start : end])
+
+
+_PARTS = ("Scotland", "Wales", "Northern Ireland", "England")
+_GOVERNMENT = re.compile(r"\s(?:Government|Executive|Parliament|Assembly)\b")
+
+
+def _members(listed: list[Item], lead: str = "") -> list[Item]:
+    """The parties of one list: what leads to it, or what its other members are, tells what a bare
+    name in it is.
+    """
+    bodies = [each for each in listed if each.body and not each.person.name]
+    several = len(bodies) > 1
+    certain = (
+        len(bodies) >= _MANY
+        or _OF_BODIES.search(lead)
+        or any(affiliations.is_body(each.body) for each in bodies)
+    )
+    return [
+        each
+        for each in listed
+        if _is_party(each, sure=several) or (certain and several and _may_be_party(each))
+    ]
+
+
+_MANY = 3
+"""Bare names listed as taking part that are no coincidence."""
+_OF_BODIES = re.compile(
+    r"\bincluding\b|\b(?:companies|firms|business(?:es)?|bodies|organi[sz]ations|charities|agencies|"
+    r"councils|universities|colleges|unions|suppliers|retailers|operators|banks|insurers|"
+    r"producers|processors|manufacturers|makers|associations|federations|institutions|institutes|"
+    r"investors|employers|contractors|developers|brands|start-ups|groups|societies|clubs|chains|"
+    r"carriers|airlines|utilities|exporters|importers|partners)\b"
+)
+
+
+def _may_be_party(each: Item) -> bool:
+    """Whether a name of any words may be a body's: no person's, no place's, no office's."""
+    return (
+        bool(each.body)
+        and not each.person.name
+        and each.body[:1].isupper()
+        and not is_given(each.body.split()[0])
+        and not _DEED.search(each.body)
+        and not names.has_role_word(each.body)
+    )
 
 
 _OTHER_VERB = re.compile(r"[^;]*?\s(?:as|when|while|after|before|because|that|rose|fell|\w+ed)\b")
@@ -78,6 +156,9 @@ _OTHER_VERB = re.compile(r"[^;]*?\s(?:as|when|while|after|before|because|that|ro
 
 def _subject(text: str, start: int, verb: int) -> tuple[int, int]:
     """Where the subject of a verb stands, without a relative clause before or behind it."""
+    placed = _PLACED.search(text, start, verb)
+    if placed is not None:
+        return placed.end(), verb
     asides = list(_RELATIVE.finditer(text, start, min(verb + 1, len(text))))
     if not asides:
         return start, verb
