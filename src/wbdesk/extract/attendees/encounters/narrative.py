@@ -7,7 +7,10 @@ from wbdesk.extract import scene
 from wbdesk.extract.sentences import sentences
 
 _QUOTED = re.compile(r"[“\"][^”\"]{2,1200}(?:[”\"]|\Z)")
-_OWN = re.compile(r"\b(?:I|I[’'](?:m|ve|d|ll)|[Mm]y|me|[Ww]e|[Uu]s|[Oo]ur)\b(?!\.)")
+_OWN = re.compile(
+    # Its first letters come first, so that nothing is tried anywhere else.
+    r"[IMmWwUuOo](?<!\w.)(?:(?<=I)|(?<=[Mm])y|(?<=[mWw])e|(?<=[Uu])s|(?<=[Oo])ur)\b(?!\.)"
+)
 
 
 @lru_cache(maxsize=64)
