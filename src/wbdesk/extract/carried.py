@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from wbdesk.extract import begun
 from wbdesk.extract.dates import Phrase
 from wbdesk.extract.dates import calendar as cal
 from wbdesk.extract.survey import Paragraph
@@ -21,7 +22,7 @@ _FRESH = 7
 _OF_DAY = re.compile(
     r"(?:[Ff]rom |[Ee]arlier |[Ll]ater )?(?:[Tt]his (?:morning|afternoon|evening)|[Tt]onight)"
 )
-_FIRST_PERSON = re.compile(r"\b(?:I|we|me|us|my|our|We|My|Our)\b")
+_FIRST_PERSON = begun.pattern(r"\b(?:I|we|me|us|my|our|We|My|Our)\b")
 
 
 def _overlap(one: str, other: str) -> bool:

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from wbdesk.extract.gate import SIGNS
+from wbdesk.extract import begun
+from wbdesk.extract.gate import holds_any
 from wbdesk.extract.names import bare_words, has_role_word, is_full, looks_like_person
 from wbdesk.extract.people import Speaker, description, split_name
 from wbdesk.extract.vocabulary import LINKS, PARTICLES, TITLES
@@ -131,7 +132,7 @@ def _names_another(role: str) -> bool:
 
 
 def _may_name(text: str) -> bool:
-    return _GATE.opens(text)
+    return holds_any(text, _NAMING)
 
 
 def _fuller(role: str, people: list[Speaker]) -> str:
@@ -154,7 +155,7 @@ _ROLE_THEN_NAME = re.compile(
     rf"(?: (?:of State |General )?(?:for|of)(?: the)?(?: (?:and |& )?{_CAPITAL},?){{1,6}}){{0,3}},?"
     rf"(?: {_CAPITAL}){{1,4}}"
 )
-_GATE = SIGNS.gate(
+_NAMING = (
     "inister", "ecretary", "resident", "hancellor", "aoiseach", "ánaiste", "PM ", "Premier",
     "Mayor", "mbassador", "irector", "xecutive", "reasurer", "overnor", "hair", " Mr", "Mrs", "Ms ",
     "Dr",
@@ -169,7 +170,7 @@ _ROLE_AFTER = re.compile(
     r"[Dd]irector|[Cc]hief|[Cc]hair|[Hh]ead|[Mm]anager|CEO|[Ll]eader|[Ff]ounder|[Cc]ommissioner|"
     r"[Aa]mbassador|[Oo]fficer|[Pp]rofessor|[Ee]ngineer)"
 )
-_TITLE_THEN_NAME = re.compile(
+_TITLE_THEN_NAME = begun.pattern(
     rf"\b(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|Baroness|Senator|Councillor|Cllr|Professor|Prof|Rev|"
     rf"Bishop|Judge|Captain|Colonel|(?<!Secretary )(?<!Director )(?<!Attorney )General|Hon)"
     rf"\.?(?: {_CAPITAL}){{2,4}}"

@@ -2,7 +2,7 @@
 
 import re
 
-from wbdesk.extract import countries, names
+from wbdesk.extract import begun, countries, names
 from wbdesk.extract.attendees import parts, wording
 from wbdesk.extract.attendees.parts import Item, Part
 from wbdesk.extract.attendees.persons import PersonReader
@@ -15,7 +15,7 @@ _KIND = re.compile(
     r"investor|association|foundation|institute|university|college|school)s?\s(?=[A-Z])"
 )
 """What a body is, before its name: "engineering firm Example"."""
-_FOR = re.compile(
+_FOR = begun.pattern(
     r"\b(?:Department|Ministry|Office|Institute|Centre|Center|Agency|Council|Fund|Society|"
     r"Foundation)"
     r"\sfor\s(?=[A-Z])"

@@ -2,6 +2,7 @@
 
 import re
 
+from wbdesk.extract import begun
 from wbdesk.extract.gate import SIGNS, Signs
 
 _PEOPLE_WORDS = (
@@ -51,7 +52,7 @@ CHEAP = SIGNS.gate(
 TO_LIST = (
     (
         "by",
-        re.compile(
+        begun.pattern(
             r"\b(?:attended|[Jj]oined|[Aa]ccompanied)(?:\s\w{2,12}){0,3}\sby\b|"
             r"\b(?:participation|presence|patronage|(?<=under the )(?:chair(?:man)?ship|leadership|"
             r"presidency|auspices)) of\b|"
@@ -113,7 +114,7 @@ TO_LIST = (
     ),
     (
         "present",
-        re.compile(
+        begun.pattern(
             r"(?<!\w )(?:Attending|Taking part|Present|Participating) (?:were|was|are)\b|"
             r"\b[Aa]lso (?:present|attending|in attendance|there|taking part|participating)"
             r"(?:\s[^,.;:]{0,60}?)?\s(?:were|was|are|is|will be)\b|\b[Ii]n attendance"
@@ -126,7 +127,7 @@ TO_LIST = (
     ),
     (
         "people-from",
-        re.compile(
+        begun.pattern(
             rf"\b(?:{_PEOPLE})(?:\s(?:and|&)\s(?:[\w-]+\s(?:of\s)?)?[\w-]+)?\s(?:from|of|"
             rf"representing|for|(?<=ounterparts )in)\b"
             r"(?:\s(?!Republic|Kingdom|State|Bosnia|United|Democratic|Federal)[A-Z][a-z]+"
@@ -170,7 +171,7 @@ TO_LIST = (
     ),
     (
         "heard",
-        re.compile(
+        begun.pattern(
             r"\b(?:heard|hear|hearing) from\b|\b(?:pleased|delighted|honoured|glad|great|good|"
             r"privilege) to (?:see|welcome|have|be joined by|share [^.;]{3,40}? with)\b"
         ),

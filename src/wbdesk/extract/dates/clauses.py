@@ -3,6 +3,8 @@
 import re
 from typing import Literal
 
+from wbdesk.extract import begun
+
 Tense = Literal["past", "future", ""]
 
 _GROUP = (
@@ -59,7 +61,7 @@ _SUBJECT = re.compile(
 _REPORTS = frozenset(
     "said announced confirmed added noted stressed explained revealed stated".split()
 )
-_WHEN = re.compile(
+_WHEN = begun.pattern(
     r"\b(?:when|once|as soon as|by the time|(?:before|after|until) (?:it|they|he|she|we|you)) "
     r"(?!.*\b(?:when|once|before|after|until) )"
 )

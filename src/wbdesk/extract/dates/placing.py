@@ -2,6 +2,7 @@
 
 import re
 
+from wbdesk.extract import begun
 from wbdesk.extract.dates.calendar import Reference
 
 _TITLES_AFTER = re.compile(
@@ -47,7 +48,7 @@ _CLOCK_AFTER = re.compile(
     r" (?:on \d{1,2}(?:st|nd|rd|th)? [A-Z]|hrs\b|hours\b|GMT\b|BST\b|CET\b|UTC\b)"
 )
 _LAW_OF = re.compile(r"\b(?:Act|Law|Code|Order|Regulations) of \Z")
-_BUDGET_BEFORE = re.compile(
+_BUDGET_BEFORE = begun.pattern(
     r"\b(?:Budget|(?:Autumn|Spring|Summer) Statement|Spending Review|Elections?|Census|Summit|"
     r"World Cup|Olympics|Games) \Z"
 )

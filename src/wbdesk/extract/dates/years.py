@@ -2,12 +2,13 @@
 
 import re
 
+from wbdesk.extract import begun
 from wbdesk.extract.dates import calendar as cal
 from wbdesk.extract.dates import clauses, fiscal, leads, placing
 from wbdesk.extract.dates.calendar import Reference
 from wbdesk.extract.dates.phrase import Phrase
 
-GATE = re.compile(r"(?:1\d|20)\d\d|FY ?\d\d")
+GATE = begun.pattern(r"(?:1\d|20)\d\d|FY ?\d\d")
 _YEAR = re.compile(
     r"(?P<y>(?:1\d|20)\d\d(?<![\w£$€¥.,/#]\d{4}))"
     r"(?:(?P<decade>[’']?s\b)|(?P<to>[-‑–—/]| to | [-–] | and | until )(?P<y2>(?:20|19)\d\d|"

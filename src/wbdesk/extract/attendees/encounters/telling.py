@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
+from wbdesk.extract import begun
 from wbdesk.extract.attendees.encounters import narrative, words
 
 When = Literal["now", "later", "before", "never"]
@@ -165,8 +166,8 @@ _ONCE = re.compile(
     r"years)\sago\b|"
     r"\bpredecessors?\b|\bfollows\s(?:\w+\s){0,2}visits?\b"
 )
-_HAD = re.compile(r"\bhad\s(?:also\s|previously\s|already\s|been\s|earlier\s)*\Z")
-_YEAR = re.compile(
+_HAD = begun.pattern(r"\bhad\s(?:also\s|previously\s|already\s|been\s|earlier\s)*\Z")
+_YEAR = begun.pattern(
     r"\b(?:[Ii]n|[Ss]ince|of|from|between|early|late)\s(?:[A-Z][a-z]+\s)?((?:19|20)\d\d)\b"
 )
 _NOT = re.compile(
@@ -273,6 +274,6 @@ _WILL = re.compile(
     r"next\s(?:week|month|"
     r"year)|had\s\w+ed)\b"
 )
-_TODAY = re.compile(
+_TODAY = begun.pattern(
     r"\b(?:today|yesterday|this\s(?:morning|afternoon|evening|week)|tonight|on\s\w+day)\b"
 )
