@@ -81,7 +81,7 @@ _BODY = (
     r"[Pp]olice|NHS|[Pp]rogramme|[Ss]cheme|Ireland|Scotland|Wales|Australia|Canada|Kosovo|Serbia|"
     r"Albania|Montenegro|States|Zealand|We|we)"
 )
-_DOING = re.compile(
+_DOING = begun.pattern(
     rf"\b{_BODY} (?:[\w’'-]+ ){{0,4}}?(?:is|are) (?:[\w’'-]+ "
     rf"){{0,5}}?(?:{_forms(_ACTIONS, 'ing')})\b"
 )

@@ -12,6 +12,7 @@ _ABBREVIATIONS = frozenset(
 )
 _END = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s)")
 _SMALL_AFTER = re.compile(r"\s*(?=[^\W\d_])[a-zà-öø-ÿ]")
+_LONGEST = 40
 _WORD_BEFORE = re.compile(r"([\w.]+)\Z")
 
 
@@ -45,7 +46,8 @@ def _closes(text: str, end: re.Match[str]) -> bool:
         return False
     if not end.group().startswith("."):
         return True
-    word = _WORD_BEFORE.search(text, max(0, end.start() - 40), end.start())
+    near = max(0, end.start() - _LONGEST)
+    word = _WORD_BEFORE.search(text, max(near, text.rfind(" ", near, end.start())), end.start())
     if word is None:
         return True
     bare = word.group(1).casefold().rstrip(".")

@@ -167,12 +167,15 @@ def _kind(text: str, match: re.Match[str], right: int, *, plain: bool, ahead: bo
     return "past"
 
 
+_WORD = re.compile(r"\w+")
+
+
 def _reports(text: str, at: int, right: int) -> bool:
     """Whether a verb of saying has another clause behind it: said the talks in May would go on."""
-    word = re.match(r"\w+", text[at:right])
+    word = _WORD.match(text, at, right)
     if word is None or word.group() not in _REPORTS:
         return False
-    return not _BARE.fullmatch(text, at + word.end(), right)
+    return not _BARE.fullmatch(text, word.end(), right)
 
 
 def _softly(text: str, left: int, right: int) -> Tense:

@@ -25,7 +25,7 @@ _SESSION = re.compile(
     r"to|"
     r"when|the|in|at)\b))"
 )
-_OPEN = re.compile(
+_OPEN = begun.pattern(
     r"(?:[Ii]n|[Oo]ver|[Dd]uring|[Ff]or|[Tt]hrough|[Tt]hroughout) (?:the )?(?:next few |coming |"
     r"years |months |next couple |weeks )?"
     r"(?P<unit>days|weeks|months|years|decades) (?:to come|ahead|and \w+ (?:ahead|to come))"
@@ -50,7 +50,7 @@ _LONG = begun.pattern(
     r"|\b[Ff]or (?:some|several|a few|a number of|a couple of) (?:more )?(?:days|weeks|months|"
     r"years)(?![\w-])"
 )
-_EVER = re.compile(
+_EVER = begun.pattern(
     r"\b[Ii]n (?:decades|(?:a|two|three) generations?|generations|centuries)(?=[,.;:)]|\Z| "
     r"(?:and|to|that|"
     r"which|of|by|for)\b)"

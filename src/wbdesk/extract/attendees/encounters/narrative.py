@@ -3,14 +3,11 @@
 import re
 from functools import lru_cache
 
-from wbdesk.extract import scene
+from wbdesk.extract import begun, scene
 from wbdesk.extract.sentences import sentences
 
 _QUOTED = re.compile(r"[“\"][^”\"]{2,1200}(?:[”\"]|\Z)")
-_OWN = re.compile(
-    # Its first letters come first, so that nothing is tried anywhere else.
-    r"[IMmWwUuOo](?<!\w.)(?:(?<=I)|(?<=[Mm])y|(?<=[mWw])e|(?<=[Uu])s|(?<=[Oo])ur)\b(?!\.)"
-)
+_OWN = begun.pattern(r"\b(?:I|[Mm]y|me|[Ww]e|[Uu]s|[Oo]ur)\b(?!\.)")
 
 
 @lru_cache(maxsize=64)

@@ -156,7 +156,7 @@ _NEXT = re.compile(
     r"\b(?:next\s(?:week|month|year|spring|summer|autumn|winter|session|round|meeting)|in\sthe\s"
     r"coming|later\sthis\s(?:week|month|year|spring|summer|autumn|winter)|early\snext|tomorrow)\b"
 )
-_ONCE = re.compile(
+_ONCE = begun.pattern(
     r"\b(?:[Ll]ast|previous|earlier|former)\s(?:[\w-]+\s){0,2}(?:visit|meeting|meetings|round|"
     r"session|time|met|"
     r"call|summit|edition)\b|\bpreviously\b|\b(?:[Ll]ast|[Tt]he\sprevious)\s(?:month|year|spring|"
