@@ -4,13 +4,15 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from wbdesk.extract import begun
+
 _ABBREVIATIONS = frozenset(
     "mr mrs ms miss smt engr atty dr prof rev hon rt sir st lt col gen maj capt sgt cllr amb no "
     "nos vs etc eg ie "
     "approx para paras fig art sec vol pp ed eds rs inc ltd plc co corp dept govt est cf al op "
     "jan feb mar apr jun jul aug sep sept oct nov dec u.s u.k e.g i.e a.m p.m u.n p.s ph.d".split()
 )
-_END = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s)")
+_END = begun.pattern(r"[.!?…]+[\"'”’)\]]*(?=\s)")
 _SMALL_AFTER = re.compile(r"\s*(?=[^\W\d_])[a-zà-öø-ÿ]")
 _LONGEST = 40
 _WORD_BEFORE = re.compile(r"([\w.]+)\Z")

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from string import ascii_lowercase
 from typing import Literal
 
 from wbdesk.extract import begun
@@ -178,12 +179,14 @@ _NOT = re.compile(
 )
 
 
-_WORD = re.compile(r"[a-z]+")
+_TELLING = frozenset(map(str.encode, words.TELLING))
+_SPACED = bytes(code if chr(code) in ascii_lowercase else ord(" ") for code in range(256))
 
 
 def may_tell(text: str, start: int, end: int) -> bool:
     """A cheap test of a sentence for words that tell by themselves."""
-    return not words.TELLING.isdisjoint(_WORD.findall(text[start:end].lower()))
+    lower = text[start:end].lower().encode(errors="surrogatepass")
+    return not _TELLING.isdisjoint(lower.translate(_SPACED).split())
 
 
 _ANY_WORD = re.compile(r"(?<![A-Za-z])[A-Za-z]+")
