@@ -214,9 +214,10 @@ def narrated(text: str, start: int, end: int, year: int) -> list[Telling]:
 @lru_cache(maxsize=64)
 def tellings(text: str, start: int, end: int, year: int) -> tuple[Telling, ...]:
     """The tellings of a sentence in their order, for a release published in `year`."""
-    once = _is_once(text, start, end, year)
+    told = list(_told(text, start, end))
+    once = bool(told) and _is_once(text, start, end, year)
     made = []
-    for match in _told(text, start, end):
+    for match in told:
         before = text[max(start, match.start() - _NEAR) : match.start()]
         if match.group().endswith(" service") and match.group().startswith("for "):
             continue
