@@ -20,6 +20,7 @@ _NAMING = re.compile(
     r"including|under)(?:\s(?:of|as|on))?\s?[:,]?\s*)\Z",
     re.I,
 )
+_LONGEST_NAMING = 60
 # She called the scheme “a mess”: what she thinks of it, not what it is called.
 _JUDGED = re.compile(
     r"\b(?:call|brand|label|dub|deem|consider|judge|pronounce|declare|term|th(?:ought|inks?)|f(?:ou|i)nds?)"
@@ -45,7 +46,9 @@ def names_something(text: str, span: Span, before: str) -> bool:
     if not each or not any(char.isalpha() for char in words):
         return True
     judged = words[:1].islower() and _JUDGED.search(before) is not None
-    if _NAMING.search(before) and not (judged or _calls(before) or _OWNED.search(before)):
+    if _NAMING.search(before, max(0, len(before) - _LONGEST_NAMING)) and not (
+        judged or _calls(before) or _OWNED.search(before)
+    ):
         return True
     if _TOPIC.search(before) and words[:1].isupper() and not span.is_sentence(text):
         return True
