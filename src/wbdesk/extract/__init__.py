@@ -9,8 +9,12 @@ from collections.abc import Callable
 from wbdesk.extract.attendees import attendees
 from wbdesk.extract.candidate import Candidate
 from wbdesk.extract.funding import funding
+from wbdesk.extract.holders import holders
+from wbdesk.extract.name_and_role import split_name
 from wbdesk.extract.notes import notes
 from wbdesk.extract.quotes import quotes
+from wbdesk.extract.roster import named_in
+from wbdesk.extract.sentences import sentences
 from wbdesk.extract.timeline import timeline
 from wbdesk.model.document import Document
 
@@ -27,4 +31,7 @@ EXTRACTORS: tuple[Callable[[Document], list[Candidate]], ...] = (
 
 def extract(document: Document) -> list[Candidate]:
     """All candidates of a document, kind by kind, each kind in the order of the text."""
+    # What the paragraphs of a release were found to hold is not kept for the next one.
+    for found in (sentences, named_in, split_name, holders):
+        found.cache_clear()
     return [candidate for extractor in EXTRACTORS for candidate in extractor(document)]

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from wbdesk.extract import begun
 from wbdesk.extract.dates import Phrase
 from wbdesk.extract.dates import calendar as cal
 from wbdesk.extract.survey import Paragraph
@@ -22,7 +23,7 @@ _OF_DAY = re.compile(
     r"(?:[Ff]rom |[Ee]arlier |[Ll]ater )?"
     r"(?:[Tt]his (?:morning|afternoon|evening)|[Tt]onight|[Tt]oday)"
 )
-_FIRST_PERSON = re.compile(r"\b(?:I|we|me|us|my|our|We|My|Our)\b")
+_FIRST_PERSON = begun.pattern(r"\b(?:I|we|me|us|my|our|We|My|Our)\b")
 
 
 def _overlap(one: str, other: str) -> bool:

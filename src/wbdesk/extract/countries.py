@@ -98,7 +98,7 @@ def of_adjective(word: str) -> Entry | None:
 
 # Words after which a name is part of another: Georgia Gould, Jordan Smith, Chad Brown are people.
 _GIVEN_NAMES = frozenset(("Georgia", "Jordan", "Chad", "Israel", "Jersey", "Holland", "Britain"))
-_FIRST_WORD = re.compile(r"(?<![\w-])[^\W\d_a-z]\w*")
+_FIRST_WORD = re.compile(r"[^\W\d_a-z](?<![\w-].)\w*")
 _NEXT_WORD = re.compile(r" ([A-Z][\w’'-]+)")
 _BEFORE = re.compile(r"([A-Z][\w’'-]+) \Z")
 _PREFIXES = frozenset("New East West South North Northern Southern Equatorial".split())

@@ -23,15 +23,18 @@ def holds_any(text: str, words: Iterable[str]) -> bool:
 
 
 class Gate:
-    """Whether one of some fragments stands in a text; spaces at their ends count."""
+    """Whether one of some fragments stands in a text; spaces at their ends count.
+
+    `bit` is its own among those that `Signs.opened` gives.
+    """
 
     def __init__(self, signs: "Signs", bit: int) -> None:
         self._signs = signs
-        self._bit = bit
+        self.bit = bit
 
     def opens(self, text: str) -> bool:
         """Whether the text holds one."""
-        return self._signs.opened(text) & self._bit != 0
+        return self._signs.opened(text) & self.bit != 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from typing import Literal
 
+from wbdesk.extract import begun
 from wbdesk.extract.survey import Paragraph
 
 Kind = Literal["measure", "statement"]
@@ -65,11 +66,11 @@ _DONE = (
     + "|set|cut|banned|stepped|scrapped|brought|made|given|built|sent|rolled|put|held|taken"
 )
 _ADVERB = r"(?:(?:also|now|then|therefore|further|soon|\w+ly|continue to|work to|seek to) ){0,2}"
-_WILL = re.compile(
+_WILL = begun.pattern(
     rf"\b(?:will|shall|must now) {_ADVERB}(?:(?:{'|'.join(_ACTIONS)})|be {_ADVERB}(?:{_DONE}))\b"
     rf"(?! (?:able|place)\b)"
 )
-_PLEDGED = re.compile(
+_PLEDGED = begun.pattern(
     rf"\b(?:commit(?:s|ted)|commitment|pledg(?:e|es|ed)|agreed|plans?|intends?|undertak(?:es|en)|"
     rf"vow(?:s|ed)) "
     rf"to {_ADVERB}(?:{'|'.join(_ACTIONS)})\b"
@@ -80,7 +81,7 @@ _BODY = (
     r"[Pp]olice|NHS|[Pp]rogramme|[Ss]cheme|Ireland|Scotland|Wales|Australia|Canada|Kosovo|Serbia|"
     r"Albania|Montenegro|States|Zealand|We|we)"
 )
-_DOING = re.compile(
+_DOING = begun.pattern(
     rf"\b{_BODY} (?:[\w’'-]+ ){{0,4}}?(?:is|are) (?:[\w’'-]+ "
     rf"){{0,5}}?(?:{_forms(_ACTIONS, 'ing')})\b"
 )
@@ -88,7 +89,7 @@ _ENABLING = re.compile(
     rf"\b(?:allow(?:s|ing)|enabl(?:es|ing)|requir(?:es|ing)) (?:[\w’'-]+ ){{1,5}}to "
     rf"(?:{'|'.join(_ACTIONS)})\b"
 )
-_ALSO = re.compile(
+_ALSO = begun.pattern(
     rf"(?:, (?:and |including |as well as )?|,? and )(?:also )?(?:helping to )?"
     rf"(?P<verb>(?:{'|'.join(_ACTIONS)}|{_forms(_ACTIONS, 'ing')}))\b(?! (?:of|and|to)\b)"
 )

@@ -115,6 +115,7 @@ _VAGUE = re.compile(
     r"billions)\b"
 )
 _PENCE = re.compile(r"(?<![\w.,£€$])(\d{1,3})p(?![\w-])")
+_DIGIT = re.compile(r"\d")
 _PENCE_GATE = re.compile(r"\dp(?!\w)")
 _BARE = re.compile(
     rf"(?<![\w.,£€$])(?P<count>{numbers.DIGITS}|(?:{numbers.SMALL})) "
@@ -139,15 +140,17 @@ def find(text: str, words: frozenset[str] | None = None) -> list[Money]:
     if words is None:
         words = words_of(text)
     found: list[Money] = []
-    found += [each for match in _every(text, words) for each in _signed(text, match)]
-    if "€" in text:
+    counted = _DIGIT.search(text) is not None
+    if counted:
+        found += [each for match in _every(text, words) for each in _signed(text, match)]
+    if counted and "€" in text:
         found += _signed_after(text)
     if not words.isdisjoint(_NAME_WORDS):
         found += _named(text)
         found += _vague(text)
     elif "£m" in text or "£b" in text or "€m" in text:
         found += _vague(text)
-    if _PENCE_GATE.search(text):
+    if counted and _PENCE_GATE.search(text):
         found += [
             Money(each.start(), each.end(), Decimal(each.group(1)) / 100, "GBP")
             for each in _PENCE.finditer(text)

@@ -68,14 +68,18 @@ def value(digits: str, scale: str = "") -> Decimal:
     return plain(digits) * factor(scale)
 
 
+_PARTED = re.compile(r"[,\s]")
+_BETWEEN_WORDS = re.compile(r"[\s-]+")
+
+
 def plain(text: str) -> Decimal:
     """The number of digits or small words. Raises ValueError for anything else."""
     bare = text.strip()
     if bare[:1].isdigit():
         # Every digit of Unicode counts as one for the pattern; Decimal reads them all.
-        return Decimal(re.sub(r"[,\s]", "", bare))
+        return Decimal(_PARTED.sub("", bare))
     total = 0
-    for word in re.split(r"[\s-]+", bare.lower()):
+    for word in _BETWEEN_WORDS.split(bare.lower()):
         if word == "and" and total:
             continue
         if word in ("a", "an"):

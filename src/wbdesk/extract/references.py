@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from wbdesk.extract import begun
 from wbdesk.extract.survey import Paragraph
 
 
@@ -22,7 +23,7 @@ _ADDRESS = re.compile(
     r"gov\.wales|org\.uk|nhs\.uk|police\.uk|gov\.au|europa\.eu)(?:/[^\s<>\"“”]{0,200})?"
 )
 _CLOSING = ".,;:!?)]}’'"
-_SOURCE = re.compile(
+_SOURCE = begun.pattern(
     r"\b[Aa]ccording to (?P<who>(?:the |a |an |new |latest |its |our |provisional |official |"
     r"recent )*"
     r"(?:[\w’'&-]+(?: [\w’'&-]+){0,10}))"
@@ -96,7 +97,7 @@ def _lead(text: str, at: int) -> int:
     return left
 
 
-_POINTER = re.compile(
+_POINTER = begun.pattern(
     r"\b(?:[Mm]ore|[Ff]urther|[Ff]ull|[Aa]dditional) (?:information|details)"
     r"(?: (?:on|about|of) (?P<topic>(?:the |our |this |these )?[\w’'& -]{2,60}?))? "
     r"(?:can be|is|are|will be) (?:found|seen|available|viewed|read)(?: (?:here|online|below|at|on|"

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from wbdesk.extract.gate import SIGNS
+from wbdesk.extract import begun
+from wbdesk.extract.gate import holds_any
 from wbdesk.extract.names import bare_words, has_role_word, is_full, looks_like_person
 from wbdesk.extract.people import Speaker, description, split_name
 from wbdesk.extract.vocabulary import LINKS, PARTICLES, TITLES
@@ -132,7 +133,7 @@ def _names_another(role: str) -> bool:
 
 
 def _may_name(text: str) -> bool:
-    return _GATE.opens(text)
+    return holds_any(text, _NAMING)
 
 
 def _fuller(role: str, people: list[Speaker]) -> str:
@@ -159,7 +160,7 @@ _ROLE_THEN_NAME = re.compile(
     rf"(?: (?:of State |General )?(?:for|of)(?: the)?(?: (?:and |& )?{_CAPITAL},?){{1,6}}){{0,3}},?"
     rf"(?: {_CAPITAL}){{1,4}}"
 )
-_GATE = SIGNS.gate(
+_NAMING = (
     "inister", "ecretary", "resident", "hancellor", "aoiseach", "ánaiste", "PM ", "Premier",
     "Mayor", "mbassador", "irector", "xecutive", "reasurer", "overnor", "hair", " Mr", "Mrs", "Ms ",
     "Dr",
@@ -179,7 +180,7 @@ _TITLES = (
     "Judge|Captain|Colonel|(?<!Secretary )(?<!Director )(?<!Attorney )General|Hon"
 )
 _TITLE = re.compile(rf"(?:{_TITLES})\b")
-_TITLE_THEN_NAME = re.compile(
+_TITLE_THEN_NAME = begun.pattern(
     rf"\b(?:{_TITLES})"
     rf"\.?(?: {_CAPITAL}){{2,4}}"
 )

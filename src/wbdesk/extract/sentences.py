@@ -4,14 +4,17 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from wbdesk.extract import begun
+
 _ABBREVIATIONS = frozenset(
     "mr mrs ms miss smt engr atty dr prof rev hon rt sir st lt col gen maj capt sgt cllr amb no "
     "nos vs etc eg ie "
     "approx para paras fig art sec vol pp ed eds rs inc ltd plc co corp dept govt est cf al op "
     "jan feb mar apr jun jul aug sep sept oct nov dec u.s u.k e.g i.e a.m p.m u.n p.s ph.d".split()
 )
-_END = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s)")
+_END = begun.pattern(r"[.!?…]+[\"'”’)\]]*(?=\s)")
 _SMALL_AFTER = re.compile(r"\s*(?=[^\W\d_])[a-zà-öø-ÿ]")
+_LONGEST = 40
 _WORD_BEFORE = re.compile(r"([\w.]+)\Z")
 
 
@@ -45,7 +48,8 @@ def _closes(text: str, end: re.Match[str]) -> bool:
         return False
     if not end.group().startswith("."):
         return True
-    word = _WORD_BEFORE.search(text, max(0, end.start() - 40), end.start())
+    near = max(0, end.start() - _LONGEST)
+    word = _WORD_BEFORE.search(text, max(near, text.rfind(" ", near, end.start())), end.start())
     if word is None:
         return True
     bare = word.group(1).casefold().rstrip(".")

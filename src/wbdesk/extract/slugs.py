@@ -1,9 +1,9 @@
 """Ids of records: short, readable, the same for the same text, and unique within a kind."""
 
-import re
 import unicodedata
+from string import ascii_lowercase, digits
 
-_NOT_PLAIN = re.compile(r"[^a-z0-9]+")
+_SPACED = bytes(code if chr(code) in digits + ascii_lowercase else ord(" ") for code in range(256))
 _LONGEST = 70
 
 
@@ -18,8 +18,9 @@ class Slugs:
         """The id made of some words, such as `funding-gbp-4000000`."""
         words = " ".join((self._prefix, *parts)).lower()
         if not words.isascii():
-            words = unicodedata.normalize("NFKD", words).encode("ascii", "ignore").decode()
-        slug = _NOT_PLAIN.sub("-", words).strip("-")[:_LONGEST].rstrip("-")
+            words = unicodedata.normalize("NFKD", words)
+        plain = words.encode("ascii", "ignore").translate(_SPACED).decode()
+        slug = "-".join(plain.split())[:_LONGEST].rstrip("-")
         made = slug
         while made in self._taken:
             self._taken[slug] += 1

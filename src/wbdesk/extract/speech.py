@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from wbdesk.extract import begun
 from wbdesk.extract.gate import holds_any
 from wbdesk.model.document import Document
 
@@ -12,7 +13,7 @@ _TITLE = re.compile(
     r"house)|address to|closing statement|opening statement|lecture|transcript|interview)\b",
     re.I,
 )
-_I = re.compile(r"\b(?:I|I[’'](?:m|ve|d|ll)|my|My)\b")
+_I = begun.pattern(r"\b(?:I|I[’'](?:m|ve|d|ll)|my|My)\b")
 _SAID_LINE = re.compile(r"\b(?:said|says|added|commented)\b[^.:]{0,80}:\W*\Z")
 _ISSUED_LINE = re.compile(
     r"\b(?:issued|made|released|gave|published|delivered)\s(?:the following|this)\s(?:\w+\s)?"

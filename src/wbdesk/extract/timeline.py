@@ -2,7 +2,7 @@
 
 import re
 
-from wbdesk.extract import anchoring, dates, phrases, titles
+from wbdesk.extract import anchoring, begun, dates, phrases, titles
 from wbdesk.extract.candidate import Candidate
 from wbdesk.extract.carried import Carried
 from wbdesk.extract.frame import frame
@@ -43,7 +43,7 @@ _CATEGORIES: tuple[tuple[Category, re.Pattern[str]], ...] = (
     )),
 )  # fmt: skip
 _CAPITAL = r"[A-ZÀ-ÖØ-ÞČĆŠŽĐ][\w’'-]{1,30}"
-_PLACE = re.compile(
+_PLACE = begun.pattern(
     rf"\b(?:[Ii]n|[Aa]t|(?:visit|travel|fly)\w* to|visit(?:s|ed|ing)?) (?:the |central |north |"
     rf"south |east |west )?"
     rf"(?P<place>(?!A-levels?\b|A&E){_CAPITAL}(?: (?:of |and |the |de |upon |on "

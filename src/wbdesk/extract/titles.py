@@ -51,6 +51,7 @@ _COMPARED = re.compile(
     r"appointed|established|agreed|published|launched)\s+(?:[\w%£€$.,’'-]+\s+){0,2}\Z"
 )
 _LEANING = re.compile(r"\b(?:an?|the|our|its|their|his|her|my|your|this|that|these|of) \Z", re.I)
+_LONGEST_LEANING = len("these ")
 _SUBJECT = re.compile(
     r" (?:will|has|had|was|is|saw|sees|marks?|marked|brings|brought|also|would|could|can)\b"
 )
@@ -237,7 +238,7 @@ def _without(text: str, start: int, end: int, begin: int, stop: int, drop: str) 
         or (_YEAR_OF.search(text, start, end) is not None and after[1:2].isupper())
         or (not before.strip(" (,") and (_SUBJECT.match(after) or _VERB.match(after)))
         or (_SET_OFF.search(before) is not None and (not rest or after.startswith(",")))
-        or _LEANING.search(before) is not None
+        or _LEANING.search(before, max(0, len(before) - _LONGEST_LEANING)) is not None
         or (not before.strip(" (,") and not rest)
         or (drop == "ends" and before.strip(" (,“‘") != "" and rest != "")
         or (not rest and _COMPARED.search(before) is not None)
@@ -269,7 +270,8 @@ def _shortened(said: str) -> str:
         stop = head.start() if head and near else said.rfind(" ", 0, _MOST_SUBJECT)
         whole = f"{said[:stop]} …{said[verb.start() :]}"
         made = whole if len(whole) <= MOST else _cut(whole)
-    return _HANGING.sub("", made)
+    hanging = _HANGING.search(made, max(0, len(made) - _LONGEST_HANGING))
+    return made[: hanging.start()] if hanging else made
 
 
 def _cut(said: str) -> str:
@@ -282,6 +284,7 @@ def _cut(said: str) -> str:
 
 _SUBJECT_END = re.compile(r",| (?:of|for|from|in|who|which|that|and) ")
 _LEAST_SUBJECT, _MOST_SUBJECT = 24, 60
+_LONGEST_HANGING = len(", regardless")
 _HANGING = re.compile(
     r",? (?:along|such|well|due|according|related|relating|aiming|aimed|designed|based|working|"
     r"leading|"

@@ -3,10 +3,11 @@
 import re
 from datetime import date
 
+from wbdesk.extract import begun
 from wbdesk.extract.dates.calendar import MONTHS
 from wbdesk.model.document import Document
 
-_TODAY = re.compile(
+_TODAY = begun.pattern(
     r"\b[Tt]oday,? ?\(?(?:on )?"
     r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:the )?"
     r"(?:(?P<d>\d{1,2})(?:st|nd|rd|th)?(?: of)? (?P<m>[A-Z][a-z]{2,8})|"

@@ -1,6 +1,6 @@
 """What a passage is about, in one of a few dozen words that a desk files by."""
 
-import re
+from string import ascii_lowercase
 
 _WORDS = {
     "Migration": (
@@ -53,13 +53,14 @@ _WORDS = {
     "Rule of law": "corruption rights democracy democratic transparency",
 }
 _BY_WORD = {word: topic for topic, words in _WORDS.items() for word in words.split()}
-_WORD = re.compile(r"[a-z-]+")
+_SPACED = bytes(code if chr(code) in ascii_lowercase + "-" else ord(" ") for code in range(256))
 
 
 def of(text: str) -> str:
     """The topic of a passage: that of most of its telling words, then of the first; "" for none."""
     counts: dict[str, int] = {}
-    for word in _WORD.findall(text.lower()):
+    lower = text.lower().encode(errors="surrogatepass")
+    for word in lower.translate(_SPACED).decode().split():
         topic = _BY_WORD.get(word)
         if topic:
             counts[topic] = counts.get(topic, 0) + 1

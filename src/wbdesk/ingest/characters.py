@@ -12,7 +12,7 @@ _MARKS = (
     (b"\xff\xfe", "utf-16"),
     (b"\xfe\xff", "utf-16"),
 )
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f]")
+_CONTROL = bytes([*range(9), 11, *range(14, 32), 127])
 _HIGH_CONTROL = re.compile(r"[\x80-\x9f]")
 _ESCAPED = re.compile("[\udc80-\udcff]")
 _LOST = "\ufffd"
@@ -39,7 +39,9 @@ def characters(
     """
     text, warnings = _decoded(data, declared)
     text = text.replace("\r\n", "\n").replace("\r", "\n")
-    typed = _CONTROL.sub("", text)
+    # Among bytes they are told many times faster than among letters.
+    kept = text.encode(errors="surrogatepass").translate(None, _CONTROL)
+    typed = kept.decode(errors="surrogatepass")
     if len(text) - len(typed) > max(2, len(text) // 200):
         raise IngestError(name, "it is not text; save the release as plain text and choose that")
     text = typed

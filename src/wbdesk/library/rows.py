@@ -89,6 +89,10 @@ def of_release(
     return [from_columns(BY_NAME[kind_name], each) for each in found]
 
 
+_TURNED = frozenset({"list", "flag", "money", "decimal", "period"})
+"""Shapes of fields that are not kept as they are, or have columns beside their own."""
+
+
 def to_columns(
     kind: Kind, record: Record, seq: int, passage: Passage | None = None
 ) -> dict[str, Any]:
@@ -98,11 +102,14 @@ def to_columns(
         "seq": seq,
         "origin": record.origin,
         "editorial": record.editorial,
-        **dict(zip(_ANCHOR, msgspec.structs.astuple(record.anchor), strict=True)),
-        **dict(zip(FOUND, found_columns(passage), strict=True)),
     }
+    values.update(zip(_ANCHOR, msgspec.structs.astuple(record.anchor), strict=True))
+    values.update(zip(FOUND, found_columns(passage), strict=True))
     for field in _own_fields(kind.name):
         value = getattr(record, field.name)
+        if field.shape not in _TURNED:
+            values[field.name] = value
+            continue
         if field.shape in ("money", "decimal") and value and not _DECIMAL.match(value):
             raise ValueError(f"{kind.name} {record.id}: {field.name} {value!r} is no decimal")
         if field.shape == "list":

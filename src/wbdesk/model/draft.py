@@ -108,11 +108,10 @@ class Draft(msgspec.Struct, frozen=True):
 
     def pack(self) -> Pack:
         """The release with its text and the accepted records."""
-        records = {
-            kind.name: tuple(each.record for each in self.accepted() if each.kind == kind.name)
-            for kind in KINDS
-        }
-        return Pack(self.release, records)
+        records: dict[str, list[Record]] = {kind.name: [] for kind in KINDS}
+        for each in self.accepted():
+            records[each.kind].append(each.record)
+        return Pack(self.release, {kind: tuple(held) for kind, held in records.items()})
 
     def passages(self) -> dict[tuple[str, str], Passage]:
         """The passages of the accepted records by kind and id."""

@@ -82,14 +82,18 @@ def _translated(match: re.Match[str]) -> str:
 
 def words(text: str) -> tuple[str, ...]:
     """The folded words of `text`, cut where the full-text index cuts them."""
+    if not text.isascii():
+        # Without its typographic marks most of a text is plain.
+        text = _MARKS.sub(" ", text)
     folded = fold(text)
     if folded.isascii():
-        return tuple(folded.translate(_GAPS).split())
+        return tuple(folded.encode().translate(_GAPS).decode().split())
     return tuple(_WORD.findall(folded))
 
 
 _WORD = re.compile(r"[^\W_]+")
-_GAPS = {code: " " for code in range(128) if not chr(code).isalnum()}
+_MARKS = re.compile("[’‘“”–—…•\u00a0£€]")
+_GAPS = bytes(code if chr(code).isalnum() else ord(" ") for code in range(256))
 
 
 def spans(text: str, terms: Sequence[Term]) -> list[tuple[int, int]]:

@@ -5,8 +5,6 @@ import re
 import unicodedata
 from collections.abc import Container
 
-import msgspec
-
 from wbdesk.extract import Candidate, extract
 from wbdesk.extract.frame import frame
 from wbdesk.model.document import Document
@@ -45,10 +43,9 @@ def draft_of(document: Document, taken: Container[str] = ()) -> Draft:
 
 
 def _proposal(candidate: Candidate, release: Release) -> Proposal:
-    record = msgspec.structs.replace(candidate.record, origin="extracted")
     return Proposal(
         candidate.kind,
-        record,
+        candidate.record,
         candidate.passage,
         candidate.rule,
         candidate.confidence == "sure",

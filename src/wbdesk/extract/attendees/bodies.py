@@ -2,7 +2,7 @@
 
 import re
 
-from wbdesk.extract import countries, names
+from wbdesk.extract import begun, countries, names
 from wbdesk.extract.attendees import parts, wording
 from wbdesk.extract.attendees.parts import Item, Part
 from wbdesk.extract.attendees.persons import PersonReader
@@ -17,7 +17,7 @@ _KIND = re.compile(
     r"village\b|county\b|port\b|island\b|river\b)[a-z][\w-]*[^s\W]\s){1,3}(?=[A-Z])"
 )
 """What a body is, before its name: "engineering firm Example"."""
-_FOR = re.compile(
+_FOR = begun.pattern(
     r"\b(?:Department|Ministry|Office|Institute|Centre|Center|Agency|Council|Fund|Society|"
     r"Foundation)"
     r"\sfor\s(?=[A-Z])"

@@ -7,6 +7,7 @@ left out here are those spoken of (“the death of”, “appointed by”) and t
 
 import re
 
+from wbdesk.extract import begun
 from wbdesk.extract.attendees import events, wording
 from wbdesk.extract.attendees.gathering import EVENT
 from wbdesk.extract.attendees.persons import item_of
@@ -129,7 +130,7 @@ def by_speaker(text: str, number: int, start: int, end: int) -> list[Found]:
     return in_sentence(text, number, start, end)
 
 
-_I_MEET = re.compile(
+_I_MEET = begun.pattern(
     r"\b(?:I|[Ww]e)(?:[’']ll|[’']ve)?\s(?:(?:will|am|are|was|were|have|had|also|then|later|today|"
     r"shall|plan to|look forward to|recently|yesterday|be)\s){0,4}"
     r"(?:met|meet|meeting|visit(?:ed|ing)?|host(?:ed|ing)?|h[eo]ld(?:ing)?|join(?:ed|ing)?|"

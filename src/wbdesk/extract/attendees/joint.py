@@ -2,6 +2,7 @@
 
 import re
 
+from wbdesk.extract import begun
 from wbdesk.extract.attendees import lists, subjects
 from wbdesk.extract.attendees.records import Found
 from wbdesk.model.document import Document
@@ -10,7 +11,7 @@ _BY = re.compile(
     r"\b[Jj]oint\s(?:[\w-]+\s){0,2}?(?:[Dd]eclaration|[Ss]tatement|[Cc]ommuniqu[eé]|"
     r"[Rr]emarks|[Aa]rticle)\s(?:by|of|from)\s(?=(?:the\s)?[A-Z])"
 )
-_MET = re.compile(
+_MET = begun.pattern(
     r"\b[Ww]e(?:,[^,]{3,160},)?\s(?:(?:have|had|today|both)\s){0,2}(?:met|gathered|convened|"
     r"held (?:\w+ )?(?:talks|consultations|a meeting))\b"
 )

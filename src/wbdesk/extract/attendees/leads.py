@@ -2,6 +2,7 @@
 
 import re
 
+from wbdesk.extract import begun
 from wbdesk.extract.gate import SIGNS, Signs
 
 _PEOPLE_WORDS = (
@@ -51,7 +52,7 @@ CHEAP = SIGNS.gate(
 TO_LIST = (
     (
         "by",
-        re.compile(
+        begun.pattern(
             r"\b(?:attended|[Jj]oined|[Aa]ccompanied)(?:\s\w{2,12}){0,3}\sby\b|"
             r"\b(?:participation|presence|patronage|(?<=under the )(?:chair(?:man)?ship|leadership|"
             r"presidency|auspices)) of\b|"
@@ -113,7 +114,7 @@ TO_LIST = (
     ),
     (
         "present",
-        re.compile(
+        begun.pattern(
             r"(?<!\w )(?:Attending|Taking part|Present|Participating) (?:were|was|are)\b|"
             r"\b[Aa]lso (?:present|attending|in attendance|there|taking part|participating)"
             r"(?:\s[^,.;:]{0,60}?)?\s(?:were|was|are|is|will be)\b|\b[Ii]n attendance"
@@ -126,7 +127,7 @@ TO_LIST = (
     ),
     (
         "people-from",
-        re.compile(
+        begun.pattern(
             rf"\b(?:{_PEOPLE})(?:\s(?:and|&)\s(?:[\w-]+\s(?:of\s)?)?[\w-]+)?\s(?:from|of|"
             rf"representing|for|(?<=ounterparts )in)\b"
             r"(?:\s(?!Republic|Kingdom|State|Bosnia|United|Democratic|Federal)[A-Z][a-z]+"
@@ -170,7 +171,7 @@ TO_LIST = (
     ),
     (
         "heard",
-        re.compile(
+        begun.pattern(
             r"\b(?:heard|hear|hearing) from\b|\b(?:pleased|delighted|honoured|glad|great|good|"
             r"privilege) to (?:see|welcome|have|be joined by|share [^.;]{3,40}? with)\b"
         ),
@@ -186,16 +187,16 @@ TO_LIST = (
         ),
     ),
 )
-_IN_SENTENCE = Signs()
-FUTURE = _IN_SENTENCE.gate(
+IN_SENTENCE = Signs()
+FUTURE = IN_SENTENCE.gate(
     "will", "to be", "due to", "expected", "set to", "is to", "are to", "going to", "invited to",
     "tomorrow", "upcoming", "forthcoming", "plans to", "planned", "shall",
 )  # fmt: skip
-TAKES_PART = _IN_SENTENCE.gate(
+TAKES_PART = IN_SENTENCE.gate(
     "attend", "participat", "took part", "take part", "taking part", "present", "round the table",
     "sent", "send", "invited", "gathered", "joined",
 )  # fmt: skip
-PEOPLE_PARTS = _IN_SENTENCE.gate(
+PEOPLE_PARTS = IN_SENTENCE.gate(
     "epresentative", "eaders", "inisters", "elegat", "ounterpart", "fficials", "eads of",
     "hancellors", "resident", "mbassadors", "xperts", "nvoys", "ignitaries", "hiefs of",
     "olleagues", "embers", "ecretaries", "artners", "llies", "takeholders", "peakers", "uests",
@@ -203,34 +204,34 @@ PEOPLE_PARTS = _IN_SENTENCE.gate(
     "fficers",
 )  # fmt: skip
 GATES = {
-    "by": _IN_SENTENCE.gate(" by", "ation of", "ence of", "age of", "under the "),
-    "attendees": _IN_SENTENCE.gate(
+    "by": IN_SENTENCE.gate(" by", "ation of", "ence of", "age of", "under the "),
+    "attendees": IN_SENTENCE.gate(
         "onsisted of", "omprised", "omposed of", "made up of",
         " joining", " attending", " participating", " present", "ttendee", "articipant", "elegates",
         "peakers", "uests", "hose ", "elegation", "e of meetings", "s of meetings", "r of meetings",
         "e of talks", "s of talks", "embers ", "anellist", "anelist", " to attend", " to join",
         " which include", " consist", " made up of", " composed of", " compris",
     ),
-    "among": _IN_SENTENCE.gate("mong th"),
-    "featured": _IN_SENTENCE.gate("eatur", "heard "),
-    "present": _IN_SENTENCE.gate(
+    "among": IN_SENTENCE.gate("mong th"),
+    "featured": IN_SENTENCE.gate("eatur", "heard "),
+    "present": IN_SENTENCE.gate(
         "lso ", "attendance", "resent", "oining ", "ttending ", "peaking at",
         "aking part in", "articipating in", "Taking part w", "Present w", "ddressing ",
     ),
-    "people-from": _IN_SENTENCE.gate(" from", " of ", " representing", " for ", "ounterparts in"),
-    "invited": _IN_SENTENCE.gate(
+    "people-from": IN_SENTENCE.gate(" from", " of ", " representing", " for ", "ounterparts in"),
+    "invited": IN_SENTENCE.gate(
         "invited", "host", "welcome", "together", "joined", "gather", "meeting", "including",
         "such as", "among them", " between", "ounterparts:",
     ),
-    "named": _IN_SENTENCE.gate(
+    "named": IN_SENTENCE.gate(
         "ompanies ", "irms ", "perators ", "anufacturers ", "etailers ", "harities ", "anks ",
         "uppliers ", "niversities ", "nions ", "roviders ", "irlines ", "usinesses ",
         "arty leaders ", "ayors ", "ommissioners ",
     ),
-    "heard": _IN_SENTENCE.gate(
+    "heard": IN_SENTENCE.gate(
         " from", " to see", " to welcome", " to have", " to be joined", " to share",
     ),
-    "call": _IN_SENTENCE.gate(
+    "call": IN_SENTENCE.gate(
         "spoke", "call with", "talks", "discussions", "ceremony", "meeting", "roundtable", "summit",
         "reception", "event", "session", "dinner", "visit", "conference", "lunch", "consultations",
     ),

@@ -7,7 +7,7 @@ from wbdesk.extract import countries
 from wbdesk.extract.attendees import lists
 from wbdesk.extract.attendees.parts import Item
 from wbdesk.extract.attendees.records import Found
-from wbdesk.extract.gate import SIGNS
+from wbdesk.extract.gate import holds_any
 from wbdesk.extract.sentences import sentences
 from wbdesk.model.document import Block
 
@@ -40,7 +40,7 @@ _AGREED = re.compile(
     r"charter)\b"
 )
 _REACH = 300
-_GATE = SIGNS.gate(
+_GROUP_WORDS = (
     "nations", "countries", "states", "economies", "members",
 )  # fmt: skip
 
@@ -50,7 +50,7 @@ def members(blocks: Sequence[Block]) -> list[Found]:
     told = [
         (number, match)
         for number, block in enumerate(blocks)
-        if _GATE.opens(block.text) and (match := _MEMBERS.search(block.text))
+        if holds_any(block.text, _GROUP_WORDS) and (match := _MEMBERS.search(block.text))
     ]
     reason = "Told as a member of the group that met; check that it was there."
     return [

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from wbdesk.extract import begun
 from wbdesk.extract.attendees import events, subjects
 from wbdesk.extract.attendees.parts import Item
 from wbdesk.extract.attendees.records import Found
@@ -55,7 +56,7 @@ def visitor(document: Document) -> Found | None:
 
 _OPENING = 5
 """Paragraphs in which a release says who makes a visit."""
-_VISIT = re.compile(
+_VISIT = begun.pattern(
     r"\b(?:[Vv]isits?|[Vv]isiting|[Vv]isited|[Tt]ravels? to|[Tt]ravelled (?:this week |"
     r"today )?to|[Tt]ravelling to|[Tt]rip to|[Tt]our of|"
     r"[Aa]rrives? in|[Mm]ission to)\b"

@@ -182,8 +182,11 @@ def with_ids(candidates: list[Candidate]) -> list[Candidate]:
     return made
 
 
+_NOT_PLAIN = re.compile(r"[^a-z0-9]+")
+
+
 def _slug(name: str) -> str:
-    return re.sub(r"[^a-z0-9]+", "-", fold(name)).strip("-") or "x"
+    return _NOT_PLAIN.sub("-", fold(name)).strip("-") or "x"
 
 
 def _renamed(candidate: Candidate, new_id: str) -> Candidate:

@@ -81,16 +81,17 @@ def regions(text: str, start: int, end: int) -> list[Region]:
         "attend" not in sentence and _STATEMENT.search(sentence)
     ):
         return []
-    expected = leads.FUTURE.opens(sentence) and _FUTURE.search(sentence) is not None
+    opened = leads.IN_SENTENCE.opened(sentence)
+    expected = bool(opened & leads.FUTURE.bit) and _FUTURE.search(sentence) is not None
     found: list[Region] = []
     said = sentence.endswith(":") and _CUE.search(sentence) is not None
     said = said and _AFTER_MEETING.match(sentence) is None
     for rule, pattern in leads.TO_LIST:
         if said and rule in ("invited", "call", "people-from"):
             continue
-        if not (" (" in sentence if rule == "bracket" else leads.GATES[rule].opens(sentence)):
+        if not (" (" in sentence if rule == "bracket" else opened & leads.GATES[rule].bit):
             continue
-        if rule == "people-from" and not leads.PEOPLE_PARTS.opens(sentence):
+        if rule == "people-from" and not opened & leads.PEOPLE_PARTS.bit:
             continue
         for match in pattern.finditer(sentence):
             if _fits(rule, sentence, match):
@@ -115,14 +116,15 @@ def regions(text: str, start: int, end: int) -> list[Region]:
                     )
                 )
     found += _among(sentence, start, expected=expected) if "mong " in sentence else []
-    found += _before_verb(sentence, start, end, expected=expected)
+    if opened & leads.TAKES_PART.bit:
+        found += _before_verb(sentence, start, end, expected=expected)
     return sorted(found, key=lambda region: region.start)[:_MOST_REGIONS]
 
 
 def _before_verb(sentence: str, start: int, end: int, *, expected: bool) -> list[Region]:
     """Where those stand who are told before a verb of taking part, and beside it."""
     found: list[Region] = []
-    taking = list(_TAKES_PART.finditer(sentence)) if leads.TAKES_PART.opens(sentence) else []
+    taking = list(_TAKES_PART.finditer(sentence))
     if not taking:
         return found
     again = _AND_TOO.search(sentence, taking[0].end())

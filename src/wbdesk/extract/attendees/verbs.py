@@ -46,7 +46,7 @@ HELD = re.compile(
     r"exhibition|"
     r"office|embassy|(?:High )?Commission|Embassy|Consulate|consulate|plant|factory|road|"
     r"museum|library|station))\b|"
-    rf"(?<!\bwho)(?<!\bwhich)\s(?:(?:co-)?(?:host|chair)(?:s|ed)?|organi[sz]e[sd]?|convene[sd]?|"
+    rf"\s(?<!\bwho\s)(?<!\bwhich\s)(?:(?:co-)?(?:host|chair)(?:s|ed)?|organi[sz]e[sd]?|convene[sd]?|"
     rf"open(?:s|ed)?|addressed|"
     rf"welcome[sd]?|"
     rf"received|closed|led|hosting)\s(?:(?:[^.;]|(?<=[A-Z])\.){{0,60}}?\s)?{EVENT}\b"

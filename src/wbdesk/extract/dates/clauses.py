@@ -3,6 +3,8 @@
 import re
 from typing import Literal
 
+from wbdesk.extract import begun
+
 Tense = Literal["past", "future", ""]
 
 _GROUP = (
@@ -74,7 +76,7 @@ _SUBJECT = re.compile(
 _REPORTS = frozenset(
     "said announced confirmed added noted stressed explained revealed stated".split()
 )
-_WHEN = re.compile(
+_WHEN = begun.pattern(
     r"\b(?:when|once|as soon as|by the time|(?:before|after|until) (?:it|they|he|she|we|you)) "
     r"(?!.*\b(?:when|once|before|after|until) )"
 )
@@ -229,12 +231,15 @@ def _kind(text: str, match: re.Match[str], right: int, *, plain: bool, ahead: bo
     return "past"
 
 
+_WORD = re.compile(r"\w+")
+
+
 def _reports(text: str, at: int, right: int) -> bool:
     """Whether a verb of saying has another clause behind it: said the talks in May would go on."""
-    word = re.match(r"\w+", text[at:right])
+    word = _WORD.match(text, at, right)
     if word is None or word.group() not in _REPORTS:
         return False
-    return not _BARE.fullmatch(text, at + word.end(), right)
+    return not _BARE.fullmatch(text, word.end(), right)
 
 
 def _softly(text: str, left: int, right: int) -> Tense:

@@ -2,14 +2,14 @@
 
 import re
 
-from wbdesk.extract import numbers
+from wbdesk.extract import begun, numbers
 from wbdesk.extract.dates import calendar as cal
 from wbdesk.extract.dates import edges
 from wbdesk.extract.dates.calendar import Reference
 from wbdesk.extract.dates.phrase import Phrase
 
 _COUNT = rf"\d{{1,3}}|{numbers.SMALL}"
-_DIRECTED = re.compile(
+_DIRECTED = begun.pattern(
     rf"(?P<dir>[Ll]ast|[Pp]ast|[Pp]revious(?= (?:\d|\w+ (?:years|months|weeks)))|[Nn]ext|"
     rf"[Cc]oming) "
     rf"(?:(?P<few>few|couple(?: of)?|several) |(?:(?:{_COUNT})(?: to | or |-|–))?"

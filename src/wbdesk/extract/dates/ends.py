@@ -5,7 +5,7 @@ the worst floods in a century, £5 million over five years.
 import re
 from dataclasses import replace
 
-from wbdesk.extract import numbers
+from wbdesk.extract import begun, numbers
 from wbdesk.extract.dates import calendar as cal
 from wbdesk.extract.dates import clauses
 from wbdesk.extract.dates.calendar import Reference
@@ -39,7 +39,7 @@ _GROWN = re.compile(
     r"nine|ten|nearly|almost|over|more|about|some)[a-z])){1,14}\Z"
 )
 """A perfect before it, and nothing yet to be done between: has grown to £5bn in a decade."""
-_IN_UNITS = re.compile(
+_IN_UNITS = begun.pattern(
     rf"\b(?:[Ii]n|[Ff]or) (?:(?:over|more than|nearly|almost|about|around|at least) )?"
     rf"(?P<n>{_COUNT}|an?) (?P<unit>month|year|decade|centur(?=y|ies))(?:s|y|ies)?(?P<than> than)?"
     r"(?![\w’'-])"
@@ -51,12 +51,12 @@ _OVER = re.compile(
     r"(?! (?:ago|old|later|before|after|earlier|on\b|since|from|to \d|"
     r"starting|beginning|until|up to|between))"
 )
-_PERFECT = re.compile(
+_PERFECT = begun.pattern(
     rf"(?:\b(?:has|have)|[’']ve) (?:(?:[a-z]+ ){{0,4}}?(?P<long>for (?:the (?:last|past) )?"
     rf"(?P<n>{_COUNT}) years)|spent (?:the (?:last|past) )?(?P<spent>(?P<n2>{_COUNT}) "
     r"years))(?![\w’'-]| of\b)"
 )
-_MONEY = re.compile(
+_MONEY = begun.pattern(
     r"[£€$]\s?\d|\b(?:GBP|EUR|USD|CAD|CHF)\s?\d|\d (?:million|billion) (?:pounds|euros|dollars)"
 )
 _GIVES = re.compile(

@@ -3,6 +3,7 @@
 import re
 from datetime import MAXYEAR, date, timedelta
 
+from wbdesk.extract import begun
 from wbdesk.extract.dates import calendar as cal
 from wbdesk.extract.dates import clauses
 from wbdesk.extract.dates.calendar import Reference
@@ -25,14 +26,14 @@ _OBSERVED = {
     "World Mental Health Day": (10, 10), "World Refugee Day": (6, 20), "Labour Day": (5, 1),
 }  # fmt: skip
 """Days that a release dates by "on" alone; what is named without it may be the occasion."""
-GATE = re.compile(
+GATE = begun.pattern(
     r"Christmas|Boxing Day|Easter|[Nn]ew [Yy]ear|Good Friday|Whit|Pentecost|Ascension|"
     r"Ash Wed|Shrove|Palm Sun|Maundy|Twelfth N|Hogmanay|Michaelmas|Martinmas|Lady Day|Candlemas|"
     r"Lammas|Midsummer|"
     r"[Oo]n (?:[A-Z][\w’'-]+ ){1,3}(?:Day|Night)|[Oo]n Halloween"
 )
 _NAMES = "|".join(re.escape(name).replace("’", "[’']") for name in _OBSERVED)
-_ON_DAY = re.compile(
+_ON_DAY = begun.pattern(
     rf"\b[Oo]n (?P<feast>{_NAMES})(?P<eve> [Ee]ve)?(?P<y>,? (?:in )?(?:19|20)\d\d)?"
     r"(?![’\w-]| \d| [A-Z])"
 )
@@ -64,7 +65,7 @@ _MOVABLE = {
 }  # fmt: skip
 _CAPITAL_AFTER = re.compile(r" [A-Z]|[’']s? [A-Z]")
 _THING_AFTER = re.compile(r" (?:message|tree|card|lights?|market|dinner|carol|present|gift|jumper)")
-_NEW_YEAR = re.compile(
+_NEW_YEAR = begun.pattern(
     r"\b(?:[Ee]arly )?(?:[Ii]n|[Ff]or|[Ii]nto) the [Nn]ew [Yy]ear(?![\w’'-]| [A-Z])"
 )
 _GREGORIAN = 1583

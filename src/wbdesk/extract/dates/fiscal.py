@@ -2,23 +2,24 @@
 
 import re
 
+from wbdesk.extract import begun
 from wbdesk.extract.dates import calendar as cal
 from wbdesk.extract.dates.calendar import Reference
 from wbdesk.extract.dates.phrase import Phrase
 
-_FISCAL = re.compile(
+_FISCAL = begun.pattern(
     r"(?P<words>(?:FY|[Ff]iscal(?= 20)|(?:[Ff]iscal|[Ff]inancial|[Tt]ax) [Yy]ears?"
     r"(?: \(FYs?\))?)(?: of)?)[ \u00a0]?"
     r"(?P<y>(?:20)?\d\d)(?:(?P<to>[-‑–/]| to )(?P<y2>(?:20)?\d\d))?(?!\d)"
 )
-_SHORT = re.compile(
+_SHORT = begun.pattern(
     r"\b(?P<lead>[Ff]or|[Ii]n|[Oo]ver|[Dd]uring|[Bb]y|[Ii]nto|[Ff]rom|[Ss]ince|[Tt]hroughout|of|"
     r"and) "
     r"(?P<y>[1-4]\d)/(?P<y2>[1-4]\d)(?![\d/%]| (?:cases|people|pupils|patients|respondents|times))"
 )
 
 
-_LISTED = re.compile(
+_LISTED = begun.pattern(
     r"(?:FYs|(?:[Ff]iscal|[Ff]inancial|[Tt]ax) [Yy]ears(?: \(FYs?\))?) (?:20\d\d, ){0,3}20\d\d,? "
     r"(?:and|or|to|through) (?P<y>20\d\d)(?![-–/\d])"
 )

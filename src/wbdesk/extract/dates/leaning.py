@@ -2,7 +2,7 @@
 
 import re
 
-from wbdesk.extract import numbers
+from wbdesk.extract import begun, numbers
 from wbdesk.extract.dates import calendar as cal
 from wbdesk.extract.dates.calendar import Reference
 from wbdesk.extract.dates.phrase import Phrase
@@ -52,7 +52,7 @@ _SINCE_THEN = re.compile(
     r"\b[Ss]ince (?:then|that (?:date|day|time|point|moment|year|month))(?=[ ,.;:)]|\Z)"
 )
 _N_OF = re.compile(rf"(?<![\w-])(?P<n>{_COUNT})\Z")
-_NTH = re.compile(
+_NTH = begun.pattern(
     r"\b(?:[Oo]n|[Ff]or|[Dd]uring|[Bb]y) the (?P<n>first|second|third|fourth|fifth|last|final|"
     r"opening|closing) (?:day|morning|afternoon|evening|night)"
     r"(?=[,.;:)]|\Z| (?:of the|and|they|he|she|with|was|were|to|at)\b)"

@@ -2,13 +2,13 @@
 
 import re
 
-from wbdesk.extract import numbers
+from wbdesk.extract import begun, numbers
 from wbdesk.extract.dates import calendar as cal
 from wbdesk.extract.dates import clauses
 from wbdesk.extract.dates.calendar import Reference
 from wbdesk.extract.dates.phrase import Phrase
 
-_PART = re.compile(
+_PART = begun.pattern(
     r"(?P<part>Q[1-4]|H[12]|(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]inal|[Ll]ast|"
     r"[Ll]atter) (?:half|"
     r"quarter|three months|six months)|"
@@ -18,11 +18,11 @@ _PART = re.compile(
     r"school) year)?)?(?![-–/\d])|"
     r"(?P<rel>(?:this|last|next|(?<=of the )|(?<=in the )) ?year))"
 )
-_QUARTER = re.compile(
+_QUARTER = begun.pattern(
     r"\b[Ii]n the (?P<n>first|second|third|fourth|final|last) quarter(?![\w-]|,? (?:of\b|\d|"
     r"(?:this|last|next|the)\b))"
 )
-_BARE = re.compile(
+_BARE = begun.pattern(
     r"\b(?:(?:[Ii]n|[Dd]uring|[Bb]y|[Ff]or|[Oo]f|[Uu]ntil|[Ff]rom|[Ss]ince) )"
     r"(?:the (?:end|start) of )?"
     r"(?P<part>[QH])(?P<n>[1-4])(?![\w-]| (?:of )?(?:19|20)\d\d| (?:of )?(?:this|last|next|FY))"
@@ -42,7 +42,7 @@ def find(text: str, reference: Reference) -> list[Phrase]:
     return found + [e for m in _OF_SPECIAL.finditer(text) if (e := _of_special(m, reference))]
 
 
-_OF_SPECIAL = re.compile(
+_OF_SPECIAL = begun.pattern(
     r"\b(?P<part>(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]inal|[Ll]ast|[Ll]atter) (?:half|"
     r"quarter|three months|six months)|[Ff]irst (?P<months>two|three|four|five|six|seven|eight|"
     r"nine|ten|eleven|1?\d) months) of (?:the|this) (?P<way>current |next |coming |last |"

@@ -2,6 +2,7 @@
 
 import re
 
+from wbdesk.extract import begun
 from wbdesk.extract.dates import calendar as cal
 from wbdesk.extract.dates import (
     clauses,
@@ -37,14 +38,14 @@ WORDS = (
     | _OWN_WORDS
 )
 """Words in small letters without which a text holds none of these."""
-_THIS = re.compile(
+_THIS = begun.pattern(
     r"(?P<dir>(?:[Ll]ater |[Ee]arlier |[Ll]ater on )?[Tt]his|[Tt]he current|the|this current) "
     r"(?P<kind>financial |fiscal |calendar |academic |tax |school |same )?"
     r"(?:(?:critical|crucial|decisive|pivotal|vital|defining) (?=decade))?"
     r"(?P<unit>year|month|weekend|week|quarter|decade|century|Parliament|parliament)(?![\w-])"
     r"(?P<next> and (?:the )?next(?! [a-z]))?"
 )
-_WITHIN = re.compile(
+_WITHIN = begun.pattern(
     r"\b[Ww]ithin the (?P<inside>year|month|week)(?=[.,;:)]|\Z)|"
     r"\b[Ii]n the (?P<date>year) to date\b|"
     r"\b(?:[Bb]y|[Bb]efore|[Uu]ntil|[Aa]t|[Tt]owards?) (?:the )?(?P<ends>year|month|week)"

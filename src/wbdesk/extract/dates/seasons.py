@@ -2,7 +2,7 @@
 
 import re
 
-from wbdesk.extract import numbers
+from wbdesk.extract import begun, numbers
 from wbdesk.extract.dates import calendar as cal
 from wbdesk.extract.dates import clauses
 from wbdesk.extract.dates.calendar import Reference
@@ -82,7 +82,7 @@ def _several(match: re.Match[str], reference: Reference) -> Phrase:
     return Phrase(match.start(), match.end(), when, "The years are reckoned from the tense.")
 
 
-_BUDGET = re.compile(
+_BUDGET = begun.pattern(
     r"\b(?:[Aa]t|[Ss]ince|[Aa]fter|[Bb]efore|[Aa]head of) (?:the|this|last) "
     r"(?P<season>Spring|Summer|Autumn) (?:Budget|Statement)(?![\w-]| (?:of |in )?\d)"
 )

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from wbdesk.extract import begun
 from wbdesk.extract.dates import clauses
 from wbdesk.extract.dates.phrase import Phrase
 
@@ -41,7 +42,7 @@ _CLOCK = re.compile(
     rf"UTC))))(?![\w%:]|\.\d|{_SP}?(?:million|billion))"
     rf"(?:,?{_SP}local time)?{_ZONE}"
 )
-_GATE = re.compile(
+_GATE = begun.pattern(
     r"[0-2]\d[0-5]\d (?:on \d|GMT|BST|CET|UTC)|\d[ \u00a0]?(?:[ap]\.?m\b|[AP]M\b|noon|midday|"
     r"midnight|hrs|hours|h\b)|\d:[0-5]\d|[Nn]oon\b|"
     r"[Mm]idday|[Mm]idnight"

@@ -2,11 +2,12 @@
 
 import re
 
+from wbdesk.extract import begun
 from wbdesk.extract.dates import calendar as cal
 from wbdesk.extract.dates.calendar import Reference
 from wbdesk.extract.dates.phrase import Phrase
 
-_TODAY = re.compile(
+_TODAY = begun.pattern(
     r"(?P<day>(?:[Ee]arlier |[Ll]ater |[Ff]rom |starting )?(?:[Tt]oday|[Tt]onight|[Tt]his "
     r"(?:morning|afternoon|evening)|"
     r"[Yy]esterday(?: (?:morning|afternoon|evening))?|[Ll]ast night|"
@@ -38,7 +39,7 @@ _EVENT = re.compile(
     re.I,
 )
 _NAME = re.compile(r"[A-Z][\w’'/&-]* \Z")
-_END_OF = re.compile(r"(?:\b(?:[Bb]y|[Bb]efore) )?(?:\bthe )?\b(?:end|close) of \Z")
+_END_OF = begun.pattern(r"(?:\b(?:[Bb]y|[Bb]efore) )?(?:\bthe )?\b(?:end|close) of \Z")
 _BESIDE = re.compile(r"\b[Tt]he day (?:before|after) \Z")
 _WAY = re.compile(r"\b(?:(?P<since>[Ss]ince)|[Uu]ntil|[Tt]ill) \Z")
 _TO = re.compile(r",? (?:to|until|till|through|up to|[-–])\b")

@@ -2,7 +2,7 @@
 
 import re
 
-from wbdesk.extract import numbers
+from wbdesk.extract import begun, numbers
 from wbdesk.extract.dates import clauses
 from wbdesk.extract.dates.phrase import Phrase
 
@@ -25,7 +25,7 @@ _SESSION = re.compile(
     r"to|"
     r"when|the|in|at)\b))"
 )
-_OPEN = re.compile(
+_OPEN = begun.pattern(
     r"(?:[Ii]n|[Oo]ver|[Dd]uring|[Ff]or|[Tt]hrough|[Tt]hroughout) (?:the )?(?:next few |coming |"
     r"years |months |next couple |weeks )?"
     r"(?P<unit>days|weeks|months|years|decades) (?:to come|ahead|and \w+ (?:ahead|to come))"
@@ -40,7 +40,7 @@ _OPEN = re.compile(
     r"|(?:[Oo]ver|[Ii]n|[Dd]uring) (?:the )?(?:more |most )?recent (?:years|months|weeks|days|"
     r"decades)"
 )
-_LONG = re.compile(
+_LONG = begun.pattern(
     rf"\b[Ff]or (?:(?:nearly|almost|over|around|about|more than|at least|well over|the best part "
     rf"of) )?"
     rf"(?:(?:{_COUNT}|a|several|many|a few) (?:decades?|centur(?:y|ies)|generations?)|many years|"
@@ -50,7 +50,7 @@ _LONG = re.compile(
     r"|\b[Ff]or (?:some|several|a few|a number of|a couple of) (?:more )?(?:days|weeks|months|"
     r"years)(?![\w-])"
 )
-_EVER = re.compile(
+_EVER = begun.pattern(
     r"\b[Ii]n (?:decades|(?:a|two|three) generations?|generations|centuries)(?=[,.;:)]|\Z| "
     r"(?:and|to|that|"
     r"which|of|by|for)\b)"
@@ -71,7 +71,7 @@ _FIRST = re.compile(
     rf"months)(?= of (?!\d|the year|this|last|next|20)"
     rf"[a-z])"
 )
-_OVER = re.compile(
+_OVER = begun.pattern(
     rf"\b[Oo]ver (?:a period of )?(?:{_COUNT})(?:(?: to | or |-|–)(?:{_COUNT}))? "
     rf"(?:days|weeks|months|years|decades)"
     rf"(?![\w’'-]| (?:ago|old|later|before|after|earlier|of|since|from|on\b|younger|older|in\b))"
@@ -82,7 +82,7 @@ _MORE_THAN = re.compile(
     r"all|children|people|pupils|adults|those|anyone|everyone|women|men|patients|buildings) \Z",
     re.I,
 )
-_PHASE = re.compile(
+_PHASE = begun.pattern(
     r"\b(?:[Oo]ver|[Dd]uring|[Tt]hroughout|[Bb]y the end of) (?:this|the (?:next|last|current|"
     r"previous|"
     r"whole)) [Pp]arliament(?![\w’'-])|"

@@ -2,12 +2,13 @@
 
 import re
 
+from wbdesk.extract import begun
 from wbdesk.extract.dates import calendar as cal
 from wbdesk.extract.dates import clauses, fiscal, leads, placing
 from wbdesk.extract.dates.calendar import Reference
 from wbdesk.extract.dates.phrase import Phrase
 
-GATE = re.compile(r"(?:1\d|20)\d\d|FY ?\d\d")
+GATE = begun.pattern(r"(?:1\d|20)\d\d|FY ?\d\d")
 _YEAR = re.compile(
     r"(?P<y>(?:1\d|20)\d\d(?<![\w£$€¥.,/#]\d{4}))"
     r"(?:(?P<decade>[’']?s\b)|(?P<to>[-‑–—/]| to | [-–] | and | until )(?P<y2>(?:20|19)\d\d|"
@@ -76,10 +77,29 @@ def _lone(text: str, reference: Reference) -> list[Phrase]:
     return found
 
 
+_FAR = 60
+_LEAD_WORDS = frozenset(
+    re.findall(r"[a-z]+", re.sub(r"\[([A-Z])[a-z]\]", r"\1", _LEAD.pattern).lower())
+)
+
+
+def _lead(text: str, end: int) -> re.Match[str] | None:
+    """What leads to a year that begins at `end`."""
+    near = text[max(0, end - _FAR) : end]
+    at = len(near)
+    # It begins no further off than in the first word that none of its words is.
+    for word in reversed(near.replace("-", " ").split(" ")):
+        at -= len(word)
+        if word and word.lower() not in _LEAD_WORDS:
+            break
+        at -= 1
+    return _LEAD.search(text, end - len(near) + max(at, 0), end)
+
+
 def _decade(text: str, match: re.Match[str]) -> Phrase | None:
     if match["y"][3] != "0":
         return None
-    lead = _LEAD.search(text, max(0, match.start() - 60), match.start())
+    lead = _lead(text, match.start())
     start = lead.start() if lead else match.start()
     since = lead is not None and (lead["lead"] or "").strip().lower() == "since"
     when = f"{match['y'][:3]}X" + ("/.." if since else "")
@@ -88,7 +108,7 @@ def _decade(text: str, match: re.Match[str]) -> Phrase | None:
 
 def _years(text: str, match: re.Match[str], reference: Reference) -> Phrase | None:
     start, end = match.start(), match.end()
-    lead = _LEAD.search(text, max(0, start - 60), start)
+    lead = _lead(text, start)
     assert lead is not None
     prep = (lead["lead"] or "").strip().lower()
     first = int(match["y"])

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 from itertools import chain
 
-from wbdesk.extract import numbers
+from wbdesk.extract import begun, numbers
 from wbdesk.extract.figures import alone, bare, compounds, labels, masks, passing, shares
 from wbdesk.extract.figures import nouns as nouns
 from wbdesk.extract.figures.figure import Figure
@@ -25,7 +25,7 @@ _VAGUE = re.compile(
     r"thousand|million)) (?:\w|[’'-])",
     re.I,
 )
-_COUNT = re.compile(
+_COUNT = begun.pattern(
     rf"(?P<n>\d(?<![\w.,/].)(?<!\d .)\d{{0,2}}(?: \d{{3}}){{1,3}}(?![\d%]|[.,]\d)|{numbers.DIGITS})"
     rf"(?:[ \u00a0-]?(?P<scale>{numbers.SCALE})(?![a-z])|(?P<short>bn|mn|m|"
     rf"k|K)(?![\w²³]))?"

@@ -2,7 +2,7 @@
 
 import re
 
-from wbdesk.extract import countries
+from wbdesk.extract import begun, countries
 from wbdesk.extract.figures.nouns import Noun, after
 
 _YEAR = re.compile(r"(?:19|20)\d\d\Z")
@@ -174,7 +174,7 @@ def is_title(text: str, end: int, noun: Noun) -> bool:
     return noun.noun.lower() in _TITLES and all(word[0].isupper() for word in words)
 
 
-_RANGE = re.compile(r"(?<![\w.,/–-])\d[\d,.]*[–-]\Z")
+_RANGE = begun.pattern(r"(?<![\w.,/–-])\d[\d,.]*[–-]\Z")
 
 
 def range_start(text: str, start: int) -> int:

@@ -2,7 +2,7 @@
 
 import re
 
-from wbdesk.extract import numbers
+from wbdesk.extract import begun, numbers
 
 _MOST_SPAN = 40
 
@@ -24,7 +24,7 @@ _AGED = re.compile(
     rf"[Aa]ge(?:[ds])?(?: (?:between|from|over|under|of|range))? (?:{_NUMBER})"
     rf"(?:(?: ?[-–] ?| to | and | or )(?:{_NUMBER}))?"
 )
-_UNDER = re.compile(r"(?:[Uu]nder|[Oo]ver)[- ]\d{1,2}s\b")
+_UNDER = begun.pattern(r"(?:[Uu]nder|[Oo]ver)[- ]\d{1,2}s\b")
 _OLD = re.compile(
     r"[- ](?:years?[- ]olds?\b|(?:years?|months?|weeks?|days?) (?:of age|old)\b|yrs? old)"
 )
@@ -46,7 +46,7 @@ _BETWEEN = re.compile(
 """Between which years of age people are, told without that word."""
 
 
-_SCHOOL_YEARS = re.compile(
+_SCHOOL_YEARS = begun.pattern(
     rf"\b[Yy]ears? (?:{_NUMBER})(?:(?: ?[-–] ?| to | and )(?:{_NUMBER}))? (?:[a-z]+ )?"
     r"(?:pupils?|students?|children|class(?:es)?|learners)\b"
 )

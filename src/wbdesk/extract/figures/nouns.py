@@ -198,9 +198,12 @@ def of_the(text: str, end: int) -> Noun | None:
     return after(text, match.end() - 1) if match and text[match.end() - 1] == " " else None
 
 
+_LETTERS = re.compile(r"[A-Za-z’'-]+")
+
+
 def before(text: str, start: int) -> str:
     """A plural noun shortly before a number that stands for it again; "" where none is."""
-    words = re.findall(r"[A-Za-z’'-]+", text[max(0, start - 120) : start].rstrip())
+    words = _LETTERS.findall(text[max(0, start - 120) : start].rstrip())
     # Right before a number stands what it does and not what it counts: it passes 50,000.
     for word in reversed(words[:-1] if text[start - 2 : start - 1].isalpha() else words):
         if word in _SPANS:

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 from typing import Literal
 
-from wbdesk.extract import countries, origin
+from wbdesk.extract import begun, countries, origin
 from wbdesk.extract.dates.calendar import plus_months
 from wbdesk.extract.dates.phrase import Phrase
 from wbdesk.extract.funding import purposes
@@ -74,7 +74,7 @@ _OVER = re.compile(
 _COUNTS = {
     word: n for n, word in enumerate("two three four five six seven eight nine ten".split(), 2)
 }
-_REGIONS = re.compile(
+_REGIONS = begun.pattern(
     r"\b(?:Western Balkans?|Balkans|Africa|Middle East|Sahel|Caribbean|Pacific|Indo-Pacific|"
     r"Southeast Asia|Central Asia|"
     r"Caucasus|Eastern Europe|Europe|Gaza|Scotland|Wales|England|Northern Ireland|Cornwall|"

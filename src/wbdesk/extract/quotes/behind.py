@@ -28,6 +28,8 @@ _NAME_BEFORE_VERB = re.compile(
     rf"[^.!?:;“”\"]{{1,140}}?(?:(?:{_SHORT_STOP})[^.!?:;“”\"]{{1,100}}?){{0,2}})\s"
     rf"(?:{_KNOWN})\b"
 )
+_VERB_TO_COME = re.compile(rf"\s(?:{_KNOWN})\b")
+"""A quick look: most marks have no such verb behind them."""
 # “A.” She told them that “b”: a sentence of its own, which says nothing about A.
 _OPENS_NEW = re.compile(r"[^.!?“”\"]{0,80}(?:[:“]|\bthat\b|,\s[“\"])")
 _REST_OF_CLAUSE = re.compile(
@@ -84,7 +86,7 @@ def after(text: str, at: int, *, opens: bool = False) -> Attribution | None:
         speaker = speaker_of(signed["who"])
         if speaker.name and speaker.role:
             return Attribution(speaker, signed.end())
-    name = _NAME_BEFORE_VERB.match(text, at)
+    name = _NAME_BEFORE_VERB.match(text, at) if _VERB_TO_COME.search(text, at) else None
     if name and len(name.group(1).split()) <= _LONGEST_SUBJECT:
         speaker = speaker_before(name[1])
         if opens and not speaker:

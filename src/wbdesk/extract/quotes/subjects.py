@@ -2,7 +2,7 @@
 
 import re
 
-from wbdesk.extract import names, people, scene
+from wbdesk.extract import begun, names, people, scene
 from wbdesk.extract.people import NOBODY, Speaker, speaker_of
 from wbdesk.extract.quotes import verbs
 from wbdesk.extract.vocabulary import TITLES
@@ -122,7 +122,7 @@ def speaker_in(phrase: str) -> Speaker:
     return NOBODY if ":" in (found.name or "") else found
 
 
-_SOURCE = re.compile(
+_SOURCE = begun.pattern(
     rf"\b(?:[Aa]ccording to|(?:was|is|[Ii]n) the (?:[a-z]+ )?(?:{verbs.NOUNS}) of|"
     r"[Aa]s (?:[a-z]+ed|told|seen|put) by|[Tt]o quote)\s"
     r"(?P<who>[^,.;:“”]{2,120}(?:, [^,.;:“”–—]{2,60}(?=,| [–—]))?)"
@@ -131,7 +131,7 @@ _FOR_WHOM = re.compile(
     r"(?:\A|[,;] )[Ff]or (?P<who>[^,.;:“”]{2,60}?(?:, [^,.;:“”]{2,60})?),? "
     r"(?:it|this|that|these|the [a-z]+) (?:is|was)\b"
 )
-_SOURCE_OWNED = re.compile(
+_SOURCE_OWNED = begun.pattern(
     rf"\b(?:[Ii]n|[Tt]o (?:borrow|use|echo|quote)) (?P<who>[^,.;:“”]{{3,80}}?)[’']s? "
     rf"(?:[a-z]+ )?(?:{verbs.NOUNS})\b"
 )

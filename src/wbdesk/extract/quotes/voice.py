@@ -8,13 +8,13 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from wbdesk.extract import countries, origin
+from wbdesk.extract import begun, countries, origin
 from wbdesk.extract.given_names import is_given
 from wbdesk.extract.people import Speaker
 from wbdesk.extract.quotes import marks
 from wbdesk.model.document import Document
 
-FIRST_PERSON = re.compile(
+FIRST_PERSON = begun.pattern(
     r"\b(?:I|[Ww]e|[Oo]ur|[Uu]s|[Mm]y|me|[Oo]urs|mine(?=[.,;!?]| (?:is|was|and|too)\b)|myself|"
     r"ourselves|[Ll]et[’']s)\b(?!\.[A-Z])"
 )
@@ -34,9 +34,11 @@ _JUDGES = re.compile(
     r"matters?)\b",
     re.I,
 )
-_POINTS = re.compile(r"\b(?:[Tt]his|[Ii]t|[Tt]hat|[Tt]hey) (?:will|is|means|shows|has|marks|can)\b")
+_POINTS = begun.pattern(
+    r"\b(?:[Tt]his|[Ii]t|[Tt]hat|[Tt]hey) (?:will|is|means|shows|has|marks|can)\b"
+)
 _CONTRASTS = re.compile(r"\b(?:but|yet|(?:and|is|are|does|do|will|was) not|rather than)\b", re.I)
-_ADDRESSES = re.compile(r"\b[Yy]ou(?:r|rs|rselves)?\b|[!?](?= |\Z)")
+_ADDRESSES = begun.pattern(r"\b[Yy]ou(?:r|rs|rselves)?\b|[!?](?= |\Z)")
 # A release hardly ever writes so short a sentence beside others.
 _TERSE = re.compile(r"(?:\A|[.!?] )(?!We\b|I\b|My\b)[A-Z][^.!?\d]{4,44}[.!?](?= [A-Z]|\Z)")
 _DIGITS = re.compile(

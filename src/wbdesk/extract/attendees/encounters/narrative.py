@@ -3,11 +3,11 @@
 import re
 from functools import lru_cache
 
-from wbdesk.extract import scene
+from wbdesk.extract import begun, scene
 from wbdesk.extract.sentences import sentences
 
 _QUOTED = re.compile(r"[“\"][^”\"]{2,1200}(?:[”\"]|\Z)|(?<!\w)[‘'][^‘\"“]{2,400}?[’'](?!\w)")
-_OWN = re.compile(r"\b(?:I|I[’'](?:m|ve|d|ll)|[Mm]y|me|[Ww]e|[Uu]s|[Oo]ur)\b(?!\.)")
+_OWN = begun.pattern(r"\b(?:I|I[’'](?:m|ve|d|ll)|[Mm]y|me|[Ww]e|[Uu]s|[Oo]ur)\b(?!\.)")
 
 
 @lru_cache(maxsize=64)

@@ -4,8 +4,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from string import ascii_lowercase
 from typing import Literal
 
+from wbdesk.extract import begun
 from wbdesk.extract.attendees.encounters import inverted, narrative, words
 from wbdesk.extract.attendees.encounters.wordings import TOLD
 
@@ -34,7 +36,7 @@ _NEXT = re.compile(
     r"\b(?:next\s(?:week|month|year|spring|summer|autumn|winter|session|round|meeting)|in\sthe\s"
     r"coming|later\sthis\s(?:week|month|year|spring|summer|autumn|winter)|early\snext|tomorrow)\b"
 )
-_ONCE = re.compile(
+_ONCE = begun.pattern(
     r"\b(?:[Ll]ast|previous|earlier|former)\s(?:[\w-]+\s){0,2}(?:visit|meeting|meetings|round|"
     r"session|time|met|"
     r"call|summit|edition)\b|\bpreviously\b|\b(?:[Ll]ast|[Tt]he\sprevious)\s(?:month|year|spring|"
@@ -44,8 +46,8 @@ _ONCE = re.compile(
     r"years)\sago\b|"
     r"\bpredecessors?\b|\bfollows\s(?:\w+\s){0,2}visits?\b"
 )
-_HAD = re.compile(r"\bhad\s(?:also\s|\w+ly\s|already\s|been\s|earlier\s|just\s|once\s)*\Z")
-_YEAR = re.compile(
+_HAD = begun.pattern(r"\bhad\s(?:also\s|\w+ly\s|already\s|been\s|earlier\s|just\s|once\s)*\Z")
+_YEAR = begun.pattern(
     r"\b(?:[Ii]n|[Ss]ince|of|from|between|early|late)\s(?:[A-Z][a-z]+\s)?((?:19|20)\d\d)\b"
 )
 _NOT = re.compile(
@@ -56,13 +58,15 @@ _NOT = re.compile(
 )
 
 
-_WORD = re.compile(r"[a-z]+")
+_TELLING = frozenset(map(str.encode, words.TELLING))
+_SPACED = bytes(code if chr(code) in ascii_lowercase else ord(" ") for code in range(256))
 
 
 def may_tell(text: str, start: int, end: int) -> bool:
     """A cheap test of a sentence for words that tell by themselves."""
+    lower = text[start:end].lower().encode(errors="surrogatepass")
     return (
-        not words.TELLING.isdisjoint(_WORD.findall(text[start:end].lower()))
+        not _TELLING.isdisjoint(lower.translate(_SPACED).split())
         or inverted.INVERTED.match(text, start, end) is not None
     )
 
@@ -92,12 +96,13 @@ def narrated(text: str, start: int, end: int, year: int) -> list[Telling]:
 @lru_cache(maxsize=64)
 def tellings(text: str, start: int, end: int, year: int) -> tuple[Telling, ...]:
     """The tellings of a sentence in their order, for a release published in `year`."""
-    once = _is_once(text, start, end, year)
-    made = []
+    told = list(_told(text, start, end))
     led = inverted.match(text, start, end)
+    once = bool(told or led) and _is_once(text, start, end, year)
+    made = []
     if led is not None:
         made.append(Telling(led.start(), led.end(), "before" if once else "now", sure=True))
-    for match in _told(text, start, end):
+    for match in told:
         before = text[max(start, match.start() - _NEAR) : match.start()]
         if match.group().endswith(" service") and match.group().startswith("for "):
             continue
@@ -174,6 +179,6 @@ _WILL = re.compile(
     r"next\s(?:week|month|"
     r"year)|had\s\w+ed)\b"
 )
-_TODAY = re.compile(
+_TODAY = begun.pattern(
     r"\b(?:today|yesterday|this\s(?:morning|afternoon|evening|week)|tonight|on\s\w+day)\b"
 )
