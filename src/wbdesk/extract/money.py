@@ -31,15 +31,7 @@ class Money:
     inherited: bool = False
 
 
-def _any_of(words: Iterable[str]) -> str:
-    """The words as alternatives told apart by their first letter, which is quick to look at."""
-    groups: dict[str, list[str]] = {}
-    for word in sorted(words, key=len, reverse=True):
-        groups.setdefault(word[0], []).append(re.escape(word[1:]))
-    return "|".join(f"{re.escape(letter)}(?:{'|'.join(rest)})" for letter, rest in groups.items())
-
-
-_EVERY = _any_of(currency_words.CODES)
+_EVERY = currency_words.any_of(currency_words.CODES)
 _SIGNS = re.compile("[£€$¥₹₺₴₦₩]")
 _CODE_WORDS = frozenset(
     [
@@ -90,8 +82,8 @@ _MARKED = _before(_MARK)
 """The same without codes, of which most texts have none."""
 _NAME = re.compile(
     r"(?:million|billion|trillion|thousand|hundred|crore|lakh|\d(?:bn|m|mn|k)?|[a-z])[\s\u00a0-]"
-    rf"(?P<nation>(?:{_any_of(currency_words.NATIONS)})[\s\u00a0])?"
-    rf"(?P<name>{_any_of(currency_words.NAMES)}|{_EVERY})(?!\w)",
+    rf"(?P<nation>(?:{currency_words.any_of(currency_words.NATIONS)})[\s\u00a0])?"
+    rf"(?P<name>{currency_words.any_of(currency_words.NAMES)}|{_EVERY})(?!\w)",
     re.I,
 )
 _NAME_WORDS = frozenset(word for name in currency_words.NAMES for word in name.split())

@@ -164,3 +164,11 @@ def tidy(words: str, heads: frozenset[str] = _HEAD) -> str:
         made = made.replace("“", "").replace("”", "")
     made = made.strip(_QUOTES + " ")
     return made[:1].upper() + made[1:]
+
+
+def last_match(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
+    """The last of the matches of a pattern."""
+    found = None
+    for match in pattern.finditer(text):
+        found = match
+    return found

@@ -7,6 +7,7 @@ from typing import Literal
 from wbdesk.extract.funding import frames
 from wbdesk.extract.funding.gains import is_booty, is_gain
 from wbdesk.extract.money import Money
+from wbdesk.extract.phrases import last_match
 from wbdesk.extract.survey import Paragraph
 
 Verdict = Literal["funding", "figure"]
@@ -252,14 +253,6 @@ def _is_small(money: Money, after: str) -> bool:
         return False
     each = _YEARLY.match(after) or _EACH.match(after)
     return money.amount < _LEAST or each is not None
-
-
-def last_match(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
-    """The last of the matches of a pattern."""
-    found = None
-    for match in pattern.finditer(text):
-        found = match
-    return found
 
 
 def _by_noun(after: str) -> Verdict | None:

@@ -8,8 +8,8 @@ from wbdesk.extract import begun, countries, origin
 from wbdesk.extract.dates.calendar import plus_months
 from wbdesk.extract.dates.phrase import Phrase
 from wbdesk.extract.funding import purposes
-from wbdesk.extract.funding.cues import last_match
 from wbdesk.extract.money import Money
+from wbdesk.extract.phrases import last_match
 from wbdesk.extract.survey import Paragraph
 from wbdesk.model.document import Document
 from wbdesk.model.period import bounds
