@@ -34,26 +34,8 @@ class Money:
 _EVERY = currency_words.any_of(currency_words.CODES)
 _SIGNS = re.compile("[£€$¥₹₺₴₦₩]")
 _CODE_WORDS = frozenset(
-    [
-        *(code.lower() for code in currency_words.CODES),
-        "rs",
-        "rmb",
-        "km",
-        "sh",
-        "shs",
-        "ksh",
-        "kshs",
-        "ush",
-        "ushs",
-        "tsh",
-        "tshs",
-        "kr",
-        "cfa",
-        "fcfa",
-        "euro",
-        "euros",
-    ]
-)
+    "rs rmb km sh shs ksh kshs ush ushs tsh tshs kr cfa fcfa euro euros".split()
+) | {code.lower() for code in currency_words.CODES}
 _MARK = (
     r"(?=[A-Z$])(?:US ?|USD|AUD|AU|A|CAD|CA|CDN|C|NZD|NZ|HK|FJ|EC|TT|J|BZ|SI|NT|N|S|R)?\$"
     r"|[£€¥₹₺₴₦₩]"
