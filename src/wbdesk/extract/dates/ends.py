@@ -61,8 +61,14 @@ _MONEY = re.compile(
 )
 _GIVES = re.compile(
     r"\b(?:will|to|pledge[sd]?|commit(?:s|ted|ment|ting)?|invest\w*|fund\w*|provid\w+|support\w*|"
-    r"allocat\w+|package|programme|program|grants?|worth|boost|spend\w*|deliver\w*)\b"
+    r"allocat\w+|package|programme|program|grants?|worth|boost|spend\w*|deliver\w*|"
+    r"puts?|putting|offer(?:s|ing)?|giv(?:e|es|ing)|contribut(?:es?|ing))\b"
 )
+_PROMISED = re.compile(
+    r"\b(?:offered|set aside|setting aside|earmarked|pledged|committed|promised|allocated|"
+    r"announced|awarded|granted|secured|made available|agreed|approved|contributed)\b"
+)
+"""What is told of as past, while the money that it speaks of is yet to be paid."""
 _NEAR = 80
 _YEARS = {"year": 1, "decade": 10, "centur": 100}
 
@@ -177,7 +183,8 @@ def find(text: str, reference: Reference) -> list[Phrase]:
         if not (match["s"] or match["span"]) or not _MONEY.search(text, *near):
             continue
         told = clauses.tense(text, match.start(), match.end())
-        if told != "past" and _GIVES.search(text, left, right):
+        promised = _PROMISED.search(text, left, right)
+        if promised or (told != "past" and _GIVES.search(text, left, right)):
             when = cal.stretch(day, match["unit"], int(numbers.plain(match["n"])))
             doubt = "It is reckoned on from the day of publication."
             found.append(Phrase(match.start(), match.end(), when, doubt))

@@ -15,6 +15,7 @@ WORDS = frozenset(
 _COUNT = rf"(?i:\d{{1,3}}|{numbers.SMALL}|an?)"
 _SAME = re.compile(
     r"\b(?:(?:In|Over|During|For) the same (?:period|year|month|time)(?=[ ,])"
+    r"|(?:in|over|during|for|across) the same period(?=[,.;]|\Z| (?:and|while|but|as)\b)"
     r"|(?P<whole>[Tt]hroughout|[Dd]uring|[Oo]ver) (?:this|that) period(?=[ ,.;])"
     r"|(?:[Ll]ater|[Ee]arlier) in the (?P<day>day)(?=[ ,.;])"
     r"|(?:[Ll]ater |[Ee]arlier )?(?:[Ii]n |[Oo]n |[Dd]uring )?(?P<in>that (?:same )?|[Tt]he same )"
@@ -39,8 +40,8 @@ _NEXT = re.compile(
     r"(?=[,.;:)—–]|\Z| (?:and|in|at|by|with|when|but)\b)",
 )
 _OFF = re.compile(
-    r" (?P<unit>year|month|week|day)s? (?P<way>later|earlier|before|previously|after)"
-    r"(?=[ ,.;)]|\Z)"
+    r" (?P<unit>year|month|fortnight|week|day)s? (?P<way>later|earlier|before|previously|after)"
+    r"(?=[ ,.;)]|\Z)(?! than (?!in\b|\d))"
 )
 _SEASON = re.compile(
     r"\b(?:(?:[Ii]n|[Dd]uring|[Oo]ver|[Bb]y|[Ff]or|[Ff]rom) )?"
@@ -65,8 +66,8 @@ _VERB_AFTER = re.compile(
 _WAYS = frozenset("following previous preceding next".split())
 _LATER = frozenset("later earlier before after previously".split())
 _UNITS = frozenset(
-    "year years month months week weeks day days quarter fiscal morning afternoon evening "
-    "night".split()
+    "year years month months week weeks fortnight day days quarter fiscal morning afternoon "
+    "evening night".split()
 )
 _THAT = re.compile(r"[Tt]hat (?:same |year|month|day|week|morning|afternoon|evening|night)")
 _ALIKE = frozenset("same corresponding equivalent comparable time".split())
@@ -158,7 +159,9 @@ def _stepped(text: str, reference: Reference) -> list[Phrase]:
         step = 1 if (match["way"] or match["way3"]) in _AHEAD else -1
         start, end = match.span()
         unit = _AS_UNIT.get(unit, unit)
-        found.append(Phrase(start, end, None, again=True, unit=unit, step=step))
+        compared = unit == "year" and step < 0 and _THAN.search(text, max(0, start - 12), start)
+        when = cal.iso(reference.day.year - 1) if compared and reference.day else None
+        found.append(Phrase(start, end, when, again=True, unit=unit, step=step))
     counted = (_counted(text, match, reference) for match in _OFF.finditer(text))
     return found + [each for each in counted if each is not None]
 
@@ -178,13 +181,14 @@ def _counted(text: str, match: re.Match[str], reference: Reference) -> Phrase | 
     compared = _THAN.search(text, max(0, start - _LONGEST_COUNT), start)
     if compared and unit == "year" and step == 1 and way not in _AHEAD and reference.day:
         when = cal.iso(reference.day.year - 1, reference.day.month)
-    if unit == "week":
-        unit, step = "day", 7 * step
+    if unit in _IN_DAYS:
+        unit, step = "day", _IN_DAYS[unit] * step
     step = step if way in _AHEAD else -step
     return Phrase(start, end, when, again=True, unit=unit, step=step)
 
 
 _LONGEST_COUNT = 16
+_IN_DAYS = {"week": 7, "fortnight": 14}
 
 
 def _nth(match: re.Match[str]) -> Phrase:

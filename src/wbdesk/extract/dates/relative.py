@@ -129,6 +129,8 @@ def _this(text: str, match: re.Match[str], reference: Reference) -> Phrase | Non
         turn = cal.iso(reference.day.year // 100 * 100) if reference.day else None
         since = text.startswith(("Since", "since"), start)
         return Phrase(start, match.end(), f"{turn}/.." if turn and since else turn)
+    if edge == "middle" and unit == "century" and reference.day:
+        return Phrase(start, match.end(), cal.iso(reference.day.year // 100 * 100 + 50))
     if kind == "same" or (unit == "parliament" and not edge):
         return None
     if (

@@ -84,7 +84,7 @@ def _several(match: re.Match[str], reference: Reference) -> Phrase:
 
 _BUDGET = re.compile(
     r"\b(?:[Aa]t|[Ss]ince|[Aa]fter|[Bb]efore|[Aa]head of) (?:the|this|last) "
-    r"(?P<season>Spring|Summer|Autumn) (?:Budget|Statement)(?![\w-]| (?:of |in )?\d)"
+    r"(?P<season>Spring|Summer|Autumn) (?:Budget|Statement)(?![\w-]| (?:of |in |on |on the )?\d)"
 )
 
 

@@ -1,0 +1,89 @@
+"""Days and months that point to another date: the 14th of this month, that December."""
+
+import re
+
+from wbdesk.extract import numbers
+from wbdesk.extract.dates import calendar as cal
+from wbdesk.extract.dates.calendar import Reference
+from wbdesk.extract.dates.phrase import Phrase
+
+_LEAD = (
+    r"(?:\b(?P<lead>[Oo]n|[Bb]y|[Uu]ntil|[Tt]ill|[Ff]rom|[Ss]ince|[Bb]efore|[Aa]fter|[Ii]n|"
+    r"[Dd]uring) )?"
+)
+_WEEKDAY = rf"(?:(?:{'|'.join(cal.WEEKDAYS)}),? )?"
+_ORDINAL = re.compile(
+    rf"{_LEAD}{_WEEKDAY}\b[Tt]he (?:(?P<d>\d{{1,2}})(?:st|nd|rd|th)|"
+    r"(?P<w>[a-z]{3,7}(?:-[a-z]+)?))"
+    r"(?: day)? of (?P<way>this|next|last|that|the (?:same|following|next|previous|preceding)) "
+    r"month(?![\w’'-])"
+)
+_BARE = re.compile(
+    r"\b(?P<lead>[Oo]n|[Bb]y|[Uu]ntil|[Tt]ill|[Ff]rom) the (?P<d>\d{1,2})(?:st|nd|rd|th)"
+    r"(?=[,.;:)]|\Z| (?:and|to)(?! (?:the )?\d)\b| (?:at|for|with|when|where|he|she|they|it|by)\b|"
+    r" in [A-Z])"
+)
+_GATE = re.compile(r"the \d\d?(?:st|nd|rd|th)")
+_MONTH = re.compile(
+    rf"{_LEAD}\b(?P<way>[Tt]hat(?: same)?|[Tt]he (?:same|following|next|previous|preceding)) "
+    r"(?P<m>January|February|March|April|May|June|July|August|September|October|November|December)"
+    r"(?=[,.;:)]|\Z| (?:and|but|when|at|with|for|in|to|as|by|the)\b|(?(lead) [a-z\d]|(?!)))"
+)
+_STEPS = {"following": 1, "next": 1, "previous": -1, "preceding": -1, "last": -1}
+WORDS = frozenset("that same following next previous preceding".split())
+"""Words in small letters one of which leads a month that points to another date."""
+_DOUBT = "The month is that of the date told before."
+
+
+def days(text: str, words: frozenset[str], reference: Reference) -> list[Phrase]:
+    """Days of a month told by its direction or before: the 3rd of next month, on the 9th."""
+    found: list[Phrase] = []
+    if "month" in words:
+        found += [each for m in _ORDINAL.finditer(text) if (each := _ordinal(m, reference))]
+    if _GATE.search(text):
+        found += [_bare(match, reference) for match in _BARE.finditer(text)]
+    return found
+
+
+def _ordinal(match: re.Match[str], reference: Reference) -> Phrase | None:
+    number = int(match["d"]) if match["d"] else numbers.ordinal(match["w"])
+    if not number or number > 31:
+        return None
+    start, end, way = match.start(), match.end(), match["way"].split()[-1]
+    step = _STEPS.get(way, 0)
+    if way not in ("this", "next", "last") or match["way"].startswith("the "):
+        return Phrase(start, end, None, _DOUBT, again=True, unit="dated", step=step, day=number)
+    if reference.day is None:
+        return Phrase(start, end, None, "The day of publication is not known.")
+    moved = cal.plus_months(reference.day.year, reference.day.month, step)
+    when = cal.iso(*moved, number)
+    since = (match["lead"] or "").lower() == "since"
+    return Phrase(start, end, f"{when}/.." if when and since else when)
+
+
+def _bare(match: re.Match[str], reference: Reference) -> Phrase:
+    """The day with that number nearest to the day told last, or to that of publication."""
+    number, when = int(match["d"]), None
+    if reference.day is not None:
+        near = cal.day_near(reference.day, number)
+        when = near.isoformat() if near.day == number else None
+    return Phrase(match.start(), match.end(), when, _DOUBT, again=True, unit="near", day=number)
+
+
+def months(text: str, reference: Reference) -> list[Phrase]:
+    """That December, the following March: of the date told before."""
+    found = []
+    for match in _MONTH.finditer(text):
+        month, step = cal.month_of(match["m"]), _STEPS.get(match["way"].split()[-1], 0)
+        if match["m"] == "May" and not match["lead"] and not step:
+            continue  # that May may well be a verb
+        when = None
+        if step < 0 and reference.day:
+            year = reference.day.year - (month >= reference.day.month)
+            when = cal.iso(year, month)
+        found.append(
+            Phrase(
+                match.start(), match.end(), when, again=True, unit="named", step=step, month=month
+            )
+        )
+    return found
