@@ -33,6 +33,16 @@ def _dates(*paragraphs: str) -> list[str | None]:
          "by the middle of the century", "2050"),
         ("They set it out in last year’s Review.", "last year", "2024"),
         ("It was told at last June’s summit.", "last June", "2025-06"),
+        ("They will meet again a fortnight today.", "a fortnight today", "2025-10-23"),
+        ("They will be back the week after next.", "the week after next",
+         "2025-10-20/2025-10-26"),
+        ("Come the spring, the path will be open.", "Come the spring", "2026-21"),
+        ("Since the line was opened in May, ten firms have come.",
+         "Since the line was opened in May", "2025-05/.."),
+        ("It is the first visit since the island joined in 2004.",
+         "since the island joined in 2004", "2004/.."),
+        ("Ten have shut in the eighteen months since January 2024.",
+         "in the eighteen months since January 2024", "2024-01/2025-10"),
         ("A firm has booked the hall from March.", "from March", "2026-03"),
         ("Norway offered £4 million over two years for the port.", "over two years", "2025/2027"),
         ("We are putting £9 million over three years into ports.", "over three years",
@@ -96,6 +106,10 @@ def test_a_month_points_to_the_year_told() -> None:
         "2019-06",
         "2018-08",
     ]
+
+
+def test_a_season_points_to_the_one_told() -> None:
+    assert _dates("It ran from autumn 2022 until the following spring.") == ["2022-23", "2023-21"]
 
 
 def test_what_had_been_before_an_event_of_years_ago_is_reckoned_from_it() -> None:

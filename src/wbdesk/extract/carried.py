@@ -177,9 +177,11 @@ class Carried:
     def _season(self, phrase: Phrase, number: int) -> str | None:
         """The season of the date told last, or the one before or after it."""
         last = (self.last or "").split("/")[0]
-        if number - self.last_at > _SOON or len(last) < len("2025-10") or last[5:7] > "12":
+        if number - self.last_at > _SOON or len(last) < len("2025-10"):
             return None
-        return cal.season_beside(int(last[:4]), int(last[5:7]), phrase.day or 0, phrase.step)
+        month = int(last[5:7])
+        month = cal.FIRST_MONTH.get(month, month)
+        return cal.season_beside(int(last[:4]), month, phrase.day or 0, phrase.step)
 
     def _since(self, number: int) -> str | None:
         """From the date told last on, where it lies before that of publication."""

@@ -57,7 +57,7 @@ _SINCE = re.compile(
     rf"(?P<mark>\b(?:exactly|today,? (?:is|it is|it has been|we mark|"
     rf"marks?)) (?:exactly )?)?(?<![\w-])"
     rf"{_ABOUT}?{_N}(?P<half> and a half)?[ \u00a0](?P<unit>day|week|month|year|decade)s? since\b"
-    rf"(?! then| \d|,)",
+    rf"(?! then| \d|,| (?:last|(?:early |mid-|late )?(?:{'|'.join(cal.MONTH_NAMES)}))\b)",
     re.I,
 )
 _ON_THIS = re.compile(

@@ -25,6 +25,9 @@ _NOT_UNTIL = re.compile(
 _SINCE = re.compile(
     r"\b[Ss]ince (?:(?:its|their|his|her|our|my|it|they|he|she|we|I|records)\b|[a-z]+ing\b)"
     r"[\w’'-]*(?: [^\W\d][\w’'-]*){0,4} \Z"
+    r"|\b[Ss]ince (?:(?:the|an?|this|that|[A-Z][\w’'-]*) )(?:[^\W\d][\w’'-]* ){1,5}?"
+    r"(?:was|were|became|began|came|went|took|met|left|fell|rose|won|lost|broke|got|gave|set|"
+    r"[a-z]{2,}ed) (?:[^\W\d][\w’'-]* ){0,4}\Z"
 )
 _COUNT = rf"\d{{1,3}}|{numbers.SMALL}"
 _WORST = re.compile(

@@ -44,7 +44,7 @@ _OFF = re.compile(
     r"(?=[ ,.;)]|\Z)(?! than (?!in\b|\d))"
 )
 _SEASON = re.compile(
-    r"\b(?:(?:[Ii]n|[Dd]uring|[Oo]ver|[Bb]y|[Ff]or|[Ff]rom) )?"
+    r"\b(?:(?:[Ii]n|[Dd]uring|[Oo]ver|[Bb]y|[Ff]or|[Ff]rom|[Uu]ntil|[Tt]ill) )?"
     r"(?P<way>[Tt]hat(?: same)?|[Tt]he (?:same|following|next|previous|preceding)) "
     r"(?P<season>spring|summer|autumn|winter)"
     r"(?=[,.;:)]|\Z| (?!(?:term|season|school|games|budget|statement)\b)[a-z0-9])"

@@ -26,7 +26,7 @@ _BARE = re.compile(
 _GATE = re.compile(r"the \d\d?(?:st|nd|rd|th)")
 _MONTH = re.compile(
     rf"{_LEAD}\b(?P<way>[Tt]hat(?: same)?|[Tt]he (?:same|following|next|previous|preceding)) "
-    r"(?P<m>January|February|March|April|May|June|July|August|September|October|November|December)"
+    rf"(?P<m>{'|'.join(cal.MONTH_NAMES)})"
     r"(?=[,.;:)]|\Z| (?:and|but|when|at|with|for|in|to|as|by|the)\b|(?(lead) [a-z\d]|(?!)))"
 )
 _STEPS = {"following": 1, "next": 1, "previous": -1, "preceding": -1, "last": -1}

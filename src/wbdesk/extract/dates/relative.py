@@ -67,7 +67,7 @@ def find(text: str, reference: Reference, words: frozenset[str]) -> list[Phrase]
         found += today.find(text, reference)
     if not words.isdisjoint(_DIRECTIONS):
         found += directed.find(text, reference)
-    if "before" in words and "last" in words:
+    if ("before" in words and "last" in words) or ("after" in words and "next" in words):
         found += [
             each for m in _LAST_BUT_ONE.finditer(text) if (each := _last_but_one(m, reference))
         ]
@@ -188,14 +188,18 @@ def _nth_year(match: re.Match[str], reference: Reference) -> Phrase:
 
 _LAST_BUT_ONE = re.compile(
     rf"\b(?:(?:[Ii]n|[Oo]n|[Oo]ver|[Dd]uring|[Ss]ince) )?[Tt]he (?P<unit>year|month|week|weekend|"
-    rf"night|{'|'.join(cal.WEEKDAYS)}) before last\b"
+    rf"night|{'|'.join(cal.WEEKDAYS)}) (?:before last|(?P<after>after next))\b"
 )
 
 
 def _last_but_one(match: re.Match[str], reference: Reference) -> Phrase | None:
-    """The week before last, the Tuesday before last."""
+    """The week before last, the Tuesday before last, the month after next."""
     if reference.day is None:
         return None
+    if match["after"]:
+        if match["unit"] in cal.WEEKDAYS:
+            return None  # which one is next is told in two ways
+        return Phrase(match.start(), match.end(), cal.unit_off(reference.day, match["unit"], 2))
     if match["unit"] in cal.WEEKDAYS:
         back = (reference.day.weekday() - cal.WEEKDAYS[match["unit"]]) % 7 or 7
         moved = cal.plus_days(reference.day, -back - 7)
