@@ -108,6 +108,34 @@ def test_a_month_points_to_the_year_told() -> None:
     ]
 
 
+def test_a_day_alone_is_the_next_or_the_last_by_the_tense() -> None:
+    assert _dates("He will be here until the 6th.") == ["../2025-11-06"]
+    assert _dates("He was here on the 6th.") == ["2025-10-06"]
+    assert _dates("He was here on the 20th.") == ["2025-09-20"]
+    assert _dates("She comes on 20 November and stays until the 23rd.")[1:] == ["../2025-11-23"]
+
+
+def test_a_distance_that_opens_a_paragraph_leans_on_the_one_before() -> None:
+    told = "The ship sank on 3 March 2021."
+    assert _dates(told, "Two months earlier her engine had failed.")[1:] == ["2021-01"]
+    assert _dates(told, "Her engine had failed, they said, two months earlier.")[1:] == []
+    assert _dates(told, "She was lost three days after the storm.")[1:] == []
+    assert _dates(told, "By the end of that year four had gone.")[1:] == ["2021"]
+
+
+def test_a_date_that_goes_on_from_one_of_years_ago_has_its_year() -> None:
+    assert _dates("He was seen on 4 May 2023, and on 20 June.") == ["2023-05-04", "2023-06-20"]
+    assert _dates("He was seen on 4 May 2023. On 20 June he was fined.") == [
+        "2023-05-04",
+        "2025-06-20",
+    ]
+
+
+def test_what_is_promised_for_a_month_or_done_again_in_some_years_lies_ahead() -> None:
+    assert _dates("A second report is promised for the end of February.") == ["2026-02"]
+    assert _dates("It is the first of its kind and will be done again in three years.") == ["2028"]
+
+
 def test_a_season_points_to_the_one_told() -> None:
     assert _dates("It ran from autumn 2022 until the following spring.") == ["2022-23", "2023-21"]
 

@@ -25,6 +25,7 @@ _FRESH = 7
 """Days for which it is news."""
 _LONG_AGO = 180
 _PLAIN = re.compile(r"\d{4}-(?:0\d|1[0-2])(?:-\d\d)?")
+_JOINS = re.compile(r",? ?(?:and|or|then|and then|and again|again)? ?(?:on|in)? ?")
 _PLUPERFECT = re.compile(
     r"\bhad (?:[a-z]+ly |not |never |also |first )?(?:been|gone|become|"
     r"[a-z]{2,}(?:ed|en|wn|ne|de|ld|pt|ft|nt|ght))\b"
@@ -63,6 +64,7 @@ class Carried:
     published: str | None
     last: str | None = None
     last_at: int = 0
+    last_end: int = 0
     day: str | None = None
     day_at: int = 0
     days: str | None = None
@@ -76,7 +78,7 @@ class Carried:
     def note(self, phrase: Phrase, when: str | None, number: int) -> None:
         """Take in a date of paragraph `number`."""
         if when and not phrase.today:
-            self.last, self.last_at = when, number
+            self.last, self.last_at, self.last_end = when, number, phrase.end
         if when and "/" not in when[:_DAY] and len(when) >= _DAY and when[_DAY - 3] == "-":
             self._note_day(phrase, when[:_DAY], number)
         if when and len(when) == 2 * _DAY + 1 and when[_DAY] == "/":
@@ -106,11 +108,13 @@ class Carried:
         if phrase.today and self.event and self._is_speech(phrase, paragraph.text):
             return f"{self.event}/.." if (phrase.when or "").endswith("/..") else self.event
         if not phrase.again:
-            return self._before_anchor(phrase, paragraph) or phrase.when
+            return self._going_on(phrase, paragraph) or phrase.when
         if phrase.clock:
             return self._at(phrase.clock, paragraph.number)
         if phrase.unit in ("dated", "near"):
-            return self._dated(phrase, paragraph.number) or phrase.when
+            when = self._dated(phrase, paragraph.number)
+            until = (phrase.when or "").startswith("../")
+            return f"../{when}" if when and until else when or phrase.when
         if phrase.unit == "named":
             return self._named(phrase, paragraph.number) or phrase.when
         if phrase.month:
@@ -123,10 +127,23 @@ class Carried:
             return self._since(paragraph.number)
         return self._off(phrase, paragraph.number)
 
+    def _going_on(self, phrase: Phrase, paragraph: Paragraph) -> str | None:
+        """A day or month without a year that goes on from one of a year told before."""
+        when, last = phrase.when or "", self.last or ""
+        if not (phrase.yearless and _PLAIN.fullmatch(when)):
+            return None
+        joined = paragraph.number == self.last_at and _JOINS.fullmatch(
+            paragraph.text, self.last_end, phrase.start
+        )
+        if joined and _PLAIN.fullmatch(last) and last[:4] < when[:4] and last[4:] < when[4:]:
+            moved = last[:4] + when[4:]
+            return moved if bounds(moved) != (None, None) else None
+        return self._before_anchor(phrase, paragraph)
+
     def _before_anchor(self, phrase: Phrase, paragraph: Paragraph) -> str | None:
         """A day or month without a year in what had been before a day of years ago just told."""
         when = phrase.when or ""
-        if not (phrase.yearless and self.anchor and _PLAIN.fullmatch(when)):
+        if self.anchor is None:
             return None
         if paragraph.number - self.anchor_at > _SOON or when <= self.anchor:
             return None
@@ -151,8 +168,10 @@ class Carried:
         """The day with a number in the month told last, or nearest to the day told last."""
         wanted = phrase.day or 0
         if phrase.unit == "near":
-            if self.day is None or number - self.day_at > _NEAR:
+            if self.day is None or number != self.day_at:
                 return None
+            if wanted > int(self.day[-2:]):
+                return cal.iso(int(self.day[:4]), int(self.day[5:7]), wanted)
             near = cal.day_near(date.fromisoformat(self.day), wanted)
             return near.isoformat() if near.day == wanted else None
         month = _MONTH_OF.match(self.last or "")
@@ -196,7 +215,8 @@ class Carried:
         far = number - self.last_at
         if phrase.unit == "day" and step and self.day and far and self._holds(number):
             return cal.off((self.event or self.day) if step < 0 else self.day, "day", step)
-        if last is None or far > (0 if step or phrase.year else _NEAR):
+        opens = step and phrase.start == 0
+        if last is None or far > (_SOON if opens else 0 if step or phrase.year else _NEAR):
             return phrase.when
         if not phrase.unit and not phrase.year:
             return last

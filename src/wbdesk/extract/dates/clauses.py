@@ -122,7 +122,9 @@ _PUT_OFF = re.compile(
 """What has been put off to a date has it before it, whatever the tense of the putting."""
 _BOOKED = re.compile(
     r"\b(?:(?:re-?|over)?booked|reserved|earmarked|pencilled in|lined up|timetabled|diarised|"
-    r"signed up|hired|chartered|engaged)\b(?: [\w’'-]+){0,6} (?:from|for|in|until|till) \Z"
+    r"signed up|hired|chartered|engaged)\b(?: [\w’'-]+){0,6} (?:from|for|in|until|till) \Z|"
+    r"\b(?:promised|planned|fixed|set|timed|meant|called|billed) for "
+    r"(?:the (?:end|start|middle) of )?\Z"
 )
 """What has been arranged for a date has it before it."""
 _SINCE_DONE = re.compile(
@@ -173,7 +175,9 @@ def _intended(text: str, left: int, start: int, end: int) -> Tense:
         return "future"
     if " to " in near and _PROMISED.search(text, before, start):
         return "future"
-    if "ed " in near and _BOOKED.search(text, before, _behind(text, start, end)):
+    if ("ed " in near or " for " in near) and _BOOKED.search(
+        text, before, _behind(text, start, end)
+    ):
         return "future"
     return "future" if "ing " in near and _HOPED.search(text, before, start) else ""
 

@@ -29,6 +29,7 @@ _SINCE = re.compile(
     r"(?:was|were|became|began|came|went|took|met|left|fell|rose|won|lost|broke|got|gave|set|"
     r"[a-z]{2,}ed) (?:[^\W\d][\w’'-]* ){0,4}\Z"
 )
+_AGAIN = re.compile(r"\b(?:will|shall|must|to) (?:be )?[^.;:()]{0,30}\Z")
 _COUNT = rf"\d{{1,3}}|{numbers.SMALL}"
 _WORST = re.compile(
     r"\b(?:(?!honest|interest|request|protest|invest|forest|west|harvest|test|rest|suggest|contest|"
@@ -163,6 +164,8 @@ def find(text: str, reference: Reference) -> list[Phrase]:
     found = []
     for match in _IN_UNITS.finditer(text):
         before = max(0, match.start() - 110), match.start()
+        if _AGAIN.search(text, *before):
+            continue
         if match["than"] or _is_grown(text, match) or _WORST.search(text, *before):
             count = 1 if match["n"] in ("a", "an") else int(numbers.plain(match["n"]))
             if match["unit"] == "month":

@@ -18,7 +18,8 @@ _SAME = re.compile(
     r"|(?:in|over|during|for|across) the same period(?=[,.;]|\Z| (?:and|while|but|as)\b)"
     r"|(?P<whole>[Tt]hroughout|[Dd]uring|[Oo]ver) (?:this|that) period(?=[ ,.;])"
     r"|(?:[Ll]ater|[Ee]arlier) in the (?P<day>day)(?=[ ,.;])"
-    r"|(?:[Ll]ater |[Ee]arlier )?(?:[Ii]n |[Oo]n |[Dd]uring )?(?P<in>that (?:same )?|[Tt]he same )"
+    r"|(?:[Ll]ater |[Ee]arlier )?(?:[Ii]n |[Oo]n |[Dd]uring |(?:[Bb]y |[Aa]t |[Ii]n )?the "
+    r"(?:end|close|start|beginning|middle|rest) of )?(?P<in>that (?:same )?|[Tt]he same )"
     r"(?P<unit>year|month|day|week)(?=[ ,.;])"
     r"|(?:[Ll]ater |[Ee]arlier )?(?:on )?(?P<part>[Tt]hat|[Tt]he same) "
     r"(?:morning|afternoon|evening|night)(?=[ ,.;]))"
@@ -60,9 +61,7 @@ _NTH = re.compile(
 )
 _SHORT_OF = re.compile(r"\b(?:less than|more than|nearly|almost|just over|just under) \Z")
 _THAN = re.compile(r"\b(?:than|as|on|from|against|with|to|versus) \Z")
-_VERB_AFTER = re.compile(
-    r" (?!(?:and|in|at|on|of|by|with|when|but|for|to|from|as|the|this|that)\b)"
-)
+_VERB_AFTER = re.compile(r" (?!(?:and|in|at|on|of|by|with|when|but|for|to|from|as|this|that)\b)")
 _WAYS = frozenset("following previous preceding next".split())
 _LATER = frozenset("later earlier before after previously".split())
 _UNITS = frozenset(
@@ -106,7 +105,8 @@ def find(text: str, words: frozenset[str], reference: Reference) -> list[Phrase]
 def _same(text: str) -> list[Phrase]:
     found = []
     for match in _SAME.finditer(text):
-        if match["in"] and not text[match.start()].isupper() and "in " not in match.group().lower():
+        led = "in " in match.group().lower() or " of that" in match.group()
+        if match["in"] and not text[match.start()].isupper() and not led:
             lead = match.group().lower().split()[0]
             if lead not in ("later", "earlier", "on"):
                 continue

@@ -4,6 +4,7 @@ import re
 
 from wbdesk.extract import numbers
 from wbdesk.extract.dates import calendar as cal
+from wbdesk.extract.dates import clauses
 from wbdesk.extract.dates.calendar import Reference
 from wbdesk.extract.dates.phrase import Phrase
 
@@ -41,7 +42,7 @@ def days(text: str, words: frozenset[str], reference: Reference) -> list[Phrase]
     if "month" in words:
         found += [each for m in _ORDINAL.finditer(text) if (each := _ordinal(m, reference))]
     if _GATE.search(text):
-        found += [_bare(match, reference) for match in _BARE.finditer(text)]
+        found += [_bare(text, match, reference) for match in _BARE.finditer(text)]
     return found
 
 
@@ -61,12 +62,14 @@ def _ordinal(match: re.Match[str], reference: Reference) -> Phrase | None:
     return Phrase(start, end, f"{when}/.." if when and since else when)
 
 
-def _bare(match: re.Match[str], reference: Reference) -> Phrase:
-    """The day with that number nearest to the day told last, or to that of publication."""
-    number, when = int(match["d"]), None
-    if reference.day is not None:
-        near = cal.day_near(reference.day, number)
-        when = near.isoformat() if near.day == number else None
+def _bare(text: str, match: re.Match[str], reference: Reference) -> Phrase:
+    """The next or last day with that number by the tense, where no day is told before it."""
+    number, when, day = int(match["d"]), None, reference.day
+    if day is not None:
+        tense = clauses.tense(text, match.start(), match.end())
+        ahead = match["lead"].lower() != "on" if not tense else tense == "future"
+        step = (number < day.day) if ahead else -(number > day.day)
+        when = cal.iso(*cal.plus_months(day.year, day.month, step), number)
     return Phrase(match.start(), match.end(), when, _DOUBT, again=True, unit="near", day=number)
 
 
