@@ -34,6 +34,7 @@ def _dates(*paragraphs: str) -> list[str | None]:
         ("They set it out in last year’s Review.", "last year", "2024"),
         ("It was told at last June’s summit.", "last June", "2025-06"),
         ("They will meet again a fortnight today.", "a fortnight today", "2025-10-23"),
+        ("They will meet a week tomorrow.", "a week tomorrow", "2025-10-17"),
         ("They will be back the week after next.", "the week after next",
          "2025-10-20/2025-10-26"),
         ("Come the spring, the path will be open.", "Come the spring", "2026-21"),
@@ -134,6 +135,22 @@ def test_a_date_that_goes_on_from_one_of_years_ago_has_its_year() -> None:
 def test_what_is_promised_for_a_month_or_done_again_in_some_years_lies_ahead() -> None:
     assert _dates("A second report is promised for the end of February.") == ["2026-02"]
     assert _dates("It is the first of its kind and will be done again in three years.") == ["2028"]
+
+
+def test_a_weekday_or_a_stretch_leans_on_the_date_before() -> None:
+    assert _dates("It fell on 3 May 2024 and was up by the following Tuesday.")[1:] == [
+        "2024-05-07"
+    ]
+    assert _dates("It fell on 3 May 2024.", "It had shaken the previous Monday.")[1:] == [
+        "2024-04-29"
+    ]
+    assert _dates("It fell on 3 May 2024. They said that Friday is a hard day.")[1:] == []
+    assert _dates("The fund ends in 2015.", "The sum for the six years thereafter is open.")[
+        1:
+    ] == ["2015/2021"]
+    assert _dates("It opens in April 2026 and pays out over the following 18 months.")[1:] == [
+        "2026-04/2027-10"
+    ]
 
 
 def test_a_season_points_to_the_one_told() -> None:

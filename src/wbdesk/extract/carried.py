@@ -13,6 +13,7 @@ _DAY = len("2025-10-09")
 _DATED = re.compile(r"\d{4}-\d\d(?:-\d\d)?(?:/\d{4}-\d\d(?:-\d\d)?)?")
 """What may be put in another year: days and months, and spans of them."""
 _MONTH_OF = re.compile(r"(\d{4})-(0\d|1[0-2])")
+_ONLY_YEAR = re.compile(r"\d{4}")
 _YEAR_OF = re.compile(r"(\d{4})")
 _WITH_MONTH = 2
 _NEAR = 4
@@ -123,6 +124,10 @@ class Carried:
             return cal.nth_day(self.days, phrase.step) if self.days else None
         if phrase.unit == "season":
             return self._season(phrase, paragraph.number) or phrase.when
+        if phrase.unit == "weekday":
+            return self._weekday(phrase, paragraph.number)
+        if phrase.unit.endswith("s"):
+            return self._on_from(phrase, paragraph.number)
         if phrase.unit == "since":
             return self._since(paragraph.number)
         return self._off(phrase, paragraph.number)
@@ -192,6 +197,31 @@ class Carried:
         elif phrase.step < 0 and wanted >= here:
             year -= 1
         return cal.iso(year, wanted)
+
+    def _weekday(self, phrase: Phrase, number: int) -> str | None:
+        """The weekday in the week of the day told last, or the first one after or before it."""
+        if self.day is None or number - self.day_at > 1:
+            return None
+        day = date.fromisoformat(self.day)
+        off = (phrase.day or 0) - day.weekday()
+        if phrase.step:
+            off = off % 7 or 7 if phrase.step > 0 else -(-off % 7 or 7)
+        moved = cal.plus_days(day, off)
+        return moved.isoformat() if moved else None
+
+    def _on_from(self, phrase: Phrase, number: int) -> str | None:
+        """So many units on from the date told last."""
+        last = (self.last or "").split("/")[-1]
+        unit, step = phrase.unit[:-1], phrase.step
+        if number - self.last_at > 1 or (
+            not _PLAIN.fullmatch(last) and not _ONLY_YEAR.fullmatch(last)
+        ):
+            return None
+        if unit == "year":
+            return cal.span(last, cal.off(last, "year", step, whole=False))
+        if unit == "month":
+            return cal.span(last[: len("2025-10")], cal.off(last, "month", step))
+        return cal.span(last, cal.off(last, "day", step * (7 if unit == "week" else 1)))
 
     def _season(self, phrase: Phrase, number: int) -> str | None:
         """The season of the date told last, or the one before or after it."""

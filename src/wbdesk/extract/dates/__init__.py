@@ -71,7 +71,7 @@ def find(text: str, reference: Reference, words: frozenset[str] | None = None) -
     if digits and ("/" in text or _YEARS.search(text)):
         found += years.find(text, reference)
     found += _named(text, reference, words)
-    if digits or "month" in words:
+    if digits or not words.isdisjoint(pointed.DAY_WORDS):
         found += pointed.days(text, words, reference)
     if not words.isdisjoint(_STRETCHES):
         found += ends.find(text, reference)

@@ -4,7 +4,7 @@ import re
 
 from wbdesk.extract import numbers
 from wbdesk.extract.dates import calendar as cal
-from wbdesk.extract.dates import clauses
+from wbdesk.extract.dates import clauses, weekdays
 from wbdesk.extract.dates.calendar import Reference
 from wbdesk.extract.dates.phrase import Phrase
 
@@ -31,19 +31,51 @@ _MONTH = re.compile(
     r"(?=[,.;:)]|\Z| (?:and|but|when|at|with|for|in|to|as|by|the)\b|(?(lead) [a-z\d]|(?!)))"
 )
 _STEPS = {"following": 1, "next": 1, "previous": -1, "preceding": -1, "last": -1}
+_DAY = re.compile(
+    rf"{_LEAD}\b(?:[Tt]he (?P<way>following|previous|preceding)|[Tt]hat(?: same)?) "
+    rf"(?P<wd>{'|'.join(cal.WEEKDAYS)})(?: (?:morning|afternoon|evening|night))?(?![\w’'-])"
+)
+_STRETCH = re.compile(
+    rf"\b(?:[Oo]ver|[Ii]n|[Ff]or|[Dd]uring|[Ww]ithin) the (?:(?:following|ensuing|succeeding|"
+    rf"subsequent) (?P<n>\d{{1,3}}|{numbers.SMALL}) (?P<unit>year|month|week|day)s|"
+    rf"(?P<n2>\d{{1,3}}|{numbers.SMALL}) (?P<unit2>year|month|week|day)s (?:thereafter|after that|"
+    rf"afterwards|that followed))(?![\w’'-])"
+)
 WORDS = frozenset("that same following next previous preceding".split())
 """Words in small letters one of which leads a month that points to another date."""
+_LATER = frozenset(
+    "following ensuing succeeding subsequent thereafter afterwards followed after".split()
+)
+DAY_WORDS = weekdays.WORDS | _LATER | {"month"}
+"""Words in small letters one of which a text without digits holds that `days` finds any in."""
 _DOUBT = "The month is that of the date told before."
 
 
 def days(text: str, words: frozenset[str], reference: Reference) -> list[Phrase]:
     """Days of a month told by its direction or before: the 3rd of next month, on the 9th."""
     found: list[Phrase] = []
+    if not words.isdisjoint(WORDS) and not words.isdisjoint(weekdays.WORDS):
+        found += [_weekday(m) for m in _DAY.finditer(text) if m["lead"] or m["way"]]
     if "month" in words:
         found += [each for m in _ORDINAL.finditer(text) if (each := _ordinal(m, reference))]
+    if not words.isdisjoint(_LATER):
+        found += [_stretch(match) for match in _STRETCH.finditer(text)]
     if _GATE.search(text):
         found += [_bare(text, match, reference) for match in _BARE.finditer(text)]
     return found
+
+
+def _weekday(match: re.Match[str]) -> Phrase:
+    """The following Tuesday: the first one off the day told before."""
+    step = _STEPS.get(match["way"] or "", 0)
+    day = cal.WEEKDAYS[match["wd"]]
+    return Phrase(match.start(), match.end(), None, again=True, unit="weekday", step=step, day=day)
+
+
+def _stretch(match: re.Match[str]) -> Phrase:
+    """Over the following two years, for the six years thereafter: on from the date told before."""
+    unit, step = match["unit"] or match["unit2"], int(numbers.plain(match["n"] or match["n2"]))
+    return Phrase(match.start(), match.end(), None, again=True, unit=f"{unit}s", step=step)
 
 
 def _ordinal(match: re.Match[str], reference: Reference) -> Phrase | None:

@@ -124,10 +124,10 @@ def _today(text: str, match: re.Match[str], reference: Reference) -> Phrase | No
     beside = _BESIDE.search(text, max(0, start - _LONGEST_EDGE), start) if abs(shift) == 1 else None
     if beside is not None:
         shift, start = shift * 2, beside.start()
-    on = _ON.search(text, max(0, start - _LONGEST_EDGE), start) if word[:3] == "tod" else None
+    on = _ON.search(text, max(0, start - _LONGEST_EDGE), start) if word[:2] == "to" else None
     if on is not None and clauses.tense(text, on.start(), end) == "future":
         weeks = int(numbers.plain(on["n"])) * (2 if on["unit"].lower() == "fortnight" else 1)
-        shift, start = _WEEK * weeks, on.start()
+        shift, start = shift + _WEEK * weeks, on.start()
     day = cal.plus_days(reference.day, shift) if reference.day else None
     number = int(match["d"]) if match["d"] else None
     if day is not None and number and number != day.day:
