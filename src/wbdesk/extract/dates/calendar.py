@@ -9,7 +9,6 @@ from wbdesk.extract.dates.clauses import Tense
 
 _NEAR_MONTHS = 12
 MONTHS = {name[:3]: number for number, name in enumerate(calendar.month_name) if number}
-MONTH_NAMES = tuple(name for name in calendar.month_name if name)
 WEEKDAYS = {name: number for number, name in enumerate(calendar.day_name)}
 SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
 FIRST_MONTH = {21: 3, 22: 6, 23: 9, 24: 12}

@@ -1,6 +1,7 @@
 """Days and months that point to another date: the 14th of this month, that December."""
 
 import re
+from calendar import month_name
 
 from wbdesk.extract import numbers
 from wbdesk.extract.dates import calendar as cal
@@ -27,7 +28,7 @@ _BARE = re.compile(
 _GATE = re.compile(r"the \d\d?(?:st|nd|rd|th)")
 _MONTH = re.compile(
     rf"{_LEAD}\b(?P<way>[Tt]hat(?: same)?|[Tt]he (?:same|following|next|previous|preceding)) "
-    rf"(?P<m>{'|'.join(cal.MONTH_NAMES)})"
+    rf"(?P<m>{'|'.join(month_name[1:])})"
     r"(?=[,.;:)]|\Z| (?:and|but|when|at|with|for|in|to|as|by|the)\b|(?(lead) [a-z\d]|(?!)))"
 )
 _STEPS = {"following": 1, "next": 1, "previous": -1, "preceding": -1, "last": -1}
