@@ -13,12 +13,31 @@ from wbdesk.model.period import bounds
 _DAY = len("2025-10-09")
 _DATED = re.compile(r"\d{4}-\d\d(?:-\d\d)?(?:/\d{4}-\d\d(?:-\d\d)?)?")
 """What may be put in another year: days and months, and spans of them."""
+_MONTH_OF = re.compile(r"(\d{4})-(0\d|1[0-2])")
+_ONLY_YEAR = re.compile(r"\d{4}")
+_YEAR_OF = re.compile(r"(\d{4})")
+_WITH_MONTH = 2
 _NEAR = 4
 """Paragraphs over which a day is carried on to the times after it."""
+_SOON = 2
+"""Paragraphs, a heading among them, over which a month is carried on to a season."""
 _HEAD = 8
 """Paragraphs in which a release says when that of which it tells took place."""
 _FRESH = 7
 """Days for which it is news."""
+_LONG_AGO = 180
+_PLAIN = re.compile(r"\d{4}-(?:0\d|1[0-2])(?:-\d\d)?")
+_JOINS = re.compile(r",? ?(?:and|or|then|and then|and again|again)? ?(?:on|in)? ?")
+_PLUPERFECT = re.compile(
+    r"\bhad (?:[a-z]+ly |not |never |also |first )?(?:been|gone|become|"
+    r"[a-z]{2,}(?:ed|en|wn|ne|de|ld|pt|ft|nt|ght))\b"
+)
+_DELIVERED = re.compile(
+    r"\b(?:transcript|(?:exactly )?as (?:it was )?delivered|"
+    r"(?:full )?text of (?:the|his|her) (?:speech|address|remarks)|"
+    r"(?:speech|address|remarks|statement) (?:as )?delivered)\b",
+    re.I,
+)
 _OF_DAY = re.compile(
     r"(?:[Ff]rom |[Ee]arlier |[Ll]ater )?"
     r"(?:[Tt]his (?:morning|afternoon|evening)|[Tt]onight|[Tt]oday)"
@@ -38,68 +57,181 @@ def _overlap(one: str, other: str) -> bool:
 class Carried:
     """The dates told so far, for words that lean on them: the same period, at 11:20.
 
-    `spoken` is the day in the week before that of publication on which the head of the release
-    has its event: what is said there "this morning" is said on that day. It is "" for none.
+    `event` is the day, that of publication or one of the week before, on which the head of the
+    release has its event: what is said there "this morning" is said on that day. `alone` tells that
+    no other day was told than `day`, `anchor` is the last one told with its year that lies far
+    back, `transcript` tells that the text is what was said.
     """
 
     published: str | None
     last: str | None = None
     last_at: int = 0
+    last_end: int = 0
     day: str | None = None
     day_at: int = 0
     days: str | None = None
-    spoken: str | None = None
     introduced: bool = False
+    alone: bool = True
+    event: str | None = None
+    anchor: str | None = None
+    anchor_at: int = 0
+    transcript: bool = False
 
     def note(self, phrase: Phrase, when: str | None, number: int) -> None:
         """Take in a date of paragraph `number`."""
         if when and not phrase.today:
-            self.last, self.last_at = when, number
+            self.last, self.last_at, self.last_end = when, number, phrase.end
         if when and "/" not in when[:_DAY] and len(when) >= _DAY and when[_DAY - 3] == "-":
-            self.day, self.day_at = when[:_DAY], number
-            fresh = self._is_fresh(when)
-            if self.spoken is None and number <= _HEAD and (fresh or when == self.published):
-                self.spoken = when if fresh else ""
+            self._note_day(phrase, when[:_DAY], number)
         if when and len(when) == 2 * _DAY + 1 and when[_DAY] == "/":
             self.days = when
+
+    def _note_day(self, phrase: Phrase, day: str, number: int) -> None:
+        if phrase.day and not phrase.yearless and not phrase.again and self._is_far(day):
+            self.anchor, self.anchor_at = day, number
+        if phrase.again and phrase.step < 0:
+            return  # what was a fortnight before is not the day that the text goes on about
+        self.alone = self.alone and self.day in (None, day)
+        self.day, self.day_at = day, number
+        if self.event is None and number <= _HEAD and self._is_fresh(day):
+            self.event = day
 
     def end(self, paragraph: Paragraph) -> None:
         """Take in how a paragraph ends: one that introduces speech, or is speech, leads to more."""
         text = paragraph.text.rstrip()
+        if paragraph.number <= _HEAD and _DELIVERED.search(text):
+            self.transcript = True
         self.introduced = text.endswith(":") or (
             self.introduced and _FIRST_PERSON.search(text) is not None
         )
 
     def meant(self, phrase: Phrase, paragraph: Paragraph) -> str | None:
         """What a phrase means; None where it leans on a date before it and none is near."""
-        if phrase.today and self.spoken and self._is_speech(phrase, paragraph.text):
-            return f"{self.spoken}/.." if (phrase.when or "").endswith("/..") else self.spoken
+        if phrase.today and self.event and self._is_speech(phrase, paragraph.text):
+            return f"{self.event}/.." if (phrase.when or "").endswith("/..") else self.event
         if not phrase.again:
-            return phrase.when
+            return self._going_on(phrase, paragraph) or phrase.when
         if phrase.clock:
             return self._at(phrase.clock, paragraph.number)
+        if phrase.unit in ("dated", "near"):
+            when = self._dated(phrase, paragraph.number)
+            until = (phrase.when or "").startswith("../")
+            return f"../{when}" if when and until else when or phrase.when
+        if phrase.unit == "named":
+            return self._named(phrase, paragraph.number) or phrase.when
         if phrase.month:
             return f"{self.last[:4]}-{phrase.month:02}" if self.last else None
         if phrase.unit == "nth":
             return cal.nth_day(self.days, phrase.step) if self.days else None
         if phrase.unit == "season":
             return self._season(phrase, paragraph.number) or phrase.when
+        if phrase.unit == "weekday":
+            return self._weekday(phrase, paragraph.number)
+        if phrase.unit.endswith("s"):
+            return self._on_from(phrase, paragraph.number)
         if phrase.unit == "since":
             return self._since(paragraph.number)
         return self._off(phrase, paragraph.number)
 
+    def _going_on(self, phrase: Phrase, paragraph: Paragraph) -> str | None:
+        """A day or month without a year that goes on from one of a year told before."""
+        when, last = phrase.when or "", self.last or ""
+        if not (phrase.yearless and _PLAIN.fullmatch(when)):
+            return None
+        joined = paragraph.number == self.last_at and _JOINS.fullmatch(
+            paragraph.text, self.last_end, phrase.start
+        )
+        if joined and _PLAIN.fullmatch(last) and last[:4] < when[:4] and last[4:] < when[4:]:
+            moved = last[:4] + when[4:]
+            return moved if bounds(moved) != (None, None) else None
+        return self._before_anchor(phrase, paragraph)
+
+    def _before_anchor(self, phrase: Phrase, paragraph: Paragraph) -> str | None:
+        """A day or month without a year in what had been before a day of years ago just told."""
+        when = phrase.when or ""
+        if self.anchor is None:
+            return None
+        if paragraph.number - self.anchor_at > _SOON or when <= self.anchor:
+            return None
+        left, _ = paragraph.sentence(phrase.start)
+        if not _PLUPERFECT.search(paragraph.text, left, phrase.start):
+            return None
+        year = int(self.anchor[:4])
+        moved = f"{year:04}{when[4:]}"
+        return moved if moved <= self.anchor[: len(moved)] else f"{year - 1:04}{when[4:]}"
+
     def _at(self, clock: str, number: int) -> str | None:
         """A time on the day told last."""
-        if self.day is None or number - self.day_at > _NEAR:
+        whole = clock == "day" and self.alone
+        if self.day is None or (number - self.day_at > _NEAR and not whole):
             return None
-        return self.day if clock == "day" else "/".join(f"{self.day}T{x}" for x in clock.split("/"))
+        # A day before that of the event is told by the way, and not gone on about.
+        aside = self.event is not None and self.day < self.event and number > self.day_at
+        day = self.event if aside else self.day
+        return day if clock == "day" else "/".join(f"{day}T{x}" for x in clock.split("/"))
+
+    def _dated(self, phrase: Phrase, number: int) -> str | None:
+        """The day with a number in the month told last, or nearest to the day told last."""
+        wanted = phrase.day or 0
+        if phrase.unit == "near":
+            if self.day is None or number != self.day_at:
+                return None
+            if wanted > int(self.day[-2:]):
+                return cal.iso(int(self.day[:4]), int(self.day[5:7]), wanted)
+            near = cal.day_near(date.fromisoformat(self.day), wanted)
+            return near.isoformat() if near.day == wanted else None
+        month = _MONTH_OF.match(self.last or "")
+        if month is None or number - self.last_at > _NEAR:
+            return None
+        moved = cal.plus_months(int(month[1]), int(month[2]), phrase.step)
+        return cal.iso(*moved, wanted)
+
+    def _named(self, phrase: Phrase, number: int) -> str | None:
+        """The month so named in the year of the date told last, or the next or last one off it."""
+        told = _MONTH_OF.match(self.last or "") or _YEAR_OF.match(self.last or "")
+        if told is None or phrase.month is None or number - self.last_at > 1:
+            return None
+        year, wanted = int(told[1]), phrase.month
+        here = int(told[2]) if told.lastindex == _WITH_MONTH else wanted
+        if phrase.step > 0 and wanted <= here:
+            year += 1
+        elif phrase.step < 0 and wanted >= here:
+            year -= 1
+        return cal.iso(year, wanted)
+
+    def _weekday(self, phrase: Phrase, number: int) -> str | None:
+        """The weekday in the week of the day told last, or the first one after or before it."""
+        if self.day is None or number - self.day_at > 1:
+            return None
+        day = date.fromisoformat(self.day)
+        off = (phrase.day or 0) - day.weekday()
+        if phrase.step:
+            off = off % 7 or 7 if phrase.step > 0 else -(-off % 7 or 7)
+        moved = cal.plus_days(day, off)
+        return moved.isoformat() if moved else None
+
+    def _on_from(self, phrase: Phrase, number: int) -> str | None:
+        """So many units on from the date told last."""
+        last = (self.last or "").split("/")[-1]
+        unit, step = phrase.unit[:-1], phrase.step
+        if number - self.last_at > 1 or (
+            not _PLAIN.fullmatch(last) and not _ONLY_YEAR.fullmatch(last)
+        ):
+            return None
+        if unit == "year":
+            return cal.span(last, cal.off(last, "year", step, whole=False))
+        if unit == "month":
+            return cal.span(last[: len("2025-10")], cal.off(last, "month", step))
+        return cal.span(last, cal.off(last, "day", step * (7 if unit == "week" else 1)))
 
     def _season(self, phrase: Phrase, number: int) -> str | None:
         """The season of the date told last, or the one before or after it."""
         last = (self.last or "").split("/")[0]
-        if number - self.last_at > 1 or len(last) < len("2025-10") or last[5:7] > "12":
+        if number - self.last_at > _SOON or len(last) < len("2025-10"):
             return None
-        return cal.season_beside(int(last[:4]), int(last[5:7]), phrase.day or 0, phrase.step)
+        month = int(last[5:7])
+        month = cal.FIRST_MONTH.get(month, month)
+        return cal.season_beside(int(last[:4]), month, phrase.day or 0, phrase.step)
 
     def _since(self, number: int) -> str | None:
         """From the date told last on, where it lies before that of publication."""
@@ -112,7 +244,10 @@ class Carried:
         """The date told last, one some units off it, or the same in another year."""
         last, step = self.last, phrase.step
         far = number - self.last_at
-        if last is None or far > (0 if step or phrase.year else _NEAR):
+        if phrase.unit == "day" and step and self.day and far and self._holds(number):
+            return cal.off((self.event or self.day) if step < 0 else self.day, "day", step)
+        opens = step and phrase.start == 0
+        if last is None or far > (_SOON if opens else 0 if step or phrase.year else _NEAR):
             return phrase.when
         if not phrase.unit and not phrase.year:
             return last
@@ -124,15 +259,27 @@ class Carried:
             last = self.day
         moved = cal.off(last, phrase.unit or "year", step, whole=not phrase.year)
         if moved and phrase.unit == "year" and _overlap(last, moved):
-            return phrase.when
+            return None
         return moved if moved and bounds(moved) != (None, None) else phrase.when
+
+    def _holds(self, number: int) -> bool:
+        """Whether the day told last is that of what paragraph `number` tells."""
+        return self.alone or number - self.day_at <= 1
 
     def _is_fresh(self, when: str) -> bool:
         try:
             day, published = date.fromisoformat(when), date.fromisoformat(self.published or "")
         except ValueError:
             return False
-        return timedelta(0) < published - day <= timedelta(_FRESH)
+        return timedelta(0) <= published - day <= timedelta(_FRESH)
+
+    def _is_far(self, when: str) -> bool:
+        """Whether a day lies so far back that a date without a year may be reckoned from it."""
+        try:
+            day, published = date.fromisoformat(when), date.fromisoformat(self.published or "")
+        except ValueError:
+            return False
+        return published - day >= timedelta(_LONG_AGO)
 
     def _is_speech(self, phrase: Phrase, text: str) -> bool:
         """Whether a part of the day, as this morning, is told in words spoken at the event."""
@@ -140,4 +287,6 @@ class Carried:
             return False
         before = text[: phrase.start]
         open_ = before.count("“") > before.count("”") or before.count('"') % 2 == 1
-        return open_ or (self.introduced and _FIRST_PERSON.search(text) is not None)
+        return (
+            open_ or self.transcript or (self.introduced and _FIRST_PERSON.search(text) is not None)
+        )

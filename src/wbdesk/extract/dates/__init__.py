@@ -20,6 +20,7 @@ from wbdesk.extract.dates import (
     months,
     numeric,
     parts,
+    pointed,
     portions,
     relative,
     seasons,
@@ -58,6 +59,8 @@ def find(text: str, reference: Reference, words: frozenset[str] | None = None) -
     found: list[Phrase] = []
     if not words.isdisjoint(months.WORDS):
         found += months.find(text, reference)
+        if not words.isdisjoint(pointed.WORDS):
+            found += pointed.months(text, reference)
     if not words.isdisjoint(_SEASON_WORDS):
         found += seasons.find(text, reference)
     digits = _DIGIT.search(text) is not None
@@ -68,6 +71,8 @@ def find(text: str, reference: Reference, words: frozenset[str] | None = None) -
     if digits and ("/" in text or _YEARS.search(text)):
         found += years.find(text, reference)
     found += _named(text, reference, words)
+    if digits or not words.isdisjoint(pointed.DAY_WORDS):
+        found += pointed.days(text, words, reference)
     if not words.isdisjoint(_STRETCHES):
         found += ends.find(text, reference)
     if not words.isdisjoint(relative.WORDS):
@@ -76,7 +81,19 @@ def find(text: str, reference: Reference, words: frozenset[str] | None = None) -
         found = portions.widened(text, found)
     found = _together(text, found, words, reference, digits=digits)
     found = _drawn(text, found, words, reference) if found else []
-    return [_readable(each) for each in found]
+    return [_readable(_owning(text, each)) for each in found]
+
+
+_OWN = re.compile(r"[’']s(?= [A-Za-z])")
+_OWNERS_LEAD = re.compile(r"(?:[Ii]n|[Aa]t|[Oo]n|[Ff]or|[Oo]f|[Uu]nder) (?:the )?")
+
+
+def _owning(text: str, phrase: Phrase) -> Phrase:
+    """A date that owns what follows it, as last year's Budget, without what leads to that."""
+    if not _OWN.match(text, phrase.end):
+        return phrase
+    lead = _OWNERS_LEAD.match(text, phrase.start, phrase.end)
+    return replace(phrase, start=lead.end()) if lead else phrase
 
 
 def _drawn(
@@ -101,6 +118,8 @@ def _named(text: str, reference: Reference, words: frozenset[str]) -> list[Phras
         found += wars.find(text)
     if not words.isdisjoint(decades.WORDS):
         found += decades.find(text, reference, words)
+    if "now" in words and not words.isdisjoint(("until", "till", "up")):
+        found += until_now.find(text, reference)
     if "century" in words or "centuries" in words:
         found += centuries.find(text)
     if not words.isdisjoint(feasts.WORDS) and feasts.GATE.search(text):

@@ -11,7 +11,7 @@ _NEAR_MONTHS = 12
 MONTHS = {name[:3]: number for number, name in enumerate(calendar.month_name) if number}
 WEEKDAYS = {name: number for number, name in enumerate(calendar.day_name)}
 SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
-_FIRST_MONTH = {21: 3, 22: 6, 23: 9, 24: 12}
+FIRST_MONTH = {21: 3, 22: 6, 23: 9, 24: 12}
 _ELECTIONS = ("2001-06", "2005-05", "2010-05", "2015-05", "2017-06", "2019-12", "2024-07")
 # General elections of the United Kingdom.
 
@@ -163,7 +163,7 @@ def season_year(reference: Reference, season: int, tense: Tense, which: str = ""
     """The year of a season: `this`, `last` or `next` one, else by tense."""
     if reference.day is None:
         return None
-    today, start = reference.day, _FIRST_MONTH[season]
+    today, start = reference.day, FIRST_MONTH[season]
     # A winter is named by the year that it begins in.
     year = today.year - 1 if season == 24 and today.month < 3 else today.year
     begins = (year - today.year) * 12 + start - today.month
@@ -179,7 +179,7 @@ def season_year(reference: Reference, season: int, tense: Tense, which: str = ""
 
 def season_beside(year: int, month: int, season: int, step: int) -> str:
     """The season that holds or is nearest to a month, or the next one or the last one off it."""
-    begins = _FIRST_MONTH[season]
+    begins = FIRST_MONTH[season]
     # A winter is named by the year that it begins in.
     here = year - 1 if season == 24 and month < 3 else year
     if step > 0:

@@ -50,7 +50,9 @@ _PRESENT = (
 """The present tense of what is done, which with a date tells of a plan: on Monday she flies out."""
 _PAST = (
     r"(?:was|were|had|did|met|took|rose|became|began|came|went|saw|gave|spoke|wrote|drew|chose|"
-    r"grew|knew|threw|flew|drove|swore|said|told|held|won|set out)\b"
+    r"grew|knew|threw|flew|drove|swore|said|told|held|won|set out|rang|sat|"
+    r"stood|lay|laid|felt|woke|"
+    r"shook|hung|sank|swam|dealt|wore|bore|froze|overcame|oversaw|undertook|withdrew|arose|sprang)\b"
 )
 _DONE = (
     r"(?:made|ran|heard|sent|built|left|brought|bought|sold|taught|thought|fell|fallen|begun|taken|"
@@ -120,6 +122,13 @@ _PUT_OFF = re.compile(
     r"(?:to|until|till) (?:the (?:very )?(?:end|start|beginning|middle|close) of )?\Z"
 )
 """What has been put off to a date has it before it, whatever the tense of the putting."""
+_BOOKED = re.compile(
+    r"\b(?:(?:re-?|over)?booked|reserved|earmarked|pencilled in|lined up|timetabled|diarised|"
+    r"signed up|hired|chartered|engaged)\b(?: [\w’'-]+){0,6} (?:from|for|in|until|till) \Z|"
+    r"\b(?:promised|planned|fixed|set|timed|meant|called|billed) for "
+    r"(?:the (?:end|start|middle) of )?\Z"
+)
+"""What has been arranged for a date has it before it."""
 _SINCE_DONE = re.compile(
     r"\b[Ss]ince (?!.*\b(?:will|would|to be|is|are)\b)(?:[\w’'-]+ ){0,6}(?:in |on |last )?\Z"
 )
@@ -168,6 +177,10 @@ def _intended(text: str, left: int, start: int, end: int) -> Tense:
         return "future"
     if " to " in near and _PROMISED.search(text, before, start):
         return "future"
+    if ("ed " in near or " for " in near) and _BOOKED.search(
+        text, before, _behind(text, start, end)
+    ):
+        return "future"
     return "future" if "ing " in near and _HOPED.search(text, before, start) else ""
 
 
@@ -179,6 +192,15 @@ def _led(text: str, start: int, end: int) -> int:
     """Where a date begins behind the preposition and edge that its phrase opens with."""
     led = _LEAD.match(text, start, end)
     return led.end() if led else start
+
+
+_FROM = re.compile(r"(?:from|for|in|until|till) ")
+
+
+def _behind(text: str, start: int, end: int) -> int:
+    """Where a date begins behind the preposition that its phrase opens with."""
+    lead = _FROM.match(text, start, end)
+    return lead.end() if lead else start
 
 
 def _told(text: str, before: tuple[int, int], after: tuple[int, int]) -> Tense:

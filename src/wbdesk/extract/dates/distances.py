@@ -1,6 +1,7 @@
 """Dates told by how far off they are: ten years ago, in two weeks' time, a year on from it."""
 
 import re
+from calendar import month_name
 from collections.abc import Iterator
 
 from wbdesk.extract import numbers
@@ -57,7 +58,7 @@ _SINCE = re.compile(
     rf"(?P<mark>\b(?:exactly|today,? (?:is|it is|it has been|we mark|"
     rf"marks?)) (?:exactly )?)?(?<![\w-])"
     rf"{_ABOUT}?{_N}(?P<half> and a half)?[ \u00a0](?P<unit>day|week|month|year|decade)s? since\b"
-    rf"(?! then| \d|,)",
+    rf"(?! then| \d|,| (?:last|(?:early |mid-|late )?(?:{'|'.join(month_name[1:])}))\b)",
     re.I,
 )
 _ON_THIS = re.compile(

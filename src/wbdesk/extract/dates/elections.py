@@ -17,6 +17,7 @@ _FIRST = re.compile(
 )
 _SINCE_ELECTION = re.compile(
     r"[Ss]ince (?:the|last) (?:last |recent |July )?(?:[Gg]eneral )?[Ee]lection\b"
+    r"(?! (?:of|on|in|held|two|three|four|\d))"
 )
 
 

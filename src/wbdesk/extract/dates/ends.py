@@ -25,7 +25,11 @@ _NOT_UNTIL = re.compile(
 _SINCE = re.compile(
     r"\b[Ss]ince (?:(?:its|their|his|her|our|my|it|they|he|she|we|I|records)\b|[a-z]+ing\b)"
     r"[\w’'-]*(?: [^\W\d][\w’'-]*){0,4} \Z"
+    r"|\b[Ss]ince (?:(?:the|an?|this|that|[A-Z][\w’'-]*) )(?:[^\W\d][\w’'-]* ){1,5}?"
+    r"(?:was|were|became|began|came|went|took|met|left|fell|rose|won|lost|broke|got|gave|set|"
+    r"[a-z]{2,}ed) (?:[^\W\d][\w’'-]* ){0,4}\Z"
 )
+_AGAIN = re.compile(r"\b(?:will|shall|must|to) (?:be )?[^.;:()]{0,30}\Z")
 _COUNT = rf"\d{{1,3}}|{numbers.SMALL}"
 _WORST = re.compile(
     r"\b(?:(?!honest|interest|request|protest|invest|forest|west|harvest|test|rest|suggest|contest|"
@@ -61,8 +65,14 @@ _MONEY = begun.pattern(
 )
 _GIVES = re.compile(
     r"\b(?:will|to|pledge[sd]?|commit(?:s|ted|ment|ting)?|invest\w*|fund\w*|provid\w+|support\w*|"
-    r"allocat\w+|package|programme|program|grants?|worth|boost|spend\w*|deliver\w*)\b"
+    r"allocat\w+|package|programme|program|grants?|worth|boost|spend\w*|deliver\w*|"
+    r"puts?|putting|offer(?:s|ing)?|giv(?:e|es|ing)|contribut(?:es?|ing))\b"
 )
+_PROMISED = re.compile(
+    r"\b(?:offered|set aside|setting aside|earmarked|pledged|committed|promised|allocated|"
+    r"announced|awarded|granted|secured|made available|agreed|approved|contributed)\b"
+)
+"""What is told of as past, while the money that it speaks of is yet to be paid."""
 _NEAR = 80
 _YEARS = {"year": 1, "decade": 10, "centur": 100}
 
@@ -154,6 +164,8 @@ def find(text: str, reference: Reference) -> list[Phrase]:
     found = []
     for match in _IN_UNITS.finditer(text):
         before = max(0, match.start() - 110), match.start()
+        if _AGAIN.search(text, *before):
+            continue
         if match["than"] or _is_grown(text, match) or _WORST.search(text, *before):
             count = 1 if match["n"] in ("a", "an") else int(numbers.plain(match["n"]))
             if match["unit"] == "month":
@@ -177,7 +189,8 @@ def find(text: str, reference: Reference) -> list[Phrase]:
         if not (match["s"] or match["span"]) or not _MONEY.search(text, *near):
             continue
         told = clauses.tense(text, match.start(), match.end())
-        if told != "past" and _GIVES.search(text, left, right):
+        promised = _PROMISED.search(text, left, right)
+        if promised or (told != "past" and _GIVES.search(text, left, right)):
             when = cal.stretch(day, match["unit"], int(numbers.plain(match["n"])))
             doubt = "It is reckoned on from the day of publication."
             found.append(Phrase(match.start(), match.end(), when, doubt))

@@ -15,9 +15,11 @@ WORDS = frozenset(
 _COUNT = rf"(?i:\d{{1,3}}|{numbers.SMALL}|an?)"
 _SAME = re.compile(
     r"\b(?:(?:In|Over|During|For) the same (?:period|year|month|time)(?=[ ,])"
+    r"|(?:in|over|during|for|across) the same period(?=[,.;]|\Z| (?:and|while|but|as)\b)"
     r"|(?P<whole>[Tt]hroughout|[Dd]uring|[Oo]ver) (?:this|that) period(?=[ ,.;])"
     r"|(?:[Ll]ater|[Ee]arlier) in the (?P<day>day)(?=[ ,.;])"
-    r"|(?:[Ll]ater |[Ee]arlier )?(?:[Ii]n |[Oo]n |[Dd]uring )?(?P<in>that (?:same )?|[Tt]he same )"
+    r"|(?:[Ll]ater |[Ee]arlier )?(?:[Ii]n |[Oo]n |[Dd]uring |(?:[Bb]y |[Aa]t |[Ii]n )?the "
+    r"(?:end|close|start|beginning|middle|rest) of )?(?P<in>that (?:same )?|[Tt]he same )"
     r"(?P<unit>year|month|day|week)(?=[ ,.;])"
     r"|(?:[Ll]ater |[Ee]arlier )?(?:on )?(?P<part>[Tt]hat|[Tt]he same) "
     r"(?:morning|afternoon|evening|night)(?=[ ,.;]))"
@@ -39,11 +41,11 @@ _NEXT = re.compile(
     r"(?=[,.;:)—–]|\Z| (?:and|in|at|by|with|when|but)\b)",
 )
 _OFF = re.compile(
-    r" (?P<unit>year|month|week|day)s? (?P<way>later|earlier|before|previously|after)"
-    r"(?=[ ,.;)]|\Z)"
+    r" (?P<unit>year|month|fortnight|week|day)s? (?P<way>later|earlier|before|previously|after)"
+    r"(?=[ ,.;)]|\Z)(?! than (?!in\b|\d))"
 )
 _SEASON = re.compile(
-    r"\b(?:(?:[Ii]n|[Dd]uring|[Oo]ver|[Bb]y|[Ff]or|[Ff]rom) )?"
+    r"\b(?:(?:[Ii]n|[Dd]uring|[Oo]ver|[Bb]y|[Ff]or|[Ff]rom|[Uu]ntil|[Tt]ill) )?"
     r"(?P<way>[Tt]hat(?: same)?|[Tt]he (?:same|following|next|previous|preceding)) "
     r"(?P<season>spring|summer|autumn|winter)"
     r"(?=[,.;:)]|\Z| (?!(?:term|season|school|games|budget|statement)\b)[a-z0-9])"
@@ -59,14 +61,12 @@ _NTH = begun.pattern(
 )
 _SHORT_OF = re.compile(r"\b(?:less than|more than|nearly|almost|just over|just under) \Z")
 _THAN = re.compile(r"\b(?:than|as|on|from|against|with|to|versus) \Z")
-_VERB_AFTER = re.compile(
-    r" (?!(?:and|in|at|on|of|by|with|when|but|for|to|from|as|the|this|that)\b)"
-)
+_VERB_AFTER = re.compile(r" (?!(?:and|in|at|on|of|by|with|when|but|for|to|from|as|this|that)\b)")
 _WAYS = frozenset("following previous preceding next".split())
 _LATER = frozenset("later earlier before after previously".split())
 _UNITS = frozenset(
-    "year years month months week weeks day days quarter fiscal morning afternoon evening "
-    "night".split()
+    "year years month months week weeks fortnight day days quarter fiscal morning afternoon "
+    "evening night".split()
 )
 _THAT = re.compile(r"[Tt]hat (?:same |year|month|day|week|morning|afternoon|evening|night)")
 _ALIKE = frozenset("same corresponding equivalent comparable time".split())
@@ -105,7 +105,8 @@ def find(text: str, words: frozenset[str], reference: Reference) -> list[Phrase]
 def _same(text: str) -> list[Phrase]:
     found = []
     for match in _SAME.finditer(text):
-        if match["in"] and not text[match.start()].isupper() and "in " not in match.group().lower():
+        led = "in " in match.group().lower() or " of that" in match.group()
+        if match["in"] and not text[match.start()].isupper() and not led:
             lead = match.group().lower().split()[0]
             if lead not in ("later", "earlier", "on"):
                 continue
@@ -158,7 +159,9 @@ def _stepped(text: str, reference: Reference) -> list[Phrase]:
         step = 1 if (match["way"] or match["way3"]) in _AHEAD else -1
         start, end = match.span()
         unit = _AS_UNIT.get(unit, unit)
-        found.append(Phrase(start, end, None, again=True, unit=unit, step=step))
+        compared = unit == "year" and step < 0 and _THAN.search(text, max(0, start - 12), start)
+        when = cal.iso(reference.day.year - 1) if compared and reference.day else None
+        found.append(Phrase(start, end, when, again=True, unit=unit, step=step))
     counted = (_counted(text, match, reference) for match in _OFF.finditer(text))
     return found + [each for each in counted if each is not None]
 
@@ -178,13 +181,14 @@ def _counted(text: str, match: re.Match[str], reference: Reference) -> Phrase | 
     compared = _THAN.search(text, max(0, start - _LONGEST_COUNT), start)
     if compared and unit == "year" and step == 1 and way not in _AHEAD and reference.day:
         when = cal.iso(reference.day.year - 1, reference.day.month)
-    if unit == "week":
-        unit, step = "day", 7 * step
+    if unit in _IN_DAYS:
+        unit, step = "day", _IN_DAYS[unit] * step
     step = step if way in _AHEAD else -step
     return Phrase(start, end, when, again=True, unit=unit, step=step)
 
 
 _LONGEST_COUNT = 16
+_IN_DAYS = {"week": 7, "fortnight": 14}
 
 
 def _nth(match: re.Match[str]) -> Phrase:

@@ -22,17 +22,21 @@ _LENGTH = re.compile(
     rf"decade|day)"
     r"(?P<s>s?),? "
     r"(?P<way>to|up to|ending|ended|from|starting|beginning|commencing|since)"
-    r"(?: in| on| with| from)? \Z"
+    r"(?: in| on| with| from)? (?P<end>(?:the )?(?:end|close) of )?\Z"
 )
 _WAYS = (
     *(f"{way} " for way in "to ending ended from starting beginning commencing since".split()),
-    "ing in ", "ed in ", "ing on ", "ed on ", "ing with ", "ing from ",
+    "ing in ", "ed in ", "ing on ", "ed on ", "ing with ", "ing from ", "end of ", "close of ",
 )  # fmt: skip
 _LONGEST = 60
 _MONTHS = {"half-year": 6, "year": 12, "month": 1, "quarter": 3, "decade": 120}
 _DAYS = {"fortnight": 14, "week": 7, "day": 1}
 _BACK = frozenset(("to", "up to", "ending", "ended"))
-_LEADS = re.compile(r"(?:in|on|since|from|up to|to|starting|ending) ", re.I)
+_LEADS = re.compile(
+    r"(?:in|on|since|from|up to|to|starting|ending) (?:the )?(?:(?:end|close) of )?|"
+    r"(?:the )?(?:end|close) of ",
+    re.I,
+)
 
 
 def widened(text: str, found: list[Phrase], reference: Reference) -> list[Phrase]:
@@ -63,6 +67,8 @@ def _drawn(match: re.Match[str], when: str, reference: Reference) -> str | None:
         told = reference.day.isoformat()[: len(ends[0])] if reference.day else None
         return cal.span(ends[0], told)
     if match["way"] in _BACK:
+        if match["end"] and len(ends[-1]) == len("2025") and ends[-1].isdigit():
+            ends[-1] += "-12"
         return _stretch(ends[-1], match["unit"], -count)
     return _stretch(ends[0], match["unit"], count)
 

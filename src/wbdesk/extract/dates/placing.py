@@ -131,7 +131,15 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
     before = _WORD_BEFORE.search(text, max(0, start - 30), start)
     if before is None or text[start - 1 : start] != "(" or text[end : end + 1] != ")":
         return False
-    return before.group(1)[:1].islower() or bool(_PLACE_BEFORE.search(text, 0, start))
+    if before.group(1)[:1].islower() or _PLACE_BEFORE.search(text, 0, start):
+        return True
+    # One of a list, each with its year behind it.
+    around = text[max(0, start - _LISTED) : start - 1], text[end + 1 : end + _LISTED]
+    return any(_IN_BRACKETS.search(each) for each in around)
+
+
+_LISTED = 70
+_IN_BRACKETS = re.compile(r"\((?:1[6-9]|20)\d\d\)")
 
 
 def titled(text: str, end: int) -> bool:

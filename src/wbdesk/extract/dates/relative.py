@@ -68,7 +68,7 @@ def find(text: str, reference: Reference, words: frozenset[str]) -> list[Phrase]
         found += today.find(text, reference)
     if not words.isdisjoint(_DIRECTIONS):
         found += directed.find(text, reference)
-    if "before" in words and "last" in words:
+    if ("before" in words and "last" in words) or ("after" in words and "next" in words):
         found += [
             each for m in _LAST_BUT_ONE.finditer(text) if (each := _last_but_one(m, reference))
         ]
@@ -130,6 +130,8 @@ def _this(text: str, match: re.Match[str], reference: Reference) -> Phrase | Non
         turn = cal.iso(reference.day.year // 100 * 100) if reference.day else None
         since = text.startswith(("Since", "since"), start)
         return Phrase(start, match.end(), f"{turn}/.." if turn and since else turn)
+    if edge == "middle" and unit == "century" and reference.day:
+        return Phrase(start, match.end(), cal.iso(reference.day.year // 100 * 100 + 50))
     if kind == "same" or (unit == "parliament" and not edge):
         return None
     if (
@@ -187,14 +189,18 @@ def _nth_year(match: re.Match[str], reference: Reference) -> Phrase:
 
 _LAST_BUT_ONE = re.compile(
     rf"\b(?:(?:[Ii]n|[Oo]n|[Oo]ver|[Dd]uring|[Ss]ince) )?[Tt]he (?P<unit>year|month|week|weekend|"
-    rf"night|{'|'.join(cal.WEEKDAYS)}) before last\b"
+    rf"night|{'|'.join(cal.WEEKDAYS)}) (?:before last|(?P<after>after next))\b"
 )
 
 
 def _last_but_one(match: re.Match[str], reference: Reference) -> Phrase | None:
-    """The week before last, the Tuesday before last."""
+    """The week before last, the Tuesday before last, the month after next."""
     if reference.day is None:
         return None
+    if match["after"]:
+        if match["unit"] in cal.WEEKDAYS:
+            return None  # which one is next is told in two ways
+        return Phrase(match.start(), match.end(), cal.unit_off(reference.day, match["unit"], 2))
     if match["unit"] in cal.WEEKDAYS:
         back = (reference.day.weekday() - cal.WEEKDAYS[match["unit"]]) % 7 or 7
         moved = cal.plus_days(reference.day, -back - 7)

@@ -23,7 +23,8 @@ _SEASON = re.compile(
 )
 _SEASON_LEAD = re.compile(
     r"\b(?:(?P<prep>[Ii]n|[Bb]y|[Dd]uring|[Oo]ver|[Ff]rom|[Ss]ince|[Uu]ntil|[Bb]efore|[Aa]fter|as "
-    r"early as|[Aa]t(?= the )|[Aa]head of|[Ii]nto|[Tt]hroughout|[Tt]hrough|[Aa]cross|[Tt]owards?) "
+    r"early as|[Aa]t(?= the )|[Aa]head of|[Ii]nto|[Tt]hroughout|[Tt]hrough|[Aa]cross|[Tt]owards?|"
+    r"[Cc]ome(?= the )) "
     r")?(?:the )?"
     r"(?:(?:end|start|beginning|middle|course|rest|remainder|height|peak|depths|heart) of )?"
     r"(?:the )?(?:(?P<which>[Tt]his coming|[Tt]his past|[Tt]he past|past|coming|"
@@ -41,7 +42,7 @@ _A_SEASON = re.compile(
 _ENDS = re.compile(r"[.,;:)]|\Z| (?:for|in|with|of|at|on|that|which|when|and|but|has|have)\b")
 _PREPS = frozenset(
     "in by during over since from until before after into through throughout across toward "
-    "towards at".split()
+    "towards at come".split()
 ) | {"as early as", "ahead of"}
 
 
@@ -49,7 +50,7 @@ _ALIKE = {
     **dict.fromkeys(("this past", "the past", "past"), "last"),
     "coming": "this coming",
 }
-_AHEAD = ("by", "into", "ahead of", "toward", "towards")
+_AHEAD = ("by", "come", "into", "ahead of", "toward", "towards")
 
 
 def find(text: str, reference: Reference) -> list[Phrase]:
@@ -84,7 +85,7 @@ def _several(match: re.Match[str], reference: Reference) -> Phrase:
 
 _BUDGET = begun.pattern(
     r"\b(?:[Aa]t|[Ss]ince|[Aa]fter|[Bb]efore|[Aa]head of) (?:the|this|last) "
-    r"(?P<season>Spring|Summer|Autumn) (?:Budget|Statement)(?![\w-]| (?:of |in )?\d)"
+    r"(?P<season>Spring|Summer|Autumn) (?:Budget|Statement)(?![\w-]| (?:of |in |on |on the )?\d)"
 )
 
 

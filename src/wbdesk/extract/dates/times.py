@@ -48,7 +48,8 @@ _GATE = begun.pattern(
     r"[Mm]idday|[Mm]idnight"
 )
 WORDS = frozenset(
-    "am pm m hrs hours h noon midday midnight morning afternoon evening night".split()
+    "am pm m hrs hours h noon midday midnight morning afternoon evening night lunchtime teatime "
+    "dawn daybreak sunrise sunset dusk nightfall light breakfast".split()
 )
 """Words in small letters one of which a text with a time holds, unless it has a colon."""
 FOUR = re.compile(r"[0-2]\d[0-5]\d (?:on \d|GMT|BST|CET|UTC)")
@@ -66,6 +67,9 @@ _PART = re.compile(
     r"\b(?P<lead>[Ii]n|[Dd]uring|[Oo]ver|[Tt]hroughout|[Bb]y|[Ll]ater in|[Ee]arlier in|[Ll]ater) "
     r"(?:the |that )(?:early |late )?(?P<part>morning|afternoon|evening|night)\b"
     r"(?! (?:of|papers?|news|after|peak|rush|shift|schools?))"
+    r"|\b(?:[Aa]t|[Bb]efore|[Aa]fter|[Ss]hortly (?:before|after)) (?:lunchtime|midmorning|teatime|"
+    r"dawn|daybreak|first light|sunrise|sunset|dusk|nightfall|breakfast time)"
+    r"(?= (?!and\b|or\b|of\b)[a-z]|[,.;])"
 )
 _FAR_CLOSE = 48
 _FAR = 16
@@ -192,9 +196,15 @@ def _hour(digits: str | None, minutes: str | None, half: str | None, word: str |
     return f"{hour:02}:{minutes or '00'}:00" if hour < 24 else ""
 
 
+_PART_ENDS = (
+    "ternoon", "vening", "orning", " night", "lunchtime", "teatime", "dawn", "daybreak", "sunrise",
+    "sunset", "dusk", "nightfall", "first light", "breakfast time",
+)  # fmt: skip
+
+
 def _parts(text: str, found: list[Phrase]) -> list[Phrase]:
     """Adds the parts of a day that is told before: during the afternoon."""
-    if not ("ternoon" in text or "vening" in text or "orning" in text or " night" in text):
+    if not any(each in text for each in _PART_ENDS):
         return found
     return found + [
         Phrase(each.start(), each.end(), None, again=True, clock="day")

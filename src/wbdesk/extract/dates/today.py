@@ -2,8 +2,9 @@
 
 import re
 
-from wbdesk.extract import begun
+from wbdesk.extract import begun, numbers
 from wbdesk.extract.dates import calendar as cal
+from wbdesk.extract.dates import clauses
 from wbdesk.extract.dates.calendar import Reference
 from wbdesk.extract.dates.phrase import Phrase
 
@@ -41,6 +42,9 @@ _EVENT = re.compile(
 _NAME = re.compile(r"[A-Z][\w’'/&-]* \Z")
 _END_OF = begun.pattern(r"(?:\b(?:[Bb]y|[Bb]efore) )?(?:\bthe )?\b(?:end|close) of \Z")
 _BESIDE = re.compile(r"\b[Tt]he day (?:before|after) \Z")
+_ON = re.compile(rf"\b(?P<n>an?|one|{numbers.SMALL}) (?P<unit>week|fortnight)s? \Z", re.I)
+"""What puts today off: a fortnight today."""
+_WEEK = 7
 _WAY = re.compile(r"\b(?:(?P<since>[Ss]ince)|[Uu]ntil|[Tt]ill) \Z")
 _TO = re.compile(r",? (?:to|until|till|through|up to|[-–])\b")
 _LONGEST_EDGE = 20
@@ -120,6 +124,10 @@ def _today(text: str, match: re.Match[str], reference: Reference) -> Phrase | No
     beside = _BESIDE.search(text, max(0, start - _LONGEST_EDGE), start) if abs(shift) == 1 else None
     if beside is not None:
         shift, start = shift * 2, beside.start()
+    on = _ON.search(text, max(0, start - _LONGEST_EDGE), start) if word[:2] == "to" else None
+    if on is not None and clauses.tense(text, on.start(), end) == "future":
+        weeks = int(numbers.plain(on["n"])) * (2 if on["unit"].lower() == "fortnight" else 1)
+        shift, start = shift + _WEEK * weeks, on.start()
     day = cal.plus_days(reference.day, shift) if reference.day else None
     number = int(match["d"]) if match["d"] else None
     if day is not None and number and number != day.day:
@@ -136,7 +144,7 @@ def _today(text: str, match: re.Match[str], reference: Reference) -> Phrase | No
         when = f"{when}/.." if way["since"] else f"../{when}"
     elif when and text.startswith(("From ", "from "), start) and not _TO.match(text, end):
         when += "/.."
-    return Phrase(start, end, when, doubt, today=True)
+    return Phrase(start, end, when, doubt, today=on is None)
 
 
 def _is_nowadays(text: str, match: re.Match[str]) -> bool:

@@ -15,6 +15,15 @@ WORDS = frozenset(("now", "today", "present"))
 """Words in small letters one of which a text with such a span holds."""
 
 
+_UP_TO_NOW = re.compile(r"\b(?:[Uu]ntil|[Tt]ill|[Uu]p (?:to|until|till)) now(?![\w’'-])")
+
+
+def find(text: str, reference: Reference) -> list[Phrase]:
+    """What has been so until now."""
+    when = f"../{reference.day.isoformat()}" if reference.day else None
+    return [Phrase(m.start(), m.end(), when) for m in _UP_TO_NOW.finditer(text)]
+
+
 def joined(text: str, found: list[Phrase], reference: Reference) -> list[Phrase]:
     """The dates with those that a span up to now begins with drawn out to it."""
     made: list[Phrase] = []
