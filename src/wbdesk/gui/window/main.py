@@ -200,12 +200,20 @@ class MainWindow(QMainWindow, Parts):
             self._begun = True
             first = (self.pages.prepare, self.tabs.make)
             steps[1:1] = [partial(self._of_current, make) for make in first]
-            steps.append(self._begin)
+            # Other threads count and read once the first rows are painted, which they would delay.
+            steps[-1] = self._await_rows
         elif not self.turns.busy:
             for step in steps:
                 step()
             return
         self.turns.do(*steps)
+
+    def _await_rows(self) -> None:
+        idle = self._worker.idle
+        if self._worker.busy:
+            idle.connect(self._begin, Qt.ConnectionType.SingleShotConnection)
+        else:
+            self._begin()
 
     def _of_current(self, make: Callable[[str], None]) -> None:
         make(self.tabs.name)
@@ -227,9 +235,8 @@ class MainWindow(QMainWindow, Parts):
         self.tally.say_text()
 
     def _begin(self) -> None:
-        """Give the keyboard to the first tab, which shows the library now."""
-        self._into_results()
-        self.ready.emit()
+        """Count, and give the keyboard to the first tab, which shows the library now."""
+        self.turns.do(self._tell_chosen, self._into_results, self.ready.emit)
 
     def _search_everywhere(self) -> None:
         query = self.everywhere

@@ -16,6 +16,7 @@ class Turns(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._steps: deque[Callable[[], object]] = deque()
+        self._resting = False
         self._timer = QTimer(self)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._next)
@@ -31,6 +32,10 @@ class Turns(QObject):
         self._timer.start()
 
     def _next(self) -> None:
+        # What a step has laid out and painted is as much as a step: it gets a turn of its own.
+        self._resting = not self._resting
+        if self._resting:
+            return
         step = self._steps.popleft()
         if not self._steps:
             self._timer.stop()
