@@ -14,6 +14,7 @@ from wbdesk.extract.attendees.encounters import (
     narrative,
     opening,
     parties,
+    series,
     sides,
     speaking,
 )
@@ -216,7 +217,7 @@ class _Reader:
             return []
         expected = "later" in when
         spans = narrative.quoted(text)
-        listed = parties.parties(text, start, end)
+        listed = parties.parties(text, start, end) + series.countries_sent(text, start, end)
         bodies = any(each.body and affiliations.is_body(each.body) for each in listed)
         # In a list of bodies a bare name is a body's, else a person's.
         persons = tuple((one.begin, one.stop) for one in named if not bodies or _is_person(one))
