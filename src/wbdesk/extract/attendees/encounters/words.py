@@ -41,7 +41,8 @@ FIRST = TELLING | frozenset(
     "presents handed hands travel travels traveled arrived arrives went announced accepted "
     "awarded awards read moderator there from also gathering commissioned commissions "
     "commissioning launches participating look welcoming delegations teams sessions panels tour "
-    "looked inform".split()
+    "looked inform helped assisted aided guided escorted driven piloted steered shadowed cheered "
+    "introduced prompted encouraged supervised coached guest guests as".split()
 )
 """The words that a telling may begin with."""
 PARTY = frozenset(
