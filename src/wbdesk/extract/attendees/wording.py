@@ -149,7 +149,13 @@ def label_in(words: str) -> re.Match[str] | None:
     # Most words end in none of these, and the pattern begins anew at every word.
     if not words.rstrip(" .\n\t\u00a0").lower().endswith(_LABEL_ENDS):
         return None
-    return _LABEL.search(words)
+    return None if _OWN_BODY.search(words) else _LABEL.search(words)
+
+
+_OWN_BODY = re.compile(
+    r"[’'](?:s\s)?\s?(?:[A-Z]\w+\s)*(?:Organisations|Institutions|Nations)[\s.]*\Z"
+)
+"""Bodies of those who own them: "Growers’ Organisations"."""
 
 
 def label_of(words: str) -> str:

@@ -53,6 +53,12 @@ _WORKS_FOR = re.compile(
     rf",\s(?:an?|the|one\sof\sthe)\s(?!\w*(?:campaign|spokes|candidate|minister))(?:[a-z-]+\s){{1,4}}"
     rf"(?:for|with)\s(?:the\s)?(?P<body>{RUN})(?=[,.;]|\sand\b)"
 )
+_HEADS = re.compile(
+    r"\b(?:[Cc]hief\s[Ee]xecutive|[Dd]irector|[Cc]hair\w*|[Ff]ounder|[Hh]ead|[Mm]anager)\s\Z"
+)
+_OFFICE_OF = re.compile(
+    rf",\s(?:the\s)?(?:[a-z-]+\s){{1,5}}(?:of|at|for)\s(?:the\s)?(?P<body>{RUN})(?=[,.;]|\sand\b)"
+)
 _BRACKET = re.compile(rf"\s\((?P<body>{RUN})(?:,\s{RUN})?\)")
 _OWNER = re.compile(rf"(?P<body>{RUN})(?:’s|'s|’|')\s(?:[a-z-]+\s){{0,4}}\Z")
 _FOR = re.compile(
@@ -97,9 +103,13 @@ def bodies(text: str, start: int, end: int, each: Holder) -> list[Item]:
     for pattern in (_OWNER, _FOR, _LED, _BEFORE):
         led = pattern.search(text[before : each.begin])
         if led is not None:
-            sure = pattern is _FOR or (pattern is _OWNER and private)
+            sure = (
+                pattern is _FOR
+                or (pattern is _OWNER and private)
+                or (pattern is _BEFORE and _HEADS.search(text, before, before + led.start()))
+            )
             at = led.start("body") + _second_of_two(led["body"])
-            made += _item(text, before + at, before + led.end("body"), sure=sure)
+            made += _item(text, before + at, before + led.end("body"), sure=bool(sure))
     made += _owner(text, before, each)
     headed_body = _LEADS_BODY.search(each.role) is not None
     for begin, stop in ((each.begin, each.start), (each.end, each.stop)):
@@ -115,6 +125,8 @@ def bodies(text: str, start: int, end: int, each: Holder) -> list[Item]:
         behind = pattern.match(text, each.end, end)
         if behind is not None:
             made += _item(text, behind.start("body"), behind.end("body"), sure=True)
+    office = _OFFICE_OF.match(text, each.end, end) if not each.role else None
+    made += _item(text, *office.span("body")) if office is not None else []
     behind = _BEHIND.match(text, each.stop, end)
     if behind is not None:
         private = not each.role or _PRIVATE.search(each.role) is not None
@@ -152,8 +164,8 @@ _PAST_OFFICE = re.compile(r"[.;:]|,.*,|\b(?:and|with|by|to)\b")
 
 def _is_named(word: str) -> bool:
     entry = countries.named(word)
-    of_land = entry is not None and (entry.kind == "country" or bool(entry.code))
-    return of_land or is_given(word) or names.is_body(word)
+    of_land = entry is not None and entry.kind == "country"
+    return of_land or is_given(word) or (entry is None and names.is_body(word))
 
 
 def _second_of_two(words: str) -> int:

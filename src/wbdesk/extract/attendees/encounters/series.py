@@ -18,7 +18,7 @@ _SENT = re.compile(
     r"colleagues|officers|parliamentarians|senators|governors|mayors|teams?|sides|contingents?|"
     r"units|ships|warships|frigates|vessels|aircraft|troops|participants|speakers|guests|visitors|"
     r"governments|capitals)"
-    r"(?P<between>(?:\s(?!who\b|which\b|that\b|whose\b)[\w’-]+){0,7})\s"
+    r"(?P<between>(?:\s(?!who\b|which\b|that\b|whose\b)(?-i:[a-z’-])+){0,7})\s"
     r"(?P<link>from|of|for|representing)\s(?:(?:as\sfar\s\w+\sas|both|all)\s)?(?:the\s)?(?=[A-Z])",
     re.I,
 )

@@ -33,13 +33,13 @@ _BETWEEN = re.compile(
     r"\b(?:talks|consultations|dialogue|agreements?|memorandum|arrangement|sign(?:ed|ing|s)|"
     r"ministerial|meetings?|met|meets?|received|calls?|spoke|speaks|summit|joint|negotiations|"
     r"treaty|pact|"
-    r"trilateral|bilateral)\b",
+    r"trilateral|bilateral|round-?\s?table)\b",
     re.I,
 )
 _COMMITS = re.compile(
     r",?\s(?:(?:for its part|in turn|too|also),?\s)?(?:will(?!\s(?:\w+\s)?be\b)|pledged|has "
     r"pledged|offered|agreed|undertook|intends|contributes|"
-    r"is to|are to|promised|takes|proposed)\b"
+    r"is to|are to|promised|takes(?!\sover\b)|proposed)\b"
 )
 _AND = re.compile(r"(?:\s|,|and|&|-|–|/|the)+")
 _FELLOW = re.compile(r"\s(?:[a-z]+\s)?(?:counterpart|colleague|opposite number),?\s\Z")

@@ -151,7 +151,9 @@ def _is_once(text: str, start: int, end: int, year: int) -> bool:
     if _TODAY.search(text, start, end):
         return False
     # "Her report of last November": it places the report, not the sentence.
-    if any(not text.endswith("of ", start, each.start()) for each in _ONCE.finditer(text, start, end)):
+    if any(
+        not text.endswith("of ", start, each.start()) for each in _ONCE.finditer(text, start, end)
+    ):
         return True
     for each in _YEAR.finditer(text, start, end):
         first = TOLD.search(text, start, each.start())

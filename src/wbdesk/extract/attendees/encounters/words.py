@@ -55,7 +55,8 @@ PARTY = frozenset(
     "delegates talks meeting meetings roundtable session lunch dinner breakfast discussion "
     "discussions representatives officers officials staff members pupils students apprentices "
     "engineers scientists researchers volunteers observers executives colleagues experts leaders "
-    "workers formers schoolchildren children families veterans farmers nurses teachers took take "
+    "workers formers cadets technicians trustees musicians players singers trainees lecturers "
+    "managers schoolchildren children families veterans farmers nurses teachers took take "
     "takes participated initialled dialled listened tuned logged watched observed sent followed "
     "names name met held opened began started resumed concluded".split()
 )
