@@ -123,7 +123,7 @@ def _before_verb(sentence: str, start: int, end: int, *, expected: bool) -> list
     """Where those stand who are told before a verb of taking part, and beside it."""
     found: list[Region] = []
     told = _TAKES_PART.finditer(sentence) if leads.TAKES_PART.opens(sentence) else ()
-    taking = [each for each in told if not _did_not(sentence, each.start())]
+    taking = [each for each in told if not wording.did_not(sentence, each.start())]
     if not taking:
         return found
     again = _AND_TOO.search(sentence, taking[0].end())
@@ -148,18 +148,6 @@ def _before_verb(sentence: str, start: int, end: int, *, expected: bool) -> list
         if beside is not None:
             found.append(Region(start + beside.end(), end, "beside", expected, True, bodies=False))
     return found
-
-
-def _did_not(sentence: str, verb: int) -> bool:
-    """Whether a verb is of what somebody did not do: "was unable to send a delegation"."""
-    return _NOT.search(sentence, max(0, verb - _NEAR_VERB), verb) is not None
-
-
-_NOT = re.compile(
-    r"\b(?:not|never|nor|neither|unable|declined|refused|failed|unwilling|too\s\w+)\s"
-    r"(?:(?:to|be|been|able|have)\s)*\Z"
-)
-_NEAR_VERB = 60
 
 
 def _at_an_event(sentence: str, verb: re.Match[str]) -> bool:

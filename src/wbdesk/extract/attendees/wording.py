@@ -144,6 +144,18 @@ _TOPIC = re.compile(
 """How the name of a subject ends, as that of no person: "War Crimes", "Lifelong Learning"."""
 
 
+def did_not(sentence: str, verb: int) -> bool:
+    """Whether a verb is of what somebody did not do: "was unable to send a delegation"."""
+    return _NOT.search(sentence, max(0, verb - _NEAR_VERB), verb) is not None
+
+
+_NOT = re.compile(
+    r"\b(?:not|never|nor|neither|unable|declined|refused|failed|unwilling|too\s\w+)\s"
+    r"(?:(?:to|be|been|able|have)\s)*\Z"
+)
+_NEAR_VERB = 60
+
+
 def label_in(words: str) -> re.Match[str] | None:
     """The name of a group that words end in: "Western Balkans countries"."""
     # Most words end in none of these, and the pattern begins anew at every word.

@@ -41,7 +41,8 @@ def cores(tokens: list[Token]) -> list[Core]:
     found: list[Core] = []
     at = 0
     while at < len(tokens):
-        if not runs.begins(tokens[at]):
+        # Most words are small: a look at the letter, not a call.
+        if not tokens[at].text[0].isupper():
             at += 1
             continue
         past = runs.end(tokens, at)

@@ -1,7 +1,7 @@
 """Words and marks of a stretch of text, with their offsets."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from wbdesk.extract.vocabulary import TITLES
 
@@ -9,8 +9,7 @@ _TOKEN = re.compile(r"[^\W_](?:[\w’'/-]|\.(?=\w))*\.?|[^\w\s]")
 _INITIALS = re.compile(r"(?:[A-Z]\.)+\Z|[A-Z]\.[A-Z]\.?\Z")
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word, or one mark; `glued` where nothing stands between it and the token before."""
 
     text: str

@@ -75,7 +75,7 @@ class _Reader:
             if listing and block.kind == "item":
                 made += self._in_item(block.text, number)
             listing = self._about and (
-                leads_to_those_present(block.text) or (listing and block.kind == "item")
+                inverted.leads_to_those_present(block.text) or (listing and block.kind == "item")
             )
             for start, end in narrative.told_sentences(block.text):
                 made += self._in_sentence(block.text, number, start, end)
@@ -280,21 +280,6 @@ def _is_person(each: Holder) -> bool:
 
 _AGED = re.compile(r"\d-year-old\s\Z")
 _SEVERAL = re.compile(r"\A[a-z]+s\Z")
-
-
-def leads_to_those_present(text: str) -> bool:
-    """Whether a paragraph ends in what leads to a list of those present: "At the table were:"."""
-    if not text.endswith(":"):
-        return False
-    last = narrative.told_sentences(text)[-1]
-    led = inverted.match(text, *last)
-    return led is not None or _LIST_OF.search(text, last[0]) is not None
-
-
-_LIST_OF = re.compile(
-    r"\b(?:[Pp]resent|[Aa]ttend\w+|[Pp]articipa\w+|[Tt]ook\spart|[Tt]aking\spart|[Jj]oined|table|guests|"
-    r"speakers|panel|delegation|met|heard\sfrom)\b[^.;:]{0,80}\b(?:were|was|are|by|included?|with|from)?:\Z"
-)
 
 
 def _nearest(told: list[Telling], each: Holder) -> Telling | None:

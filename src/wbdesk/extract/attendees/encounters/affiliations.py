@@ -146,7 +146,9 @@ _OWNED = re.compile(
 
 def _owner(text: str, start: int, each: Holder) -> list[Item]:
     """The body whose chief executive somebody is: "Brightmoor’s founder, Jane Doe"."""
-    made = []
+    made: list[Item] = []
+    if text.find("’s", start, each.stop) < 0 and text.find("'s", start, each.stop) < 0:
+        return made
     for told in _OWNED.finditer(text, start, each.stop):
         beside = told.end() > each.begin or not _PAST_OFFICE.search(text, told.end(), each.begin)
         name = told["body"]

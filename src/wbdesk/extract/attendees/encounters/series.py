@@ -29,10 +29,15 @@ _AND = re.compile(
     r"\swith\b|,?\s(?:and\s)?the\shosts?,|\sthose\s(?:of|from)\b|\sthe\b|\sof\b|\s)+"
 )
 _LEAST = 2
+_TWO = re.compile(
+    r"\s(?:from|of|for|representing)\s(?:\w+\s){0,5}[A-Z][^.;:]*?(?:,|and)\s(?:the\s)?[A-Z]"
+)
 
 
 def countries_sent(text: str, start: int, end: int) -> list[Item]:
     """The countries of each series in a sentence that tells of those who were sent."""
+    if _TWO.search(text, start, end) is None:
+        return []
     named = [m for m in countries.mentions(text, start, end) if m.entry.code and not m.adjective]
     if len(named) < _LEAST:
         return []

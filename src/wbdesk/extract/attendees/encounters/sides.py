@@ -33,7 +33,7 @@ _BETWEEN = re.compile(
     r"\b(?:talks|consultations|dialogue|agreements?|memorandum|arrangement|sign(?:ed|ing|s)|"
     r"ministerial|meetings?|met|meets?|received|calls?|spoke|speaks|summit|joint|negotiations|"
     r"treaty|pact|"
-    r"trilateral|bilateral|round-?\s?table)\b",
+    r"trilateral|bilateral)\b",
     re.I,
 )
 _COMMITS = re.compile(
