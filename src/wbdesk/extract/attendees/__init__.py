@@ -46,7 +46,8 @@ def attendees(document: Document) -> list[Candidate]:
         candidate = records.candidate_of(document, each)
         key = records.key(each, candidate)
         known = candidates.get(key)
-        if known is None or records.tells_more(candidate, known):
+        apart = known is not None and (known.rule, each.rule) == ("pair", "side")
+        if known is None or apart or records.tells_more(candidate, known):
             candidates[key] = candidate
     found_once = records.one_a_person(records.one_a_country(list(candidates.values())))
     return records.with_ids(records.persons_last(found_once))

@@ -46,8 +46,10 @@ class Principals:
                     return Speaker(bare_name(own[0].name), own[0].role)
             if end > at:
                 continue
-            told = _first_in(text[start : min(end, start + _SUBJECT_WITHIN)])
-            short = None if told else _TITLED.match(text, start, end)
+            told = _first_in(text[start : min(end, _word_end(text, start + _SUBJECT_WITHIN))])
+            short = _OF_SURNAME.match(text, start, end) or (
+                None if told else _TITLED.match(text, start, end)
+            )
             if short is not None:
                 told = self._roster.fullest(Speaker(short["name"]), NOBODY)
             if names.is_full(told.name):
@@ -66,6 +68,16 @@ class Principals:
 
 
 _TITLED = re.compile(r"(?:(?:Mr|Mrs|Ms|Dr)\.?|(?:[A-Z][\w’-]+\s){1,3})\s?(?P<name>[A-Z][\w’-]+)\s")
+
+
+_OF_SURNAME = re.compile(r"(?:Mr|Mrs|Ms|Dr)\.?\s(?P<name>[A-Z][\w’-]+)\s(?![A-Z])")
+
+
+def _word_end(text: str, at: int) -> int:
+    """Where the word around a place ends."""
+    while at < len(text) and not text[at].isspace():
+        at += 1
+    return at
 
 
 def _first_in(text: str) -> Speaker:

@@ -55,7 +55,9 @@ def _sender(text: str, start: int, end: int) -> Item | None:
     at = told.start("who")
     named = countries.mentions(who)
     if named and named[0].entry.code and not _REGIONAL.match(who):
-        return Item(at, at + len(who), entry=countries.national(named[0].entry))
+        entry = named[0].entry
+        whole = entry.kind == "organisation"
+        return Item(at, at + len(who), entry=entry if whole else countries.national(entry))
     return Item(at, at + len(who), body=who) if _GOVERNING.search(who) else None
 
 

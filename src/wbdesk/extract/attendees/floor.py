@@ -29,10 +29,11 @@ _OF_LAND = re.compile(
     rf"(?P<land>[A-Z][\w ]{{1,30}}?)\s[Ss]tatement\s(?:at|to)\s[^.;]{{0,90}}?{_SESSION}\b"
 )
 _THANKED = re.compile(
-    r"\b(?:[Tt]hank|grateful\sto|gratitude\sto|thanks\sto)\s(?P<who>[^.;:]{3,240}?),?\sfor\s"
+    r"\b(?:[Tt]hank|grateful\s(?:also\s)?to|gratitude\sto|thanks\sto)\s(?P<who>[^.;:]{3,240}?),?\s(?:who\s(?:has\s|have\s|so\s\w+\s)?"
+    r"(?:told|reminded|spoke|spoken|briefed|described|shared|joined|addressed|set)\b|for\s"
     r"(?:(?:their|his|her|your|the|such)\s(?:[\w-]+,?\s(?:and\s)?){0,4}?(?:briefings?|remarks|"
     r"statements?|presentations?|updates?|insights?|testimon\w+|interventions?|reports?|account|"
-    r"words|contributions?|introductions?)\b|what\s(?:they|he|she|you)\s)"
+    r"words|contributions?|introductions?)\b|what\s(?:they|he|she|you)\s))"
 )
 _REASON = "The speaker says so; check that they were there."
 

@@ -29,7 +29,7 @@ _ELSEWHERE = re.compile(
 BODY_AFTER = re.compile(
     r"\s(?:[A-Z][\w’'-]*\s){0,2}?(?:Executive|Commission|Secretariat|Forces|Parliament|Assembly|"
     r"Council|"
-    r"Agency|Authority|Chamber|Bank|Federation|Association|University|Institute)\b"
+    r"Agency|Authority|Chamber|Bank|Federation|Association|University|Institute|Mission)\b"
     r"(?!\s(?:President|Secretary|Director|Chair|Vice|Commissioner|Head|Member|Representative))"
 )
 """What makes a body of the country it is named after."""

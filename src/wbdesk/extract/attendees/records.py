@@ -139,7 +139,8 @@ def _same_person(one: Attendee, other: Record) -> bool:
     if len(short) == 1:
         # Where the family name stands first: "Prime Minister Tan" is Tan Wei Ming.
         return len(long) > 1 and short[0] == long[0] and _same_office(one.role, other.role)
-    return short[-1] == long[-1] and set(short) < set(long)
+    # Of two family names the second may be left out: "Juan Roe" is Juan Roe Doe.
+    return set(short) < set(long) and (short[-1] == long[-1] or short == long[: len(short)])
 
 
 def _same_office(one: str, other: str) -> bool:

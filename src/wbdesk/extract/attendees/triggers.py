@@ -124,7 +124,8 @@ def regions(text: str, start: int, end: int) -> list[Region]:
 def _before_verb(sentence: str, start: int, end: int, *, expected: bool) -> list[Region]:
     """Where those stand who are told before a verb of taking part, and beside it."""
     found: list[Region] = []
-    taking = list(_TAKES_PART.finditer(sentence))
+    told = _TAKES_PART.finditer(sentence)
+    taking = [each for each in told if not wording.did_not(sentence, each.start())]
     if not taking:
         return found
     again = _AND_TOO.search(sentence, taking[0].end())

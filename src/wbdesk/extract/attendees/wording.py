@@ -144,12 +144,30 @@ _TOPIC = re.compile(
 """How the name of a subject ends, as that of no person: "War Crimes", "Lifelong Learning"."""
 
 
+def did_not(sentence: str, verb: int) -> bool:
+    """Whether a verb is of what somebody did not do: "was unable to send a delegation"."""
+    return _NOT.search(sentence, max(0, verb - _NEAR_VERB), verb) is not None
+
+
+_NOT = re.compile(
+    r"\b(?:not|never|nor|neither|unable|declined|refused|failed|unwilling|too\s\w+)\s"
+    r"(?:(?:to|be|been|able|have)\s)*\Z"
+)
+_NEAR_VERB = 60
+
+
 def label_in(words: str) -> re.Match[str] | None:
     """The name of a group that words end in: "Western Balkans countries"."""
     # Most words end in none of these, and the pattern begins anew at every word.
     if not words.rstrip(" .\n\t\u00a0").lower().endswith(_LABEL_ENDS):
         return None
-    return _LABEL.search(words)
+    return None if _OWN_BODY.search(words) else _LABEL.search(words)
+
+
+_OWN_BODY = re.compile(
+    r"[’'](?:s\s)?\s?(?:[A-Z]\w+\s)*(?:Organisations|Institutions|Nations)[\s.]*\Z"
+)
+"""Bodies of those who own them: "Growers’ Organisations"."""
 
 
 def label_of(words: str) -> str:

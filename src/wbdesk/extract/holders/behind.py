@@ -8,7 +8,7 @@ from wbdesk.extract.holders.before import LONGEST, Span
 from wbdesk.extract.holders.cores import Core
 from wbdesk.extract.holders.tokens import Token
 from wbdesk.extract.holders.words import FIELDS, LINKS, MODIFIERS, is_head, is_possessive
-from wbdesk.extract.vocabulary import POST_NOMINALS
+from wbdesk.extract.vocabulary import POST_NOMINALS, TITLES
 
 
 def office(tokens: list[Token], core: Core, following: Core | None) -> Span | None:
@@ -26,7 +26,9 @@ def office(tokens: list[Token], core: Core, following: Core | None) -> Span | No
 def _is_apposed(tokens: list[Token], at: int) -> bool:
     """An office without a comma: "Jane Doe the Director of", "Jane Doe owner of"."""
     if [each.text for each in tokens[at : at + 1]] == ["the"]:
-        return any(is_head(each.text) for each in tokens[at + 1 : at + 4])
+        heads = [each.text for each in tokens[at + 1 : at + 4] if is_head(each.text)]
+        # "At Example Gardens the Ministers": several are no one's office.
+        return bool(heads) and not heads[0].endswith("s")
     return (
         at < len(tokens)
         and is_head(tokens[at].text)
@@ -141,6 +143,8 @@ def is_personal(tokens: list[Token], core: Core) -> bool:
         return False
     if core.first and tokens[core.first - 1].text in _ARTICLES:
         return False
+    if core.first and _is_age(tokens[core.first - 1].text):
+        return True
     after = [each.text for each in tokens[core.past : core.past + 3]]
     if after[:1] == [","] and len(after) > 2 and after[1].isdigit() and len(after[1]) < 4:
         return after[2] in (",", ".")
@@ -178,7 +182,7 @@ _AGENT = re.compile(
 
 def _is_next_item(tokens: list[Token], at: int) -> bool:
     """Whether another person, or the body of one, follows an "and": "and Example Ltd's Jane"."""
-    if is_given(tokens[at].text):
+    if is_given(tokens[at].text) or tokens[at].text in TITLES:
         return True
     past = at
     while past < len(tokens) and tokens[past].is_word and tokens[past].is_capital:

@@ -41,7 +41,8 @@ def cores(tokens: list[Token]) -> list[Core]:
     found: list[Core] = []
     at = 0
     while at < len(tokens):
-        if not runs.begins(tokens[at]):
+        # Most words are small: a look at the letter, not a call.
+        if not tokens[at].text[0].isupper():
             at += 1
             continue
         past = runs.end(tokens, at)
@@ -77,9 +78,21 @@ def _core(tokens: list[Token], run: int, past: int) -> Core | None:
     inside = fields.in_office(tokens, run - fields.after_article(tokens, run))
     field = fields.past_field_words(words, end) if inside else 0
     name_at = _first_of_name(words[field:], end - field)
-    if name_at is None or (not field and inside and not is_given(words[name_at])):
+    if name_at is None:
+        return None
+    if inside and not _may_follow_field(tokens, run, past, words, field + name_at):
         return None
     return _made(tokens, run, run + field + name_at, run + end, titled=False, led=False)
+
+
+def _may_follow_field(tokens: list[Token], run: int, past: int, words: list[str], at: int) -> bool:
+    """Whether the capitals behind "of" or "for" may end in a name, and are not all a body's."""
+    if run > 1 and tokens[run - 1].text == "of" and names.is_body(tokens[run - 2].text):
+        return False
+    if at == 0 or is_given(words[at]):
+        return is_given(words[at])
+    named_next = past < len(tokens) and tokens[past].text == ","
+    return not (named_next and fields.after_article(tokens, run))
 
 
 def _heads(words: list[str], at: int) -> bool:
@@ -183,6 +196,8 @@ def _first_of_name(words: list[str], end: int) -> int | None:
     if not 2 <= len(words) <= 4 or words[0] in NOT_NAMES:
         return None
     if any(names.is_body(_bare(word)) or word in PORTFOLIO for word in words):
+        return None
+    if _bare(words[-1]) in _SITES:
         return None
     return None if _TOPIC.search(words[-1]) or _DOING.match(words[0]) else 0
 

@@ -14,10 +14,16 @@ from wbdesk.extract.attendees.encounters import (
     narrative,
     opening,
     parties,
+    series,
     sides,
     speaking,
 )
-from wbdesk.extract.attendees.encounters.absent import is_absent, is_called_off, is_to_come
+from wbdesk.extract.attendees.encounters.absent import (
+    is_absent,
+    is_called_off,
+    is_planned_with,
+    is_to_come,
+)
 from wbdesk.extract.attendees.encounters.telling import (
     Telling,
     is_another_time,
@@ -57,6 +63,7 @@ class _Reader:
         self._later = opening.is_to_come(self._blocks, about)
         self._present: list[sides.Present] = []
         self._another_time: list[tuple[int, int, int]] = []
+        self._called_off: list[tuple[int, int, int]] = []
         self._elsewhere: set[tuple[int, int]] = set()
 
     def run(self) -> list[Found]:
@@ -68,7 +75,7 @@ class _Reader:
             if listing and block.kind == "item":
                 made += self._in_item(block.text, number)
             listing = self._about and (
-                leads_to_those_present(block.text) or (listing and block.kind == "item")
+                inverted.leads_to_those_present(block.text) or (listing and block.kind == "item")
             )
             for start, end in narrative.told_sentences(block.text):
                 made += self._in_sentence(block.text, number, start, end)
@@ -124,10 +131,19 @@ class _Reader:
         if (each.block, each.item.end) in self._elsewhere:
             return True
         if each.item.person.name:
-            return self._is_absent(each)
+            return self._is_absent(each) or self._was_to_come(each)
         return any(
             number == each.block and start <= each.item.start < end
             for number, start, end in self._another_time
+        )
+
+    def _was_to_come(self, each: Found) -> bool:
+        """Whether a sentence tells that the visit of somebody was called off."""
+        return any(
+            number == each.block
+            and start <= each.item.start < end
+            and is_planned_with(self._blocks[number].text, start, each.item.start)
+            for number, start, end in self._called_off
         )
 
     def _is_absent(self, each: Found) -> bool:
@@ -146,6 +162,7 @@ class _Reader:
             return []
         if is_called_off(text, start, end):
             self._another_time.append((number, start, end))
+            self._called_off.append((number, start, end))
             return []
         if self._about and told and not any(each.when == "now" or self._later for each in told):
             self._another_time.append((number, start, end))
@@ -179,7 +196,7 @@ class _Reader:
             return False
         if near is None:
             return self._is_there(text, start, end, each)
-        if not near.sure and not _is_person(each):
+        if not near.sure and not (_is_person(each) or _AGED.search(text[start : each.begin])):
             return False
         if not self._about and not (near.sure and (each.role or each.titled)):
             return False
@@ -216,7 +233,7 @@ class _Reader:
             return []
         expected = "later" in when
         spans = narrative.quoted(text)
-        listed = parties.parties(text, start, end)
+        listed = parties.parties(text, start, end) + series.countries_sent(text, start, end)
         bodies = any(each.body and affiliations.is_body(each.body) for each in listed)
         # In a list of bodies a bare name is a body's, else a person's.
         persons = tuple((one.begin, one.stop) for one in named if not bodies or _is_person(one))
@@ -261,22 +278,8 @@ def _is_person(each: Holder) -> bool:
     return bool(each.role) or each.titled or is_given(each.name.split()[0])
 
 
+_AGED = re.compile(r"\d-year-old\s\Z")
 _SEVERAL = re.compile(r"\A[a-z]+s\Z")
-
-
-def leads_to_those_present(text: str) -> bool:
-    """Whether a paragraph ends in what leads to a list of those present: "At the table were:"."""
-    if not text.endswith(":"):
-        return False
-    last = narrative.told_sentences(text)[-1]
-    led = inverted.match(text, *last)
-    return led is not None or _LIST_OF.search(text, last[0]) is not None
-
-
-_LIST_OF = re.compile(
-    r"\b(?:[Pp]resent|[Aa]ttend\w+|[Pp]articipa\w+|[Tt]ook\spart|[Tt]aking\spart|[Jj]oined|table|guests|"
-    r"speakers|panel|delegation|met|heard\sfrom)\b[^.;:]{0,80}\b(?:were|was|are|by|included?|with|from)?:\Z"
-)
 
 
 def _nearest(told: list[Telling], each: Holder) -> Telling | None:

@@ -151,6 +151,17 @@ _LATER = re.compile(
 )
 
 
+def is_planned_with(text: str, start: int, at: int) -> bool:
+    """Whether what stands at a place is who was to come: "a visit by"."""
+    return _PLANNED.search(text, start, at) is not None
+
+
+_PLANNED = re.compile(
+    r"\b(?:visit|tour|call|appearance|address|speech|meeting|talks|lunch|dinner|trip)\s(?:to\s[^,.;]{2,40}?\s)?"
+    r"(?:by|with|from|of|for)\s(?:[\w’-]+\s){0,3}\Z"
+)
+
+
 def is_called_off(text: str, start: int, end: int) -> bool:
     """Whether a sentence tells that something did not come about."""
     return _DROPPED.search(text, start, end) is not None

@@ -8,6 +8,7 @@ import re
 
 from wbdesk.extract import countries, names
 from wbdesk.extract.attendees.parts import Item
+from wbdesk.extract.given_names import is_given
 from wbdesk.extract.holders import Holder
 
 _WORD = r"[A-Z][\w’'&.-]*"
@@ -47,6 +48,16 @@ _RUNS = re.compile(
     rf",\s(?:who|which)\s(?:chairs?|leads?|runs?|heads?|convenes?|represents?|founded|"
     rf"presides\sover|manages?|owns?|edits?|"
     rf"speaks\sfor)\s(?:the\s)?(?P<body>{RUN})"
+)
+_WORKS_FOR = re.compile(
+    rf",\s(?:an?|the|one\sof\sthe)\s(?!\w*(?:campaign|spokes|candidate|minister))(?:[a-z-]+\s){{1,4}}"
+    rf"(?:for|with)\s(?:the\s)?(?P<body>{RUN})(?=[,.;]|\sand\b)"
+)
+_HEADS = re.compile(
+    r"\b(?:[Cc]hief\s[Ee]xecutive|[Dd]irector|[Cc]hair\w*|[Ff]ounder|[Hh]ead|[Mm]anager)\s\Z"
+)
+_OFFICE_OF = re.compile(
+    rf",\s(?:the\s)?(?:[a-z-]+\s){{1,5}}(?:of|at|for)\s(?:the\s)?(?P<body>{RUN})(?=[,.;]|\sand\b)"
 )
 _BRACKET = re.compile(rf"\s\((?P<body>{RUN})(?:,\s{RUN})?\)")
 _OWNER = re.compile(rf"(?P<body>{RUN})(?:’s|'s|’|')\s(?:[a-z-]+\s){{0,4}}\Z")
@@ -92,9 +103,14 @@ def bodies(text: str, start: int, end: int, each: Holder) -> list[Item]:
     for pattern in (_OWNER, _FOR, _LED, _BEFORE):
         led = pattern.search(text[before : each.begin])
         if led is not None:
-            sure = pattern is _FOR or (pattern is _OWNER and private)
+            sure = (
+                pattern is _FOR
+                or (pattern is _OWNER and private)
+                or (pattern is _BEFORE and _HEADS.search(text, before, before + led.start()))
+            )
             at = led.start("body") + _second_of_two(led["body"])
-            made += _item(text, before + at, before + led.end("body"), sure=sure)
+            made += _item(text, before + at, before + led.end("body"), sure=bool(sure))
+    made += _owner(text, before, each)
     headed_body = _LEADS_BODY.search(each.role) is not None
     for begin, stop in ((each.begin, each.start), (each.end, each.stop)):
         # What a minister is minister of is no body.
@@ -105,16 +121,53 @@ def bodies(text: str, start: int, end: int, each: Holder) -> list[Item]:
             owned = private and inside["body"].endswith(("’s", "'s", "’", "'"))
             leads = headed_body and text[begin : inside.start("body")].rstrip().endswith(_OF)
             made += _item(text, at, inside.end("body"), sure=owned or leads)
-    for pattern in (_RUNS, _BRACKET):
+    for pattern in (_RUNS, _WORKS_FOR, _BRACKET):
         behind = pattern.match(text, each.end, end)
         if behind is not None:
             made += _item(text, behind.start("body"), behind.end("body"), sure=True)
+    office = _OFFICE_OF.match(text, each.end, end) if not each.role else None
+    made += _item(text, *office.span("body")) if office is not None else []
     behind = _BEHIND.match(text, each.stop, end)
     if behind is not None:
         private = not each.role or _PRIVATE.search(each.role) is not None
         sure = private and behind["link"] in ("of", "from")
         made += _item(text, behind.start("body"), behind.end("body"), sure=sure)
     return made
+
+
+_OWNED = re.compile(
+    r"(?P<body>[A-Z][\w&.-]+(?:\s[A-Z][\w&.-]+){0,5})[’']s\s(?:[a-z-]+\s){0,3}?(?:[A-Z][\w-]+\s){0,3}?"
+    r"(?P<office>[Cc]hief\s[Ee]xecutive|[Dd]irector|[Cc]hair(?:man|woman|person)?|[Ff]ounder|[Oo]wner|"
+    r"[Cc]o-founder|[Mm]anag(?:er|ing)|[Ee]ngineer|[Ss]cientist|[Ss]pokes\w+|[Hh]ead\sof|[Bb]oss|"
+    r"[Oo]fficer|[Ee]conomist|[Rr]esearch\w*|[Vv]ice[ -][Pp]resident|[Ss]ecretary[ -][Gg]eneral)\b"
+)
+"""Offices that only a body has, of whatever name: no country, town or person has a founder."""
+
+
+def _owner(text: str, start: int, each: Holder) -> list[Item]:
+    """The body whose chief executive somebody is: "Brightmoor’s founder, Jane Doe"."""
+    made: list[Item] = []
+    if text.find("’s", start, each.stop) < 0 and text.find("'s", start, each.stop) < 0:
+        return made
+    for told in _OWNED.finditer(text, start, each.stop):
+        beside = told.end() > each.begin or not _PAST_OFFICE.search(text, told.end(), each.begin)
+        name = told["body"]
+        words = name.split()
+        land = len(words) > 1 and countries.named(name) is not None
+        bare = len(words) == 1 and (words[0] in _KINDS or _is_named(words[0]))
+        if beside and not land and not bare and not is_of_state(name) and name not in _UNIONS:
+            at = told.start("body")
+            made.append(Item(at, at + len(name), body=name))
+    return made
+
+
+_PAST_OFFICE = re.compile(r"[.;:]|,.*,|\b(?:and|with|by|to)\b")
+
+
+def _is_named(word: str) -> bool:
+    entry = countries.named(word)
+    of_land = entry is not None and entry.kind == "country"
+    return of_land or is_given(word) or (entry is None and names.is_body(word))
 
 
 def _second_of_two(words: str) -> int:

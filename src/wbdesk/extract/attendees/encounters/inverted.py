@@ -2,6 +2,7 @@
 
 import re
 
+from wbdesk.extract.attendees.encounters import narrative
 from wbdesk.extract.holders import holders
 
 _WHERE = (
@@ -45,3 +46,18 @@ def _names_next(text: str, at: int, end: int) -> bool:
     """Whether a person, name or office first, is the next that is told."""
     told = holders(text, at, end, listed=True)
     return bool(told) and not text[at : told[0].begin].strip().removeprefix("the")
+
+
+def leads_to_those_present(text: str) -> bool:
+    """Whether a paragraph ends in what leads to a list of those present: "At the table were:"."""
+    if not text.endswith(":"):
+        return False
+    last = narrative.told_sentences(text)[-1]
+    led = match(text, *last)
+    return led is not None or _LIST_OF.search(text, last[0]) is not None
+
+
+_LIST_OF = re.compile(
+    r"\b(?:[Pp]resent|[Aa]ttend\w+|[Pp]articipa\w+|[Tt]ook\spart|[Tt]aking\spart|[Jj]oined|table|guests|"
+    r"speakers|panel|delegation|met|heard\sfrom)\b[^.;:]{0,80}\b(?:were|was|are|by|included?|with|from)?:\Z"
+)

@@ -66,7 +66,8 @@ def is_to_come(blocks: Sequence[Block], told: list[Telling]) -> bool:
     """Whether the encounter is still to come, at least in part."""
     if not told:
         return False
-    ongoing = any(_BEGINS.search(block.text) for block in blocks[:PARAGRAPHS])
+    first = [block.text for block in blocks[:PARAGRAPHS]]
+    ongoing = any(map(_BEGINS.search, first)) and not any(map(_ENDS.search, first))
     return ongoing or all(each.when == "later" for each in told)
 
 
@@ -76,6 +77,7 @@ _BEGINS = re.compile(
     r"[^.;]{0,60}\b(?:visit|tour|trip|mission)\b"
 )
 """What tells that a visit has only begun."""
+_ENDS = re.compile(r"\b(?:[Cc]onclud(?:ed|ing)|[Ee]nded|[Ww]rapped\sup|[Rr]eturned|came\shome)\b")
 
 
 def _is_made_by(text: str, told: Telling) -> bool:

@@ -35,11 +35,11 @@ _BEHIND = re.compile(
     r"\s)*(?:came|come|travelled)\sfrom|"
     r"\b(?:talks|meetings?|roundtable|session|lunch|dinner|breakfast|"
     r"discussions?)\swith\s(?:[a-z-]+\s){1,5}including|"
-    r"(?:[Rr]epresentatives|[Oo]fficers|officials|staff|members|delegates|pupils|students|apprentices|"
-    r"engineers|scientists|"
-    r"researchers|volunteers|observers|executives|colleagues|experts|leaders|workers|"
-    r"sixth-formers|[Ss]choolchildren|[Cc]hildren|[Ff]amilies|[Vv]eterans|[Ff]armers|nurses|"
-    r"teachers|delegations?)\s(?:of|from))"
+    r"(?i:representatives|officers|officials|staff|members|delegates|pupils|students|apprentices|"
+    r"engineers|scientists|researchers|volunteers|observers|executives|colleagues|experts|leaders|"
+    r"workers|sixth-formers|schoolchildren|children|families|veterans|farmers|nurses|teachers|"
+    r"cadets|technicians|trustees|musicians|players|singers|trainees|lecturers|managers|"
+    r"delegations?)\s(?:of|from))"
     r"\s(?=(?:the\s|an?\s)?(?:[a-z-]+\s){0,3}[A-Z])"
 )
 _VERB = re.compile(
@@ -67,7 +67,9 @@ _PLACED = re.compile(
 """What leads to a list of those who act at the place told before."""
 _RELATIVE = re.compile(r"\b(?:which|that|who|where|when|because|whose)\b[^,.;]*,\s?")
 _SAID = re.compile(r"\b(?:said|says|told)\b")
-_NO_PART = re.compile(r"\b(?:not|never|neither|nor|no one|apologies|except)\b")
+_NO_PART = re.compile(
+    r"\b(?:not|never|neither|nor|no one|apologies|except|unable|declined|refused|absent)\b"
+)
 
 
 def parties(text: str, start: int, end: int) -> list[Item]:
@@ -80,7 +82,10 @@ def parties(text: str, start: int, end: int) -> list[Item]:
     made: list[Item] = []
     for told in _BEHIND.finditer(text, start, end):
         listed = lists.items(text, told.end(), end, with_people=True)
-        made += _members(listed, told.group())
+        members = _members(listed, told.group())
+        if _NO_ENVOYS.search(told.group()):
+            members = [each for each in members if each.body]
+        made += members
     if led is not None:
         made += _members(lists.items(text, led.end(), end, with_people=True), led.group())
     last = start
@@ -128,6 +133,12 @@ def _members(listed: list[Item], lead: str = "") -> list[Item]:
     ]
 
 
+_NO_ENVOYS = re.compile(
+    r"(?i:pupils|students|apprentices|sixth-formers|schoolchildren|children|families|veterans|"
+    r"farmers|nurses|teachers|cadets|musicians|players|singers|trainees|workers|volunteers)\s"
+    r"(?:of|from)\s\Z"
+)
+"""Who comes from a country without being sent by it."""
 _MANY = 3
 """Bare names listed as taking part that are no coincidence."""
 _OF_BODIES = re.compile(

@@ -39,7 +39,7 @@ _BETWEEN = re.compile(
 _COMMITS = re.compile(
     r",?\s(?:(?:for its part|in turn|too|also),?\s)?(?:will(?!\s(?:\w+\s)?be\b)|pledged|has "
     r"pledged|offered|agreed|undertook|intends|contributes|"
-    r"is to|are to|promised|takes|proposed)\b"
+    r"is to|are to|promised|takes(?!\sover\b)|proposed)\b"
 )
 _AND = re.compile(r"(?:\s|,|and|&|-|–|/|the)+")
 _FELLOW = re.compile(r"\s(?:[a-z]+\s)?(?:counterpart|colleague|opposite number),?\s\Z")

@@ -155,7 +155,10 @@ def _is_once(text: str, start: int, end: int, year: int) -> bool:
     """Whether a sentence tells of another time: "his last visit was in March 2015"."""
     if _TODAY.search(text, start, end):
         return False
-    if _ONCE.search(text, start, end):
+    # "Her report of last November": it places the report, not the sentence.
+    if any(
+        not text.endswith("of ", start, each.start()) for each in _ONCE.finditer(text, start, end)
+    ):
         return True
     for each in _YEAR.finditer(text, start, end):
         first = TOLD.search(text, start, each.start())

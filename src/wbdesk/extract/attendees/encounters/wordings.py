@@ -127,7 +127,10 @@ _NOUNS = (
     r"(?:with|between|by|of\sthe|includ\w+|took\splace|was\sheld|were\sheld)"
 )
 _PERHAPS = (
-    r"among\sthem|gathering|commission(?:ed|s|ing)|open(?:ed|s)|launch(?:ed|es)|present(?:ed|s)|"
+    r"among\sthem|(?:alongside|beside|with)\s(?:him|her|them)|as\s(?:did|had|were|was)"
+    r"(?=\s(?:the\s)?[A-Z])|guests?\sof|(?:helped|assisted|aided|guided|escorted|driven|piloted|"
+    r"steered|shadowed|cheered|introduced|prompted|encouraged|supervised|coached)\s(?:\w+\s)?by|"
+    r"gathering|commission(?:ed|s|ing)|open(?:ed|s)|launch(?:ed|es)|present(?:ed|s)|"
     r"hand(?:ed|s)\sover|came|travel(?:led|s)|flew|"
     r"arriv(?:ed|es)|went|told|led|announced|accepted|award(?:ed|s)|read|spoke|moderator|"
     r"there\s(?:was|"

@@ -41,7 +41,8 @@ FIRST = TELLING | frozenset(
     "presents handed hands travel travels traveled arrived arrives went announced accepted "
     "awarded awards read moderator there from also gathering commissioned commissions "
     "commissioning launches participating look welcoming delegations teams sessions panels tour "
-    "looked inform".split()
+    "looked inform helped assisted aided guided escorted driven piloted steered shadowed cheered "
+    "introduced prompted encouraged supervised coached guest guests as".split()
 )
 """The words that a telling may begin with."""
 PARTY = frozenset(
@@ -54,7 +55,8 @@ PARTY = frozenset(
     "delegates talks meeting meetings roundtable session lunch dinner breakfast discussion "
     "discussions representatives officers officials staff members pupils students apprentices "
     "engineers scientists researchers volunteers observers executives colleagues experts leaders "
-    "workers formers schoolchildren children families veterans farmers nurses teachers took take "
+    "workers formers cadets technicians trustees musicians players singers trainees lecturers "
+    "managers schoolchildren children families veterans farmers nurses teachers took take "
     "takes participated initialled dialled listened tuned logged watched observed sent followed "
     "names name met held opened began started resumed concluded".split()
 )
