@@ -212,7 +212,18 @@ def test_any_mix_of_blocks_is_read_with_true_offsets(given_document: Document) -
 
 @pytest.mark.parametrize(
     "piece",
-    ["France, ", "attended by ", "ministers from ", "(", "Jane Doe, ", " and ", "Minister of "],
+    [
+        "France, ",
+        "attended by ",
+        "ministers from ",
+        "(",
+        "Jane Doe, ",
+        " and ",
+        "Minister of ",
+        "joined by Chile, ",
+        "“a” said Jane Doe, ",
+        "as did Ana Moe, ",
+    ],
 )
 def test_long_paragraphs_take_time_in_step_with_their_length(piece: str) -> None:
     def seconds(length: int) -> float:

@@ -6,6 +6,7 @@ who act and speak in its other sentences were there too.
 """
 
 import re
+from bisect import bisect_left
 
 from wbdesk.extract.attendees import host, subjects
 from wbdesk.extract.attendees.encounters import (
@@ -283,8 +284,10 @@ _SEVERAL = re.compile(r"\A[a-z]+s\Z")
 
 
 def _nearest(told: list[Telling], each: Holder) -> Telling | None:
+    """The telling nearest to a name; they stand in order, so it is one of those beside it."""
+    at = bisect_left(told, each.begin, key=lambda one: one.start)
     return min(
-        told,
+        told[max(0, at - 2) : at + 2],
         key=lambda one: max(each.begin - one.end, one.start - each.stop),
         default=None,
     )

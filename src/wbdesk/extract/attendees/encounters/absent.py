@@ -94,6 +94,10 @@ _DROPPED = re.compile(
 )
 
 
+_FAR = 1_500
+"""Characters before a name in which it is told that it is only spoken of."""
+
+
 def is_absent(text: str, start: int, end: int, each: Holder) -> bool:
     """Whether somebody named in the sentence `text[start:end]` is only spoken of."""
     before = text[max(start, each.begin - _NEAR) : each.begin]
@@ -114,7 +118,7 @@ def is_absent(text: str, start: int, end: int, each: Holder) -> bool:
         text, each.stop, min(end, each.stop + _AHEAD)
     ):
         return True
-    for region in _REGION.finditer(text, start, each.begin):
+    for region in _REGION.finditer(text, max(start, each.begin - _FAR), each.begin):
         if not _CLAUSE_END.search(text, region.end(), each.begin):
             return True
     return False

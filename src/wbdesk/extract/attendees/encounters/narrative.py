@@ -1,6 +1,7 @@
 """What of a release is told by its writer, and not said by somebody in it."""
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from wbdesk.extract import begun, scene
@@ -34,4 +35,21 @@ def told_sentences(text: str) -> tuple[tuple[int, int], ...]:
     """The sentences of a paragraph, the first without the place it is sent from."""
     spans = sentences(text)
     sent = scene.DATELINE.match(text)
-    return ((sent.end(), max(spans[0][1], sent.end())), *spans[1:]) if sent and spans else spans
+    if sent and spans:
+        spans = ((sent.end(), max(spans[0][1], sent.end())), *spans[1:])
+    if len(text) < _LONGEST:
+        return spans
+    return tuple(piece for start, end in spans for piece in _pieces(text, start, end))
+
+
+_LONGEST = 4_000
+"""Characters of a sentence: what is longer is a page without a stop, and read in pieces."""
+
+
+def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    while end - start > _LONGEST:
+        cut = text.rfind(", ", start + 1, start + _LONGEST)
+        cut = cut if cut > start else start + _LONGEST
+        yield start, cut
+        start = cut
+    yield start, end

@@ -5,6 +5,7 @@ In front of a verb of taking part, behind the "by" of what was convened or atten
 """
 
 import re
+from itertools import islice
 
 from wbdesk.extract import names
 from wbdesk.extract.attendees import lists, wording
@@ -72,6 +73,10 @@ _NO_PART = re.compile(
 )
 
 
+_MOST_LISTS, _FAR = 12, 3_000
+"""Lists of a sentence that are read, and characters of one: no sentence has so many."""
+
+
 def parties(text: str, start: int, end: int) -> list[Item]:
     """The countries and bodies of a sentence that take part by it."""
     led = inverted.match(text, start, end)
@@ -80,14 +85,15 @@ def parties(text: str, start: int, end: int) -> list[Item]:
     if _NO_PART.search(text, start, end) or wording.NEWS.search(text, start, end):
         return []
     made: list[Item] = []
-    for told in _BEHIND.finditer(text, start, end):
-        listed = lists.items(text, told.end(), end, with_people=True)
+    for told in islice(_BEHIND.finditer(text, start, end), _MOST_LISTS):
+        listed = lists.items(text, told.end(), min(end, told.end() + _FAR), with_people=True)
         members = _members(listed, told.group())
         if _NO_ENVOYS.search(told.group()):
             members = [each for each in members if each.body]
         made += members
     if led is not None:
-        made += _members(lists.items(text, led.end(), end, with_people=True), led.group())
+        stop = min(end, led.end() + _FAR)
+        made += _members(lists.items(text, led.end(), stop, with_people=True), led.group())
     last = start
     said = _SAID.search(text, start, end)
     for verb in _VERB.finditer(text, start, said.start() if said else end):

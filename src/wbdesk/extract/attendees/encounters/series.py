@@ -30,7 +30,7 @@ _AND = re.compile(
 )
 _LEAST = 2
 _TWO = re.compile(
-    r"\s(?:from|of|for|representing)\s(?:\w+\s){0,5}[A-Z][^.;:]{0,120}?(?:,|and)\s(?:the\s)?[A-Z]"
+    r"\s(?:from|of|for|representing)\s(?:\w+\s){0,5}[A-Z][^.;:]{0,60}?(?:,|and)\s(?:the\s)?[A-Z]"
 )
 
 
@@ -42,23 +42,31 @@ def countries_sent(text: str, start: int, end: int) -> list[Item]:
     if len(named) < _LEAST:
         return []
     made: list[Mention] = []
+    at = 0
     for lead in _SENT.finditer(text, start, named[-1].start):
+        while at < len(named) and named[at].start < lead.end():
+            at += 1
         if _GOODS.search(lead["between"]):
             continue
-        series = _series(text, named, lead.end())
-        made += [each for each in series if each not in made] if len(series) >= _LEAST else []
+        series = _series(text, named, at, lead.end())
+        made += series if len(series) >= _LEAST else []
+        at += len(series)
     return [Item(m.start, m.end, entry=m.entry) for m in made]
 
 
-def _series(text: str, named: list[Mention], at: int) -> list[Mention]:
+def _series(text: str, named: list[Mention], first: int, begin: int) -> list[Mention]:
     """The countries that stand one behind the other from a place on."""
     made: list[Mention] = []
-    for each in named:
-        if each.start < at:
-            continue
-        joined = each.start == at if not made else _AND.fullmatch(text, at, each.start) is not None
+    for each in named[first : first + _LONGEST]:
+        joined = (
+            _AND.fullmatch(text, made[-1].end, each.start) is not None
+            if made
+            else each.start == begin
+        )
         if not joined:
             break
         made.append(each)
-        at = each.end
     return made
+
+
+_LONGEST = 60
