@@ -23,9 +23,8 @@ def drawn(desk: Desk, name: str, chart: str = "") -> RecordTab:
     """Go to a tab and wait until its chart is drawn."""
     page = desk.window.tabs.go(name)
     assert isinstance(page, RecordTab)
-    if page.graphic.pending:
-        with desk.bot.waitSignal(page.graphic.drawn, timeout=10_000):
-            pass
+    desk.settle()
+    desk.bot.waitUntil(lambda: not page.graphic.pending, timeout=10_000)
     if chart:
         desk.bot.mouseClick(page.switch.buttons[chart], LEFT)
     desk.settle()

@@ -1,6 +1,6 @@
 """A table with its chart above it, where there is room for both, else one of them."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
@@ -49,8 +49,12 @@ class Charted(QSplitter):
 
     def follow(self) -> None:
         """Draw the view of the model, which has rows."""
-        self._drawable = True
-        self._fit()
+        if not self._drawable:
+            # The first time the chart comes into sight, which is as much as painting the rows.
+            self._drawable = True
+            QTimer.singleShot(0, self.follow)
+        else:
+            self._fit()
         self._graphic.follow(self._model.view)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -84,8 +84,7 @@ class RecordTab(QWidget):
         self.detail = detail
         self.switch = Switch(CHARTS.get(kind.name) or ORDERS.get(kind.name, {}), self)
         self.graphic = Graphic(counts, look, self)
-        self._lay_out()
-        self._connect()
+        self._laid_out = False
 
     @property
     def query(self) -> Query:
@@ -157,7 +156,11 @@ class RecordTab(QWidget):
             self._splitter.setOrientation(wanted)
             self._splitter.setSizes(self._sizes.get(wanted, _SIZES))
 
-    def _lay_out(self) -> None:
+    def lay_out(self) -> None:
+        """Put the parts together, once, before it is shown: that takes as long as to make them."""
+        if self._laid_out:
+            return
+        self._laid_out = True
         top = QHBoxLayout()
         top.setContentsMargins(SPACE, SPACE, 2 * SPACE, SPACE // 2)
         top.setSpacing(2 * SPACE)
@@ -186,6 +189,7 @@ class RecordTab(QWidget):
         outer.addLayout(top)
         outer.addWidget(self.facets)
         outer.addWidget(self._stack, 1)
+        self._connect()
 
     def _connect(self) -> None:
         self.box.textChanged.connect(self._search)

@@ -55,7 +55,7 @@ class MainWindow(QMainWindow, Parts):
         self.palette_dialog: Palette | None = None
         self.quote_check: QuoteCheck | None = None
         self.turns = Turns(self)
-        self._begun = False
+        self._begun = self.opening = False
         self._stale = False
         self._refusing = self._said_meanwhile = False
         self.pages = Pages(self)
@@ -198,10 +198,10 @@ class MainWindow(QMainWindow, Parts):
         steps: list[Callable[[], object]] = [self._name_chosen, self._show_rows, self._tell_chosen]
         if not self._begun:
             self._begun = True
-            first = (self.pages.prepare, self.tabs.make)
+            first = (self.pages.prepare, self.tabs.make, self.tabs.lay_out)
             steps[1:1] = [partial(self._of_current, make) for make in first]
-            # Other threads count and read once the first rows are painted, which they would delay.
-            steps[-1] = self._await_rows
+            self.opening = True
+            steps.pop()
         elif not self.turns.busy:
             for step in steps:
                 step()
@@ -228,6 +228,9 @@ class MainWindow(QMainWindow, Parts):
         reread, self._stale = self._stale, False
         self.pages.update_all(reread=reread)
         self.tabs.page(self.tabs.name)
+        if self.opening:
+            # Other threads count and read once the first rows are painted, which they would delay.
+            self.turns.do(self._await_rows)
 
     def _tell_chosen(self) -> None:
         self.tally.count_all()
@@ -236,6 +239,9 @@ class MainWindow(QMainWindow, Parts):
 
     def _begin(self) -> None:
         """Count, and give the keyboard to the first tab, which shows the library now."""
+        if not self.opening:
+            return
+        self.opening = False
         self.turns.do(self._tell_chosen, self._into_results, self.ready.emit)
 
     def _search_everywhere(self) -> None:

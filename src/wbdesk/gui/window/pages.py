@@ -70,6 +70,7 @@ class Pages(QObject):
         window = self._window
         page.searched.connect(window.tally.say_shown)
         if of_records(page):
+            page.lay_out()
             self._introduce_records(name, page)
         elif name == OVERVIEW:
             self._introduce_overview(page)  # type: ignore[arg-type]
@@ -80,9 +81,16 @@ class Pages(QObject):
             self.recent[name] = RecentSearches(page.box, window.settings, name)
         if window.actions_by_name["group"].isChecked():
             group_tab(window, page)
-        page.search_everywhere(window.everywhere)
+        if window.opening:
+            # Laid out first: both at once would take longer than a frame.
+            window.turns.do(partial(self._fill, name, page))
+        else:
+            self._fill(name, page)
+
+    def _fill(self, name: str, page: Page) -> None:
+        page.search_everywhere(self._window.everywhere)
         self.update(name, page)
-        window.tally.introduce(page)
+        self._window.tally.introduce(page)
 
     def update(self, name: str, page: Page) -> None:
         """Bring a tab to the releases chosen."""

@@ -86,6 +86,12 @@ class Tabs(QTabWidget):
         if name not in self._pages and name not in self._made:
             self._made[name] = self._make(name, self._holders[name])
 
+    def lay_out(self, name: str) -> None:
+        """Put the parts of a page together that was made ahead."""
+        page = self._made.get(name)
+        if of_records(page):
+            page.lay_out()
+
     def go(self, name: str) -> Page:
         """Show a tab."""
         page = self.page(name)
