@@ -3,12 +3,6 @@
 import re
 from collections.abc import Iterable
 
-AMBIGUOUS = (
-    "$", "RS", "DINAR", "KRONER", "FRANC", "CFA", "SHILLING", "PESO", "RIYAL", "DIRHAM", "LEI",
-    "KWACHA",
-)  # fmt: skip
-"""Currencies that only the country of a release tells."""
-
 SIGNS = {
     "£": "GBP", "€": "EUR", "¥": "JPY", "₹": "INR", "₺": "TRY", "₴": "UAH", "₦": "NGN", "₩": "KRW",
     "$": "$", "US$": "USD", "A$": "AUD", "AU$": "AUD", "AUD$": "AUD", "C$": "CAD", "CA$": "CAD",

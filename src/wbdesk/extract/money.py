@@ -19,8 +19,8 @@ from wbdesk.extract.wording import words_of
 class Money:
     """A sum at `start`:`end`; `upper` is the other end of a range, `amount` then the lower.
 
-    `amount` is None for sums such as millions of pounds. `currency` is ISO 4217, or a name of
-    `currency_words.AMBIGUOUS` that the document has to decide.
+    `amount` is None for sums such as millions of pounds. `currency` is ISO 4217, or a word
+    such as "FRANC" that only the document decides (`currencies.py`).
     """
 
     start: int

@@ -19,8 +19,8 @@ _BOUNDS = {
     "stall": "A pass of layout and painting of rows, detail or chart runs in one piece; the bare "
     "window's stall in the same run says how much of it was the machine's",
     "file": "Each of the 57 tables and indexes has a page of 8 KiB at least, as much as all the "
-    "text of 1,000 records; in a large one about a tenth of the pages is unused, which VACUUM "
-    "gives back",
+    "text of 1,000 records; in a large one 4 % of the pages is unused, which VACUUM gives "
+    "back",
     "memory": "The order of each column that was sorted by is kept, 4 bytes a record and four of "
     "them; what else grows was not traced",
     "launch": "The first page and the releases are read before anything is shown",

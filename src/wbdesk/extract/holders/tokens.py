@@ -10,12 +10,11 @@ _INITIALS = re.compile(r"(?:[A-Z]\.)+\Z|[A-Z]\.[A-Z]\.?\Z")
 
 
 class Token(NamedTuple):
-    """A word, or one mark; `glued` where nothing stands between it and the token before."""
+    """A word, or one mark."""
 
     text: str
     start: int
     end: int
-    glued: bool
 
     @property
     def is_capital(self) -> bool:
@@ -29,16 +28,13 @@ class Token(NamedTuple):
 def tokenise(text: str, start: int, end: int) -> list[Token]:
     """The tokens of `text[start:end]`; a full stop stays with an initial or a title only."""
     made: list[Token] = []
-    at = start
     for match in _TOKEN.finditer(text, start, end):
         word, stop = match.group(), match.end()
         if len(word) > 1 and word.endswith(".") and not _keeps_stop(word):
             word, stop = word[:-1], stop - 1
-        made.append(Token(word, match.start(), stop, match.start() == at))
-        at = stop
+        made.append(Token(word, match.start(), stop))
         if stop < match.end():
-            made.append(Token(".", stop, match.end(), glued=True))
-            at = match.end()
+            made.append(Token(".", stop, match.end()))
     return made
 
 

@@ -84,7 +84,6 @@ class RecordTab(QWidget):
         self.detail = detail
         self.switch = Switch(CHARTS.get(kind.name) or ORDERS.get(kind.name, {}), self)
         self.graphic = Graphic(counts, look, self)
-        self._laid_out = False
 
     @property
     def query(self) -> Query:
@@ -158,9 +157,6 @@ class RecordTab(QWidget):
 
     def lay_out(self) -> None:
         """Put the parts together, once, before it is shown: that takes as long as to make them."""
-        if self._laid_out:
-            return
-        self._laid_out = True
         top = QHBoxLayout()
         top.setContentsMargins(SPACE, SPACE, 2 * SPACE, SPACE // 2)
         top.setSpacing(2 * SPACE)

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
-from wbdesk.gui.binding import meet_widgets
 from wbdesk.gui.dragged import ours
 from wbdesk.gui.records.recent import RecentSearches
 from wbdesk.gui.settings import Settings
@@ -18,6 +15,7 @@ from wbdesk.gui.theme.look import Choice, Look
 from wbdesk.gui.window import state
 from wbdesk.gui.window.actions import IN_HEADER, make_actions, recolour
 from wbdesk.gui.window.header import Header
+from wbdesk.gui.window.opening import Opening
 from wbdesk.gui.window.pages import Pages
 from wbdesk.gui.window.parts import Parts
 from wbdesk.gui.window.shelf import Shelf
@@ -55,7 +53,7 @@ class MainWindow(QMainWindow, Parts):
         self.palette_dialog: Palette | None = None
         self.quote_check: QuoteCheck | None = None
         self.turns = Turns(self)
-        self._begun = self.opening = False
+        self.opening = Opening(self, self.turns)
         self._stale = False
         self._refusing = self._said_meanwhile = False
         self.pages = Pages(self)
@@ -65,8 +63,7 @@ class MainWindow(QMainWindow, Parts):
         self._build()
         self._connect()
         state.restore(self, settings)
-        # Not before the window is on its way to the screen; the second while the library is read.
-        self.turns.do(self.reload, meet_widgets)
+        self.opening.read()
 
     @property
     def current_release(self) -> ReleaseRow | None:
@@ -168,7 +165,7 @@ class MainWindow(QMainWindow, Parts):
 
     def _connect(self) -> None:
         self.header.everywhere.textChanged.connect(self._search_everywhere)
-        self.header.everywhere.down.connect(self._into_results)
+        self.header.everywhere.down.connect(self.into_results)
         everywhere = RecentSearches(self.header.everywhere, self.settings, "everywhere")
         self.pages.recent["everywhere"] = everywhere
         self.tabs.built.connect(self.pages.introduce)
@@ -190,59 +187,35 @@ class MainWindow(QMainWindow, Parts):
         self.libraries.begin()
 
     def _show_chosen(self) -> None:
-        """Bring everything to the releases chosen.
-
-        The first time piece by piece: much is made then, and the window is on the screen already.
-        """
+        """Bring everything to the releases chosen."""
         self._said_meanwhile = False
-        steps: list[Callable[[], object]] = [self._name_chosen, self._show_rows, self._tell_chosen]
-        if not self._begun:
-            self._begun = True
-            first = (self.pages.prepare, self.tabs.make, self.tabs.lay_out)
-            steps[1:1] = [partial(self._of_current, make) for make in first]
-            self.opening = True
-            steps.pop()
-        elif not self.turns.busy:
-            for step in steps:
-                step()
+        if not self.opening.begun:
+            self.opening.show()
             return
-        self.turns.do(*steps)
+        for step in (self.name_chosen, self.show_rows, self.tell_chosen):
+            if self.turns.busy:
+                self.turns.do(step)
+            else:
+                step()
 
-    def _await_rows(self) -> None:
-        idle = self._worker.idle
-        if self._worker.busy:
-            idle.connect(self._begin, Qt.ConnectionType.SingleShotConnection)
-        else:
-            self._begin()
-
-    def _of_current(self, make: Callable[[str], None]) -> None:
-        make(self.tabs.name)
-
-    def _name_chosen(self) -> None:
+    def name_chosen(self) -> None:
+        """Name the releases chosen, in the header and in the title."""
         shown = self.shelf.shown
         self.header.show_releases(shown)
         title = shown.only.release.title if shown.only else f"{shown.count:,} releases"
         self.setWindowTitle(f"{title} - wbdesk")
 
-    def _show_rows(self) -> None:
+    def show_rows(self) -> None:
+        """Bring the tabs to the releases chosen; the current one is built if need be."""
         reread, self._stale = self._stale, False
         self.pages.update_all(reread=reread)
         self.tabs.page(self.tabs.name)
-        if self.opening:
-            # Other threads count and read once the first rows are painted, which they would delay.
-            self.turns.do(self._await_rows)
 
-    def _tell_chosen(self) -> None:
+    def tell_chosen(self) -> None:
+        """Say how many records the releases chosen have, and whether they have a text."""
         self.tally.count_all()
         self.tally.count()
         self.tally.say_text()
-
-    def _begin(self) -> None:
-        """Count, and give the keyboard to the first tab, which shows the library now."""
-        if not self.opening:
-            return
-        self.opening = False
-        self.turns.do(self._tell_chosen, self._into_results, self.ready.emit)
 
     def _search_everywhere(self) -> None:
         query = self.everywhere
@@ -253,7 +226,8 @@ class MainWindow(QMainWindow, Parts):
     def _views_everywhere(self, text: str) -> list[View]:
         return [View(kind.name, parse(text), self.shelf.wanted) for kind in KINDS]
 
-    def _into_results(self) -> None:
+    def into_results(self) -> None:
+        """Give the keyboard to what the current tab shows."""
         self.tabs.pages[self.tabs.name].take_keyboard()
 
     def source_of_current(self) -> None:

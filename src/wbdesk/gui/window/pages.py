@@ -15,7 +15,8 @@ from wbdesk.gui.window.tabs import OVERVIEW, SOURCE, Tabs, of_records
 from wbdesk.model.kinds import BY_NAME
 
 if TYPE_CHECKING:
-    from wbdesk.gui.detail.pane import DetailPane
+    from collections.abc import Iterator
+
     from wbdesk.gui.detail.related import RelatedBox
     from wbdesk.gui.overview.tab import OverviewTab
     from wbdesk.gui.records.tab import RecordTab
@@ -32,7 +33,6 @@ class Pages(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
-        self._details: dict[str, DetailPane] = {}
         self.related: dict[str, RelatedBox] = {}
         self.recent: dict[str, RecentSearches] = {}
 
@@ -40,37 +40,36 @@ class Pages(QObject):
     def _tabs(self) -> Tabs:
         return self._window.tabs
 
-    def make(self, name: str, holder: QWidget) -> Page:
-        """A tab's page; what only some tabs need is loaded with the first of them."""
+    def make(self, name: str, holder: QWidget) -> Iterator[Page | None]:
+        """Makes a tab's page, piece by piece: None between two of them, the page at the end.
+
+        What only some tabs need is loaded with the first of them.
+        """
         window = self._window
         if name == OVERVIEW:
             from wbdesk.gui.overview.tab import OverviewTab
 
-            return OverviewTab(window.worker, window.look, holder)
-        if name == SOURCE:
+            yield OverviewTab(window.worker, window.look, holder)
+        elif name == SOURCE:
             from wbdesk.gui.source.tab import SourceTab
 
-            return SourceTab(window.worker, window.look, holder)
-        from wbdesk.gui.records.tab import RecordTab
-
-        self.prepare(name)
-        detail = self._details.pop(name)
-        return RecordTab(detail, window.worker, window.counts, window.look, holder)
-
-    def prepare(self, name: str) -> None:
-        """Make the part of a tab that takes longest, for who has not the time for all at once."""
-        if name in BY_NAME and name not in self._details:
+            yield SourceTab(window.worker, window.look, holder)
+        else:
             from wbdesk.gui.detail.pane import DetailPane
+            from wbdesk.gui.records.tab import RecordTab
 
-            holder = self._tabs.holder(name)
-            self._details[name] = DetailPane(BY_NAME[name], self._window.look, holder)
+            detail = DetailPane(BY_NAME[name], window.look, holder)
+            yield None
+            page = RecordTab(detail, window.worker, window.counts, window.look, holder)
+            yield None
+            page.lay_out()
+            yield page
 
     def introduce(self, name: str, page: Page) -> None:
         """Connect a tab that was just built, and bring it up to date."""
         window = self._window
         page.searched.connect(window.tally.say_shown)
         if of_records(page):
-            page.lay_out()
             self._introduce_records(name, page)
         elif name == OVERVIEW:
             self._introduce_overview(page)  # type: ignore[arg-type]
@@ -81,7 +80,7 @@ class Pages(QObject):
             self.recent[name] = RecentSearches(page.box, window.settings, name)
         if window.actions_by_name["group"].isChecked():
             group_tab(window, page)
-        if window.opening:
+        if window.opening.under_way:
             # Laid out first: both at once would take longer than a frame.
             window.turns.do(partial(self._fill, name, page))
         else:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -39,10 +39,13 @@ class Tabs(QTabWidget):
 
     built = Signal(str, object)
 
-    def __init__(self, make: Callable[[str, QWidget], Page], parent: QWidget) -> None:
+    def __init__(
+        self, make: Callable[[str, QWidget], Iterator[Page | None]], parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self._make = make
         self._pages: dict[str, Page] = {}
+        self._making: dict[str, Iterator[Page | None]] = {}
         self._made: dict[str, Page] = {}
         self._holders: dict[str, QWidget] = {}
         self.setDocumentMode(True)
@@ -65,14 +68,11 @@ class Tabs(QTabWidget):
         """The name of the current tab."""
         return NAMES[self.currentIndex()]
 
-    def holder(self, name: str) -> QWidget:
-        """What the page of a tab stands in, built or not."""
-        return self._holders[name]
-
     def page(self, name: str) -> Page:
         """A tab's page, built if need be."""
         if name not in self._pages:
-            self.make(name)
+            while self.make(name):
+                pass
             holder, page = self._holders[name], self._made.pop(name)
             self._pages[name] = page
             layout = holder.layout()
@@ -81,16 +81,19 @@ class Tabs(QTabWidget):
             self.built.emit(name, page)
         return self._pages[name]
 
-    def make(self, name: str) -> None:
-        """Make a tab's page, which `page` then puts into its place."""
-        if name not in self._pages and name not in self._made:
-            self._made[name] = self._make(name, self._holders[name])
-
-    def lay_out(self, name: str) -> None:
-        """Put the parts of a page together that was made ahead."""
-        page = self._made.get(name)
-        if of_records(page):
-            page.lay_out()
+    def make(self, name: str) -> bool:
+        """Make a piece of a tab's page, which `page` then puts into its place; whether there is
+        more to make.
+        """
+        if name in self._pages or name in self._made:
+            return False
+        if name not in self._making:
+            self._making[name] = self._make(name, self._holders[name])
+        page = next(self._making[name])
+        if page is not None:
+            self._made[name] = page
+            del self._making[name]
+        return page is None
 
     def go(self, name: str) -> Page:
         """Show a tab."""

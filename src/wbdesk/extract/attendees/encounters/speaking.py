@@ -38,7 +38,6 @@ _VERBS = (
     r"tr(?:ied|ies)|demonstrat(?:ed|es)|introduc(?:ed|es)|present(?:ed|s)|bless(?:ed|es)|"
     r"exhort(?:ed|s)|commended|tabled|declined|had\sthis\sto\ssay)"
 )
-MAY_SPEAK = re.compile(rf"\b(?:{_VERBS}|by)\b")
 _LETTERS = r"(?:\s(?:MP|MSP|MS|TD|CBE|OBE|MBE|KC))*"
 _SPEAKS = re.compile(
     rf"{_LETTERS}(?:\s(?:and|"
