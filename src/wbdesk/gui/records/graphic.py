@@ -72,6 +72,10 @@ class Graphic(QWidget):
         self._again.setSingleShot(True)
         self._again.setInterval(0)
         self._again.timeout.connect(self._redraw)
+        self._marking = QTimer(self)
+        self._marking.setSingleShot(True)
+        self._marking.setInterval(0)
+        self._marking.timeout.connect(self._mark)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
@@ -137,10 +141,13 @@ class Graphic(QWidget):
             self.follow(self._view)
 
     def select(self, row: Row | None) -> None:
-        """Mark a record in the chart; nobody is told."""
+        """Mark a record in the chart, in a turn of its own; nobody is told."""
         self._selected = row
+        self._marking.start()
+
+    def _mark(self) -> None:
         if self.chart is not None and self._seen is not None and not self._outdated:
-            self.chart.select(_id(row))
+            self.chart.select(_id(self._selected))
 
     @property
     def _outdated(self) -> bool:
