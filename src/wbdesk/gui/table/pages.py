@@ -5,8 +5,8 @@ from collections import OrderedDict
 from wbdesk.gui.table.reading import PAGE
 from wbdesk.library import Row
 
-KEPT = 12
-"""Pages kept: enough to scroll back a few screens."""
+KEPT = 6
+"""Pages kept: enough to scroll back some dozens of screens."""
 
 
 class Pages:
