@@ -175,16 +175,23 @@ class MainWindow(QMainWindow, Parts):
         for each in (self._worker, self._counts, self._tasks):
             each.refused.connect(self._refused_meanwhile)
         self.ready.connect(self._furnish)
-        self.ready.connect(self._recolour)
         self._look.changed.connect(self._recolour)
 
     def _furnish(self) -> None:
-        """What nobody sees, once the library is shown."""
+        """What nobody sees, once the library is shown; each is made at its first use."""
+        self.turns.do(self._offer_imports, self._offer_searches, self._offer_the_rest)
+
+    def _offer_imports(self) -> None:
         self.shelf.remove_wanted.connect(self.imports.remove)
         self.imports.name_undo()
+
+    def _offer_searches(self) -> None:
         self.searches.load()
         self.marking.begin()
+
+    def _offer_the_rest(self) -> None:
         self.libraries.begin()
+        self._recolour()
 
     def _show_chosen(self) -> None:
         """Bring everything to the releases chosen."""
