@@ -179,7 +179,9 @@ class MainWindow(QMainWindow, Parts):
 
     def _furnish(self) -> None:
         """What nobody sees, once the library is shown; each is made at its first use."""
-        self.turns.do(self._offer_imports, self._offer_searches, self._offer_the_rest)
+        self.turns.do(
+            self._offer_imports, self._offer_searches, self._offer_libraries, self._recolour
+        )
 
     def _offer_imports(self) -> None:
         self.shelf.remove_wanted.connect(self.imports.remove)
@@ -189,9 +191,8 @@ class MainWindow(QMainWindow, Parts):
         self.searches.load()
         self.marking.begin()
 
-    def _offer_the_rest(self) -> None:
+    def _offer_libraries(self) -> None:
         self.libraries.begin()
-        self._recolour()
 
     def _show_chosen(self) -> None:
         """Bring everything to the releases chosen."""

@@ -63,6 +63,7 @@ class Pages(QObject):
             page = RecordTab(detail, window.worker, window.counts, window.look, holder)
             yield None
             page.lay_out()
+            yield None
             yield page
 
     def introduce(self, name: str, page: Page) -> None:
