@@ -18,7 +18,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from wbdesk.gui.table import reading
+from wbdesk.gui.table import columns, reading
 from wbdesk.gui.table.afterwards import Afterwards
 from wbdesk.gui.table.cells import Cell, headings
 from wbdesk.gui.table.pages import Pages
@@ -32,7 +32,6 @@ from wbdesk.model.kinds import Kind
 from wbdesk.model.query import Query
 from wbdesk.model.view import BY_GROUP, BY_RELEASE, View
 
-LONGEST = 300
 ROW = Qt.ItemDataRole.UserRole
 
 Index = QModelIndex | QPersistentModelIndex
@@ -139,9 +138,7 @@ class RecordModel(QAbstractTableModel):
         terms = self._terms.get(column)
         if terms is None:
             terms = self._terms[column] = self.view.query.terms_for(field.search or "")
-        return Cell(
-            text, terms, self.kind.lines, field.shape in ("money", "decimal"), field.shape == "code"
-        )
+        return Cell(text, terms, self.kind.lines, columns.is_number(field), field.shape == "code")
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         return 0 if parent.isValid() else self._total
@@ -164,13 +161,12 @@ class RecordModel(QAbstractTableModel):
             return f"Release: {self.title_of(row)}"
         field = self.kind.columns[column]
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _RIGHT if field.shape in ("money", "decimal") else None
+            return columns.RIGHT if columns.is_number(field) else None
         if row is None:
             return None
-        heading = self.headings.get(number) if not column else None
-        text = text_of(row.record, field)[:LONGEST]
-        spoken = f"{field.label}: {text or 'none'}{self._spoken_marks(index)}"
-        return f"{spoken}, first of {heading}" if heading else spoken
+        first = column == 0
+        marks = self.marks_at(number) if first else None
+        return columns.spoken(row, field, marks, self.headings.get(number) if first else None)
 
     def _asked_for(self, number: int) -> Row | None:
         """The record in a row; where it is not read yet its page is asked for."""
@@ -187,7 +183,7 @@ class RecordModel(QAbstractTableModel):
         if column >= len(self.kind.columns):
             named = not self.grouped or self.begins_group(number)
             return self.title_of(row) if named else ""
-        text = text_of(row.record, self.kind.columns[column])[:LONGEST]
+        text = text_of(row.record, self.kind.columns[column])[: columns.LONGEST]
         return " ".join(text.split()) if "\n" in text else text
 
     def headerData(
@@ -198,17 +194,7 @@ class RecordModel(QAbstractTableModel):
     ) -> Any:
         if orientation != Qt.Orientation.Horizontal:
             return None
-        if section >= len(self.kind.columns):
-            if role == Qt.ItemDataRole.TextAlignmentRole:
-                return _LEFT
-            return "Release" if role == Qt.ItemDataRole.DisplayRole else None
-        field = self.kind.columns[section]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return field.label
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            right = field.shape in ("money", "decimal")
-            return _RIGHT if right else _LEFT
-        return None
+        return columns.head(self.kind, section, role)
 
     def marks_at(self, row: int) -> Marks | None:
         """The user's marks of the record in a row, None where there are none."""
@@ -249,14 +235,6 @@ class RecordModel(QAbstractTableModel):
     def title_of(self, row: Row) -> str:
         """The title of a record's release where several releases are shown, else ""."""
         return row.title if self._several else ""
-
-    def _spoken_marks(self, index: Index) -> str:
-        marks = self.marks_at(index.row()) if index.column() == 0 else None
-        if marks is None:
-            return ""
-        told = [*(["starred"] if marks.star else []), *(f"tag {tag}" for tag in marks.tags)]
-        told += ["with a remark"] if marks.remark else []
-        return f" ({', '.join(told)})"
 
     def _take(self, answer: reading.Answer) -> None:
         self.view = answer.view
@@ -328,8 +306,6 @@ _FLAGS = (
     | Qt.ItemFlag.ItemIsDragEnabled
     | Qt.ItemFlag.ItemNeverHasChildren
 )
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _UNMARKED = Marks()
 _SPOKEN = Qt.ItemDataRole.AccessibleTextRole
 _SERVED = frozenset(
