@@ -12,23 +12,18 @@ import msgspec
 from wbdesk.charts import density, timeline_foot
 from wbdesk.charts.drawing import AnyShape, Drawing, Line, Measure, Ref, Text
 from wbdesk.charts.item import Item
-from wbdesk.charts.lanes import Lanes
 from wbdesk.charts.marks import End, bar, glyph
 from wbdesk.charts.timeline_axis import AXIS, Sheet, Window, axis
 from wbdesk.charts.timeline_index import Dated, TimelineIndex
 from wbdesk.charts.timeline_labels import Label, Labels
+from wbdesk.charts.timeline_places import GLYPH, drawn_as_bar, placed_in
 from wbdesk.charts.wording import ENGLISH, Wording
 
 KIND = "timeline"
 _MOST = 160
-_ROOMY = 60
-_FEW = 24
-"""Events so few that their titles may be long."""
 _DENSITY = 2.6
 _LEAST = 6.0
 """Height below the axis that events need before anything stands below them."""
-_GLYPH = 0.75
-"""Half the room of a mark, in heights of type."""
 
 
 class Frame(msgspec.Struct, frozen=True):
@@ -40,10 +35,6 @@ class Frame(msgspec.Struct, frozen=True):
     lanes: Mapping[int, int]
     shown: int
     count: int
-
-
-_Places = dict[int, tuple[int, tuple[float, float, float]]]
-"""By number of an event its lane, and left and right end and the place of its mark."""
 
 
 def frame(
@@ -79,10 +70,10 @@ def frame(
     before = before or {}
     low = top + _DENSITY * sheet.em
     if len(numbers) == count:
-        placed, lane = _placed(index, sheet, labels, numbers, chosen, before, (top, bottom))
+        placed, lane = placed_in(index, sheet, labels, numbers, chosen, before, (top, bottom))
     if len(numbers) < count or len(placed) < count:
         top = low
-        placed, lane = _placed(index, sheet, labels, numbers, chosen, before, (top, bottom))
+        placed, lane = placed_in(index, sheet, labels, numbers, chosen, before, (top, bottom))
     shapes = axis(sheet, bottom, labels.wording) if index.dated else _nothing(sheet, bottom)
     if len(placed) < count:
         strip = (AXIS * sheet.em, _DENSITY * sheet.em)
@@ -112,118 +103,11 @@ def still(
     numbers = index.visible(window.start, window.end, _MOST)
     foot = timeline_foot.foot(index, width, measure, measure.size("small"))
     high = min(46 * em, most - foot.height - (AXIS + _DENSITY + 0.5) * em)
-    placed, lane = _placed(index, sheet, labels, numbers, None, {}, (0, high))
+    placed, lane = placed_in(index, sheet, labels, numbers, None, {}, (0, high))
     rows = 1 + max((row for row, _ in placed.values()), default=0)
     strip = 0 if len(placed) == len(index.dated) else _DENSITY * em
     height = AXIS * em + strip + rows * lane + foot.height + 0.5 * em
     return frame(index, window, (width, height), labels).drawing
-
-
-_WAYS = (
-    (2, False, _FEW),
-    (2, False, _ROOMY),
-    (1, False, 2 * _ROOMY),
-    (1, True, math.inf),
-)
-"""Lines a label, whether events are taken from all over the view, and for how many at most."""
-
-
-def _placed(
-    index: TimelineIndex,
-    sheet: Sheet,
-    labels: Labels,
-    numbers: Sequence[int],
-    chosen: int | None,
-    before: Mapping[int, int],
-    room: tuple[float, float],
-) -> tuple[_Places, float]:
-    """Lane and box of each event that has room, and the height of a lane.
-
-    Two lines a label, long ones at first, and in order of time where all have room so; else one
-    line; and where that is not enough either, events are taken from all over the view, the short
-    ones first.
-    """
-    placed: _Places = {}
-    order, lane = numbers, 0.0
-    for lines, spread, most in _WAYS:
-        if len(numbers) > most:
-            continue
-        labels.lines, labels.whole = lines, most == _FEW
-        lane = labels.lane(sheet.em)
-        order = _ordered(index, numbers, before, sheet.window if spread else None)
-        lanes = Lanes(max(1, int((room[1] - room[0]) / lane)), sheet.em)
-        placed = _filled(index, sheet, labels, order, lanes, before)
-        if len(placed) == len(numbers):
-            break
-    if chosen is not None and chosen not in placed:
-        order = [chosen, *(number for number in order if number != chosen)]
-        lanes = Lanes(max(1, int((room[1] - room[0]) / lane)), sheet.em)
-        placed = _filled(index, sheet, labels, order, lanes, before)
-    return placed, lane
-
-
-def _filled(
-    index: TimelineIndex,
-    sheet: Sheet,
-    labels: Labels,
-    order: Sequence[int],
-    lanes: Lanes,
-    before: Mapping[int, int],
-) -> _Places:
-    """Lane and box of each event that has room, those that come first taking theirs first."""
-    placed: _Places = {}
-    for number in order:
-        box = _box(index.dated[number], sheet, labels)
-        row = lanes.place(box[0], box[1], before.get(number))
-        if row is not None:
-            placed[number] = (row, box)
-    return placed
-
-
-def _overlaps(dated: Dated, window: Window) -> bool:
-    return dated.start < window.end and dated.end > window.start
-
-
-def _ordered(
-    index: TimelineIndex,
-    numbers: Sequence[int],
-    before: Mapping[int, int],
-    window: Window | None,
-) -> Sequence[int]:
-    """Those that were there before, then the others: in order of time or, with a window, spread
-    over it, those last that take up much of it.
-    """
-    others = [number for number in numbers if number not in before]
-    if window is not None:
-        long = (window.end - window.start) / 3
-
-        def rank(number: int) -> tuple[bool, str]:
-            dated = index.dated[number]
-            # Digits backwards: neighbours in time come far apart (van der Corput's sequence).
-            return dated.end - dated.start > long, f"{number:020b}"[::-1]
-
-        others.sort(key=rank)
-    return [*(number for number in numbers if number in before), *others]
-
-
-def _box(dated: Dated, sheet: Sheet, labels: Labels) -> tuple[float, float, float]:
-    """Left and right end of an event with its label, and where the glyph stands."""
-    label = labels.of(dated)
-    half = _GLYPH * sheet.em
-    left, right = sheet.x(dated.start), sheet.x(dated.end)
-    at = (left + right) / 2
-    if drawn_as_bar := _drawn_as_bar(left, right, sheet):
-        at = max(left, 0.0) + half
-    from_, to = at - half, at + half + label.width
-    if to > sheet.width and at - half - label.width > 0:
-        from_, to = at - half - label.width, at + half
-    if drawn_as_bar:
-        from_, to = min(from_, max(left, 0.0)), max(to, min(right, sheet.width))
-    return from_, to, at
-
-
-def _drawn_as_bar(left: float, right: float, sheet: Sheet) -> bool:
-    return right - left > 1.4 * sheet.em
 
 
 def _event(
@@ -238,7 +122,7 @@ def _event(
     ref = Ref(KIND, dated.item.id)
     em, small = sheet.em, sheet.measure.size("small")
     category = dated.event.category
-    half, baseline = _GLYPH * em, top + 1.15 * em
+    half, baseline = GLYPH * em, top + 1.15 * em
     at = box[2]
     flipped = box[0] <= at - half - label.width
     text_x = at - half if flipped else at + half
@@ -266,7 +150,7 @@ def _event(
             )
         )
     left, right = sheet.x(dated.start), sheet.x(dated.end)
-    if _drawn_as_bar(left, right, sheet):
+    if drawn_as_bar(left, right, sheet):
         high = 0.42 * em
         ends = _ends(dated, left, right, sheet.width)
         span = (max(left, -em), min(right, sheet.width + em))
@@ -291,6 +175,10 @@ def _event(
             )
         )
     return shapes
+
+
+def _overlaps(dated: Dated, window: Window) -> bool:
+    return dated.start < window.end and dated.end > window.start
 
 
 def _ends(dated: Dated, left: float, right: float, width: float) -> tuple[End, End]:
