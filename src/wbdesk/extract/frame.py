@@ -39,6 +39,12 @@ _ON_DAY = re.compile(r" on (?:\w+day,? )?\d", re.I)
 _DATELINE = re.compile(
     r"(?:[A-ZÀ-Ž][\w.’'é -]{1,30}, ){0,2}[A-ZÀ-Ž][\w.’'é -]{1,30}?[,:(]? ?(?=[A-Z]?[a-z]*\.? ?\d)"
 )
+_BESIDE = re.compile(
+    r"(?:,? ?[–—|-] ?|, )[A-ZÀ-Ž][^\W_\d][\w.’'&]*"
+    r"(?:(?:,? | ?[–—|-] ?)(?:[A-ZÀ-Ž][\w.’'&]*|of|the|and|for|at|in|de|do|da|"
+    r"release|statement|story|notice|advisory)){0,11}"
+)
+"""Place and body behind the day of a line that says no more: 5 May 2020 – Lagos – High Court."""
 _TIME = re.compile(
     r"\W*(?:at )?\d{1,2}(?:[:.]\d\d)? ?(?:hrs|hours|am|pm|GMT|BST|a\.m\.|p\.m\.)?\W*", re.I
 )
@@ -115,7 +121,7 @@ def _labelled(text: str) -> str | None:
         label = _LABEL.match(before)
         rest = before[label.end() :] if label else before
         rest = _TIME.sub("", rest).strip(" .:,|()–—-")
-        if label and not rest and len(after) < 80:
+        if not rest and (len(after) < 80 if label else _BESIDE.fullmatch(after)):
             return phrase.when
         line = not after.strip(" .,)|–—-") or (len(after) < 30 and _TIME.fullmatch(after))
         if (not rest and line) or (
