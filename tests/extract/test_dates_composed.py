@@ -88,15 +88,15 @@ It has been open since yesterday.|2025-10-08/..
 Ten came in the quarter, two more than a year earlier.|2024-10
 The March decision was welcomed.|2025-03
 The devastating July landslides killed ten.|2025-07
-Trains will run again from Sunday 14 December.|2025-12-14/..
-Some trains ran from 3 September.|2025-09-03/..
+Trains will run again from Sunday 14 December.|2025-12-14
+Some trains ran from 3 September.|2025-09-03
 In fiscal 2024 it was ten.|2023-04/2024-03
 The minister will be in Rome from Tuesday to Thursday next week.|2025-10-14/2025-10-16
 The minister was in Rome from Tuesday to Wednesday.|2025-10-07/2025-10-08
 By then, in 2030, it will be ten.|2030
 It has been dry for three years.|2022/2025
 Over the last two summers it has grown.|2024-22/2025-22
-From Monday the fee is £5.|2025-10-13/..
+From Monday the fee is £5.|2025-10-13
 By 31 March 2026: half of all trains|2026-03-31
 In fiscal 2024 it was ten.|2023-04/2024-03
 They met this past Tuesday.|2025-10-07

@@ -196,3 +196,66 @@ def test_words_that_lean_on_the_day_before(words: str, when: str) -> None:
     document = release(f"On 3 September 2025 they met in Ayr. {words}")
     _, again = (each.record for each in timeline(document))
     assert again.when == when  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "words", "when"),
+    [
+        ("I wish to thank all who dealt with the storm that hit the coast over Christmas.",
+         "2016-01-05", "over Christmas", "2015-12-25"),
+        ("Crews were out over Christmas and New Year.", "2016-01-05",
+         "over Christmas and New Year", "2015-12-25/2016-01-01"),
+        ("On Boxing Day I saw it for myself.", "2016-01-05", "On Boxing Day", "2015-12-26"),
+        ("Snow is forecast on Thursday.", "2016-01-05", "on Thursday", "2016-01-07"),
+        ("More showers are likely on Saturday.", "2016-01-05", "on Saturday", "2016-01-09"),
+        ("They praised the outcome of the summit in Lima in May.", "2022-08-05", "in May",
+         "2022-05"),
+        ("They discussed preparations for the summit in Lima in May.", "2022-08-05", "in May",
+         "2023-05"),
+        ("He was asked about plans for the elections on 4 March.", "2022-08-05", "4 March",
+         "2023-03-04"),
+        ("Since 3 November, the gates have been open.", "2022-08-05", "Since 3 November",
+         "2021-11-03/.."),
+        ("It has risen since the closure of the pits on 5 March.", "2022-08-05",
+         "since the closure of the pits on 5 March", "2022-03-05/.."),
+        ("It opened in June 2019 and was shut for six weeks of that year.", "2022-08-05",
+         "that year", "2019"),
+        ("The firm began in 2011. The following spring it grew.", "2022-08-05",
+         "The following spring", "2012-21"),
+        ("The mine shut in January 2013. By the summer he had gone.", "2016-08-05",
+         "By the summer", "2013-22"),
+        ("The towers were built in the 1960s and 1970s.", "2022-08-05",
+         "in the 1960s and 1970s", "196X/197X"),
+        ("The first pupils will come from 1 September.", "2022-08-05", "from 1 September",
+         "2022-09-01"),
+        ("The intake starting in May 2027 is the first.", "2022-08-05", "starting in May 2027",
+         "2027-05"),
+        ("The tax applies with effect from 1 May 2023.", "2022-08-05",
+         "with effect from 1 May 2023", "2023-05-01/.."),
+        ("The tax applies from 1 May 2023 onwards.", "2022-08-05", "from 1 May 2023 onwards",
+         "2023-05-01/.."),
+        ("The ministers met at the session of Wednesday morning.", "2022-08-05",
+         "Wednesday morning", "2022-08-03"),
+        ("The screw had come loose some weeks earlier.", "2022-08-05", "some weeks earlier", None),
+        ("The fee is waived until further notice.", "2022-08-05", "until further notice", None),
+    ],
+)  # fmt: skip
+def test_the_year_and_side_that_the_story_tells(
+    text: str, published: str, words: str, when: str | None
+) -> None:
+    events = [each.record for each in timeline(release(text, published=published))]
+    assert (words, when) in [(each.as_written, each.when) for each in events]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He came within days of closing the shop.",
+        "It was the greatest expansion of training in a generation.",
+        "I saw men getting up before dawn and doing a proper job.",
+        "If you have not been called, please speak to your nurse today.",
+        "Rivers rose faster than at any time since records began.",
+    ],
+)
+def test_figures_of_speech_place_nothing(text: str) -> None:
+    assert timeline(release(text)) == []

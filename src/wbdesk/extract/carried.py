@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from wbdesk.extract import begun
 from wbdesk.extract.dates import Phrase
@@ -109,6 +109,8 @@ class Carried:
         """What a phrase means; None where it leans on a date before it and none is near."""
         if phrase.today and self.event and self._is_speech(phrase, paragraph.text):
             return f"{self.event}/.." if (phrase.when or "").endswith("/..") else self.event
+        if phrase.unit == "season" and not phrase.again:
+            return self._season_on(phrase, paragraph.number) or phrase.when
         if not phrase.again:
             return self._going_on(phrase, paragraph) or phrase.when
         if phrase.clock:
@@ -227,11 +229,25 @@ class Carried:
     def _season(self, phrase: Phrase, number: int) -> str | None:
         """The season of the date told last, or the one before or after it."""
         last = (self.last or "").split("/")[0]
-        if number - self.last_at > _SOON or len(last) < len("2025-10"):
+        if number - self.last_at > _SOON:
+            return None
+        if _ONLY_YEAR.fullmatch(last):
+            return f"{int(last) + phrase.step:04}-{phrase.day}"
+        if len(last) < len("2025-10"):
             return None
         month = int(last[5:7])
         month = cal.FIRST_MONTH.get(month, month)
         return cal.season_beside(int(last[:4]), month, phrase.day or 0, phrase.step)
+
+    def _season_on(self, phrase: Phrase, number: int) -> str | None:
+        """The first such season after a date of long ago: By the summer she had left."""
+        last = (self.last or "").split("/")[-1]
+        told = _MONTH_OF.match(last)
+        if told is None or number - self.last_at > _SOON or not self._is_far(f"{last[:7]}-01"):
+            return None
+        season = phrase.day or 0
+        year = int(told[1]) + (cal.FIRST_MONTH[season] + 2 < int(told[2]))
+        return f"{year:04}-{season}"
 
     def _since(self, number: int) -> str | None:
         """From the date told last on, where it lies before that of publication."""
@@ -267,19 +283,20 @@ class Carried:
         return self.alone or number - self.day_at <= 1
 
     def _is_fresh(self, when: str) -> bool:
-        try:
-            day, published = date.fromisoformat(when), date.fromisoformat(self.published or "")
-        except ValueError:
-            return False
-        return timedelta(0) <= published - day <= timedelta(_FRESH)
+        back = self._back(when)
+        return back is not None and 0 <= back <= _FRESH
 
     def _is_far(self, when: str) -> bool:
         """Whether a day lies so far back that a date without a year may be reckoned from it."""
+        back = self._back(when)
+        return back is not None and back >= _LONG_AGO
+
+    def _back(self, when: str) -> int | None:
+        """How many days before publication a day lies."""
         try:
-            day, published = date.fromisoformat(when), date.fromisoformat(self.published or "")
+            return (date.fromisoformat(self.published or "") - date.fromisoformat(when)).days
         except ValueError:
-            return False
-        return published - day >= timedelta(_LONG_AGO)
+            return None
 
     def _is_speech(self, phrase: Phrase, text: str) -> bool:
         """Whether a part of the day, as this morning, is told in words spoken at the event."""

@@ -29,6 +29,13 @@ INTRO = re.compile(
 """Words that a scene opens with."""
 _ACRONYM = re.compile(r"\s\([A-Z][A-Za-z]{0,4}[A-Z&][A-Za-z&-]{0,6}\)")
 _CAPITAL = re.compile(r"\s(?:the\s)?(?=[^\W\d_a-z])")
+# On Christmas Day Captain Doe, At Easter Mr Roe: the day is told before the person.
+_DAY = re.compile(
+    r"(?:(?:[\w’'.]+ ){0,3}(?:Day|Eve|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|Christmas|Easter|"
+    r"Whitsun|Ramadan|Diwali|Hanukkah|Passover|Midsummer|January|February|March|April|May|June|July|"
+    r"August|September|October|November|December)(?:\s|\Z)"
+)
+_AMONG_MANY = re.compile(r"(?:one|another)\b.* (?:from|in|at|of|for|near)\Z", re.I)
 _WITHIN = frozenset("of for and & the".split()) | PARTICLES
 
 
@@ -47,6 +54,13 @@ def past(phrase: str) -> str:
     """
     for boundary in _CAPITAL.finditer(phrase):
         rest = phrase[boundary.end() :]
+        if _AMONG_MANY.match(phrase, 0, boundary.start()):
+            # One teacher from Hull: where she is from, and no name.
+            continue
+        day = _DAY.match(rest)
+        rest = rest[day.end() :] if day else rest
+        if rest.endswith(" I") or rest in ("", "I"):
+            return ""
         if all(word[:1].isupper() or word in _WITHIN for word in rest.split()):
             return rest
     return ""

@@ -20,6 +20,8 @@ _FUTURE = (
     r"(?:is|are) to(?! (?:the|an?)\b))\b)"
     rf"{_GROUP}"
     r"|(?:due|expect(?:s|ed)? (?:in|by|on)|upcoming|forthcoming|ahead of|intends?|scheduled|"
+    r"(?:is|are|now|also) (?:forecast|predicted|anticipated|likely|possible|foreseen|awaited|"
+    r"envisaged)(?! to have\b)|cannot|"
     r"being (?:held|hosted)|look(?:s|ed|ing)? (?:forward|ahead)|deadline|expires|hosting|"
     r"tak(?:es?|ing) (?:place|office|over|effect)|coming into force|is on|"
     r"comes? into (?:force|effect)|enters? into force)\b"
@@ -68,6 +70,8 @@ _HAD = re.compile(r"\bhad(?: been)? \Z")
 _ATTRIBUTE = re.compile(
     r"(?:\b(?:an?|the|its?|their|our|his|her|this|that|these|more|most)|[’']s) \Z"
 )
+# The flooding that struck the north, unlike that planned visit.
+_OBJECT = re.compile(r" (?:the|an?|it|its|them|their|our|us|his|him|her|this|these|[A-Z])\b")
 _LEANS = re.compile(
     r"(?: (?:up|out|down|off|over|back))? ?(?:(?:in|on|by|at|from|during|with|under|since|for|"
     r"over|last|this|earlier|later|yesterday|today|as|through|throughout|between|within)\b|\Z)"
@@ -122,6 +126,15 @@ _PUT_OFF = re.compile(
     r"(?:to|until|till) (?:the (?:very )?(?:end|start|beginning|middle|close) of )?\Z"
 )
 """What has been put off to a date has it before it, whatever the tense of the putting."""
+_AWAITED = re.compile(
+    r"\b(?:prepar(?:ations?|ing|es?|ed)|plans?|planning|agenda|programme|priorities|expectations?|"
+    r"arrangements|candidates?|invitations?|invited|run-up|lead-up|road|tickets|prospects|ambitions|"
+    r"ready|hopes) (?:for|to) (?:the|an?|its|their|his|her|our|this) (?:[\w’'-]+ ){0,5}?"
+    r"(?:summit|conference|meeting|elections?|visit|forum|session|talks|games|tournament|"
+    r"presidency|chairmanship|referendum|vote|round|review|assembly|congress|launch|opening|"
+    r"exercise|deployment|mission|COP\d*)\b[^.;:]{0,40}\Z"
+)
+"""What an event is prepared for by has it before it."""
 _BOOKED = re.compile(
     r"\b(?:(?:re-?|over)?booked|reserved|earmarked|pencilled in|lined up|timetabled|diarised|"
     r"signed up|hired|chartered|engaged)\b(?: [\w’'-]+){0,6} (?:from|for|in|until|till) \Z|"
@@ -176,6 +189,8 @@ def _intended(text: str, left: int, start: int, end: int) -> Tense:
     if (" to " in near or "til" in near) and _PUT_OFF.search(text, before, begun):
         return "future"
     if " to " in near and _PROMISED.search(text, before, start):
+        return "future"
+    if _AWAITED.search(text, before, begun):
         return "future"
     if ("ed " in near or " for " in near) and _BOOKED.search(
         text, before, _behind(text, start, end)
@@ -245,7 +260,8 @@ def _kind(text: str, match: re.Match[str], right: int, *, plain: bool, ahead: bo
         return "past" if plain else "future"
     if match["past"]:
         return "past"
-    if _ATTRIBUTE.search(text, max(0, start - 8), start):
+    told = text.endswith("that ", 0, start) and _OBJECT.match(text, end, right)
+    if not told and _ATTRIBUTE.search(text, max(0, start - 8), start):
         return ""
     if ahead and not _LEANS.match(text, end, right):
         # Advanced training to be held: after a verb to come, what is done needs its place or time.

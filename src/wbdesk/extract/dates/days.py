@@ -120,6 +120,10 @@ def _year_of_day(
 ) -> int | None:
     if reference.day and told and (month, day) == (reference.day.month, reference.day.day):
         return reference.day.year
+    if text.startswith(("Since ", "since "), start):
+        year = cal.nearest_year(reference, month, day, "past", weekday)
+        ahead = year and reference.day and date(year, month, day) > reference.day
+        return year - 1 if year and ahead else year
     open_ = told or clauses.promised(text, start)
     tense = "" if open_ else clauses.tense(text, start, end)
     return cal.nearest_year(reference, month, day, tense, weekday)

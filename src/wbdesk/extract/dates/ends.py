@@ -25,6 +25,12 @@ _NOT_UNTIL = re.compile(
 _SINCE = re.compile(
     r"\b[Ss]ince (?:(?:its|their|his|her|our|my|it|they|he|she|we|I|records)\b|[a-z]+ing\b)"
     r"[\w’'-]*(?: [^\W\d][\w’'-]*){0,4} \Z"
+    r"|\b[Ss]ince the (?:[\w’'-]+ ){0,2}?(?:closure|opening|launch|start|end|signing|creation|"
+    r"introduction|election|outbreak|adoption|founding|foundation|establishment|arrival|ceasefire|"
+    r"invasion|vote|referendum|summit|publication|appointment|collapse|storms?|floods?|earthquake|"
+    r"attacks?|fire|strike|ban|lockdown|merger|review|agreement|handover|withdrawal|"
+    r"(?!station|mission|section)[a-z]{4,}(?:tion|sion|ment|ance|ence)) "
+    r"(?:of (?:[\w’'-]+ ){1,5})?\Z"
     r"|\b[Ss]ince (?:(?:the|an?|this|that|[A-Z][\w’'-]*) )(?:[^\W\d][\w’'-]* ){1,5}?"
     r"(?:was|were|became|began|came|went|took|met|left|fell|rose|won|lost|broke|got|gave|set|"
     r"[a-z]{2,}ed) (?:[^\W\d][\w’'-]* ){0,4}\Z"
@@ -99,53 +105,34 @@ def opened(text: str, phrase: Phrase, reference: Reference) -> Phrase:
     if text.startswith(("through ", "Through "), phrase.start) and phrase.when:
         ahead = reference.day is not None and when[:4] > str(reference.day.year)
         return replace(phrase, when=f"../{when}") if ahead else phrase
-    begins = _FROM.match(text, phrase.start)
-    if begins is None and text.endswith(_BEGINS, 0, phrase.start):
-        begins = _FROM_BEFORE.search(text, max(0, phrase.start - _LONGEST_FROM), phrase.start)
-    if begins is not None:
-        return _begun(text, phrase, begins, reference)
+    at = phrase.start + (len("from ") if text.startswith(("from ", "From "), phrase.start) else 0)
+    if text.endswith(_BEGINS, 0, at):
+        begins = _FROM_BEFORE.search(text, max(0, at - _LONGEST_FROM), at)
+        if begins is not None:
+            return _begun(phrase, begins)
     # Since its launch ten years ago, since the conference in March: the event itself is placed.
-    told = text.startswith(("in ", "on "), phrase.start)
-    since = _SINCE.search(text, max(0, phrase.start - 70), phrase.start) if told else None
+    told = text.startswith(("in ", "on "), phrase.start) or text.endswith(" on ", 0, phrase.start)
+    at = phrase.start - (0 if text.startswith(("in ", "on "), phrase.start) else len("on "))
+    since = _SINCE.search(text, max(0, at - 80), at) if told else None
     if since is not None:
         return replace(phrase, start=since.start(), when=f"{when}/..")
     return phrase
 
 
-def _begun(text: str, phrase: Phrase, begins: re.Match[str], reference: Reference) -> Phrase:
-    """A date from which something holds: a day, or a month or year that is still to come.
-
-    What was 5% up from 2019 or was told from May does not go on from there.
-    """
-    when, start = phrase.when or "", min(begins.start(), phrase.start)
-    formal = begins.lastgroup == "formal"
-    if formal and phrase.start > begins.end():
-        return phrase
-    if not formal:
-        if _SOURCE.search(text, max(0, start - _NEAR), start):
-            return phrase
-        exact = len(when) == len("2025-10-09")
-        ahead = reference.day is not None and when[:4] > str(reference.day.year)
-        if not exact and (not ahead or phrase.yearless or not when.isdigit()):
-            return phrase
-    return replace(phrase, start=start, when=f"{when}/..")
+def _begun(phrase: Phrase, begins: re.Match[str]) -> Phrase:
+    """A date that something starts on, which stays open where the words say that it holds on."""
+    start = min(begins.start(), phrase.start)
+    return replace(
+        phrase, start=start, when=f"{phrase.when}/.." if begins["formal"] else phrase.when
+    )
 
 
-_FROM = re.compile(r"[Ff]rom ")
 _FROM_BEFORE = re.compile(
-    r"\b(?:(?P<formal>[Ww]ith effect from|[Ee]ffective (?:from|as of)|[Aa]s from|"
-    r"(?:[Ss]tarting|[Bb]eginning|[Cc]ommencing)(?: on| in| from| with)?)|[Ff]rom) "
-    r"(?:the )?\Z"
+    r"\b(?:(?P<formal>[Ww]ith effect from|[Ee]ffective (?:from|as of)|[Aa]s from)|"
+    r"(?:[Ss]tarting|[Bb]eginning|[Cc]ommencing)(?: on| in| from| with)?|[Ff]rom) (?:the )?\Z"
 )
 _BEGINS = ("rom ", "rom the ", "ing ", "ing on ", "ing in ", "ing with ", "ing from ", "as of ")
 _LONGEST_FROM = 24
-_SOURCE = re.compile(
-    r"\b(?:figures?|data|results?|numbers?|photo\w*|videos?|letters?|evidence|reports?|surveys?|"
-    r"stud(?:y|ies)|estimates?|statistics|up|down|rise|increase|fall|drop|rose|fell|increased|"
-    r"dropped|change\w*|differen\w+|unchanged|carried over|delayed|postponed|moved|brought "
-    r"forward|dat(?:es?|ing)|quot\w+|footage|images?|recordings?|remarks|statement|message)"
-    r"(?: (?:by )?[\d.,]+ ?(?:%|per cent|percent|points?))?,? \Z"
-)
 
 
 def _is_grown(text: str, match: re.Match[str]) -> bool:

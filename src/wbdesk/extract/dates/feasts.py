@@ -63,11 +63,13 @@ _MOVABLE = {
     "Whit Sunday": 49, "Whit Monday": 50, "Pentecost": 49, "Ascension Day": 39,
     "Ash Wednesday": -46, "Shrove Tuesday": -47, "Palm Sunday": -7, "Maundy Thursday": -3,
 }  # fmt: skip
-_CAPITAL_AFTER = re.compile(r" [A-Z]|[’']s? [A-Z]")
+_CAPITAL_AFTER = re.compile(r" (?!I\b)[A-Z]|[’']s? [A-Z]")
 _THING_AFTER = re.compile(r" (?:message|tree|card|lights?|market|dinner|carol|present|gift|jumper)")
 _NEW_YEAR = begun.pattern(
     r"\b(?:[Ee]arly )?(?:[Ii]n|[Ff]or|[Ii]nto) the [Nn]ew [Yy]ear(?![\w’'-]| [A-Z])"
 )
+_AND_NEW_YEAR = re.compile(r",? (?:and|to|into) (?:the )?[Nn]ew [Yy]ear(?![\w’'-]| [A-Z])")
+_BEFORE_NEW_YEAR = ("Christmas", "Christmas Day", "Christmas Eve", "Boxing Day")
 _GREGORIAN = 1583
 
 
@@ -87,6 +89,9 @@ def find(text: str, reference: Reference) -> list[Phrase]:
         doubt = "" if match["y"] else "The year of the feast is reckoned from the tense."
         when = f"{day}/.." if day and "since" in lead else day
         end = match.end()
+        turn = _AND_NEW_YEAR.match(text, end) if match["feast"] in _BEFORE_NEW_YEAR else None
+        if day and year and turn:
+            when, end = cal.span(day, cal.iso(year + 1, 1, 1)), turn.end()
         if day and text.startswith(" weekend", end):
             when, end = cal.unit_off(date.fromisoformat(day), "weekend", 0), end + len(" weekend")
         found.append(Phrase(match.start(), end, when, doubt))

@@ -167,7 +167,7 @@ def _span(text: str, one: Phrase, other: Phrase) -> str | None:
     between = text[one.end : other.core or other.start]
     lead = None if other.core else _LEAD_IN.match(text, other.start)
     between += lead.group() if lead else ""
-    if _turns(text, one, other, between):
+    if _turns(text, one, other, between) or _decades(text, one, other):
         return _ends(one, other)
     if not 0 < len(between) <= _MOST_BETWEEN or not _TO.fullmatch(between.rstrip("()")):
         return None
@@ -190,6 +190,15 @@ def _turns(text: str, one: Phrase, other: Phrase, between: str) -> bool:
         and "early " in text[other.start : other.end].lower()
         and len(one.when or "") == len(other.when or "")
     )
+
+
+def _decades(text: str, one: Phrase, other: Phrase) -> bool:
+    """Whether both are decades in a row: in the 1960s and 1970s."""
+    first, last = one.when or "", other.when or ""
+    if not (first[:3].isdigit() and last[:3].isdigit() and first[3:] == last[3:] == "X"):
+        return False
+    joins = text[one.end : other.end].startswith((" and ", " or ", "–", "-"))
+    return joins and int(last[:3]) == int(first[:3]) + 1
 
 
 _MOST_BETWEEN = 24

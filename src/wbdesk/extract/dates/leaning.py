@@ -44,6 +44,10 @@ _OFF = re.compile(
     r" (?P<unit>year|month|fortnight|week|day)s? (?P<way>later|earlier|before|previously|after)"
     r"(?=[ ,.;)]|\Z)(?! than (?!in\b|\d))"
 )
+_VAGUELY = begun.pattern(
+    r"\b(?:[Ss]ome|[Ss]everal|[Aa] (?:few|couple of|number of)|[Mm]any) "
+    r"(?:days|weeks|months|years) (?:later|earlier|before|previously)(?=[,.;)]|\Z| (?:and|by|in|at|the|he|she|it|they|when)\b)"
+)
 _SEASON = re.compile(
     r"\b(?:(?:[Ii]n|[Dd]uring|[Oo]ver|[Bb]y|[Ff]or|[Ff]rom|[Uu]ntil|[Tt]ill) )?"
     r"(?P<way>[Tt]hat(?: same)?|[Tt]he (?:same|following|next|previous|preceding)) "
@@ -97,6 +101,8 @@ def find(text: str, words: frozenset[str], reference: Reference) -> list[Phrase]
         found += _same(text)
     if not words.isdisjoint(_WAYS) or not words.isdisjoint(_LATER):
         found += _stepped(text, reference)
+        vague = _VAGUELY.finditer(text)
+        found += [Phrase(m.start(), m.end(), None, "How long is not said.") for m in vague]
     if not words.isdisjoint(_NTHS):
         found += [_nth(match) for match in _NTH.finditer(text)]
     return found
@@ -105,7 +111,7 @@ def find(text: str, words: frozenset[str], reference: Reference) -> list[Phrase]
 def _same(text: str) -> list[Phrase]:
     found = []
     for match in _SAME.finditer(text):
-        led = "in " in match.group().lower() or " of that" in match.group()
+        led = "in " in match.group().lower() or text.endswith("of ", 0, match.start("in"))
         if match["in"] and not text[match.start()].isupper() and not led:
             lead = match.group().lower().split()[0]
             if lead not in ("later", "earlier", "on"):

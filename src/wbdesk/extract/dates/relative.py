@@ -27,8 +27,8 @@ WORDS = (
         "tomorrow tomorrow’s tomorrow's ago ahead since fortnight weekend weekends "
         "hour hours day days day’s day's week weeks week’s week's month months month’s month's "
         "quarter quarters fiscal year years year’s year's decade decades decade’s decade's century "
-        "centuries generation generations current term session time period festive half-term half "
-        "half-century half-decade holiday holidays break war records parliament parliament’s "
+        "notice centuries generation generations current term session time period festive half-term "
+        "half half-century half-decade holiday holidays break war records parliament parliament’s "
         "parliament's election office power season pandemic lockdown "
         "morning afternoon evening night "
         "same corresponding equivalent comparable".split()
@@ -106,8 +106,8 @@ _UNITS = frozenset(
     "parliament parliament’s".split()
 )
 _PLURALS = frozenset(
-    "office power season pandemic lockdown election war records generation decade days weeks "
-    "months years "
+    "notice office power season pandemic lockdown election war records generation decade days "
+    "weeks months years "
     "decades "
     "year month week ahead term "
     "session generations "

@@ -105,7 +105,7 @@ def _season(text: str, match: re.Match[str], reference: Reference) -> Phrase | N
     begin = lead.start() if lead else match.start()
     which = (lead["which"] or "").lower() if lead else ""
     prep = (lead["prep"] or "").lower() if lead else ""
-    doubt = ""
+    doubt, storied = "", False
     year: int | None
     if match["y"]:
         year = int(match["y"])
@@ -122,7 +122,10 @@ def _season(text: str, match: re.Match[str], reference: Reference) -> Phrase | N
         which = _ALIKE.get(which, which)
         if which in ("next", "this coming") and prep not in _AHEAD:
             tense, which = "future", "" if which == "this coming" else which
-        year = cal.season_year(reference, season, "future" if prep in _AHEAD else tense, which)
+        # By the summer she had left: of the story, where it tells another year.
+        storied = prep == "by" and tense == "past" and text.startswith("By ", begin)
+        ahead = prep in _AHEAD and not storied
+        year = cal.season_year(reference, season, "future" if ahead else tense, which)
         doubt = "" if which == "this" else "The year of the season is reckoned from the tense."
     elif match["first"] is None and _A_SEASON.search(text, max(0, match.start() - 50), begin):
         begin = match.start()
@@ -139,4 +142,5 @@ def _season(text: str, match: re.Match[str], reference: Reference) -> Phrase | N
     first = cal.SEASONS.get((match["first"] or "").lower(), season)
     if when and first != season:
         edtf = cal.span(f"{year - (first > season):04}-{first}", edtf)
-    return Phrase(begin, match.end(), edtf, doubt)
+    unit = "season" if storied and not which else ""
+    return Phrase(begin, match.end(), edtf, doubt, unit=unit, day=season if unit else None)

@@ -67,7 +67,8 @@ _PART = re.compile(
     r"\b(?P<lead>[Ii]n|[Dd]uring|[Oo]ver|[Tt]hroughout|[Bb]y|[Ll]ater in|[Ee]arlier in|[Ll]ater) "
     r"(?:the |that )(?:early |late )?(?P<part>morning|afternoon|evening|night)\b"
     r"(?! (?:of|papers?|news|after|peak|rush|shift|schools?))"
-    r"|\b(?:[Aa]t|[Bb]efore|[Aa]fter|[Ss]hortly (?:before|after)) (?:lunchtime|midmorning|teatime|"
+    r"|\b(?<!ing )(?<!ing up )(?:[Aa]t|[Bb]efore|[Aa]fter|[Ss]hortly (?:before|after)) "
+    r"(?:lunchtime|midmorning|teatime|"
     r"dawn|daybreak|first light|sunrise|sunset|dusk|nightfall|breakfast time)"
     r"(?= (?!and\b|or\b|of\b)[a-z]|[,.;])"
 )

@@ -46,7 +46,6 @@ _ON = re.compile(rf"\b(?P<n>an?|one|{numbers.SMALL}) (?P<unit>week|fortnight)s? 
 """What puts today off: a fortnight today."""
 _WEEK = 7
 _WAY = re.compile(r"\b(?:(?P<since>[Ss]ince)|[Uu]ntil|[Tt]ill) \Z")
-_TO = re.compile(r",? (?:to|until|till|through|up to|[-–])\b")
 _LONGEST_EDGE = 20
 _TO_COME = re.compile(
     r"(?:\b(?:of|for|better|brighter|greener|safer|stronger|our|today and|today or|shape|build)|"
@@ -63,7 +62,8 @@ _ASKING = re.compile(
 )
 _ASKED = re.compile(
     r"\b(?:sign up|signing up|get in touch|apply(?: now)?|find out more|contact us|book your \w+|"
-    r"join us|learn more|get involved|register your interest)\b[^.!?]{0,40}\Z"
+    r"join us|learn more|get involved|register your interest)\b[^.!?]{0,40}\Z|"
+    r"\b[Pp]lease (?:do )?[a-z]+\b[^.!?]{0,80}\Z"
 )
 
 
@@ -142,8 +142,6 @@ def _today(text: str, match: re.Match[str], reference: Reference) -> Phrase | No
     if when and edge is None and way is not None:
         start = way.start()
         when = f"{when}/.." if way["since"] else f"../{when}"
-    elif when and text.startswith(("From ", "from "), start) and not _TO.match(text, end):
-        when += "/.."
     return Phrase(start, end, when, doubt, today=on is None)
 
 

@@ -34,9 +34,8 @@ _OPEN = begun.pattern(
     r"|(?:[Oo]ver|[Ii]n|[Ff]or) the (?:year|week|month|decade) ahead"
     r"|\b[Ii]n (?:just )?(?:a few|several|a couple of|some) (?:days|weeks|months|years)(?:[’'] time"
     r"|(?=[,.;]|\Z))"
-    r"|\b[Ww]ithin (?:a matter of |the coming )?(?:hours|days|weeks|months|years)(?=[,.;]|\Z|"
-    r" (?:of|to|and|"
-    r"the)\b)"
+    r"|\b(?<!came )(?<!come )(?<!coming )[Ww]ithin (?:a matter of |the coming )?"
+    r"(?:hours|days|weeks|months|years)(?=[,.;]|\Z| (?:of|to|and|the)\b)"
     r"|(?:[Oo]ver|[Ii]n|[Dd]uring) (?:the )?(?:more |most )?recent (?:years|months|weeks|days|"
     r"decades)"
 )
@@ -51,11 +50,12 @@ _LONG = begun.pattern(
     r"years)(?![\w-])"
 )
 _EVER = begun.pattern(
-    r"\b[Ii]n (?:decades|(?:a|two|three) generations?|generations|centuries)(?=[,.;:)]|\Z| "
+    r"\b[Uu]ntil further notice\b"
+    r"|\b[Ii]n (?:decades|(?:two|three) generations|generations|centuries)(?=[,.;:)]|\Z| "
     r"(?:and|to|that|"
     r"which|of|by|for)\b)"
     r"|\b[Ss]ince (?:World War (?:II|I|Two|One|2|1)|the (?:Second|First) World War|"
-    r"(?:the end of )?the Cold War|records began)\b"
+    r"(?:the end of )?the Cold War)\b"
     r"|\b(?:[Dd]uring|[Bb]efore|[Ss]ince|[Tt]hroughout|[Aa]fter|[Pp]rior to) (?:the )?"
     r"(?:[Cc][Oo][Vv][Ii][Dd](?:-?19)? |[Cc]oronavirus |global )?(?:pandemic|(?:first |second |"
     r"third |last )?(?:national )?lockdown)(?![\w’'-]| (?:in|of) )"
@@ -115,7 +115,7 @@ _BEGINNING_WORDS = frozenset("start beginning outbreak onset outset day first en
 _PHASE_WORDS = frozenset("parliament period festive half-term half holiday holidays break".split())
 _EVER_WORDS = frozenset(
     "office power season pandemic lockdown election decades generation generations centuries war "
-    "records".split()
+    "notice".split()
 )
 _LASTS = re.compile(
     rf"[Ff]or (?:(?:up to |at least |around |about |a further )?(?:the )?"

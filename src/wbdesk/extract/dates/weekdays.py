@@ -45,7 +45,11 @@ _WEEK_ON = re.compile(r"\b(?:[Aa]|[Oo]ne) week \Z")
 """What puts a day off by a week: "a week on Monday"."""
 _NEAR = 3
 _SOON = 1
-_PAST_VERB = re.compile(r"\b[a-z]{3,}ed(?: \w+)? \Z|\b(?:said|met|told|held|took|spoke) \Z")
+_PAST_VERB = re.compile(
+    r"\b[a-z]{3,}ed(?: [a-z]+){0,2} \Z|"
+    r"\b(?:said|met|told|held|took|spoke|spends?|spent|spending) \Z"
+)
+_OF_DAY = re.compile(r"\b(?:session|meeting|talks|debate|events?|hours|match|vote|sitting) of \Z")
 
 
 _RANGE = re.compile(
@@ -129,7 +133,8 @@ def _weekday(text: str, match: re.Match[str], reference: Reference) -> Phrase | 
     lead = match["lead"].lower().strip()
     if not lead and not (match["own"] or match["its"] or match["week"]):
         # Without a preposition a weekday opens lists and hours more often than it dates.
-        if _PAIR.search(text, max(0, start - 40), start):
+        before = max(0, start - 40)
+        if _PAIR.search(text, before, start) or _OF_DAY.search(text, before, start):
             pass
         elif not _PAST_VERB.search(text, max(0, start - 24), start) or not _BARE_AFTER.match(
             text, end

@@ -24,7 +24,7 @@ _PASSIVE = re.compile(
 )
 _BY_SOMEBODY = re.compile(r"\s*,?\s*by\s([^.!?;“”\"]{2,120})")
 _BOUNDARY = re.compile(
-    r"(?:[;:]|\s[–—-]\s|,?\s(?:that|as|and|but|when|while|because|which|where|who|what|how|after|"
+    r"(?:[;:]|\s[–—-]\s|,?\s(?:that|as|and|but|when|while|because|although|though|which|where|who|what|how|after|"
     r"before|if|so|since|until|with|to)\s)"
 )
 _LONGEST_GAP = 160
@@ -182,10 +182,16 @@ def _of_verb(verb: str, told: str) -> Speaker | None:
     if verb in _SAYING and not gerund and _PASSIVE.search(told):
         # She asked that it be told “at once”.
         return None
+    clause = told[_last_boundary(told) :]
+    counted = NOBODY if gerund else subjects.some(clause)
+    if counted:
+        return counted
     # Jane Doe voiced relief, adding that it was “close”.
     speaker = (gerund and subjects.about(told)) or _subject(told, passive=not gerund)
-    if speaker is None and verb in _DIRECT:
-        return subjects.described(told[_last_boundary(told) :]) or None
+    # He had to close, because a contractor told him it was “late”: not his, but the contractor's.
+    unnamed = speaker is None or (speaker.pronoun and clause != told)
+    if unnamed and verb in _DIRECT:
+        return subjects.described(clause) or speaker
     return speaker
 
 
@@ -218,6 +224,9 @@ def _is_past_a_quote(between: str) -> bool:
 _SAID_BETWEEN = re.compile(rf" (?:{verbs.either(verbs.DIRECT)}), \Z")
 
 
+_SET_OFF_CLAUSE = re.compile(r", (?:who|whom|whose|which) [^;:“”]{3,120}?, \Z")
+
+
 def _last_boundary(before: str) -> int:
     cut = 0
     for boundary in _BOUNDARY.finditer(before):
@@ -231,6 +240,8 @@ def _subject(before: str, *, passive: bool = True) -> Speaker | None:
         return NOBODY
     # Her office, Jane Doe went on, wanted “one form”.
     before = _SAID_BETWEEN.sub("", before)
+    # Jane Doe, who showed the Minister round, said it was “ours”.
+    before = _SET_OFF_CLAUSE.sub(" ", before)
     anew = before.rfind("; ") + 1
     before = before[anew:] if re.search(r"[“‘\"]", before[:anew]) else before
     cut = _last_boundary(before)

@@ -1,7 +1,7 @@
 """Who is meant by what stands before a quote in its own paragraph, or in the one before."""
 
 from wbdesk.extract.people import NOBODY, Speaker
-from wbdesk.extract.quotes import cues, subjects
+from wbdesk.extract.quotes import cues, first_names, subjects
 from wbdesk.extract.quotes.context import Context
 from wbdesk.extract.quotes.marks import Span
 from wbdesk.extract.quotes.meant import meant
@@ -20,7 +20,7 @@ def leader(text: str, start: int, stops: tuple[tuple[int, int], ...]) -> Speaker
     sentence = text[before[-1][0] : before[-1][1]]
     if any(mark in sentence for mark in '“”"‘'):
         return NOBODY
-    return subjects.about(sentence)
+    return first_names.asked_of(sentence) or subjects.about(sentence)
 
 
 def beside(text: str) -> Speaker:

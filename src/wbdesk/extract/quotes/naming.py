@@ -1,7 +1,7 @@
 """After the walk: which pieces are one quote, and who the short forms mean."""
 
 from wbdesk.extract.people import NOBODY, Speaker, has_role_or_full_name
-from wbdesk.extract.quotes import behind, cues, marks, persons
+from wbdesk.extract.quotes import behind, cues, first_names, marks, persons
 from wbdesk.extract.quotes.context import Context
 from wbdesk.extract.quotes.meant import offices
 from wbdesk.extract.quotes.pieces import GUESSED, WHO, Piece
@@ -36,11 +36,15 @@ def name(context: Context, pieces: list[Piece]) -> None:
     roster = context.roster
     for piece in pieces:
         roster.add(piece.speaker)
-    last = NOBODY
+    last, floor = NOBODY, -1
     for piece in pieces:
         given = piece.speaker
+        at, start, _ = piece.parts[0]
+        if given.pronoun in ("he", "she"):
+            beside = first_names.within(context, at, start)
+            given = beside or first_names.before(context, at, floor) or given
+        floor = piece.last_block
         if given.pronoun and not (last and persons.can_be(last, given.pronoun)):
-            at = piece.parts[0][0]
             near = context.subject_before(at, blocks=2, pronoun=given.pronoun)
             given = near or context.only_person_before(at, given.pronoun) or given
         piece.speaker = roster.fullest(given, last)

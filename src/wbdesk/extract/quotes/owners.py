@@ -2,6 +2,7 @@
 
 import re
 
+from wbdesk.extract.given_names import is_given
 from wbdesk.extract.people import NOBODY, Speaker, has_role_or_full_name
 from wbdesk.extract.quotes import verbs
 from wbdesk.extract.quotes.subjects import speaker_in, subject_of
@@ -42,7 +43,8 @@ def of(phrase: str) -> Speaker:
         return Speaker(pronoun=_OWNERS[own["pronoun"].lower()])
     clause = _CLAUSE_START.match(phrase, 0, own.start())
     speaker = speaker_in(phrase[clause.end() if clause else 0 : own.start()])
-    return speaker if has_role_or_full_name(speaker) else NOBODY
+    known = has_role_or_full_name(speaker) or is_given(speaker.name or "")
+    return speaker if known else NOBODY
 
 
 _ANY_OWNED = re.compile(r"(?P<who>his|her|their) (?:[a-z-]+ ){0,2}[a-z-]+")

@@ -65,6 +65,9 @@ def only_one(sentence: str, pronoun: str) -> Speaker:
 def _person(run: str) -> Speaker:
     """The person a run of capitals ends with: Leading Seaman Jane Doe, Chair Dr Roe."""
     words = run.rstrip(".").split()
+    if words[-1] == "I":
+        # On New Year's Eve I met her.
+        return NOBODY
     for at, word in enumerate(words):
         if word in TITLES_OF_NAMES and at + 1 < len(words):
             return split_name(" ".join(words[at:]))

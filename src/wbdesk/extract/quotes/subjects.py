@@ -48,6 +48,9 @@ def subject_of(sentence: str) -> Speaker:
     places |= {each.start() for each in _firsts(VERB, sentence)}
     office = NOBODY
     for at in sorted(places)[:_MOST_TRIED]:
+        if FIRST_PERSON.search(sentence, 0, at):
+            # On New Year's Eve I met Jane Doe.
+            continue
         owned = _OWNED_NOUN.search(sentence, 0, at)
         found = speaker_in(sentence[: owned.start() if owned else at])
         if (not found.name and _DEED.search(found.role)) or _ADVERB.match(found.name or ""):
@@ -91,7 +94,11 @@ def speaker_before(phrase: str) -> Speaker:
     if FIRST_PERSON.search(phrase.rstrip()):
         return NOBODY
     found = speaker_in(phrase)
-    return last_mentioned(phrase[-_NEAR_WHO:]) if relative and not found else found
+    # The Mayor was met by John Roe, who told him: Roe's, and not the Mayor's.
+    told = phrase[: relative.start() + 1] if relative else ""
+    if relative and (not found or (tells(told) and not told.endswith(found.name or found.role))):
+        return last_mentioned(told[-_NEAR_WHO:]) or found
+    return found
 
 
 _AMONG = re.compile(
@@ -101,13 +108,16 @@ _AMONG = re.compile(
 _STYLE = re.compile(r"\b(?:His|Her) (?:Worship|Excellency|Honou?r|Grace) (?:the )?(?=[^\W\d_a-z])")
 
 
+_RELATED = (
+    r"[^\W\d_a-z][^,]{2,40}[’']s (?:brother|sister|mother|father|son|daughter|wife|husband|widow|"
+    r"widower|partner|uncle|aunt|cousin|grandmother|grandfather|parents|colleague|friend)"
+)
 _KIN = re.compile(
     r"(?:[^,]{3,80}, |[^,]{3,80} (?=[^\W\d_a-z]\S+ [^\W\d_a-z]\S+[’']s ))?"
-    r"(?P<role>[^\W\d_a-z][^,]{2,40}[’']s (?:brother|sister|mother|father|son|daughter|wife|"
-    r"husband|widow|widower|partner|uncle|aunt|cousin|grandmother|grandfather|parents|colleague|"
-    r"friend)),? "
+    rf"(?P<role>{_RELATED}),? "
     r"(?P<name>[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+){0,3})"
 )
+_KIN_ALONE = re.compile(_RELATED)
 _AGE = re.compile(r"\b\w+(?:-\w+)?-year-old (?=[^\W\d_a-z])")
 
 
@@ -117,6 +127,8 @@ def speaker_in(phrase: str) -> Speaker:
     kin = _KIN.fullmatch(phrase.strip(" ,")) if "’s " in phrase or "'s " in phrase else None
     if kin is not None:
         return Speaker(kin["name"], kin["role"])
+    if _KIN_ALONE.fullmatch(phrase.strip(" ,")):
+        return Speaker(role=phrase.strip(" ,"))
     found = speaker_of(_STYLE.sub("", phrase) if "His " in phrase or "Her " in phrase else phrase)
     # A name does not run over a colon, as words of two clauses do.
     return NOBODY if ":" in (found.name or "") else found
@@ -236,11 +248,34 @@ _WRITINGS = re.compile(
 )
 
 
+# One of you, several tenants, two of the nurses, somebody in the queue.
+_SOME = re.compile(
+    r"\s*(?P<what>(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Aa] (?:few|number|couple)|"
+    r"[Ss]ome|[Ss]everal|[Mm]any|[Mm]ost|[Aa]nother|[Ee]ach|[Bb]oth) of "
+    r"(?:you|them|us|(?:the|our|my|his|her|its|their|your|these|those) (?:[a-z][\w’'-]* )?"
+    r"[a-z][\w’'-]+s)|"
+    r"(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Aa] few|[Ss]ome|[Ss]everal|[Mm]any|[Oo]ther) "
+    r"(?:[a-z][\w’'-]* )?[a-z][\w’'-]+s|[Oo]thers|[Ss]ome(?:body|one))"
+    r"(?=\s(?:of|from|at|in|on|who|I|we|told)\b|[\s,]*\Z|,)"
+)
+
+
+def some(phrase: str) -> Speaker:
+    """Somebody told by no more than how many of whom: one of you, several tenants."""
+    found = _SOME.match(phrase)
+    if found is None or _WRITINGS.search(found["what"]):
+        return NOBODY
+    return Speaker(role=found["what"])
+
+
 def described(phrase: str) -> Speaker:
     """Somebody of whom a description is given: a fisherman, the shopkeeper, haulier John Roe."""
     named = _OCCUPIED.match(phrase)
     if named is not None:
         return Speaker(named["name"], named["what"])
+    counted = some(phrase)
+    if counted:
+        return counted
     found = _DESCRIPTION.match(phrase)
     if found is None or _WRITINGS.search(found["what"]):
         return NOBODY

@@ -1,0 +1,79 @@
+"""People told by a given name alone, as in case studies: Marion, 58, had worked in shops."""
+
+import re
+
+from wbdesk.extract import countries
+from wbdesk.extract.given_names import is_given
+from wbdesk.extract.people import NOBODY, Speaker
+from wbdesk.extract.quotes import marks, subjects
+from wbdesk.extract.quotes.context import Context
+from wbdesk.extract.sentences import sentences
+from wbdesk.extract.vocabulary import NOT_NAMES
+
+_RUN = re.compile(r"(?P<lead>\b[a-z]+ |[,;] )?(?P<run>[A-Z]\w*(?:[ -][A-Z]\w*)*)")
+_OF_PLACES = frozenset("in at from near to of via outside around across into".split())
+_OF_THE_CALENDAR = frozenset("April May June August Easter Christmas Eve Noel".split())
+_OF_SAYING = re.compile(r"\b(?:advice|message|say|tell|think|feel|answer|reply|verdict|view|put)\b")
+_MOST_BLOCKS = 6
+_NEAR = 60
+
+
+def asked_of(sentence: str) -> Speaker:
+    """Whose answer a question leads to: And Marion's advice to others?"""
+    if not sentence.rstrip().endswith("?") or not _OF_SAYING.search(sentence):
+        return NOBODY
+    return _named(sentence)
+
+
+def before(context: Context, at: int, floor: int) -> Speaker:
+    """The person told by a first name in the sentences before block `at`, down to `floor`.
+
+    The nearest sentence that such a name is the subject of; where nobody has spoken yet (`floor`
+    is below 0), else the nearest that has one at all.
+    """
+    other = NOBODY
+    for n in range(at - 1, max(floor, at - 1 - _MOST_BLOCKS), -1):
+        if context.blocks[n].kind != "paragraph":
+            continue
+        text = context.blocks[n].text
+        for start, end in reversed(sentences(text)):
+            sentence = text[start:end]
+            found = _named(sentence)
+            if not found:
+                continue
+            if _is_subject(found, sentence):
+                return found
+            other = other or found
+    return other if floor < 0 else NOBODY
+
+
+def within(context: Context, at: int, start: int) -> Speaker:
+    """The person told by a first name in the sentence of a paragraph right before `start`."""
+    text = context.blocks[at].text
+    earlier = [text[a:b] for a, b in sentences(text) if b <= start]
+    return _named(earlier[-1]) if earlier and not marks.has_marks(earlier[-1]) else NOBODY
+
+
+def _is_subject(found: Speaker, sentence: str) -> bool:
+    about = subjects.subject_of(sentence)
+    return about.name == found.name or (not about and (found.name or "") in sentence[:_NEAR])
+
+
+def _named(sentence: str) -> Speaker:
+    for run in _RUN.finditer(sentence):
+        words = run["run"].split()
+        if len(words) == 2 and (words[0] in NOT_NAMES or run.start() == 0):
+            words = words[1:] if not is_given(words[0]) else words
+        lead = (run["lead"] or "").strip()
+        if len(words) == 1 and lead not in _OF_PLACES and _is_first_name(words[0]):
+            return Speaker(words[0])
+    return NOBODY
+
+
+def _is_first_name(word: str) -> bool:
+    return (
+        is_given(word)
+        and word not in _OF_THE_CALENDAR
+        and word not in NOT_NAMES
+        and countries.named(word) is None
+    )
