@@ -408,3 +408,48 @@ def test_a_sum_written_twice_is_the_same_money() -> None:
     first, again = sums(release("The award is one million francs (FCFA 1 MILLION) in Gabon."))
     assert (first.currency, again.currency) == ("XAF", "XAF")
     assert again.same_as == first.id
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "amounts"),
+    [
+        (("Work was paid for at a weir in Ludlow (£310,000), the old mill at Ross on the Wye (£1.1 "
+          "million) and a footbridge over the Lugg in Leominster (£95,000). All were grants.",),
+         ["310000", "1100000", "95000"]),
+        (("More than £3 million has now reached 4,100 farms.",), ["3000000"]),
+        (("The line will pay £2.3 million in compensation to the passengers affected.",),
+         ["2300000"]),
+        (("It was ordered to pay £5,000 in compensation to customers.",), []),
+        (("The watchdog has cleared the takeover of Alder by Birch.",
+          "The £90 million deal was announced in May.",
+          "The merger will not harm those who buy pumps."), []),
+        (("She was sentenced to four years in prison for fraud.",
+          "The bookkeeper, who stole from a charity, spent £140,000 on a villa, and the proceeds "
+          "also went on a £190,000 extension to her barn.",
+          "The government has given the charity £200,000 to carry on its work."), ["200000"]),
+    ],
+)  # fmt: skip
+def test_what_others_pay_each_other_is_none_and_what_makes_good_is(
+    paragraphs: tuple[str, ...], amounts: list[str]
+) -> None:
+    assert [each.amount for each in sums(release(*paragraphs))] == amounts
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "currency"),
+    [
+        (("The Secretary met the Australian Foreign Minister in Suva.",
+          "She said that U.S. funding for fisheries would rise by $60 million.",
+          "American officials will work with those of Fiji."), "USD"),
+        (("Australia, India and Korea took part as guests of the Group of Seven.",
+          "The Chair announced $15 billion of finance for women.",
+          "Ministers thanked the guests from India and Australia."), "USD"),
+        (("The Prime Minister of Canada spoke in Halifax.",
+          "Canada will provide $9 million for clean water.",
+          "Canadians have given as much again."), "CAD"),
+    ],
+)  # fmt: skip
+def test_whose_dollar_is_meant_is_told_by_whom_a_text_goes_on_about(
+    paragraphs: tuple[str, ...], currency: str
+) -> None:
+    assert [each.currency for each in sums(release(*paragraphs))] == [currency]

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from wbdesk.extract import begun
-from wbdesk.extract.dates import Phrase
+from wbdesk.extract.dates import Phrase, periods
 from wbdesk.extract.dates import calendar as cal
 from wbdesk.extract.survey import Paragraph
 from wbdesk.model.period import bounds
@@ -43,14 +43,6 @@ _OF_DAY = re.compile(
     r"(?:[Tt]his (?:morning|afternoon|evening)|[Tt]onight|[Tt]oday)"
 )
 _FIRST_PERSON = begun.pattern(r"\b(?:I|we|me|us|my|our|We|My|Our)\b")
-
-
-def _overlap(one: str, other: str) -> bool:
-    """Whether two spans share a time: the year before is no part of what it is before."""
-    if "/" not in one or "/" not in other:
-        return False
-    (first, last), (begin, end) = one.split("/"), other.split("/")
-    return begin <= last[: len(begin)] and first <= end[: len(first)]
 
 
 @dataclass(slots=True)
@@ -274,7 +266,7 @@ class Carried:
         elif phrase.unit == "day" and self.day and self.day_at == number:
             last = self.day
         moved = cal.off(last, phrase.unit or "year", step, whole=not phrase.year)
-        if moved and phrase.unit == "year" and _overlap(last, moved):
+        if moved and phrase.unit == "year" and periods.overlap(last, moved):
             return None
         return moved if moved and bounds(moved) != (None, None) else phrase.when
 

@@ -29,7 +29,8 @@ _NAMES = {
     "IN": "India Indian Delhi",
     "PK": "Pakistan Pakistani Islamabad",
     "RS": "Serbia Serbian Belgrade",
-    "GB": "UK Britain British England Scotland Scottish Wales Welsh Whitehall",
+    "GB": "UK Britain British England Scotland Scottish Wales Welsh Whitehall Westminster FCO FCDO "
+    "DFID HMRC DWP Defra NHS",
     "IE": "Ireland Irish Dublin Taoiseach Tánaiste",
     "SG": "Singapore",
     "NO": "Norway Norwegian Oslo",
@@ -78,12 +79,19 @@ def _elsewhere(document: Document) -> str:
 
 @lru_cache(maxsize=4)
 def _by_words(document: Document) -> str:
-    told = " ".join((document.publisher, document.title, *document.places))
-    counts = _mentions(told)
-    if not counts:
-        counts = _mentions(" ".join(document.paragraphs))
-        counts = {code: count for code, count in counts.items() if count >= _LEAST_MENTIONS}
-    return max(counts, key=lambda code: counts[code], default="")
+    sent = _mentions(" ".join((document.publisher, *document.places)))
+    if sent:
+        return max(sent, key=lambda code: sent[code])
+    # A title names the guest as often as the host: the text tells which is which.
+    titled, counts = _mentions(document.title), _mentions(" ".join(document.paragraphs))
+    total = {code: titled.get(code, 0) + counts.get(code, 0) for code in {**titled, **counts}}
+    most = max(total.values(), default=0)
+    best = [code for code, count in total.items() if count == most]
+    # Of two named as often the guest is the other, where one is Britain.
+    alone = [code for code in best if code in titled or code == "GB"] or best
+    if len(alone) > 1 or (most < _LEAST_MENTIONS and not titled):
+        return ""
+    return alone[0] if alone else ""
 
 
 def fiscal_month(document: Document) -> int:

@@ -46,7 +46,8 @@ _OFF = re.compile(
 )
 _VAGUELY = begun.pattern(
     r"\b(?:[Ss]ome|[Ss]everal|[Aa] (?:few|couple of|number of)|[Mm]any) "
-    r"(?:days|weeks|months|years) (?:later|earlier|before|previously)(?=[,.;)]|\Z| (?:and|by|in|at|the|he|she|it|they|when)\b)"
+    r"(?:days|weeks|months|years) (?:later|earlier|before|previously)"
+    r"(?=[,.;)]|\Z| (?:and|by|in|at|the|he|she|it|they|when)\b)"
 )
 _SEASON = re.compile(
     r"\b(?:(?:[Ii]n|[Dd]uring|[Oo]ver|[Bb]y|[Ff]or|[Ff]rom|[Uu]ntil|[Tt]ill) )?"

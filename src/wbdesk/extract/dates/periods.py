@@ -58,3 +58,11 @@ def year_to(
     count = next((_TWELVE[word] for word in words if word in _TWELVE), 12)
     first = cal.plus_months(year, month, 1 - count)
     return Phrase(begin, end, cal.span(cal.iso(*first), cal.iso(year, month)))
+
+
+def overlap(one: str, other: str) -> bool:
+    """Whether two spans share a time: the year before is no part of what it is before."""
+    if "/" not in one or "/" not in other:
+        return False
+    (first, last), (begin, end) = one.split("/"), other.split("/")
+    return begin <= last[: len(begin)] and first <= end[: len(first)]

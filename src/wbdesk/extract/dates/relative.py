@@ -27,9 +27,9 @@ WORDS = (
         "tomorrow tomorrow’s tomorrow's ago ahead since fortnight weekend weekends "
         "hour hours day days day’s day's week weeks week’s week's month months month’s month's "
         "quarter quarters fiscal year years year’s year's decade decades decade’s decade's century "
-        "notice centuries generation generations current term session time period festive half-term "
-        "half half-century half-decade holiday holidays break war records parliament parliament’s "
-        "parliament's election office power season pandemic lockdown "
+        "notice centuries generation generations current term session time period festive "
+        "half-term half half-century half-decade holiday holidays break war records parliament "
+        "parliament’s parliament's election office power season pandemic lockdown "
         "morning afternoon evening night "
         "same corresponding equivalent comparable".split()
     )

@@ -7,7 +7,7 @@ import msgspec
 
 from wbdesk.extract import anchoring, currencies, numbers, phrases
 from wbdesk.extract.candidate import Candidate
-from wbdesk.extract.funding import fields, purposes
+from wbdesk.extract.funding import fields, private, purposes
 from wbdesk.extract.funding.cues import UNDECIDED, Verdict, verdict
 from wbdesk.extract.funding.links import Sum, part_of, same_as
 from wbdesk.extract.funding.rows import is_row, leads_to_funding
@@ -67,6 +67,8 @@ def sorted_sums(document: Document) -> tuple[Sum | tuple[Paragraph, Money, str, 
             kind, doubt = ("funding", "") if row and leads else verdict(paragraph, money)
             if leads and doubt == UNDECIDED and paragraph.block.kind == "item":
                 kind, doubt = "funding", ""
+            if kind == "funding" and _is_private(paragraphs, paragraph, money):
+                kind, doubt = "figure", ""
             if not told:
                 doubt = (
                     doubt or f"Which currency is meant is not told; {currency} is the likeliest."
@@ -79,6 +81,15 @@ def sorted_sums(document: Document) -> tuple[Sum | tuple[Paragraph, Money, str, 
             ahead = any(led[number + 1 : number + 1 + _HEADINGS])
             leads = ahead and leads_to_funding(paragraph, funded=kind == "funding", before=leads)
     return tuple(_repeated(each, known) for each in made)
+
+
+def _is_private(paragraphs: tuple[Paragraph, ...], paragraph: Paragraph, money: Money) -> bool:
+    """Whether a sum is the price of a firm, or what the guilty of a crime did with the money."""
+    text = paragraph.text
+    left, right = paragraph.sentence(money.start)
+    if private.is_price(text[left : money.start], text[money.end : max(right, money.end)]):
+        return private.is_merger(paragraphs)
+    return private.is_own_use(text[left:right]) and private.is_crime(paragraphs)
 
 
 def _sum(paragraph: Paragraph, money: Money, currency: str, doubt: str) -> Sum:

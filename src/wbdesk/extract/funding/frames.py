@@ -137,7 +137,10 @@ _ACTS = re.compile(
 )
 """What money does: £20,000 would mend the roof."""
 _READY = re.compile(
-    r" (?:(?:has|have|had) (?:already |so far |now )?gone (?:in)?to|(?:(?:is|are|was|were) )?"
+    r" (?:(?:has|have|had) (?:already |so far |now |also )?(?:gone (?:in)?to|(?:reached|helped|"
+    r"supported|flowed to|found its way to) (?:(?:more than|over|nearly|almost|around|about) )?"
+    r"(?:\d[\d,]*|hundreds|thousands|dozens|every|all|the (?:first|hands)|[a-z]+ (?:communities|"
+    r"organisations|businesses|schools|families|charities)))|(?:(?:is|are|was|were) )?"
     r"(?:now |still )?(?:on (?:the table|offer|its way|their way)|up for grabs|in the pot))\b"
 )
 _RANGES = re.compile(
@@ -247,6 +250,8 @@ _GAP = re.compile(
     r"the [a-z]+(?: [a-z]+)?)"
     r"(?: the (?:remaining|other|last|rest,))? "
 )
+_IN_ROW = re.compile(r"\)(?:,|;|,? and|, and) (?:[^.;:()£€$]{2,90}) \(")
+"""The next of several receivers, each with its sum in brackets behind it."""
 _PART_OF = re.compile(r"\b[Oo]f (?:the|this|these|its|their|a)(?: total(?: of)?| sum of)? \Z")
 _PART = re.compile(r"(?: [a-z]+){0,3}, (?:some |about |around |nearly |over |only |just )?")
 _CONVERTED = re.compile(
@@ -266,7 +271,7 @@ def goes_on(paragraph: Paragraph, money: Money, is_funding: Callable[[Money], bo
         return False
     earlier = paragraph.money[number - 1]
     between = paragraph.text[earlier.end : money.start]
-    shared = _GAP.fullmatch(between) or _CONVERTED.fullmatch(between)
+    shared = _GAP.fullmatch(between) or _CONVERTED.fullmatch(between) or _IN_ROW.fullmatch(between)
     if shared is None and _PART.fullmatch(between):
         shared = _PART_OF.search(paragraph.text, max(0, earlier.start - 24), earlier.start)
     return shared is not None and is_funding(earlier)

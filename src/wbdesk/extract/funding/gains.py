@@ -51,6 +51,14 @@ _PENALTY = re.compile(
     r" in (?:total )?(?:compensation|damages|fines?|penalt(?:y|ies)|legal costs|back pay|"
     r"prosecution costs)\b"
 )
+_REDRESS = re.compile(
+    r" in (?:total )?compensation (?:payments? )?(?:directly |straight )?to "
+    r"(?:all |more than |over )?(?:(?:the|its|their|those|\d[\d,]*) )?(?:[a-z]+ ){0,2}?"
+    r"(?:customers|consumers|households|"
+    r"passengers|families|victims|farmers|savers|borrowers|leaseholders|policyholders|businesses|"
+    r"people|patients|residents|survivors|those)\b"
+)
+"""What makes good a wrong to many, as where a firm or a government pays those affected."""
 _ONE_COSTS = re.compile(
     rf"(?:\A|\W)(?:[Aa]n?|[Ee]ach|[Ee]very|[Oo]ne)\s(?:[\w’-]+\s){{1,3}}?costs?{_ROUGHLY}"
 )
@@ -136,7 +144,9 @@ def is_gain(before: str, after: str) -> bool:
         return True
     if _ONE_COSTS.search(before) or _STANDS.search(before):
         return True
-    if _COSTS_BY.search(before) or _ORDERED.search(before) or _PENALTY.match(after):
+    if _COSTS_BY.search(before) or _ORDERED.search(before):
+        return True
+    if _PENALTY.match(after) and not _REDRESS.match(after):
         return True
     if _COSTS.search(before) or _RETURNED.search(before) or _ASKED.search(before):
         return True

@@ -1,0 +1,60 @@
+"""Money that changes hands between others: the price of a firm, and what a fraudster spent."""
+
+import re
+
+from wbdesk.extract.survey import Paragraph
+
+_MERGER = re.compile(
+    r"\b(?:takeovers?|mergers?|merged|acquisitions?|acquir(?:e|es|ed|ing)|buyouts?|bought out|"
+    r"purchaser|Competition and Markets Authority|CMA|Phase [12]|antitrust)\b"
+)
+_DEAL = re.compile(
+    r"[ -](?:(?:[a-z]+|[A-Z]\w+) ){0,2}?(?:deal|takeover|merger|acquisition|buyout|purchase|"
+    r"transaction|bid|offer|sale)\b"
+)
+_FOR_FIRM = re.compile(
+    r"\b(?:takeover|acquisition|purchase|sale|acquir(?:e|es|ed|ing)|bought|buy|sold|merger)\b"
+    r"[^.;£€$]{0,80}? (?:for|worth|valued at|at)(?: (?:about|around|some|nearly|over|more than))?"
+    r"\s?\Z"
+)
+_CRIME = re.compile(
+    r"\b(?:fraud\w*|evad\w*|evasion|stole|stolen|theft|launder\w*|embezzl\w*|convicted|sentenced|"
+    r"jailed|imprisoned|guilty|brib\w*|swindl\w*|defraud\w*|disqualified|undeclared)\b"
+)
+_OWN_USE = re.compile(
+    r"\b(?:proceeds|money|cash|loans?|funds|sums?|it)\b[^.;]{0,40}?\b"
+    r"(?:went|goes|was (?:spent|used)|were (?:spent|used))\b|"
+    r"\b(?:he|she|they|who|(?!Government|Council|Department|Agency|Service|Ministry|Office|Fund|"
+    r"Trust|Ministers?|Authority|Commission|Parliament|Revenue)[A-Z][a-z’'-]+|couple|pair|director|"
+    r"brothers|gang) (?:also |then |had |instead )?"
+    r"(?:spent|spend|spending|blew|splashed out|squandered|lavished|used|transferred|moved|"
+    r"diverted|siphoned|pocketed|gambled|withdrew|withdrawn|took|put|paid|bought)\b|"
+    r"\b(?:holidays?|jewellery|gambling|lifestyle|designer|wedding|mortgage|speedboat|yacht|"
+    r"family home|sports? cars?|casinos?|watches)\b"
+)
+_LEAST_SIGNS = 2
+
+
+def is_merger(paragraphs: tuple[Paragraph, ...]) -> bool:
+    """Whether a release is about one firm that buys another."""
+    return _signs(_MERGER, paragraphs) >= _LEAST_SIGNS
+
+
+def is_crime(paragraphs: tuple[Paragraph, ...]) -> bool:
+    """Whether a release is about somebody found guilty of taking money."""
+    return _signs(_CRIME, paragraphs) >= _LEAST_SIGNS
+
+
+def is_price(before: str, after: str) -> bool:
+    """Whether a sum in a release about a merger is what the firm is bought for."""
+    return _DEAL.match(after) is not None or _FOR_FIRM.search(before) is not None
+
+
+def is_own_use(sentence: str) -> bool:
+    """Whether a sentence of a release about a crime tells what the guilty did with the money."""
+    return _OWN_USE.search(sentence) is not None
+
+
+def _signs(pattern: re.Pattern[str], paragraphs: tuple[Paragraph, ...]) -> int:
+    """How many paragraphs have one of the words."""
+    return sum(1 for each in paragraphs if pattern.search(each.text))
