@@ -129,3 +129,33 @@ def test_mail_spoken_of_is_no_contact() -> None:
     assert not paragraph.aside
     (paragraph,) = survey(release("Media can e-mail press.office@example.org."))
     assert paragraph.aside
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("He was sent to prison for six years.", "6"),
+        ("She was disqualified from acting as a director for nine years.", "9"),
+        ("The pair were jailed for a total of 31 years.", "31"),
+        ("The average ban lasts 5 years and 3 months.", "5.25"),
+        ("Anyone who does so could be jailed for up to ten years.", ""),
+        ("The dam was finished three weeks ahead of schedule.", "3"),
+        ("They fetch water for two hours a day.", "2"),
+        ("The quay has been under water four times since 2011.", "4"),
+        ("The crews meet three times a year.", "3"),
+        ("Each year 48,000 children under five die of it.", "48000"),
+        ("Last year 2,150 pupils aged 5 to 9 were taught there.", "2150"),
+        ("We are 21st for science.", "21"),
+        ("Norway stood third out of 40 last year.", "3"),
+        ("Spending on ports would triple to $60 million.", "3"),
+        ("A second track could double the number of trains.", "2"),
+        ("Ruth leads a team of 6.", "6"),
+        ("The vaccine is given at 8, 12 and 16 weeks.", ""),
+        ("A booster is due at 3 years and 4 months.", ""),
+        ("It is offered in pregnancy, between 20 and 32 weeks.", ""),
+        ("The second dose comes 6 months after the first.", ""),
+        ("Of the cases, 4% were in babies under 3 months.", "4"),
+    ],
+)
+def test_lengths_ranks_and_what_is_given_at_what_age(text: str, told: str) -> None:
+    assert " ".join(value or "" for value in values(text)) == told

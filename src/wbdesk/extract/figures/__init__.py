@@ -6,6 +6,7 @@ itself), and numbers that are part of a name or of a numbering.
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from decimal import Decimal
 from itertools import chain
 
@@ -88,11 +89,22 @@ def find(paragraph: Paragraph) -> list[Figure]:
         compounds.find(text, words),
         _counts(text, digits, words),
     )
-    for each in chain.from_iterable(every):
-        if taken.find(1, each.start, each.end) < 0:
+    for figure in chain.from_iterable(every):
+        each = _trimmed(text, figure, taken.find(1, figure.start, figure.end))
+        if each is not None:
             found.append(each)
             _take(taken, each.start, each.end)
     return sorted(found, key=lambda each: each.start)
+
+
+def _trimmed(text: str, figure: Figure, cut: int) -> Figure | None:
+    """A figure without what is no part of it from `cut` on: 700,000 children (under five)."""
+    if cut < 0:
+        return figure
+    kept = text[figure.start : cut].rstrip()
+    if not figure.unit or not kept.endswith(figure.unit):
+        return None
+    return replace(figure, end=figure.start + len(kept))
 
 
 def _take(taken: bytearray, start: int, end: int) -> None:
@@ -226,10 +238,15 @@ def _counted(text: str, start: int, end: int, value: Decimal, *, plain: bool) ->
         or bare.is_subject(text, start, end)
         or alone.is_told(text, start, end, value)
     ):
-        return Figure(start, end, value, nouns.before(text, start), "count", bare.TOLD)
+        return Figure(start, end, value, _told_of(text, start), "count", bare.TOLD)
     if value >= 10 and _MORE_THAN.search(text, max(0, start - 24), start):
         return Figure(start, end, value, nouns.before(text, start), "count", bare.UNPLAIN)
     return None
+
+
+def _told_of(text: str, start: int) -> str:
+    """What a number without a noun counts: those of a team, else what was told before it."""
+    return "people" if alone.is_of_staff(text, start) else nouns.before(text, start)
 
 
 _OR_MORE = re.compile(r" or (?:more|fewer|less|over|above)\b")
@@ -271,7 +288,7 @@ def _word_count(text: str, match: re.Match[str]) -> Figure | None:
             or bare.is_subject(text, start, end)
             or alone.is_told(text, start, end, value)
         ):
-            return Figure(start, end, value, nouns.before(text, start), "count", bare.TOLD)
+            return Figure(start, end, value, _told_of(text, start), "count", bare.TOLD)
     if noun is None and value >= _HUNDRED and not labels.is_name_of(text, start, end):
         return Figure(start, end, value, nouns.before(text, start), "count", bare.UNPLAIN)
     if noun is None or nouns.is_uncounted(noun, value) or labels.is_name_of(text, start, end):

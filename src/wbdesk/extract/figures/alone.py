@@ -56,6 +56,7 @@ _NO_GROUP = frozenset(
     "girl boy man woman lad lass child youth teenager daughter son widow widower mother father "
     "student farmer grandmother veteran person".split()
 )
+_OF_STAFF = frozenset("team crew panel staff jury delegation squad shortlist workforce".split())
 _LEAST_OF_GROUP = 10
 _ENDS = re.compile(r"[,.;:)”—–](?!\d)|\Z| [—–]| (?:and|or|but|to|in|on|at|from|with|who|which)\b")
 _THAN = re.compile(r" (?:more|fewer|less) than\b(?! (?:one|half|once)\b)")
@@ -131,9 +132,7 @@ def is_told(text: str, start: int, end: int, value: Decimal) -> bool:
         return True
     if labels.is_year(text[start:end]):
         return False
-    return _is_of_pair(text, near, start, end) or (
-        value >= _LEAST_OF_GROUP and _is_of_group(text, near, start, end)
-    )
+    return _is_of_pair(text, near, start, end) or _is_of_group(text, near, start, end, value)
 
 
 _LEAST = 2
@@ -148,11 +147,19 @@ def _is_alike(text: str, start: int, end: int) -> bool:
     return _EARLIER.search(text, max(0, start - _FAR), start) is not None
 
 
-def _is_of_group(text: str, near: int, start: int, end: int) -> bool:
+def is_of_staff(text: str, start: int) -> bool:
+    """Whether a number right behind "a team of" tells of how many people it is."""
+    group = _GROUP_OF.search(text, max(0, start - _NEAR), start)
+    return group is not None and group["group"] in _OF_STAFF
+
+
+def _is_of_group(text: str, near: int, start: int, end: int, value: Decimal) -> bool:
     if not _BOUND.match(text, end):
         return False
     group = _GROUP_OF.search(text, near, start)
-    return group is not None and group["group"] not in _NO_GROUP
+    if group is None or group["group"] in _NO_GROUP:
+        return False
+    return value >= _LEAST_OF_GROUP or group["group"] in _OF_STAFF
 
 
 def _is_of_pair(text: str, near: int, start: int, end: int) -> bool:

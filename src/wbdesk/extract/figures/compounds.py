@@ -24,6 +24,12 @@ _HOURS = re.compile(
     re.I,
 )
 _MINUTES = 60
+_YEARS = re.compile(
+    rf"(?<![\w.,-])(?P<y>\d{{1,2}}|{numbers.SMALL}|an?|one) years?,? (?:and )?"
+    rf"(?P<m>\d{{1,2}}|{numbers.SMALL}|one|an?) months?(?![\w’'-]| (?:ago|old|of age))",
+    re.I,
+)
+_MONTHS = Decimal(12)
 _HUNDREDTHS = re.compile(r"(?P<coin>cents|pence|p)\Z")
 _TO_EACH = re.compile(
     r"(?:,[^,.;]{2,30},)? (?:(?:for|to|on|out of|in|of) (?:every|each|the)|to) "
@@ -43,6 +49,11 @@ def find(text: str, words: frozenset[str]) -> Iterable[Figure]:
         for match in _HOURS.finditer(text):
             value = _MINUTES * numbers.plain(match["h"]) + numbers.plain(match["m"])
             yield Figure(match.start(), match.end(), value, "minutes", "count")
+    if not words.isdisjoint(("month", "months")) and not words.isdisjoint(("year", "years")):
+        for match in _YEARS.finditer(text):
+            value = numbers.plain(match["y"]) + numbers.plain(match["m"]) / _MONTHS
+            value = value.quantize(Decimal("0.01")).normalize()
+            yield Figure(match.start(), match.end(), value, "years", "count")
     if not words.isdisjoint(_MEMBERS) and not words.isdisjoint(_TEAMS):
         for match in _TEAM.finditer(text):
             value = numbers.plain(match["n"])

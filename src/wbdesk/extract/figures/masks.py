@@ -3,6 +3,7 @@
 import re
 
 from wbdesk.extract import begun, numbers
+from wbdesk.extract.sentences import sentences
 
 _MOST_SPAN = 40
 
@@ -47,12 +48,37 @@ _BETWEEN = re.compile(
 
 
 _SCHOOL_YEARS = begun.pattern(
-    rf"\b[Yy]ears? (?:{_NUMBER})(?:(?: ?[-–] ?| to | and )(?:{_NUMBER}))? (?:[a-z]+ )?"
-    r"(?:pupils?|students?|children|class(?:es)?|learners)\b"
+    rf"\b[Yy]ears? (?!\d\d?[\d,])(?:{_NUMBER})(?:(?: ?[-–] ?| to | and )(?:{_NUMBER}))? "
+    r"(?:[a-z]+ )?(?:pupils?|students?|children|class(?:es)?|learners)\b"
 )
 """The year of a school."""
 _AGE_BEFORE = re.compile(
     rf"(?:(?<![\w.,])(?:{_NUMBER})(?: ?[-–] ?| to | and | or ))?(?<![\w.,-])(?:{_NUMBER})\Z", re.I
+)
+
+
+_OF_BIRTH = (
+    rf"(?:{_NUMBER}(?:,? (?:and|or|to) |, | ?[-–] ?)){{0,4}}{_NUMBER}[ \u00a0-]"
+    rf"(?:days?|weeks?|months?|years?)(?:,? (?:and )?{_NUMBER} (?:months?|weeks?|days?))?"
+)
+_DOSED = re.compile(
+    rf"\b(?:at|[Bb]etween|from|under|over|until|by|before|after|below|to|with|aged?|when|age of|"
+    rf"and|is|are)(?: about| around)? (?P<age>{_OF_BIRTH})(?! (?:later|earlier|ago)\b)"
+    r"|(?P<term>(?:"
+    rf"{_OF_BIRTH}) (?:pregnant|of pregnancy|gestation|of gestation|apart|after (?:the|their|a) "
+    r"(?:first|second|last|previous|third) (?:dose|jab|injection)))",
+    re.I,
+)
+"""At what age or after how long a vaccine is given: at 8, 12 and 16 weeks."""
+_OF_DOSES = re.compile(
+    r"\b(?:vaccin\w*|immuni[sz]\w*|jabs?|doses?|boosters?|injections?|tablets?|infants?|bab(?:y|ies)|"
+    r"newborns?|toddlers?|pregnan\w+|midwi(?:fe|ves)|weaned|screening|gestation)\b",
+    re.I,
+)
+_LEAST_DOSES = frozenset(
+    "vaccine vaccines vaccination vaccinations vaccinated immunisation immunisations immunised "
+    "immunization jab jabs dose doses booster boosters injection injections infant infants baby "
+    "babies newborn newborns toddler toddlers pregnant pregnancy midwife weaned gestation".split()
 )
 
 
@@ -72,6 +98,8 @@ def masked(text: str, digits: bool, words: frozenset[str]) -> list[tuple[int, in
     spans = [match.span() for pattern in patterns for match in pattern.finditer(text)]
     if "year" in words or "years" in words:
         spans += [match.span() for match in _SCHOOL_YEARS.finditer(text)]
+    if digits and not words.isdisjoint(_LEAST_DOSES):
+        spans += _dosages(text)
     if "between" in words and _BETWEEN_GATE.search(text):
         spans += [match.span() for match in _BETWEEN.finditer(text)]
     if not words.isdisjoint(_OPEN_AGES) and _OPEN_GATE.search(text):
@@ -84,6 +112,16 @@ def masked(text: str, digits: bool, words: frozenset[str]) -> list[tuple[int, in
         for old in _OLD.finditer(text):
             number = _AGE_BEFORE.search(text, max(0, old.start() - _MOST_SPAN), old.start())
             spans.append((number.start() if number else old.start(), old.end()))
+    return spans
+
+
+def _dosages(text: str) -> list[tuple[int, int]]:
+    """The ages at which vaccines are given, in sentences that tell of them or of the youngest."""
+    spans = []
+    for start, end in sentences(text):
+        if _OF_DOSES.search(text, start, end):
+            found = _DOSED.finditer(text, start, end)
+            spans += [each.span("age" if each["age"] else "term") for each in found]
     return spans
 
 

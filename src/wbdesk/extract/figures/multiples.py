@@ -11,7 +11,8 @@ _TIMES = re.compile(
     rf"\b(?P<n>{numbers.DIGITS}|{numbers.SMALL})(?P<half> and a (?:half|quarter))? times(?= (?:"
     r"(?:more|as|higher|the|less|fewer|greater|larger|lower|bigger|faster|over|that|those|this|its|"
     r"their|our|what|better|worse|stronger|longer|deeper|dearer|cheaper|quicker|older|heavier|"
-    r"national|average|normal|above|below|smaller)\b|[A-Z]\w+[’']s?))"
+    r"national|average|normal|above|below|smaller)\b|[A-Z]\w+[’']s?|"
+    r"(?:since|a|per|each|every) (?:day|week|month|year|(?:19|20)\d\d)\b))"
     rf"|\b(?:gr[eo]wn?|increased?|multiplied|ris(?:en|es)|rose|expanded|up|went up|swelled)"
     rf" (?:by )?(?:more than |nearly |over |almost |about |some )?(?P<grew>{numbers.DIGITS}|"
     rf"{numbers.SMALL}) times\b|\b(?P<fold>\d{{1,3}}|{numbers.SMALL}|hundred)[ -]?fold\b",
@@ -28,10 +29,17 @@ _MULTIPLE = re.compile(
 _WILL_BE = re.compile(
     r"\b(?:to|will|would|could|may|might|should|can|must)(?: (?:more than|nearly|almost|roughly|"
     r"about|at least|over))? (?P<verb>double|treble|triple|quadruple|quintuple|halve)"
-    r"(?= (?:by|in|over|between|from|within|since|again|every|during|this|next)\b|"
+    r"(?= (?:by|in|over|between|from|within|since|again|every|during|this|next|"
+    r"to (?:more|over|nearly|almost|about|around|some))\b| to (?:[£€$]|\d)|"
     r"[,.;:)”\"](?!\d)|\Z)"
 )
 """What is to become so many times as much, of itself: trade could double."""
+_COULD = re.compile(
+    r"\b(?:would|could|may|might)(?: (?:more than|nearly|almost|roughly|about|at least|over))? "
+    r"(?P<verb>double|treble|triple|quadruple|quintuple|halve)(?= the (?:number|amount|size|share|"
+    r"rate|(?:[a-z]+ )?(?:time|cost|price|figure|total|output|capacity)s?)\b)"
+)
+"""What something might make of a number, and not what somebody promises to make of it."""
 _MULTIPLES = {"doub": 2, "treb": 3, "trip": 3, "quad": 4, "twic": 2, "quin": 5, "sext": 6}
 _MULTIPLY = frozenset(
     f"{stem}{ending}"
@@ -71,7 +79,7 @@ def find(text: str, words: frozenset[str]) -> Iterable[Figure]:
             value = numbers.plain(match["n"])
             yield Figure(match.start(), match.end(), value, "times", "multiple")
     if not words.isdisjoint(_BARE):
-        for match in _WILL_BE.finditer(text):
+        for match in (*_WILL_BE.finditer(text), *_COULD.finditer(text)):
             verb = match["verb"]
             value = Decimal(50) if verb == "halve" else Decimal(_MULTIPLES[verb[:4]])
             unit = "%" if verb == "halve" else "times"

@@ -86,6 +86,10 @@ _RANK = re.compile(
     r"|\b(?:plac(?:e|es|ed|ing)|rank(?:s|ed|ing)?|finish(?:ed|es)?|c[ao]me|com(?:es|ing))"
     rf"(?: [A-ZÀ-Ž][\w’-]+){{0,3}} (?:overall |joint |equal )?(?P<p>first|{_NTH})"
     r"(?= (?:in|of|out|for|among|on|overall|behind|with)\b|[.,;)]|\Z)"
+    rf"|\b(?:are|were|is|was|stands?|stood|lay|fell|rose|slipped|now|only)"
+    rf"(?: (?:now|only|still|just|to|joint|equal|from)){{0,2}} (?P<stood>{_NTH})"
+    r"(?= (?:for|out of|among|of (?:the )?\d|behind)\b|"
+    r"[.;](?= |\Z))"
     r"|\b[Nn]umber[ -](?P<o>one|two)(?= [a-z])"
     r"|\b(?P<nth>\d{1,3}(?:st|nd|rd|th)) (?:[a-z]+ )?(?:country|nation|state|member|application|"
     r"signatory)\b(?= (?:to|out of|in|that|which|joining|examined)\b)"
@@ -180,7 +184,9 @@ WORDS = (
 
 def _ranks(text: str) -> Iterable[Figure]:
     for match in _RANK.finditer(text):
-        word = match["n"] or match["r"] or match["p"] or match["o"] or match["nth"]
+        word = (
+            match["n"] or match["r"] or match["p"] or match["stood"] or match["o"] or match["nth"]
+        )
         value = numbers.ordinal(word) if not word.isdigit() else int(word)
         if word == "first":
             value = 1

@@ -53,12 +53,20 @@ _LASTING = re.compile(
     r"\bfor (?:the |a |another |a further |(?:\d+|[a-z]+) (?:to|or) )?(?:next |first |last )?\Z"
 )
 _SERVED = re.compile(
-    r"\b(?:jail(?:ed|s)?|imprison\w*|prison|sentence[sd]?|bann(?:ed|ing)|ban of|suspended|"
-    r"disqualif\w+|behind bars|custody|detained|order|serv(?:ed?|ing))\b[^.;]{0,50}\Z"
+    r"\b(?:jail(?:ed|s)?|imprison\w*|prison|sentence[sd]?|bann?(?:ed|ing)?|disqualif\w+|"
+    r"behind bars|custody|suspended)\b(?:[^.;,]|, (?=suspended|and )){0,50}?"
+    r"(?:for|to|of|with)(?: (?:up to|at least|more than|over|a further|a total of|another))? \Z",
+    re.I,
 )
+_FACES = re.compile(
+    r"\b(?:could|can|may|might|would|face[sd]?|facing|maximum|carr(?:y|ies)|punishable|liable|"
+    r"risks?)\b[^.;]{0,60}\Z"
+)
+"""What the law allows, and nobody was given."""
 _TERM = re.compile(
-    r"(?:[’']|\b)? (?:in (?:prison|jail|custody)|imprisonment|behind bars|detention)"
+    r"(?:[’']|\b)? (?:in (?:prison|jail|custody)|imprisonment|behind bars|disqualification)"
 )
+_SENTENCED = frozenset(("years", "months", "weeks", "days"))
 _LEARNED = re.compile(
     r"[’']?(?: of)?(?: [a-z-]+){0,2} (?:experience|study|studies|service|standing)\b"
 )
@@ -78,7 +86,8 @@ _MEASURED = re.compile(
     r"|\bthat after \Z"
 )
 _REPEATED = re.compile(
-    r" (?:running|in a row|more|fewer|less|extra|faster|quicker|shorter|longer)\b"
+    r" (?:running|in a row|more|fewer|less|extra|faster|quicker|shorter|longer|late|early|behind|"
+    r"ahead of (?:schedule|time|plan|target))\b"
 )
 _TALKED_IN = frozenset(("minutes", "hours"))
 _TIMES = frozenset("years decades centuries months weeks days hours nights weekends".split())
@@ -93,6 +102,8 @@ def is_stretch(text: str, noun: Noun, start: int) -> bool:
     unit = noun.noun.lower()
     if unit not in _UNITS:
         return text.startswith(" ago", noun.end)
+    if unit in _SENTENCED and is_term(text, start, noun.end):
+        return _FACES.search(text, max(0, start - _FAR), start) is not None
     if _PERIOD.search(text, max(0, start - _FAR), start):
         return True
     if unit in _TALKED_IN and _TALKED.search(text, max(0, start - _FAR), start):
@@ -104,13 +115,17 @@ def is_stretch(text: str, noun: Noun, start: int) -> bool:
     before = text[max(0, start - _FAR) : start]
     if unit != "times" and _is_frame(text, noun, before, start):
         return True
-    if _SERVED.search(before) or _TERM.match(text, noun.end):
-        return True
     if unit in _SHORT and _LASTING.search(before) and not _A_WEEK.match(text, noun.end):
         return True
     if unit != "hours" and _LEARNED.match(text, noun.end):
         return True
     return _OVER.search(before) is not None and bool(_MONEY.search(text))
+
+
+def is_term(text: str, start: int, end: int) -> bool:
+    """Whether a length is what somebody is sentenced to or barred for: jailed for six years."""
+    before = max(0, start - _FAR), start
+    return _TERM.match(text, end) is not None or _SERVED.search(text, *before) is not None
 
 
 def _is_narrated(text: str, noun: Noun, start: int) -> bool:
@@ -121,7 +136,7 @@ def _is_narrated(text: str, noun: Noun, start: int) -> bool:
     few = _FEW.match(text, start)
     if few is None or noun.end - few.end() > len(noun.noun) + 2:
         return False
-    if _REPEATED.match(text, noun.end):
+    if _REPEATED.match(text, noun.end) or _A_WEEK.match(text, noun.end):
         return False
     return _MEASURED.search(text, max(0, start - 40), start) is None
 
