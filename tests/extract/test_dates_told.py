@@ -238,6 +238,9 @@ def test_words_that_lean_on_the_day_before(words: str, when: str) -> None:
          "Wednesday morning", "2022-08-03"),
         ("The screw had come loose some weeks earlier.", "2022-08-05", "some weeks earlier", None),
         ("The fee is waived until further notice.", "2022-08-05", "until further notice", None),
+        ("This summer I will ask for your views.", "2022-04-05", "This summer", "2022-22"),
+        ("It draws on the experience of recent months.", "2022-08-05", "recent months", None),
+        ("Work begins within weeks as part of the plan.", "2022-08-05", "within weeks", None),
     ],
 )  # fmt: skip
 def test_the_year_and_side_that_the_story_tells(
@@ -255,6 +258,7 @@ def test_the_year_and_side_that_the_story_tells(
         "I saw men getting up before dawn and doing a proper job.",
         "If you have not been called, please speak to your nurse today.",
         "Rivers rose faster than at any time since records began.",
+        "He looks after the Christmas stock.",
     ],
 )
 def test_figures_of_speech_place_nothing(text: str) -> None:

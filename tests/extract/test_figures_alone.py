@@ -150,6 +150,13 @@ def test_mail_spoken_of_is_no_contact() -> None:
         ("Spending on ports would triple to $60 million.", "3"),
         ("A second track could double the number of trains.", "2"),
         ("Ruth leads a team of 6.", "6"),
+        ("Cases have fallen from over 500 a week in May to 63 last week.", "500 63"),
+        ("The visit is one of 34 planned for the spring.", "34"),
+        (
+            "Halve the wait for a berth, currently eleven hours, by half; and mend the quay.",
+            "11 50",
+        ),
+        ("The piers were built to last for 120 years.", "120"),
         ("The vaccine is given at 8, 12 and 16 weeks.", ""),
         ("A booster is due at 3 years and 4 months.", ""),
         ("It is offered in pregnancy, between 20 and 32 weeks.", ""),

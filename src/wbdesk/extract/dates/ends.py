@@ -72,7 +72,7 @@ _MONEY = begun.pattern(
 _GIVES = re.compile(
     r"\b(?:will|to|pledge[sd]?|commit(?:s|ted|ment|ting)?|invest\w*|fund\w*|provid\w+|support\w*|"
     r"allocat\w+|package|programme|program|grants?|worth|boost|spend\w*|deliver\w*|"
-    r"puts?|putting|offer(?:s|ing)?|giv(?:e|es|ing)|contribut(?:es?|ing))\b"
+    r"backed|puts?|putting|offer(?:s|ing)?|giv(?:e|es|ing)|contribut(?:es?|ing))\b"
 )
 _PROMISED = re.compile(
     r"\b(?:offered|set aside|setting aside|earmarked|pledged|committed|promised|allocated|"

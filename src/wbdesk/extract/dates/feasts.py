@@ -64,7 +64,10 @@ _MOVABLE = {
     "Ash Wednesday": -46, "Shrove Tuesday": -47, "Palm Sunday": -7, "Maundy Thursday": -3,
 }  # fmt: skip
 _CAPITAL_AFTER = re.compile(r" (?!I\b)[A-Z]|[’']s? [A-Z]")
-_THING_AFTER = re.compile(r" (?:message|tree|card|lights?|market|dinner|carol|present|gift|jumper)")
+_THING_AFTER = re.compile(
+    r" (?:message|tree|card|lights?|market|dinner|carol|present|gift|jumper|display|stock|shopping|"
+    r"party|parties|sales?|bonus|play|show|fair|pudding|appeal|campaign|advert|stamp|service|table)"
+)
 _NEW_YEAR = begun.pattern(
     r"\b(?:[Ee]arly )?(?:[Ii]n|[Ff]or|[Ii]nto) the [Nn]ew [Yy]ear(?![\w’'-]| [A-Z])"
 )

@@ -47,7 +47,7 @@ _OFF = re.compile(
 _VAGUELY = begun.pattern(
     r"\b(?:[Ss]ome|[Ss]everal|[Aa] (?:few|couple of|number of)|[Mm]any) "
     r"(?:days|weeks|months|years) (?:later|earlier|before|previously)"
-    r"(?=[,.;)]|\Z| (?:and|by|in|at|the|he|she|it|they|when)\b)"
+    r"(?=[,.;)]|\Z| (?!than\b)[a-z])"
 )
 _SEASON = re.compile(
     r"\b(?:(?:[Ii]n|[Dd]uring|[Oo]ver|[Bb]y|[Ff]or|[Ff]rom|[Uu]ntil|[Tt]ill) )?"

@@ -8,7 +8,7 @@ from wbdesk.extract.dates import clauses
 from wbdesk.extract.dates.calendar import Reference
 from wbdesk.extract.dates.phrase import Phrase
 
-_CAPITAL_AFTER = re.compile(r"(?:[’']s)? [‘“\"']?[A-Z][\w-]*")
+_CAPITAL_AFTER = re.compile(r"(?:[’']s)? [‘“\"']?(?!I(?:[’']|\b))[A-Z][\w-]*")
 
 
 _OWN = re.compile(r"[’']s ")

@@ -35,7 +35,8 @@ _OPEN = begun.pattern(
     r"|\b[Ii]n (?:just )?(?:a few|several|a couple of|some) (?:days|weeks|months|years)(?:[’'] time"
     r"|(?=[,.;]|\Z))"
     r"|\b(?<!came )(?<!come )(?<!coming )[Ww]ithin (?:a matter of |the coming )?"
-    r"(?:hours|days|weeks|months|years)(?=[,.;]|\Z| (?:of|to|and|the)\b)"
+    r"(?:hours|days|weeks|months|years)(?=[,.;]|\Z| (?:of|to|and|the|as|in|at|after|with|under)\b)"
+    r"|(?:(?<=of )|(?<=from )|(?<=than ))recent (?:years|months|weeks)(?=[,.;]|\Z)"
     r"|(?:[Oo]ver|[Ii]n|[Dd]uring) (?:the )?(?:more |most )?recent (?:years|months|weeks|days|"
     r"decades)"
 )

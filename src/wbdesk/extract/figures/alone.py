@@ -15,10 +15,14 @@ _ROUGHLY = (
     r"fewer than|less than|as (?:many|few|much|little) as|a mere|up to|no more than) )*"
 )
 _FROM = re.compile(rf"\b[Ff]rom {_ROUGHLY}\Z")
-_TO_NUMBER = re.compile(rf"(?: [a-z]+ (?:\d{{4}}|ago|earlier))?,? to {_ROUGHLY}(?P<n>{_NUMBER})")
+_THEN = (
+    r"(?: (?:a|per|each|every) (?:day|week|month|year))?"
+    r"(?: in (?:\d{4}|[A-Z][a-z]+(?: \d{4})?)| (?:[a-z]+ ){1,2}(?:ago|earlier)| last [a-z]+)?"
+)
+"""When and how often one end of a move was so: 500 a week in November."""
+_TO_NUMBER = re.compile(rf"{_THEN},? to {_ROUGHLY}(?P<n>{_NUMBER})")
 _FROM_NUMBER = re.compile(
-    rf"\b[Ff]rom {_ROUGHLY}(?P<n>{_NUMBER})(?: [a-z]+){{0,3}}?(?: in \d{{4}}| [a-z]+ ago)?,? "
-    rf"to {_ROUGHLY}\Z"
+    rf"\b[Ff]rom {_ROUGHLY}(?P<n>{_NUMBER})(?: (?!in\b|a\b)[a-z]+){{0,3}}?{_THEN},? to {_ROUGHLY}\Z"
 )
 _SCALE_BEFORE = re.compile(
     r"\b(?:scale|scores?|scored|grades?|ages?|aged|open|opening|years?|hours|pages?|marks?|ranging|"
@@ -97,6 +101,9 @@ _EARLIER = re.compile(
     rf"\b{bare.MANY} (?:[a-z-]+ ){{0,3}}?(?:[a-z-]{{3,}}s|people|[a-z]*men|children|are|were|is|"
     r"was|have|had)\b[^.;:]*\Z"
 )
+_ONE_OF = re.compile(r"\b[Oo]ne of (?:only |just |some |about |the )?\Z")
+_DONE = re.compile(r" (?:[a-z]{2,}ed|built|made|held|run|chosen|taking part|to be)\b")
+"""The mission is one of 52 planned."""
 _BETWEEN = re.compile(r"\b(?:between|from|either|both) [^ ]+ (?:and|or) \Z")
 _NEAR, _FAR = 70, 120
 
@@ -128,7 +135,8 @@ def is_told(text: str, start: int, end: int, value: Decimal) -> bool:
         return True
     if _NOW.search(text, near, start) and _EXISTS_AFTER.match(text, end):
         return nouns.before(text, start) != ""
-    if _MOST_OF.match(text, end) or _is_alike(text, start, end):
+    among = _ONE_OF.search(text, near, start) and _DONE.match(text, end)
+    if among or _MOST_OF.match(text, end) or _is_alike(text, start, end):
         return True
     if labels.is_year(text[start:end]):
         return False

@@ -59,7 +59,7 @@ _HALF = re.compile(
     r"(?P<by>by (?:a |one )?|\b(?:one|a) (?=half (?:of|will|is|was|are|were|ha[sd]|have)\b)|"
     r"in (?<=cut in )|in (?<=reduced in )|in (?<=slashed in ))?half"
     r"(?= (?:of (?!\d)|the |our |all |its |their |those |these |them\b|that |what |as (?:many|much|"
-    r"long|large|big|high|likely)\b)|[,.](?:\s|\Z)|"
+    r"long|large|big|high|likely)\b)|[,.;](?:\s|\Z)|"
     r"(?P<loose> (?:are|were|have|had|said|say|agreed|believe|think|would|will|in|by|since|to|"
     r"with|over|during|within|compared|this|last|from|between|than|at|on|for|before|after|was|is|"
     r"has|went|goes|full|"

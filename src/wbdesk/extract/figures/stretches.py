@@ -26,7 +26,8 @@ _WITHIN = re.compile(
 )
 """Within which time something was done; not the first hours of it."""
 _TOOK = re.compile(
-    r"\b(?:spen(?:d|ds|t|ding)|took|takes?|taking|taken|last(?:s|ed|ing)?) (?:[\w’'-]+ ){0,3}\Z"
+    r"\b(?:spen(?:d|ds|t|ding)|took|takes?|taking|taken|"
+    r"(?<!ed to )(?<!built to )(?<!made to )(?<!meant to )last(?:s|ed|ing)?) (?:[\w’'-]+ ){0,3}\Z"
 )
 _LIMIT = re.compile(r"\b(?:longer|later|earlier|sooner) than \Z")
 _VALID = re.compile(
@@ -80,7 +81,7 @@ _TALKED = re.compile(
 """How long people met, which is no measure of anything."""
 _FEW = re.compile(r"(?:an?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b", re.I)
 _MEASURED = re.compile(
-    r"\b(?:average|averag(?:ed|es|ing)|median|mean|total|by|"
+    r"\b(?:currently|at present|average|averag(?:ed|es|ing)|median|mean|total|by|"
     r"(?<!more )(?<!less )than|number|(?:wait|delay|reduc|"
     r"extend|shorten|cut|sav|gain|los|add)\w*(?: of| by| for| to)?)\b[^.;,]{0,20}\Z"
     r"|\bthat after \Z"
