@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from wbdesk.extract import names
+from wbdesk.extract import countries, names
 from wbdesk.extract.given_names import is_given
 from wbdesk.extract.speaker import NOBODY, Speaker
 from wbdesk.extract.vocabulary import (
@@ -122,6 +122,9 @@ def _with_role(tokens: list[str], head: int) -> Speaker:
         if kept:
             return Speaker(names.name_of(kept), names.join(tokens[: len(tokens) - len(kept)]))
         return Speaker(None, names.join(tokens))
+    named = _of_country(after)
+    if named:
+        return Speaker(names.name_of(named), names.join(tokens[: head + 1]))
     run = last_run(after)
     if (
         run
@@ -145,6 +148,15 @@ def _with_role(tokens: list[str], head: int) -> Speaker:
     ):
         return NOBODY
     return Speaker(None, names.join(tokens))
+
+
+def _of_country(after: list[str]) -> list[str]:
+    """The name in "Jane Doe of Norway" behind an office, empty where none is so told."""
+    at = next((n for n, token in enumerate(after) if token in ("of", "from")), 0)
+    if at not in _NAMED or not names.is_person_name(after[:at]):
+        return []
+    land = [token for token in after[at + 1 :] if token != "the"]
+    return after[:at] if countries.named(" ".join(land)) is not None else []
 
 
 _NAMED = (2, 3)

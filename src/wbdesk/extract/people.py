@@ -40,6 +40,7 @@ _IN_THE_PICTURE = re.compile(
     r"(?:(?:from )?(?:the )?(?:left|right|centre|center|above|below|pictured|middle))\)"
 )
 _ARTICLE = re.compile(r"\A(?:[Tt]he|[Aa]n?)\s")
+_OF = re.compile(r"\A(?:of|from|at|with) (?=(?:the )?[A-Z])")
 _SPACES = re.compile(r"\s+")
 
 
@@ -126,7 +127,7 @@ def description(after: list[str]) -> str:
             break
         if cut in POST_NOMINALS:
             continue
-        kept.append(_ARTICLE.sub("", cut))
+        kept.append(_ARTICLE.sub("", _OF.sub("", cut)))
         if cut != part.strip():
             break
     return ", ".join(kept)[:160].strip(" ,")

@@ -259,7 +259,10 @@ def _subject(before: str, *, passive: bool = True) -> Speaker | None:
             )
             return named or speaker
         if speaker:
-            return speaker
+            # Foreign Affairs and Trade Minister Jane Doe: the office begins before the "and".
+            whole = subjects.speaker_before(before) if speaker.name else NOBODY
+            fuller = whole.name == speaker.name and whole.role.endswith(speaker.role)
+            return whole if fuller else speaker
     if re.search(r"(?:\A|[\s,])(?:I|we|We|you|You)\s[\w’' ]{0,24}\Z", before[cut:]):
         return NOBODY
     opening = _OPENS_WITH.match(before)

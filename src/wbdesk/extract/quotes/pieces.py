@@ -1,5 +1,6 @@
 """One quote as it is put together: where its words stand, and whose they are."""
 
+import re
 from dataclasses import dataclass
 
 from wbdesk.extract.people import NOBODY, Speaker
@@ -27,7 +28,7 @@ class Piece:
     def words(self, document: Document) -> str:
         """The words said, paragraphs parted by an empty line."""
         made = ""
-        before = -1
+        before = last = -1
         for block, start, end in self.parts:
             part = document.blocks[block].text[start:end].strip()
             if not part:
@@ -35,10 +36,11 @@ class Piece:
             if not made:
                 made = part
             elif block == before:
-                made = f"{_joined(made, part)} {part}"
+                text = document.blocks[block].text
+                made = f"{_joined(made, part, text[last:start])} {part}"
             else:
                 made = f"{made.removesuffix(',')}\n\n{part}"
-            before = block
+            before, last = block, end
         return made.removesuffix(",").strip()
 
     @property
@@ -47,8 +49,15 @@ class Piece:
         return self.parts[-1][0]
 
 
-def _joined(made: str, part: str) -> str:
+# A mark may stand behind the stop of what interrupts, or none where a dash does.
+_STOPPED = re.compile(r"[.!?]\s*[“\"‘'«]?\Z")
+
+
+def _joined(made: str, part: str, between: str) -> str:
     """The words before an interruption: "A," he said. "B" reads as two sentences."""
-    if made.endswith(",") and part[:1].isupper() and part[:2] not in ("I ", "I’", "I'"):
-        return made[:-1] + "."
+    if made.endswith(",") and part[:1].isupper():
+        if _STOPPED.search(between):
+            return made[:-1] + "."
+        if part[:2] in ("I ", "I’", "I'"):
+            return made
     return made.removesuffix(",") if part[:1].islower() else made

@@ -96,7 +96,8 @@ def speaker_before(phrase: str) -> Speaker:
     found = speaker_in(phrase)
     # The Mayor was met by John Roe, who told him: Roe's, and not the Mayor's.
     told = phrase[: relative.start() + 1] if relative else ""
-    if relative and (not found or (tells(told) and not told.endswith(found.name or found.role))):
+    beside = told.endswith(found.name or found.role or ",")
+    if relative and (not found or (tells(told) and not beside)):
         return last_mentioned(told[-_NEAR_WHO:]) or found
     return found
 
