@@ -122,9 +122,9 @@ def _with_role(tokens: list[str], head: int) -> Speaker:
         if kept:
             return Speaker(names.name_of(kept), names.join(tokens[: len(tokens) - len(kept)]))
         return Speaker(None, names.join(tokens))
-    named = _of_country(after)
-    if named:
-        return Speaker(names.name_of(named), names.join(tokens[: head + 1]))
+    envoy = _of_country(after)
+    if envoy:
+        return Speaker(names.name_of(envoy), names.join(tokens[: head + 1]))
     run = last_run(after)
     if (
         run

@@ -34,7 +34,8 @@ _PERHAPS = (
     r"launch|open|start|begin|mark|visit|take|meet|join|publish|hold|deliver|come|run))\b"
     rf"{_GROUP}"
     r"|(?:(?<=s )|(?<=and ))(?:open|close|begin|start|end|run|resume|reopen|follow|return|depart|"
-    r"arrive|expire|conclude|continue|go)(?= (?:on(?! from)|in|at|from(?! the)|again)\b| ?\Z)"
+    r"arrive|expire|conclude|continue|go)"
+    r"(?= (?:on(?! from)|in|at|from(?! the)|again|tomorrow|today|next|this)\b| ?\Z)"
 )
 _DOINGS = "|".join(
     "travel fl(?:y|ie) go leave return arrive depart visit meet host address attend join chair "
@@ -45,6 +46,7 @@ _DOINGS = "|".join(
 _PRESENT = (
     rf"(?:(?<=\bhe )|(?<=\bshe )|(?<=\bit )|(?<=\bwho )|(?<=\bthen ))(?:{_DOINGS})e?s\b"
     rf"|(?<=\bthey )(?:{_DOINGS})\b"
+    r"|(?:travel|head|return|depart|flie|move)s(?= (?:on |back )?(?:to|for) (?:the )?[A-Z])"
     r"|(?:follow|resume|arrive|depart|expire|convene|reconvene|reopen|conclude|finishe|continue|"
     r"goe|meet|travel|flie|launche)s"
     r"(?= (?:again |here |back |off )?(?:in(?! the)|on(?! from)|at|next|this|later)\b| ?\Z)"
@@ -62,16 +64,21 @@ _DONE = (
     r"stolen|sworn|seen|shown|led|kept|fought|caught|sought|broke|"
     r"(?!need|exceed|proceed|speed|feed|succeed|indeed|hundred|seed|embed)[a-z]{2,14}ed)\b"
 )
+_OPENING = (
+    r"(?:(?<=\. )|\A)(?!United|Ahmed|Mohamed|Mohammed|Alfred|Hundred|Need)[A-Z][a-z]{2,13}ed"
+    r"(?= (?:by|in|at|on|with|to|for|under|as|from|of|during|last|earlier|after)\b| ?\Z)"
+)
+"""What is told of the subject before it: Tabled in the House on Tuesday, the bill ends it."""
 _MARK = re.compile(
     rf"(?<![\w-])(?:(?P<future>{_FUTURE})|(?P<perhaps>{_PERHAPS}|{_PRESENT})|(?P<past>{_PAST})|"
-    rf"(?P<done>{_DONE}))|(?P<short>(?<=\w)['’]ll\b)"
+    rf"(?P<done>{_DONE}|{_OPENING}))|(?P<short>(?<=\w)['’]ll\b)"
 )
 _HAD = re.compile(r"\bhad(?: been)? \Z")
 _ATTRIBUTE = re.compile(
     r"(?:\b(?:an?|the|its?|their|our|his|her|this|that|these|more|most)|[’']s) \Z"
 )
 # The flooding that struck the north, unlike that planned visit.
-_OBJECT = re.compile(r" (?:the|an?|it|its|them|their|our|us|his|him|her|this|these|[A-Z])\b")
+_OBJECT = re.compile(r" (?:the|an?|it|its|them|their|our|us|his|him|her|this|[A-Z])\b")
 _LEANS = re.compile(
     r"(?: (?:up|out|down|off|over|back))? ?(?:(?:in|on|by|at|from|during|with|under|since|for|"
     r"over|last|this|earlier|later|yesterday|today|as|through|throughout|between|within)\b|\Z)"
@@ -129,10 +136,10 @@ _PUT_OFF = re.compile(
 _AWAITED = re.compile(
     r"\b(?:prepar(?:ations?|ing|es?|ed)|plans?|planning|agenda|programme|priorities|expectations?|"
     r"arrangements|candidates?|invitations?|invited|run-up|lead-up|road|tickets|prospects|ambitions|"
-    r"ready|hopes) (?:for|to) (?:the|an?|its|their|his|her|our|this) (?:[\w’'-]+ ){0,5}?"
-    r"(?:summit|conference|meeting|elections?|visit|forum|session|talks|games|tournament|"
-    r"presidency|chairmanship|referendum|vote|round|review|assembly|congress|launch|opening|"
-    r"exercise|deployment|mission|COP\d*)\b[^.;:]{0,40}\Z"
+    r"ready|hopes) (?:for|to) (?:the|an?|its|their|his|her|our|this) (?:[\w’'-]+ ){0,5}?(?:summit|"
+    r"conference|meeting|elections?|visit|forum|session|talks|games|tournament|presidency|"
+    r"chairmanship|referendum|vote|round|review|assembly|congress|launch|opening|exercise|"
+    r"deployment|mission|COP\d*)\b[^.;:]{0,40}\Z"
 )
 """What an event is prepared for by has it before it."""
 _BOOKED = re.compile(
@@ -181,7 +188,7 @@ def tense(text: str, start: int, end: int) -> Tense:
 
 def _intended(text: str, left: int, start: int, end: int) -> Tense:
     """What is put off, promised or hoped for lies ahead, since when something goes on behind."""
-    begun = _led(text, start, end)
+    begun = _led(text, start, end, _LEAD)
     before = max(left, start - _MOST_PROMISE)
     near = text[before:begun]
     if "ince " in near and _SINCE_DONE.search(text, max(left, start - _MOST_SINCE), begun):
@@ -193,7 +200,7 @@ def _intended(text: str, left: int, start: int, end: int) -> Tense:
     if _AWAITED.search(text, before, begun):
         return "future"
     if ("ed " in near or " for " in near) and _BOOKED.search(
-        text, before, _behind(text, start, end)
+        text, before, _led(text, start, end, _FROM)
     ):
         return "future"
     return "future" if "ing " in near and _HOPED.search(text, before, start) else ""
@@ -203,19 +210,13 @@ _LEAD = re.compile(r"(?:(?:to|until|till|since|for|in|on) )?(?:the (?:end|start)
 _MOST_SINCE = 60
 
 
-def _led(text: str, start: int, end: int) -> int:
+def _led(text: str, start: int, end: int, lead: re.Pattern[str]) -> int:
     """Where a date begins behind the preposition and edge that its phrase opens with."""
-    led = _LEAD.match(text, start, end)
+    led = lead.match(text, start, end)
     return led.end() if led else start
 
 
 _FROM = re.compile(r"(?:from|for|in|until|till) ")
-
-
-def _behind(text: str, start: int, end: int) -> int:
-    """Where a date begins behind the preposition that its phrase opens with."""
-    lead = _FROM.match(text, start, end)
-    return lead.end() if lead else start
 
 
 def _told(text: str, before: tuple[int, int], after: tuple[int, int]) -> Tense:

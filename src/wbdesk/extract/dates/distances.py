@@ -200,8 +200,10 @@ def _ago(text: str, match: re.Match[str], reference: Reference) -> Phrase:
         when = f"{year - count + 1}-{cal.SEASONS[unit]}" if year else None
         return Phrase(start, end, when, "The year of the season is reckoned back.")
     when, doubt = _off(reference, unit, -count)
-    exact = _ON_THIS.match(text, end) if unit in ("year", "month", "decade") else None
-    if exact is not None:
+    exact = _ON_THIS.match(text, end) if unit not in ("day", "centur") else None
+    if exact is not None and unit in _DAYS:
+        end, when = exact.end(), (when or "").rstrip("~") or None
+    elif exact is not None:
         back = count * {"month": 1, "year": 12, "decade": 120}[unit]
         year, month = cal.plus_months(day.year, day.month, -back)
         end = exact.end()

@@ -135,7 +135,7 @@ def _years(text: str, match: re.Match[str], reference: Reference) -> Phrase | No
                 return None
             begin = lead.start("mod") if lead["mod"] else start
             begin = begin if prep in _WEAK else lead.start()
-            if prep == "since" and "/" in when and len(when) == len("2010/2020"):
+            if prep == "since" and (len(when) == len("2010/2020") or len(match["y2"]) == 2):
                 when = f"{when.split('/')[0]}/.."
             _, past = leads.beyond(text, end, when.split("/")[0])
             if past > end:
