@@ -113,7 +113,8 @@ def _after_portfolios(role: str, after: list[str]) -> Speaker:
         if found.name and not found.role:
             return Speaker(found.name, whole[:160])
         break
-    return Speaker(None, role)
+    fields = [part for part in after if names.is_portfolio(part.split()[0])]
+    return Speaker(None, ", ".join([role, *fields]) if fields == after else role)
 
 
 def description(after: list[str]) -> str:

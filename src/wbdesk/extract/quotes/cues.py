@@ -171,7 +171,7 @@ def _without_verb(sentence: str, blockquote: bool) -> Cue | None:
     if _attributable(sentence):
         return Cue(speaker_of(sentence), strict=True)
     if len(words) <= _LONGEST_NAME_LINE and not tells(f" {sentence}"):
-        named = speaker_of(sentence)
+        named = speaker_in(sentence)
         if named.name:
             return Cue(named, strict=bool(named.role) and len(words) > 2)
     if blockquote:

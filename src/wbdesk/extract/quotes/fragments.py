@@ -2,6 +2,7 @@
 
 import re
 
+from wbdesk.extract import names
 from wbdesk.extract.people import NOBODY, Speaker
 from wbdesk.extract.quotes import owners, subjects, terms, verbs
 from wbdesk.extract.quotes.marks import Span
@@ -169,6 +170,12 @@ def _by_verb(text: str, span: Span, before: str) -> tuple[Speaker, bool] | None:
         speaker = _of_verb(verb.group(), before[: verb.start()])
         if speaker is None:
             continue
+        if (
+            not found
+            and names.is_full(name := speaker.name or "")
+            and names.looks_personal(name.split())
+        ):
+            return speaker, gap <= _NEAR
         # Jane Doe said that Paris saw it as “close”: hers, not those of whom she tells.
         if found or speaker.role or speaker.pronoun or verb.group() in _SAYING or not speaker:
             return (speaker if speaker.role or not found else found), gap <= _NEAR
@@ -247,6 +254,10 @@ def _subject(before: str, *, passive: bool = True) -> Speaker | None:
     cut = _last_boundary(before)
     quoted = re.search(r"[“‘\"]", before)
     if quoted is not None:
+        # The Mayor found it “A”, while his deputy, Jane Doe, called it “B”.
+        other = subjects.speaker_before(before[cut:]) if cut > quoted.end() else NOBODY
+        if names.is_full(other.name):
+            return other
         # She called it “A” and said it was “B”: the subject stands before the first verb.
         first = _ASCRIBING.search(before, 0, quoted.start())
         before = before[: first.start()] if first else before
@@ -262,7 +273,8 @@ def _subject(before: str, *, passive: bool = True) -> Speaker | None:
             # Foreign Affairs and Trade Minister Jane Doe: the office begins before the "and".
             whole = subjects.speaker_before(before) if speaker.name else NOBODY
             fuller = whole.name == speaker.name and whole.role.endswith(speaker.role)
-            return whole if fuller else speaker
+            fields = not whole.name and whole.role.endswith(f" and {speaker.name}")
+            return whole if fuller or fields else speaker
     if re.search(r"(?:\A|[\s,])(?:I|we|We|you|You)\s[\w’' ]{0,24}\Z", before[cut:]):
         return NOBODY
     opening = _OPENS_WITH.match(before)

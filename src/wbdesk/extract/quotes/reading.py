@@ -26,6 +26,7 @@ from wbdesk.model.document import Document
 _LONGEST_RUN = 60
 _LEAST_WHOLE = 8
 _GAP = " .,;–—-"
+_CLOSING = ("”", '"', "’", "'")
 _TEXTUAL = ("paragraph", "item", "quotation")
 
 
@@ -198,8 +199,9 @@ class _Reader:
         if speaker.pronoun and self._context.is_speech:
             return None
         speaker = meant(self._context, part[0][0], start, sentences(text), speaker) or speaker
-        whole = span.is_sentence(text) and len(span.words(text).split()) > _LEAST_WHOLE
-        piece = Piece(part, "ascribed-words", speaker, True, fragment=not whole)
+        long = len(span.words(text).split()) > _LEAST_WHOLE or text[: span.start].endswith(": ")
+        fragment = not (long and span.is_sentence(text))
+        piece = Piece(part, "ascribed-words", speaker, True, fragment=fragment)
         if not near:
             piece.reason = "The verb stands far from these words; check whose they are."
         self._pieces.append(piece)
@@ -234,7 +236,11 @@ class _Reader:
             for between in range(n, closing + 1):
                 piece.parts.append(self._context.bare(between))
             return closing + 1
-        if n == at + 1 or len(piece.parts) == 1 or not self._closed_at(n - 1):
+        if (
+            n == at + 1
+            or len(piece.parts) == 1
+            or not self._blocks[n - 1].text.rstrip().endswith(_CLOSING)
+        ):
             piece.reason = piece.reason or NO_CLOSE
         return n
 
@@ -245,9 +251,6 @@ class _Reader:
         text, after = self._blocks[n].text, self._blocks[n + 1].text
         speaks = unmarked.is_first_person(text) and not marks.spans(text)
         return speaks and marks.opens(after) and self._blocks[n].kind in _TEXTUAL
-
-    def _closed_at(self, at: int) -> bool:
-        return self._blocks[at].text.rstrip()[-1:] in "”\"’'"
 
     def _finish(self, n: int, piece: Piece, span: marks.Span) -> int:
         """The paragraph a run of open marks closes in; what follows there may name the speaker."""

@@ -106,6 +106,12 @@ _AMONG = re.compile(
     r"\A\s*(?:Among (?:other things|others)|Inter alia|In particular|In conclusion|Finally|"
     r"Furthermore|Moreover|However|Meanwhile|On (?:this|the) occasion),? "
 )
+# Said Ms Doe: "A." The verb stands in front, and is no name.
+_INVERTED = re.compile(
+    r"\A\s*(?:Said|Says|Added|Adds|Wrote|Writes|Commented|Asked) "
+    r"(?=(?:M[rsx]s?|Miss|Dr|Prof|Sir|Dame|Lord|Lady|Councillor|Cllr|Minister|President|"
+    r"Senator|Ambassador|Commissioner|Mayor|Captain)\b)"
+)
 _STYLE = re.compile(r"\b(?:His|Her) (?:Worship|Excellency|Honou?r|Grace) (?:the )?(?=[^\W\d_a-z])")
 
 
@@ -124,7 +130,7 @@ _AGE = re.compile(r"\b\w+(?:-\w+)?-year-old (?=[^\W\d_a-z])")
 
 def speaker_in(phrase: str) -> Speaker:
     """The person of a phrase, whose style (His Worship) says nothing."""
-    phrase = _AGE.sub("", _AMONG.sub("", phrase))
+    phrase = _AGE.sub("", _INVERTED.sub("", _AMONG.sub("", phrase)))
     kin = _KIN.fullmatch(phrase.strip(" ,")) if "’s " in phrase or "'s " in phrase else None
     if kin is not None:
         return Speaker(kin["name"], kin["role"])
