@@ -90,7 +90,9 @@ def _title_first(tokens: list[str]) -> Speaker:
             break
         at += 1
     if at == start:
-        return NOBODY
+        # The Archbishop of Cape Town, the Captain of the ship: an office that is a title too.
+        office = tokens[0] in _OFFICES and tokens[1:2] == ["of"]
+        return Speaker(None, names.join(tokens)) if office else NOBODY
     name = names.name_of(tokens[:at])
     rest = [token for token in tokens[at:] if token not in POST_NOMINALS]
     seat = 0
@@ -106,6 +108,7 @@ def _title_first(tokens: list[str]) -> Speaker:
     return Speaker(name, " ".join(rest) if names.capital(rest) else "")
 
 
+_OFFICES = frozenset("Bishop Archbishop Patriarch Captain Imam Emir Dean Pastor Rabbi".split())
 _PEERS = frozenset("Lord Lady Baroness Baron Viscount Viscountess".split())
 
 

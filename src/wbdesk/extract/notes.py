@@ -31,7 +31,8 @@ _QUALIFIER = re.compile(
     re.I,
 )
 _MOVED_BEFORE = re.compile(
-    r"\b(?P<m>up|down|r(?:ise|isen|ose|ising)|increas(?:e|ed|es|ing)|f(?:all|allen|ell|alling)|"
+    r"\b(?P<m>up(?! to\b)|down|"
+    r"r(?:ise|isen|ose|ising)|increas(?:e|ed|es|ing)|f(?:all|allen|ell|alling)|"
     r"decreas(?:e|ed|ing)|reduc(?:ed|tion|ing)|"
     r"gr(?:own|ew|owth|owing)|drop(?:ped)?|cut|shot up|higher|lower)(?: of| by| to)?(?: (?:an? "
     r")?(?:more than|over|nearly|almost|around|about))? \Z",

@@ -40,6 +40,11 @@ _IN_THE_PICTURE = re.compile(
     r"(?:(?:from )?(?:the )?(?:left|right|centre|center|above|below|pictured|middle))\)"
 )
 _ARTICLE = re.compile(r"\A(?:[Tt]he|[Aa]n?)\s")
+# Replying, the Minister said; but Fleming and Browning are names.
+_DOING = re.compile(
+    r"(?:Replying|Answering|Smiling|Laughing|Agreeing|Pausing|Resigning|Continuing|Intervening|"
+    r"Rising|Standing|Introducing|Disagreeing|Objecting|Apologi[sz]ing|Returning|Departing)"
+)
 _OF = re.compile(r"\A(?:of|from|at|with) (?=(?:the )?[A-Z])")
 _SPACES = re.compile(r"\s+")
 
@@ -79,7 +84,9 @@ def speaker_of(phrase: str) -> Speaker:
 
 def _skips(segment: str, at: int, segments: list[str]) -> bool:
     """Whether a part in front only sets the scene: "Speaking in Leeds"."""
-    return at + 1 < len(segments) and bool(scene.INTRO.match(segment)) and segment[0] not in "“‘\"'"
+    if at + 1 == len(segments) or segment[0] in "“‘\"'":
+        return False
+    return bool(scene.INTRO.match(segment) or _DOING.fullmatch(segment))
 
 
 def _with_neighbours(segment: str, after: list[str]) -> Speaker:

@@ -97,7 +97,9 @@ _WANTED = re.compile(
     r"(?:(?!\s(?:because|while|if|when|as|where|although|since|and|but|which|unless)\s)[^.;,£€$])"
     r"{0,40}?\s(?:is|are|was|were|(?:will|would|could|ha[sd]|have) be(?:en)?|still)\s(?:\w+\s)?"
     r"(?:needed|required|lacking|missing|lost|saved|owed|stolen|wasted|wiped|evaded|laundered|"
-    r"seized|recovered|repaid|written off|traded|exported|imported)\b"
+    r"seized|recovered|repaid|clawed back|recouped|refunded|written off|traded|exported|imported)\b"
+    r"|(?: a year)? (?:more|less|higher|lower) than (?:(?:first|originally|had been) )?"
+    r"(?:planned|expected|forecast|budgeted|estimated|foreseen|promised)\b"
 )
 _WORTH = re.compile(rf"\b(?:is|are|was|were|be|been|sector|industry|market) worth{_ROUGHLY}")
 _WORTH_TO = re.compile(

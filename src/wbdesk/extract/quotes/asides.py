@@ -5,7 +5,7 @@ import re
 ADDING = re.compile(
     r"\b(?:adding|noting|saying|stressing|stating|and (?:added|said|noted|"
     r"stressed))\b[^“”\"]{0,40}?"
-    r"\bthat\s[“\"‘']?\Z"
+    r"\bthat\s(?:[^“”\".!?]{1,60}\s)?[“\"‘']?\Z"
 )
 """Leads to further words of the same speaker, which are a quote of their own."""
 ASIDE = re.compile(

@@ -31,7 +31,7 @@ _NAME_BEFORE_VERB = re.compile(
 _VERB_TO_COME = re.compile(rf"\s(?:{_KNOWN})\b")
 """A quick look: most marks have no such verb behind them."""
 # “A.” She told them that “b”: a sentence of its own, which says nothing about A.
-_OPENS_NEW = re.compile(r"[^.!?“”\"]{0,80}(?:[:“]|\bthat\b|,\s[“\"])")
+_OPENS_NEW = re.compile(r"[^.!?“”\"]{0,80}(?:[:“]|\bthat\b|,\s[“‘\"])")
 _REST_OF_CLAUSE = re.compile(
     rf"[^.!?;“”\"]{{0,200}}(?:(?:{_SHORT_STOP})[^.!?;“”\"]{{0,200}}){{0,2}}"
 )
