@@ -215,6 +215,9 @@ def name_in_run(run: list[str], role: str) -> list[str]:
     return kept
 
 
+# Fisherman John Roe, Carpenter Jane Doe.
+_CALLING = re.compile(r"[A-Z][a-z]{2,}(?:man|woman|person|er|or|ist|ian|smith|wright|worker)")
+_CALLED = (3, 4)
 _LONGEST_CALLING = 5
 
 
@@ -241,6 +244,9 @@ def _without_role(tokens: list[str]) -> Speaker:
             if names.is_person_name(name) and rest and names.capital(rest):
                 return Speaker(names.name_of(name), " ".join(rest).removeprefix("the "))
     if names.is_person_name(tokens):
+        called = len(tokens) in _CALLED and _CALLING.fullmatch(tokens[0]) and is_given(tokens[1])
+        if called and not is_given(tokens[0]):
+            return Speaker(names.name_of(tokens[1:]), tokens[0])
         return Speaker(names.name_of(tokens), "")
     titled = _titled_behind(tokens)
     if titled:

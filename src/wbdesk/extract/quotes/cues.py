@@ -8,6 +8,7 @@ from wbdesk.extract.quotes import owners, verbs
 from wbdesk.extract.quotes.subjects import (
     FIRST_PERSON,
     VERB,
+    described,
     last_mentioned,
     source_of,
     speaker_before,
@@ -179,8 +180,17 @@ def _without_verb(sentence: str, blockquote: bool) -> Cue | None:
     return _told_of(sentence)
 
 
+_SAID_ONE = re.compile(
+    r"(?:Said|Says|Added|Adds|Wrote) (?P<who>(?:one|an?|the|another) [a-z].{2,80})"
+)
+"""Who a verb in front brings on: Said one passenger."""
+
+
 def _told_of(sentence: str) -> Cue | None:
     """Any sentence that leads to words by a colon: its subject speaks, or whom they are from."""
+    behind = _SAID_ONE.match(sentence)
+    if behind is not None:
+        return Cue(described(behind["who"]), strict=False)
     speaker = source_of(sentence) or subject_of(sentence)
     if not has_role_or_full_name(speaker):
         speaker = owners.of(sentence) or speaker

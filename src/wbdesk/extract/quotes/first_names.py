@@ -14,6 +14,9 @@ _RUN = re.compile(r"(?P<lead>\b[a-z]+ |[,;] )?(?P<run>[A-Z]\w*(?:[ -][A-Z]\w*)*)
 _OF_PLACES = frozenset("in at from near to of via outside around across into".split())
 _OF_THE_CALENDAR = frozenset("April May June August Easter Christmas Eve Noel".split())
 _OF_SAYING = re.compile(r"\b(?:advice|message|say|tell|think|feel|answer|reply|verdict|view|put)\b")
+# Emma left at 19. She could not cook. “I rang my brother,” she says.
+_GOES_ON = re.compile(r"(?:She|He|Her|His|It)\b")
+_MOST_BEFORE = 4
 _MOST_BLOCKS = 6
 _NEAR = 60
 
@@ -48,10 +51,15 @@ def before(context: Context, at: int, floor: int) -> Speaker:
 
 
 def within(context: Context, at: int, start: int) -> Speaker:
-    """The person told by a first name in the sentence of a paragraph right before `start`."""
+    """The person told by a first name in the sentences of a paragraph before `start`."""
     text = context.blocks[at].text
-    earlier = [text[a:b] for a, b in sentences(text) if b <= start]
-    return _named(earlier[-1]) if earlier and not marks.has_marks(earlier[-1]) else NOBODY
+    for a, b in reversed([span for span in sentences(text) if span[1] <= start][-_MOST_BEFORE:]):
+        if marks.has_marks(text[a:b]):
+            return NOBODY
+        found = _named(text[a:b])
+        if found or not _GOES_ON.match(text, a, b):
+            return found
+    return NOBODY
 
 
 def _is_subject(found: Speaker, sentence: str) -> bool:

@@ -189,19 +189,32 @@ def _of_verb(verb: str, told: str) -> Speaker | None:
     if verb in _SAYING and not gerund and _PASSIVE.search(told):
         # She asked that it be told “at once”.
         return None
-    clause = told[_last_boundary(told) :]
+    if verb == "to say" and told.endswith("used "):
+        # My grandmother used to say.
+        verb, gerund, told = "say", False, told.removesuffix("used ")
+    told = _SET_OFF_CLAUSE.sub(" ", told)
+    clause = _AS.sub("", told[_last_boundary(told) :])
     counted = NOBODY if gerund else subjects.some(clause)
     if counted:
         return counted
     # Jane Doe voiced relief, adding that it was “close”.
     speaker = (gerund and subjects.about(told)) or _subject(told, passive=not gerund)
     # He had to close, because a contractor told him it was “late”: not his, but the contractor's.
-    unnamed = speaker is None or (speaker.pronoun and clause != told)
-    if unnamed and verb in _DIRECT:
+    own = clause == told or clause.endswith(_PRONOUN_NEXT)
+    unnamed = speaker is None or (speaker.pronoun and not own)
+    if unnamed and (verb in _DIRECT or (verb in _JUDGING and not clause.endswith(", "))):
         return subjects.described(clause) or speaker
     return speaker
 
 
+_JUDGING = frozenset(
+    "described describes claimed claims praised praises hailed hails confirmed confirms thanked "
+    "believes believed thinks thought feels felt welcomed welcomes condemned condemns".split()
+)
+"""Verbs that with somebody told by a description alone lead to their own words."""
+_PRONOUN_NEXT = (" he ", " she ", " they ", " it ")
+# As one veteran put it, “we were boys”.
+_AS = re.compile(r"\A\s*(?:[Oo]r,? |[Aa]nd,? )?[Aa]s (?=(?:an?|the|one|another|my|our) )")
 _ASCRIBED_TO_AGENT = re.compile(
     r"\b(?:[a-z]+ed|seen) as (?:(?:an?|the) )?\Z|"
     r"\b(?:called|branded|termed|hailed|condemned|deemed|described|dubbed|labell?ed) "

@@ -93,6 +93,10 @@ def speaker_before(phrase: str) -> Speaker:
     phrase = _AUXILIARIES.sub("", phrase.rstrip(" ,"))
     if FIRST_PERSON.search(phrase.rstrip()):
         return NOBODY
+    _, what, told_by = phrase.rpartition(" what ")
+    if what and _ARTICLED.match(told_by):
+        # I am reminded of what a nurse told me.
+        return speaker_in(told_by) or described(told_by)
     found = speaker_in(phrase)
     # The Mayor was met by John Roe, who told him: Roe's, and not the Mayor's.
     told = phrase[: relative.start() + 1] if relative else ""
@@ -102,6 +106,7 @@ def speaker_before(phrase: str) -> Speaker:
     return found
 
 
+_ARTICLED = re.compile(r"(?:an?|one|another|my|our|the) [a-z]")
 _AMONG = re.compile(
     r"\A\s*(?:Among (?:other things|others)|Inter alia|In particular|In conclusion|Finally|"
     r"Furthermore|Moreover|However|Meanwhile|On (?:this|the) occasion),? "
@@ -240,8 +245,11 @@ _CAPITALS = re.compile(r"[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+){1,3}")
 
 
 _DESCRIPTION = re.compile(
-    r"\s*(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother)\s(?P<what>(?:[a-z][\w’'-]*\s){0,3}?[a-z][\w’'-]+)"
-    r"(?=\s(?:of|from|at|in|who|told)\b|[\s,]*\Z|,)"
+    r"\s*(?:(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother|[Mm]y|[Oo]ur)\s"
+    r"(?P<what>(?:[a-z][\w’'-]*\s){0,3}?[a-z][\w’'-]+)|"
+    # Pupils at the school said
+    r"(?P<many>[A-Z][a-z]{3,}s)(?=\s(?:at|in|from|on|across)\s))"
+    r"(?=\s(?:of|from|at|in|on|across|who|told)\b|[\s,]*\Z|,)"
 )
 _OCCUPIED = re.compile(
     r"\s*(?:the |an? )?(?P<what>[a-z][\w-]*(?: [a-z][\w-]*){0,2}),? "
@@ -251,7 +259,9 @@ _WRITINGS = re.compile(
     r"\b(?:report|study|statement|letter|plaque|sign|paper|survey|document|review|song|poem|saying|"
     r"proverb|text|message|act|law|rule|guidance|website|label|headline|poster|notice|inscription|"
     r"strategy|plan|charter|article|lecture|speech|talk|film|book|exhibition|campaign|project|scheme|"
-    r"programme|figure|event|visit|meeting|agreement|deal|decision|idea|history|tradition)s?\Z"
+    r"programme|figure|event|visit|meeting|agreement|deal|decision|idea|history|tradition|word|"
+    r"phrase|motto|manifesto|card|note|banner|post|tweet|data|research|evidence|app|device|machine|system|site|tool)s?"
+    r"(?=\Z| (?:on|of|in|at|from|above|by|to|for)\b)"
 )
 
 
@@ -283,7 +293,6 @@ def described(phrase: str) -> Speaker:
     counted = some(phrase)
     if counted:
         return counted
-    found = _DESCRIPTION.match(phrase)
-    if found is None or _WRITINGS.search(found["what"]):
-        return NOBODY
-    return Speaker(role=found["what"])
+    found = _DESCRIPTION.match(_AUXILIARIES.sub("", phrase.rstrip()))
+    what = (found["what"] or found["many"]) if found else ""
+    return NOBODY if not what or _WRITINGS.search(what) else Speaker(role=what)

@@ -50,7 +50,7 @@ DIRECT = [
     *_forms(
         _DIRECT,
         "said says say wrote writes posted told tells began begins asked asks noted notes swore "
-        "admitted admits quipped quips",
+        "admitted admits quipped quips grinned grins snapped snaps",
     ),
     "went on", "goes on", "carried on", "summed up", "sums up", "put it", "puts it", "pointed out",
     "points out", "had this to say", "chipped in",
@@ -83,6 +83,7 @@ _APPRAISING = (
     "call brand label condemn regard view consider denounce criticise criticize characterise "
     "characterize want express liken compare deem term dismiss deplore decry lambast blast tout "
     "convey voice extend offer portray envisage picture cherish style defend pronounce treat "
+    "apologise apologize "
     "admire imagine wish invoke evoke mock ridicule deride disparage belittle bemoan mourn"
 )
 ASCRIBING = [
