@@ -238,6 +238,8 @@ def test_words_that_lean_on_the_day_before(words: str, when: str) -> None:
          "Wednesday morning", "2022-08-03"),
         ("The screw had come loose some weeks earlier.", "2022-08-05", "some weeks earlier", None),
         ("The fee is waived until further notice.", "2022-08-05", "until further notice", None),
+        ("They spoke about the talks to be held in Lima in December.", "2022-08-05", "in December",
+         "2022-12"),
         ("Tabled in the Senate on Tuesday, the bill would ban it.", "2023-09-14", "on Tuesday",
          "2023-09-12"),
         ("Founded in May, the body will advise ministers.", "2023-09-14", "in May", "2023-05"),
@@ -268,6 +270,9 @@ def test_the_year_and_side_that_the_story_tells(
         "If you have not been called, please speak to your nurse today.",
         "Rivers rose faster than at any time since records began.",
         "He looks after the Christmas stock.",
+        "He opened the 21st Century Schools programme.",
+        "It was the best news in twenty years of campaigning.",
+        "Soon they will break today’s encryption.",
     ],
 )
 def test_figures_of_speech_place_nothing(text: str) -> None:

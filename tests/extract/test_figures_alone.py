@@ -150,6 +150,8 @@ def test_mail_spoken_of_is_no_contact() -> None:
         ("Spending on ports would triple to $60 million.", "3"),
         ("A second track could double the number of trains.", "2"),
         ("Ruth leads a team of 6.", "6"),
+        ("One in four of us will be over 65 by then.", "25"),
+        ("The firm signed a supply agreement worth €6 million.", "6000000"),
         ("Cases have fallen from over 500 a week in May to 63 last week.", "500 63"),
         ("The visit is one of 34 planned for the spring.", "34"),
         (

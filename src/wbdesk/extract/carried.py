@@ -275,20 +275,18 @@ class Carried:
         return self.alone or number - self.day_at <= 1
 
     def _is_fresh(self, when: str) -> bool:
-        back = self._back(when)
-        return back is not None and 0 <= back <= _FRESH
+        return 0 <= self._back(when) <= _FRESH
 
     def _is_far(self, when: str) -> bool:
         """Whether a day lies so far back that a date without a year may be reckoned from it."""
-        back = self._back(when)
-        return back is not None and back >= _LONG_AGO
+        return self._back(when) >= _LONG_AGO
 
-    def _back(self, when: str) -> int | None:
-        """How many days before publication a day lies."""
+    def _back(self, when: str) -> int:
+        """How many days before publication a day lies; below 0 where it does not."""
         try:
             return (date.fromisoformat(self.published or "") - date.fromisoformat(when)).days
         except ValueError:
-            return None
+            return -1
 
     def _is_speech(self, phrase: Phrase, text: str) -> bool:
         """Whether a part of the day, as this morning, is told in words spoken at the event."""

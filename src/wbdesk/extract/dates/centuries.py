@@ -16,6 +16,7 @@ _CENTURY = re.compile(
     r"(?<![\w-])(?:(?P<n>\d{1,2})(?:st|nd|rd|th)|(?P<word>twelfth|thirteenth|fourteenth|fifteenth|"
     r"sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first))[ -][Cc]entur(?:y|ies)\b"
 )
+_NAME_AFTER = re.compile(r" [A-Z]")
 _LAST_CENTURY = 21
 
 
@@ -29,6 +30,8 @@ def find(text: str) -> list[Phrase]:
             continue
         if match["the"] == "a " and not match["lead"]:
             continue
+        if not match["lead"] and _NAME_AFTER.match(text, match.end()):
+            continue  # the 21st Century Schools programme
         when = f"{number - 1:02}XX" + ("/.." if lead == "since" else "")
         if match["half"]:
             first = 100 * (number - 1) + (0 if match["half"][0] in "Ff" else 50)

@@ -74,6 +74,7 @@ _MARK = re.compile(
     rf"(?P<done>{_DONE}|{_OPENING}))|(?P<short>(?<=\w)['’]ll\b)"
 )
 _HAD = re.compile(r"\bhad(?: been)? \Z")
+_WAS = re.compile(r"\b(?:was|were|had|has|have|ought|said|seemed|used) \Z")
 _ATTRIBUTE = re.compile(
     r"(?:\b(?:an?|the|its?|their|our|his|her|this|that|these|more|most)|[’']s) \Z"
 )
@@ -159,7 +160,7 @@ def promised(text: str, start: int) -> bool:
     return _PROMISED.search(text, max(0, start - _MOST_PROMISE), start) is not None
 
 
-_MOST_PROMISE = 140
+_MOST_PROMISE, _MOST_SINCE = 140, 60
 
 
 def tense(text: str, start: int, end: int) -> Tense:
@@ -207,7 +208,6 @@ def _intended(text: str, left: int, start: int, end: int) -> Tense:
 
 
 _LEAD = re.compile(r"(?:(?:to|until|till|since|for|in|on) )?(?:the (?:end|start) of )?")
-_MOST_SINCE = 60
 
 
 def _led(text: str, start: int, end: int, lead: re.Pattern[str]) -> int:
@@ -258,7 +258,9 @@ def _kind(text: str, match: re.Match[str], right: int, *, plain: bool, ahead: bo
     if match["future"] or match["short"]:
         return "past" if _HAD.search(text, max(0, start - 12), start) else "future"
     if match["perhaps"]:
-        return "past" if plain else "future"
+        # They spoke of the summit to be held in May.
+        due = text.startswith("to be ", start) and not _WAS.search(text, max(0, start - 8), start)
+        return "past" if plain and not due else "future"
     if match["past"]:
         return "past"
     told = text.endswith("that ", 0, start) and _OBJECT.match(text, end, right)

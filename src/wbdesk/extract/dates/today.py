@@ -26,7 +26,8 @@ _NOWADAYS = re.compile(
     r"youth|standards|prices|money|technolog\w+|environment|age|Britain|challenges|workforce|"
     r"leaders|"
     r"needs|threats|problems|parents|students|pupils|landscape|and tomorrow|jobs|industries|"
-    r"consumers|families|homes|cities|labour|battlefield\w*)\b"
+    r"consumers|families|homes|cities|labour|battlefield\w*|encryption|computers?|machines|"
+    r"methods|tools|networks|devices|systems)\b"
     r"|[’']s (?:[\w-]+ ){1,2}(?:challenges|threats|world|environment|landscape|"
     r"context|realit(?:y|ies)|conditions|circumstances|climate|risks|pressures)\b"
 )
@@ -92,7 +93,7 @@ _HIDDEN = re.compile(
     r"to|"
     r"who we are|where we are|what we are|(?:we|you|they|it|I|people|children|that|which) (?:\w+ly "
     r")?"
-    r"(?:know|knows|see|face|faces|live|lives|have|need|exist|exists|enjoy|use|work|works|learn|"
+    r"(?:know|knows|see|keep|hold|store|build|call|face|faces|live|lives|have|need|exist|exists|enjoy|use|work|works|learn|"
     r"(?:live|learn|play|travel) and (?:work|learn|grow|live))(?: it)?|"
     r"(?:Britain|England|Europe|Ireland|America|Canada|Australia|country|economy|region) "
     r"(?:is|as it is)|alive|living|in use|facing \w+) \Z"

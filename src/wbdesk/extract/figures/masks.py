@@ -32,6 +32,7 @@ _OLD = re.compile(
 _OR_OVER = re.compile(
     r"\b(?:be|is|are|was|were|anyone|everyone|those|people|adults|women|men|citizens|voters) "
     rf"(?:{_NUMBER}) (?:or|and) (?:over|older|under|above|younger)\b"
+    r"|\b(?:will|would|may|to) be (?:over|under|above|below) \d\d(?= (?:by|in|when)\b|[,.;])"
     r"|\b(?i:those|people|anyone|everyone|adults|women|men|children|patients|voters|workers|pupils|"
     r"residents|consumers|drivers|population|girls|boys),? (?:who are )?(?:under|over|below|above) "
     r"\d\d(?= (?:are|were|is|was|who|have|had|and|or|in|at|to|with|from|said|say)\b|"

@@ -130,6 +130,11 @@ _IN_USE = re.compile(
     re.I,
 )
 """Money of others that is already there to be spent, and not only hoped for."""
+_TRADING = re.compile(
+    r"\b(?:distribution|supply|sales|export|import|licensing|purchase|franchise|commercial|trading|"
+    rf"off-?take) (?:agreement|contract|deal|order)s?,? (?:worth|valued at){_ROUGHLY}"
+)
+"""What firms sign with each other."""
 _LESSER = re.compile(r"\b(?:reductions?|cuts?|shortfalls?|decreases?|gaps?) of (?:[a-z]+ ){0,2}\Z")
 
 _TAKEN = re.compile(
@@ -140,7 +145,11 @@ _TAKEN = re.compile(
 
 def is_gain(before: str, after: str) -> bool:
     """Whether a sum between two stretches of a sentence is gained, lost, returned or asked for."""
-    if _LESSER.search(before) or (_HOPED.match(after) and not _IN_USE.search(before)):
+    if (
+        _TRADING.search(before)
+        or _LESSER.search(before)
+        or (_HOPED.match(after) and not _IN_USE.search(before))
+    ):
         return True
     if _EARNED.search(before) or _RECEIPTS.match(after):
         return True

@@ -3,9 +3,11 @@
 import re
 from dataclasses import dataclass
 
+from wbdesk.extract import names
 from wbdesk.extract.people import NOBODY, Speaker, has_role_or_full_name, speaker_of
 from wbdesk.extract.quotes import owners, verbs
-from wbdesk.extract.quotes.subjects import VERB, described, speaker_before, speaker_in, tells
+from wbdesk.extract.quotes.descriptions import described
+from wbdesk.extract.quotes.subjects import VERB, speaker_before, speaker_in, tells
 from wbdesk.extract.sentences import sentences
 
 _KNOWN = verbs.either((*verbs.DIRECT, *verbs.OTHERS))
@@ -94,6 +96,16 @@ def after(text: str, at: int, *, opens: bool = False) -> Attribution | None:
         if speaker and not (ended and _OPENS_NEW.match(text, name.end())):
             return _up_to_the_stop(speaker, text, name.end())
     return _indirect(text, at) if opens else None
+
+
+def is_another(given: Attribution | None, known: Speaker) -> bool:
+    """Whether words after further speech give it to somebody else: “B,” replied John Roe."""
+    if given is None or not given.speaker.name:
+        return False
+    said = given.speaker
+    if said.name and known.name:
+        return not set(names.bare_words(said.name)) & set(names.bare_words(known.name))
+    return bool(known.role) and has_role_or_full_name(said)
 
 
 _LONGEST_SUBJECT = 16

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 from wbdesk.extract.people import NOBODY, Speaker, has_role_or_full_name, speaker_of
 from wbdesk.extract.quotes import owners, verbs
+from wbdesk.extract.quotes.descriptions import described
 from wbdesk.extract.quotes.subjects import (
     FIRST_PERSON,
     VERB,
-    described,
     last_mentioned,
     source_of,
     speaker_before,

@@ -4,7 +4,7 @@ import re
 
 from wbdesk.extract import names
 from wbdesk.extract.people import NOBODY, Speaker
-from wbdesk.extract.quotes import owners, subjects, terms, verbs
+from wbdesk.extract.quotes import descriptions, owners, subjects, terms, verbs
 from wbdesk.extract.quotes.marks import Span
 
 _FUTURE = r"will|would|(?:is|are|was|were) (?:set|due|expected|poised|ready|likely) to"
@@ -194,7 +194,7 @@ def _of_verb(verb: str, told: str) -> Speaker | None:
         verb, gerund, told = "say", False, told.removesuffix("used ")
     told = _SET_OFF_CLAUSE.sub(" ", told)
     clause = _AS.sub("", told[_last_boundary(told) :])
-    counted = NOBODY if gerund else subjects.some(clause)
+    counted = NOBODY if gerund else descriptions.some(clause)
     if counted:
         return counted
     # Jane Doe voiced relief, adding that it was “close”.
@@ -203,7 +203,7 @@ def _of_verb(verb: str, told: str) -> Speaker | None:
     own = clause == told or clause.endswith(_PRONOUN_NEXT)
     unnamed = speaker is None or (speaker.pronoun and not own)
     if unnamed and (verb in _DIRECT or (verb in _JUDGING and not clause.endswith(", "))):
-        return subjects.described(clause) or speaker
+        return descriptions.described(clause) or speaker
     return speaker
 
 

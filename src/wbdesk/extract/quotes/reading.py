@@ -2,7 +2,7 @@
 
 import re
 
-from wbdesk.extract import names, people
+from wbdesk.extract import people
 from wbdesk.extract.people import NOBODY
 from wbdesk.extract.quotes import (
     asides,
@@ -94,7 +94,7 @@ class _Reader:
                 current is not None and resumes >= 0 and not text[resumes : span.start].strip(_GAP)
             )
             given = behind.after(text, span.end, opens=goes_on) if goes_on else None
-            if goes_on and current and _is_another(given, current):
+            if goes_on and current and behind.is_another(given, current.speaker):
                 goes_on = False
             if goes_on and current and asides.ADDING.search(text, current.parts[-1][2], span.start):
                 current = Piece(
@@ -291,13 +291,3 @@ class _Reader:
         if piece.rule == plain.FIRST_MARK_MISSING:
             return self._run_on(piece.last_block, piece)
         return end
-
-
-def _is_another(given: behind.Attribution | None, piece: Piece) -> bool:
-    """Whether words after further speech give it to somebody else: “B,” replied John Roe."""
-    if given is None or not given.speaker.name:
-        return False
-    said, known = given.speaker, piece.speaker
-    if said.name and known.name:
-        return not set(names.bare_words(said.name)) & set(names.bare_words(known.name))
-    return bool(known.role) and people.has_role_or_full_name(said)

@@ -5,16 +5,11 @@ import re
 from wbdesk.extract import begun, names, people, scene
 from wbdesk.extract.people import NOBODY, Speaker, speaker_of
 from wbdesk.extract.quotes import verbs
+from wbdesk.extract.quotes.descriptions import AUXILIARIES, described
 from wbdesk.extract.vocabulary import TITLES
 
 VERB = re.compile(rf"\b(?:{verbs.either((*verbs.DIRECT, *verbs.OTHERS))})\b")
 """A verb that may introduce somebody's own words."""
-_AUXILIARIES = re.compile(
-    r"(?:[,\s](?:has|have|had|also|then|today|will|would|might|may|could|can|should|must|did|does|"
-    r"recently|yesterday|later|earlier|further|again|always|once|often|just|who|and|is|was|"
-    r"jointly|both|\w{2,12}ly|went on to|[a-z]{4,} to|to the media|in a statement|in response))+\Z",
-    re.I,
-)
 _PRESENT = (
     "finds|believes|feels|thinks|knows|recalls|remembers|describes|uses|starts|hopes|sees|makes|"
     "takes|credits|values|attributes|talks|tells|shares|reflects|appreciates|meets|recommends|"
@@ -90,13 +85,17 @@ _NEAR_WHO = 120
 def speaker_before(phrase: str) -> Speaker:
     """The speaker in the words before a verb of saying, without its auxiliaries."""
     relative = _WHO.search(phrase)
-    phrase = _AUXILIARIES.sub("", phrase.rstrip(" ,"))
+    phrase = AUXILIARIES.sub("", phrase.rstrip(" ,"))
     if FIRST_PERSON.search(phrase.rstrip()):
         return NOBODY
     _, what, told_by = phrase.rpartition(" what ")
     if what and _ARTICLED.match(told_by):
         # I am reminded of what a nurse told me.
         return speaker_in(told_by) or described(told_by)
+    _, whose, head = phrase.rpartition(", whose ")
+    if whose and _OFFICE_THEN_NAME.match(head) and (owned := speaker_in(head)).name:
+        # The charity, whose chief executive, Jane Doe, said.
+        return owned
     found = speaker_in(phrase)
     # The Mayor was met by John Roe, who told him: Roe's, and not the Mayor's.
     told = phrase[: relative.start() + 1] if relative else ""
@@ -106,6 +105,7 @@ def speaker_before(phrase: str) -> Speaker:
     return found
 
 
+_OFFICE_THEN_NAME = re.compile(r"[a-z][\w’-]*(?: [\w’-]+){0,4}, [^\W\d_a-z]")
 _ARTICLED = re.compile(r"(?:an?|one|another|my|our|the) [a-z]")
 _AMONG = re.compile(
     r"\A\s*(?:Among (?:other things|others)|Inter alia|In particular|In conclusion|Finally|"
@@ -242,57 +242,3 @@ def last_mentioned(before: str) -> Speaker:
 
 _POSSESSIVE = re.compile(r"[’']s\Z")
 _CAPITALS = re.compile(r"[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+){1,3}")
-
-
-_DESCRIPTION = re.compile(
-    r"\s*(?:(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother|[Mm]y|[Oo]ur)\s"
-    r"(?P<what>(?:[a-z][\w’'-]*\s){0,3}?[a-z][\w’'-]+)|"
-    # Pupils at the school said
-    r"(?P<many>[A-Z][a-z]{3,}s)(?=\s(?:at|in|from|on|across)\s))"
-    r"(?=\s(?:of|from|at|in|on|across|who|told)\b|[\s,]*\Z|,)"
-)
-_OCCUPIED = re.compile(
-    r"\s*(?:the |an? )?(?P<what>[a-z][\w-]*(?: [a-z][\w-]*){0,2}),? "
-    r"(?P<name>[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+){1,3})(?=[\s,]*\Z|,)"
-)
-_WRITINGS = re.compile(
-    r"\b(?:report|study|statement|letter|plaque|sign|paper|survey|document|review|song|poem|saying|"
-    r"proverb|text|message|act|law|rule|guidance|website|label|headline|poster|notice|inscription|"
-    r"strategy|plan|charter|article|lecture|speech|talk|film|book|exhibition|campaign|project|scheme|"
-    r"programme|figure|event|visit|meeting|agreement|deal|decision|idea|history|tradition|word|"
-    r"phrase|motto|manifesto|card|note|banner|post|tweet|data|research|evidence|app|device|machine|system|site|tool)s?"
-    r"(?=\Z| (?:on|of|in|at|from|above|by|to|for)\b)"
-)
-
-
-# One of you, several tenants, two of the nurses, somebody in the queue.
-_SOME = re.compile(
-    r"\s*(?P<what>(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Aa] (?:few|number|couple)|"
-    r"[Ss]ome|[Ss]everal|[Mm]any|[Mm]ost|[Aa]nother|[Ee]ach|[Bb]oth) of "
-    r"(?:you|them|us|(?:the|our|my|his|her|its|their|your|these|those) (?:[a-z][\w’'-]* )?"
-    r"[a-z][\w’'-]+s)|"
-    r"(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Aa] few|[Ss]ome|[Ss]everal|[Mm]any|[Oo]ther) "
-    r"(?:[a-z][\w’'-]* )?[a-z][\w’'-]+s|[Oo]thers|[Ss]ome(?:body|one))"
-    r"(?=\s(?:of|from|at|in|on|who|I|we|told)\b|[\s,]*\Z|,)"
-)
-
-
-def some(phrase: str) -> Speaker:
-    """Somebody told by no more than how many of whom: one of you, several tenants."""
-    found = _SOME.match(phrase)
-    if found is None or _WRITINGS.search(found["what"]):
-        return NOBODY
-    return Speaker(role=found["what"])
-
-
-def described(phrase: str) -> Speaker:
-    """Somebody of whom a description is given: a fisherman, the shopkeeper, haulier John Roe."""
-    named = _OCCUPIED.match(phrase)
-    if named is not None:
-        return Speaker(named["name"], named["what"])
-    counted = some(phrase)
-    if counted:
-        return counted
-    found = _DESCRIPTION.match(_AUXILIARIES.sub("", phrase.rstrip()))
-    what = (found["what"] or found["many"]) if found else ""
-    return NOBODY if not what or _WRITINGS.search(what) else Speaker(role=what)
