@@ -270,6 +270,7 @@ def test_the_year_and_side_that_the_story_tells(
         "If you have not been called, please speak to your nurse today.",
         "Rivers rose faster than at any time since records began.",
         "He looks after the Christmas stock.",
+        "Turnout is lower than it was before the pandemic.",
         "He opened the 21st Century Schools programme.",
         "It was the best news in twenty years of campaigning.",
         "Soon they will break today’s encryption.",

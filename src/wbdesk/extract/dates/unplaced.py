@@ -58,8 +58,8 @@ _EVER = begun.pattern(
     r"|\b[Ss]ince (?:World War (?:II|I|Two|One|2|1)|the (?:Second|First) World War|"
     r"(?:the end of )?the Cold War)\b"
     r"|\b(?:[Dd]uring|[Bb]efore|[Ss]ince|[Tt]hroughout|[Aa]fter|[Pp]rior to) (?:the )?"
-    r"(?:[Cc][Oo][Vv][Ii][Dd](?:-?19)? |[Cc]oronavirus |global )?(?:pandemic|(?:first |second |"
-    r"third |last )?(?:national )?lockdown)(?![\w’'-]| (?:in|of) )"
+    r"(?:[Cc][Oo][Vv][Ii][Dd](?:-?19)? |[Cc]oronavirus )?(?:first |second |third |last )?"
+    r"(?:national )?lockdown(?![\w’'-]| (?:in|of) )"
     r"|\b[Ss]ince (?:taking office|coming (?:in)?to (?:power|office))(?! (?:in|on|last|at)\b)"
     r"|\b(?:[Tt]his|[Ll]ast|[Nn]ext|[Tt]he coming) season(?![\w’'-]| of)"
     r"|\b(?:[Bb]efore|[Bb]y|[Uu]ntil|[Aa]t|[Ii]n|[Aa]fter) the next (?:general |federal |"
@@ -115,7 +115,7 @@ _BEGINNING = re.compile(
 _BEGINNING_WORDS = frozenset("start beginning outbreak onset outset day first end invasion".split())
 _PHASE_WORDS = frozenset("parliament period festive half-term half holiday holidays break".split())
 _EVER_WORDS = frozenset(
-    "office power season pandemic lockdown election decades generation generations centuries war "
+    "office power season lockdown election decades generation generations centuries war "
     "notice".split()
 )
 _LASTS = re.compile(
