@@ -22,7 +22,8 @@ _FUTURE = (
     r"|(?:due|expect(?:s|ed)? (?:in|by|on)|upcoming|forthcoming|ahead of|intends?|scheduled|"
     r"(?:is|are|now|also) (?:forecast|predicted|anticipated|likely|possible|foreseen|awaited|"
     r"envisaged)(?! to have\b)|cannot|"
-    r"being (?:held|hosted)|look(?:s|ed|ing)? (?:forward|ahead)|deadline|expires|hosting|"
+    r"being (?:held|hosted)|(?<!as )planned(?= (?:in|at|on|by|across|throughout|this|next)\b)|"
+    r"look(?:s|ed|ing)? (?:forward|ahead)|deadline|expires|hosting|"
     r"tak(?:es?|ing) (?:place|office|over|effect)|coming into force|is on|"
     r"comes? into (?:force|effect)|enters? into force)\b"
 )
@@ -47,7 +48,7 @@ _PRESENT = (
     rf"(?:(?<=\bhe )|(?<=\bshe )|(?<=\bit )|(?<=\bwho )|(?<=\bthen ))(?:{_DOINGS})e?s\b"
     rf"|(?<=\bthey )(?:{_DOINGS})\b"
     r"|(?:travel|head|return|depart|flie|move)s(?= (?:on |back )?(?:to|for) (?:the )?[A-Z])"
-    r"|(?:follow|resume|arrive|depart|expire|convene|reconvene|reopen|conclude|finishe|continue|"
+    r"|(?:follow|resume|return|arrive|depart|expire|convene|reconvene|reopen|conclude|finishe|continue|"
     r"goe|meet|travel|flie|launche)s"
     r"(?= (?:again |here |back |off )?(?:in(?! the)|on(?! from)|at|next|this|later)\b| ?\Z)"
 )
@@ -156,10 +157,13 @@ _SINCE_DONE = re.compile(
 
 
 def promised(text: str, start: int) -> bool:
-    """Whether a date tells when something agreed, asked or promised is to be done."""
-    return _PROMISED.search(text, max(0, start - _MOST_PROMISE), start) is not None
+    """Whether a date tells when something agreed, asked or promised before is to be done."""
+    told = _PROMISED.search(text, max(0, start - _MOST_PROMISE), start)
+    return told is not None and told.group().split(maxsplit=1)[0] not in _STILL_MEANT
 
 
+_STILL_MEANT = frozenset("hope hopes aim aims intend intends plan plans want wants".split())
+"""What is meant as the text is written has its date ahead."""
 _MOST_PROMISE, _MOST_SINCE = 140, 60
 
 

@@ -2,6 +2,7 @@
 
 import re
 
+from wbdesk.extract import begun
 from wbdesk.extract.dates import calendar as cal
 from wbdesk.extract.dates import days, leads, periods, placing, yearless
 from wbdesk.extract.dates.calendar import Reference
@@ -63,6 +64,12 @@ _ALONE_LEADS = frozenset(
     "between come as for in since by from until till during before after of throughout to through "
     "than".split()
 )
+_ORDINAL_WORDS = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
+    "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first "
+    "twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh "
+    "twenty-eighth twenty-ninth thirtieth thirty-first"
+)
 _PLURAL = re.compile(r" [a-z]{3,}s\b")
 
 
@@ -75,12 +82,31 @@ def find(text: str, reference: Reference) -> list[Phrase]:
         phrase = _day_first(text, match, reference)
         if phrase is not None:
             found.append(phrase)
+    if " of " in text:
+        found += _in_words(text, reference)
     taken = bytearray(len(text))
     for each in found:
         taken[each.start : each.end] = b"\1" * (each.end - each.start)
     found += _months_first(text, reference, taken)
     found.sort(key=lambda each: each.start)
     return leads.lend_on(text, leads.lend_years(text, found))
+
+
+_ORDINALS = {word: number for number, word in enumerate(_ORDINAL_WORDS.split(), 1)}
+_WORDED = begun.pattern(
+    rf"\b[Tt]he (?P<d>{'|'.join(sorted(_ORDINALS, key=len, reverse=True))})"
+    rf" (?:day )?of (?P<m>{_MONTH})(?:{_YEAR.format('y')})?(?![’'])"
+)
+
+
+def _in_words(text: str, reference: Reference) -> list[Phrase]:
+    """Days told in words: the first of June."""
+    made = []
+    for match in _WORDED.finditer(text):
+        year = int(match["y"]) if match["y"] else None
+        first = (year, cal.month_of(match["m"]), _ORDINALS[match["d"]])
+        made.append(days.days(text, *match.span(), reference, first, (year, first[1], None)))
+    return [each for each in made if each is not None]
 
 
 _HALF_A_YEAR = 6
