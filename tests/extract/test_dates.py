@@ -271,6 +271,16 @@ def test_dates_are_readable_edtf_and_stand_apart(text: str) -> None:
         ("Let us look ten years ahead and act.", "ten years ahead", "2035"),
         ("At this morning’s event they met.", "this morning’s", "2025-10-09"),
         ("She looked ahead to Tuesday’s vote.", "Tuesday’s", "2025-10-14"),
+        ("The port has been shut since the first of June.", "since the first of June",
+         "2025-06-01/.."),
+        ("It shut on the twenty-first of May 2019.", "the twenty-first of May 2019",
+         "2019-05-21"),
+        ("The fair is the first, with a second planned in Bar in the spring.", "in the spring",
+         "2026-21"),
+        ("It leads to a pact, which both hope to sign at a summit in March.", "in March",
+         "2026-03"),
+        ("A further round is scheduled for the spring.", "for the spring", "2026-21"),
+        ("The regatta returns in August.", "in August", "2026-08"),
     ],
 )  # fmt: skip
 def test_reads_more_phrases(text: str, words: str, when: str) -> None:

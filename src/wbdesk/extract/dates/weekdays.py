@@ -28,7 +28,8 @@ _WEEKDAY = re.compile(
     rf"(?P<week>,? (?:of )?(?P<which>this|last|next) week\b|"
     rf"(?= and {_NAME},? (?:of )?(?P<both>this|last|next) week\b)|"
     r"(?P<later> week)(?= to|[.,;)]|\Z))?"
-    rf"(?![\w-]| (?:to|through|until) {_NAME}| ?[–-] ?{_NAME})"
+    rf"(?![\w-]| (?:to|through|until) {_NAME}| ?[–-] ?{_NAME}|"
+    r" (?:of|in) (?:the|every|each|next|this|last) (?:month|year|week))"
 )
 _BARE_AFTER = re.compile(
     r"[.,;]|\Z| (?:that|to|in|at|for|with|as|when|after|by|the|it|he|she)\b| (?:morning|afternoon|"
