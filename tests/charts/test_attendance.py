@@ -156,3 +156,17 @@ def test_nothing_in_the_matrix_overlaps_or_is_cut_off(count: int, width: float) 
     made = matrix.draw(items, releases(count), width, MEASURE)
     assert overlapping(made, MEASURE) == []
     assert beyond(made, MEASURE) == []
+
+
+def test_persons_with_the_code_of_a_country_are_its_delegation() -> None:
+    items = [
+        attendee("RS", "Ana Anić", "", release="r0", kind="person", person="Ana Anić"),
+        attendee("RS", "Ivo Ivić", "", release="r0", kind="person", person="Ivo Ivić"),
+        attendee("RS", "Ana Anić", "", release="r1", kind="person", person="Ana Anić"),
+        attendee("AL", "Arben Kola", "", release="r1", kind="person", person="Arben Kola"),
+    ]
+    found = delegations(items)
+    assert [(each.code, each.name, len(each.items)) for each in found] == [
+        ("RS", "Ana Anić and 1 more", 3),
+        ("AL", "Arben Kola", 1),
+    ]

@@ -43,16 +43,6 @@ def test_a_place_named_after_a_queen_is_nobody() -> None:
     assert found(OPENING, "The judges sat at Queen Mary Barracks.") == {"Ana Brandt"}
 
 
-def test_an_ambassador_stands_for_both_countries_where_the_title_says_so() -> None:
-    text = (
-        "Minister Ana Brandt received the Ambassador of Chile to Peru, Hugo Salas, in Lima today."
-    )
-    title = "Minister Brandt receives the Ambassador of Chile"
-    document = Document((Block(text),), "a.txt", "0" * 64, title=title, published="2026-03-04")
-    made = {each.record.name for each in attendees(document) if isinstance(each.record, Attendee)}
-    assert made == {"Ana Brandt", "Hugo Salas", "Chile", "Peru"}
-
-
 def _names(title: str, *paragraphs: str) -> set[str]:
     blocks = tuple(map(Block, paragraphs))
     document = Document(blocks, "a.txt", "0" * 64, title=title, published="2026-03-04")

@@ -54,8 +54,16 @@ def _key(record: Attendee) -> str:
 
 def _delegation(key: str, items: tuple[Item, ...]) -> Delegation:
     records = [cast(Attendee, each.record) for each in items]
-    of_country = next((each for each in records if each.kind != "person"), records[0])
-    return Delegation(key, records[0].code, of_country.name, _group(records), items)
+    return Delegation(key, records[0].code, _name(records), _group(records), items)
+
+
+def _name(records: Sequence[Attendee]) -> str:
+    """The country's or body's where it is told as such, else the names of who came for it."""
+    told = next((each.name for each in records if each.kind != "person"), None)
+    if told is not None:
+        return told
+    first, *others = {fold(each.name): each.name for each in records}.values()
+    return f"{first} and {len(others)} more" if others else first
 
 
 def _group(records: Sequence[Attendee]) -> Group:

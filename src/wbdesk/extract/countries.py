@@ -50,17 +50,15 @@ def mentions(text: str, start: int = 0, end: int | None = None) -> list[Mention]
     for match in _FIRST_WORD.finditer(text, start, stop):
         if match.start() < at or match.group() not in known.by_first_word:
             continue
-        mention = _longest(text, match.start(), stop, known)
+        mention = _longest(text, match.group(), match.start(), stop, known)
         if mention is not None:
             found.append(mention)
             at = mention.end
     return found
 
 
-def _longest(text: str, start: int, stop: int, known: _Gazetteer) -> Mention | None:
-    first = _FIRST_WORD.match(text, start)
-    assert first is not None
-    for words in known.by_first_word[first.group()]:
+def _longest(text: str, first: str, start: int, stop: int, known: _Gazetteer) -> Mention | None:
+    for words in known.by_first_word[first]:
         end = start + len(words)
         if end > stop or not text.startswith(words, start):
             continue

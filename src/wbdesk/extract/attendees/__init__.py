@@ -25,6 +25,7 @@ from wbdesk.extract.attendees import (
     records,
     rows,
     sixes,
+    standing,
     triggers,
 )
 from wbdesk.extract.attendees.records import Found
@@ -41,8 +42,11 @@ def attendees(document: Document) -> list[Candidate]:
     if not is_english(document):
         return []
     found = expanded.in_full(document, full_names.in_full(document, _listed(document)))
+    stands = standing.of_persons(document, found)
+    hosts = standing.hosting_themselves(_hosting(document, found), found, stands)
+    found = standing.without_their_countries(document, hosts + found, stands)
     candidates: dict[str, Candidate] = {}
-    for each in _hosting(document, found) + found + headline.told(document):
+    for each in found + headline.told(document):
         candidate = records.candidate_of(document, each)
         key = records.key(each, candidate)
         known = candidates.get(key)
@@ -50,7 +54,8 @@ def attendees(document: Document) -> list[Candidate]:
         if known is None or apart or records.tells_more(candidate, known):
             candidates[key] = candidate
     found_once = records.one_a_person(records.one_a_country(list(candidates.values())))
-    return records.with_ids(records.persons_last(found_once))
+    coded = records.with_codes(found_once, stands)
+    return records.with_ids(records.persons_last(coded))
 
 
 def _listed(document: Document) -> list[Found]:

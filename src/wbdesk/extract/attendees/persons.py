@@ -35,6 +35,11 @@ BODY_AFTER = re.compile(
 """What makes a body of the country it is named after."""
 
 
+def deals_with(text: str, begin: int, at: int) -> bool:
+    """Whether a country named at a place of an office is not the one the office is of."""
+    return _DEALS_WITH.search(text, max(begin, at - _NEAR), at) is not None
+
+
 def bare_name(name: str) -> str:
     """A name without the seat or rank its bearer has beside an office: "Senator Jane Doe"."""
     return _REPRESENTATIVE.sub("", name)
@@ -136,7 +141,7 @@ class PersonReader:
         return "taken" if works else "stop"
 
     def _deals_with(self, begin: int, at: int) -> bool:
-        return _DEALS_WITH.search(self._text, max(begin, at - _NEAR), at) is not None
+        return deals_with(self._text, begin, at)
 
     def _mention_of_role(self, part: Part) -> str | None:
         """ "the Japanese Ambassador", "Ambassador of Japan", without a name."""

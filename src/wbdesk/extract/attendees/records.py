@@ -1,6 +1,7 @@
 """What was found becomes records: one for each that takes part, with an id of its own."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -10,6 +11,7 @@ from wbdesk.extract import anchoring, countries
 from wbdesk.extract.attendees.parts import Item
 from wbdesk.extract.attendees.persons import plain_name
 from wbdesk.extract.candidate import Candidate, Confidence
+from wbdesk.extract.countries import Entry
 from wbdesk.model.document import Document
 from wbdesk.model.fold import fold
 from wbdesk.model.records import Attendee, Record
@@ -162,6 +164,21 @@ def tells_more(new: Candidate, known: Candidate) -> bool:
     assert isinstance(mine, Attendee)
     assert isinstance(theirs, Attendee)
     return theirs.group != "host" and bool(mine.group) and not theirs.group
+
+
+def with_codes(candidates: list[Candidate], stands: Mapping[str, Entry]) -> list[Candidate]:
+    """The same, each person with the code of the country stood for, by the folded name."""
+    return [_with_code(each, stands) for each in candidates]
+
+
+def _with_code(each: Candidate, stands: Mapping[str, Entry]) -> Candidate:
+    record = each.record
+    assert isinstance(record, Attendee)
+    if record.kind != "person":
+        return each
+    entry = stands.get(fold(record.name))
+    coded = msgspec.structs.replace(record, code=entry.code if entry else None)
+    return replace(each, record=coded)
 
 
 def persons_last(candidates: list[Candidate]) -> list[Candidate]:

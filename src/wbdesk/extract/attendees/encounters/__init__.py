@@ -103,7 +103,6 @@ class _Reader:
             ours = host.home(self._document)
             if len(codes | known | {ours.code if ours else None} - {None}) > 1 or titled & codes:
                 told += offices
-            told += sides.of_envoy(self._title, self._present)
             told += sides.in_text(self._blocks, titled)
             if len(titled | known | {item.entry.code for _, item in told if item.entry}) > 1:
                 told += sides.that_commit(self._blocks)

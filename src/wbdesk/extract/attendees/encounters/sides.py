@@ -108,21 +108,6 @@ def of_offices(present: list[Present]) -> list[tuple[int, Item]]:
     return list(made.values())
 
 
-def of_envoy(title: str, present: list[Present]) -> list[tuple[int, Item]]:
-    """The country of an ambassador whom the title says to be met, and the one he is sent to."""
-    if "mbassador" not in title:
-        return []
-    titled = {m.entry.code for m in countries.mentions(title)}
-    for each in present:
-        who = each.who
-        if "mbassador" not in each.text[who.begin : who.start]:
-            continue
-        named = countries.mentions(each.text, max(0, who.begin - 30), who.stop)
-        if named and named[0].entry.code in titled:
-            return [(each.block, _item(m)) for m in named if m.entry.code]
-    return []
-
-
 def of_title(title: str) -> list[Entry]:
     """The countries that a title couples: "Chile and Kenya", "Chile-Kenya"."""
     named = [m for m in countries.mentions(title) if m.entry.code]
