@@ -28,8 +28,8 @@ def test_all_who_were_there_and_nobody_else(line: str) -> None:
 def test_a_short_form_is_the_body_it_stands_for() -> None:
     made = found(
         OPENING,
-        "She heard from Tom Berg of the Example Allotment Federation. For the EAF, Lotte Holm, "
-        "who farms at Lakeside, asked for more time.",
+        "The meeting was attended by the Example Allotment Federation, Lakeside Council and the "
+        "Seed Trust. The EAF was represented at the meeting by Lotte Holm, its chair.",
     )
     assert "Example Allotment Federation" in made
     assert "EAF" not in made

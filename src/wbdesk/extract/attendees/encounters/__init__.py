@@ -10,7 +10,7 @@ from bisect import bisect_left
 
 from wbdesk.extract.attendees import host, subjects
 from wbdesk.extract.attendees.encounters import (
-    affiliations,
+    body_names,
     inverted,
     narrative,
     opening,
@@ -39,7 +39,6 @@ from wbdesk.extract.sentences import around
 from wbdesk.model.document import Document
 
 _REASON = "Named in what is told of a meeting; check that they took part."
-_OF_BODY = "Somebody present is of this body; check that they came for it."
 _OF_SIDE = "The country of those who met; check that it took part as such."
 _OF_PARTY = "Named as taking part; check that it did."
 _BESIDE = 3
@@ -207,16 +206,10 @@ class _Reader:
     def _made(
         self, text: str, number: int, start: int, end: int, each: Holder, near: Telling | None
     ) -> list[Found]:
-        """Somebody present, with the bodies they are of."""
+        """Somebody present; the body they are of is told by their office."""
         self._present.append(sides.Present(number, text, each))
         expected = near is not None and near.when == "later"
-        return [
-            Found(number, item_of(each), "gathered", expected, _REASON),
-            *(
-                Found(number, body, "affiliation", expected, _OF_BODY)
-                for body in affiliations.bodies(text, start, end, each)
-            ),
-        ]
+        return [Found(number, item_of(each), "gathered", expected, _REASON)]
 
     def _parties(
         self,
@@ -234,7 +227,7 @@ class _Reader:
         expected = "later" in when
         spans = narrative.quoted(text)
         listed = parties.parties(text, start, end) + series.countries_sent(text, start, end)
-        bodies = any(each.body and affiliations.is_body(each.body) for each in listed)
+        bodies = any(each.body and body_names.is_body(each.body) for each in listed)
         # In a list of bodies a bare name is a body's, else a person's.
         persons = tuple((one.begin, one.stop) for one in named if not bodies or _is_person(one))
         return [

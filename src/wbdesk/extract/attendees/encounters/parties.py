@@ -9,7 +9,7 @@ from itertools import islice
 
 from wbdesk.extract import names
 from wbdesk.extract.attendees import lists, wording
-from wbdesk.extract.attendees.encounters import affiliations, inverted, words
+from wbdesk.extract.attendees.encounters import body_names, inverted, words
 from wbdesk.extract.attendees.parts import Item
 from wbdesk.extract.given_names import is_given
 
@@ -130,7 +130,7 @@ def _members(listed: list[Item], lead: str = "") -> list[Item]:
     certain = (
         len(bodies) >= _MANY
         or _OF_BODIES.search(lead)
-        or any(affiliations.is_body(each.body) for each in bodies)
+        or any(body_names.is_body(each.body) for each in bodies)
     )
     return [
         each
@@ -194,7 +194,7 @@ def _is_party(each: Item, *, sure: bool = True) -> bool:
         return False
     if " " in each.body and _ORGAN.search(each.body):
         return True
-    return affiliations.is_body(each.body, sure=sure and " " in each.body)
+    return body_names.is_body(each.body, sure=sure and " " in each.body)
 
 
 _DEED = re.compile(
