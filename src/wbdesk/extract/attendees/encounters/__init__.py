@@ -28,6 +28,7 @@ from wbdesk.extract.attendees.encounters.absent import (
 from wbdesk.extract.attendees.encounters.telling import (
     Telling,
     is_another_time,
+    is_soon,
     may_tell,
     narrated,
 )
@@ -163,7 +164,8 @@ class _Reader:
             self._another_time.append((number, start, end))
             self._called_off.append((number, start, end))
             return []
-        if self._about and told and not any(each.when == "now" or self._later for each in told):
+        soon = self._later or is_soon(text, start, end)
+        if self._about and told and not any(each.when == "now" or soon for each in told):
             self._another_time.append((number, start, end))
         spans = narrative.quoted(text)
         named = holders(text, start, end, listed=self._about)
@@ -176,16 +178,13 @@ class _Reader:
             near = _nearest(told, each)
             if narrative.is_within(spans, each.start) or is_absent(text, start, end, each):
                 continue
-            if near is not None and self._is_elsewhere(near):
+            if near is not None and _is_elsewhere(near, soon=soon):
                 if self._about or near.when != "later":
                     self._elsewhere.add((number, each.end))
                 continue
             if self._is_present(text, start, end, each, near):
                 made += self._made(text, number, start, end, each, near)
         return made
-
-    def _is_elsewhere(self, near: Telling) -> bool:
-        return near.when in ("before", "never") or (near.when == "later" and not self._later)
 
     def _is_present(
         self, text: str, start: int, end: int, each: Holder, near: Telling | None
@@ -264,6 +263,10 @@ class _Reader:
         if not self._about or speaking.leads_to_words(text, end, each):
             return False
         return speaking.speaks(text, start, end, each)
+
+
+def _is_elsewhere(near: Telling, *, soon: bool) -> bool:
+    return near.when in ("before", "never") or (near.when == "later" and not soon)
 
 
 def _is_person(each: Holder) -> bool:

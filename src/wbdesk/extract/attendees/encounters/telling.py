@@ -143,7 +143,10 @@ _PAST = re.compile(r"(?:\w{2}ed|met|spoke|sat|saw|took|came|told|gave|held|paid|
 _NEW_CLAUSE = re.compile(r"\b(?:that|which|who|and\s\w+ed)\b|[;“]")
 _WILL_BE = re.compile(r"\b(?:will|is to|are to)\b")
 _SAME_DAY = re.compile(
-    r"(?:Before|Ahead\sof|Prior\sto)\s(?:the|that|this|his|her|their)\s[^,]{3,40}?\b(?:had)\b|"
+    r"(?:Before|Ahead\sof|Prior\sto)\s(?:the|that|this|his|her|their)\s[^,]{3,40}?(?:,[^,;]{3,90}?)?"
+    r"\bhad\b|(?:[Uu]pon|[Oo]n)\s(?:(?:his|her|their)\s)?arrival\b|"
+    r"(?:Earlier\s(?:in\sthe\s(?:day|week|visit)|that\s(?:day|morning|week)|today)|"
+    r"(?:The|On\sthe)\s(?:evening|night|day)\sbefore|That\s(?:morning|afternoon)),?\s[^;]{3,120}?\bhad\b|"
     r"\bhad\s(?:all\s|also\s)?earlier\s(?!told|written|promised|warned|said|conveyed)"
 )
 """What came about just before what a release is about, and is part of it."""
@@ -182,6 +185,19 @@ _WILL = re.compile(
     r"next\s(?:week|month|"
     r"year)|had\s\w+ed)\b"
 )
+def is_soon(text: str, start: int, end: int) -> bool:
+    """Whether what a sentence tells is still to come in the course of this encounter."""
+    return _SOON.search(text, start, end) is not None
+
+
+_SOON = begun.pattern(
+    r"\b(?:tomorrow|tonight|this\s(?:evening|afternoon)|later\s(?:today|on|in\sthe\s(?:day|week|"
+    r"visit))|(?:will|is\sto|are\sto)\sthen|(?:travels?|flies|fly|goes|go|continues?|moves?)\son\sto|"
+    r"before\s(?:returning|flying|heading)|[Ff]rom\s[A-Z][\w’ -]{2,30}?\s(?:he|she|they|the\s\w+)"
+    r"\s(?:travels?|flies|goes|will|is)|[Dd]uring\s(?:the|his|her|their)\s(?:[\w-]+\s)?(?:visit|"
+    r"trip|stay|mission|tour))\b"
+)
+"""What places something later in one journey, and not at the next meeting."""
 _TODAY = begun.pattern(
     r"\b(?:today|yesterday|this\s(?:morning|afternoon|evening|week)|tonight|on\s\w+day)\b"
 )
