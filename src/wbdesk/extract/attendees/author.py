@@ -19,14 +19,18 @@ _VISIT = re.compile(
     re.I | re.S,
 )
 _LONGEST_BYLINE = 220
-_BYLINE = re.compile(r"(?:From|By|Author|Delivered by)\b:?\s|(?:Written|Oral) [Ss]tatement by\s")
+_BYLINE = re.compile(
+    r"(?:From|By|Author|Delivered by)\b:?\s|(?:Written|Oral) [Ss]tatement by\s|"
+    r"(?:Media [Rr]elease|Press [Rr]elease|Statement|Speech|Remarks|Joint [Ss]tatement)"
+    r"(?:\s[–—-]|,|:|\sby)\s"
+)
 _IN_PARLIAMENT = re.compile(r"(?P<role>[A-Z][^():;.]{6,120}?)\s\((?P<name>[^()]{5,60})\):")
 """How a written statement opens: "Secretary of State for Transport (Jane Doe): I attended"."""
 _I_TAKE_PART = re.compile(
     r"\bI(?:[’']ll|[’']ve|[’']m)?\s(?:(?:will|am|was|have|had|also|then|later|today|yesterday|"
     r"recently|shall|be)\s){0,4}(?:met|meet|meeting|attend(?:ed|ing)?|chair(?:ed|ing)?|"
     r"co-chair(?:ed|ing)?|host(?:ed|ing)?|convened?|visit(?:ed|ing)?|travel(?:led|ling)?|"
-    r"h[eo]ld(?=\s(?:a|an|talks|meetings)\b)|had\s(?:talks|a\smeeting|meetings))\b"
+    r"h[eo]ld(?=\s(?:a|an|talks|meetings)\b)|travel\sto|call\son|called\son|(?:be|was)\sjoined\sby|had\s(?:talks|a\smeeting|meetings))\b"
 )
 _I_MET = re.compile(
     r"\bI\s(?:(?:will|also|then|later|have)\s){0,2}(?:met|meet)\s(?:with\s)?(?:the\s)?(?=[A-Z])"

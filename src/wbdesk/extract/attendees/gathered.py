@@ -16,7 +16,7 @@ from wbdesk.extract.gate import SIGNS
 from wbdesk.extract.holders import Holder, holders
 
 _GATE = SIGNS.gate(
-    "met ", "meet", "host", "attend", "join", "visit", "particip", "took part", "take part",
+    "met ", "meet", "host", "call on ", "called on ", "attend", "join", "visit", "particip", "took part", "take part",
     "taking part", "welcom", "conven", "together", "chair", "ceremony", "summit", "roundtable",
     "round table", "talks", "delegation", "spoke", "speak", "address", "remarks", "accompanied",
     "signed", "signing", "call with", "conference", "forum", "hosted", "travel", "opened",
@@ -40,6 +40,7 @@ _WORDINGS = (
     rf"met{_NO_MEETING}",
     r"I\ssaw(?=\s(?:each|both|the|my|[A-Z]))|(?:beside|alongside|with)\sme",
     r"(?:will|to|would|and|also|today|then|later|tomorrow)\smeet|be meeting",
+    r"(?:I|[Ww]e)\s(?:(?:will|also|then|later)\s){0,3}call(?:ed)?\son",
     r"meetings?\s(?:with|between)|talked\s(?:to|with)",
     r"(?:co-)?host(?:s|ed|ing)?",
     r"attend(?:s|ed|ing)?",
@@ -132,10 +133,11 @@ def by_speaker(text: str, number: int, start: int, end: int) -> list[Found]:
 
 _I_MEET = begun.pattern(
     r"\b(?:I|[Ww]e)(?:[’']ll|[’']ve)?\s(?:(?:will|am|are|was|were|have|had|also|then|later|today|"
-    r"shall|plan to|look forward to|recently|yesterday|be)\s){0,4}"
-    r"(?:met|meet|meeting|visit(?:ed|ing)?|host(?:ed|ing)?|h[eo]ld(?:ing)?|join(?:ed|ing)?|"
+    r"shall|plan to|look forward to|recently|yesterday|be|been)\s){0,4}"
+    r"(?:met|meet|meeting|call(?:ed)?\son|hosted\sby|received\sby|briefed\sby|accompanied\sby|"
+    r"visit(?:ed|ing)?|host(?:ed|ing)?|h[eo]ld(?:ing)?|join(?:ed|ing)?|"
     r"saw|received|welcomed|spoke|spoken|signed|co-chaired|chaired|attend(?:ed|ing)?|travel(?:led|ling)?|"
-    r"had (?:talks|an? [a-z ]{0,20}meeting))\b"
+    r"(?:had|have) (?:talks|discussions|an? [a-z ]{0,20}meeting))\b"
     r"|\bwill (?:also )?(?:attend|join|take part|participate)\b"
 )
 _DOUBT = "Named in a sentence about a meeting; check that they took part."

@@ -72,9 +72,10 @@ def is_to_come(blocks: Sequence[Block], told: list[Telling]) -> bool:
 
 
 _BEGINS = re.compile(
-    r"\b(?:arriv(?:es?|ed|ing)|begins?|began|beginning|starts?|started|embarks?|embarked|(?:is|"
+    r"\b(?:arriv(?:es?|ed|ing)|begins?|began|beginning|starts?|started|embarks?|embarked|"
+    r"left|leaves|depart(?:s|ed|ing)?|sets?\s(?:off|out)|flew|flies|(?:is|"
     r"are)\s(?:in|on|visiting))\b"
-    r"[^.;]{0,60}\b(?:visit|tour|trip|mission)\b"
+    r"[^.;]{0,60}\b(?:visit|tour|trip|mission|delegation)\b"
 )
 """What tells that a visit has only begun."""
 _ENDS = re.compile(r"\b(?:[Cc]onclud(?:ed|ing)|[Ee]nded|[Ww]rapped\sup|[Rr]eturned|came\shome)\b")

@@ -121,7 +121,13 @@ def of_title(title: str) -> list[Entry]:
 
 def _coupled(title: str, one: Mention, other: Mention) -> bool:
     first, last = sorted((one, other), key=lambda m: m.start)
-    return _AND.fullmatch(title, first.end, last.start) is not None
+    return _AND.fullmatch(title, first.end, last.start) is not None and not (
+        _BOUND_FOR.search(title, 0, first.start)
+    )
+
+
+_BOUND_FOR = re.compile(r"\b(?:to|in|[Vv]isit(?:s|ed|ing)?|[Tt]ours?|across|through)\s(?:the\s)?\Z")
+"""What leads to where a journey goes."""
 
 
 def tells_of_talks(text: str) -> bool:

@@ -54,6 +54,7 @@ _SURE = (
     r"(?:(?:was|were|is|are|will\sbe)\s)?(?:led|headed)\sby|(?:led|headed|heads?|leads|heading|"
     r"leading)(?=\s(?:(?:the|an?|his|her|their)\s(?:[\w.’-]+\s){0,5}"
     r"(?:delegation|side|mission|team|talks|discussions?|session|workshop|dialogue)))|"
+    r"at\sthe\shead\sof\s(?:an?|the)\s(?:[\w.’-]+\s){0,5}(?:delegation|mission|team)|"
     r"[Aa]ttend(?:ed|s|ing)?(?=\s)|[Jj]oin(?:ed|s|ing)?(?=\s)(?!\s(?:the\s)?(?:NATO|EU\b|UN\b|"
     r"European\sUnion|"
     r"Commonwealth|[Aa]lliance|euro|Schengen|board|trust|staff|as\b|army|[Aa]rmed|police|party|board|company|firm|ranks|"

@@ -58,6 +58,6 @@ PARTY = frozenset(
     "workers formers cadets technicians trustees musicians players singers trainees lecturers "
     "managers schoolchildren children families veterans farmers nurses teachers took take "
     "takes participated initialled dialled listened tuned logged watched observed sent followed "
-    "names name met held opened began started resumed concluded".split()
+    "names name briefed briefs gave met held opened began started resumed concluded".split()
 )
 """One of these stands in every sentence that tells of parties."""
