@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from wbdesk.extract import begun
+from wbdesk.extract import begun, countries
 from wbdesk.extract.gate import holds_any
 from wbdesk.extract.names import bare_words, has_role_word, is_full, looks_like_person
 from wbdesk.extract.people import Speaker, description, split_name
@@ -111,7 +111,7 @@ class Roster:
 def named_in(text: str) -> tuple[Speaker, ...]:
     """Everybody a paragraph names with role or title."""
     made = [
-        split_name(_POSSESSIVE.split(_OWNER.sub("", match.group()))[0])
+        _split(_POSSESSIVE.split(_OWNER.sub("", match.group()))[0])
         for gate, pattern in ((_OFFICE, _ROLE_THEN_NAME), (_TITLE, _TITLE_THEN_NAME))
         if gate.search(text)
         for match in pattern.finditer(text)
@@ -119,10 +119,24 @@ def named_in(text: str) -> tuple[Speaker, ...]:
     if not _ROLE_AFTER.search(text):
         return tuple(made)
     for match in _NAME_THEN_ROLE.finditer(text):
+        if text.endswith(("the ", "The "), 0, match.start()) and not _TITLE.match(match.group()):
+            # "On the Example Road, the Minister said": what has an article is nobody's name.
+            continue
         name, role = split_name(match.group(1)), match.group(2)
         if name.name and not name.role and description([role]) and not _names_another(role):
             made.append(Speaker(name.name, description([role])))
     return tuple(made)
+
+
+def _split(words: str) -> Speaker:
+    """Office and name apart, no country cut in two: "President of Sierra Leone, Jane Doe"."""
+    told = split_name(words)
+    at = words.find(f" {told.name.split()[0]}") + 1 if told.name else 0
+    cut = next((m for m in countries.mentions(words) if m.start < at < m.end), None)
+    if cut is None:
+        return told
+    behind = split_name(words[cut.end :].lstrip(" ,"))
+    return Speaker(behind.name, words[: cut.end]) if behind.name and not behind.role else told
 
 
 def _names_another(role: str) -> bool:
