@@ -54,7 +54,7 @@ def attendees(document: Document) -> list[Candidate]:
         if known is None or apart or records.tells_more(candidate, known):
             candidates[key] = candidate
     found_once = records.one_a_person(records.one_a_country(list(candidates.values())))
-    coded = records.with_codes(found_once, stands)
+    coded = records.with_codes(records.one_a_body(found_once), stands)
     return records.with_ids(records.persons_last(coded))
 
 

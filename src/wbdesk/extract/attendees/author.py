@@ -30,7 +30,9 @@ _I_TAKE_PART = re.compile(
     r"\bI(?:[’']ll|[’']ve|[’']m)?\s(?:(?:will|am|was|have|had|also|then|later|today|yesterday|"
     r"recently|shall|be)\s){0,4}(?:met|meet|meeting|attend(?:ed|ing)?|chair(?:ed|ing)?|"
     r"co-chair(?:ed|ing)?|host(?:ed|ing)?|convened?|visit(?:ed|ing)?|travel(?:led|ling)?|"
-    r"h[eo]ld(?=\s(?:a|an|talks|meetings)\b)|travel\sto|call\son|called\son|(?:be|was)\sjoined\sby|had\s(?:talks|a\smeeting|meetings))\b"
+    r"h[eo]ld(?=\s(?:a|an|talks|meetings)\b)|travel\sto|"
+    r"call(?:ed)?\son(?=\s(?:the\s)?(?:[A-Z][\w-]+\s){0,2}(?:President|Minister|Governor|Premier|"
+    r"Mayor|King|Queen|Ambassador|Commissioner|Speaker)\b(?![^.;]{0,60}\sto\s))|(?:be|was)\sjoined\sby|had\s(?:talks|a\smeeting|meetings))\b"
 )
 _I_MET = re.compile(
     r"\bI\s(?:(?:will|also|then|later|have)\s){0,2}(?:met|meet)\s(?:with\s)?(?:the\s)?(?=[A-Z])"

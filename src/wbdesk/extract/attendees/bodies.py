@@ -59,6 +59,9 @@ _VERB = re.compile(r"\s(?:met|meet|gathered|discussed|agreed|attended|joined|too
 _MANY_PEOPLE = frozenset("Peoples Communities Youth".split())
 _MANY_OF = re.compile(r"[A-Z]{2,}s")
 """Kinds told by initials, in the plural: "MPs", "NGOs"."""
+_BASED = re.compile(r"[A-Z][\w-]*-based\s")
+"""Where a body sits, which is no part of its name."""
+_CHAIR = re.compile(r"Chair(?:person|man|woman)?(?:-in-Office)?\b")
 _CLOSING = ("Police", "Administration")
 """Fields of government that are also what a body is called."""
 _BODY_KINDS = frozenset(
@@ -82,6 +85,8 @@ class BodyReader(PersonReader):
         if words.strip(" .") in _BODY_KINDS:
             core = self._whole_body(part, core)
             words = self._text[core : part.end]
+        based = _BASED.match(words)
+        core, words = (core + based.end(), words[based.end() :]) if based else (core, words)
         led = _KIND.match(words) if not parts.is_body(words) else None
         core, words = (core + led.end(), words[led.end() :]) if led else (core, words)
         cut = clause(words)
@@ -91,7 +96,7 @@ class BodyReader(PersonReader):
         tokens = kept.split()
         if not self._bodies or not 1 <= len(tokens) <= 9:
             return False
-        if tokens[0][:1].islower() or _MANY_OF.fullmatch(kept):
+        if tokens[0][:1].islower() or _MANY_OF.fullmatch(tokens[-1]) or _CHAIR.match(kept):
             return False
         if tokens[0] in wording.NO_BODY and not _is_firm_of_a_region(tokens):
             return False

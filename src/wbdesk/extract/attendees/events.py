@@ -21,7 +21,8 @@ from wbdesk.extract.gate import SIGNS
 
 _GATE = SIGNS.gate(
     " held ", " hold ", " met", "ialogue", "represented by", "led by", "headed by", "igned ",
-    "igns ", "sign ", "uring ", "At ", "ttending ", "ddressing ", "pening ", "peaking at",
+    "igns ", "sign ", "igning of", "ignature of",
+    "uring ", "At ", "ttending ", "ddressing ", "pening ", "peaking at",
     "hairing ", "losing the", "osting the",
     "elcoming the", "elcoming a",
     "oined by", "eceived ", "reeted ", "epresenting ", "counterpart", "opposite number", "In a ",

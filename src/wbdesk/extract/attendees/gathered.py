@@ -16,7 +16,8 @@ from wbdesk.extract.gate import SIGNS
 from wbdesk.extract.holders import Holder, holders
 
 _GATE = SIGNS.gate(
-    "met ", "meet", "host", "call on ", "called on ", "attend", "join", "visit", "particip", "took part", "take part",
+    "met ", "meet", "host", "call on ", "called on ",
+    "attend", "join", "visit", "particip", "took part", "take part",
     "taking part", "welcom", "conven", "together", "chair", "ceremony", "summit", "roundtable",
     "round table", "talks", "delegation", "spoke", "speak", "address", "remarks", "accompanied",
     "signed", "signing", "call with", "conference", "forum", "hosted", "travel", "opened",

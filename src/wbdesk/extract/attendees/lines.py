@@ -188,6 +188,9 @@ def _of_group(item: lists.Item, group: str) -> lists.Item:
 
 def _line(text: str) -> lists.Item | None:
     """One line of a list: a country, with or without who came; a person; a body."""
+    seated = _SEATED.match(text)
+    if seated is not None and not holders(seated["name"]) and not names.has_role_word(text):
+        return lists.Item(*seated.span("name"), body=seated["name"])
     told = _person_first(text) or _told_apart(text)
     if told is not None:
         return told
@@ -205,6 +208,13 @@ def _line(text: str) -> lists.Item | None:
     if named is not None and not named.role and len(items) > 1 and items[1].body:
         return lists.Item(named.start, named.end, person=named.person, role=items[1].body)
     return first
+
+
+_SEATED = re.compile(
+    r"(?P<name>[A-Z0-9][^,;:–—()]{1,60}),\s[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2}"
+    r"(?:\s[–—-]\s(?=[a-z])|,\s(?=[a-z]))"
+)
+"""A body with where it sits and what it does: "Example Works, Harburg – pumps"."""
 
 
 def _is_in_office(item: lists.Item) -> bool:

@@ -62,6 +62,7 @@ _COUNTERPART_OF = re.compile(r"\s(?:[a-z]+\s)?counterpart,\s")
 _OFFICE_OF = re.compile(r"(?:Office|Department|Ministry|Institute|College|Chamber) (?:of|for) ")
 
 
+_DOES = re.compile(r"(?:as|in\sits|currently|which|who|\w{3,}ing)\s")
 _GROUPS = re.compile(
     r"\s*(?:[a-z-]+\s){0,3}(?:[a-z]{3,}s|government|industry|academia|media|police|"
     r"society|press|staff|sector|community|public)\s*"
@@ -134,7 +135,7 @@ class _Reader(DelegationReader):
         return self._take_part(part, words)
 
     def _take_part(self, part: Part, words: str) -> str:
-        if wording.SOME_OF.match(words) or wording.NOT_THERE.match(words):
+        if wording.SOME_OF.match(words) or wording.NOT_THERE.match(words) or self._tells_of(part):
             return "passed"
         if not self._leads_up and self._found and wording.VERB_FIRST.match(words):
             return "stop"
@@ -169,6 +170,10 @@ class _Reader(DelegationReader):
         if self._with_people and office and self._take_body(part, core):
             return "stop" if clause(named) else "taken"
         return "passed"
+
+    def _tells_of(self, part: Part) -> bool:
+        """Whether a bracket tells what the one before it does: "Malta (holding the Presidency)"."""
+        return part.before.startswith("(") and _DOES.match(self._text, part.start) is not None
 
     def _is_group_by_name(self, words: str) -> bool:
         """Whether a body is called a group, and no list of its members follows."""

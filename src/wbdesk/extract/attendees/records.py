@@ -133,6 +133,23 @@ def one_a_person(candidates: list[Candidate]) -> list[Candidate]:
     return kept
 
 
+def one_a_body(candidates: list[Candidate]) -> list[Candidate]:
+    """A body told with and without its seat, "Example Chamber in Chile", is one, by the longer."""
+    named = [each.record.name for each in candidates if isinstance(each.record, Attendee)]
+    return [
+        each
+        for each in candidates
+        if not (
+            isinstance(each.record, Attendee)
+            and each.record.kind == "organisation"
+            and any(
+                name.startswith((f"{each.record.name} in ", f"{each.record.name} of "))
+                for name in named
+            )
+        )
+    ]
+
+
 def _same_person(one: Attendee, other: Record) -> bool:
     if not isinstance(other, Attendee) or other.kind != "person":
         return False

@@ -42,14 +42,19 @@ def _parties(text: str, start: int, end: int) -> list[Item]:
     if " between " not in text[start:end]:
         return []
     told = _PARTIES.search(text, start, end)
-    if told is None or not THING.search(text, start, told.start("parties")):
+    if told is None:
         return []
-    listed = lists.items(text, told.start("parties"), told.end("parties"), with_people=True)
+    name = "two" if told["two"] else "parties"
+    if not THING.search(text, start, told.start(name)):
+        return []
+    listed = lists.items(text, told.start(name), told.end(name), with_people=True)
     kept = [each for each in listed if each.entry or each.body]
     return kept if len(kept) > 1 else []
 
 
 _PARTIES = re.compile(
+    r"(?:signing|signature)\sof\s[^.;]{3,90}?\sbetween\s(?P<two>(?:the\s)?[A-Z][^.;,]{3,140}?)"
+    r"(?=[.,;]|\s(?:in|at|on|to|for|which|that)\s)|"
     r"\bbetween\s(?P<parties>(?:the\s)?[A-Z][^.;]{3,240}?),?\s(?:(?:was|were|is|will\sbe|has\sbeen|"
     r"have\sbeen|today|also)\s){1,3}(?:signed|initialled|concluded)"
     r"(?=\s(?:today|yesterday|this|by|on\s|at\s|in\s[A-Z])|[.,]?\Z)(?![^.;]*\b(?:19|20)\d\d\b)"

@@ -77,7 +77,14 @@ def without_their_countries(
         for each in found
         if each.item.person.name and _key(each) in stands
     ]
-    return [each for each in found if not _is_of_person(each, codes, spans)]
+    kept = [each for each in found if not _is_of_person(each, codes, spans)]
+    told = [each for each in kept if each.item.entry and not each.item.person.name]
+    if len({each.item.entry.code for each in told if each.item.entry}) == 1 and all(
+        each.rule == "side" for each in told
+    ):
+        # A side needs another, and those who met are told by name.
+        return [each for each in kept if each.rule != "side"]
+    return kept
 
 
 def _is_of_person(each: Found, codes: set[str | None], spans: list[tuple[int, int, int]]) -> bool:

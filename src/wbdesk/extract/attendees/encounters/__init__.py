@@ -8,6 +8,7 @@ who act and speak in its other sentences were there too.
 import re
 from bisect import bisect_left
 
+from wbdesk.extract import countries
 from wbdesk.extract.attendees import host, subjects
 from wbdesk.extract.attendees.encounters import (
     body_names,
@@ -29,6 +30,7 @@ from wbdesk.extract.attendees.encounters.telling import (
     Telling,
     is_another_time,
     is_soon,
+    is_who_acts,
     may_tell,
     narrated,
 )
@@ -87,7 +89,7 @@ class _Reader:
         return [
             each
             for who in holders(text, listed=True)
-            if "," not in text[: who.begin] or who.role
+            if ("," not in text[: who.begin] or who.role) and not _is_of_country(text, who)
             for each in self._made(text, number, 0, len(text), who, None)
         ]
 
@@ -170,7 +172,9 @@ class _Reader:
         spans = narrative.quoted(text)
         named = holders(text, start, end, listed=self._about)
         made = self._parties(text, number, start, end, told, named)
-        bodies = tuple((each.item.start, each.item.end) for each in made if each.item.body)
+        bodies = tuple(
+            (each.item.start, each.item.end) for each in made if each.item.body or each.item.entry
+        )
         made += self._subject(text, number, start, told)
         for each in named:
             if narrative.is_within(bodies, each.start) and not _is_person(each):
@@ -198,7 +202,9 @@ class _Reader:
             return False
         if not self._about and not (near.sure and (each.role or each.titled)):
             return False
-        told_by_verb = 0 <= near.start - each.stop <= _BESIDE
+        told_by_verb = 0 <= near.start - each.stop <= _BESIDE or (
+            near.when == "now" and is_who_acts(text, end, each.stop, near)
+        )
         only_says = speaking.only_says(text, start, end, each) and not told_by_verb
         return not only_says or self._acts(text, start, end, each)
 
@@ -233,6 +239,7 @@ class _Reader:
             Found(number, each, "party", expected, _OF_PARTY)
             for each in listed
             if not narrative.is_within(spans, each.start)
+            and not parties.is_thanked(text, start, each)
             and not (each.body and narrative.is_within(persons, each.start))
         ]
 
@@ -267,6 +274,11 @@ class _Reader:
 
 def _is_elsewhere(near: Telling, *, soon: bool) -> bool:
     return near.when in ("before", "never") or (near.when == "later" and not soon)
+
+
+def _is_of_country(text: str, who: Holder) -> bool:
+    """Whether a name is part of a country's: "São Tomé and Príncipe"."""
+    return any(m.start <= who.start < m.end for m in countries.mentions(text))
 
 
 def _is_person(each: Holder) -> bool:

@@ -23,6 +23,8 @@ _BEHIND = re.compile(
     r"[Aa]ttendees|[Pp]articipants|[Pp]articipating|[Rr]epresented|[Ll]ooking\son|[Oo]n\shand|"
     r"[Ii]n\sthe\s(?:party|group|audience|delegation)|[Gg]uests|[Jj]oining\s(?:them|him|her)|"
     r"(?:\w+ing\s[^.;:,]{0,40}?)?(?:[Ww]ith|[Bb]eside|[Aa]longside|[Bb]ehind)\s(?:him|her|them)|"
+    r"(?:[Cc]ompanies|[Ff]irms|[Bb]usinesses|[Oo]rgani[sz]ations|[Bb]odies|[Cc]harities|"
+    r"[Uu]niversities|[Aa]gencies)\s(?:on|at|in|attending|travelling)|"
     r"[Oo]n\sthe\s(?:call|line|link|screen|panel|platform|stage))"
     r"\b[^.;:]{0,60}?(?:\s(?:were|was|are|is|included|include)\b(?:\sthose\s(?:answerable|"
     r"responsible)\sfor\s[^.;:]{3,40}?\sin\b)?|:)|"
@@ -30,12 +32,15 @@ _BEHIND = re.compile(
     r"called\son|sat\sdown\swith|(?:as|so)\s(?:did|were|was|had)|"
     r"(?:co-)?(?:chairmanship|chairpersonship|hosting)\sof|"
     r"(?:brought|brings?|bringing|gathered|gathers?)(?=\s[^.;]{3,160}?\stogether\b)|"
+    r"(?:represented|present|took\spart|attended|participated),?\s(?:together\swith|along\swith|"
+    r"alongside|as\swell\sas)|"
     r"brought\stogether|(?:[a-z]{3,}s|[a-z]+men|people)(?:,|\s[–—])\s(?:among\sthem|among\swhom|"
     r"including)|"
     r"(?:[Ss]peakers|[Gg]uests|[Vv]isitors|[Dd]elegates|[Pp]articipants)\s(?:(?:had|have|also|all)"
     r"\s)*(?:came|come|travelled)\sfrom|"
     r"\b(?:talks|meetings?|roundtable|session|lunch|dinner|breakfast|"
     r"discussions?)\swith\s(?:[a-z-]+\s){1,5}including|"
+    r"\b(?:[Mm]eetings?|[Rr]ound-?\s?tables?|[Ll]unch|[Dd]inner|[Bb]reakfast|[Dd]iscussions?)\swith|"
     r"(?i:representatives|officers|officials|staff|members|delegates|pupils|students|apprentices|"
     r"engineers|scientists|researchers|volunteers|observers|executives|colleagues|experts|leaders|"
     r"workers|sixth-formers|schoolchildren|children|families|veterans|farmers|nurses|teachers|"
@@ -91,7 +96,7 @@ def parties(text: str, start: int, end: int) -> list[Item]:
     for told in islice(_BEHIND.finditer(text, start, end), _MOST_LISTS):
         listed = lists.items(text, told.end(), min(end, told.end() + _FAR), with_people=True)
         members = _members(listed, told.group())
-        if _NO_ENVOYS.search(told.group()):
+        if _NO_ENVOYS.search(told.group()) or _SEEN.search(told.group()):
             members = [each for each in members if each.body]
         made += members
     if led is not None:
@@ -108,6 +113,21 @@ def parties(text: str, start: int, end: int) -> list[Item]:
             break
         made += _members(listed)
     return [_whole(text, each) for each in made]
+
+
+def is_thanked(text: str, start: int, each: Item) -> bool:
+    """Whether a sentence names a party only to thank it."""
+    return _THANKED.search(text, max(start, each.start - _NEAR), each.start) is not None
+
+
+_NEAR = 160
+
+_THANKED = re.compile(
+    r"\b(?:thank(?:s|ed|ing)?|grateful\sto|(?:gratitude|appreciation|condolences)\sto|"
+    r"congratulat\w+|commend(?:s|ed)|prais(?:es|ed)|paid\stribute\sto)\s"
+    r"(?:(?!\b(?:who|which|met|joined|attended)\b)[^;.])*\Z"
+)
+"""What leads to those who are only thanked."""
 
 
 def _whole(text: str, each: Item) -> Item:
@@ -148,6 +168,10 @@ _NO_ENVOYS = re.compile(
     r"(?:of|from)\s\Z"
 )
 """Who comes from a country without being sent by it."""
+_SEEN = re.compile(
+    r"(?i:meetings?|round-?\s?tables?|lunch|dinner|breakfast|discussions?)\swith\s\Z"
+)
+"""What is held with bodies; countries with which it is are told by those who came."""
 _MANY = 3
 """Bare names listed as taking part that are no coincidence."""
 _OF_BODIES = re.compile(
@@ -192,7 +216,8 @@ def _is_party(each: Item, *, sure: bool = True) -> bool:
     if each.person.name:
         return False
     if each.entry is not None:
-        return not each.role
+        of_body = each.entry.kind == "organisation" and not each.entry.code
+        return of_body or not each.role
     if not each.body[:1].isupper() or _DEED.search(each.body):
         return False
     if " " in each.body and _ORGAN.search(each.body):

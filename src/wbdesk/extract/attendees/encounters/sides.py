@@ -37,8 +37,9 @@ _BETWEEN = re.compile(
     re.I,
 )
 _COMMITS = re.compile(
-    r",?\s(?:(?:for its part|in turn|too|also),?\s)?(?:will(?!\s(?:\w+\s)?be\b)|pledged|has "
-    r"pledged|offered|agreed|undertook|intends|contributes|"
+    r",?\s(?:(?:for its part|in turn|too|also),?\s)?"
+    r"(?:will(?!\s(?:\w+\s)?(?:be|take\sover|hold|host|chair|assume)\b)|pledged|has\spledged|"
+    r"offered|agreed|undertook|intends|contributes|"
     r"is to|are to|promised|takes(?!\sover\b)|proposed)\b"
 )
 _AND = re.compile(r"(?:\s|,|and|&|-|–|/|the)+")

@@ -90,7 +90,9 @@ def leads_to_words(text: str, end: int, each: Holder) -> bool:
     return _LEADS.search(text, each.stop, end) is not None
 
 
-_LEADS = re.compile(r"\b(?:said|says|added|adds|commented|continued|went\son)\b[^.;:]{0,60}:\s*(?:[“\"]|\Z)")
+_LEADS = re.compile(
+    r"\b(?:said|says|added|adds|commented|continued|went\son)\b[^.;:]{0,60}:\s*(?:[“\"]|\Z)"
+)
 """What only leads to somebody's words."""
 _SAYS = re.compile(
     rf"{_LETTERS}(?:,[^.;:]{{2,120}}?,)?\s(?:(?:also|then|later|too|\w+ly)\s)?"

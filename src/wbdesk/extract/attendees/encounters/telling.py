@@ -159,8 +159,11 @@ def _is_once(text: str, start: int, end: int, year: int) -> bool:
     if _TODAY.search(text, start, end):
         return False
     # "Her report of last November": it places the report, not the sentence.
+    asides = [each.span() for each in _ASIDE.finditer(text, start, end)]
     if any(
-        not text.endswith("of ", start, each.start()) for each in _ONCE.finditer(text, start, end)
+        not text.endswith("of ", start, each.start())
+        and not narrative.is_within(tuple(asides), each.start())
+        for each in _ONCE.finditer(text, start, end)
     ):
         return True
     for each in _YEAR.finditer(text, start, end):
@@ -169,6 +172,10 @@ def _is_once(text: str, start: int, end: int, year: int) -> bool:
         if placed and year and int(each[1]) < year:
             return True
     return False
+
+
+_ASIDE = re.compile(r",\s(?:which|who)\s[^,;.]{3,100},\s(?=[a-z])")
+"""What is told of somebody by the way: "Chile, which joined last year, sent a delegation"."""
 
 
 def is_another_time(text: str, start: int, end: int, year: int) -> bool:
@@ -185,11 +192,22 @@ _WILL = re.compile(
     r"next\s(?:week|month|"
     r"year)|had\s\w+ed)\b"
 )
+
+
 def is_soon(text: str, start: int, end: int) -> bool:
     """Whether what a sentence tells is still to come in the course of this encounter."""
     return _SOON.search(text, start, end) is not None
 
 
+def is_who_acts(text: str, end: int, stop: int, near: Telling) -> bool:
+    """Whether a telling stands in a clause on the one before it: "Jane Doe, who today met"."""
+    return (
+        _WHO.fullmatch(text, stop, near.start) is not None
+        and _TODAY.search(text, stop, end) is not None
+    )
+
+
+_WHO = re.compile(r",\swho\s(?:(?:has|was|had|today|yesterday|also|\w+ly)\s){0,3}")
 _SOON = begun.pattern(
     r"\b(?:tomorrow|tonight|this\s(?:evening|afternoon)|later\s(?:today|on|in\sthe\s(?:day|week|"
     r"visit))|(?:will|is\sto|are\sto)\sthen|(?:travels?|flies|fly|goes|go|continues?|moves?)\son\sto|"

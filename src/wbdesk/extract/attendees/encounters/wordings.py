@@ -44,7 +44,8 @@ _SURE = (
     r"(?<!be )visit(?:s|ed|ing)|tour(?:ed|s|ing)(?=\s)|"
     r"call(?:ed|s|ing)\s(?:in\s)?(?:on|at)(?=\s(?:the\s)?[A-Z])|dropped\s(?:in|by)|looked\s(?:in|"
     r"round)|"
-    r"(?:shown|taken|showed|led|guided)\s(?:him\s|her\s|them\s)?a?round|"
+    r"(?:shown|taken|showed|took|led|guided)\s(?:him\s|her\s|them\s|(?:the\s)?(?:[A-Z]\w+\s|"
+    r"guests\s|visitors\s){1,3})?a?round|"
     r"(?:[Cc]o-)?[Cc]hair(?:ed|ing)|(?<!who )(?<!which )(?:co-)?chairs(?=\s[^.;]{0,60}?\b"
     r"(?:meetings?|talks|sessions?|summit|round-?\s?table|conference|discussions?|committee|today))|"
     r"[Pp]resid(?:ed|es|ing)|"
@@ -107,7 +108,7 @@ _SURE = (
     r"(?:letters\sof\s)?credence|credentials|sworn\sin"
 )
 _FRAME = (
-    r"(?i:at|during|in|for|following|after|opening|closing|addressing|hosting|to|into|before)\s"
+    r"(?i:at|during|on(?=\s(?:an?|his|her|their)\s(?:\w+\s){0,2}(?:visit|tour)\b)|in|for|following|after|opening|closing|addressing|hosting|to|into|before)\s"
     r"(?:the|an?|this|his|her|their|today[’']s|yesterday[’']s)\s[^.;,]{0,60}?"
 )
 _OCCASION = (

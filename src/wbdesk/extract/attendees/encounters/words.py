@@ -40,7 +40,8 @@ FIRST = TELLING | frozenset(
     "letters among co counter came coming come bring brings bringing got on opens presented "
     "presents handed hands travel travels traveled arrived arrives went announced accepted "
     "awarded awards read moderator there from also gathering commissioned commissions "
-    "commissioning launches participating look welcoming delegations teams sessions panels tour "
+    "commissioning shown taken showed took led guided on launches participating look welcoming "
+    "delegations teams sessions panels tour "
     "looked inform helped assisted aided guided escorted driven piloted steered shadowed cheered "
     "introduced prompted encouraged supervised coached guest guests as".split()
 )
@@ -58,6 +59,7 @@ PARTY = frozenset(
     "workers formers cadets technicians trustees musicians players singers trainees lecturers "
     "managers schoolchildren children families veterans farmers nurses teachers took take "
     "takes participated initialled dialled listened tuned logged watched observed sent followed "
-    "names name briefed briefs gave met held opened began started resumed concluded".split()
+    "included include names name briefed briefs gave met held opened began "
+    "started resumed concluded".split()
 )
 """One of these stands in every sentence that tells of parties."""
