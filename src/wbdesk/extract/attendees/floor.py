@@ -6,7 +6,6 @@ import re
 
 from wbdesk.extract import countries
 from wbdesk.extract.attendees.encounters import narrative, parties
-from wbdesk.extract.attendees.parts import Item
 from wbdesk.extract.attendees.persons import item_of
 from wbdesk.extract.attendees.records import Found
 from wbdesk.extract.holders import holders
@@ -18,7 +17,7 @@ _SESSION = (
     r"Commission|Conference|Forum|Meeting|Summit|Session|Debate|talks|negotiations|consultations)"
 )
 _GIVEN = re.compile(
-    rf"(?:(?:[A-Z]\w+\s)?(?:[Ss]tatement|[Ii]ntervention|[Rr]emarks|[Ee]xplanation\sof\svote)\s"
+    rf"(?:(?:[A-Z]\w+\s)?(?:[Ss]tatement|[Ss]peech|[Aa]ddress|[Ii]ntervention|[Rr]emarks|[Ee]xplanation\sof\svote)\s"
     rf"(?:\w+\s)?by\s[^;:]{{5,160}}?,?\s(?:at|to|in|during)\s(?:the|a)\s[^.;]{{0,60}}?{_SESSION}\b|"
     rf"[^.;:]{{5,120}}?\s(?:issued|made|gave|delivered)\s(?:the\sfollowing|this|a)\s(?:\w+\s)?"
     rf"statement\s(?:after|at|following|during)\s[^.;]{{0,40}}?{_SESSION}\b)"
@@ -61,18 +60,16 @@ def told(document: Document) -> list[Found]:
 
 
 def _author(document: Document) -> list[Found]:
-    """Who gave the statement, with the country it was given for."""
+    """Who gave the statement, for the country it was given for."""
     made: list[Found] = []
     for number, block in enumerate(document.blocks[:_OPENING]):
         given = _GIVEN.match(block.text)
         if given is None:
             continue
         who = holders(block.text, 0, given.end())[:1]
-        made += [Found(number, item_of(each), "author", expected=False) for each in who]
         for each in who:
             land = _land(document.title) or _land(each.role)
-            if land is not None:
-                made.append(Found(number, Item(each.begin, each.stop, land), "author", False))
+            made.append(Found(number, item_of(each, land), "author", expected=False))
         break
     return made
 
