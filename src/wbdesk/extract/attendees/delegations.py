@@ -38,12 +38,27 @@ def represented(text: str, start: int, end: int) -> list[Item]:
     if not told:
         return []
     if sender is not None:
-        return [sender, *told, *_led_too(text, verb.end(), end)]
+        return [sender, *told, *_led_too(text, verb.end(), end), *_sides(text, verb.end(), end)]
     if not sent:
         led = told[0].person.name and _DELEGATION.match(verb.group().strip())
         return told if len(told) > 1 or led else []
     first = sent[0]
-    return [Item(first.start, first.end, entry=countries.national(first.entry)), *told]
+    sides = [Item(first.start, first.end, entry=countries.national(first.entry))]
+    return [*sides, *_sides(text, verb.end(), end), *told]
+
+
+def _sides(text: str, start: int, end: int) -> list[Item]:
+    """The senders of more: "and the Chilean side by Minister Jane Doe"."""
+    return [
+        Item(m.start, m.end, entry=countries.national(m.entry))
+        for m in countries.mentions(text, start, end)
+        if m.adjective and _SIDE_BY.match(text, m.end, end)
+    ]
+
+
+_SIDE_BY = re.compile(
+    r"\s(?:side|delegation|team|party|mission|contingent)\s(?:was\s(?:led\s)?)?by\s"
+)
 
 
 def _sender(text: str, start: int, end: int) -> Item | None:

@@ -132,7 +132,13 @@ class _Reader(DelegationReader):
         holder = self._holder_in(part)
         if holder is not None:
             return self._take_holder(part, holder)
-        return self._take_part(part, words)
+        return "taken" if self._is_of_last(part) else self._take_part(part, words)
+
+    def _is_of_last(self, part: Part) -> bool:
+        """The party or firm in brackets after a person: "Jane Doe (Example Party)"."""
+        last = self._found[-1] if self._found else None
+        closes = self._text[part.end : part.end + 1] == ")"
+        return bool(part.before == "(" and closes and last and last.person.name)
 
     def _take_part(self, part: Part, words: str) -> str:
         if wording.SOME_OF.match(words) or wording.NOT_THERE.match(words) or self._tells_of(part):

@@ -49,7 +49,7 @@ def plain_name(name: str) -> str:
     """A name of two words or more without the titles and honours before it: "Dr Jane Doe", "Sir
     John Roe"; a peer's, "Lord Roe", is the name itself.
     """
-    tokens = name.split()
+    tokens = _MALAY.sub("", name).split()
     if len(tokens) > _LEAST_OF_NAME and tokens[0] == "Baroness" and "of" not in tokens:
         # "Baroness Jane Doe" has the name of a commoner; "Baroness Doe of Sometown" none but that.
         tokens = tokens[1:]
@@ -60,6 +60,8 @@ def plain_name(name: str) -> str:
     return " ".join(tokens)
 
 
+_MALAY = re.compile(r"\A(?:Dato|Datuk|Tan)[’']?\s(?:Seri|Sri)\s(?:Utama\s|Panglima\s)?(?=\S+\s)")
+"""Titles of two words, of which the second is elsewhere a given name."""
 _LEAST_OF_NAME = 2
 _AFTER_NAMES = frozenset("T.D M.P M.E.P M.L.A Esq".split())
 _BEFORE_NAMES = frozenset(

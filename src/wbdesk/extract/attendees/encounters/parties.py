@@ -16,8 +16,8 @@ from wbdesk.extract.given_names import is_given
 _BEHIND = re.compile(
     r"\b(?:(?:[Cc]o-)?(?:[Cc]onvened|[Hh]osted|[Oo]rgani[sz]ed|[Aa]ttended|[Cc]haired|[Jj]oined|"
     r"[Ll]aunched|[Cc]alled\stogether|"
-    r"[Ff]acilitated|[Ss]upported|[Ll]aid\son|[Pp]ut\son|[Gg]iven|[Aa]rranged|[Ss]ponsored|"
-    r"[Ss]taged|[Ss]igned|[Ww]itnessed|[Bb]riefed)\s(?:\w+\s){0,3}?by|"
+    r"[Ff]acilitated|[Ll]aid\son|[Pp]ut\son|[Gg]iven|[Aa]rranged|[Ss]taged|"
+    r"[Ss]igned|[Ww]itnessed|[Bb]riefed)\s(?:\w+\s){0,3}?by|"
     r"(?:[Tt]hose\s(?:at|in|on|a?round|from|there|who)|[Aa]mong\s(?:those|the|them)|[Aa]?[Rr]ound\sthe\stable|[Aa]t\sthe\stable|"
     r"[Tt]aking\spart|[Pp]resent|[Ii]n\sattendance|[Aa]ttending|"
     r"[Aa]ttendees|[Pp]articipants|[Pp]articipating|[Rr]epresented|[Ll]ooking\son|[Oo]n\shand|"
@@ -69,6 +69,12 @@ _VERB = re.compile(
     r"concluded)\s(?:[\w’-]+\s){0,4}?(?:talks|"
     r"consultations|negotiations|dialogue))\b"
 )
+_AS_GUESTS = re.compile(
+    r"\s(?:with|alongside|joined\sby)\s(?P<who>(?:the\s)?[A-Z][^.;:]{2,200}?),?\s"
+    r"(?:(?:attending|participating|taking\spart|present|in\sattendance|joining)\s)?as\s"
+    r"(?:an?\s)?(?:invited\s|special\s)?(?:observers?|guests?)\b"
+)
+"""Those told behind the members: "with Chile and Peru as observers"."""
 _WORD = re.compile(r"[a-z]+")
 _PLACED = re.compile(
     r",\s(?:where|at\swhich|in\swhich)\s(?=(?:(?:the\s|and\s|of\s|for\s)*[A-Z&][\w’'&.-]*,?\s)+)"
@@ -99,6 +105,8 @@ def parties(text: str, start: int, end: int) -> list[Item]:
         if _NO_ENVOYS.search(told.group()) or _SEEN.search(told.group()):
             members = [each for each in members if each.body]
         made += members
+    for told in _AS_GUESTS.finditer(text, start, end) if " as " in text[start:end] else ():
+        made += _members(lists.items(text, *told.span("who"), with_people=True))
     if led is not None:
         stop = min(end, led.end() + _FAR)
         made += _members(lists.items(text, led.end(), stop, with_people=True), led.group())

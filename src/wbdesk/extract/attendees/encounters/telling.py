@@ -108,7 +108,8 @@ def tellings(text: str, start: int, end: int, year: int) -> tuple[Telling, ...]:
             continue
         if match.group().startswith("signed") and _LAW.search(before):
             continue
-        had = not match["noun"] and _HAD.search(before) and not _SAME_DAY.search(text, start, end)
+        noun = match["noun"] or _MEAL.match(match.group())
+        had = not noun and _HAD.search(before) and not _SAME_DAY.search(text, start, end)
         when: When = "before" if once or had else "now"
         if _TO_COME.search(before) or (not once and _is_next(text, match, end)):
             when = "later"
@@ -120,6 +121,10 @@ def tellings(text: str, start: int, end: int, year: int) -> tuple[Telling, ...]:
         sure = match["sure"] is not None and not _is_background(match, before)
         made.append(Telling(match.start(), match.end(), when, sure))
     return tuple(made)
+
+
+_MEAL = re.compile(r"(?:[Bb]reakfast|[Ll]unch|[Dd]inner)\b")
+"""What somebody had and held, and has not "had done" before."""
 
 
 def _is_background(match: re.Match[str], before: str) -> bool:
