@@ -73,7 +73,13 @@ _GROUPS = re.compile(
 _GROUP_BY_NAME = re.compile(r"(?:the\s)?(?:[A-Z][\w’'&-]*\s){2,6}Group")
 
 
+_LONGEST_ASIDE = 60
+
+
 class _Reader(DelegationReader):
+    _aside = -1
+    """Where the bracket behind a person closes."""
+
     def run(self) -> list[Item]:
         misses, relative = 0, False
         for number, part in enumerate(self._parts):
@@ -136,9 +142,14 @@ class _Reader(DelegationReader):
 
     def _is_of_last(self, part: Part) -> bool:
         """The party or firm in brackets after a person: "Jane Doe (Example Party)"."""
+        if part.end <= self._aside:
+            return True
         last = self._found[-1] if self._found else None
-        closes = self._text[part.end : part.end + 1] == ")"
-        return bool(part.before == "(" and closes and last and last.person.name)
+        if part.before != "(" or last is None or not last.person.name:
+            return False
+        closes = self._text.find(")", part.start, part.start + _LONGEST_ASIDE)
+        self._aside = closes
+        return closes >= 0
 
     def _take_part(self, part: Part, words: str) -> str:
         if wording.SOME_OF.match(words) or wording.NOT_THERE.match(words) or self._tells_of(part):

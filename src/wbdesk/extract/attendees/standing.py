@@ -77,7 +77,11 @@ def without_their_countries(
         for each in found
         if each.item.person.name and _key(each) in stands
     ]
-    kept = [each for each in found if not _is_of_person(each, codes, spans)]
+    kept = [
+        each
+        for each in found
+        if not _is_of_person(document.blocks[each.block].text, each, codes, spans)
+    ]
     told = [each for each in kept if each.item.entry and not each.item.person.name]
     if len({each.item.entry.code for each in told if each.item.entry}) == 1 and all(
         each.rule == "side" for each in told
@@ -87,11 +91,16 @@ def without_their_countries(
     return kept
 
 
-def _is_of_person(each: Found, codes: set[str | None], spans: list[tuple[int, int, int]]) -> bool:
+def _is_of_person(
+    text: str, each: Found, codes: set[str | None], spans: list[tuple[int, int, int]]
+) -> bool:
     entry = each.item.entry
     if each.item.person.name or entry is None or entry.code not in codes:
         return False
     at = each.item.start
+    if each.rule == "pair" and countries.of_adjective(text[at : each.item.end]) is not None:
+        # "The Chilean-Peruvian Commission": those who came are told.
+        return True
     return each.rule == "side" or any(
         each.block == block and start <= at < end for block, start, end in spans
     )
