@@ -62,6 +62,7 @@ _MANY_OF = re.compile(r"[A-Z]{2,}s")
 _BASED = re.compile(r"[A-Z][\w-]*-based\s")
 """Where a body sits, which is no part of its name."""
 _CHAIR = re.compile(r"Chair(?:person|man|woman)?(?:-in-Office)?\b")
+_SHORT_LIST = 2
 _CLOSING = ("Police", "Administration")
 """Fields of government that are also what a body is called."""
 _BODY_KINDS = frozenset(
@@ -111,7 +112,8 @@ class BodyReader(PersonReader):
                 and (len(self._parts) > 2 or (kept.isupper() and len(self._parts) > 1))
             )
         )
-        if len(tokens) == 1 and not (leads and (len(kept) > 2 or (self._found and kept.isupper()))):
+        short = kept.isupper() and (self._found or len(self._parts) > _SHORT_LIST)
+        if len(tokens) == 1 and not (leads and (len(kept) > 2 or short)):
             return False
         if (
             tokens[-1] in _MANY_PEOPLE

@@ -211,7 +211,6 @@ class _Reader:
     def _made(
         self, text: str, number: int, start: int, end: int, each: Holder, near: Telling | None
     ) -> list[Found]:
-        """Somebody present; the body they are of is told by their office."""
         self._present.append(sides.Present(number, text, each))
         expected = near is not None and near.when == "later"
         return [Found(number, item_of(each), "gathered", expected, _REASON)]
@@ -262,6 +261,7 @@ class _Reader:
             and (each.titled or (bool(each.role) and not _SEVERAL.search(each.role)))
             and not speaking.leads_to_words(text, end, each)
             and not speaking.is_from_afar(text, start, end)
+            and not speaking.comments(text, end, each)
             and not is_another_time(text, start, end, self._year)
         )
 

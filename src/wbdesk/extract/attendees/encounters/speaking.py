@@ -74,7 +74,22 @@ def speaks(text: str, start: int, end: int, each: Holder) -> bool:
         or _SAID_BY.search(text[max(start, each.begin - _NEAR) : each.begin]) is not None
         or _DONE_BY.search(text, max(start, each.begin - _NEAR), each.begin) is not None
     )
-    return heard and not is_from_afar(text, start, end)
+    return heard and not (is_from_afar(text, start, end) or comments(text, end, each))
+
+
+def comments(text: str, end: int, each: Holder) -> bool:
+    """Whether somebody of no government only takes kindly to what is announced."""
+    return not _GOVERNS.search(each.role) and _KINDLY.match(text, each.stop, end) is not None
+
+
+_GOVERNS = re.compile(
+    r"\b(?:[Mm]inister|[Ss]ecretary|[Pp]resident|[Aa]mbassador|[Cc]ommissioner|[Cc]hancellor)\b"
+)
+_KINDLY = re.compile(
+    r"[^.;:“”\"]{0,90}?\s(?:also\s|warmly\s)?(?:welcom(?:ed|es)|prais(?:ed|es)|applaud(?:ed|s))\s"
+    r"(?:the|this|today[’']s)\s(?:[\w-]+\s){0,2}(?:news|announcement|funding|money|investment|"
+    r"decision|move|grant|award|scheme|plans?|support|package|launch|commitment|figures|report)\b"
+)
 
 
 def is_from_afar(text: str, start: int, end: int) -> bool:
