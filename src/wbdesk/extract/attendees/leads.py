@@ -37,7 +37,8 @@ CHEAP = SIGNS.gate(
     "welcom", "host", "invit", "together", "accompan", "present", "heard from", "hear from",
     "spoke", "leaders of", "leaders from", "ministers of", "ministers from", "fficials from",
     "anellist", "anelist", " between ", "Ministers from", "Ministers of", "Leaders from",
-    "Leaders of", "ttending the", "resent:", "n attendance:", "call with", "talks with", "ceremony with", "meeting with",
+    "Leaders of", "ttending the", "resent:", "n attendance:",
+    "call with", "talks with", "ceremony with", "meeting with",
     "roundtable with", "event with", "session with", "dinner with", "to see ", "to have ",
     "to share ", "meetings incl", "embers at ", "ompanies ", "irms ", "tatement with:",
     "delivered by", "given by", "round the table", "sent rep", "sending ", "sent a ",
@@ -218,7 +219,8 @@ GATES = {
     "featured": IN_SENTENCE.gate("eatur", "heard "),
     "present": IN_SENTENCE.gate(
         "lso ", "attendance", "resent", "oining ", "ttending ", "peaking at",
-        "aking part in", "articipating in", "ttendees:", "articipants:", "Taking part w", "Present w", "ddressing ",
+        "aking part in", "articipating in", "ttendees:", "articipants:",
+        "Taking part w", "Present w", "ddressing ",
     ),
     "people-from": IN_SENTENCE.gate(" from", " of ", " representing", " for ", "ounterparts in"),
     "invited": IN_SENTENCE.gate(

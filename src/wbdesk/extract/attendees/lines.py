@@ -15,15 +15,15 @@ _THOSE = (
 )
 _HEADING = re.compile(
     r"\W*(?:list of )?(?:joint (?:media |press )?(?:statement|release|conference) with|attendees|"
-    r"participants|in attendance|attending|those (?:attending|"
-    rf"present)|(?:the )?{_THOSE}[^.]{{0,80}}(?:attend|particip|represent|present|"
-    r"took part|takes? part|join)[^.]{0,60}|"
-    r"members of (?:the |our )?[^.]{0,60}\bdelegation|"
+    r"participants|in attendance|attending|those (?:attending|present)|"
+    rf"(?:the )?{_THOSE}[^.]{{0,80}}(?:attend|particip|represent|present|took part|"
+    r"takes? part|join)[^.]{0,60}|members of (?:the |our )?[^.]{0,60}\bdelegation|"
     r"(?:the )?(?:other )?attending [^.:]{2,40}?\s(?:were|was|are|is|includ(?:e|ed|es))|"
     r"(?:the )?[^.]{0,40}\bdelegation(?: (?:includes|included|comprises|consists of|members))?|"
-    r"(?:speakers|panell?ists|guests|hosts?|co-hosts|co-chairs|moderators?)|"
-    r"[^.]{0,80}\b(?:attendees|participants|attended by|participating countries|were present|"
-    r"in attendance))[^.]{0,80}:?\W*\Z",
+    r"(?:also )?(?:represented|present|participating|taking part)[^.:]{0,60}?\s(?:were|was|are)|"
+    r"(?:confirmed |invited |guest )?(?:speakers|panell?ists|guests|hosts?|co-hosts|co-chairs|"
+    r"moderators?)|[^.]{0,80}\b(?:attendees|participants|attended by|participating countries|"
+    r"were present|in attendance))[^.]{0,80}:?\W*\Z",
     re.I,
 )
 _GROUP = re.compile(
@@ -211,8 +211,7 @@ def _line(text: str) -> lists.Item | None:
 
 
 _SEATED = re.compile(
-    r"(?P<name>[A-Z0-9][^,;:–—()]{1,60}),\s[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2}"
-    r"(?:\s[–—-]\s(?=[a-z])|,\s(?=[a-z]))"
+    r"(?P<name>[A-Z0-9][^,;:–—()]{1,60}),(?:\s[A-Z][\w’'-]+){1,3}(?:\s[–—-]|,)\s(?=[a-z])"
 )
 """A body with where it sits and what it does: "Example Works, Harburg – pumps"."""
 
@@ -268,7 +267,9 @@ def _body(text: str) -> lists.Item | None:
 
 _LONGEST_BODY = 12
 _SAID_OF = re.compile(r"\s[–—-]\s|\s\((?![A-Z][A-Za-z&]*\)\Z)|:\s|;\s")
-_SMALL = frozenset("of for and the in on & de du des la le et to with at by plc ltd".split())
+_SMALL = frozenset(
+    "na nan an y yr o of for and the in on & de du des la le et to with at by plc ltd".split()
+)
 _PARTS_OF_LINE = re.compile(r"\s[–—-]\s|—|:\s|,\s")
 _SHORT_FORM = re.compile(r"\s\([A-Z][A-Za-z&]{1,8}\)")
 

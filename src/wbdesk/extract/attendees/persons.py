@@ -18,6 +18,8 @@ _REPRESENTATIVE = re.compile(
     r"\s)*(?:General|Admiral|Marshal|Colonel|Brigadier|Commander|Captain))\s(?=\S+\s)"
 )
 _LONGEST_PLACE = 10
+_DEED = re.compile(r"\s(?:set\sout|said|told|raised|underlined|welcomed|thanked|stressed)\s")
+"""What tells that words are a clause and no office."""
 _ELSEWHERE = re.compile(
     r"\b(?:behalf|death|memory|inauguration|coronation|letter|letters|appointment|election|"
     r"predecessor|absence|"
@@ -153,6 +155,8 @@ class PersonReader:
         speaker = people.split_name(words)
         inside = [m for m in self._mentions if part.start <= m.start < part.start + len(words)]
         if not inside or not speaker.role or speaker.name or len(words.split()) > 14:
+            return None
+        if _DEED.search(speaker.role):
             return None
         first = inside[0]
         if self._deals_with(part.start, first.start):

@@ -32,6 +32,8 @@ _LED = re.compile(
     r"(?:[’']s|(?<=s)[’'])?\s"
     r"(?:(?:[a-z]+\s){0,2}(?:counterpart|colleague|opposite number|host),?\s(?:the\s)?)?\Z"
 )
+_LISTED = re.compile(r"(?:\s(?:Government|Executive|delegation|side))?:\s(?:the\s|An\s)?\Z")
+"""What parts a government from who came for it in a list."""
 _OF_LAND = re.compile(r"(?:,?\s(?:of|for|from)\s(?:the\s)?|\s\(|,\s)\Z")
 _CLOSES = re.compile(r"\)|[,.;:]|\s(?:and|at|in|on|to|who|today|with|also|for|yesterday)\b|\Z")
 _BODY = re.compile(
@@ -139,9 +141,15 @@ def _told(text: str, each: Found) -> Entry | None:
                 return countries.national(m.entry)
     entry = each.item.entry
     if entry is None or not entry.code:
-        return _in_role(role)
+        return _in_role(role) or _of_government(each.item.group)
     inside = any(m.entry.code == entry.code for m in countries.mentions(role))
     return _in_role(role) if inside else countries.national(entry)
+
+
+def _of_government(group: str) -> Entry | None:
+    """The country of a government under which somebody is listed."""
+    named = countries.mentions(group) if "Government" in group else []
+    return countries.national(named[0].entry) if named and named[0].entry.code else None
 
 
 def _in_role(role: str) -> Entry | None:
@@ -175,13 +183,22 @@ def _leads(text: str, m: Mention, who: Holder) -> bool:
     """ "Peru’s John Roe", "the Serbian Interior Minister", "her Dutch counterpart, Jane Doe"."""
     led = _LED.match(text, m.end, who.begin) if m.end <= who.begin else None
     if led is None:
-        return False
+        return _LISTED.match(text, m.end, who.begin) is not None or _is_seated(text, m, who)
     fellow = len(led.group()) > len("’s ")
     owned = led.group() != " "
     return (
         fellow
         or (owned and not m.adjective and not who.role)
         or (_OF_STATE.search(who.role) is not None)
+    )
+
+
+def _is_seated(text: str, m: Mention, who: Holder) -> bool:
+    """ "The Premier of Chile, Deputy Jane Doe": an office with a country, then a seat or rank."""
+    return (
+        text[m.end : who.begin] == ", "
+        and " " not in who.role
+        and _OF_STATE.search(text, max(0, m.start - _NEAR), m.start) is not None
     )
 
 
@@ -234,6 +251,8 @@ def _in_person(each: Found, found: list[Found], stands: Mapping[str, Entry]) -> 
         if not one.item.person.name or _key(one) not in stands:
             continue
         role = one.item.role or one.item.person.role
-        if stands[_key(one)].code == item.entry.code and item.role.casefold() in role.casefold():
+        beside = one.block == each.block and 0 <= one.item.start - item.end <= _BEHIND
+        holds = beside or item.role.casefold() in role.casefold()
+        if stands[_key(one)].code == item.entry.code and holds:
             return replace(one, item=replace(one.item, group="host"))
     return each

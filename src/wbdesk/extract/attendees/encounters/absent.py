@@ -58,7 +58,7 @@ _REGION = re.compile(
     r"ing)|cit(?:es|ed|ing)|"
     r"condolences|mourn(?:s|ed|ing)|regret(?:s|ted)?|congratulat\w+|thanked|in\smemory\sof|"
     r"named\safter|commemorat\w+|"
-    r"[Aa]pologies|predecessors?|ha[ds]\s(?:earlier\s|previously\s|once\s)?(?:told|written|"
+    r"replac(?:e|es|ed|ing)|succeed(?:s|ed|ing)|[Aa]pologies|predecessors?|ha[ds]\s(?:earlier\s|previously\s|once\s)?(?:told|written|"
     r"promised|warned|conveyed)|"
     r"reported\sthat|(?:his|her|their|the)\s(?:recent\s|earlier\s)?(?:conversations?|contacts|"
     r"exchanges)\s(?:[\w’-]+\s){0,4}?with)\b"
@@ -110,7 +110,7 @@ def is_absent(text: str, start: int, end: int, each: Holder) -> bool:
         return True
     if _RELATIVE.search(before) and _NOW.match(text, each.stop, end):
         return True
-    if not each.role and not each.titled and _PLACE.search(before):
+    if _SAINT.search(before) or (not each.role and not each.titled and _PLACE.search(before)):
         return True
     if each.role.lower().endswith(_COUNSEL):
         return True
@@ -131,6 +131,8 @@ _PLACE = re.compile(
     r"journey|trip|way|return\w*|"
     r"\b(?:him|her|them|on))\sto)\s(?:[A-Z][\w’-]+(?:,\s|\sand\s))*\Z"
 )
+_SAINT = re.compile(r"\b(?:St|Saint|Mount|Lake|Fort|Cape)\.?\s\Z")
+"""What makes a place of a name."""
 _COUNSEL = (
     "lawyer",
     "solicitor",

@@ -120,7 +120,11 @@ def parties(text: str, start: int, end: int) -> list[Item]:
             # A verb stands between: it is of another subject.
             break
         made += _members(listed)
-    return [_whole(text, each) for each in made]
+    return [_whole(text, each) for each in made if not (each.role and _NAMED.match(text, each.end))]
+
+
+_NAMED = re.compile(r",\s(?:H\.E\.|Dr|Mrs?|Ms|[A-Z][\w’-]+)\.?\s[A-Z]")
+"""The name of who holds the office of a body, behind it."""
 
 
 def is_thanked(text: str, start: int, each: Item) -> bool:

@@ -108,6 +108,8 @@ def tellings(text: str, start: int, end: int, year: int) -> tuple[Telling, ...]:
             continue
         if match.group().startswith("signed") and _LAW.search(before):
             continue
+        if _PANEL.search(text, max(start, match.start() - _NEAR), match.end()):
+            continue
         noun = match["noun"] or _MEAL.match(match.group())
         had = not noun and _HAD.search(before) and not _SAME_DAY.search(text, start, end)
         when: When = "before" if once or had else "now"
@@ -123,6 +125,12 @@ def tellings(text: str, start: int, end: int, year: int) -> tuple[Telling, ...]:
     return tuple(made)
 
 
+_PANEL = re.compile(
+    r"\b(?:(?:independent|selection|review|advisory|judging|expert|grants)\s(?:[\w-]+\s)?"
+    r"(?:panel|group|board|committee)|(?:review|inquiry|report|study|investigation))"
+    r"(?:,|,?\s(?:which\s)?(?:was|is|were|are))?\s(?:being\s)?(?:chaired|led|headed)(?:\sby)?\Z"
+)
+"""Those who look into something, and are no meeting."""
 _MEAL = re.compile(r"(?:[Bb]reakfast|[Ll]unch|[Dd]inner)\b")
 """What somebody had and held, and has not "had done" before."""
 

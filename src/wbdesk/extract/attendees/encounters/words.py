@@ -1,6 +1,7 @@
 """The words by which a sentence may tell of people coming together, for a cheap look at it."""
 
 TELLING = frozenset(
+    "gather travel consult consulted consults consulting "
     "alongside beside opposite rode planted inspected tasted boarded sailed walked flew lit dug "
     "celebrated danced sang cooked knelt prayed crossed climbed opened closed blessed met meet "
     "meets meeting meetings saw sat gathers gathered gathering convene convenes convened "
