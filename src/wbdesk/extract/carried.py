@@ -38,6 +38,7 @@ _DELIVERED = re.compile(
     r"(?:speech|address|remarks|statement) (?:as )?delivered)\b",
     re.I,
 )
+_DELIVERY = frozenset("transcript delivered text".split())
 _OF_DAY = re.compile(
     r"(?:[Ff]rom |[Ee]arlier |[Ll]ater )?"
     r"(?:[Tt]his (?:morning|afternoon|evening)|[Tt]onight|[Tt]oday)"
@@ -91,7 +92,8 @@ class Carried:
     def end(self, paragraph: Paragraph) -> None:
         """Take in how a paragraph ends: one that introduces speech, or is speech, leads to more."""
         text = paragraph.text.rstrip()
-        if paragraph.number <= _HEAD and _DELIVERED.search(text):
+        delivers = not paragraph.words.isdisjoint(_DELIVERY)
+        if delivers and paragraph.number <= _HEAD and _DELIVERED.search(text):
             self.transcript = True
         self.introduced = text.endswith(":") or (
             self.introduced and _FIRST_PERSON.search(text) is not None

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from wbdesk.extract import currency_words, digits, numbers
-from wbdesk.extract.wording import words_of
+from wbdesk.extract.wording import has_digit, words_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +89,6 @@ _VAGUE = re.compile(
     r"billions)\b"
 )
 _PENCE = re.compile(r"(?<![\w.,£€$])(\d{1,3})p(?![\w-])")
-_DIGIT = re.compile(r"\d")
 _PENCE_GATE = re.compile(r"\dp(?!\w)")
 _BARE = re.compile(
     rf"(?<![\w.,£€$])(?P<count>{numbers.DIGITS}|(?:{numbers.SMALL})) "
@@ -109,12 +108,18 @@ _LONGEST_BEFORE = len("CDN ")
 _CONFERENCE, _LEAST_PESOS = "COP", 1000
 
 
-def find(text: str, words: frozenset[str] | None = None) -> list[Money]:
-    """The sums of a text, in order, none inside another; `words` are its words where known."""
+def find(
+    text: str, words: frozenset[str] | None = None, *, counted: bool | None = None
+) -> list[Money]:
+    """The sums of a text, in order, none inside another.
+
+    `words` are its words and `counted` tells whether it has digits, where that is known already.
+    """
     if words is None:
         words = words_of(text)
+    if counted is None:
+        counted = has_digit(text)
     found: list[Money] = []
-    counted = _DIGIT.search(text) is not None
     if counted:
         found += [each for match in _every(text, words) for each in _signed(text, match)]
     if counted and "€" in text:

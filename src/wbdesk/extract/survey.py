@@ -11,7 +11,7 @@ from wbdesk.extract import dates, money, origin, told
 from wbdesk.extract.dates.calendar import MONTHS
 from wbdesk.extract.language import is_english
 from wbdesk.extract.sentences import sentences
-from wbdesk.extract.wording import words_of
+from wbdesk.extract.wording import has_digit, words_of
 from wbdesk.model.document import Block, Document
 
 _NOTES = re.compile(
@@ -64,6 +64,7 @@ class Paragraph:
     money: tuple[money.Money, ...]
     dates: tuple[dates.Phrase, ...]
     words: frozenset[str]
+    digits: bool
     notes: bool
     aside: bool
 
@@ -96,7 +97,7 @@ def survey(document: Document) -> tuple[Paragraph, ...]:
     notes = aside = False
     for number, block in enumerate(document.blocks, 1):
         text = block.text
-        words = words_of(text)
+        words, digits = words_of(text), has_digit(text)
         if block.kind == "heading" or len(text) < 70:
             if _NOTES.match(text):
                 notes, aside = True, False
@@ -104,11 +105,11 @@ def survey(document: Document) -> tuple[Paragraph, ...]:
                 aside = True
             elif block.kind == "heading":
                 aside = False
-        found = dates.find(text, reference, words)
+        found = dates.find(text, reference, words, digits=digits)
         off = aside or _is_contact(text, words) or _only_date(text, found) or _is_link(block)
         found = _undated(text, found, reference)
-        sums = tuple(money.find(text, words))
-        made.append(Paragraph(number, block, sums, tuple(found), words, notes, off))
+        sums = tuple(money.find(text, words, counted=digits))
+        made.append(Paragraph(number, block, sums, tuple(found), words, digits, notes, off))
     return tuple(made)
 
 

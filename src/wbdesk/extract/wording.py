@@ -8,6 +8,19 @@ _SPACED = bytes.maketrans(_PLAIN_MARKS, b" " * len(_PLAIN_MARKS))
 _WIDE = re.compile(f"[{''.join(mark for mark in _MARKS if not mark.isascii())}]")
 
 
+_DIGITS = b"0123456789"
+_DIGIT = re.compile(r"\d")
+
+
+def has_digit(text: str) -> bool:
+    """Whether a digit of any script stands in a text."""
+    plain = text.encode(errors="surrogatepass")
+    # Many times as fast as the pattern, which is left to digits that are none of these ten.
+    if len(plain.translate(None, _DIGITS)) < len(plain):
+        return True
+    return not text.isascii() and _DIGIT.search(text) is not None
+
+
 def words_of(text: str) -> frozenset[str]:
     """The words of a text in small letters, with an apostrophe and what follows it."""
     lower = text.lower()

@@ -1,7 +1,6 @@
 """Opens library files: looks first, and writes nothing into a file it refuses."""
 
 import os
-from functools import lru_cache
 from pathlib import Path
 from urllib.parse import quote
 
@@ -97,7 +96,7 @@ def _may_write(path: Path) -> bool:
 def _prepare(connection: apsw.Connection) -> None:
     connection.set_busy_timeout(5000)
     connection.create_scalar_function(
-        "wb_fold", _fold, 1, deterministic=True, flags=apsw.SQLITE_INNOCUOUS
+        "wb_fold", _FOLDED.__getitem__, 1, deterministic=True, flags=apsw.SQLITE_INNOCUOUS
     )
     # Takes effect on a new file only: fewer rows that leave the end of a page empty.
     connection.execute("PRAGMA page_size=8192")
@@ -137,18 +136,19 @@ def _check_shape(path: Path, connection: apsw.Connection) -> None:
         raise LibraryDamaged(path, f"not as wbdesk makes it: {', '.join(names[:3])}")
 
 
-def _fold(*values: "apsw.SQLiteValue") -> str | None:
-    """Folded words with a space between, so that the index cuts where searches do."""
-    text = values[0]
-    if not isinstance(text, str):
-        return None
-    # Most columns hold a few words that come again and again.
-    return _short(text) if len(text) < _SHORT else " ".join(words(text))
+class _Folded(dict["apsw.SQLiteValue", str | None]):
+    """Folded words with a space between, so that the index cuts where searches do.
+
+    Most columns hold a few words that come again and again, which SQLite so gets without a call
+    of ours.
+    """
+
+    def __missing__(self, value: "apsw.SQLiteValue") -> str | None:
+        made = " ".join(words(value)) if isinstance(value, str) else None
+        if value is None or (made is not None and len(made) < _SHORT and len(self) < _MOST):
+            self[value] = made
+        return made
 
 
-_SHORT = 48
-
-
-@lru_cache(maxsize=4096)
-def _short(text: str) -> str:
-    return " ".join(words(text))
+_SHORT, _MOST = 48, 4096
+_FOLDED = _Folded()

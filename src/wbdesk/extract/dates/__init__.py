@@ -31,13 +31,12 @@ from wbdesk.extract.dates import (
 )
 from wbdesk.extract.dates.calendar import Reference
 from wbdesk.extract.dates.phrase import Phrase
-from wbdesk.extract.wording import words_of
+from wbdesk.extract.wording import has_digit, words_of
 from wbdesk.model.period import bounds
 
 __all__ = ["Phrase", "Reference", "find"]
 
 _YEARS = years.GATE
-_DIGIT = re.compile(r"\d")
 _NOT_DATES = frozenset("copyright isbn issn".split())
 _NOTICE = 300
 _SEASON_WORDS = frozenset(
@@ -47,13 +46,22 @@ _SEASON_WORDS = frozenset(
 )
 
 
-def find(text: str, reference: Reference, words: frozenset[str] | None = None) -> list[Phrase]:
+def find(
+    text: str,
+    reference: Reference,
+    words: frozenset[str] | None = None,
+    *,
+    digits: bool | None = None,
+) -> list[Phrase]:
     """The date phrases of a paragraph, in order, none inside another.
 
-    `words` are its words in small letters, where they are known already.
+    `words` are its words in small letters and `digits` tells whether it has any, where that is
+    known already.
     """
     if words is None:
         words = words_of(text)
+    if digits is None:
+        digits = has_digit(text)
     if len(text) < _NOTICE and ("©" in text or not words.isdisjoint(_NOT_DATES)):
         return []
     found: list[Phrase] = []
@@ -63,7 +71,6 @@ def find(text: str, reference: Reference, words: frozenset[str] | None = None) -
             found += pointed.months(text, reference)
     if not words.isdisjoint(_SEASON_WORDS):
         found += seasons.find(text, reference)
-    digits = _DIGIT.search(text) is not None
     if digits and numeric.GATE.search(text):
         found += numeric.find(text, reference)
     if (digits or "year" in words or "quarter" in words) and parts.GATE.search(text):

@@ -88,16 +88,16 @@ def find(text: str, reference: Reference, words: frozenset[str]) -> list[Phrase]
     found: list[Phrase] = []
     if "ago" in words:
         found += [_ago(text, match, reference) for match in _before(text, _AGO, " ago")]
-    if "time" in words:
+    if "time" in words and "in" in words and not words.isdisjoint(_TIME_UNITS):
         found += [_hence(match, reference) for match in _HENCE.finditer(text)]
     now = "from" in words and not words.isdisjoint(("now", "today"))
-    if now or "ahead" in words or "hence" in words:
+    if (now or "ahead" in words or "hence" in words) and not words.isdisjoint(_TIME_UNITS):
         found += [_hence(match, reference) for match in _FROM_NOW.finditer(text)]
-    if "in" in words and not words.isdisjoint(_AHEAD_UNITS):
+    if "in" in words and not words.isdisjoint(_AHEAD_UNITS) and not words.isdisjoint(_HELD_WORDS):
         found += [_hence(match, reference) for match in _HELD.finditer(text)]
     if not words.isdisjoint(("within", "inside")):
         found += [each for m in _WITHIN.finditer(text) if (each := _within(text, m, reference))]
-    if "on" in words and "from" in words:
+    if " on from " in text:
         found += [_on_from(match, reference) for match in _ON_FROM.finditer(text)]
     if "since" in words and not words.isdisjoint(_SINCE_UNITS):
         found += [
@@ -108,6 +108,15 @@ def find(text: str, reference: Reference, words: frozenset[str]) -> list[Phrase]
 
 _SINCE_UNITS = frozenset("days weeks months years decades week month year decade".split())
 _AHEAD_UNITS = frozenset("days weeks fortnight months years year".split())
+_TIME_UNITS = frozenset(
+    f"{unit}{ending}"
+    for unit in ("day", "week", "fortnight", "month", "year")
+    for ending in ("", "s", "’s", "'s")
+)
+_HELD_WORDS = frozenset(
+    "place reconvene meet again reviewed held open return visit back due resume reopen follow vote "
+    "expire begin start".split()
+)
 
 
 def _before(text: str, pattern: re.Pattern[str], word: str) -> Iterator[re.Match[str]]:

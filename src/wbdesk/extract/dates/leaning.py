@@ -74,7 +74,7 @@ _UNITS = frozenset(
     "evening night".split()
 )
 _THAT = re.compile(r"[Tt]hat (?:same |year|month|day|week|morning|afternoon|evening|night)")
-_ALIKE = frozenset("same corresponding equivalent comparable time".split())
+_ALIKE = frozenset("same corresponding equivalent comparable".split())
 _NTHS = frozenset("first second third fourth fifth last final opening closing".split())
 _NUMBERS = {"last": -1, "final": -1, "closing": -1, "opening": 1}
 _AHEAD = frozenset("following later next after".split())
@@ -87,7 +87,7 @@ def find(text: str, words: frozenset[str], reference: Reference) -> list[Phrase]
     `words` are the words of the text in small letters.
     """
     found = []
-    if not words.isdisjoint(_ALIKE):
+    if not words.isdisjoint(_ALIKE) or ("this" in words and "time" in words):
         found += [_same_of(match, reference) for match in _SAME_OF.finditer(text)]
     if not words.isdisjoint(cal.SEASONS):
         found += [_season(match, reference) for match in _SEASON.finditer(text)]
@@ -98,7 +98,7 @@ def find(text: str, words: frozenset[str], reference: Reference) -> list[Phrase]
         ]
     if words.isdisjoint(_UNITS) and words.isdisjoint(("same", "period")):
         return found
-    if not words.isdisjoint(("same", "period", "day")) or ("that" in words and _THAT.search(text)):
+    if _may_be_same(text, words):
         found += _same(text)
     if not words.isdisjoint(_WAYS) or not words.isdisjoint(_LATER):
         found += _stepped(text, reference)
@@ -107,6 +107,16 @@ def find(text: str, words: frozenset[str], reference: Reference) -> list[Phrase]
     if not words.isdisjoint(_NTHS):
         found += [_nth(match) for match in _NTH.finditer(text)]
     return found
+
+
+def _may_be_same(text: str, words: frozenset[str]) -> bool:
+    """A cheap test of a text before the pattern."""
+    return (
+        "same" in words
+        or ("period" in words and ("this" in words or "that" in words))
+        or ("day" in words and ("later" in words or "earlier" in words))
+        or ("that" in words and _THAT.search(text) is not None)
+    )
 
 
 def _same(text: str) -> list[Phrase]:

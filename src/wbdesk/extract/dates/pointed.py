@@ -20,6 +20,7 @@ _ORDINAL = re.compile(
     r"(?: day)? of (?P<way>this|next|last|that|the (?:same|following|next|previous|preceding)) "
     r"month(?![\w’'-])"
 )
+_OF_MONTH = re.compile(r" of (?:the )?(?:this|next|last|that|same|following|pre[cv]\w+) month")
 _BARE = re.compile(
     r"\b(?P<lead>[Oo]n|[Bb]y|[Uu]ntil|[Tt]ill|[Ff]rom) the (?P<d>\d{1,2})(?:st|nd|rd|th)"
     r"(?=[,.;:)]|\Z| (?:and|to)(?! (?:the )?\d)\b| (?:at|for|with|when|where|he|she|they|it|by)\b|"
@@ -47,6 +48,7 @@ WORDS = frozenset("that same following next previous preceding".split())
 _LATER = frozenset(
     "following ensuing succeeding subsequent thereafter afterwards followed after".split()
 )
+_UNITS = frozenset("years months weeks days".split())
 DAY_WORDS = weekdays.WORDS | _LATER | {"month"}
 """Words in small letters one of which a text without digits holds that `days` finds any in."""
 _DOUBT = "The month is that of the date told before."
@@ -57,9 +59,9 @@ def days(text: str, words: frozenset[str], reference: Reference) -> list[Phrase]
     found: list[Phrase] = []
     if not words.isdisjoint(WORDS) and not words.isdisjoint(weekdays.WORDS):
         found += [_weekday(m) for m in _DAY.finditer(text) if m["lead"] or m["way"]]
-    if "month" in words:
+    if "month" in words and _OF_MONTH.search(text):
         found += [each for m in _ORDINAL.finditer(text) if (each := _ordinal(m, reference))]
-    if not words.isdisjoint(_LATER):
+    if not words.isdisjoint(_LATER) and not words.isdisjoint(_UNITS):
         found += [_stretch(match) for match in _STRETCH.finditer(text)]
     if _GATE.search(text):
         found += [_bare(text, match, reference) for match in _BARE.finditer(text)]

@@ -74,7 +74,9 @@ def find(text: str, reference: Reference, words: frozenset[str]) -> list[Phrase]
         ]
     if not words.isdisjoint(_UNITS):
         found += [each for match in _THIS.finditer(text) if (each := _this(text, match, reference))]
-        if not words.isdisjoint(_INSIDE):
+        if not words.isdisjoint(_INSIDE) or (
+            "before" in words and not words.isdisjoint(_ENDED)
+        ):
             found += [each for m in _WITHIN.finditer(text) if (each := _inside(m, reference))]
     if not words.isdisjoint(distances.WORDS):
         found += distances.find(text, reference, words)
@@ -97,9 +99,8 @@ _DAY_WORDS = _OWN_WORDS | frozenset(
     "today today’s today's tonight tonight’s tonight's yesterday yesterday’s yesterday's tomorrow "
     "tomorrow’s tomorrow's morning afternoon evening night".split()
 )
-_INSIDE = frozenset(
-    "end far later earlier late early through throughout out over up done ended within date".split()
-)
+_INSIDE = frozenset("end far later earlier late early through throughout within date".split())
+_ENDED = frozenset("out over up done ended".split())
 _DIRECTIONS = frozenset("last past previous next coming".split())
 _UNITS = frozenset(
     "year year’s year's month month’s month's week week’s week's weekend quarter decade century "

@@ -113,11 +113,11 @@ _BEGINNING = re.compile(
     r"(?![\w’'-]| of\b| (?:in|on) (?:\d|[A-Z]))"
 )
 _BEGINNING_WORDS = frozenset("start beginning outbreak onset outset day first end invasion".split())
-_PHASE_WORDS = frozenset("parliament period festive half-term half holiday holidays break".split())
+_PHASE_WORDS = frozenset("parliament period festive holiday holidays break".split())
 _EVER_WORDS = frozenset(
-    "office power season lockdown election decades generation generations centuries war "
-    "notice".split()
+    "season lockdown election decades generation generations centuries notice".split()
 )
+_SINCE_WORDS = frozenset("office power war".split())
 _LASTS = re.compile(
     rf"[Ff]or (?:(?:up to |at least |around |about |a further )?(?:the )?"
     rf"(?P<n>(?:{_COUNT})(?:(?: to | or |-|–)(?:{_COUNT}))?|a|an)|(?P<more>an additional|another|"
@@ -127,7 +127,8 @@ _LASTS = re.compile(
 _LONG_WORDS = frozenset(
     "decade decades century centuries generations years months weeks days".split()
 )
-_UNITS = frozenset("year years month months decade decades week weeks".split())
+_SPANS = frozenset("hours day days week weeks month months year years decade decades".split())
+_ON = re.compile(r" on(?:[,.;]|\Z)")
 _TO_COME = frozenset("come ahead coming recent few several couple within".split())
 _WILL = re.compile(r"\b(?:will|shall|is to|are to)\b")
 _MONEY = re.compile(r"[£€$]\d")
@@ -137,12 +138,12 @@ def find(text: str, words: frozenset[str]) -> list[Phrase]:
     """Time to come, and how long something will last: named, but not placed."""
     doubt = "The words do not place it."
     found: list[Phrase] = []
-    if not words.isdisjoint(_TO_COME):
+    if not words.isdisjoint(_TO_COME) and not words.isdisjoint(_SPANS):
         found += [Phrase(each.start(), each.end(), None, doubt) for each in _OPEN.finditer(text)]
     if "term" in words or "session" in words:
         late = "When it begins or ends is not said."
         found += [Phrase(m.start(), m.end(), None, late) for m in _SESSION.finditer(text)]
-    if "within" in words or ("on" in words and not words.isdisjoint(_UNITS)):
+    if "within" in words or ("on" in words and _ON.search(text)):
         found += [
             Phrase(each.start(), each.end(), None, doubt)
             for each in _WITHIN.finditer(text)
@@ -150,24 +151,27 @@ def find(text: str, words: frozenset[str]) -> list[Phrase]:
             or "ecade" in each.group()
             or clauses.tense(text, each.start(), each.end()) != "past"
         ]
-    if not words.isdisjoint(_LONG_WORDS):
+    if "for" in words and not words.isdisjoint(_LONG_WORDS):
         found += [Phrase(each.start(), each.end(), None, doubt) for each in _LONG.finditer(text)]
-    if not words.isdisjoint(_EVER_WORDS):
+    if not words.isdisjoint(_EVER_WORDS) or (
+        "since" in words and not words.isdisjoint(_SINCE_WORDS)
+    ):
         found += [Phrase(each.start(), each.end(), None, doubt) for each in _EVER.finditer(text)]
-    if "first" in words:
+    if "first" in words and not words.isdisjoint(_SPANS):
         found += [Phrase(each.start(), each.end(), None, doubt) for each in _FIRST.finditer(text)]
     if "since" in words and not words.isdisjoint(_BEGINNING_WORDS):
         found += [Phrase(m.start(), m.end(), None, doubt) for m in _BEGINNING.finditer(text)]
-    if not words.isdisjoint(_PHASE_WORDS):
+    if not words.isdisjoint(_PHASE_WORDS) or ("half" in words and "term" in words):
         found += [Phrase(m.start(), m.end(), None, doubt) for m in _PHASE.finditer(text)]
-    if "over" in words:
+    if "over" in words and not words.isdisjoint(_SPANS):
         found += [
             Phrase(match.start(), match.end(), None, doubt)
             for match in _OVER.finditer(text)
             if not _MORE_THAN.search(text, max(0, match.start() - 12), match.start())
             and clauses.tense(text, match.start(), match.end()) == "future"
         ]
-    for match in _LASTS.finditer(text) if "for" in words else ():
+    lasts = "for" in words and not words.isdisjoint(_SPANS)
+    for match in _LASTS.finditer(text) if lasts else ():
         left, right = clauses.sentence_around(text, match.start(), match.end())
         if text[match.start() - 1 : match.start()].isalpha():
             continue

@@ -52,7 +52,6 @@ _SOME_WORDS = frozenset(
 _VAGUE_WORDS = frozenset(
     "several few many dozens scores hundreds thousands millions billions trillions".split()
 )
-_DIGIT = re.compile(r"\d")
 _DIGITS = re.compile(r"\d+")
 _WORD_STARTS = re.compile(
     r"[TtFfSsEeNnOoAa](?:w[eo]|W[EO]|h[ir]|H[IR]|en|EN|ou|OU|or|OR|i[fvxgn]|I[FVXGN]|ev|EV|le|LE|"
@@ -68,8 +67,7 @@ _TELLING = (
 def find(paragraph: Paragraph) -> list[Figure]:
     """The figures of a paragraph, in order, none inside another."""
     text = paragraph.text
-    words = paragraph.words
-    digits = _DIGIT.search(text) is not None
+    words, digits = paragraph.words, paragraph.digits
     if not digits and words.isdisjoint(_TELLING):
         return []
     taken = bytearray(len(text))
