@@ -11,11 +11,13 @@ from wbdesk.extract.candidate import Candidate
 from wbdesk.extract.funding import funding
 from wbdesk.extract.holders import holders
 from wbdesk.extract.name_and_role import split_name
+from wbdesk.extract.needs import held
 from wbdesk.extract.notes import notes
 from wbdesk.extract.quotes import quotes
 from wbdesk.extract.roster import named_in
 from wbdesk.extract.sentences import sentences
 from wbdesk.extract.timeline import timeline
+from wbdesk.extract.wording import words_of
 from wbdesk.model.document import Document
 
 __all__ = ["EXTRACTORS", "Candidate", "extract"]
@@ -32,6 +34,6 @@ EXTRACTORS: tuple[Callable[[Document], list[Candidate]], ...] = (
 def extract(document: Document) -> list[Candidate]:
     """All candidates of a document, kind by kind, each kind in the order of the text."""
     # What the paragraphs of a release were found to hold is not kept for the next one.
-    for found in (sentences, named_in, split_name, holders):
+    for found in (sentences, words_of, held, named_in, split_name, holders):
         found.cache_clear()
     return [candidate for extractor in EXTRACTORS for candidate in extractor(document)]

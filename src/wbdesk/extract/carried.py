@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from wbdesk.extract import begun
+from wbdesk.extract import begun, needs
 from wbdesk.extract.dates import Phrase, periods
 from wbdesk.extract.dates import calendar as cal
 from wbdesk.extract.survey import Paragraph
@@ -32,7 +32,7 @@ _PLUPERFECT = re.compile(
     r"\bhad (?:[a-z]+ly |not |never |also |first )?(?:been|gone|become|"
     r"[a-z]{2,}(?:ed|en|wn|ne|de|ld|pt|ft|nt|ght))\b"
 )
-_DELIVERED = re.compile(
+_DELIVERED = needs.pattern(
     r"\b(?:transcript|(?:exactly )?as (?:it was )?delivered|"
     r"(?:full )?text of (?:the|his|her) (?:speech|address|remarks)|"
     r"(?:speech|address|remarks|statement) (?:as )?delivered)\b",

@@ -10,7 +10,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from typing import Literal
 
-from wbdesk.extract import begun
+from wbdesk.extract import begun, needs
 from wbdesk.extract.survey import Paragraph
 
 Kind = Literal["measure", "statement"]
@@ -66,11 +66,11 @@ _DONE = (
     + "|set|cut|banned|stepped|scrapped|brought|made|given|built|sent|rolled|put|held|taken"
 )
 _ADVERB = r"(?:(?:also|now|then|therefore|further|soon|\w+ly|continue to|work to|seek to) ){0,2}"
-_WILL = begun.pattern(
+_WILL = needs.begun_pattern(
     rf"\b(?:will|shall|must now) {_ADVERB}(?:(?:{'|'.join(_ACTIONS)})|be {_ADVERB}(?:{_DONE}))\b"
     rf"(?! (?:able|place)\b)"
 )
-_PLEDGED = begun.pattern(
+_PLEDGED = needs.begun_pattern(
     rf"\b(?:commit(?:s|ted)|commitment|pledg(?:e|es|ed)|agreed|plans?|intends?|undertak(?:es|en)|"
     rf"vow(?:s|ed)) "
     rf"to {_ADVERB}(?:{'|'.join(_ACTIONS)})\b"
@@ -81,11 +81,11 @@ _BODY = (
     r"[Pp]olice|NHS|[Pp]rogramme|[Ss]cheme|Ireland|Scotland|Wales|Australia|Canada|Kosovo|Serbia|"
     r"Albania|Montenegro|States|Zealand|We|we)"
 )
-_DOING = begun.pattern(
+_DOING = needs.begun_pattern(
     rf"\b{_BODY} (?:[\w’'-]+ ){{0,4}}?(?:is|are) (?:[\w’'-]+ "
     rf"){{0,5}}?(?:{_forms(_ACTIONS, 'ing')})\b"
 )
-_ENABLING = re.compile(
+_ENABLING = needs.pattern(
     rf"\b(?:allow(?:s|ing)|enabl(?:es|ing)|requir(?:es|ing)) (?:[\w’'-]+ ){{1,5}}to "
     rf"(?:{'|'.join(_ACTIONS)})\b"
 )
@@ -102,7 +102,7 @@ _HEADLINE = re.compile(
     rf"likely)\b)[\w’'&-]+){{0,7}}? to "
     rf"(?:{'|'.join(_ACTIONS)})\b"
 )
-_POSITION = re.compile(
+_POSITION = needs.begun_pattern(
     r"\b(?<!had )(?:reaffirm(?:s|ed)?|reiterat(?:e|es|ed)|welcom(?:es|ed)|condemn(?:s|ed)|"
     r"stress(?:es|ed)|"
     r"underlin(?:es|ed)|underscor(?:es|ed)|emphasi[sz](?:es|ed)|call(?:s|ed) (?:on|for|upon)|"

@@ -191,7 +191,7 @@ _ROLE_AFTER = re.compile(
 )
 _TITLES = (
     "Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|Baroness|Senator|Councillor|Cllr|Professor|Prof|Rev|Bishop|"
-    "Judge|Captain|Colonel|(?<!Secretary )(?<!Director )(?<!Attorney )General|Hon"
+    "Judge|Captain|Colonel|G(?<!Secretary G)(?<!Director G)(?<!Attorney G)eneral|Hon"
 )
 _TITLE = re.compile(rf"(?:{_TITLES})\b")
 _TITLE_THEN_NAME = begun.pattern(

@@ -10,6 +10,15 @@ DATELINE = re.compile(
     r"\s?[–—-]\s(?=[“\"A-Z])"
 )
 """The place, and the day, that a release is sent from: "LONDON, 9 October 2025 – "."""
+
+
+def dateline(text: str) -> re.Match[str] | None:
+    """The same where a text begins with it; most have no dash that it could end in."""
+    if "–" in text or "—" in text or "- " in text or "-\u00a0" in text:
+        return DATELINE.match(text)
+    return None
+
+
 INTRO = re.compile(
     r"(?:speaking|commenting|comment|responding|reacting|reflecting|welcoming|announcing|launching|"
     r"addressing|visiting|writing|marking|describing|highlighting|talking|discussing|ahead|"
@@ -43,7 +52,7 @@ def without(phrase: str) -> str:
     """A phrase without the place it is sent from and the short forms in brackets."""
     if "(" in phrase:
         phrase = _ACRONYM.sub("", phrase)
-    sent = DATELINE.match(phrase)
+    sent = dateline(phrase)
     return phrase[sent.end() :] if sent else phrase
 
 

@@ -1,6 +1,7 @@
 """The words of a text, for a cheap look at whether a pattern can match at all."""
 
 import re
+from functools import lru_cache
 
 _MARKS = '"“”‘„«»()[]{}<>.,;:!?…/\\|&*+=~^%$£€#@_-–—‑\u00a0\t\n•·0123456789'
 _PLAIN_MARKS = "".join(filter(str.isascii, _MARKS)).encode()
@@ -21,6 +22,8 @@ def has_digit(text: str) -> bool:
     return not text.isascii() and _DIGIT.search(text) is not None
 
 
+# Several extractors ask about the same paragraphs.
+@lru_cache(maxsize=512)
 def words_of(text: str) -> frozenset[str]:
     """The words of a text in small letters, with an apostrophe and what follows it."""
     lower = text.lower()

@@ -95,7 +95,7 @@ _READERS = (meetings, events, rows, occasions)
 def _sentences(text: str) -> tuple[tuple[int, int], ...]:
     """The sentences of a paragraph, the first without the place it is sent from."""
     spans = sentences(text)
-    sent = scene.DATELINE.match(text)
+    sent = scene.dateline(text)
     return ((sent.end(), max(spans[0][1], sent.end())), *spans[1:]) if sent and spans else spans
 
 

@@ -2,7 +2,7 @@
 
 import re
 
-from wbdesk.extract import begun
+from wbdesk.extract import needs
 from wbdesk.extract.gate import SIGNS, Signs
 
 _PEOPLE_WORDS = (
@@ -53,7 +53,7 @@ CHEAP = SIGNS.gate(
 TO_LIST = (
     (
         "by",
-        begun.pattern(
+        needs.begun_pattern(
             r"\b(?:attended|[Jj]oined|[Aa]ccompanied)(?:\s\w{2,12}){0,3}\sby\b|"
             r"\b(?:participation|presence|patronage|(?<=under the )(?:chair(?:man)?ship|leadership|"
             r"presidency|auspices)) of\b|"
@@ -67,7 +67,7 @@ TO_LIST = (
     ),
     (
         "attendees",
-        re.compile(
+        needs.pattern(
             r"\b(?:[Aa]ttendees|[Pp]articipants|[Dd]elegates|[Ss]peakers|[Gg]uests|[Pp]anell?ists|"
             r"(?:[Ll]eaders|[Mm]inisters|[Gg]uests|[Tt]hose) (?:expected|due|set|invited) to "
             r"(?:attend|join|take part|speak|address)|"
@@ -86,7 +86,7 @@ TO_LIST = (
     ),
     (
         "attendees",
-        re.compile(
+        needs.pattern(
             r"\b(?:programme|series|schedule|round|number|agenda) of (?:\w+ )?(?:meetings|talks|"
             r"engagements|bilaterals)\b[^.;:]{0,40}?\sinclud(?:ed|es|ing)\b|"
             r"\b(?:[Dd]elegations?|[Mm]ission|[Gg]roup|[Pp]arty|[Tt]eam|[Pp]anel)\b[^.;:]{0,50}?\s"
@@ -97,7 +97,7 @@ TO_LIST = (
     ),
     (
         "among",
-        re.compile(
+        needs.pattern(
             r"\b[Aa]mong (?:those|the (?:[\w-]+\s){0,3}?(?:guests|speakers|participants|attendees|"
             r"leaders|ministers|dignitaries|officials|delegates|panell?ists|delegations))\b"
             r"[^;:]{0,160}?\b(?:are|were|is|was|will be)\b"
@@ -105,7 +105,7 @@ TO_LIST = (
     ),
     (
         "featured",
-        re.compile(
+        needs.pattern(
             r"\b(?:panels?|event|conference|summit|session|forum|discussion|roundtable|programme|"
             r"launch|line-up|webinar|seminar|workshop|ceremony)\s(?:also\s|will\s)*"
             r"(?:featured?s?|heard)\s(?:(?:the\s)?(?:participation|speeches|remarks|addresses|"
@@ -115,7 +115,7 @@ TO_LIST = (
     ),
     (
         "present",
-        begun.pattern(
+        needs.begun_pattern(
             r"(?<!\w )(?:Attending|Taking part|Present|Participating) (?:were|was|are)\b|"
             r"(?<!\w )(?:Present|In attendance|Attendees|Members present|Also present|"
             r"Those present|Participants):(?=\s)|"
@@ -130,7 +130,7 @@ TO_LIST = (
     ),
     (
         "people-from",
-        begun.pattern(
+        needs.begun_pattern(
             rf"\b(?:{_PEOPLE})(?:\s(?:and|&)\s(?:[\w-]+\s(?:of\s)?)?[\w-]+)?\s(?:from|of|"
             rf"representing|for|(?<=ounterparts )in)\b"
             r"(?:\s(?!Republic|Kingdom|State|Bosnia|United|Democratic|Federal)[A-Z][a-z]+"
@@ -139,7 +139,7 @@ TO_LIST = (
     ),
     (
         "named",
-        re.compile(
+        needs.pattern(
             r"\b(?:companies|firms|operators|manufacturers|retailers|charities|banks|suppliers|"
             r"universities|unions|providers|airlines|businesses|party leaders|mayors|"
             r"commissioners)\s(?=[A-Z][\w’&-]*(?:\s[A-Z][\w’&.-]*){0,4}(?:,\s|\sand\s)[A-Z])"
@@ -147,7 +147,7 @@ TO_LIST = (
     ),
     (
         "invited",
-        re.compile(
+        needs.pattern(
             r"\b(?:invited|hosted|hosts|hosting|welcomed|welcomes|brought together|brings together|"
             r"bring together|bringing together|joined by|gather(?:ed|s)|meeting (?:of|between)|"
             r"(?:[Tt]alks|[Dd]iscussions|[Cc]alls?|[Dd]ialogue|[Nn]egotiations|[Cc]onsultations|"
@@ -165,7 +165,7 @@ TO_LIST = (
     ),
     (
         "bracket",
-        re.compile(
+        needs.pattern(
             r"(?:[^\W\d_a-z][\w-]{1,20}\s){0,3}(?i:countries|nations|partners|members|"
             r"member states|quint|quad|troika|group|e3|g7|v4|"
             r"leaders|ministers|delegations|councils|authorities|boroughs|universities|companies|"
@@ -174,14 +174,14 @@ TO_LIST = (
     ),
     (
         "heard",
-        begun.pattern(
+        needs.begun_pattern(
             r"\b(?:heard|hear|hearing) from\b|\b(?:pleased|delighted|honoured|glad|great|good|"
             r"privilege) to (?:see|welcome|have|be joined by|share [^.;]{3,40}? with)\b"
         ),
     ),
     (
         "call",
-        re.compile(
+        needs.pattern(
             r"\b(?:spoke (?:to|with)|call with|talks with|discussions with|(?:ceremony|meeting|"
             r"roundtable|summit|reception|event|session|dinner|visit|"
             r"press conference) (?:of the [A-Z][^.;,]{2,40}? )?(?:today |yesterday )?with|"
@@ -190,6 +190,8 @@ TO_LIST = (
         ),
     ),
 )
+BRACKET = re.compile(r"\((?<=[a-zA-Z347]\s\()(?:the\s)?[A-Z]")
+"""Tells cheaply whether a bracket with names may stand in a sentence."""
 IN_SENTENCE = Signs()
 FUTURE = IN_SENTENCE.gate(
     "will", "to be", "due to", "expected", "set to", "is to", "are to", "going to", "invited to",
@@ -224,8 +226,9 @@ GATES = {
     ),
     "people-from": IN_SENTENCE.gate(" from", " of ", " representing", " for ", "ounterparts in"),
     "invited": IN_SENTENCE.gate(
-        "invited", "host", "welcome", "together", "joined", "gather", "meeting", "including",
-        "such as", "among them", " between", "ounterparts:",
+        "invited", "hosted", "hosts", "hosting", "welcomed", "welcomes", "together", "joined by",
+        "gathers", "gathered", "meeting of", "including", "such as", "among them", " between",
+        "ounterparts:",
     ),
     "named": IN_SENTENCE.gate(
         "ompanies ", "irms ", "perators ", "anufacturers ", "etailers ", "harities ", "anks ",

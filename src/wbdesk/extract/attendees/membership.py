@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from wbdesk.extract import countries
+from wbdesk.extract import countries, needs
 from wbdesk.extract.attendees import lists
 from wbdesk.extract.attendees.parts import Item
 from wbdesk.extract.attendees.records import Found
@@ -11,7 +11,7 @@ from wbdesk.extract.gate import holds_any
 from wbdesk.extract.sentences import sentences
 from wbdesk.model.document import Block
 
-_MEMBERS = re.compile(
+_MEMBERS = needs.pattern(
     r"\b(?:member|participating) (?:nations|countries|states|economies)(?: are)?: "
     r"(?=(?:the )?[A-Z])"
     r"|\b(?P<short>[A-Z]{2,}) (?:membership|members) (?:includes?|comprises?|consists? of|are):? "

@@ -89,7 +89,8 @@ def regions(text: str, start: int, end: int) -> list[Region]:
     for rule, pattern in leads.TO_LIST:
         if said and rule in ("invited", "call", "people-from"):
             continue
-        if not (" (" in sentence if rule == "bracket" else opened & leads.GATES[rule].bit):
+        bracket = rule == "bracket" and leads.BRACKET.search(sentence)
+        if not (bracket or (rule != "bracket" and opened & leads.GATES[rule].bit)):
             continue
         if rule == "people-from" and not opened & leads.PEOPLE_PARTS.bit:
             continue

@@ -2,6 +2,7 @@
 
 import re
 
+from wbdesk.extract import needs
 from wbdesk.extract.attendees.gathering import EVENT
 from wbdesk.extract.gate import SIGNS
 
@@ -11,7 +12,7 @@ ADVERBS = (
     r"been|to|"
     r"on\s(?:\w+day|\d{1,2}\s\w+|\w+\s\d{1,2})))"
 )
-MET = re.compile(
+MET = needs.pattern(
     r"\s(?:(?:visit(?:s|ed|ing)?|travel(?:s|led)?\sto|arriv(?:es|ed)\sin)\s[^.;]{2,80}?\swhere\s"
     r"(?:he|she|they)\s(?:\w+\s){0,2}?(?:met|meets?|held\s(?:\w+\s)?(?:talks|meetings))|"
     r"discussed\s[^.;]{3,120}?\s(?:in|during|on)\s(?:a|an|their|today[’']s)\s(?:[\w-]+\s){0,2}"
@@ -38,7 +39,7 @@ MET = re.compile(
     r"President|Secretary|Ambassador|Chancellor|Commissioner|leaders))|"
     r"\s(?!the\s)(?:[a-z-]+\s){1,4}?from\s[A-Z]))\b"
 )
-HELD = re.compile(
+HELD = needs.pattern(
     r"\s(?:(?:travel(?:s|led)?|arriv(?:es|ed))\s(?:to|in)|is\sin|are\sin)"
     rf"\s[A-Z][^.;,]{{2,40}}?\sfor\s(?:the|an?|today[’']s)\s(?:[\w’-]+\s){{0,5}}?{EVENT}\b|"
     r"\s(?:laid\s(?:a\s|the\s)?(?:wreaths?|flowers|foundation stone)|inaugurated|cut the ribbon|"
@@ -75,12 +76,12 @@ RECEIVED = re.compile(
     r"(?:(?:today|yesterday|earlier|this\s\w+|(?:in|for|on|at)\s(?:a|an|his|her|the|their)\s"
     r"[\w\s’'-]{1,30}?)\s){0,2}(?=(?:the|his|her|their)\s|[A-Z])"
 )
-AGREED = re.compile(
+AGREED = needs.pattern(
     r"\s(?<!\bwere\s)(?<!\bwas\s)(?<!\bbeen\s)(?<!\bbe\s)(?:signed|finali[sz]ed|concluded|"
     r"launched|announced|agreed|endorsed|"
     r"talked\sabout|discussed)\b"
 )
-AGREES = re.compile(
+AGREES = needs.pattern(
     r"\s(?:will|are\sto|to|agree\sto|agreed\sto)\s(?:formally\s|today\s|soon\s)?(?:launch|begin|"
     r"start|"
     r"open|hold|resume|sign|relaunch)\s(?:[\w’-]+\s){0,5}?(?:negotiations|talks|dialogues?|"
@@ -88,12 +89,83 @@ AGREES = re.compile(
     r"agreement|treaty|deal|partnership|pact|memorandum|MoU)\b"
 )
 # Where two go together, they meet.
-TOURED = re.compile(
+TOURED = needs.pattern(
     r"\s(?:visited|toured|inspected|travelled\sto|boarded|laid|opened|launched|unveiled|signed)\s"
 )
 VERBS = (
-    (HELD, "held", None),
-    (MET, "met", None),
+    (
+        HELD,
+        "held",
+        SIGNS.gate(
+            "travel",
+            "arriv",
+            " is in ",
+            " are in ",
+            " laid ",
+            "inaugurat",
+            " cut the ",
+            "open",
+            "host",
+            "chair",
+            "organi",
+            "conven",
+            "addressed",
+            "welcom",
+            "received",
+            "receives",
+            " closed",
+            " led ",
+            " lead",
+            "keynote",
+            "introductory",
+            "closing ",
+            "spoke",
+            "speaks",
+            " gave ",
+            " delivered ",
+            "alongside",
+            "together with",
+            "accompanied by",
+            "joined by",
+            " guest of ",
+            " guests of ",
+            " told ",
+            "presented",
+        ),
+    ),
+    (
+        MET,
+        "met",
+        SIGNS.gate(
+            " where she ",
+            " where he ",
+            " where they ",
+            " discussed ",
+            " met",
+            " meet",
+            " spoke",
+            " speak",
+            " conven",
+            " gathered",
+            "together",
+            " held ",
+            "talks",
+            "discussion",
+            "conversation",
+            "consultation",
+            "meeting",
+            "exchange",
+            "phone",
+            " call",
+            " sat down",
+            " talked",
+            " paid ",
+            "handed over",
+            "presented",
+            "invitation",
+            " join",
+        ),
+    ),
     (
         AGREED,
         "agreed",

@@ -4,7 +4,7 @@ import re
 from calendar import month_name
 from collections.abc import Iterator
 
-from wbdesk.extract import numbers
+from wbdesk.extract import needs, numbers
 from wbdesk.extract.dates import calendar as cal
 from wbdesk.extract.dates import clauses
 from wbdesk.extract.dates.calendar import Reference
@@ -25,7 +25,7 @@ _AGO = re.compile(
     r"decade|spring|summer|autumn|winter|centur(?=y|ies))(?:s|y|ies)?) ago\b",
     re.I,
 )
-_WITHIN = re.compile(
+_WITHIN = needs.pattern(
     rf"\b(?:within|inside) (?:the next )?(?P<n>\d{{1,3}}|{numbers.SMALL}) "
     r"(?P<unit>day|week|month|year)s(?= (?:to|and|by|if|the|it|they|we|she|he)\b|[,.;:)]|\Z)",
     re.I,
@@ -34,23 +34,23 @@ _ABOUT = (
     r"(?P<about>(?:about|around|approximately|roughly|some|nearly|almost|under|less than|over|"
     r"more than) )"
 )
-_HENCE = re.compile(
+_HENCE = needs.pattern(
     rf"\b(?P<all>in (?:just )?{_ABOUT}?{_N}(?:(?: to | or |-|–)(?P<n2>\d{{1,3}}|{numbers.SMALL}))?"
     rf"[ \u00a0]{_UNIT}(?:[’']s?)? time\b)",
     re.I,
 )
-_FROM_NOW = re.compile(
+_FROM_NOW = needs.pattern(
     rf"(?<!up to )\b(?P<all>{_N}[ \u00a0]{_UNIT} (?:hence|from (?:now|today)|"
     r"ahead(?! of))\b)",
     re.I,
 )
 # In six months may as well be how long it takes; what takes place then has its verb.
-_HELD = re.compile(
+_HELD = needs.pattern(
     r"\b(?:take place|reconvene|meet|again|reviewed|held|open|return|visit|back|due|resume|"
     r"reopen|follow|vote|expire|begin|start) "
     rf"(?P<all>in {_N} {_UNIT}(?=[.,;]|\Z))"
 )
-_ON_FROM = re.compile(
+_ON_FROM = needs.pattern(
     rf"\b(?P<n>\d{{1,3}}|{numbers.SMALL}|an?|one) (?P<unit>week|month|year|decade)s? on from(?= )",
     re.I,
 )

@@ -2,9 +2,9 @@
 
 import re
 
-from wbdesk.extract import numbers
+from wbdesk.extract import needs, numbers
 
-_EDGE = re.compile(
+_EDGE = needs.pattern(
     r"(?:\b(?:[Bb]y|[Bb]efore|[Tt]owards?|[Aa]t|[Uu]ntil|[Ff]rom|[Ii]n|[Oo]ver|[Dd]uring|"
     r"[Ss]ince) )?(?:the )?"
     rf"(?P<edge>(?:first|last|opening|closing|final) (?:\d{{1,3}}|{numbers.SMALL}) "

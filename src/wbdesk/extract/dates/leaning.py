@@ -2,7 +2,7 @@
 
 import re
 
-from wbdesk.extract import begun, numbers
+from wbdesk.extract import needs, numbers
 from wbdesk.extract.dates import calendar as cal
 from wbdesk.extract.dates.calendar import Reference
 from wbdesk.extract.dates.phrase import Phrase
@@ -13,7 +13,7 @@ WORDS = frozenset(
 )
 """Words in small letters one of which a text with such words holds."""
 _COUNT = rf"(?i:\d{{1,3}}|{numbers.SMALL}|an?)"
-_SAME = re.compile(
+_SAME = needs.pattern(
     r"\b(?:(?:In|Over|During|For) the same (?:period|year|month|time)(?=[ ,])"
     r"|(?:in|over|during|for|across) the same period(?=[,.;]|\Z| (?:and|while|but|as)\b)"
     r"|(?P<whole>[Tt]hroughout|[Dd]uring|[Oo]ver) (?:this|that) period(?=[ ,.;])"
@@ -24,7 +24,7 @@ _SAME = re.compile(
     r"|(?:[Ll]ater |[Ee]arlier )?(?:on )?(?P<part>[Tt]hat|[Tt]he same) "
     r"(?:morning|afternoon|evening|night)(?=[ ,.;]))"
 )
-_SAME_OF = re.compile(
+_SAME_OF = needs.pattern(
     r"\b(?:(?:[Ii]n|[Oo]ver|[Dd]uring|[Ff]or|[Aa]t|[Oo]n|[Ff]rom) )?(?:(?:[Tt]he|its|their) "
     r"(?:same|corresponding|equivalent|comparable) (?:[a-z]+ )?"
     r"(?P<what>periods?|years?|months?|weeks?|quarters?|halves|half|time|stage|point|days?|"
@@ -32,7 +32,7 @@ _SAME_OF = re.compile(
     r"(?:(?P<y>(?:19|20)\d\d)(?![\w/–-]|-\d)|(?P<rel>(?:the )?(?:last|this|next|previous|preceding|"
     r"following) year|year (?:ago|earlier|before|previously))(?![\w-]))"
 )
-_NEXT = re.compile(
+_NEXT = needs.pattern(
     r"\b(?:[Ii]n |[Oo]n |[Dd]uring |[Bb]y |[Ff]rom |[Oo]ver )?[Tt]he "
     r"(?P<way>following|previous|preceding|next(?= (?:day|morning)))(?: (?:financial|fiscal|"
     r"academic|school|calendar|tax)(?= year))? "
@@ -40,26 +40,26 @@ _NEXT = re.compile(
     r"|\b[Tt]he (?P<unit3>year|month|week|day|evening|night) (?P<way3>before|after)"
     r"(?=[,.;:)—–]|\Z| (?:and|in|at|by|with|when|but)\b)",
 )
-_OFF = re.compile(
+_OFF = needs.pattern(
     r" (?P<unit>year|month|fortnight|week|day)s? (?P<way>later|earlier|before|previously|after)"
     r"(?=[ ,.;)]|\Z)(?! than (?!in\b|\d))"
 )
-_VAGUELY = begun.pattern(
+_VAGUELY = needs.begun_pattern(
     r"\b(?:[Ss]ome|[Ss]everal|[Aa] (?:few|couple of|number of)|[Mm]any) "
     r"(?:days|weeks|months|years) (?:later|earlier|before|previously)"
     r"(?=[,.;)]|\Z| (?!than\b)[a-z])"
 )
-_SEASON = re.compile(
+_SEASON = needs.pattern(
     r"\b(?:(?:[Ii]n|[Dd]uring|[Oo]ver|[Bb]y|[Ff]or|[Ff]rom|[Uu]ntil|[Tt]ill) )?"
     r"(?P<way>[Tt]hat(?: same)?|[Tt]he (?:same|following|next|previous|preceding)) "
     r"(?P<season>spring|summer|autumn|winter)"
     r"(?=[,.;:)]|\Z| (?!(?:term|season|school|games|budget|statement)\b)[a-z0-9])"
 )
-_SINCE_THEN = re.compile(
+_SINCE_THEN = needs.pattern(
     r"\b[Ss]ince (?:then|that (?:date|day|time|point|moment|year|month))(?=[ ,.;:)]|\Z)"
 )
 _N_OF = re.compile(rf"(?<![\w-])(?P<n>{_COUNT})\Z")
-_NTH = begun.pattern(
+_NTH = needs.begun_pattern(
     r"\b(?:[Oo]n|[Ff]or|[Dd]uring|[Bb]y) the (?P<n>first|second|third|fourth|fifth|last|final|"
     r"opening|closing) (?:day|morning|afternoon|evening|night)"
     r"(?=[,.;:)]|\Z| (?:of the|and|they|he|she|with|was|were|to|at)\b)"

@@ -3,7 +3,7 @@
 import re
 from calendar import month_name
 
-from wbdesk.extract import numbers
+from wbdesk.extract import needs, numbers
 from wbdesk.extract.dates import calendar as cal
 from wbdesk.extract.dates import clauses, weekdays
 from wbdesk.extract.dates.calendar import Reference
@@ -14,30 +14,30 @@ _LEAD = (
     r"[Dd]uring) )?"
 )
 _WEEKDAY = rf"(?:(?:{'|'.join(cal.WEEKDAYS)}),? )?"
-_ORDINAL = re.compile(
+_ORDINAL = needs.pattern(
     rf"{_LEAD}{_WEEKDAY}\b[Tt]he (?:(?P<d>\d{{1,2}})(?:st|nd|rd|th)|"
     r"(?P<w>[a-z]{3,7}(?:-[a-z]+)?))"
     r"(?: day)? of (?P<way>this|next|last|that|the (?:same|following|next|previous|preceding)) "
     r"month(?![\w’'-])"
 )
 _OF_MONTH = re.compile(r" of (?:the )?(?:this|next|last|that|same|following|pre[cv]\w+) month")
-_BARE = re.compile(
+_BARE = needs.pattern(
     r"\b(?P<lead>[Oo]n|[Bb]y|[Uu]ntil|[Tt]ill|[Ff]rom) the (?P<d>\d{1,2})(?:st|nd|rd|th)"
     r"(?=[,.;:)]|\Z| (?:and|to)(?! (?:the )?\d)\b| (?:at|for|with|when|where|he|she|they|it|by)\b|"
     r" in [A-Z])"
 )
 _GATE = re.compile(r"the \d\d?(?:st|nd|rd|th)")
-_MONTH = re.compile(
+_MONTH = needs.pattern(
     rf"{_LEAD}\b(?P<way>[Tt]hat(?: same)?|[Tt]he (?:same|following|next|previous|preceding)) "
     rf"(?P<m>{'|'.join(month_name[1:])})"
     r"(?=[,.;:)]|\Z| (?:and|but|when|at|with|for|in|to|as|by|the)\b|(?(lead) [a-z\d]|(?!)))"
 )
 _STEPS = {"following": 1, "next": 1, "previous": -1, "preceding": -1, "last": -1}
-_DAY = re.compile(
+_DAY = needs.pattern(
     rf"{_LEAD}\b(?:[Tt]he (?P<way>following|previous|preceding)|[Tt]hat(?: same)?) "
     rf"(?P<wd>{'|'.join(cal.WEEKDAYS)})(?: (?:morning|afternoon|evening|night))?(?![\w’'-])"
 )
-_STRETCH = re.compile(
+_STRETCH = needs.pattern(
     rf"\b(?:[Oo]ver|[Ii]n|[Ff]or|[Dd]uring|[Ww]ithin) the (?:(?:following|ensuing|succeeding|"
     rf"subsequent) (?P<n>\d{{1,3}}|{numbers.SMALL}) (?P<unit>year|month|week|day)s|"
     rf"(?P<n2>\d{{1,3}}|{numbers.SMALL}) (?P<unit2>year|month|week|day)s (?:thereafter|after that|"

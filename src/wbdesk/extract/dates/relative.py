@@ -2,7 +2,7 @@
 
 import re
 
-from wbdesk.extract import begun
+from wbdesk.extract import needs
 from wbdesk.extract.dates import calendar as cal
 from wbdesk.extract.dates import (
     clauses,
@@ -38,14 +38,14 @@ WORDS = (
     | _OWN_WORDS
 )
 """Words in small letters without which a text holds none of these."""
-_THIS = begun.pattern(
+_THIS = needs.begun_pattern(
     r"(?P<dir>(?:[Ll]ater |[Ee]arlier |[Ll]ater on )?[Tt]his|[Tt]he current|the|this current) "
     r"(?P<kind>financial |fiscal |calendar |academic |tax |school |same )?"
     r"(?:(?:critical|crucial|decisive|pivotal|vital|defining) (?=decade))?"
     r"(?P<unit>year|month|weekend|week|quarter|decade|century|Parliament|parliament)(?![\w-])"
     r"(?P<next> and (?:the )?next(?! [a-z]))?"
 )
-_WITHIN = begun.pattern(
+_WITHIN = needs.begun_pattern(
     r"\b[Ww]ithin the (?P<inside>year|month|week)(?=[.,;:)]|\Z)|"
     r"\b[Ii]n the (?P<date>year) to date\b|"
     r"\b(?:[Bb]y|[Bb]efore|[Uu]ntil|[Aa]t|[Tt]owards?) (?:the )?(?P<ends>year|month|week)"
@@ -55,7 +55,7 @@ _WITHIN = begun.pattern(
     r"|\b[Bb]efore (?:the|this) (?P<out>year|month|week|decade|century) "
     r"(?:is|was|has) (?:out|over|through|up|done|ended)\b"
 )
-_WEEKEND = re.compile(
+_WEEKEND = needs.pattern(
     r"\b(?:(?P<ahead>[Bb]y|[Uu]ntil|[Bb]efore|[Ff]or|[Ii]nto)|[Oo]ver|[Aa]t|[Dd]uring|[Aa]cross|"
     r"[Ss]ince|[Aa]fter|[Tt]hrough(?:out)?) the weekend(?![\w-])"
 )
@@ -175,7 +175,7 @@ _EDGES = frozenset(
 _NAMED_WEEK = re.compile(r" (?:of|to|ending|beginning|commencing|starting|in|that|when)\b")
 
 
-_NTH_YEAR = re.compile(
+_NTH_YEAR = needs.pattern(
     r"\b(?:(?:is|are) (?:now )?(?:well )?in(?:to)?|now in(?:to)?|enters|reaches) "
     r"(?P<all>(?:its|their|this|the) (?!first\b|last\b|next\b|same\b)(?:[a-z]+(?:st|nd|rd|th)|"
     r"\d{1,3}(?:st|nd|rd|th)) year)(?![\w’'-])"
@@ -188,7 +188,7 @@ def _nth_year(match: re.Match[str], reference: Reference) -> Phrase:
     return Phrase(match.start("all"), match.end("all"), cal.iso(reference.day.year))
 
 
-_LAST_BUT_ONE = re.compile(
+_LAST_BUT_ONE = needs.pattern(
     rf"\b(?:(?:[Ii]n|[Oo]n|[Oo]ver|[Dd]uring|[Ss]ince) )?[Tt]he (?P<unit>year|month|week|weekend|"
     rf"night|{'|'.join(cal.WEEKDAYS)}) (?:before last|(?P<after>after next))\b"
 )

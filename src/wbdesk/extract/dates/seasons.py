@@ -2,7 +2,7 @@
 
 import re
 
-from wbdesk.extract import begun, numbers
+from wbdesk.extract import needs, numbers
 from wbdesk.extract.dates import calendar as cal
 from wbdesk.extract.dates import clauses
 from wbdesk.extract.dates.calendar import Reference
@@ -12,7 +12,7 @@ _CAPITAL_AFTER = re.compile(r"(?:[’']s)? [‘“\"']?(?!I(?:[’']|\b))[A-Z][\
 
 
 _OWN = re.compile(r"[’']s ")
-_SEASON = re.compile(
+_SEASON = needs.pattern(
     r"(?:\b(?P<first>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter)(?:/| and | or | to |-|–))?"
     r"(?P<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)(?: [Tt]erm|(?P<months> months)|"
     r" season)?"
@@ -64,7 +64,7 @@ def find(text: str, reference: Reference) -> list[Phrase]:
     return found
 
 
-_SEVERAL = re.compile(
+_SEVERAL = needs.pattern(
     r"(?:\b(?:[Ii]n|[Oo]ver|[Ff]or|[Dd]uring) )?\b[Tt]he (?P<way>last|past|next|coming) "
     r"(?P<n>two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) "
     r"(?P<season>spring|summer|autumn|winter)s(?![\w-])"
@@ -83,7 +83,7 @@ def _several(match: re.Match[str], reference: Reference) -> Phrase:
     return Phrase(match.start(), match.end(), when, "The years are reckoned from the tense.")
 
 
-_BUDGET = begun.pattern(
+_BUDGET = needs.begun_pattern(
     r"\b(?:[Aa]t|[Ss]ince|[Aa]fter|[Bb]efore|[Aa]head of) (?:the|this|last) "
     r"(?P<season>Spring|Summer|Autumn) (?:Budget|Statement)(?![\w-]| (?:of |in |on |on the )?\d)"
 )

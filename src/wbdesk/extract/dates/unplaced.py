@@ -2,14 +2,14 @@
 
 import re
 
-from wbdesk.extract import begun, numbers
+from wbdesk.extract import needs, numbers
 from wbdesk.extract.dates import clauses
 from wbdesk.extract.dates.phrase import Phrase
 
 _COUNT = rf"\d{{1,3}}|{numbers.SMALL}"
 
 
-_WITHIN = re.compile(
+_WITHIN = needs.pattern(
     rf"\b[Ww]ithin (?P<n>{_COUNT}|an?|[Aa]n?|[Oo]ne) (?:[Dd]ays?|[Ww]eeks?|[Mm]onths?|[Yy]ears?|"
     rf"[Dd]ecades?)(?= (?:of (?:[a-z]+ing|their|its|his|her|the)|to|and|by|if|the|it|they|we)\b|"
     rf"[,.;:)]|\Z|\W*\Z)"
@@ -17,7 +17,7 @@ _WITHIN = re.compile(
     rf"weeks?) on"
     rf"(?=[,.;]|\Z)"
 )
-_SESSION = re.compile(
+_SESSION = needs.pattern(
     r"\b(?:[Ii]n |[Dd]uring |[Bb]y the end of |[Ll]ater |[Ee]arlier )?(?:[Tt]his|[Nn]ext|[Ll]ast|"
     r"[Tt]he current|[Tt]he next|[Tt]he last) (?:school )?"
     r"(?:(?:[Pp]arliamentary |legislative )session|session of Parliament|sitting|term(?=[,.;]|\Z|"
@@ -25,7 +25,7 @@ _SESSION = re.compile(
     r"to|"
     r"when|the|in|at)\b))"
 )
-_OPEN = begun.pattern(
+_OPEN = needs.begun_pattern(
     r"(?:[Ii]n|[Oo]ver|[Dd]uring|[Ff]or|[Tt]hrough|[Tt]hroughout) (?:the )?(?:next few |coming |"
     r"years |months |next couple |weeks )?"
     r"(?P<unit>days|weeks|months|years|decades) (?:to come|ahead|and \w+ (?:ahead|to come))"
@@ -40,7 +40,7 @@ _OPEN = begun.pattern(
     r"|(?:[Oo]ver|[Ii]n|[Dd]uring) (?:the )?(?:more |most )?recent (?:years|months|weeks|days|"
     r"decades)"
 )
-_LONG = begun.pattern(
+_LONG = needs.begun_pattern(
     rf"\b[Ff]or (?:(?:nearly|almost|over|around|about|more than|at least|well over|the best part "
     rf"of) )?"
     rf"(?:(?:{_COUNT}|a|several|many|a few) (?:decades?|centur(?:y|ies)|generations?)|many years|"
@@ -50,7 +50,7 @@ _LONG = begun.pattern(
     r"|\b[Ff]or (?:some|several|a few|a number of|a couple of) (?:more )?(?:days|weeks|months|"
     r"years)(?![\w-])"
 )
-_EVER = begun.pattern(
+_EVER = needs.begun_pattern(
     r"\b[Uu]ntil further notice\b"
     r"|\b[Ii]n (?:decades|(?:two|three) generations|generations|centuries)(?=[,.;:)]|\Z| "
     r"(?:and|to|that|"
@@ -65,14 +65,14 @@ _EVER = begun.pattern(
     r"|\b(?:[Bb]efore|[Bb]y|[Uu]ntil|[Aa]t|[Ii]n|[Aa]fter) the next (?:general |federal |"
     r"parliamentary |presidential |local )?elections?(?![\w’'-]| (?:in|on) )"
 )
-_FIRST = re.compile(
+_FIRST = needs.pattern(
     rf"\b[Ii]n (?:its|their|his|her|our|my) (?:very )?first (?:(?:{_COUNT}) )?"
     r"(?:years?|months?|weeks?|days)(?![\w’'-])"
     rf"|\b(?:[Ii]n|[Dd]uring|[Ww]ithin|[Oo]ver) the first (?:{_COUNT}|few) (?:days|weeks|"
     rf"months)(?= of (?!\d|the year|this|last|next|20)"
     rf"[a-z])"
 )
-_OVER = begun.pattern(
+_OVER = needs.begun_pattern(
     rf"\b[Oo]ver (?:a period of )?(?:{_COUNT})(?:(?: to | or |-|–)(?:{_COUNT}))? "
     rf"(?:days|weeks|months|years|decades)"
     rf"(?![\w’'-]| (?:ago|old|later|before|after|earlier|of|since|from|on\b|younger|older|in\b))"
@@ -83,7 +83,7 @@ _MORE_THAN = re.compile(
     r"all|children|people|pupils|adults|those|anyone|everyone|women|men|patients|buildings) \Z",
     re.I,
 )
-_PHASE = begun.pattern(
+_PHASE = needs.begun_pattern(
     r"\b(?:[Oo]ver|[Dd]uring|[Tt]hroughout|[Bb]y the end of) (?:this|the (?:next|last|current|"
     r"previous|"
     r"whole)) [Pp]arliament(?![\w’'-])|"
@@ -102,7 +102,7 @@ _HAPPENED = (
     r"[Pp]residency|campaign|programme|operation|mission|scheme|project|talks|negotiations|process|"
     r"emergency|lockdown|academic year|school year|season|term)"
 )
-_BEGINNING = re.compile(
+_BEGINNING = needs.pattern(
     r"\b(?:[Ee]ver )?[Ss]ince (?:day one|"
     r"the (?:very )?(?:start|beginning|outbreak|onset|outset|first days?|end)) of "
     rf"(?:(?:the|this|that|its|our|my|his|her|their|"
@@ -118,7 +118,7 @@ _EVER_WORDS = frozenset(
     "season lockdown election decades generation generations centuries notice".split()
 )
 _SINCE_WORDS = frozenset("office power war".split())
-_LASTS = re.compile(
+_LASTS = needs.pattern(
     rf"[Ff]or (?:(?:up to |at least |around |about |a further )?(?:the )?"
     rf"(?P<n>(?:{_COUNT})(?:(?: to | or |-|–)(?:{_COUNT}))?|a|an)|(?P<more>an additional|another|"
     rf"a further|an extra)) "

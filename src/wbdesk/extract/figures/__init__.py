@@ -10,7 +10,7 @@ from dataclasses import replace
 from decimal import Decimal
 from itertools import chain
 
-from wbdesk.extract import begun, numbers
+from wbdesk.extract import begun, needs, numbers
 from wbdesk.extract.figures import alone, bare, compounds, labels, masks, passing, shares
 from wbdesk.extract.figures import nouns as nouns
 from wbdesk.extract.figures.figure import Figure
@@ -20,7 +20,7 @@ from wbdesk.extract.survey import Paragraph
 __all__ = ["Figure", "find"]
 
 
-_VAGUE = re.compile(
+_VAGUE = needs.pattern(
     r"\b(?:(?:tens of |hundreds of )?(?P<n>dozens|scores|hundreds|thousands|millions|billions|"
     r"trillions) (?:of|more|(?<!millions )(?<!billions )in)|(?:several|a few|many) (?:hundred|"
     r"thousand|million)) (?:\w|[’'-])",

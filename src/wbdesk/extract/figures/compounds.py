@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from decimal import Decimal
 
-from wbdesk.extract import numbers
+from wbdesk.extract import needs, numbers
 from wbdesk.extract.figures.figure import Figure
 
 _DEGREES = re.compile(
@@ -12,13 +12,13 @@ _DEGREES = re.compile(
     r"[ \u00a0]?°[ \u00a0]?(?P<scale>[CF])\b"
 )
 _SCALES = {"C": "degrees Celsius", "F": "degrees Fahrenheit"}
-_TEAM = re.compile(
+_TEAM = needs.pattern(
     rf"(?<![\w.,-])(?P<n>\d{{1,4}}|(?:{numbers.SMALL}))[ -](?:person|man|woman|member|people)\b"
     r"(?:,? [\w’-]+){0,4}? (?:team|crew|group|panel|committee|commission|delegation|squad|board|"
     r"mission|task ?force|unit|jury|council|cast|party|force|contingent|detachment)\b",
     re.I,
 )
-_HOURS = re.compile(
+_HOURS = needs.pattern(
     rf"(?<![\w.,-])(?P<h>\d{{1,2}}|{numbers.SMALL}|an) hours?,? (?:and )?"
     rf"(?P<m>\d{{1,2}}|{numbers.SMALL}) minutes\b",
     re.I,

@@ -2,7 +2,7 @@
 
 import re
 
-from wbdesk.extract import begun, numbers
+from wbdesk.extract import needs, numbers
 from wbdesk.extract.sentences import sentences
 
 _MOST_SPAN = 40
@@ -25,11 +25,11 @@ _AGED = re.compile(
     rf"[Aa]ge(?:[ds])?(?: (?:between|from|over|under|of|range))? (?:{_NUMBER})"
     rf"(?:(?: ?[-–] ?| to | and | or )(?:{_NUMBER}))?"
 )
-_UNDER = begun.pattern(r"(?:[Uu]nder|[Oo]ver)[- ]\d{1,2}s\b")
-_OLD = re.compile(
+_UNDER = needs.begun_pattern(r"(?:[Uu]nder|[Oo]ver)[- ]\d{1,2}s\b")
+_OLD = needs.pattern(
     r"[- ](?:years?[- ]olds?\b|(?:years?|months?|weeks?|days?) (?:of age|old)\b|yrs? old)"
 )
-_OR_OVER = re.compile(
+_OR_OVER = needs.pattern(
     r"\b(?:be|is|are|was|were|anyone|everyone|those|people|adults|women|men|citizens|voters) "
     rf"(?:{_NUMBER}) (?:or|and) (?:over|older|under|above|younger)\b"
     r"|\b(?:will|would|may|to) be (?:over|under|above|below) \d\d(?= (?:by|in|when)\b|[,.;])"
@@ -38,7 +38,7 @@ _OR_OVER = re.compile(
     r"\d\d(?= (?:are|were|is|was|who|have|had|and|or|in|at|to|with|from|said|say)\b|"
     r"[,.;)](?!\d)|\Z)"
 )
-_BETWEEN = re.compile(
+_BETWEEN = needs.pattern(
     r"\b(?:(?i:those|people|children|adults|pupils|girls|boys|women|men|youth|youngsters|teenagers|"
     r"anyone|everyone|workers|students|patients|voters|citizens|residents|persons|drivers)|"
     r"[A-Z][a-z]+(?:ans?|ons|ish|ese|is|ers|men)),? "
@@ -48,7 +48,7 @@ _BETWEEN = re.compile(
 """Between which years of age people are, told without that word."""
 
 
-_SCHOOL_YEARS = begun.pattern(
+_SCHOOL_YEARS = needs.begun_pattern(
     rf"\b[Yy]ears? (?!\d\d?[\d,])(?:{_NUMBER})(?:(?: ?[-–] ?| to | and )(?:{_NUMBER}))? "
     r"(?:[a-z]+ )?(?:pupils?|students?|children|class(?:es)?|learners)\b"
 )

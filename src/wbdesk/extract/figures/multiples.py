@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterable
 from decimal import Decimal
 
-from wbdesk.extract import numbers
+from wbdesk.extract import needs, numbers
 from wbdesk.extract.figures.figure import Figure
 
-_TIMES = re.compile(
+_TIMES = needs.pattern(
     rf"\b(?P<n>{numbers.DIGITS}|{numbers.SMALL})(?P<half> and a (?:half|quarter))? times(?= (?:"
     r"(?:more|as|higher|the|less|fewer|greater|larger|lower|bigger|faster|over|that|those|this|its|"
     r"their|our|what|better|worse|stronger|longer|deeper|dearer|cheaper|quicker|older|heavier|"
@@ -18,7 +18,7 @@ _TIMES = re.compile(
     rf"{numbers.SMALL}) times\b|\b(?P<fold>\d{{1,3}}|{numbers.SMALL}|hundred)[ -]?fold\b",
     re.I,
 )
-_MULTIPLE = re.compile(
+_MULTIPLE = needs.pattern(
     r"\b(?:(?:more than |nearly |almost |over )?(?P<verb>doubl(?:ed|es|ing)|trebl(?:ed|es|ing)|"
     r"tripl(?:ed|es|ing)|quadrupl(?:ed|es|ing)|quintupl(?:ed|es|ing)|sextupl(?:ed|es|ing)|"
     r"(?<!in )halv(?:ed|es|ing))(?! (?:down|up|as)\b)|(?P<bare>double|triple|treble|quadruple|"
@@ -26,7 +26,7 @@ _MULTIPLE = re.compile(
     r"output)\b))",
     re.I,
 )
-_WILL_BE = re.compile(
+_WILL_BE = needs.pattern(
     r"\b(?:to|will|would|could|may|might|should|can|must)(?: (?:more than|nearly|almost|roughly|"
     r"about|at least|over))? (?P<verb>double|treble|triple|quadruple|quintuple|halve)"
     r"(?= (?:by|in|over|between|from|within|since|again|every|during|this|next|"
@@ -47,7 +47,7 @@ _MULTIPLY = frozenset(
     for ending in ("e", "es", "ed", "ing")
 ) - {"halve", "quintuple", "sextuple"} | {"twice"}
 _TO_DO = re.compile(r"\b(?:will|to|would|could|can|must|should|and) (?:[a-z]+ly )?\Z")
-_FACTOR = re.compile(
+_FACTOR = needs.pattern(
     rf"\bby (?:a )?factors? of (?:about |around |nearly |over |more than |almost |some )?"
     rf"(?P<n>{numbers.DIGITS}|{numbers.SMALL})\b",
     re.I,

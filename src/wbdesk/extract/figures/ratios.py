@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from decimal import Decimal
 
-from wbdesk.extract import numbers
+from wbdesk.extract import needs, numbers
 from wbdesk.extract.figures import labels, nouns
 from wbdesk.extract.figures.figure import Figure
 
@@ -22,19 +22,19 @@ _WITH_NOUN = re.compile(
     re.I,
 )
 """With what is counted between the two: three stations in four."""
-_OF_THE = re.compile(
+_OF_THE = needs.pattern(
     rf"(?<![\w.,£€$/-])(?P<n>\d{{1,3}}(?:,\d{{3}})*|{_SMALL})"
     rf"(?:(?: [a-z][\w’-]*){{0,3}}? out)? of (?:all |only |about |some )?"
     rf"(?:(?:the|its|our|their|his|her|those|these|[A-ZÀ-Ž][\w-]+[’']s?) )?"
     rf"(?P<of>\d{{1,3}}(?:,\d{{3}})*|{_SMALL})(?= [a-zA-Z]|[,.;)](?!\d)|\Z)",
     re.I,
 )
-_TO_EVERY = re.compile(
+_TO_EVERY = needs.pattern(
     rf"\b(?P<n>\d{{1,3}}|{_SMALL}) (?P<one>[a-z]+) (?:to|for) every (?P<of>\d{{1,4}}|{_SMALL}) "
     rf"(?P<two>[a-z]+)",
     re.I,
 )
-_PER = re.compile(
+_PER = needs.pattern(
     rf"(?<![\w.,£€$-])(?P<n>{numbers.DIGITS}|{_SMALL})(?: [a-z][\w’-]*){{0,2}}? "
     r"(?:per|for every|for each) (?P<of>100|1,000|1000|10,000|100,000|"
     r"million|1 million|1m|(?:a |one )?(?:hundred|thousand|hundred thousand|million))"
@@ -43,12 +43,12 @@ _PER = re.compile(
 )
 """A rate: 412 cases per 100,000 people."""
 _NAMES_ON = re.compile(r"[ -][A-Z\d]| (?:million|billion|thousand|per)\b")
-_VOTES = re.compile(
+_VOTES = needs.pattern(
     rf"(?<![\w.,-])(?P<one>\d{{1,3}}|{_SMALL})(?: votes?)? (?:votes to|votes against|to) "
     rf"(?P<two>\d{{1,3}}|{_SMALL})(?= votes?\b|[,.;)]| (?:in|by|with|and|on|at|for)\b|\Z)",
     re.I,
 )
-_TO_ONE = re.compile(
+_TO_ONE = needs.pattern(
     rf"\b(?:ratio|outnumber\w*|odds)\b[^.;]{{0,60}}? (?P<n>\d{{1,4}}|{_SMALL})"
     r"(?: ?: ?1|[ -]to[ -](?:1|one))\b",
     re.I,

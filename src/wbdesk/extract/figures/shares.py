@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from decimal import Decimal
 
-from wbdesk.extract import numbers
+from wbdesk.extract import needs, numbers
 from wbdesk.extract.figures import multiples, ratios
 from wbdesk.extract.figures.figure import Figure
 
@@ -20,7 +20,7 @@ _PERCENT = re.compile(
 
 _PERCENT_ALL, _CENT = 100, Decimal("0.01")
 _VULGAR = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
-_PERCENT_WORDS = re.compile(
+_PERCENT_WORDS = needs.pattern(
     rf"\b(?P<n>{_SMALL}|a hundred|one hundred) (?:and a half )?(?:per ?cent\b|percentage points?)",
     re.I,
 )
@@ -33,7 +33,7 @@ _DEGREES = (
     r"(?:tall|small|larg|bigg|cheap|fast|short|long|slow|wid|heavi|light|dear|old|young|rich|poor|"
     r"strong|weak|clean|quick|deep|safe|hott|cold|warm|dri|wett|high|low)er)"
 )
-_FRACTION = re.compile(
+_FRACTION = needs.pattern(
     rf"\b(?P<n>a further|a|an|one|two|three|four|five|seven|nine|"
     rf"(?<![\w.,/£€$-])[1-9])[ -](?P<part>{_PARTS}|"
     r"(?<=one[ -])fourth|(?<=three[ -])fourth)(?:(?P<s>s)\b(?<!two[ -]quarters)|\b"
@@ -43,18 +43,18 @@ _FRACTION = re.compile(
     r"\Z))(?! of an? (?:million|billion|century|hour))",
     re.I,
 )
-_SUPERLATIVE = re.compile(
+_SUPERLATIVE = needs.pattern(
     rf"\b(?:[a-z]{{2,}}est|best|worst|top|bottom|first|last|upper|lower) (?P<part>half|{_PARTS})"
     r"(?= of (?!an?\b|the (?:year|month|season|century|financial|match|game|decade|20|19))[a-z])"
 )
 """An end of a scale: the poorest fifth of households."""
-_EVERY = re.compile(
+_EVERY = needs.pattern(
     r"\b[Ee]very (?P<n>second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)"
     r"(?= (?!(?:year|month|week|day|hour|minute|night|morning|quarter|season|summer|winter|spring|"
     r"autumn|time|one|january|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b)[a-z])"
 )
 """One in so many: every fifth household, but not every second year."""
-_HALF = re.compile(
+_HALF = needs.pattern(
     r"\b(?<!first )(?<!second )(?<!other )(?<!final )(?<!latter )(?<!last )(?<!next )"
     r"(?P<by>by (?:a |one )?|\b(?:one|a) (?=half (?:of|will|is|was|are|were|ha[sd]|have)\b)|"
     r"in (?<=cut in )|in (?<=reduced in )|in (?<=slashed in ))?half"
@@ -72,7 +72,7 @@ _NTH = (
     r"(?:\d{1,3}(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|"
     r"eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|thirtieth)"
 )
-_RANK = re.compile(
+_RANK = needs.pattern(
     rf"\b(?P<n>{_NTH})[ -]"
     r"(?:(?:(?!(?:rest|test|west|guest|quest|interest|request|harvest|forest|contest|protest|"
     r"arrest|priest|invest)\b)[a-z]{2,}est|best|most|least|worst|leading|"
@@ -94,7 +94,7 @@ _RANK = re.compile(
     r"|\b(?P<nth>\d{1,3}(?:st|nd|rd|th)) (?:[a-z]+ )?(?:country|nation|state|member|application|"
     r"signatory)\b(?= (?:to|out of|in|that|which|joining|examined)\b)"
 )
-_ANNIVERSARY = re.compile(
+_ANNIVERSARY = needs.pattern(
     r"\b(?P<n>\d{1,3}(?:st|nd|rd|th)|[A-Za-z]{3,7}(?:st|nd|rd|th|eth))[ -](?:[a-z]+[ -])?"
     r"anniversary\b"
     rf"|\b(?P<years>\d{{1,3}}|{_SMALL}|one)[ -]year anniversary\b"

@@ -6,9 +6,16 @@ from functools import lru_cache
 
 from wbdesk.extract import begun, scene
 from wbdesk.extract.sentences import sentences
+from wbdesk.extract.wording import words_of
 
 _QUOTED = re.compile(r"[“\"][^”\"]{2,1200}(?:[”\"]|\Z)|(?<!\w)[‘'][^‘\"“]{2,400}?[’'](?!\w)")
 _OWN = begun.pattern(r"\b(?:I|I[’'](?:m|ve|d|ll)|[Mm]y|me|[Ww]e|[Uu]s|[Oo]ur)\b(?!\.)")
+
+_OWN_WORDS = frozenset(
+    f"{word}{ending}"
+    for word in ("i", "my", "me", "we", "us", "our")
+    for ending in ("", *(f"{mark}{rest}" for mark in "’'" for rest in "m ve d ll re s".split()))
+)
 
 
 @lru_cache(maxsize=64)
@@ -27,6 +34,8 @@ def is_within(spans: tuple[tuple[int, int], ...], at: int) -> bool:
 @lru_cache(maxsize=64)
 def is_told(text: str) -> bool:
     """Whether the writer tells a paragraph: nobody in it says "I" or "we" outside of marks."""
+    if words_of(text).isdisjoint(_OWN_WORDS):
+        return True
     spans = quoted(text)
     return all(is_within(spans, each.start()) for each in _OWN.finditer(text))
 
@@ -34,7 +43,7 @@ def is_told(text: str) -> bool:
 def told_sentences(text: str) -> tuple[tuple[int, int], ...]:
     """The sentences of a paragraph, the first without the place it is sent from."""
     spans = sentences(text)
-    sent = scene.DATELINE.match(text)
+    sent = scene.dateline(text)
     if sent and spans:
         spans = ((sent.end(), max(spans[0][1], sent.end())), *spans[1:])
     if len(text) < _LONGEST:

@@ -1,0 +1,211 @@
+"""Patterns that are tried only on texts that hold what every match of them holds.
+
+Most patterns match in few texts, and scanning a text takes many times as long as looking at its
+words. So what a pattern cannot match without, pieces of words and digits, is read off the pattern
+itself when it is made; which of the pieces a word holds is worked out when the word is first met,
+and all patterns then ask about a text by the bits of its words.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property, lru_cache
+from re import _constants as code  # type: ignore[attr-defined]
+from re import _parser as parser  # type: ignore[attr-defined]
+from typing import Any
+
+from wbdesk.extract import begun
+
+_MOST_WORDS = 32_768
+"""Words remembered, which bounds the memory: those beyond are looked at each time."""
+_MOST_WAYS = 16
+_MOST_CLAUSES = 3
+_DIGIT = r"\d"
+_LEAST = 2
+"""Letters of a piece at least: a shorter one is in nearly every text."""
+
+_Clause = frozenset[str]
+"""Pieces one of which a match holds."""
+
+
+class _Words(dict[str, int]):
+    """The bits of each word, worked out when it is first met, which is after all are given out."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._bits: dict[_Clause, int] = {}
+
+    def bit(self, clause: _Clause) -> int:
+        """The bit of a clause."""
+        return self._bits.setdefault(clause, 1 << len(self._bits))
+
+    def __missing__(self, word: str) -> int:
+        made = self._of_digits if any(map(str.isdecimal, word)) else 0
+        for at in range(len(word) - 1):
+            for piece, bits in self._starting.get(word[at : at + 2], ()):
+                if word.startswith(piece, at):
+                    made |= bits
+        if len(self) < _MOST_WORDS:
+            self[word] = made
+        return made
+
+    @cached_property
+    def _of_digits(self) -> int:
+        return sum(bit for clause, bit in self._bits.items() if _DIGIT in clause)
+
+    @cached_property
+    def _starting(self) -> dict[str, list[tuple[str, int]]]:
+        """The pieces by their first two letters, with the bits of the clauses they are in."""
+        pieces: dict[str, int] = {}
+        for clause, bit in self._bits.items():
+            for piece in clause:
+                pieces[piece] = pieces.get(piece, 0) | bit
+        made: dict[str, list[tuple[str, int]]] = {}
+        for piece, bits in pieces.items():
+            made.setdefault(piece[:2], []).append((piece, bits))
+        return made
+
+
+_WORDS = _Words()
+
+
+# Many patterns are tried on the same text.
+@lru_cache(maxsize=512)
+def held(text: str) -> int:
+    """The bits of what a text holds."""
+    made = 0
+    for bits in map(_WORDS.__getitem__, text.lower().split()):
+        made |= bits
+    return made
+
+
+class Needing:
+    """A pattern with what it needs, in one way or another: all the bits of one of `ways`."""
+
+    def __init__(self, pattern: re.Pattern[str], ways: Sequence[int]) -> None:
+        self._pattern = pattern
+        self._ways = ways
+
+    def may_match(self, text: str) -> bool:
+        """Whether a text holds what a match needs."""
+        bits = held(text)
+        # A plain loop: a generator doubles what it costs.
+        for way in self._ways:  # noqa: SIM110
+            if way & bits == way:
+                return True
+        return False
+
+    def search(self, text: str, *span: int) -> re.Match[str] | None:
+        """What the pattern finds first."""
+        return self._pattern.search(text, *span) if self.may_match(text) else None
+
+    def finditer(self, text: str, *span: int) -> Iterable[re.Match[str]]:
+        """All that it finds."""
+        return self._pattern.finditer(text, *span) if self.may_match(text) else ()
+
+
+def pattern(expression: str, flags: int = 0) -> Needing:
+    """Like `re.compile`."""
+    return Needing(re.compile(expression, flags), _ways(expression, flags))
+
+
+def begun_pattern(expression: str) -> Needing:
+    """Like `begun.pattern`."""
+    return Needing(begun.pattern(expression), _ways(expression, 0))
+
+
+def _ways(expression: str, flags: int) -> list[int]:
+    """The bits needed by each of the alternatives that a pattern is at its top."""
+    made: list[int] = []
+    for items in _alternatives(list(parser.parse(expression, flags))):
+        way = 0
+        for clause in sorted(_clauses(items), key=_weight)[-_MOST_CLAUSES:]:
+            way |= _WORDS.bit(clause)
+        made.append(way)
+    return [
+        way
+        for number, way in enumerate(made)
+        if not any(
+            other & way == other and (other != way or place < number)
+            for place, other in enumerate(made)
+            if place != number
+        )
+    ]
+
+
+def _alternatives(items: list[Any]) -> Iterator[list[Any]]:
+    """A sequence with its first choice made in each way."""
+    for number, (kind, given) in enumerate(items):
+        if kind is code.SUBPATTERN:
+            inner = [*items[:number], *given[3], *items[number + 1 :]]
+            yield from _alternatives(inner)
+            return
+        if kind is code.BRANCH and len(given[1]) <= _MOST_WAYS:
+            for each in given[1]:
+                yield [*items[:number], *each, *items[number + 1 :]]
+            return
+    yield items
+
+
+def _clauses(items: Iterable[Any], run: str = "") -> list[_Clause]:
+    """What a match of a sequence needs, all of it; `run` are the letters right before it."""
+    made: list[_Clause] = []
+    for kind, given in _flat(items):
+        letter = _letter(kind, given)
+        if letter and not letter.isspace():
+            run += letter
+        elif kind in (code.AT, code.ASSERT_NOT):
+            continue  # takes no room: the letters around it are beside one another
+        else:
+            if kind is code.BRANCH:
+                made += _of_branch(given[1], run)
+            elif kind is code.IN and _is_digit(given):
+                made.append(frozenset([_DIGIT]))
+            made += [frozenset([run])] if len(run) >= _LEAST else []
+            run = ""
+    return [*made, frozenset([run])] if len(run) >= _LEAST else made
+
+
+def _flat(items: Iterable[Any]) -> Iterator[tuple[Any, Any]]:
+    """The items of a sequence, groups and what is repeated once at least opened up."""
+    for kind, given in items:
+        if kind is code.SUBPATTERN:
+            yield from _flat(given[3])
+        elif kind in (code.MAX_REPEAT, code.MIN_REPEAT):
+            least, most, body = given
+            if least:
+                yield from _flat(body)
+            if most != 1 or not least:
+                yield code.ANY, None
+        else:
+            yield kind, given
+
+
+def _letter(kind: Any, given: Any) -> str:
+    """The one letter, in small, that an item stands for, or ""."""
+    if kind is code.LITERAL:
+        return chr(given).lower()
+    if kind is code.IN and all(each is code.LITERAL for each, _ in given):
+        letters = {chr(each).lower() for _, each in given}
+        return letters.pop() if len(letters) == 1 else ""
+    return ""
+
+
+def _is_digit(given: Any) -> bool:
+    digits = ((code.CATEGORY, code.CATEGORY_DIGIT), (code.RANGE, (ord("0"), ord("9"))))
+    return len(given) == 1 and tuple(given[0]) in digits
+
+
+def _of_branch(ways: Iterable[Any], run: str) -> list[_Clause]:
+    """One clause of all ways, by the one of each that says most."""
+    every: set[str] = set()
+    for way in ways:
+        found = _clauses(way, run)
+        if not found:
+            return []
+        every |= max(found, key=_weight)
+    return [frozenset(every)]
+
+
+def _weight(clause: _Clause) -> int:
+    """How much a clause says: the longer its shortest piece, the fewer texts hold one."""
+    return min(map(len, clause))
