@@ -30,7 +30,7 @@ _ASIDE = re.compile(
     r"published|last updated|updates? to this page|documents?)\W*\Z",
     re.I,
 )
-_FISCAL = re.compile(r"\d\d{3}(?:[-–‑/]| to )\d\d")
+_FISCAL = re.compile(r"[0-9]\d{3}(?:[-–‑/]| to )\d\d")
 _FISCAL_WORDS = ("FY", "inancial year", "iscal year", "inancial Year", "iscal Year", "tax year")
 _CONTACT = re.compile(
     r"(?:\bTel\b|(?:(?<!by )(?<!a )[Tt]elephone|[Ee]-?mail)(?=[^\n]*(?:@|\d{3}[ -]?\d{3}|:))|"

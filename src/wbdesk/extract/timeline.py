@@ -2,7 +2,7 @@
 
 import re
 
-from wbdesk.extract import anchoring, begun, dates, phrases, titles
+from wbdesk.extract import anchoring, begun, dates, needs, phrases, titles
 from wbdesk.extract.candidate import Candidate
 from wbdesk.extract.carried import Carried
 from wbdesk.extract.frame import frame
@@ -11,19 +11,19 @@ from wbdesk.extract.survey import Paragraph, survey
 from wbdesk.model.document import Document
 from wbdesk.model.records import Category, Event
 
-_CATEGORIES: tuple[tuple[Category, re.Pattern[str]], ...] = (
-    ("agreement", begun.pattern(
+_CATEGORIES: tuple[tuple[Category, needs.Needing], ...] = (
+    ("agreement", needs.begun_pattern(
         r"\b(?:sign(?:ed|s|ing|ature)?(?! up| off)|treat(?:y|ies)|agreements?|agreed|accords?|"
         r"memorandum|"
         r"ratif\w+|pact|deal)\b"
     )),
-    ("appointment", begun.pattern(
+    ("appointment", needs.begun_pattern(
         r"\b(?:(?:re)?appoint\w*|took up|taking up|takes up|sworn|succeeds?|succeeded|elected|"
         r"resign\w*|"
         r"became (?:the )?\w+ (?:secretary|minister|chair)|steps? down|stood down|current role|"
         r"joined as|nominated)\b"
     )),
-    ("meeting", begun.pattern(
+    ("meeting", needs.begun_pattern(
         r"\b(?:meet(?:s|ing|ings)?|met|summits?|conferences?|visit(?:s|ed|ing)?|host(?:s|ed|ing)?|"
         r"talks|forum|"
         r"dialogue|reception|session|roundtable|attend(?:s|ed|ing)?(?! (?:primary|secondary|school|"
@@ -32,7 +32,7 @@ _CATEGORIES: tuple[tuple[Category, re.Pattern[str]], ...] = (
         r"gather\w*|welcom(?:ed|es)|"
         r"hearing|assembly|games|festival|exhibition|fair|webinar)\b"
     )),
-    ("announcement", begun.pattern(
+    ("announcement", needs.begun_pattern(
         r"\b(?:announc\w*|unveil\w*|launch\w*|publish\w*|publication|open(?:s|ed|ing)?|consult\w*|"
         r"introduc\w*|"
         r"set(?:s|ting)? out|confirm\w*|reveal\w*|releas\w*|start(?:s|ed|ing)?|begin(?:s|ning)?|"

@@ -9,12 +9,12 @@ MOST = 110
 """Characters of a title at most."""
 _BREAK = re.compile(
     # What all begin with comes first, so that nothing is tried anywhere else.
-    r"[;:,)\s](?:(?<=[;:])\s+|(?<=,)[”\"]\s|(?<=\s)[–—-]\s+|(?<=,)\s+(?=\D)|(?<=\s)\(|"
-    r"(?<=\))\s|(?<=\s)(?=and (?:the|an?|we|it|they|he|she|I|this|these|our|there|some|"
-    r"all|over|more|\d)\b)|"
-    r"(?<=\s)(?=(?:but|while|whilst|as(?!\s(?:well|part|an?)\b)|because|when|after|before|where|which|"
+    r"[;:,)\s](?:(?<=\s)(?:[–—-]\s+|\(|(?=[abwtisf])(?:(?=and (?:the|an?|we|it|they|he|she|I|this|"
+    r"these|our|there|some|all|over|more|\d)\b)|"
+    r"(?=(?:but|while|whilst|as(?!\s(?:well|part|an?)\b)|because|when|after|before|where|which|"
     r"who|that|than|if|so|"
-    r"although|following|ahead of|whether|including)\s))"
+    r"although|following|ahead of|whether|including)\s)))|"
+    r"(?<=[;:])\s+|(?<=,)(?:[”\"]\s|\s+(?=\D))|(?<=\))\s)"
 )
 _JOINT = re.compile(
     r"(?:and|but|while|whilst|(?<!well )as(?! well)|because|when|where|that|so|although|ahead of|"

@@ -14,6 +14,9 @@ _MARKS = (
 )
 _CONTROL = bytes([*range(9), 11, *range(14, 32), 127])
 _HIGH_CONTROL = re.compile(r"[\x80-\x9f]")
+_HAS_HIGH_CONTROL = re.compile(rb"\xc2[\x80-\x9f]")
+_GARBLED_LEAD = b"\xc3"
+"""What these, and the letters of garbled text, begin with in UTF-8, where they are found fast."""
 _ESCAPED = re.compile("[\udc80-\udcff]")
 _LOST = "\ufffd"
 _NOT_ASCII = bytes(range(0x80, 0x100))
@@ -51,7 +54,7 @@ def characters(
     if not text.isascii():
         mended = mend(unicodedata.normalize("NFC", text))
         text, warnings = mended.text, warnings + mended.warnings
-        if _HIGH_CONTROL.search(text):
+        if _HAS_HIGH_CONTROL.search(text.encode(errors="surrogatepass")):
             text = _HIGH_CONTROL.sub("", text.translate(_WINDOWS))
     return Text(text, warnings)
 
@@ -59,7 +62,8 @@ def characters(
 def mend(text: str) -> Text:
     """Put right characters that somebody before us decoded wrongly, and say so."""
     warnings: list[str] = []
-    found = _GARBLED.search(text)
+    may_be = _GARBLED_LEAD in text.encode(errors="surrogatepass")
+    found = _GARBLED.search(text) if may_be else None
     if found:
         import ftfy
 

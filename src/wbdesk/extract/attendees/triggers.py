@@ -3,13 +3,14 @@
 import re
 from dataclasses import dataclass
 
+from wbdesk.extract import needs
 from wbdesk.extract.attendees import leads, wording
 
 _AUXILIARIES = re.compile(
     r"(?:,\s|\s[–—-]\s)?(?:\b(?:also|both|all|jointly|will|are|is|were|was|have|has|had|then|"
     r"each)\s){1,3}\Z"
 )
-_TAKES_PART = re.compile(
+_TAKES_PART = needs.pattern(
     r"\b(?:attended(?! by\b|\s(?:an?|the)\s(?:\w+\s)?(?:address|scene|property|premises|incident|"
     r"fire|hospital|collision|site)\b)|attend|attending|participated|participate|participating|"
     r"took part|take part|"
@@ -20,7 +21,7 @@ _TAKES_PART = re.compile(
     r"joined the (?:(?!to\b)[\w’-]+\s){0,4}?(?:meeting|discussions?|"
     r"talks|summit|session|event|call|roundtable|[Mm]inisters|[Ll]eaders))\b"
 )
-_EVENT = re.compile(
+_EVENT = needs.pattern(
     r"\b(?:meetings?|summits?|conference|council|forum|talks|roundtable|round table|ceremony|event|"
     r"reception|session|gathering|service|commemorations?|funeral|vigil|parade|opening|"
     r"discussions?|"
@@ -30,7 +31,7 @@ _EVENT = re.compile(
     r"online|virtually|remotely|round the table|around the table|as (?:an )?observers?)\b",
     re.I,
 )
-_TAKING = re.compile(leads.TAKING_PART, re.I)
+_TAKING = needs.pattern(leads.TAKING_PART, re.I)
 _FUTURE = re.compile(
     r"\b(?:will|to be|due to|expected|set to|is to|are to|going to|invited to|tomorrow|upcoming|"
     r"forthcoming|plans to|planned|shall)\b"

@@ -10,13 +10,13 @@ from wbdesk.extract.figures.figure import Figure
 
 _SMALL = numbers.SMALL
 _PERCENT_ALL, _CENT = 100, Decimal("0.01")
-_RATIO = re.compile(
+_RATIO = needs.pattern(
     rf"\b(?P<n>\d{{1,3}}|{_SMALL})[ -](?P<way>in|out of|of(?= every))(?: every)?[ -]"
     rf"(?P<of>\d{{1,4}}|a hundred|a thousand|{_SMALL})(?![\w%]|[.,]\d| million)",
     re.I,
 )
 _WHOLES = r"three|four|five|six|seven|eight|nine|ten|twelve|twenty|hundred|a hundred|a thousand"
-_WITH_NOUN = re.compile(
+_WITH_NOUN = needs.pattern(
     rf"(?<![\w.,£€$-])(?P<n>\d{{1,2}}|{_SMALL})(?: [a-z][\w’-]*){{1,3}}? (?P<way>in|out of)"
     rf"(?: every)? (?P<of>{_WHOLES}|10|20|100|1,000|[3-9]|1\d|[2-9]0|25)(?![\w%-]|[.,]\d| million)",
     re.I,
@@ -85,7 +85,7 @@ def find(text: str, words: frozenset[str]) -> Iterable[Figure]:
     if _GATE.search(text):
         for pattern in (_RATIO, _WITH_NOUN):
             for match in pattern.finditer(text):
-                yield from _ratio(text, match)
+                yield from _ratio(text, match, noun_between=pattern is _WITH_NOUN)
     if "of" in words and _OF_NUMBER.search(text):
         for match in _OF_THE.finditer(text):
             yield from _of_the(text, match)
@@ -109,12 +109,12 @@ def _to_every(text: str) -> Iterable[Figure]:
         )
 
 
-def _ratio(text: str, match: re.Match[str]) -> Iterable[Figure]:
+def _ratio(text: str, match: re.Match[str], *, noun_between: bool) -> Iterable[Figure]:
     start, end = match.span()
     # With a capital it is a title.
     if (start and text[start - 1] in ".,-£$€") or not match["way"].islower():
         return
-    if match.re is _WITH_NOUN and nouns.after(text, end) is not None:
+    if noun_between and nouns.after(text, end) is not None:
         return  # two bids in four towns
     count, whole = numbers.plain(match["n"]), _whole(match["of"])
     if not count < whole <= _MOST_WHOLE or (whole > _YEARS and match["of"].isdigit()):

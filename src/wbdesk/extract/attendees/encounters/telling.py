@@ -78,7 +78,11 @@ def _told(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
     """What `TOLD.finditer` gives, tried only where it may begin."""
     at = start
     for word in _ANY_WORD.finditer(text, start, end):
-        if word.start() >= at and word.group().lower() in words.FIRST:
+        first = word.group().lower()
+        if first not in words.FIRST or word.start() < at:
+            continue
+        following = text[word.end() + 1 : word.end() + 2]
+        if first not in words.THEN or following in words.THEN[first]:
             match = TOLD.match(text, word.start(), end)
             if match is not None:
                 at = match.end()

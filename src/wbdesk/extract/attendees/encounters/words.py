@@ -1,5 +1,7 @@
 """The words by which a sentence may tell of people coming together, for a cheap look at it."""
 
+from string import ascii_uppercase
+
 TELLING = frozenset(
     "gather travel consult consulted consults consulting "
     "alongside beside opposite rode planted inspected tasted boarded sailed walked flew lit dug "
@@ -47,6 +49,10 @@ FIRST = TELLING | frozenset(
     "introduced prompted encouraged supervised coached guest guests as".split()
 )
 """The words that a telling may begin with."""
+THEN = {
+    "and": ascii_uppercase, "in": "athy", "for": "athy", "to": "mstahy", "will": "s", "with": "ht",
+}  # fmt: skip
+"""With what letter the word after these begins in a telling: they stand in most sentences."""
 PARTY = frozenset(
     "convened hosted organised organized attended chaired joined launched together facilitated "
     "supported laid put given arranged sponsored staged signed witnessed among table part present "
