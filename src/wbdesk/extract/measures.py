@@ -200,7 +200,7 @@ _MOST_ALSO = 2
 def _told(paragraph: Paragraph) -> list[tuple[int, int, Kind, str]]:
     """The telling words of a paragraph, those of steps first."""
     text, words = paragraph.text, paragraph.words
-    rules: list[tuple[re.Pattern[str], Kind, str]] = []
+    rules: list[tuple[needs.Needing, Kind, str]] = []
     if not words.isdisjoint(_WILLS):
         rules.append((_WILL, "measure", "will"))
     if not words.isdisjoint(_PLEDGES):

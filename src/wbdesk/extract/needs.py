@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property, lru_cache
 from re import _constants as code  # type: ignore[attr-defined]
 from re import _parser as parser  # type: ignore[attr-defined]
-from typing import Any
+from typing import Any, TypeAlias
 
 from wbdesk.extract import begun
 
@@ -23,7 +23,7 @@ _DIGIT = r"\d"
 _LEAST = 2
 """Letters of a piece at least: a shorter one is in nearly every text."""
 
-_Clause = frozenset[str]
+_Clause: TypeAlias = frozenset[str]
 """Pieces one of which a match holds."""
 
 
@@ -97,6 +97,10 @@ class Needing:
     def search(self, text: str, *span: int) -> re.Match[str] | None:
         """What the pattern finds first."""
         return self._pattern.search(text, *span) if self.may_match(text) else None
+
+    def match(self, text: str, *span: int) -> re.Match[str] | None:
+        """What the pattern finds where it is asked to begin."""
+        return self._pattern.match(text, *span) if self.may_match(text) else None
 
     def finditer(self, text: str, *span: int) -> Iterable[re.Match[str]]:
         """All that it finds."""
@@ -206,6 +210,6 @@ def _of_branch(ways: Iterable[Any], run: str) -> list[_Clause]:
     return [frozenset(every)]
 
 
-def _weight(clause: _Clause) -> int:
+def _weight(clause: Iterable[str]) -> int:
     """How much a clause says: the longer its shortest piece, the fewer texts hold one."""
     return min(map(len, clause))

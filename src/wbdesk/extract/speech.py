@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from wbdesk.extract import begun
-from wbdesk.extract.gate import holds_any
+from wbdesk.extract.wording import words_of
 from wbdesk.model.document import Document
 
 _ADDRESS = ("/speeches/", "/speech/", "/transcripts/", "/statements-to-parliament/")
@@ -20,8 +20,8 @@ _ISSUED_LINE = re.compile(
     r"(?:statement|comment|remarks|response|message)\b[^.:]{0,120}[.:]\Z"
 )
 _SAID = re.compile(r"[”\"’],?\s(?:\w+\s){0,4}(?:said|says|added)\b|[”\"’]\s(?:said|says|added)\b")
-_OWN = ("I", "my", "My")
-_SAYS = ("said", "says", "added")
+_OWN = frozenset(["i", "my", *(f"i{mark}{rest}" for mark in "’'" for rest in "m ve d ll".split())])
+_SAYS = frozenset("said says added".split())
 _LEAST_PARAGRAPHS = 6
 _FIRST = 4
 
@@ -40,13 +40,15 @@ def is_speech(document: Document) -> bool:
         for text in bodies[:_FIRST]
         if ("following" in text or " this " in text) and _ISSUED_LINE.search(text.rstrip())
     )
-    marked = sum(1 for text in bodies if holds_any(text, _SAYS) and _SAID.search(text))
+    marked = sum(
+        1 for text in bodies if not words_of(text).isdisjoint(_SAYS) and _SAID.search(text)
+    )
     if lines > 1 or marked > 2:
         return False
     own = [
         text
         for text in bodies
-        if text[:1] not in "“\"‘'" and holds_any(text, _OWN) and _I.search(text)
+        if text[:1] not in "“\"‘'" and not words_of(text).isdisjoint(_OWN) and _I.search(text)
     ]
     titled = bool(_TITLE.search(document.title))
     share = 0.12 if titled else 0.3

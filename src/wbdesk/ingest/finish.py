@@ -56,7 +56,7 @@ def tidy(block: Block) -> Block | None:
             text = bare
     if not text or not any(map(str.isalnum, text)):
         return None
-    return Block(text, kind, links)
+    return block if text is block.text and kind == block.kind else Block(text, kind, links)
 
 
 def _is_tidy(text: str) -> bool:

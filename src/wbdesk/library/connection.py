@@ -96,7 +96,11 @@ def _may_write(path: Path) -> bool:
 def _prepare(connection: apsw.Connection) -> None:
     connection.set_busy_timeout(5000)
     connection.create_scalar_function(
-        "wb_fold", _FOLDED.__getitem__, 1, deterministic=True, flags=apsw.SQLITE_INNOCUOUS
+        "wb_fold",
+        _FOLDED.__getitem__,  # type: ignore[arg-type]  # it is called with one value
+        1,
+        deterministic=True,
+        flags=apsw.SQLITE_INNOCUOUS,
     )
     # Takes effect on a new file only: fewer rows that leave the end of a page empty.
     connection.execute("PRAGMA page_size=8192")

@@ -6,7 +6,7 @@ agreeing between two countries. Its subject is read backwards from the verb, its
 
 import re
 
-from wbdesk.extract import names, people
+from wbdesk.extract import names, needs, people
 from wbdesk.extract.attendees import events, hosted, lists, royals, subjects, verbs, wording
 from wbdesk.extract.attendees.gathering import EVENT
 from wbdesk.extract.attendees.parts import Item
@@ -218,7 +218,7 @@ def _is_met(item: Item) -> bool:
     return named and wording.is_personal(person.name, titled=bool(person.role))
 
 
-_WITH_MANY = re.compile(
+_WITH_MANY = needs.pattern(
     rf"[^.;]{{0,40}}?(?:with|to)?\s[^.;]{{0,60}}?(?:{EVENT}|executives|officials|businesses|"
     r"companies|organi[sz]ations|firms|members|industry|families|survivors|students|veterans|"
     r"victims)\b"

@@ -62,8 +62,12 @@ def find(
         words = words_of(text)
     if digits is None:
         digits = has_digit(text)
-    if len(text) < _NOTICE and ("©" in text or not words.isdisjoint(_NOT_DATES)):
-        return []
+    notice = len(text) < _NOTICE and ("©" in text or not words.isdisjoint(_NOT_DATES))
+    telling = digits or ":" in text or not words.isdisjoint(_TELLING)
+    return _found(text, reference, words, digits=digits) if telling and not notice else []
+
+
+def _found(text: str, reference: Reference, words: frozenset[str], *, digits: bool) -> list[Phrase]:
     found: list[Phrase] = []
     if not words.isdisjoint(months.WORDS):
         found += months.find(text, reference)
@@ -158,6 +162,22 @@ def _together(
 
 
 _STRETCHES = frozenset("year years decade decades century centuries months".split())
+_TELLING = (
+    months.WORDS
+    | _SEASON_WORDS
+    | wars.WORDS
+    | decades.WORDS
+    | feasts.WORDS
+    | bank.WORDS
+    | pointed.DAY_WORDS
+    | relative.WORDS
+    | portions.WORDS
+    | portions.EDGES
+    | times.WORDS
+    | _STRETCHES
+    | frozenset("year quarter now century centuries".split())
+)
+"""Words in small letters one of which a text with a date but no digit holds."""
 _OPEN_ENDS = frozenset(
     "until till since onwards onward from up through starting beginning commencing".split()
 )

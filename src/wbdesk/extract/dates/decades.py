@@ -2,6 +2,7 @@
 
 import re
 
+from wbdesk.extract import needs
 from wbdesk.extract.dates import calendar as cal
 from wbdesk.extract.dates.calendar import Reference
 from wbdesk.extract.dates.phrase import Phrase
@@ -21,14 +22,14 @@ _MOD = (
     r"(?P<mod>(?:(?:very )?early|mid|late|later)[- ]|(?:end|start|beginning|middle|turn|close) of "
     r"the )?"
 )
-_WORDED = re.compile(
+_WORDED = needs.pattern(
     rf"{_LEAD}(?P<the>[Tt]he )?{_MOD}(?P<age>nineteen |eighteen )?"
     rf"(?P<tens>{'|'.join(f'[{each[0].upper()}{each[0]}]{each[1:]}' for each in _TENS)})(?![\w-])"
 )
 _SHORT = re.compile(
     rf"{_LEAD}(?P<the>[Tt]he ){_MOD}[’'‘]?(?P<d>[2-9])0[’']?s(?![\w-])(?! and over)"
 )
-_PART = re.compile(
+_PART = needs.pattern(
     r"\b(?P<lead>[Ii]n |[Dd]uring |[Oo]ver )?(?:the )?(?P<n>[Ff]irst|[Ss]econd|[Ll]ast|[Ll]atter) "
     r"(?P<half>half|decade) of (?:the )?(?:(?P<y>(?:1\d|20)\d0)s\b|"
     r"(?P<this>this|present|current|(?<=of the )) ?(?P<unit>decade|century)(?![\w-]))"

@@ -2,13 +2,13 @@
 
 import re
 
-from wbdesk.extract import begun, numbers
+from wbdesk.extract import begun, needs, numbers
 from wbdesk.extract.dates import calendar as cal
 from wbdesk.extract.dates import clauses
 from wbdesk.extract.dates.calendar import Reference
 from wbdesk.extract.dates.phrase import Phrase
 
-_PART = begun.pattern(
+_PART = needs.begun_pattern(
     r"(?P<part>Q[1-4]|H[12]|(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]inal|[Ll]ast|"
     r"[Ll]atter) (?:half|"
     r"quarter|three months|six months)|"

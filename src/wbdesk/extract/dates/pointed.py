@@ -20,7 +20,9 @@ _ORDINAL = needs.pattern(
     r"(?: day)? of (?P<way>this|next|last|that|the (?:same|following|next|previous|preceding)) "
     r"month(?![\w’'-])"
 )
-_OF_MONTH = re.compile(r" of (?:the )?(?:this|next|last|that|same|following|pre[cv]\w+) month")
+_OF_MONTH = re.compile(
+    r"(?:st|(?<!e)nd|rd|th)(?: day)? of (?:the )?(?:this|next|last|that|same|following|pre[cv]\w+) month"
+)
 _BARE = needs.pattern(
     r"\b(?P<lead>[Oo]n|[Bb]y|[Uu]ntil|[Tt]ill|[Ff]rom) the (?P<d>\d{1,2})(?:st|nd|rd|th)"
     r"(?=[,.;:)]|\Z| (?:and|to)(?! (?:the )?\d)\b| (?:at|for|with|when|where|he|she|they|it|by)\b|"

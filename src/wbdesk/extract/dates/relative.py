@@ -74,9 +74,7 @@ def find(text: str, reference: Reference, words: frozenset[str]) -> list[Phrase]
         ]
     if not words.isdisjoint(_UNITS):
         found += [each for match in _THIS.finditer(text) if (each := _this(text, match, reference))]
-        if not words.isdisjoint(_INSIDE) or (
-            "before" in words and not words.isdisjoint(_ENDED)
-        ):
+        if not words.isdisjoint(_INSIDE) or ("before" in words and not words.isdisjoint(_ENDED)):
             found += [each for m in _WITHIN.finditer(text) if (each := _inside(m, reference))]
     if not words.isdisjoint(distances.WORDS):
         found += distances.find(text, reference, words)

@@ -7,13 +7,13 @@ In front of a verb of taking part, behind the "by" of what was convened or atten
 import re
 from itertools import islice
 
-from wbdesk.extract import names
+from wbdesk.extract import names, needs
 from wbdesk.extract.attendees import lists, wording
 from wbdesk.extract.attendees.encounters import body_names, inverted, words
 from wbdesk.extract.attendees.parts import Item
 from wbdesk.extract.given_names import is_given
 
-_BEHIND = re.compile(
+_BEHIND = needs.pattern(
     r"\b(?:(?:[Cc]o-)?(?:[Cc]onvened|[Hh]osted|[Oo]rgani[sz]ed|[Aa]ttended|[Cc]haired|[Jj]oined|"
     r"[Ll]aunched|[Cc]alled\stogether|"
     r"[Ff]acilitated|[Ll]aid\son|[Pp]ut\son|[Gg]iven|[Aa]rranged|[Ss]taged|"
