@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from wbdesk.extract import currency_words, digits, numbers
+from wbdesk.extract import currency_words, digits, needs, numbers
 from wbdesk.extract.wording import has_digit, words_of
 
 
@@ -89,7 +89,7 @@ _VAGUE = re.compile(
     r"billions)\b"
 )
 _PENCE = re.compile(r"(?<![\w.,£€$])(\d{1,3})p(?![\w-])")
-_PENCE_GATE = re.compile(r"\dp(?!\w)")
+_PENCE_GATE = needs.Shape(r"\dp(?!\w)")
 _BARE = re.compile(
     rf"(?<![\w.,£€$])(?P<count>{numbers.DIGITS}|(?:{numbers.SMALL})) "
     r"(?P<scale>million|billion)(?= (?:more|in|for|to|of which|going|comes?|will)\b|[,.;)]|\Z)"
@@ -129,7 +129,7 @@ def find(
         found += _vague(text)
     elif "£m" in text or "£b" in text or "€m" in text:
         found += _vague(text)
-    if counted and _PENCE_GATE.search(text):
+    if counted and _PENCE_GATE.is_in(text):
         found += [
             Money(each.start(), each.end(), Decimal(each.group(1)) / 100, "GBP")
             for each in _PENCE.finditer(text)

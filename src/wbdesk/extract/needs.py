@@ -33,10 +33,17 @@ class _Words(dict[str, int]):
     def __init__(self) -> None:
         super().__init__()
         self._bits: dict[_Clause, int] = {}
+        self._shapes: list[tuple[re.Pattern[str], int]] = []
 
     def bit(self, clause: _Clause) -> int:
         """The bit of a clause."""
-        return self._bits.setdefault(clause, 1 << len(self._bits))
+        return self._bits.setdefault(clause, 1 << len(self._bits) + len(self._shapes))
+
+    def bit_of_shape(self, expression: str) -> int:
+        """The bit of words in which a pattern is found."""
+        bit = 1 << len(self._bits) + len(self._shapes)
+        self._shapes.append((re.compile(expression), bit))
+        return bit
 
     def __missing__(self, word: str) -> int:
         made = self._of_digits if any(map(str.isdecimal, word)) else 0
@@ -44,6 +51,9 @@ class _Words(dict[str, int]):
             for piece, bits in self._starting.get(word[at : at + 2], ()):
                 if word.startswith(piece, at):
                     made |= bits
+        for shape, bit in self._shapes:
+            if shape.search(word):
+                made |= bit
         if len(self) < _MOST_WORDS:
             self[word] = made
         return made
@@ -115,6 +125,19 @@ def pattern(expression: str, flags: int = 0) -> Needing:
 def begun_pattern(expression: str) -> Needing:
     """Like `begun.pattern`."""
     return Needing(begun.pattern(expression), _ways(expression, 0))
+
+
+class Shape:
+    """Whether a pattern is found in one of the words of a text, in small letters; it is tried on
+    each word but once.
+    """
+
+    def __init__(self, expression: str) -> None:
+        self._bit = _WORDS.bit_of_shape(expression)
+
+    def is_in(self, text: str) -> bool:
+        """Whether it is."""
+        return held(text) & self._bit != 0
 
 
 def _ways(expression: str, flags: int) -> list[int]:

@@ -36,7 +36,6 @@ from wbdesk.model.period import bounds
 
 __all__ = ["Phrase", "Reference", "find"]
 
-_YEARS = years.GATE
 _NOT_DATES = frozenset("copyright isbn issn".split())
 _NOTICE = 300
 _SEASON_WORDS = frozenset(
@@ -75,11 +74,11 @@ def _found(text: str, reference: Reference, words: frozenset[str], *, digits: bo
             found += pointed.months(text, reference)
     if not words.isdisjoint(_SEASON_WORDS):
         found += seasons.find(text, reference)
-    if digits and numeric.GATE.search(text):
+    if digits and numeric.GATE.is_in(text):
         found += numeric.find(text, reference)
     if (digits or "year" in words or "quarter" in words) and parts.GATE.search(text):
         found += parts.find(text, reference)
-    if digits and ("/" in text or _YEARS.search(text)):
+    if digits and ("/" in text or years.GATE.is_in(text)):
         found += years.find(text, reference)
     found += _named(text, reference, words)
     if digits or not words.isdisjoint(pointed.DAY_WORDS):

@@ -2,11 +2,12 @@
 
 import re
 
+from wbdesk.extract import needs
 from wbdesk.extract.dates import calendar as cal
 from wbdesk.extract.dates.calendar import Reference
 from wbdesk.extract.dates.phrase import Phrase
 
-GATE = re.compile(r"\d[-./]\d\d?[-./]\d")
+GATE = needs.Shape(r"\d[-./]\d\d?[-./]\d")
 """Tells cheaply whether a text may hold such a date."""
 _ISO = re.compile(r"(?P<y>(?:19|20)\d\d)[-.](?P<m>\d\d)[-.](?P<d>\d\d)(?!\d)")
 

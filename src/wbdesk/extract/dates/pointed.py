@@ -21,7 +21,8 @@ _ORDINAL = needs.pattern(
     r"month(?![\w’'-])"
 )
 _OF_MONTH = re.compile(
-    r"(?:st|(?<!e)nd|rd|th)(?: day)? of (?:the )?(?:this|next|last|that|same|following|pre[cv]\w+) month"
+    r"(?:st|(?<!e)nd|rd|th)(?: day)? of (?:the )?(?:this|next|last|that|same|following|"
+    r"pre[cv]\w+) month"
 )
 _BARE = needs.pattern(
     r"\b(?P<lead>[Oo]n|[Bb]y|[Uu]ntil|[Tt]ill|[Ff]rom) the (?P<d>\d{1,2})(?:st|nd|rd|th)"

@@ -2,13 +2,13 @@
 
 import re
 
-from wbdesk.extract import begun
+from wbdesk.extract import needs
 from wbdesk.extract.dates import calendar as cal
 from wbdesk.extract.dates import clauses, fiscal, leads, placing
 from wbdesk.extract.dates.calendar import Reference
 from wbdesk.extract.dates.phrase import Phrase
 
-GATE = begun.pattern(r"(?:1\d|20)\d\d|FY ?\d\d")
+GATE = needs.Shape(r"(?:1\d|20)\d\d|\bfy|fy\d")
 _YEAR = re.compile(
     r"(?P<y>(?:1\d|20)\d\d(?<![\w£$€¥.,/#]\d{4}))"
     r"(?:(?P<decade>[’']?s\b)|(?P<to>[-‑–—/]| to | [-–] | and | until )(?P<y2>(?:20|19)\d\d|"

@@ -107,7 +107,7 @@ def find(text: str, digits: bool, words: frozenset[str]) -> Iterable[Figure]:
     yield from ratios.find(text, words)
     yield from _fractions(text, words)
     yield from multiples.find(text, words)
-    if not words.isdisjoint(_RANK_WORDS) or (digits and _ORDINAL.search(text)):
+    if not words.isdisjoint(_RANK_WORDS) or (digits and _ORDINAL.is_in(text)):
         yield from _ranks(text)
     if "anniversary" in words:
         yield from _anniversaries(text)
@@ -171,7 +171,7 @@ _RANK_WORDS = frozenset(
 )
 
 
-_ORDINAL = re.compile(r"\d(?:st|nd|rd|th)\b")
+_ORDINAL = needs.Shape(r"\d(?:st|nd|rd|th)\b")
 
 WORDS = (
     _FRACTIONS
