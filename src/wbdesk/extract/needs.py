@@ -28,7 +28,7 @@ _Clause: TypeAlias = frozenset[str]
 
 
 class _Words(dict[str, int]):
-    """The bits of each word, worked out when it is first met, which is after all are given out."""
+    """The bits of each word, worked out when it is first met."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -37,13 +37,23 @@ class _Words(dict[str, int]):
 
     def bit(self, clause: _Clause) -> int:
         """The bit of a clause."""
-        return self._bits.setdefault(clause, 1 << len(self._bits) + len(self._shapes))
+        if clause not in self._bits:
+            self._bits[clause] = self._next()
+        return self._bits[clause]
 
     def bit_of_shape(self, expression: str) -> int:
         """The bit of words in which a pattern is found."""
-        bit = 1 << len(self._bits) + len(self._shapes)
+        bit = self._next()
         self._shapes.append((re.compile(expression), bit))
         return bit
+
+    def _next(self) -> int:
+        """A new bit, of which the words met before know nothing."""
+        self.clear()
+        held.cache_clear()
+        for known in ("_of_digits", "_starting"):
+            self.__dict__.pop(known, None)
+        return 1 << len(self._bits) + len(self._shapes)
 
     def __missing__(self, word: str) -> int:
         made = self._of_digits if any(map(str.isdecimal, word)) else 0
