@@ -1,8 +1,13 @@
 """Patterns tried only on texts that hold what they need, against the same ones tried on all."""
 
+import random
 import re
 import sys
+from collections.abc import Iterable
 from pathlib import Path
+from re import _constants as code  # type: ignore[attr-defined]
+from re import _parser as parser  # type: ignore[attr-defined]
+from typing import Any
 
 import pytest
 
@@ -58,16 +63,65 @@ def test_a_shape_is_found_in_a_word() -> None:
     assert not shape.is_in("It is 30 cm wide.")
 
 
-def test_no_pattern_in_use_misses_a_match() -> None:
+def _in_use() -> list[needs.Needing]:
     assert extract.EXTRACTORS
-    patterns = [
+    return [
         each
         for name, module in sorted(sys.modules.items())
         if name.startswith("wbdesk.extract")
         for each in vars(module).values()
         if isinstance(each, needs.Needing)
     ]
+
+
+def test_no_pattern_in_use_misses_a_match() -> None:
+    patterns = _in_use()
     assert len(patterns) > 50
     for each in patterns:
         for text in TEXTS:
             assert each.may_match(text) or each._pattern.search(text) is None
+
+
+def test_no_pattern_in_use_misses_what_is_made_to_match_it() -> None:
+    chance = random.Random(3)
+    matched = 0
+    for each in _in_use():
+        tree = list(parser.parse(each._pattern.pattern, each._pattern.flags & re.IGNORECASE))
+        for _ in range(60):
+            text = chance.choice(("", "He had ", " ")) + _made(tree, chance)
+            if each._pattern.search(text):
+                matched += 1
+                assert each.may_match(text), text
+    assert matched > 1000
+
+
+def _made(items: Iterable[Any], chance: random.Random) -> str:
+    """A text that a pattern may match, but for what it looks at before or behind."""
+    return "".join(_made_of(kind, given, chance) for kind, given in items)
+
+
+def _made_of(kind: Any, given: Any, chance: random.Random) -> str:
+    if kind is code.LITERAL:
+        return chr(given)
+    if kind is code.IN:
+        return _one_of(given, chance)
+    if kind is code.BRANCH:
+        return _made(chance.choice(given[1]), chance)
+    if kind is code.SUBPATTERN:
+        return _made(given[3], chance)
+    if kind in (code.MAX_REPEAT, code.MIN_REPEAT):
+        least, most, body = given
+        times = chance.randint(least, min(int(most), least + 2))
+        return "".join(_made(body, chance) for _ in range(times))
+    if kind is code.ASSERT and given[0] == 1:
+        return _made(given[1], chance)
+    return "" if kind in (code.ASSERT, code.ASSERT_NOT, code.AT) else "x"
+
+
+def _one_of(given: Any, chance: random.Random) -> str:
+    kind, value = chance.choice(given)
+    if kind is code.LITERAL:
+        return chr(value)
+    if kind is code.RANGE:
+        return chr(chance.randint(*value))
+    return {code.CATEGORY_DIGIT: "7", code.CATEGORY_SPACE: " "}.get(value, "a")

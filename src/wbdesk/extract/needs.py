@@ -17,7 +17,7 @@ from wbdesk.extract import begun
 
 _MOST_WORDS = 32_768
 """Words remembered, which bounds the memory: those beyond are looked at each time."""
-_MOST_WAYS = 16
+_MOST_WAYS = 32
 _MOST_CLAUSES = 3
 _DIGIT = r"\d"
 _LEAST = 2

@@ -48,7 +48,9 @@ def past(text: str, left: int, start: int) -> int:
 
 def dateline(text: str, left: int) -> int:
     """Where a first sentence begins after the line of place and day that stands before it."""
-    line = _DATELINE.match(text) if left == 0 else None
+    # Most have neither a bracket in front nor a dash that it could end in.
+    may_be = left == 0 and (text[:1] == "(" or "– " in text or "— " in text or "- " in text)
+    line = _DATELINE.match(text) if may_be else None
     return left if line is None else line.end()
 
 
