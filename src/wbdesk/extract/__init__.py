@@ -7,6 +7,7 @@ offsets are true to the text. To add one: write it, and name it in `EXTRACTORS`.
 from collections.abc import Callable
 
 from wbdesk.extract.attendees import attendees
+from wbdesk.extract.attendees.encounters.telling import may_tell, tellings
 from wbdesk.extract.candidate import Candidate
 from wbdesk.extract.funding import funding
 from wbdesk.extract.holders import holders
@@ -31,9 +32,12 @@ EXTRACTORS: tuple[Callable[[Document], list[Candidate]], ...] = (
 )
 
 
+_KEPT = (sentences, words_of, held, may_tell, tellings, named_in, split_name, holders)
+
+
 def extract(document: Document) -> list[Candidate]:
     """All candidates of a document, kind by kind, each kind in the order of the text."""
     # What the paragraphs of a release were found to hold is not kept for the next one.
-    for found in (sentences, words_of, held, named_in, split_name, holders):
+    for found in _KEPT:
         found.cache_clear()
     return [candidate for extractor in EXTRACTORS for candidate in extractor(document)]

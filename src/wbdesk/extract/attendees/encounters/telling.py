@@ -62,6 +62,7 @@ _TELLING = frozenset(map(str.encode, words.TELLING))
 _SPACED = bytes(code if chr(code) in ascii_lowercase else ord(" ") for code in range(256))
 
 
+@lru_cache(maxsize=512)
 def may_tell(text: str, start: int, end: int) -> bool:
     """A cheap test of a sentence for words that tell by themselves."""
     lower = text[start:end].lower().encode(errors="surrogatepass")
@@ -96,8 +97,8 @@ def narrated(text: str, start: int, end: int, year: int) -> list[Telling]:
     return [each for each in made if not narrative.is_within(spans, each.start)]
 
 
-# Each person of a sentence asks anew.
-@lru_cache(maxsize=64)
+# Each person of a sentence asks anew, and so do several looks at the whole release.
+@lru_cache(maxsize=512)
 def tellings(text: str, start: int, end: int, year: int) -> tuple[Telling, ...]:
     """The tellings of a sentence in their order, for a release published in `year`."""
     told = list(_told(text, start, end))
