@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from made import beyond, fund, overlapping
 
@@ -137,7 +137,14 @@ def test_panels_come_to_the_totals_and_hold_every_record_once(given: list[Item])
     assert sorted(told) == sorted(record.id for record in records)
 
 
+_LARGE = [
+    fund("a", "100000000001", "EUR"),
+    fund("b", None, None, same_as="a"),
+]
+
+
 @given(SUMS, st.floats(320, 1200))
+@example(_LARGE, 320.0)
 def test_nothing_is_cut_off_or_laid_over_text(given: list[Item], width: float) -> None:
     made = bars.draw(given, width, MEASURE)
     assert beyond(made, MEASURE) == []

@@ -90,10 +90,14 @@ class _Sheet:
         y += 2.2 * self.em
         shown = panel.groups[:most]
         top = max((group.amount for group in shown), default=Decimal(1)) or Decimal(1)
-        ends = [self._end(group, panel.currency) for group in shown]
-        room = max((self._measure.width(text, self._small) for text in ends), default=0)
         left = self._inset + self._labels + self.em
-        wide = max(2 * self.em, self._width - left - room - self._inset - self.em)
+        free, least = self._width - left - self._inset - self.em, 2 * self.em
+        ends = [
+            elided(self._end(group, panel.currency), free - least, self._measure, self._small)
+            for group in shown
+        ]
+        room = max((self._measure.width(text, self._small) for text in ends), default=0)
+        wide = max(least, free - room)
         start = y
         for group, end in zip(shown, ends, strict=True):
             y = self._row(group, end, (left, y), wide / float(top), most)
