@@ -108,3 +108,18 @@ def test_a_body_named_after_a_country_does_not_make_it_a_host() -> None:
         "The ceremony was hosted by the Chilean Council. Peru and Japan attended.",
     )
     assert "Chile" not in made
+
+
+@pytest.mark.parametrize(
+    "headline",
+    ["UK brings together ports ministers of four states", "Ports Secretary hosts island ministers"],
+)
+def test_a_headline_in_the_present_leaves_what_is_to_come_to_come(headline: str) -> None:
+    made = _names(
+        headline,
+        headline,
+        "Ports ministers from across the region will meet in Hull today.",
+        "The Ports Secretary, Ana Brandt, will host her counterparts from Chile, Peru and Japan "
+        "at the harbour. They will be joined for a late working lunch by the EU Commissioner.",
+    )
+    assert {"Chile", "Peru", "Japan", "Ana Brandt"} <= made

@@ -63,7 +63,7 @@ class _Reader:
         self._document = document
         about = opening.tellings_of(self._blocks, self._year)
         self._about = bool(about) or opening.is_told_on(self._blocks, self._year)
-        self._later = opening.is_to_come(self._blocks, about)
+        self._later = opening.is_to_come(self._blocks, about, self._year)
         self._present: list[sides.Present] = []
         self._another_time: list[tuple[int, int, int]] = []
         self._called_off: list[tuple[int, int, int]] = []

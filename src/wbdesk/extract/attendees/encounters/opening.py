@@ -62,13 +62,21 @@ _NEAR = 4
 """Paragraphs from one sentence about an encounter to the next."""
 
 
-def is_to_come(blocks: Sequence[Block], told: list[Telling]) -> bool:
-    """Whether the encounter is still to come, at least in part."""
+def is_to_come(blocks: Sequence[Block], told: list[Telling], year: int) -> bool:
+    """Whether the encounter is still to come, at least in part; `told` is what opens the release.
+
+    Headlines put what is to come into the present tense, so sentences outdo them.
+    """
     if not told:
         return False
     first = [block.text for block in blocks[:PARAGRAPHS]]
     ongoing = any(map(_BEGINS.search, first)) and not any(map(_ENDS.search, first))
-    return ongoing or all(each.when == "later" for each in told)
+    plain = tellings_of([block for block in blocks if not _is_headline(block)], year)
+    return ongoing or all(each.when == "later" for each in plain or told)
+
+
+def _is_headline(block: Block) -> bool:
+    return block.kind == "item" or block.text[-1:].isalnum()
 
 
 _BEGINS = re.compile(

@@ -17,7 +17,7 @@ _BEHIND = needs.pattern(
     r"\b(?:(?:[Cc]o-)?(?:[Cc]onvened|[Hh]osted|[Oo]rgani[sz]ed|[Aa]ttended|[Cc]haired|[Jj]oined|"
     r"[Ll]aunched|[Cc]alled\stogether|"
     r"[Ff]acilitated|[Ll]aid\son|[Pp]ut\son|[Gg]iven|[Aa]rranged|[Ss]taged|"
-    r"[Ss]igned|[Ww]itnessed|[Bb]riefed)\s(?:\w+\s){0,3}?by|"
+    r"[Ss]igned|[Ww]itnessed|[Bb]riefed)\s(?:\w+\s){0,6}?by|"
     r"(?:[Tt]hose\s(?:at|in|on|a?round|from|there|who)|[Aa]mong\s(?:those|the|them)|[Aa]?[Rr]ound\sthe\stable|[Aa]t\sthe\stable|"
     r"[Tt]aking\spart|[Pp]resent|[Ii]n\sattendance|[Aa]ttending|"
     r"[Aa]ttendees|[Pp]articipants|[Pp]articipating|[Rr]epresented|[Ll]ooking\son|[Oo]n\shand|"
@@ -229,7 +229,7 @@ def _is_party(each: Item, *, sure: bool = True) -> bool:
         return False
     if each.entry is not None:
         of_body = each.entry.kind == "organisation" and not each.entry.code
-        return of_body or not each.role
+        return of_body or not each.role or _IN_OFFICE.search(each.role) is not None
     if not each.body[:1].isupper() or _DEED.search(each.body):
         return False
     if " " in each.body and _ORGAN.search(each.body):
@@ -237,6 +237,10 @@ def _is_party(each: Item, *, sure: bool = True) -> bool:
     return body_names.is_body(each.body, sure=sure and " " in each.body)
 
 
+_IN_OFFICE = re.compile(
+    r"\b(?:[Mm]inisters?|[Pp]resident|[Cc]hancellor|Secretary of State|High Representative)\b"
+)
+"""Who stands for a country where no name is told."""
 _DEED = re.compile(
     r"\b(?:Memorandum|Agreement|Understanding|Declaration|Treaty|Protocol|Convention|Arrangement)\b"
 )
