@@ -130,6 +130,11 @@ def test_a_table_pasted_with_tabs_keeps_its_rows() -> None:
         (f"- Ferries to be quieter by spring\n\n{LONG}", ""),
         (f"Good morning everybody who came\n\n{LONG}", ""),
         (f"The Harbour Minister said:\n\n{LONG}", ""),
+        (
+            f"Ferries go quiet by spring\n\nPublished 4 March 2026\n\n- 12 new boats\n"
+            f"- 4 landing stages\n- a longer season\n\n{LONG}",
+            "Ferries go quiet by spring",
+        ),
     ],
 )
 def test_a_first_line_without_a_stop_is_the_title(text: str, title: str) -> None:

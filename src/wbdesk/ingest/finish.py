@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import dropwhile, islice
 
 from wbdesk.ingest.source import MOST_BLOCKS, MOST_CHARACTERS
 from wbdesk.ingest.wording import is_preamble, looks_like_title, without_bullet
@@ -106,10 +107,16 @@ def _lifted(blocks: list[Block]) -> tuple[str, list[Block]]:
         if is_preamble(block.text):
             continue
         after = blocks[number + 1 :]
-        if looks_like_title(block.text) and any(_is_sentence(each.text) for each in after[:4]):
+        if looks_like_title(block.text) and any(_is_sentence(each.text) for each in _prose(after)):
             return block.text, blocks[:number] + after
         break
     return "", blocks
+
+
+def _prose(blocks: Sequence[Block]) -> list[Block]:
+    """The first blocks, and the first behind the points that may stand below a title."""
+    behind = dropwhile(lambda each: each.kind in ("item", "heading"), blocks)
+    return [*blocks[:4], *islice(behind, 1)]
 
 
 def _is_sentence(text: str) -> bool:
