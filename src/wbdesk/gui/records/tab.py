@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -22,6 +22,7 @@ from wbdesk.gui.table.model import RecordModel
 from wbdesk.gui.theme.look import Look
 from wbdesk.gui.theme.tokens import SPACE
 from wbdesk.gui.widgets import label
+from wbdesk.gui.work.turns import Turns
 from wbdesk.gui.work.worker import Worker
 from wbdesk.library import Row
 from wbdesk.model.display import counted
@@ -67,10 +68,7 @@ class RecordTab(QWidget):
         self._several = False
         self._sought: Row | None = None
         self._shown: Row | None = None
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(0)
-        self._later.timeout.connect(self._show_detail)
+        self._turns = Turns(self)
         self.model = RecordModel(kind, worker, counts, self._everywhere, self)
         plural = kind.label.casefold()
         self.facets = FacetBar(kind, counts, self)
@@ -239,7 +237,9 @@ class RecordTab(QWidget):
 
     def _show(self, row: Row | None) -> None:
         self._shown = row
-        self._later.start()
+        if not self._turns.busy:
+            # Rows are painted as they come: what follows them must not fill the same frame.
+            self._turns.do(self._show_detail)
 
     def _make_room(self, alone: bool) -> None:
         """Take the detail away below a chart that has too little room even without the table."""
