@@ -6,7 +6,7 @@ from wbdesk.gui.table.reading import PAGE
 from wbdesk.library import Row
 
 KEPT = 6
-"""Pages kept: enough to scroll back some dozens of screens."""
+"""Pages kept: enough to scroll back some thirty screens."""
 
 
 class Pages:
