@@ -119,6 +119,15 @@ def test_the_host_is_the_country_of_the_release() -> None:
     ]
 
 
+def test_only_those_who_host_are_hosts() -> None:
+    made = listed(
+        "Hosted by President Ana Hoxha, the summit was attended by Chancellor Karl Weber of Austria."
+    )
+    assert {each.name: each.group for each in made} == {"Ana Hoxha": "host", "Karl Weber": ""}
+    made = listed("The fair was opened by Minister Jane Doe and Ambassador Tom Berg.")
+    assert {each.group for each in made} == {""}
+
+
 def test_a_named_host() -> None:
     made = listed("The talks were hosted by Slovenia and attended by Kosovo, Serbia and Czechia.")
     assert (made[0].code, made[0].group) == ("SI", "host")

@@ -53,6 +53,16 @@ def test_a_number_or_a_dash_inside_a_sentence_is_no_bullet() -> None:
     assert "5.5 million people live there." in read(text).paragraphs
 
 
+def test_lines_marked_as_quoted_are_a_quotation() -> None:
+    text = "The Minister said:\n\n> Corn is dear.\n>\n> Bread is dearer.\n\nShe then left.\n"
+    assert kinds(text) == [
+        ("paragraph", "The Minister said:"),
+        ("quotation", "Corn is dear."),
+        ("quotation", "Bread is dearer."),
+        ("paragraph", "She then left."),
+    ]
+
+
 def test_an_indented_passage_is_a_quotation() -> None:
     found = kinds(f"{LONG}\n\nThe minister said:\n\n    {LONG}\n    {LONG}\n\n{LONG}")
     assert [kind for kind, _ in found] == [

@@ -17,6 +17,8 @@ from wbdesk.model.document import Block, BlockKind, Document
 
 _LEAST_INDENT = 2
 _RULE = re.compile(r"[-–—=_*#~.·•\s]{3,}")
+_MARKED = re.compile(r"^ {0,3}>(?:>|(?=\s|[^\W\d_]|[“\"‘]))[> ]{0,8}", re.M)
+"""What marks a line as quoted: it is then set in like any other quotation."""
 _LONGEST_RULE = 200
 _LONGEST_HEADING = 2
 
@@ -55,6 +57,8 @@ def _lines(text: str) -> list[str]:
     text = "\n".join(text.split("\n", MOST_LINES)[:MOST_LINES])
     if FEED in text:
         text = text.replace(FEED, f"\n{FEED}\n")
+    if ">" in text:
+        text = _MARKED.sub("    ", text)
     if "\t" in text:
         text = _with_cells(text)
     lines = [line for line in text.split("\n") if not _is_rule(line)]

@@ -30,8 +30,18 @@ def hosted_by(text: str, start: int, end: int) -> list[Item]:
     if by is None:
         return _co_hosts(text, start, end)
     at = start + by.end()
-    listed = lists.items(text, at, min(end, at + _REACH), with_people=True)
-    return _as_hosts(listed)
+    main_clause = _MAIN_CLAUSE.search(text, at, end)
+    stop = min(main_clause.start() if main_clause else end, at + _REACH)
+    listed = lists.items(text, at, stop, with_people=True)
+    return _as_hosts(listed) if _HOSTS.search(by.group()) else listed
+
+
+_MAIN_CLAUSE = re.compile(
+    rf",\s(?=(?:the|this|an?|it)\s(?:[\w’-]+\s){{0,4}}?(?:{EVENT}|it)\s(?!of\b|in\b|for\b))"
+)
+"""Where a sentence comes to what was held: "Hosted by Jane Doe, the summit was attended by"."""
+_HOSTS = re.compile(r"(?i:hosted|organi[sz]ed|convened|chaired|presided over)\b")
+"""Who opens, moderates or addresses an event need not be its host."""
 
 
 def _co_hosts(text: str, start: int, end: int) -> list[Item]:

@@ -73,8 +73,8 @@ _ACTS_THERE = re.compile(
     r"highlighted|committed|held|visited|toured)\b"
 )
 _GOES = re.compile(
-    r",?\s(?:(?:will|has|have|is|was|today|yesterday|this (?:morning|afternoon|evening|week|"
-    r"weekend)|"
+    r",?\s(?:(?:will|has|have|is|was|today|yesterday|tomorrow|this (?:morning|afternoon|"
+    r"evening|week|weekend)|"
     r"on \w+day|\([^)]{3,30}\)|also|just|due to|to|been)\s){0,6}(?:visit(?:s|ed|ing)?|"
     r"travel(?:s|led|"
     r"ling)?|arriv(?:e|es|ed|ing)|begin|begins|began|start(?:s|ed)?|conclude[sd]|concluding|"

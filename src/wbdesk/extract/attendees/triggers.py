@@ -14,7 +14,7 @@ _TAKES_PART = needs.pattern(
     r"\b(?:attended(?! by\b|\s(?:an?|the)\s(?:\w+\s)?(?:address|scene|property|premises|incident|"
     r"fire|hospital|collision|site)\b)|attend|attending|participated|participate|participating|"
     r"took part|take part|"
-    r"taking part|present|in attendance|round the table|around the table|"
+    r"taking part|(?<!\bat )present|in attendance|round the table|around the table|"
     r"(?:sent|sending|sends|send) (?:a |an |its |their |senior )?"
     r"(?:representatives?|delegations?|observers?)|represented|"
     r"(?:been|was|were|are|is|be) invited|gathered|joined (?:them|him|her|us)\b(?! in\s\w+ing)|"

@@ -81,6 +81,8 @@ _PLACED = re.compile(
 )
 """What leads to a list of those who act at the place told before."""
 _RELATIVE = re.compile(r"\b(?:which|that|who|where|when|because|whose)\b[^,.;]*,\s?")
+_BESIDE = re.compile(r",?\s(?:while|whereas|whilst)\s(?=(?:the\s)?[A-Z])")
+"""What begins another clause, with a subject of its own."""
 _SAID = re.compile(r"\b(?:said|says|told)\b")
 _NO_PART = re.compile(
     r"\b(?:not|never|neither|nor|no one|apologies|except|unable|declined|refused|absent)\b"
@@ -215,6 +217,8 @@ def _subject(text: str, start: int, verb: int) -> tuple[int, int]:
     placed = _PLACED.search(text, start, verb)
     if placed is not None:
         return placed.end(), verb
+    beside = [each.end() for each in _BESIDE.finditer(text, start, verb)]
+    start = beside[-1] if beside else start
     asides = list(_RELATIVE.finditer(text, start, min(verb + 1, len(text))))
     if not asides:
         return start, verb
