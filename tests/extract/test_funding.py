@@ -303,6 +303,16 @@ def test_a_sum_of_another_currency_in_brackets_may_be_a_part() -> None:
         ("Ministers announced a further 500,000 euros for demining.", "Demining"),
         ("We will provide £2 million to the harbour mission over two years.",
          "The harbour mission"),
+        ("The town met the mayor; in Lakeside she opened a mill, which was given £4 million.",
+         "In Lakeside she opened a mill, which was given £4 million"),
+        ("The bank said it had set aside 14 million euros a year for dredging.", "Dredging"),
+        ("The bank gave £4 million to farms, and a new tool, with a budget of £3 million, was "
+         "launched on the quay in the spring by the mayor and her guests from the valley.",
+         "A new tool, with a budget of £3 million, was launched on the quay in the spring"),
+        ("Loans worth £6 million had been opened since May.",
+         "Loans worth £6 million had been opened since May"),
+        ("Chile will provide £2 million through its Harbour Relief Fund for new cranes.",
+         "New cranes"),
     ],
 )  # fmt: skip
 def test_a_purpose_stands_by_itself(text: str, purpose: str) -> None:

@@ -146,6 +146,15 @@ def test_the_year_before_is_reckoned_from_the_year_told() -> None:
         ("According to the envoy’s office in the old town of Bergen, the pact on fish and ports "
          "and ships and quays will be signed by all the ministers on 14 November.",
          "The pact on fish and ports and ships and quays will be signed by all the ministers"),
+        ("We, the ministers for the coast and its ports from Norway, Iceland, Denmark, Ireland, "
+         "Belgium and the Netherlands, met in Bergen on 30 September for talks.",
+         "We, the ministers for the coast … met in Bergen on 30 September for talks"),
+        ("The chair thanked all of the towns for what they had done; the hall in Bergen will open "
+         "its doors in May 2026, and the museum is to follow.",
+         "The hall in Bergen will open its doors in May 2026, and the museum is to follow"),
+        ("The minister of ports said before he left that the harbour board (East) in Bergen would "
+         "be given a crane and 8 more pilots by 2030.",
+         "The harbour board (East) in Bergen would be given a crane and 8 more pilots"),
     ],
 )  # fmt: skip
 def test_a_title_is_a_clause_with_subject_and_verb(text: str, title: str) -> None:

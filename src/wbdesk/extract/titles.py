@@ -1,12 +1,12 @@
 """Words a clause as a title: whole, short, without loose ends."""
 
 import re
+from itertools import islice
 
 from wbdesk.extract import openings
 from wbdesk.extract.phrases import tidy
+from wbdesk.extract.shortening import MOST, VERB, shortened
 
-MOST = 110
-"""Characters of a title at most."""
 _BREAK = re.compile(
     # What all begin with comes first, so that nothing is tried anywhere else.
     r"[;:,)\s](?:(?<=\s)(?:[–—-]\s+|\(|(?=[abwtisf])(?:(?=and (?:the|an?|we|it|they|he|she|I|this|"
@@ -29,22 +29,6 @@ _NO_START = frozenset(
     "per worth "
     "plus via about above across along among around against between within without".split()
 )
-_VERB = re.compile(
-    r"\s(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|shall|does|do|"
-    r"did|"
-    r"met|held|took|made|came|began|became|gave|went|saw|said|rose|fell|grew|led|won|set|sets|put|"
-    r"spoke|wrote|ran|heard|sent|built|left|brought|chose|bought|sold|cut|hit|lost|paid|got|kept|"
-    r"(?!compared|based|combined|related|associated|aimed)[a-z]{3,}ed|meets|visits|hosts|opens|"
-    r"marks|takes|makes|begins|starts|ends|closes|runs|joins|"
-    r"signs|publishes|launches|welcomes|announces|shows|show|means|gives|brings|follows|comes|come|"
-    r"agree|agrees|say|says|want|need|needs|remain|remains|know|stands|sits|includes|provides|"
-    r"allows|enables|helps|supports|offers|requires|represents|reflects|continues|becomes|believes|"
-    r"hopes|calls|urges|wants|works|plays|faces|covers|involves|"
-    r"builds|rises|falls|lays|leads|sees|host|meet|visit|takes|expect|expects|plan|plans|hosting|"
-    r"receiving|chairing|attending|visiting|convenes|hails|lauds|backs|unveils|commits|confirms|"
-    r"reaffirms|condemns|secures|sends|deploys|departs|returns|travels|appoints|boosts|delivers|"
-    r"chairs|speaks|promises|forms|continue|look|hope|’s|’re|’ve|’ll)(?=[\s,.]|\Z)"
-)
 _COMPARED = re.compile(
     r"\b(?:than|compared|from|against|versus|is|are|be|was|were|there|between|of|signed|dated|"
     r"founded|"
@@ -56,16 +40,6 @@ _SUBJECT = re.compile(
     r" (?:will|has|had|was|is|saw|sees|marks?|marked|brings|brought|also|would|could|can)\b"
 )
 _OWN = re.compile(r"[’']s?\b")
-_CLAUSE_CUT = re.compile(
-    r"[,;:](?= )| [–—-] | \(| (?:which|who|while|whilst|so that|so|where|when|because|but|although|"
-    r"after|before|and (?:will|is|are|has|have|to|the|it|they|he|she|we|a|an|by|in|on|for)) "
-)
-_PHRASE_CUT = re.compile(
-    r" (?:to|for|with|in|on|by|at|from|as|that|including|through|across|over|under|against|into|"
-    r"since|until|during) "
-)
-_ASIDE_CUT = re.compile(r", (?:which|who|where|whose|including) ")
-_LEAST_CUT = 60
 _LEAST_WORDS = 4
 _JOINT_MOST = 24
 
@@ -83,10 +57,11 @@ def title(text: str, start: int, end: int, left: int, right: int, *, drop: str =
     close the clause) or never; they stay where another word leans on them.
     """
     left, right = _trimmed(text, left, right)
+    left, right = _between_semicolons(text, start, end, left, right)
     left, right = openings.quoted(text, left, start, right)
     line = openings.dateline(text, left)
     if left < line and end <= line:
-        return tidy(_shortened(" ".join(text[line:right].split())), _WHOLE_HEADS)
+        return tidy(shortened(" ".join(text[line:right].split())), _WHOLE_HEADS)
     left = max(left, line)
     left = openings.past(text, left, start)
     long = drop != "" and right - left > MOST
@@ -95,7 +70,7 @@ def title(text: str, start: int, end: int, left: int, right: int, *, drop: str =
         after = _BREAK.search(text, end, right)
         stop = after.start() if after else right
         said = f"{about[0]} {_without(text, start, end, about[1], stop, drop)}"
-        return tidy(_shortened(" ".join(said.split())), _WHOLE_HEADS)
+        return tidy(shortened(" ".join(said.split())), _WHOLE_HEADS)
     if long:
         left, right = openings.aftermath(text, left, start, end, right) or (left, right)
     begin, stop, said = left, right, ""
@@ -106,18 +81,28 @@ def title(text: str, start: int, end: int, left: int, right: int, *, drop: str =
         inside = begin <= start < stop
         said = _without(text, start, end, begin, stop, drop) if inside else text[begin:stop]
     heads = _WHOLE_HEADS if begin == left else _HEADS
-    made = tidy(_shortened(" ".join(said.split())), heads)
-    return made or tidy(_shortened(" ".join(text[left:right].split())))
+    made = tidy(shortened(" ".join(said.split())), heads)
+    return made or tidy(shortened(" ".join(text[left:right].split())))
 
 
 def onward(text: str, start: int, right: int) -> str:
     """A title of the words from `start` to the end of their clause."""
     said = " ".join(text[start:right].split())
     stop = _NEXT_ITEM.search(said)
-    return tidy(_shortened(said[: stop.start()] if stop else said))
+    return tidy(shortened(said[: stop.start()] if stop else said))
 
 
 _NEXT_ITEM = re.compile(r", (?:and|including|which|while|with) |; ")
+
+
+def _between_semicolons(text: str, start: int, end: int, left: int, right: int) -> tuple[int, int]:
+    """The part of a sentence around a span, where semicolons part clauses that are whole."""
+    begin = text.rfind("; ", left, start) + 2
+    stop = text.find("; ", end, right)
+    stop = stop if stop >= 0 else right
+    if begin > 1 and not _PRONOUN.match(text, begin) and _is_whole(text, begin, stop):
+        return begin, stop
+    return left, stop if begin == 1 and _is_whole(text, left, stop) else right
 
 
 def _trimmed(text: str, left: int, right: int) -> tuple[int, int]:
@@ -132,7 +117,31 @@ def _clause(text: str, start: int, end: int, left: int, right: int) -> tuple[int
     """From the nearest word before the span that opens a whole clause to a break after it."""
     after = _BREAK.search(text, end, right)
     stop = after.start() if after else right
-    opens = [left]
+    opens = _openings(text, start, left, stop)
+    inner = [each for each in reversed(opens) if each > left]
+    for begin in inner:
+        if stop - begin <= MOST and _is_whole(text, begin, stop):
+            if text[begin - 2 : begin] == ", " and _is_report(text, start, end, begin, stop):
+                return left, begin
+            return begin, _main_end(text, end, right)
+    for begin in inner:
+        parted = _PARTS.search(text, max(left, begin - _LONGEST_PART), begin)
+        if parted is None or _PRONOUN.match(text, begin):
+            continue
+        farther = _farther(text, begin, stop, right)
+        if farther:
+            return begin, farther
+    if stop - left <= MOST:
+        return left, right
+    # The words themselves stand too far off: the head of the sentence says what it is about.
+    heads = openings.introduced(text, left, start)
+    heads = [each for each in heads if text[each].isupper() or _SUBJECTS.match(text, each)]
+    return next((each for each in heads if _is_whole(text, each, right)), left), right
+
+
+def _openings(text: str, start: int, left: int, stop: int) -> list[int]:
+    """Where a clause that holds `start` and ends at `stop` may begin, in the order of the text."""
+    opens, main = [left], left
     for each in _BREAK.finditer(text, max(left, stop - MOST - _JOINT_MOST), start):
         if each.end() > start:
             break
@@ -141,18 +150,31 @@ def _clause(text: str, start: int, end: int, left: int, right: int) -> tuple[int
         if each.group().startswith(",") and not _opens(text, left, each):
             continue
         joint = _JOINT.match(text, each.end())
+        if joint and joint.group() == "and " and not VERB.search(text, main, each.start()):
+            # It joins the last of several subjects.
+            continue
+        if each.group()[0] in ";:" or (joint and joint.group().startswith(("that", "while"))):
+            main = each.end()
         opens.append(joint.end() if joint and joint.end() <= start else each.end())
-    for begin in reversed(opens):
-        if stop - begin <= MOST and (begin == left or _is_whole(text, begin, stop)):
-            if text[begin - 2 : begin] == ", " and _is_report(text, start, end, begin, stop):
-                return left, begin
-            return begin, _main_end(text, end, right) if begin > left else right
-    # The words themselves stand too far off: the head of the sentence says what it is about.
-    heads = openings.introduced(text, left, start)
-    heads = [each for each in heads if text[each].isupper() or _SUBJECTS.match(text, each)]
-    return next((each for each in heads if _is_whole(text, each, right)), left), right
+    return opens
 
 
+def _farther(text: str, begin: int, stop: int, right: int) -> int:
+    """Where a clause is whole that is none up to `stop`, as its verb comes later; 0 nowhere."""
+    following = _BREAK.finditer(text, stop + 1, min(right, begin + MOST))
+    stops = [each.start() for each in islice(following, _MOST_STOPS)]
+    # What is too long is cut once its verb has come.
+    stops.append(right)
+    return next((each for each in stops if _is_whole(text, begin, min(each, begin + MOST))), 0)
+
+
+_MOST_STOPS = 4
+_PARTS = re.compile(
+    r"(?:[;:]|\b(?:that|while|whilst|but|because|although)|, (?:and|but|so))(?: also)?\s\Z"
+)
+"""What surely begins another clause, and no further member of a list."""
+_PRONOUN = re.compile(r"(?:it|they|he|she|there)\b")
+_LONGEST_PART = len(" although also ")
 _SAYS = re.compile(r"(?:he|she|they) (?:also |then )?(?:said|says|added|stressed|noted)\b", re.I)
 _REPORT = re.compile(
     r"\b(?:said|says|told|added|stated|tweeted|reported|announced|confirmed|revealed)"
@@ -178,7 +200,7 @@ def _opens(text: str, left: int, comma: re.Match[str]) -> bool:
     """Whether a clause can begin after a comma, which may only part the items of a list."""
     if _SUBJECTS.match(text, comma.end()):
         return True
-    return _VERB.search(text, left, comma.start()) is not None
+    return VERB.search(text, left, comma.start()) is not None
 
 
 _NEXT_MAIN = re.compile(
@@ -191,7 +213,7 @@ def _main_end(text: str, end: int, right: int) -> int:
     for following in _NEXT_MAIN.finditer(text, end, right):
         at = following.start()
         # Before its verb, "and the" joins two subjects and not two clauses.
-        if at - end < _LEAST_WORDS or _VERB.search(text, end, at):
+        if at - end < _LEAST_WORDS or VERB.search(text, end, at):
             return at
     return right
 
@@ -203,20 +225,24 @@ def _is_whole(text: str, begin: int, stop: int) -> bool:
         return False
     if (
         not first
-        or first in _NO_START
-        or _VERB.match(text, begin - 1)
+        or (first in _NO_START and not _SCENE.match(text, begin))
+        or VERB.match(text, begin - 1)
         or (first.endswith(("ing", "ed")) and len(first) > _LONG)
     ):
         return False
-    if not _VERB.search(text, begin + len(first), stop):
+    if not VERB.search(text, begin + len(first), stop):
         return False
     joined = _PLACE_AND.match(text, begin)
-    if joined is not None and _VERB.match(text, joined.end()):
+    if joined is not None and VERB.match(text, joined.end()):
         return False
     return text.count(" ", begin, stop) >= _LEAST_WORDS - 1
 
 
 _LONG = 4
+_SCENE = re.compile(
+    r"(?i:in|at|from|on) (?:[A-ZÀ-Ž][\w’'-]+ ){1,4}(?:he|she|they|we|it|I|the|an?|both) "
+)
+"""Where something is told to be done, before who does it."""
 _PLACE_AND = re.compile(r"(?:[A-ZÀ-Ž][\w’'-]+ ){1,3}and(?= )")
 """The end of a list of places, after which the clause before goes on: Quebec and ends in."""
 
@@ -236,7 +262,7 @@ def _without(text: str, start: int, end: int, begin: int, stop: int, drop: str) 
         or _OWN.match(after) is not None
         or text[start:end].endswith(("’s", "'s"))
         or (_YEAR_OF.search(text, start, end) is not None and after[1:2].isupper())
-        or (not before.strip(" (,") and (_SUBJECT.match(after) or _VERB.match(after)))
+        or (not before.strip(" (,") and (_SUBJECT.match(after) or VERB.match(after)))
         or (_SET_OFF.search(before) is not None and (not rest or after.startswith(",")))
         or _LEANING.search(before, max(0, len(before) - _LONGEST_LEANING)) is not None
         or (not before.strip(" (,") and not rest)
@@ -253,40 +279,3 @@ def _without(text: str, start: int, end: int, begin: int, stop: int, drop: str) 
         after = after[1:]
     joint = "" if after[:1] in ",.;:)" else " "
     return f"{before.rstrip()}{joint}{after.lstrip()}"
-
-
-def _shortened(said: str) -> str:
-    """Words cut at a joint, where they are too many: at a clause, else a phrase, else a word.
-
-    A subject so long that no verb is left is cut itself, with an ellipsis.
-    """
-    if len(said) <= MOST:
-        return said
-    made = _cut(said)
-    verb = None if _VERB.search(made) else _VERB.search(said, len(made))
-    if verb is not None:
-        head = _SUBJECT_END.search(said, _LEAST_SUBJECT, verb.start())
-        near = head is not None and head.start() <= _MOST_SUBJECT
-        stop = head.start() if head and near else said.rfind(" ", 0, _MOST_SUBJECT)
-        whole = f"{said[:stop]} …{said[verb.start() :]}"
-        made = whole if len(whole) <= MOST else _cut(whole)
-    hanging = _HANGING.search(made, max(0, len(made) - _LONGEST_HANGING))
-    return made[: hanging.start()] if hanging else made
-
-
-def _cut(said: str) -> str:
-    for pattern, least in ((_CLAUSE_CUT, _LEAST_CUT), (_ASIDE_CUT, 30), (_PHRASE_CUT, _LEAST_CUT)):
-        cuts = [each.start() for each in pattern.finditer(said, least, MOST)]
-        if cuts:
-            return said[: cuts[-1]]
-    return said[: said.rfind(" ", 0, MOST)]
-
-
-_SUBJECT_END = re.compile(r",| (?:of|for|from|in|who|which|that|and) ")
-_LEAST_SUBJECT, _MOST_SUBJECT = 24, 60
-_LONGEST_HANGING = len(", regardless")
-_HANGING = re.compile(
-    r",? (?:along|such|well|due|according|related|relating|aiming|aimed|designed|based|working|"
-    r"leading|"
-    r"allowing|including|following|helping|regardless|together|rather|instead|because|not|so)\Z"
-)

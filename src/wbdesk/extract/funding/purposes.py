@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 
-from wbdesk.extract import phrases
+from wbdesk.extract import phrases, shortening, titles
 from wbdesk.extract.money import Money
 from wbdesk.extract.survey import Paragraph
 
@@ -14,7 +14,7 @@ _END = re.compile(
     r"on top of|in addition to|alongside|compared|(?:it|he|she|they) (?:said|says|added))\b|"
     r"\sand (?=(?:an? |the )?(?:further |additional |extra |another "
     r")?[£€$])|\s(?:as|but|while|because|"
-    r"which|bringing|on top of|in addition to|according to)\s|\.(?=\s|\Z)"
+    r"which|bringing|and,|on top of|in addition to|according to)\s|\.(?=\s|\Z)"
 )
 _CLOSING = re.compile(r"[,.!?]?[”\"](?=[\s,.]|\Z)")
 _OPENING = re.compile(r"(?:\A|[\s(])[“\"]")
@@ -52,19 +52,54 @@ def purpose(paragraph: Paragraph, money: Money, others: tuple[Money, ...]) -> st
     if aside is not None and text.startswith(",", money.end):
         return _few(text[left : aside.start()] + text[money.end + 1 : right])
     bare = _few(_after(paragraph, money, others, left, right))
+    if _NO_END.match(bare) or all(map(_TIME.fullmatch, bare.split())):
+        bare = ""
     of = _OF_WHAT.search(text, max(left, money.start - _NEAR), money.start)
     if of is not None and of["what"].lower() not in bare.lower():
         told = _few(f"{of['what']} {_joined(text, money, bare)}")
         bare = told if len(told.split()) >= _LEAST else bare
     if len(bare.split()) >= _LEAST or (bare and _FOR_ONE_WORD.match(text, money.end)):
         return bare
+    return _told(text, money, left, right) or bare
+
+
+_GOES_ON = re.compile(r", (?:was|were|is|are|has|have|had|will|would)\b")
+_LEADS_ON = re.compile(r"(?:at|with|by|for|to|of|it|they|he|she|we|which|under)\b", re.I)
+_NO_END = re.compile(
+    r"(?:had|has|have|was|were|is|are|will|would|been|came|comes) |"
+    r"(?:contributed|provided|paid|released|given|announced|committed|raised|funded|arranged|"
+    r"signed|awarded|donated|pledged|promised|invested|restrained|recovered|met|matched)\b"
+    r"(?!.* (?:for|to|towards|into|on) )",
+    re.I,
+)
+"""What is told of a sum, which is no end that it serves."""
+_TIME = re.compile(
+    r"(?:over|during|in|for|across|since|between|from|by|within|until|to|and|of|the|this|next|"
+    r"current|last|coming|past|following|same|first|second|third|fourth|each|period|financial|academic|"
+    r"calendar|fiscal|years?|months?|weeks?|spring|summer|autumn|winter|[\d/–-]+|two|three|four|"
+    r"five|six|January|February|March|April|May|June|July|August|September|October|November|"
+    r"December)[,.]?",
+    re.I,
+)
+
+
+def _told(text: str, money: Money, left: int, right: int) -> str:
+    """The clause that tells of the sum, which is left out where it only stands beside a name, or
+    behind those who are to receive it.
+    """
     cut = _END.search(text, money.end, right)
-    right = cut.start() if cut else right
-    ends = not text[money.end : right].strip(" .,;:)”’\"'") or _DANGLES.search(
-        text, left, money.start
-    )
-    said = phrases.clause(text, money.start, money.end if ends else money.start, left, right)
-    return _DANGLES.sub("", said) or bare
+    right = cut.start() if cut and not _GOES_ON.match(cut.group()) else right
+    if not text[money.end : right].strip(" .,;:)”’\"'"):
+        led = phrases.clause(text, money.start, money.end, left, right)
+        who = phrases.tidy(_DANGLES.sub("", led))
+        if who != led and not _LEADS_ON.match(who):
+            return who
+    said = titles.title(text, money.start, money.end, left, right)
+    written = " ".join(text[money.start : money.end].split())
+    if written not in said:
+        said = phrases.clause(text, money.start, money.start, left, right)
+    name, _, rest = said.rpartition(written)
+    return phrases.tidy(name) if name and not rest and not shortening.has_verb(name) else said
 
 
 def _few(words: str) -> str:
@@ -107,9 +142,13 @@ def _after(
 
 def _bare(paragraph: Paragraph, start: int, stop: int) -> str:
     """The words from `start` to the end of what is said there, less what leads to them."""
-    rest = paragraph.text[start : max(stop, start)]
+    whole = paragraph.text[start : max(stop, start)]
+    rest = _THROUGH.sub(" ", whole)
+    start += len(whole) - len(rest)
     end = _END.search(rest)
     said = rest[: end.start()] if end else rest
+    giver = _NEXT_GIVER.search(said) if end is None and said == rest else None
+    said = said[: giver.start()] if giver else said
     mark = _CLOSING.search(said)
     if mark is not None and not _OPENING.search(said, 0, mark.start()):
         said = said[: mark.start()]
@@ -126,6 +165,19 @@ def _bare(paragraph: Paragraph, start: int, stop: int) -> str:
     if verb is None or bare.count(" ", 0, verb.start()) < _least(bare):
         return bare
     return bare[: verb.start()]
+
+
+_THROUGH = re.compile(
+    r"\A (?:through|from|under|via) (?:(?:the|its|our|their) )?(?:[A-Z][\w’'-]*,? "
+    r"(?:(?:and|for|of) )?){2,9}(?:[a-z]+ ){0,3}(?=for |to )"
+)
+"""The fund a sum comes from, which stands by itself, before what it is for."""
+_NEXT_GIVER = re.compile(
+    r",?(?: and| while|,) (?:the )?[A-Z][\w’'-]*(?: (?:[A-Z][\w’'-]*|of|and)){0,6}"
+    r"(?: (?:will|would|has|have))?(?: (?:provide|give|contribute|add|contributed|given))?"
+    r"(?: an?)?(?: (?:further|additional|another))? \Z"
+)
+"""Who gives the sum that follows: “£2 million for seed and Chile a further”."""
 
 
 def _least(bare: str) -> int:
@@ -158,7 +210,9 @@ _SIGNED = re.compile(
 )
 
 
-_FOR_ONE_WORD = re.compile(r" for [a-z]{5,}(?=[.,;]|\Z)")
+_FOR_ONE_WORD = re.compile(
+    r"(?: (?:a|per|each|every) (?:year|annum))? for [A-Za-z]{4,}(?=[.,;]|\Z)"
+)
 _LASTING = re.compile(
     r",? (?:over|across|during|within) (?:the )?(?:next |coming |following )?"
     r"(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) (?:financial )?(?:years?|months?)\Z"
