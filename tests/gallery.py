@@ -86,7 +86,7 @@ def _take(out: Path, text: Path | None, scale: str) -> None:
             window.show()
             _until(window.ready)
             if text is not None:
-                window.paperwork.attach_file(str(text))
+                window.texts.attach_file(str(text))
             for name, widget in _scenes(window, settings):
                 _settle(window)
                 widget.grab().save(str(out / f"{name}-{theme}-{scale}.png"))

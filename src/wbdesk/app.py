@@ -76,7 +76,7 @@ def _begin(window: MainWindow, settings: Settings, sources: Sequence[Path]) -> N
 
     welcome(window, settings)
     if sources:
-        window.paperwork.attach_or_import([str(each) for each in sources])
+        window.texts.attach_or_import([str(each) for each in sources])
 
 
 # The library, and what shows it, are loaded on the thread that opens it, while the window is on

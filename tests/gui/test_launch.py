@@ -58,7 +58,7 @@ def test_what_is_not_shown_is_loaded_once_the_window_is(tmp_path: Path) -> None:
     assert "wbdesk.gui.window.main" in loaded
     late = {"apsw", "hashlib", "platformdirs", "json"}
     late |= {f"wbdesk.{name}" for name in ("library", "charts", "gui.records.tab", "tasks.start")}
-    late |= {f"wbdesk.gui.window.{name}" for name in ("imports", "paperwork", "searches")}
+    late |= {f"wbdesk.gui.window.{name}" for name in ("imports", "paperwork", "searches", "texts")}
     assert sorted(loaded & late) == []
     assert not (tmp_path / "library.wbdesk").exists()
 
@@ -126,7 +126,7 @@ def test_the_users_own_records_and_text_survive_a_newer_pack(
     open_desk: Callable[[], Desk], own_text: Path, tmp_path: Path
 ) -> None:
     desk = open_desk()
-    desk.window.paperwork.attach_file(str(own_text))
+    desk.window.texts.attach_file(str(own_text))
     desk.settle()
     assert "Text attached" in desk.window.tally.text_state.text()
     again = open_desk()

@@ -61,7 +61,7 @@ def test_attach_and_go_both_ways(desk: Desk, own_text: Path) -> None:
 
 
 def test_a_mark_leads_to_its_record_even_behind_a_search(desk: Desk, own_text: Path) -> None:
-    desk.window.paperwork.attach_file(str(own_text))
+    desk.window.texts.attach_file(str(own_text))
     desk.settle()
     notes = desk.tab("notes")
     desk.bot.keyClicks(notes.box, "sanctions")
@@ -92,7 +92,7 @@ def test_dropping_a_file_attaches_it(desk: Desk, own_text: Path) -> None:
 def test_another_document_is_refused_with_its_share(desk: Desk, tmp_path: Path) -> None:
     file = tmp_path / "recipe.txt"
     file.write_text("Take two kilograms of plums.\n\nWash them well.\n", "utf-8")
-    desk.window.paperwork.attach_file(str(file))
+    desk.window.texts.attach_file(str(file))
     desk.settle()
     assert len(desk.answers.refused) == 1
     assert "0%" in desk.answers.refused[0]
@@ -108,7 +108,7 @@ def test_what_cannot_be_read_is_refused_in_one_sentence(
         file.mkdir()
     elif what != "missing":
         file.write_bytes(bytes(range(256)) * 20 if what == "binary" else b"")
-    desk.window.paperwork.attach_file(str(file))
+    desk.window.texts.attach_file(str(file))
     desk.settle()
     assert len(desk.answers.refused) == 1
     assert str(file) in desk.answers.refused[0]
@@ -117,7 +117,7 @@ def test_what_cannot_be_read_is_refused_in_one_sentence(
 def test_a_changed_text_is_asked_about_and_marked(desk: Desk, own_text: Path) -> None:
     text = own_text.read_text("utf-8").replace("Close to 22,000 people", "Close to 21,000 persons")
     own_text.write_text(text, "utf-8")
-    desk.window.paperwork.attach_file(str(own_text))
+    desk.window.texts.attach_file(str(own_text))
     desk.settle()
     assert "1 need review" in desk.answers.asked[0]
     assert "Close to 22,000 people" in desk.answers.asked[0]
@@ -128,7 +128,7 @@ def test_a_changed_text_is_asked_about_and_marked(desk: Desk, own_text: Path) ->
 
 
 def test_the_text_can_be_taken_away_again(desk: Desk, own_text: Path) -> None:
-    desk.window.paperwork.attach_file(str(own_text))
+    desk.window.texts.attach_file(str(own_text))
     desk.settle()
     source_of(desk)
     desk.window.actions_by_name["detach"].trigger()
@@ -139,7 +139,7 @@ def test_the_text_can_be_taken_away_again(desk: Desk, own_text: Path) -> None:
 
 
 def test_search_marks_the_text(desk: Desk, own_text: Path) -> None:
-    desk.window.paperwork.attach_file(str(own_text))
+    desk.window.texts.attach_file(str(own_text))
     desk.settle()
     page = source_of(desk)
     desk.bot.keyClicks(page.box, "sanctions")
@@ -150,7 +150,7 @@ def test_search_marks_the_text(desk: Desk, own_text: Path) -> None:
 
 @pytest.mark.corpus
 def test_the_real_text_holds_every_anchor(desk: Desk, real_text: Path) -> None:
-    desk.window.paperwork.attach_file(str(real_text))
+    desk.window.texts.attach_file(str(real_text))
     desk.settle()
     assert not desk.answers.asked
     page = source_of(desk)

@@ -165,7 +165,7 @@ class Imports(QObject):
 
     def _decided(self, source: str, edition: Edition, choice: str) -> None:
         if choice == "attach" and edition.known is not None:
-            self._window.paperwork.attach_to(edition.known.release, source)
+            self._window.texts.attach_to(edition.known.release, source)
         elif choice == "replace" and edition.replacement is not None:
             self.reviews.open(edition.replacement)
         elif choice == "both":

@@ -143,7 +143,7 @@ class MainWindow(QMainWindow, Parts):
     def dropEvent(self, event: QDropEvent) -> None:
         if files := _files(event.mimeData()):
             event.acceptProposedAction()
-            self.paperwork.attach_or_import(files)
+            self.texts.attach_or_import(files)
 
     def _build(self) -> None:
         middle = QWidget(self)

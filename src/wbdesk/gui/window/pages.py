@@ -183,8 +183,8 @@ class Pages(QObject):
         window = self._window
         page.counted.connect(partial(window.tally.counted, SOURCE))
         page.row_wanted.connect(self.show_record)
-        page.attach_wanted.connect(window.paperwork.attach)
-        page.fetch_wanted.connect(window.paperwork.fetch_text)
+        page.attach_wanted.connect(window.texts.attach)
+        page.fetch_wanted.connect(window.texts.fetch_text)
 
     def search(self, tab: str, text: str) -> None:
         """Search in a tab."""

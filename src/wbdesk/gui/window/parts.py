@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from wbdesk.gui.window.paperwork import Paperwork
     from wbdesk.gui.window.recovery import Recovery
     from wbdesk.gui.window.searches import Searches
+    from wbdesk.gui.window.texts import Texts
 
 
 class Parts:
@@ -39,6 +40,13 @@ class Parts:
 
         window = self._whole
         return Paperwork(window, window.tasks, window.look, window.settings, self.ask)
+
+    @cached_property
+    def texts(self) -> Texts:
+        """The text of the release."""
+        from wbdesk.gui.window.texts import Texts
+
+        return Texts(self._whole, self._whole.tasks, self._whole.settings)
 
     @cached_property
     def imports(self) -> Imports:
