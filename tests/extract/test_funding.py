@@ -309,6 +309,10 @@ def test_a_sum_of_another_currency_in_brackets_may_be_a_part() -> None:
         ("The bank gave £4 million to farms, and a new tool, with a budget of £3 million, was "
          "launched on the quay in the spring by the mayor and her guests from the valley.",
          "A new tool, with a budget of £3 million, was launched on the quay in the spring"),
+        ("She gave £4 million for quays and £2 million over two years to train crews.",
+         "Train crews"),
+        ("The fund is matched by the north, which has so far pledged £2 million.",
+         "The fund is matched by the north, which has so far pledged £2 million"),
         ("Loans worth £6 million had been opened since May.",
          "Loans worth £6 million had been opened since May"),
         ("Chile will provide £2 million through its Harbour Relief Fund for new cranes.",

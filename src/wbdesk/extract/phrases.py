@@ -135,7 +135,7 @@ def _is_loose(said: list[str], at: int, heads: frozenset[str]) -> bool:
     word = said[at].lower()
     if word == "that" and said[at + 1].lower() in _VERBS:
         return False
-    if word == "so" and said[at + 1].lower() == "far":
+    if word == "so" and said[at + 1].lower().strip(_MARKS) == "far":
         return False
     return word in heads or not said[at].strip(_MARKS)
 

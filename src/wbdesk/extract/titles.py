@@ -12,7 +12,7 @@ _BREAK = re.compile(
     r"[;:,)\s](?:(?<=\s)(?:[–—-]\s+|\(|(?=[abwtisf])(?:(?=and (?:the|an?|we|it|they|he|she|I|this|"
     r"these|our|there|some|all|over|more|\d)\b)|"
     r"(?=(?:but|while|whilst|as(?!\s(?:well|part|an?)\b)|because|when|after|before|where|which|"
-    r"who|that|than|if|so|"
+    r"who|that|than|if|so(?! far)|"
     r"although|following|ahead of|whether|including)\s)))|"
     r"(?<=[;:])\s+|(?<=,)(?:[”\"]\s|\s+(?=\D))|(?<=\))\s)"
 )

@@ -152,7 +152,7 @@ def _bare(paragraph: Paragraph, start: int, stop: int) -> str:
     mark = _CLOSING.search(said)
     if mark is not None and not _OPENING.search(said, 0, mark.start()):
         said = said[: mark.start()]
-    bare = _headless(said)
+    bare = _headless(_AT_FIRST.sub(" ", said))
     # "Over the next three years to", "in 2018 alone": when, and not what for.
     for date in paragraph.dates:
         at = start + len(said) - len(bare.lstrip())
@@ -167,6 +167,10 @@ def _bare(paragraph: Paragraph, start: int, stop: int) -> str:
     return bare[: verb.start()]
 
 
+_AT_FIRST = re.compile(
+    r"\A (?:over|across|for) (?:the )?(?:next |coming |following )?(?:\d{1,2}|two|three|four|five|"
+    r"six|seven|eight|nine|ten) (?:financial )?(?:years?|months?)(?= (?:to|for|in|on) )"
+)
 _THROUGH = re.compile(
     r"\A (?:through|from|under|via) (?:(?:the|its|our|their) )?(?:[A-Z][\w’'-]*,? "
     r"(?:(?:and|for|of) )?){2,9}(?:[a-z]+ ){0,3}(?=for |to )"
