@@ -74,8 +74,8 @@ def notes(document: Document) -> list[Candidate]:
     """The figures, steps, positions, definitions and references, in the order of the text.
 
     The value of a figure is a plain decimal with a unit (people, %, times, rank, a currency);
-    a share as a fraction or one in so many is a percentage, a ratio such as eight out of 10 its
-    first number.
+    a share as a fraction is a percentage, a ratio such as one in five or eight out of 10 its first
+    number.
     """
     slugs = Slugs("note")
     money = _money(document)

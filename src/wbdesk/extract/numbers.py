@@ -42,7 +42,7 @@ _SCALES = {
     "trn": 1_000_000_000_000,
 }
 _PARTS = {"half": 2, "third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8}
-_PARTS |= {"fourth": 4, "ninth": 9, "tenth": 10}
+_PARTS |= {"fourth": 4, "ninth": 9, "tenth": 10, "twelfth": 12, "twentieth": 20}
 _PERCENT = Decimal(100)
 _CENT = Decimal("0.01")
 

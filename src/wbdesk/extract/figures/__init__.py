@@ -11,10 +11,10 @@ from decimal import Decimal
 from itertools import chain
 
 from wbdesk.extract import begun, needs, numbers
-from wbdesk.extract.figures import alone, bare, compounds, labels, masks, passing, shares
+from wbdesk.extract.figures import alone, bare, compounds, labels, masks, passing, ranges, shares
 from wbdesk.extract.figures import nouns as nouns
 from wbdesk.extract.figures.figure import Figure
-from wbdesk.extract.figures.stretches import is_stretch
+from wbdesk.extract.figures.stretches import QUICK, is_stretch
 from wbdesk.extract.survey import Paragraph
 
 __all__ = ["Figure", "find"]
@@ -77,12 +77,13 @@ def find(paragraph: Paragraph) -> list[Figure]:
         _take(taken, money.start, money.end)
     for phrase in paragraph.dates:
         # How long something has been so is a date and may be a figure: for 51 years.
-        if text.startswith("for ", phrase.start):
+        if text.startswith("for ", phrase.start) or _AFTER_YEARS.match(text, phrase.start):
             continue
         if not labels.is_counted_year(text, phrase.start, phrase.end):
             _take(taken, phrase.start, phrase.end)
     found: list[Figure] = []
     every = (
+        ranges.find(text),
         shares.find(text, digits, words),
         compounds.find(text, words),
         _counts(text, digits, words),
@@ -93,6 +94,9 @@ def find(paragraph: Paragraph) -> list[Figure]:
             found.append(each)
             _take(taken, each.start, each.end)
     return sorted(found, key=lambda each: each.start)
+
+
+_AFTER_YEARS = re.compile(r"(?<=after )\d\d (?:years|decades)\b(?! (?:later|ago))")
 
 
 def _trimmed(text: str, figure: Figure, cut: int) -> Figure | None:
@@ -236,15 +240,16 @@ def _counted(text: str, start: int, end: int, value: Decimal, *, plain: bool) ->
         or bare.is_subject(text, start, end)
         or alone.is_told(text, start, end, value)
     ):
-        return Figure(start, end, value, _told_of(text, start), "count", bare.TOLD)
+        return Figure(start, end, value, _told_of(text, start, end), "count", bare.TOLD)
     if value >= 10 and _MORE_THAN.search(text, max(0, start - 24), start):
         return Figure(start, end, value, nouns.before(text, start), "count", bare.UNPLAIN)
     return None
 
 
-def _told_of(text: str, start: int) -> str:
+def _told_of(text: str, start: int, end: int) -> str:
     """What a number without a noun counts: those of a team, else what was told before it."""
-    return "people" if alone.is_of_staff(text, start) else nouns.before(text, start)
+    staff = text.startswith(" of us", end) or alone.is_of_staff(text, start)
+    return "people" if staff else nouns.before(text, start)
 
 
 _OR_MORE = re.compile(r" or (?:more|fewer|less|over|above)\b")
@@ -268,6 +273,18 @@ _DETERMINED = re.compile(
 )
 
 
+def _is_determined(text: str, start: int, noun: nouns.Noun | None) -> bool:
+    """Whether a word before a number takes its count away: both two, every four years.
+
+    Every two minutes is a rate and stays.
+    """
+    match = _DETERMINED.search(text, max(0, start - 12), start)
+    if match is None:
+        return False
+    quick = noun is not None and noun.noun in QUICK
+    return not (quick and match.group().lower() == "every ")
+
+
 def _word_count(text: str, match: re.Match[str]) -> Figure | None:
     start, end = match.span()
     value = numbers.value(match["n"], match["scale"] or "")
@@ -275,9 +292,9 @@ def _word_count(text: str, match: re.Match[str]) -> Figure | None:
         value += numbers.fraction("half") * numbers.factor(match["scale"])
     if match["scale"]:
         return _counted(text, start, end, value, plain=False)
-    if value < 2 or _DETERMINED.search(text, max(0, start - 12), start):
-        return None
     noun = nouns.after(text, end) or nouns.of_the(text, end)
+    if value < 2 or _is_determined(text, start, noun):
+        return None
     if noun is None and not labels.is_name_of(text, start, end):
         moved = bare.moved(text, start, end, value)
         if (
@@ -286,7 +303,7 @@ def _word_count(text: str, match: re.Match[str]) -> Figure | None:
             or bare.is_subject(text, start, end)
             or alone.is_told(text, start, end, value)
         ):
-            return Figure(start, end, value, _told_of(text, start), "count", bare.TOLD)
+            return Figure(start, end, value, _told_of(text, start, end), "count", bare.TOLD)
     if noun is None and value >= _HUNDRED and not labels.is_name_of(text, start, end):
         return Figure(start, end, value, nouns.before(text, start), "count", bare.UNPLAIN)
     if noun is None or nouns.is_uncounted(noun, value) or labels.is_name_of(text, start, end):

@@ -89,6 +89,9 @@ _OF_PERSONS = re.compile(
     rf"(?:e|s|es|ed|ies|ied|ing|y)? {_ROUGHLY}\Z"
 )
 """A verb done to persons, right before how many of them: the fire killed 72."""
+_A_TIME = re.compile(r" (?:a|each|every|per) (?:year|month|week|day|night)(?=[,.;)]|\Z)")
+_JOINED_COUNT = re.compile(r"(?:, |\(|or |– |— )\Z")
+"""How many of those told before come each year: 25 reserves, five a year."""
 _NOW = re.compile(
     rf"\b(?:now|today|currently|already|still) (?!is\b|was\b)[a-z]{{3,}}(?:s|ed) {_ROUGHLY}\Z"
 )
@@ -125,11 +128,7 @@ def is_told(text: str, start: int, end: int, value: Decimal) -> bool:
         return True
     if _AT_A_TIME.match(text, end) and not _NO_COUNT_BEFORE.search(text, max(0, start - 12), start):
         return not labels.is_year(text[start:end])
-    if (
-        _RELATIVE.match(text, end)
-        and _JOINED.search(text, max(0, start - 18), start)
-        and nouns.before(text, start)
-    ):
+    if _is_joined(text, start, end) and nouns.before(text, start):
         return True
     if _ENDS.match(text, end) and _OF_PERSONS.search(text, near, start):
         return True
@@ -144,6 +143,16 @@ def is_told(text: str, start: int, end: int, value: Decimal) -> bool:
 
 
 _LEAST = 2
+
+
+def _is_joined(text: str, start: int, end: int) -> bool:
+    """Whether a number is told of those before it: two that lied; five a year."""
+    if _RELATIVE.match(text, end):
+        return _JOINED.search(text, max(0, start - 18), start) is not None
+    return (
+        _A_TIME.match(text, end) is not None
+        and _JOINED_COUNT.search(text, max(0, start - 8), start) is not None
+    )
 
 
 def _is_alike(text: str, start: int, end: int) -> bool:

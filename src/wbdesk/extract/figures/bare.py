@@ -14,10 +14,11 @@ _MOVED = re.compile(
     r"declin\w+|dipp\w+|jump\w*|decreas\w+|shrank|shrunk)"
     r"(?: [a-z]+)?(?: \d[\d.,]*(?:%| [a-z]+(?: cent)?))? (?P<end>(?P<pair>from (?:\d[\d,.]* "
     r"(?:[a-z]+ ){0,3}?(?:in (?:\w+ )?\d{4} )?))to|from|to|by)|"
+    r"(?:limited|restricted|capped|confined) to|"
     r"to \d[\d.,]* [a-z]+ from|(?:shot up|jump\w*|soar\w*|surg\w+) "
     r"to|(?:up|down|as opposed to|compared (?:with|to)) from|"
     r"as opposed to|(?:as )?against|versus|instead of|in place of|rather than|compared (?:with|to)|"
-    r"up|down|(?:exceed|surpass|total+|number|averag|pass|stand at|stood at|standing at)"
+    r"up|down|(?:exceed|surpass|total+|number|averag|pass|reach|stand at|stood at|standing at)"
     r"(?:e|s|es|ed|ing)?)"
     rf" {_ROUGHLY}\Z"
 )
@@ -70,7 +71,7 @@ _CLOSED = re.compile(
 _WITH_SHARE = re.compile(r" \(\d{1,3}(?:\.\d+)?(?: ?%| per ?cent)\)")
 _MOVED_IN_BRACKETS = re.compile(r" \((?:up|down) (?:from|by|on)\b")
 _SHARE_BEFORE = re.compile(r"\d(?: ?%| per ?cent) \(\Z")
-_PARTITIVE = re.compile(r" of (?:them|these|those|which|whom)\b")
+_PARTITIVE = re.compile(r" of (?:them|these|those|which|whom|us)\b")
 _SUBJECT = re.compile(
     r" (?:later |then |also |now |still |since |so far |themselves |[a-z]+ly )?"
     r"(?:[a-z]{2,}ed|came|went|took|fell|won|lost|sank|fled|left|got|gave|made|said|chose|met|held|"
@@ -139,7 +140,7 @@ def is_taken_up(text: str, start: int, end: int) -> bool:
     if _ONE_OF.search(text, max(0, start - 16), start) and _AFTER_ONE_OF.match(text, end):
         return True
     if _DONE.match(text, end) and _DETERMINED.search(text, max(0, start - 24), start):
-        return nouns.before(text, start) != ""
+        return nouns.before(text, start) != "" or len(text[start:end]) > 1
     if _PARTITIVE.match(text, end):
         return _PRONOUN.search(text, max(0, start - 8), start) is None
     near = max(0, start - _FAR)

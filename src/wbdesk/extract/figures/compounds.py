@@ -11,6 +11,9 @@ _DEGREES = re.compile(
     rf"(?<![\w.,])(?P<minus>[-−]|minus )?(?P<n>{numbers.DIGITS})"
     r"[ \u00a0]?°[ \u00a0]?(?P<scale>[CF])\b"
 )
+_BELOW = needs.pattern(
+    rf"\b(?P<minus>[Mm]inus )(?P<n>{numbers.DIGITS}|{numbers.SMALL})(?= degrees\b)"
+)
 _SCALES = {"C": "degrees Celsius", "F": "degrees Fahrenheit"}
 _TEAM = needs.pattern(
     rf"(?<![\w.,-])(?P<n>\d{{1,4}}|(?:{numbers.SMALL}))[ -](?:person|man|woman|member|people)\b"
@@ -30,12 +33,18 @@ _YEARS = re.compile(
     re.I,
 )
 _MONTHS = Decimal(12)
+_MEASURED = re.compile(
+    r"\b(?:average|averag(?:ed|es|ing)|median|mean|typical|now|currently|than|longest|shortest|"
+    r"gap|wait\w*|expectancy|delay)\b[^.;]{0,60}\Z"
+)
+"""Without it years and months are how long somebody is sent to prison, or how old he is."""
+_FAR = 70
 _HUNDREDTHS = re.compile(r"(?P<coin>cents|pence|p)\Z")
 _TO_EACH = re.compile(
     r"(?:,[^,.;]{2,30},)? (?:(?:for|to|on|out of|in|of) (?:every|each|the)|to) "
     r"(?P<whole>dollar|pound|euro)\b"
 )
-_LEAST = 2
+_LEAST = 3
 
 
 def find(text: str, words: frozenset[str]) -> Iterable[Figure]:
@@ -45,6 +54,11 @@ def find(text: str, words: frozenset[str]) -> Iterable[Figure]:
             value = numbers.plain(match["n"])
             value = -value if match["minus"] else value
             yield Figure(match.start(), match.end(), value, _SCALES[match["scale"]], "count")
+    if "minus" in words and "degrees" in words:
+        for match in _BELOW.finditer(text):
+            value = -numbers.plain(match["n"])
+            end = match.end() + len(" degrees")
+            yield Figure(match.start(), end, value, "degrees", "count")
     if "minutes" in words and not words.isdisjoint(("hour", "hours")):
         for match in _HOURS.finditer(text):
             value = _MINUTES * numbers.plain(match["h"]) + numbers.plain(match["m"])
@@ -53,6 +67,8 @@ def find(text: str, words: frozenset[str]) -> Iterable[Figure]:
         for match in _YEARS.finditer(text):
             value = numbers.plain(match["y"]) + numbers.plain(match["m"]) / _MONTHS
             value = value.quantize(Decimal("0.01")).normalize()
+            if not _MEASURED.search(text, max(0, match.start() - _FAR), match.start()):
+                continue
             yield Figure(match.start(), match.end(), value, "years", "count")
     if not words.isdisjoint(_MEMBERS) and not words.isdisjoint(_TEAMS):
         for match in _TEAM.finditer(text):

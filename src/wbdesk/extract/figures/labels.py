@@ -154,6 +154,8 @@ def is_part_of_name(text: str, start: int, end: int) -> bool:
 
 def is_name_of(text: str, start: int, end: int) -> bool:
     """Whether a number word with a capital stands inside a title: the Big Five."""
+    if text[start - 1 : start] in _QUOTES and text[end + 1 : end + 2].isupper():
+        return text[start].isupper() and text[start - 5 : start - 1] == "the "
     return (
         text[start].isupper()
         and start > 0
@@ -162,6 +164,7 @@ def is_name_of(text: str, start: int, end: int) -> bool:
     )
 
 
+_QUOTES = tuple("‘“'\"")
 _TITLES = frozenset(
     "engineers guards gardens signals marines dragoons hussars lancers buildings studios chambers "
     "mews news cats".split()

@@ -22,24 +22,23 @@ _MULTIPLE = needs.pattern(
     r"\b(?:(?:more than |nearly |almost |over )?(?P<verb>doubl(?:ed|es|ing)|trebl(?:ed|es|ing)|"
     r"tripl(?:ed|es|ing)|quadrupl(?:ed|es|ing)|quintupl(?:ed|es|ing)|sextupl(?:ed|es|ing)|"
     r"(?<!in )halv(?:ed|es|ing))(?! (?:down|up|as)\b)|(?P<bare>double|triple|treble|quadruple|"
-    r"twice)(?= (?:the|as|its|our|their|last|that|those|what|exports|trade|spending|investment|"
-    r"output)\b))",
+    r"twice)(?= (?:the|as|its|our|their|last|those|what|exports|trade|spending|investment|output|"
+    r"that(?! (?:the|an?|it|he|she|they|we|you|his|her|its|our|their|this|no|all)\b))\b))",
     re.I,
 )
-_WILL_BE = needs.pattern(
-    r"\b(?:to|will|would|could|may|might|should|can|must)(?: (?:more than|nearly|almost|roughly|"
-    r"about|at least|over))? (?P<verb>double|treble|triple|quadruple|quintuple|halve)"
-    r"(?= (?:by|in|over|between|from|within|since|again|every|during|this|next|"
-    r"to (?:more|over|nearly|almost|about|around|some))\b| to (?:[£€$]|\d)|"
-    r"[,.;:)”\"](?!\d)|\Z)"
+_TO_MULTIPLY = needs.pattern(
+    r"\b(?:to|will|would|could|may|might|should|can|must|shall|we|they|and)"
+    r"(?: (?:more than|nearly|almost|roughly|about|at least|over|further|[a-z]+ly))? "
+    r"(?P<verb>double|treble|triple|quadruple|quintuple|halve)\b"
+    r"(?! (?:figures?|digits?|down|up|as|check|count|decker|glaz|taxation|standard|whammy|bed|"
+    r"room|room|act|life|bill|yellow|dose|dip|jeopardy|vaccinat|track|murder|blow|agent)|-)"
 )
-"""What is to become so many times as much, of itself: trade could double."""
-_COULD = re.compile(
-    r"\b(?:would|could|may|might)(?: (?:more than|nearly|almost|roughly|about|at least|over))? "
-    r"(?P<verb>double|treble|triple|quadruple|quintuple|halve)(?= the (?:number|amount|size|share|"
-    r"rate|(?:[a-z]+ )?(?:time|cost|price|figure|total|output|capacity)s?)\b)"
+"""What is to become so many times as much, of itself or by somebody: trade could double."""
+_ALONE = needs.pattern(
+    r"\b(?:almost|nearly|about|around|over|more than|roughly|just under|just over|well over|is|"
+    r"are|was|were) (?P<verb>double|triple|treble|quadruple|twice)(?=[,.;:)](?!\d)|\Z)"
 )
-"""What something might make of a number, and not what somebody promises to make of it."""
+"""A comparison that ends there: elsewhere it is almost double."""
 _MULTIPLES = {"doub": 2, "treb": 3, "trip": 3, "quad": 4, "twic": 2, "quin": 5, "sext": 6}
 _MULTIPLY = frozenset(
     f"{stem}{ending}"
@@ -78,19 +77,18 @@ def find(text: str, words: frozenset[str]) -> Iterable[Figure]:
         for match in _FACTOR.finditer(text):
             value = numbers.plain(match["n"])
             yield Figure(match.start(), match.end(), value, "times", "multiple")
-    if not words.isdisjoint(_BARE):
-        for match in (*_WILL_BE.finditer(text), *_COULD.finditer(text)):
-            verb = match["verb"]
-            value = Decimal(50) if verb == "halve" else Decimal(_MULTIPLES[verb[:4]])
-            unit = "%" if verb == "halve" else "times"
-            yield Figure(match.start("verb"), match.end(), value, unit, "multiple")
+    if not words.isdisjoint(_BARE) or "twice" in words:
+        for match in (*_TO_MULTIPLY.finditer(text), *_ALONE.finditer(text)):
+            yield _multiple(match.start("verb"), match.end(), match["verb"])
     if not words.isdisjoint(_MULTIPLY):
         for match in _MULTIPLE.finditer(text):
-            verb = (match["verb"] or match["bare"]).lower()
             if match["bare"] and _TO_DO.search(text, max(0, match.start() - 12), match.start()):
                 continue
-            if verb.startswith("halv"):
-                yield Figure(match.start(), match.end(), Decimal(50), "%", "multiple")
-            else:
-                value = Decimal(_MULTIPLES[verb[:4]])
-                yield Figure(match.start(), match.end(), value, "times", "multiple")
+            yield _multiple(match.start(), match.end(), match["verb"] or match["bare"])
+
+
+def _multiple(start: int, end: int, verb: str) -> Figure:
+    """What doubled is, or halved, which is a share."""
+    if verb.lower().startswith("halv"):
+        return Figure(start, end, Decimal(50), "%", "multiple")
+    return Figure(start, end, Decimal(_MULTIPLES[verb[:4].lower()]), "times", "multiple")

@@ -18,10 +18,11 @@ _DISCOURSE = (
     "others sides hands senses words"
 ).split()
 NOT_COUNTED = frozenset(_DISCOURSE) | frozenset(
+    "doses jabs tablets numbers "
     "reasons ways times questions thoughts steps issues cents pence pounds euros dollars".split()
 )
 """Plurals whose number is no statistic."""
-_FEW_UNCOUNTED = frozenset(_DISCOURSE)
+_FEW_UNCOUNTED = frozenset(_DISCOURSE) | frozenset("doses jabs tablets numbers".split())
 _MANY, _OFTEN = 10, 100
 _WORD = re.compile(r"[ \u00a0]([\w’'&-]+)(?=([,.;:)!?]?))")
 _STOP = frozenset(
@@ -97,6 +98,9 @@ def after(text: str, end: int) -> Noun | None:
     following = text[end : end + 1]
     if following == "-" or following.isalpha():
         return _joined(text, end)
+    strong = _STRONG_APART.match(text, end)
+    if strong is not None:
+        return Noun("people", strong.end())
     at = end + len(" or so") if text.startswith(" or so", end) else end
     if _ATTRIBUTIVE.match(text, at) and not _plural_after(text, at):
         return None
@@ -106,7 +110,8 @@ def after(text: str, end: int) -> Noun | None:
         if match is None:
             break
         word, bare = match.group(1), match.group(1).lower()
-        if bare == "and" and found is None and at > end and not _AND_NUMBER.match(text, at):
+        joins = bare in ("and", "or") and found is None and at > end
+        if joins and not _AND_NUMBER.match(text, at):
             at = match.end(1)
             continue
         if found is None and _MODEL.match(text, at) and text[at - 1].isalpha():
@@ -114,6 +119,8 @@ def after(text: str, end: int) -> Noun | None:
             continue
         if bare in _STOP or bare[0].isdigit():
             return found or _after_stop(text, at, bare)
+        if found is not None and bare in _VERBS:
+            break
         if bare in _MEASURES or is_plural(word):
             found = Noun(word.rstrip("’'"), match.end(1))
         elif found is not None:
@@ -124,6 +131,16 @@ def after(text: str, end: int) -> Noun | None:
     return found
 
 
+_STRONG_APART = re.compile(
+    r" strong(?=[,.;:)]| (?:and|which|who|with|is|are|was|were|has|have|had|will)\b|\Z)"
+)
+"""A delegation 35 strong."""
+_VERBS = frozenset(
+    "stands lies faces rises falls hosts runs marks sees seeks needs helps lacks owes earns sits "
+    "draws meets grows lives works plays pays offers aims plans hopes wants says tells finds gets "
+    "stays leaves brings".split()
+)
+"""What looks like a plural and is what a thing does, where a plural stands before it."""
 _MODEL = re.compile(r"(?<=[a-z]) \d{1,2} [a-z]")
 _SERIES = re.compile(
     r"(?:,? (?:and )?(?!(?:and|or|but|which|who|that|the|an?|in|of|to|with|for|is|are|was|were|"

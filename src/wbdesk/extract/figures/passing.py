@@ -24,6 +24,14 @@ _HAS = re.compile(r"\b(?:has|had|have|with|raising|(?:mother|father|parent|widow
 _NAME = r"(?:[A-ZÀ-Ž][\w’'.-]+(?: (?:[A-ZÀ-Ž][\w’'-]*|of|the|de|van)){0,5})"
 _NAMED_NEXT = re.compile(rf"(?:,|:) {_NAME}(?:, {_NAME})*,? and {_NAME}(?:[,.;]|\Z)")
 """Those counted are named next, so that their number tells nothing more."""
+_LISTED = re.compile(
+    r"(?:\b(?:[Cc]hildren|[Ff]amily|[Mm]arital status): ?|\b[Mm]arried (?:to|with)\b[^.;]{0,50})\Z"
+)
+"""A line of a life: Children: two sons."""
+_DIED = re.compile(
+    r" (?:(?:who|that) )?(?:(?:have |had )?(?:lost|gave|given|laid down) their li(?:ves|fe)|"
+    r"(?:have |had )?died|were (?:killed|murdered|drowned)|killed|murdered|drowned)\b"
+)
 _DEFINITE = re.compile(r"\b(?P<the>the|(?P<own>The|[Tt]heir|[Oo]ur|[Ii]ts)) \Z")
 _MADE = re.compile(r"\b(?:make|makes|made|making|raise|raised) \Z")
 _PAPERS = frozenset("pages paragraphs referees references copies photographs".split())
@@ -32,6 +40,8 @@ _LEAST_PAPERS = 20
 
 def is_passing(text: str, start: int, end: int, noun: nouns.Noun, value: Decimal) -> bool:
     """Whether a number before `noun` is denied, asked for, or says how something is divided."""
+    if noun.noun in _KIN and _LISTED.search(text, max(0, start - 60), start):
+        return True
     return is_denied(text, start) or _is_asked_for(noun, value) or _is_manner(text, start, end)
 
 
@@ -52,7 +62,7 @@ def _is_definite(text: str, start: int, end: int, noun: nouns.Noun) -> bool:
     if text.startswith("(the ", start - 5):
         return True  # those named before the bracket
     the = _DEFINITE.search(text, max(0, start - 6), start)
-    if the is None or text.startswith(":", noun.end):
+    if the is None or text.startswith(":", noun.end) or _DIED.match(text, noun.end):
         return False
     if noun.end - end > len(noun.noun) + 1:
         return bool(the["own"]) and the["own"] != "The" and text[start:end] == "two"

@@ -9,7 +9,6 @@ from wbdesk.extract.figures import labels, nouns
 from wbdesk.extract.figures.figure import Figure
 
 _SMALL = numbers.SMALL
-_PERCENT_ALL, _CENT = 100, Decimal("0.01")
 _RATIO = needs.pattern(
     rf"\b(?P<n>\d{{1,3}}|{_SMALL})[ -](?P<way>in|out of|of(?= every))(?: every)?[ -]"
     rf"(?P<of>\d{{1,4}}|a hundred|a thousand|{_SMALL})(?![\w%]|[.,]\d| million)",
@@ -26,7 +25,7 @@ _OF_THE = needs.pattern(
     rf"(?<![\w.,£€$/-])(?P<n>\d{{1,3}}(?:,\d{{3}})*|{_SMALL})"
     rf"(?:(?: [a-z][\w’-]*){{0,3}}? out)? of (?:all |only |about |some )?"
     rf"(?:(?:the|its|our|their|his|her|those|these|[A-ZÀ-Ž][\w-]+[’']s?) )?"
-    rf"(?P<of>\d{{1,3}}(?:,\d{{3}})*|{_SMALL})(?= [a-zA-Z]|[,.;)](?!\d)|\Z)",
+    rf"(?P<of>\d{{1,3}}(?:,\d{{3}})*|{_SMALL})(?= [a-zA-Z(]|[,.;)](?!\d)|\Z)",
     re.I,
 )
 _TO_EVERY = needs.pattern(
@@ -42,10 +41,23 @@ _PER = needs.pattern(
     re.I,
 )
 """A rate: 412 cases per 100,000 people."""
+_CONTENT = needs.pattern(
+    rf"(?<![\w.,£€$-])(?P<n>{numbers.DIGITS}) ?(?P<unit>"
+    r"(?:mg|µg|μg|micrograms?|milligrams?|g|grams?|kg|kilograms?|tonnes?) (?:per|/|a) "
+    r"(?:kg|kilogram|lit(?:re|er)|tonne|hectare|acre|"
+    r"(?:cubic|square) met(?:re|er)|m3|m³|m2|km2|head|person))\b"
+)
+"""How much of one thing in so much of another: 62 mg per kg."""
+_IN_SHARE = re.compile(r" \(\d{1,3}(?:\.\d+)?(?: ?%| per ?cent)\)")
 _NAMES_ON = re.compile(r"[ -][A-Z\d]| (?:million|billion|thousand|per)\b")
 _VOTES = needs.pattern(
     rf"(?<![\w.,-])(?P<one>\d{{1,3}}|{_SMALL})(?: votes?)? (?:votes to|votes against|to) "
     rf"(?P<two>\d{{1,3}}|{_SMALL})(?= votes?\b|[,.;)]| (?:in|by|with|and|on|at|for)\b|\Z)",
+    re.I,
+)
+_VOTERS = needs.pattern(
+    rf"(?<![\w.,-])(?P<n>\d{{1,3}}|{_SMALL}|one)"
+    r"(?: voted (?:in favour|for|against|no|yes)\b| abstained\b)",
     re.I,
 )
 _TO_ONE = needs.pattern(
@@ -73,15 +85,10 @@ def find(text: str, words: frozenset[str]) -> Iterable[Figure]:
     if not words.isdisjoint(_TO_ONE_WORDS):
         for match in _TO_ONE.finditer(text):
             yield Figure(match.start("n"), match.end(), numbers.plain(match["n"]), "to 1", "ratio")
-    if "votes" in words:
+    if not words.isdisjoint(_VOTING):
         yield from _votes(text)
     if not words.isdisjoint(_EACH):
-        if _PER_GATE.search(text):
-            for match in _PER.finditer(text):
-                unit = " ".join(filter(None, ("per", match["of"], match["who"])))
-                yield Figure(match.start(), match.end(), numbers.plain(match["n"]), unit, "ratio")
-        if "every" in words:
-            yield from _to_every(text)
+        yield from _rates(text)
     if _GATE.search(text):
         for pattern in (_RATIO, _WITH_NOUN):
             for match in pattern.finditer(text):
@@ -91,8 +98,25 @@ def find(text: str, words: frozenset[str]) -> Iterable[Figure]:
             yield from _of_the(text, match)
 
 
+_VOTING = frozenset("votes voted abstained".split())
+
+
+def _rates(text: str) -> Iterable[Figure]:
+    """How many to so many, and how much in how much."""
+    for match in _CONTENT.finditer(text):
+        value = numbers.plain(match["n"])
+        yield Figure(match.start(), match.end(), value, match["unit"], "ratio")
+    if _PER_GATE.search(text):
+        for match in _PER.finditer(text):
+            unit = " ".join(filter(None, ("per", match["of"], match["who"])))
+            yield Figure(match.start(), match.end(), numbers.plain(match["n"]), unit, "ratio")
+    yield from _to_every(text)
+
+
 def _votes(text: str) -> Iterable[Figure]:
-    """How many voted for and against: 41 votes to 12."""
+    """How many voted for and against: 41 votes to 12; 13 voted in favour and one abstained."""
+    for match in _VOTERS.finditer(text):
+        yield Figure(match.start(), match.end(), numbers.plain(match["n"]), "votes", "ratio")
     for match in _VOTES.finditer(text):
         if "vote" in match.group() or text.startswith(" vote", match.end()):
             for name in ("one", "two"):
@@ -119,11 +143,6 @@ def _ratio(text: str, match: re.Match[str], *, noun_between: bool) -> Iterable[F
     count, whole = numbers.plain(match["n"]), _whole(match["of"])
     if not count < whole <= _MOST_WHOLE or (whole > _YEARS and match["of"].isdigit()):
         return
-    if count == 1:
-        # One in four is a quarter of them; eight out of 10 stays what it is.
-        part = (Decimal(_PERCENT_ALL) / whole).quantize(_CENT)
-        yield Figure(start, end, part, "%", "ratio")
-        return
     way = "in" if match["way"].lower() == "in" else "of"
     yield Figure(start, end, count, f"{way} {whole}", "ratio")
 
@@ -144,5 +163,8 @@ def _of_the(text: str, match: re.Match[str]) -> Iterable[Figure]:
     noun = nouns.after(text, end)
     if noun is not None and not nouns.is_uncounted(noun):
         yield Figure(start, noun.end, count, f"of {whole}", "ratio")
-    elif noun is None and " of the " in match.group() and not _NAMES_ON.match(text, end):
+    elif noun is None and (
+        _IN_SHARE.match(text, end)
+        or (" of the " in match.group() and not _NAMES_ON.match(text, end))
+    ):
         yield Figure(start, end, count, f"of {whole}", "ratio")

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from decimal import Decimal
+from itertools import chain
 
 from wbdesk.extract import needs, numbers
 from wbdesk.extract.figures import multiples, ratios
@@ -26,7 +27,7 @@ _PERCENT_WORDS = needs.pattern(
 )
 
 
-_PARTS = "third|quarter|fifth|sixth|seventh|eighth|ninth|tenth"
+_PARTS = "third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twelfth|twentieth"
 _DEGREES = (
     r"(?:funded|financed|complete|completed|full|empty|built|finished|done|covered|women|female|"
     r"male|as (?:many|much|long|large|big|high|likely)|"
@@ -37,10 +38,11 @@ _FRACTION = needs.pattern(
     rf"\b(?P<n>a further|a|an|one|two|three|four|five|seven|nine|"
     rf"(?<![\w.,/£€$-])[1-9])[ -](?P<part>{_PARTS}|"
     r"(?<=one[ -])fourth|(?<=three[ -])fourth)(?:(?P<s>s)\b(?<!two[ -]quarters)|\b"
+    r"(?:(?<=one-third)|(?<=one-quarter)|(?<=one-fifth)|"
     r"(?=[ ]?(?:of|more|less|fewer|since|in|over|and|to|compared|by|on|from|the|are|their|its|our|"
     r"were|have|had|said|say|off|above|below|under|than|that|what|who|do|did|would|could|can|"
     rf"for|during|between|this|last|as|at|with|will|is|was|has|{_DEGREES})\b|[,.;:)–—”]|\s[–—-]|"
-    r"\Z))(?! of an? (?:million|billion|century|hour))",
+    r"\Z)))(?! of an? (?:million|billion|century|hour))",
     re.I,
 )
 _SUPERLATIVE = needs.pattern(
@@ -68,16 +70,28 @@ _HALF = needs.pattern(
 )
 
 
+_OTHER_HALF = needs.pattern(
+    r"\bhalf [^.;]{4,90}?,? and half(?= (?:by|for|from|to|in|on|at|with)\b)|"
+    r"\bof which half(?= (?:by|for|from|to|in|on|at|with|will|is|was|has)\b)",
+    re.I,
+)
+"""The second of two halves, and half of a sum: half by Spain and half by Malta."""
+
+
 _NTH = (
     r"(?:\d{1,3}(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|"
     r"eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|thirtieth)"
 )
+_LEAST_RUN = 3
+"""The second year running is only once more."""
 _RANK = needs.pattern(
     rf"\b(?P<n>{_NTH})[ -]"
     r"(?:(?:(?!(?:rest|test|west|guest|quest|interest|request|harvest|forest|contest|protest|"
     r"arrest|priest|invest)\b)[a-z]{2,}est|best|most|least|worst|leading|"
     r"place|position)\b|in the (?:world|EU|UK|G7|OECD|league|rankings?|table|"
-    r"medal)|(?:out )?of \d+|globally\b|worldwide\b|(?P<run>(?:straight|consecutive|successive|"
+    r"medal)|(?:out )?of \d+|globally\b|worldwide\b|"
+    r"(?P<run>[a-z]+ (?:winter|summer|spring|autumn|year|month|season) in a row|"
+    r"(?:straight|consecutive|successive|"
     r"year|month|quarter|week|time|season|day) (?:running|in a row|(?<=straight )[a-z]+|"
     r"(?<=consecutive )[a-z]+|(?<=successive )[a-z]+)))"
     r"|\brank(?:ed|s|ing) (?:overall |joint |number )?(?P<r>\d{1,3}(?:st|nd|rd|th)|\d{1,3}(?= "
@@ -90,10 +104,14 @@ _RANK = needs.pattern(
     rf"(?: (?:now|only|still|just|to|joint|equal|from)){{0,2}} (?P<stood>{_NTH})"
     r"(?= (?:for|out of|among|of (?:the )?\d|behind)\b|"
     r"[.;](?= |\Z))"
-    r"|\b[Nn]umber[ -](?P<o>one|two)(?= [a-z])"
+    r"|\b[Nn]umber[ -](?P<o>one|two)(?= (?!(?:mission|priorit|job|goal|aim|task|concern|duty|"
+    r"objective|focus|issue|reason|choice|ambition|commitment|question|challenge|threat)\w*)[a-z])"
+    r"|\b(?P<only>second) only to\b"
+    r"|\b(?P<great>\d{1,3}(?:,\d{3})+)th(?= [a-z])"
     r"|\b(?P<nth>\d{1,3}(?:st|nd|rd|th)) (?:[a-z]+ )?(?:country|nation|state|member|application|"
     r"signatory)\b(?= (?:to|out of|in|that|which|joining|examined)\b)"
 )
+_LEAST_ANNIVERSARY = 3
 _ANNIVERSARY = needs.pattern(
     r"\b(?P<n>\d{1,3}(?:st|nd|rd|th)|[A-Za-z]{3,7}(?:st|nd|rd|th|eth))[ -](?:[a-z]+[ -])?"
     r"anniversary\b"
@@ -140,27 +158,32 @@ def _fractions(text: str, words: frozenset[str]) -> Iterable[Figure]:
                 if value >= _PERCENT_ALL:
                     continue
                 yield Figure(match.start(), match.end(), value, "%", "fraction")
-    if "half" in words:
-        for match in _HALF.finditer(text):
-            loose = match["loose"] or text[match.end()] in ",."
-            if loose and not match["by"] and not is_qualified(text, match.start()):
-                continue
-            yield Figure(match.end() - len("half"), match.end(), Decimal(50), "%", "fraction")
     if "every" in words and not words.isdisjoint(_RANK_WORDS):
         for match in _EVERY.finditer(text):
             nth = numbers.ordinal(match["n"])
             if nth:
                 share = (Decimal(_PERCENT_ALL) / nth).quantize(_CENT)
                 yield Figure(match.start(), match.end(), share, "%", "fraction")
+    if "half" in words:
+        yield from _halves(text)
     if "half" in words or not words.isdisjoint(_FRACTIONS):
         for match in _SUPERLATIVE.finditer(text):
             value = numbers.share("one", match["part"])
             yield Figure(match.start(), match.end(), value, "%", "fraction")
 
 
+def _halves(text: str) -> Iterable[Figure]:
+    for match in chain(_HALF.finditer(text), _OTHER_HALF.finditer(text)):
+        if match.re.groups:
+            loose = match["loose"] or text[match.end()] in ",."
+            if loose and not match["by"] and not is_qualified(text, match.start()):
+                continue
+        yield Figure(match.end() - len("half"), match.end(), Decimal(50), "%", "fraction")
+
+
 _FRACTIONS = frozenset(
     "third thirds fourth fourths quarter quarters fifth fifths sixth sixths seventh sevenths "
-    "eighth eighths ninth ninths tenth tenths".split()
+    "eighth eighths ninth ninths tenth tenths twelfth twelfths twentieth twentieths".split()
 )
 
 
@@ -185,14 +208,23 @@ WORDS = (
 def _ranks(text: str) -> Iterable[Figure]:
     for match in _RANK.finditer(text):
         word = (
-            match["n"] or match["r"] or match["p"] or match["stood"] or match["o"] or match["nth"]
+            match["n"]
+            or match["r"]
+            or match["p"]
+            or match["stood"]
+            or match["o"]
+            or match["nth"]
+            or match["only"]
+            or match["great"]
         )
-        value = numbers.ordinal(word) if not word.isdigit() else int(word)
+        value = int(numbers.plain(word)) if word[-1].isdigit() else numbers.ordinal(word)
         if word == "first":
             value = 1
         if match["o"]:
             value = int(numbers.plain(word))
         if value is not None:
+            if match["run"] and value < _LEAST_RUN:
+                continue
             unit = "in a row" if match["run"] else "rank"
             yield Figure(match.start(), match.end(), Decimal(value), unit, "rank")
 
@@ -202,7 +234,7 @@ def _anniversaries(text: str) -> Iterable[Figure]:
     for match in _ANNIVERSARY.finditer(text):
         years = match["years"] and int(numbers.plain(match["years"]))
         years = years or numbers.ordinal(match["n"])
-        if years:
+        if years and (years >= _LEAST_ANNIVERSARY or match["years"]):
             end = match.end()
             yield Figure(match.start(), end, Decimal(years), "years", "anniversary")
 

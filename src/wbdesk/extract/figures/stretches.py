@@ -10,6 +10,12 @@ _UNITS = frozenset(
     "weekends winters summers seasons generations fortnights".split()
 )
 _SHORT = frozenset("months weeks days nights weekends seconds".split())
+QUICK = frozenset(("seconds", "minutes"))
+_EVERY = re.compile(
+    r"\b(?:[Aa]n?|[Oo]ne|[Aa]nother|[Ss]omeone|[Ss]omebody) (?:[\w’'-]+ ){0,8}every \Z"
+    r"|(?:\A|[.!?] |[“‘\"'])Every \Z"
+)
+"""How often one thing happens, as a rate: one call every 40 seconds, and no timetable."""
 _AGES = frozenset(("years", "decades", "centuries"))
 _OFFSET = re.compile(r" (?:after|before|since|later|earlier|prior|ago|on from|since)\b")
 _OVER = re.compile(
@@ -29,6 +35,11 @@ _TOOK = re.compile(
     r"\b(?:spen(?:d|ds|t|ding)|took|takes?|taking|taken|"
     r"(?<!ed to )(?<!built to )(?<!made to )(?<!meant to )last(?:s|ed|ing)?) (?:[\w’'-]+ ){0,3}\Z"
 )
+_TAKES = re.compile(r"\b(?:takes?|took|taken|taking) (?:[\w’'-]+ ){0,6}\Z")
+_AFTER = re.compile(
+    r"\bafter (?:just |only |about |around |nearly |almost |over |more than |less than )?\Z"
+)
+"""Some days after which something came."""
 _LIMIT = re.compile(r"\b(?:longer|later|earlier|sooner) than \Z")
 _VALID = re.compile(
     r"\b(?:valid|binding|in force|open|licensed|eligible|elected|appointed|extended|renewed|"
@@ -55,15 +66,14 @@ _LASTING = re.compile(
 )
 _SERVED = re.compile(
     r"\b(?:jail(?:ed|s)?|imprison\w*|prison|sentence[sd]?|bann?(?:ed|ing)?|disqualif\w+|"
-    r"behind bars|custody|suspended)\b(?:[^.;,]|, (?=suspended|and )){0,50}?"
-    r"(?:for|to|of|with)(?: (?:up to|at least|more than|over|a further|a total of|another))? \Z",
+    r"behind bars|custody|suspended)\b(?:[^.;,]|, (?=suspended|and )){0,60}?"
+    r"(?:for|to|of|with)"
+    r"(?: (?:up to|at least|more than|over|an? (?:\w+ )?(?:further|additional|total|extra)(?: of)?|"
+    r"another|between))? \Z"
+    r"|\bserv(?:e|es|ed|ing)(?: (?:an? )?(?:additional|further|total of|minimum of|extra))? \Z",
     re.I,
 )
-_FACES = re.compile(
-    r"\b(?:could|can|may|might|would|face[sd]?|facing|maximum|carr(?:y|ies)|punishable|liable|"
-    r"risks?)\b[^.;]{0,60}\Z"
-)
-"""What the law allows, and nobody was given."""
+_ON_AVERAGE = re.compile(r"\b(?:average|median|mean|typical|longest)\b[^.;]{0,60}\Z")
 _TERM = re.compile(
     r"(?:[’']|\b)? (?:in (?:prison|jail|custody)|imprisonment|behind bars|disqualification)"
 )
@@ -94,6 +104,13 @@ _TALKED_IN = frozenset(("minutes", "hours"))
 _TIMES = frozenset("years decades centuries months weeks days hours nights weekends".split())
 
 
+_COMPARED = re.compile(
+    r",? (?:rather than|instead of|as opposed to|compared (?:with|to)|down from|up from|against) "
+    r"(?:an? [a-z]+ of |the )?(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|twelve)\b)"
+)
+"""A length that another is set against is measured: in 3 days rather than 15."""
+
+
 def is_stretch(text: str, noun: Noun, start: int) -> bool:
     """Whether a number of years only says how long something was or is, or how far off.
 
@@ -103,8 +120,10 @@ def is_stretch(text: str, noun: Noun, start: int) -> bool:
     unit = noun.noun.lower()
     if unit not in _UNITS:
         return text.startswith(" ago", noun.end)
+    if _COMPARED.match(text, noun.end):
+        return False
     if unit in _SENTENCED and is_term(text, start, noun.end):
-        return _FACES.search(text, max(0, start - _FAR), start) is not None
+        return True
     if _PERIOD.search(text, max(0, start - _FAR), start):
         return True
     if unit in _TALKED_IN and _TALKED.search(text, max(0, start - _FAR), start):
@@ -114,6 +133,8 @@ def is_stretch(text: str, noun: Noun, start: int) -> bool:
     if _OFFSET.match(text, noun.end) or (unit in _AGES and text.startswith(" of ", noun.end)):
         return True
     before = text[max(0, start - _FAR) : start]
+    if unit in QUICK and _EVERY.search(before):
+        return False
     if unit != "times" and _is_frame(text, noun, before, start):
         return True
     if unit in _SHORT and _LASTING.search(before) and not _A_WEEK.match(text, noun.end):
@@ -126,6 +147,8 @@ def is_stretch(text: str, noun: Noun, start: int) -> bool:
 def is_term(text: str, start: int, end: int) -> bool:
     """Whether a length is what somebody is sentenced to or barred for: jailed for six years."""
     before = max(0, start - _FAR), start
+    if _ON_AVERAGE.search(text, *before):
+        return False
     return _TERM.match(text, end) is not None or _SERVED.search(text, *before) is not None
 
 
@@ -148,7 +171,10 @@ def _is_frame(text: str, noun: Noun, before: str, start: int) -> bool:
         return True
     if _ALWAYS.match(text, start) or _MAKING.match(text, noun.end):
         return True
-    if _TO_DO.match(text, noun.end) and _ALLOWED.search(before):
+    takes = noun.noun not in _TALKED_IN and _TAKES.search(before) is not None
+    if _TO_DO.match(text, noun.end) and (takes or _ALLOWED.search(before)):
+        return True
+    if noun.noun in _SHORT and _AFTER.search(before):
         return True
     if before.endswith("the ") and _DEFINED.match(text, noun.end):
         return True

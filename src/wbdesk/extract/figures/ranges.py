@@ -1,0 +1,70 @@
+"""Ranges: between 3 and 6 million rifles, 10 to 30%, 20-30 stalls. Their lower end is the value."""
+
+import re
+from collections.abc import Iterable
+from decimal import Decimal
+
+from wbdesk.extract import needs, numbers
+from wbdesk.extract.figures import labels, nouns
+from wbdesk.extract.figures.figure import Figure
+from wbdesk.extract.figures.stretches import is_stretch
+
+_NUMBER = rf"{numbers.DIGITS}|{numbers.SMALL}"
+_SCALE = rf"{numbers.SCALE}|hundred"
+_RANGE = needs.pattern(
+    rf"(?<![\w.,£€$¥/–-])(?:(?P<between>between) )?(?P<low>{_NUMBER})"
+    rf"(?:[ \u00a0](?P<own>{_SCALE}))?"
+    rf"(?: (?P<way>and|to|or) | ?[-–] ?)(?P<high>{_NUMBER})(?![\w.,]\d|[-–/]\d|[a-z°])"
+    rf"(?:(?P<share>[ \u00a0]?%|[ \u00a0-]per ?cent\b)|[ \u00a0](?P<scale>{_SCALE})(?=[ ,.;)]))?",
+    re.I,
+)
+_GATE = re.compile(r"(?: to | and |[-–] ?)(?:\d|[a-z]+(?:-[a-z]+)? [a-z])")
+_FROM = re.compile(r"\b(?:from|by|won|beat|vote[sd]?|score|ratio of)(?: [a-z]+)? \Z", re.I)
+"""Before the ends of a move, or of a count of votes, which are two numbers and no range."""
+_DOUBT = "A range; its lower end is taken."
+_MOST_SPAN, _LEAST = 90, 2
+
+
+def find(text: str) -> Iterable[Figure]:
+    """The ranges of a text that count something or are shares."""
+    if _GATE.search(text) is None:
+        return
+    for match in _RANGE.finditer(text):
+        figure = _range(text, match)
+        if figure is not None:
+            yield figure
+
+
+def _range(text: str, match: re.Match[str]) -> Figure | None:
+    start, end = match.span()
+    way = (match["way"] or "").lower()
+    if bool(match["between"]) != (way == "and") or labels.is_label(text, match.start("low")):
+        return None
+    if way == "or" and not match["share"]:
+        return None
+    if not match["between"] and _FROM.search(text, max(0, start - 16), start):
+        return None
+    lower, upper = _value(match, "low", "own"), _value(match, "high", "scale")
+    if match["scale"] and not match["own"]:
+        lower *= numbers.factor(match["scale"])
+    if lower >= upper:
+        return None
+    if match["share"]:
+        return Figure(start, end, lower, "%", "range", _DOUBT)
+    return _counted(text, match, lower)
+
+
+def _counted(text: str, match: re.Match[str], lower: Decimal) -> Figure | None:
+    end = match.end()
+    noun = nouns.after(text, end)
+    if noun is None or lower < _LEAST or labels.is_part_of_name(text, match.start("low"), end):
+        return None
+    if nouns.is_uncounted(noun, lower) or is_stretch(text, noun, match.start("high")):
+        return None
+    if labels.is_year(match["low"]) or labels.is_year(match["high"]):
+        return None
+    return Figure(match.start(), min(noun.end, end + _MOST_SPAN), lower, noun.noun, "range", _DOUBT)
+
+
+def _value(match: re.Match[str], number: str, scale: str) -> Decimal:
+    return numbers.value(match[number], (match[scale] or "").lower())
