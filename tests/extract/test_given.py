@@ -308,3 +308,90 @@ def test_tells_money_that_is_given(text: str, told: str) -> None:
 )
 def test_tells_it_from_other_money(text: str) -> None:
     assert amounts(release(text)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The appeal seeks $400 million for the coming year.", "400000000"),
+        ("The UN has appealed for $90 million for the island.", "90000000"),
+        ("Partners are seeking £60 million from the two governments.", "60000000"),
+        ("The scheme should unlock £8 billion of private investment.", "8000000000"),
+        ("The library was built with £3 million from the lottery.", "3000000"),
+        (
+            "It was made possible by £3 million from the lottery and £1 million from the city.",
+            "3000000 1000000",
+        ),
+        ("A collection for the hospice brought in 4,100 zlotys.", "4100"),
+        ("The evening raised €9,000 for the school.", "9000"),
+        ("For this market £6 million has been set aside.", "6000000"),
+        ("They signed an accord on policing, worth £4 million over three years.", "4000000"),
+        ("The Heritage Fund has added £310,000.", "310000"),
+        ("The agency doubled the amount of cover available for trade to £2 billion.", "2000000000"),
+        ("The town will see at least £9 million spent with local firms.", "9000000"),
+        ("Chile will contribute the equivalent of £12 million.", "12000000"),
+        ("We agreed a package of aid to the value of £30 million.", "30000000"),
+        ("The programme has a total value of €1.2 billion.", "1200000000"),
+        ("The arm will cost up to £4 million a year from each side.", "4000000"),
+        (
+            "The biggest sums will go to Kent (£4m), Fife (£3m) and Clwyd (£2m).",
+            "4000000 3000000 2000000",
+        ),
+        ("They recovered £90,000, which has been given to other charities.", "90000"),
+        (
+            "A joint call for work on clean ammonia, worth 9 billion won, was launched.",
+            "9000000000",
+        ),
+    ],
+)
+def test_tells_money_sought_gathered_and_added(text: str, told: str) -> None:
+    assert amounts(release(text)) == told.split()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The sanctions have deprived the regime of at least $40 billion.",
+        "It will reform fuel subsidies, worth some $3 billion last year.",
+        "Letters of credit worth $2 billion have been opened.",
+        "Taking a lorry from the port to the capital costs about $2,100.",
+        "If you need £40,000 to fill an order, come to us.",
+        "The levy is expected to raise £2 billion a year by 2020.",
+        "It applies to employers with a pay bill of over £3 million.",
+        "Since 2015 firms have placed over $3 billion of green bonds.",
+        "Payments were made to 40 firms, averaging £18,000.",
+        "The rest, some 3 of them, won prizes.",
+        "Of the runners 3 won medals.",
+    ],
+)
+def test_tells_what_is_lost_owed_or_charged_from_it(text: str) -> None:
+    assert amounts(release(text)) == []
+
+
+TRADERS = "The trade mission took 20 exporters to Peru."
+THIEVES = "Two men were convicted of fraud and jailed.", "They had pleaded guilty to theft."
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "count"),
+    [
+        ((TRADERS, "Exports grew.", "A Hull firm signed a £3 million contract for pumps."), 0),
+        ((TRADERS, "Exports grew.", "Deals worth more than £80 million were signed."), 0),
+        ((TRADERS, "Exports grew.", "The contract, worth £9 million, went to a Leeds firm."), 0),
+        ((TRADERS, "Exports grew.", "We back it with a £3 million loan guarantee."), 1),
+        (("A Hull firm was awarded a £3 million contract to build the lock.",), 1),
+        ((*THIEVES, "Some £60,000 had been transferred to a dealer in gold."), 0),
+        (
+            (
+                *THIEVES,
+                "The firm was awarded the maximum loan of £50,000, which it obtained by lies.",
+            ),
+            0,
+        ),
+        ((*THIEVES, "The Government will invest £5 million in a new fraud squad."), 1),
+    ],
+)
+def test_tells_prices_of_traders_and_gains_of_thieves(
+    paragraphs: tuple[str, ...], count: int
+) -> None:
+    assert len(amounts(release(*paragraphs))) == count

@@ -149,6 +149,34 @@ def test_the_country_named_tells_where_the_one_that_speaks_has_none(
     assert currencies.currency(document, name)[0] == currency
 
 
+@pytest.mark.parametrize(
+    ("before", "name", "currency"),
+    [
+        ("Australia will spend A$2 million on it and Canada will give ", "$", "CAD"),
+        ("We welcome the decision of Canada to make ", "$", "CAD"),
+        ("New Zealand’s contribution of ", "$", "NZD"),
+        ("At a camp in Canada, the agency will spend ", "$", "AUD"),
+        ("With Canada and others we will give ", "$", "AUD"),
+        ("Staff in Kampala ran a mile and raised ", "SHILLING", "UGX"),
+        ("In Somalia it rained. In Kenya people gave ", "SHILLING", "KES"),
+        ("The fund of Norway, with Denmark, will put up ", "KRONER", "DKK"),
+        ("The Norwegian government gave ", "KRONER", "NOK"),
+        ("The bridge at Dakar cost ", "CFA", "XOF"),
+    ],
+)
+def test_the_country_nearest_before_a_sum_tells_its_currency(
+    before: str, name: str, currency: str
+) -> None:
+    document = release("Australia and Australian ports.", url="https://www.minister.gov.au/a")
+    assert currencies.currency(document, name, before) == (currency, True)
+
+
+def test_a_dollar_of_many_nations_is_that_of_the_states() -> None:
+    words = "Canada, a Canadian and Canada met Belarus on Belarus, Belarusian Belarus."
+    document = release(words, url="https://www.gov.uk/a")
+    assert currencies.currency(document, "$") == ("USD", False)
+
+
 @given(texts)
 def test_sums_stand_apart_in_any_text(text: str) -> None:
     found = money.find(text)

@@ -40,7 +40,7 @@ NAMES = {
     "tenge": "KZT", "kina": "PGK", "vatu": "VUV", "tala": "WST", "pula": "BWP", "dalasi": "GMD",
     "ariary": "MGA", "dong": "VND", "riel": "KHR", "rufiyaa": "MVR", "afghani": "AFN",
     "afghanis": "AFN", "manat": "AZN", "meticais": "MZN", "gourdes": "HTG", "dram": "AMD",
-    "convertible marks": "BAM", "koruna": "CZK", "krona": "SEK", "renminbi": "CNY",
+    "won": "KRW", "convertible marks": "BAM", "koruna": "CZK", "krona": "SEK", "renminbi": "CNY",
 }  # fmt: skip
 NATIONS = {
     "us": "USD", "u.s.": "USD", "american": "USD", "australian": "AUD", "canadian": "CAD",

@@ -30,7 +30,14 @@ class Money:
     upper: Decimal | None = None
     inherited: bool = False
 
+    def ends(self, text: str) -> tuple["Money", ...]:
+        """Both ends of a range that tells each with its sign, £2 million to £3 million; else it."""
+        if self.upper is None or len(_SIGNS.findall(text, self.start, self.end)) < _BOTH:
+            return (self,)
+        return replace(self, upper=None), replace(self, amount=self.upper, upper=None)
 
+
+_BOTH = 2
 _EVERY = currency_words.any_of(currency_words.CODES)
 _SIGNS = re.compile("[£€$¥₹₺₴₦₩]")
 _CODE_WORDS = frozenset(
@@ -101,6 +108,7 @@ _CHANGE = re.compile(
     r"rocket|chang|t[ao]k|br[io][nu]g|push|lower|slash|extend|boost|improv|decreas|nudg|tumbl|"
     r"balloon|spik|scal)\w*\b[^.]{0,60}\b(?:from|by)\W{0,3}\Z"
 )
+_ENDS_WON = re.compile(r"[,.;:)]|\Z| (?:in|for|to|from|of|over|on|by|with|and|is|was|has|will)\b")
 _WINDOW, _FAR = 60, 90
 _LONGEST_BEFORE = len("CDN ")
 """Characters of a sign before its last one."""
@@ -225,6 +233,8 @@ def _named(text: str) -> list[Money]:
         ):
             continue
         name = match["name"].lower()
+        if name == "won" and not (_scale(count, "scale") and _ENDS_WON.match(text, match.end())):
+            continue  # of those, 3 won a prize
         currency = currency_words.NAMES.get(name, name.upper())
         amount = _counted(count, currency)
         if amount is None:

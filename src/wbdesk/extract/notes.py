@@ -115,14 +115,14 @@ def _money(document: Document) -> dict[int, list[Figure]]:
         if _CLIMATE.match(each[0].text, each[1].start):
             continue
         paragraph, money, currency, doubt = each
-        value = money.upper or money.amount
+        value = money.amount
         ratio = compounds.per_coin(paragraph.text, money.start, money.end, value)
         if ratio is not None or value is None:
             # A sum such as millions of pounds has no value to be noted.
             made.setdefault(paragraph.number, []).extend([ratio] if ratio else [])
             continue
         if money.upper:
-            doubt = "A range; its upper end is taken."
+            doubt = "A range; its lower end is taken."
         figure = Figure(money.start, money.end, value, currency, "money", doubt)
         made.setdefault(paragraph.number, []).append(figure)
     return made

@@ -78,9 +78,9 @@ def plain(text: str) -> Decimal:
     if bare[:1].isdigit():
         # Every digit of Unicode counts as one for the pattern; Decimal reads them all.
         return Decimal(_PARTED.sub("", bare))
-    total = 0
+    thousands = total = 0
     for word in _BETWEEN_WORDS.split(bare.lower()):
-        if word == "and" and total:
+        if word == "and" and (total or thousands):
             continue
         if word in ("a", "an"):
             total += 1
@@ -88,9 +88,11 @@ def plain(text: str) -> Decimal:
             total += _WORDS[word]
         elif word == "hundred" and total:
             total *= 100
+        elif word == "thousand" and total:
+            thousands, total = 1000 * total, 0
         else:
             raise ValueError(text)
-    return Decimal(total)
+    return Decimal(thousands + total)
 
 
 def factor(scale: str) -> Decimal:

@@ -40,7 +40,9 @@ _SCALED = re.compile(
 _TO_NINE = "a|one|two|three|four|five|six|seven|eight|nine"
 _SCALES = frozenset("million billion trillion thousand hundred".split())
 _COUNT_WORDS = re.compile(
-    rf"(?<![\w-])(?P<n>(?:(?:{_TO_NINE}) hundred(?: and (?:{numbers.SMALL}))?)|"
+    rf"(?<![\w-])(?P<n>(?:{numbers.SMALL}|a) thousand (?:(?:{_TO_NINE}) hundred(?: and "
+    rf"(?:{numbers.SMALL}))?|and (?:{numbers.SMALL}))|"
+    rf"(?:(?:{_TO_NINE}) hundred(?: and (?:{numbers.SMALL}))?)|"
     rf"{numbers.SMALL})(?:(?P<half> and (?:a )?half)?[ -](?P<scale>{numbers.SCALE}))?"
     rf"(?!\w|-(?!(?:year|month|week|day|hour|strong)\b))",
     re.I,
@@ -96,7 +98,9 @@ def find(paragraph: Paragraph) -> list[Figure]:
     return sorted(found, key=lambda each: each.start)
 
 
-_AFTER_YEARS = re.compile(r"(?<=after )\d\d (?:years|decades)\b(?! (?:later|ago))")
+_AFTER_YEARS = re.compile(
+    r"[Aa] (?:quarter|third|fifth) since\b|(?<=after )\d\d (?:years|decades)\b(?! (?:later|ago))"
+)
 
 
 def _trimmed(text: str, figure: Figure, cut: int) -> Figure | None:
@@ -209,7 +213,7 @@ _CONTINENTAL = re.compile(r"[1-9]\d{0,2}\.\d{3}")
 def _counted(text: str, start: int, end: int, value: Decimal, *, plain: bool) -> Figure | None:
     """A count with what it counts; a plain small number is one only where it counts something."""
     noun = nouns.after(text, end) or nouns.of_the(text, end)
-    if passing.is_denied(text, start):
+    if passing.is_denied(text, start) or (noun is None and passing.is_pair(text, start, value)):
         return None
     if noun is not None:
         if nouns.is_uncounted(noun, value) or is_stretch(text, noun, start):
@@ -294,6 +298,8 @@ def _word_count(text: str, match: re.Match[str]) -> Figure | None:
         return _counted(text, start, end, value, plain=False)
     noun = nouns.after(text, end) or nouns.of_the(text, end)
     if value < 2 or _is_determined(text, start, noun):
+        return None
+    if noun is None and passing.is_pair(text, start, value):
         return None
     if noun is None and not labels.is_name_of(text, start, end):
         moved = bare.moved(text, start, end, value)

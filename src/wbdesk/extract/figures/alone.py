@@ -75,6 +75,7 @@ _EXISTS_AFTER = re.compile(
     r"left|altogether)\b"
 )
 _ROW = re.compile(r"[A-Z][^.:;\d]{0,60}?(?P<noun>[A-Za-z]{4,}): ")
+_POPULATION = re.compile(r"\b[Pp]opulation:?,? \Z")
 _OUT_OF = re.compile(rf"\b[Oo]ut of (?:a total of |a possible )?{_ROUGHLY}\Z")
 _OUT_OF_AFTER = re.compile(
     r"[,.;:)”](?!\d)|\Z| (?:that|who|which|[a-z]{2,}ed|put|in all|made|sent)\b"
@@ -89,6 +90,7 @@ _OF_PERSONS = re.compile(
     rf"(?:e|s|es|ed|ies|ied|ing|y)? {_ROUGHLY}\Z"
 )
 """A verb done to persons, right before how many of them: the fire killed 72."""
+_AS_MANY = re.compile(r"\bas many as \Z")
 _A_TIME = re.compile(r" (?:a|each|every|per) (?:year|month|week|day|night)(?=[,.;)]|\Z)")
 _JOINED_COUNT = re.compile(r"(?:, |\(|or |– |— )\Z")
 """How many of those told before come each year: 25 reserves, five a year."""
@@ -99,7 +101,7 @@ _MOST_OF = re.compile(
     r",? (?:most|many|some|half|all|none|several|two|three|four|five|six|seven|eight|nine|ten|"
     r"\d+)(?: [a-z]+)? of (?:them|whom|which|these)\b"
 )
-_ALIKE = re.compile(r" (?:for|against|in|at|on|from|under|[a-z]{2,}ed)\b")
+_ALIKE = re.compile(r" (?:for|against|in|at|on|from|under|since|during|[a-z]{2,}ed)\b")
 _EARLIER = re.compile(
     rf"\b{bare.MANY} (?:[a-z-]+ ){{0,3}}?(?:[a-z-]{{3,}}s|people|[a-z]*men|children|are|were|is|"
     r"was|have|had)\b[^.;:]*\Z"
@@ -122,7 +124,8 @@ def is_told(text: str, start: int, end: int, value: Decimal) -> bool:
         return _NO_MORE.search(text, max(0, start - 8), start) is None
     if _OUT_OF_AFTER.match(text, end) and _OUT_OF.search(text, near, start):
         return nouns.before(text, start) != "" and not _NTH.search(text, near, start)
-    if _EXISTS_AFTER.match(text, end) and _EXISTS.search(text, near, start):
+    exists = _EXISTS_AFTER.match(text, end) and _EXISTS.search(text, near, start)
+    if exists or _POPULATION.search(text, near, start):
         return True
     if _OF_YEAR.match(text, end) and _THE.search(text, near, start):
         return True
@@ -148,6 +151,8 @@ _LEAST = 2
 def _is_joined(text: str, start: int, end: int) -> bool:
     """Whether a number is told of those before it: two that lied; five a year."""
     if _RELATIVE.match(text, end):
+        if _AS_MANY.search(text, max(0, start - 12), start):
+            return True
         return _JOINED.search(text, max(0, start - 18), start) is not None
     return (
         _A_TIME.match(text, end) is not None

@@ -15,6 +15,8 @@ _MOVED = re.compile(
     r"(?: [a-z]+)?(?: \d[\d.,]*(?:%| [a-z]+(?: cent)?))? (?P<end>(?P<pair>from (?:\d[\d,.]* "
     r"(?:[a-z]+ ){0,3}?(?:in (?:\w+ )?\d{4} )?))to|from|to|by)|"
     r"(?:limited|restricted|capped|confined) to|"
+    r"(?:doubl|trebl|tripl|quadrupl|halv|ris|gr[eo]w|increas|f[ae]ll|dropp?|climb|declin)[a-z]*"
+    r"(?: (?:since|in|from|by|between|over) [\w% ]{2,30})?, to|"
     r"to \d[\d.,]* [a-z]+ from|(?:shot up|jump\w*|soar\w*|surg\w+) "
     r"to|(?:up|down|as opposed to|compared (?:with|to)) from|"
     r"as opposed to|(?:as )?against|versus|instead of|in place of|rather than|compared (?:with|to)|"
@@ -55,6 +57,11 @@ _OF_THEM = re.compile(
     rf"(?:the |its |our |some |more than |over )?{MANY}\b[^.;:]{{2,90}}?),? {_ROUGHLY}\Z"
 )
 """What some of are told next: of these, 14; of 120 boats examined, 14."""
+_INCLUDING = re.compile(rf"\b(?:including|among them|with) {_ROUGHLY}\Z")
+_SET_APART = re.compile(
+    r" (?:in (?=[A-Z]|the\b)|from|for|by|under|aged|that|which|who|whose|based|led)\b"
+)
+"""Which of those counted before a number is about: 40 films, including 12 in Gaelic."""
 _OF_LAST = re.compile(rf"(?:,|wh[a-z]+|th[a-z]+|number) {_ROUGHLY}\Z")
 _IN_CONTRAST = re.compile(
     rf"\b{MANY}(?: of (?:the )?{MANY})?(?: (?:[a-z-]+ ){{0,3}}?(?:[a-z-]+s|people|[a-z]*men|"
@@ -150,6 +157,8 @@ def is_taken_up(text: str, start: int, end: int) -> bool:
         and _OF_THEM.search(text, near, start)
     ):
         return True
+    if _SET_APART.match(text, end) and _INCLUDING.search(text, max(0, start - 32), start):
+        return _COUNTED.search(text, near, start) is not None
     return (
         _CLOSED.match(text, end) is not None and _IN_CONTRAST.search(text, near, start) is not None
     )

@@ -27,18 +27,12 @@ _HOURS = needs.pattern(
     re.I,
 )
 _MINUTES = 60
-_YEARS = re.compile(
+YEARS = re.compile(
     rf"(?<![\w.,-])(?P<y>\d{{1,2}}|{numbers.SMALL}|an?|one) years?,? (?:and )?"
     rf"(?P<m>\d{{1,2}}|{numbers.SMALL}|one|an?) months?(?![\w’'-]| (?:ago|old|of age))",
     re.I,
 )
 _MONTHS = Decimal(12)
-_MEASURED = re.compile(
-    r"\b(?:average|averag(?:ed|es|ing)|median|mean|typical|now|currently|than|longest|shortest|"
-    r"gap|wait\w*|expectancy|delay)\b[^.;]{0,60}\Z"
-)
-"""Without it years and months are how long somebody is sent to prison, or how old he is."""
-_FAR = 70
 _HUNDREDTHS = re.compile(r"(?P<coin>cents|pence|p)\Z")
 _TO_EACH = re.compile(
     r"(?:,[^,.;]{2,30},)? (?:(?:for|to|on|out of|in|of) (?:every|each|the)|to) "
@@ -64,11 +58,9 @@ def find(text: str, words: frozenset[str]) -> Iterable[Figure]:
             value = _MINUTES * numbers.plain(match["h"]) + numbers.plain(match["m"])
             yield Figure(match.start(), match.end(), value, "minutes", "count")
     if not words.isdisjoint(("month", "months")) and not words.isdisjoint(("year", "years")):
-        for match in _YEARS.finditer(text):
+        for match in YEARS.finditer(text):
             value = numbers.plain(match["y"]) + numbers.plain(match["m"]) / _MONTHS
             value = value.quantize(Decimal("0.01")).normalize()
-            if not _MEASURED.search(text, max(0, match.start() - _FAR), match.start()):
-                continue
             yield Figure(match.start(), match.end(), value, "years", "count")
     if not words.isdisjoint(_MEMBERS) and not words.isdisjoint(_TEAMS):
         for match in _TEAM.finditer(text):

@@ -141,7 +141,7 @@ def is_part_of_name(text: str, start: int, end: int) -> bool:
         joined or (dashed and (range_start(text, start) == start or not after(text, end)))
     ):
         return True
-    if start == 0 and following in (".", ")") and text[end + 1 : end + 2] in (" ", ""):
+    if start == 0 and _is_numbering(text, end):
         return True
     if (
         following.isdigit()
@@ -150,6 +150,13 @@ def is_part_of_name(text: str, start: int, end: int) -> bool:
     ):
         return True
     return following.isalpha() and after(text, end) is None
+
+
+def _is_numbering(text: str, end: int) -> bool:
+    """Whether the number that a text begins with numbers it: 3. Talks; 1.1 Summary."""
+    if "." in text[:end] and text[end + 1 : end + 2].isupper():
+        return True
+    return text[end : end + 1] in (".", ")") and text[end + 1 : end + 2] in (" ", "")
 
 
 def is_name_of(text: str, start: int, end: int) -> bool:

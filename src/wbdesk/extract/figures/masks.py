@@ -3,6 +3,7 @@
 import re
 
 from wbdesk.extract import needs, numbers
+from wbdesk.extract.figures.compounds import YEARS
 from wbdesk.extract.sentences import sentences
 
 _MOST_SPAN = 40
@@ -99,6 +100,8 @@ def masked(text: str, digits: bool, words: frozenset[str]) -> list[tuple[int, in
     spans = [match.span() for pattern in patterns for match in pattern.finditer(text)]
     if "year" in words or "years" in words:
         spans += [match.span() for match in _SCHOOL_YEARS.finditer(text)]
+    if not words.isdisjoint(_OF_MONTHS) and not words.isdisjoint(_OF_YEARS):
+        spans += _terms(text)
     if digits and not words.isdisjoint(_LEAST_DOSES):
         spans += _dosages(text)
     if "between" in words and _BETWEEN_GATE.search(text):
@@ -116,6 +119,22 @@ def masked(text: str, digits: bool, words: frozenset[str]) -> list[tuple[int, in
     return spans
 
 
+_MEASURED = re.compile(
+    r"\b(?:average|averag(?:ed|es|ing)|median|mean|typical|now|currently|than|longest|shortest|"
+    r"gap|wait\w*|expectancy|delay)\b[^.;]{0,60}\Z"
+)
+_FAR = 70
+
+
+def _terms(text: str) -> list[tuple[int, int]]:
+    """Years with months where nothing is measured: a term in prison, or how old somebody is."""
+    return [
+        each.span()
+        for each in YEARS.finditer(text)
+        if not _MEASURED.search(text, max(0, each.start() - _FAR), each.start())
+    ]
+
+
 def _dosages(text: str) -> list[tuple[int, int]]:
     """The ages at which vaccines are given, in sentences that tell of them or of the youngest."""
     spans = []
@@ -126,6 +145,7 @@ def _dosages(text: str) -> list[tuple[int, int]]:
     return spans
 
 
+_OF_MONTHS, _OF_YEARS = frozenset(("month", "months")), frozenset(("year", "years"))
 _TIMES = frozenset("am pm m noon gmt bst cet hrs".split())
 _AGES = frozenset("aged age ages".split())
 _AGE_WORDS = frozenset("aged age ages old olds under over".split())

@@ -12,7 +12,7 @@ _TIMES = needs.pattern(
     r"(?:more|as|higher|the|less|fewer|greater|larger|lower|bigger|faster|over|that|those|this|its|"
     r"their|our|what|better|worse|stronger|longer|deeper|dearer|cheaper|quicker|older|heavier|"
     r"national|average|normal|above|below|smaller)\b|[A-Z]\w+[’']s?|"
-    r"(?:since|a|per|each|every) (?:day|week|month|year|(?:19|20)\d\d)\b))"
+    r"(?:since|a|per|each|every|in an?|in one) (?:day|week|month|year|(?:19|20)\d\d)\b))"
     rf"|\b(?:gr[eo]wn?|increased?|multiplied|ris(?:en|es)|rose|expanded|up|went up|swelled)"
     rf" (?:by )?(?:more than |nearly |over |almost |about |some )?(?P<grew>{numbers.DIGITS}|"
     rf"{numbers.SMALL}) times\b|\b(?P<fold>\d{{1,3}}|{numbers.SMALL}|hundred)[ -]?fold\b",

@@ -19,11 +19,11 @@ _DISCOURSE = (
 ).split()
 NOT_COUNTED = frozenset(_DISCOURSE) | frozenset(
     "doses jabs tablets numbers "
-    "reasons ways times questions thoughts steps issues cents pence pounds euros dollars".split()
+    "reasons ways questions thoughts steps issues cents pence pounds euros dollars".split()
 )
 """Plurals whose number is no statistic."""
 _FEW_UNCOUNTED = frozenset(_DISCOURSE) | frozenset("doses jabs tablets numbers".split())
-_MANY, _OFTEN = 10, 100
+_MANY, _LEAST_TIMES = 10, 3
 _WORD = re.compile(r"[ \u00a0]([\w’'&-]+)(?=([,.;:)!?]?))")
 _STOP = frozenset(
     "of in to and or the a an for from on at by is are was were will have has had with as that "
@@ -54,7 +54,7 @@ _MEASURES = frozenset(
     "metres meter tonne tonnes ton "
     "tons kg litre litres mva kva kv "
     "mw gw kw gwh mwh kwh twh megawatt megawatts gigawatt gigawatts degrees "
-    "sqm kmh mph nm mbps gbps "
+    "lb lbs oz kilo kilos sqm kmh mph nm mbps gbps "
     "km² m² km2 m2 m³ m3 ha sq ft hours feet foot inches bed square cubic mwp mtpa".split()
 )
 _NOT_PLURAL = frozenset(
@@ -89,7 +89,9 @@ _STRONG = {
     "seat": "seats", "room": "rooms", "turbine": "turbines", "unit": "units", "job": "jobs",
 }  # fmt: skip
 _OF_THE = re.compile(
-    r" of (?:the |its |our |their |these |those |Europe’s |Britain’s |them\b)", re.I
+    r" of (?:the |its |our |their |these |those |my |your |his |her |(?:this|last) year[’']s |"
+    r"[A-Z][a-z]+[’']s |them\b)",
+    re.I,
 )
 
 
@@ -110,16 +112,12 @@ def after(text: str, end: int) -> Noun | None:
         if match is None:
             break
         word, bare = match.group(1), match.group(1).lower()
-        joins = bare in ("and", "or") and found is None and at > end
-        if joins and not _AND_NUMBER.match(text, at):
-            at = match.end(1)
-            continue
-        if found is None and _MODEL.match(text, at) and text[at - 1].isalpha():
+        if found is None and at > end and _goes_on(text, at, bare):
             at = match.end(1)
             continue
         if bare in _STOP or bare[0].isdigit():
             return found or _after_stop(text, at, bare)
-        if found is not None and bare in _VERBS:
+        if found is not None and (bare in _VERBS or text[found.end - 1] in "’'"):
             break
         if bare in _MEASURES or is_plural(word):
             found = Noun(word.rstrip("’'"), match.end(1))
@@ -129,6 +127,13 @@ def after(text: str, end: int) -> Noun | None:
         if match.group(2):
             return found or (_series(text, at) if match.group(2) == "," else None)
     return found
+
+
+def _goes_on(text: str, at: int, bare: str) -> bool:
+    """Whether a word between adjectives leads on to the noun: new or mended, Mark 2 pumps."""
+    if bare in ("and", "or"):
+        return _AND_NUMBER.match(text, at) is None
+    return _MODEL.match(text, at) is not None and text[at - 1].isalpha()
 
 
 _STRONG_APART = re.compile(
@@ -160,10 +165,10 @@ def _series(text: str, at: int) -> Noun | None:
 
 def is_uncounted(noun: Noun, value: Decimal | None = None) -> bool:
     """Whether the number of such a noun is no statistic: two sides, but 14 more hands are one."""
-    if value is not None and value >= _MANY:
-        often = noun.noun == "times" and value >= _OFTEN
-        if often or noun.noun in _FEW_UNCOUNTED:
-            return False
+    if value is not None and value >= _MANY and noun.noun in _FEW_UNCOUNTED:
+        return False
+    if noun.noun == "times":
+        return value is None or value < _LEAST_TIMES
     return noun.noun in NOT_COUNTED
 
 

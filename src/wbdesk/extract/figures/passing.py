@@ -33,6 +33,9 @@ _DIED = re.compile(
     r"(?:have |had )?died|were (?:killed|murdered|drowned)|killed|murdered|drowned)\b"
 )
 _DEFINITE = re.compile(r"\b(?P<the>the|(?P<own>The|[Tt]heir|[Oo]ur|[Ii]ts)) \Z")
+_ALREADY = re.compile(r"\b(?:[Tt]he|[Oo]ur|[Bb]oth|[Tt]hese) \Z")
+_LEAST_NAMED = 2
+"""Our 2 countries are those that the release is about."""
 _MADE = re.compile(r"\b(?:make|makes|made|making|raise|raised) \Z")
 _PAPERS = frozenset("pages paragraphs referees references copies photographs".split())
 _LEAST_PAPERS = 20
@@ -42,12 +45,20 @@ def is_passing(text: str, start: int, end: int, noun: nouns.Noun, value: Decimal
     """Whether a number before `noun` is denied, asked for, or says how something is divided."""
     if noun.noun in _KIN and _LISTED.search(text, max(0, start - 60), start):
         return True
+    known = value <= _LEAST_NAMED and noun.noun in _KNOWN
+    if known and _ALREADY.search(text, max(0, start - 6), start):
+        return True
     return is_denied(text, start) or _is_asked_for(noun, value) or _is_manner(text, start, end)
 
 
 def is_denied(text: str, start: int) -> bool:
     """Whether it is said that it is not this number: nine crates, not 4,000."""
     return _DENIED.search(text, max(0, start - 5), start) is not None
+
+
+def is_pair(text: str, start: int, value: Decimal) -> bool:
+    """Whether a bare number only says "the two", who were told before."""
+    return value == _LEAST_NAMED and text[max(0, start - 4) : start].lower() == "the "
 
 
 def is_told(text: str, start: int, end: int, noun: nouns.Noun) -> bool:

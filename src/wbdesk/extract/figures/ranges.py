@@ -30,40 +30,42 @@ def find(text: str) -> Iterable[Figure]:
     if _GATE.search(text) is None:
         return
     for match in _RANGE.finditer(text):
-        figure = _range(text, match)
-        if figure is not None:
-            yield figure
+        yield from _range(text, match)
 
 
-def _range(text: str, match: re.Match[str]) -> Figure | None:
-    start, end = match.span()
-    way = (match["way"] or "").lower()
-    if bool(match["between"]) != (way == "and") or labels.is_label(text, match.start("low")):
-        return None
-    if way == "or" and not match["share"]:
-        return None
-    if not match["between"] and _FROM.search(text, max(0, start - 16), start):
-        return None
+def _range(text: str, match: re.Match[str]) -> Iterable[Figure]:
     lower, upper = _value(match, "low", "own"), _value(match, "high", "scale")
     if match["scale"] and not match["own"]:
         lower *= numbers.factor(match["scale"])
-    if lower >= upper:
-        return None
+    if lower >= upper or not _is_range(text, match):
+        return
     if match["share"]:
-        return Figure(start, end, lower, "%", "range", _DOUBT)
-    return _counted(text, match, lower)
+        yield Figure(match.start(), match.end(), lower, "%", "range", _DOUBT)
+    else:
+        yield from _counted(text, match, lower)
 
 
-def _counted(text: str, match: re.Match[str], lower: Decimal) -> Figure | None:
+def _is_range(text: str, match: re.Match[str]) -> bool:
+    """Whether two numbers are the ends of a range, by what stands before and between them."""
+    way = (match["way"] or "").lower()
+    if bool(match["between"]) != (way == "and") or labels.is_label(text, match.start("low")):
+        return False
+    if way == "or":
+        return match["share"] is not None
+    before = max(0, match.start() - 16), match.start()
+    return match["between"] is not None or _FROM.search(text, *before) is None
+
+
+def _counted(text: str, match: re.Match[str], lower: Decimal) -> Iterable[Figure]:
     end = match.end()
     noun = nouns.after(text, end)
     if noun is None or lower < _LEAST or labels.is_part_of_name(text, match.start("low"), end):
-        return None
-    if nouns.is_uncounted(noun, lower) or is_stretch(text, noun, match.start("high")):
-        return None
+        return
+    if nouns.is_uncounted(noun, lower) or is_stretch(text, noun, match.start("low")):
+        return
     if labels.is_year(match["low"]) or labels.is_year(match["high"]):
-        return None
-    return Figure(match.start(), min(noun.end, end + _MOST_SPAN), lower, noun.noun, "range", _DOUBT)
+        return
+    yield Figure(match.start(), min(noun.end, end + _MOST_SPAN), lower, noun.noun, "range", _DOUBT)
 
 
 def _value(match: re.Match[str], number: str, scale: str) -> Decimal:

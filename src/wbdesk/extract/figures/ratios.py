@@ -156,7 +156,8 @@ def _of_the(text: str, match: re.Match[str]) -> Iterable[Figure]:
     """Some of a whole that is counted too: 12 of the 30 towns."""
     start, end = match.span()
     count, whole = numbers.plain(match["n"]), numbers.plain(match["of"])
-    if not 1 < count < whole or " Out " in match.group():
+    least = 1 if match["n"] == "1" else 2
+    if not least <= count < whole or " Out " in match.group():
         return
     if match["n"][0].isdigit() and labels.is_label(text, start):
         return

@@ -41,8 +41,9 @@ _FRACTION = needs.pattern(
     r"(?:(?<=one-third)|(?<=one-quarter)|(?<=one-fifth)|"
     r"(?=[ ]?(?:of|more|less|fewer|since|in|over|and|to|compared|by|on|from|the|are|their|its|our|"
     r"were|have|had|said|say|off|above|below|under|than|that|what|who|do|did|would|could|can|"
-    rf"for|during|between|this|last|as|at|with|will|is|was|has|{_DEGREES})\b|[,.;:)–—”]|\s[–—-]|"
-    r"\Z)))(?! of an? (?:million|billion|century|hour))",
+    rf"for|during|between|this|last|as|at|with|will|is|was|has|{_DEGREES}|remain|live|use|"
+    r"report|own|fail|face)\b|[,.;:)–—”]|\s[–—(-]|\Z)))"
+    r"(?! of an? (?:million|billion|century|hour))",
     re.I,
 )
 _SUPERLATIVE = needs.pattern(
@@ -108,15 +109,20 @@ _RANK = needs.pattern(
     r"objective|focus|issue|reason|choice|ambition|commitment|question|challenge|threat)\w*)[a-z])"
     r"|\b(?P<only>second) only to\b"
     r"|\b(?P<great>\d{1,3}(?:,\d{3})+)th(?= [a-z])"
+    r"|\b[Tt]he (?P<run_to>\d{1,3}(?:st|nd|rd|th))(?= (?:[A-Z][\w-]+|[a-z]+)\b[^.;,]{0,120}? "
+    r"(?:to (?:be|have been) [a-z]+(?:ed|en)|in the (?:[\w’']+ ){0,2}(?:[Ss]eries|[Nn]etwork))\b)"
     r"|\b(?P<nth>\d{1,3}(?:st|nd|rd|th)) (?:[a-z]+ )?(?:country|nation|state|member|application|"
     r"signatory)\b(?= (?:to|out of|in|that|which|joining|examined)\b)"
 )
-_LEAST_ANNIVERSARY = 3
 _ANNIVERSARY = needs.pattern(
     r"\b(?P<n>\d{1,3}(?:st|nd|rd|th)|[A-Za-z]{3,7}(?:st|nd|rd|th|eth))[ -](?:[a-z]+[ -])?"
     r"anniversary\b"
     rf"|\b(?P<years>\d{{1,3}}|{_SMALL}|one)[ -]year anniversary\b"
 )
+_BIRTH = re.compile(
+    r" of (?:the |its |their |our )?(?:creation|founding|foundation|birth|birthday)\b"
+)
+"""How old a body is, which counts; how long ago a battle or treaty was is a date."""
 
 
 def find(text: str, digits: bool, words: frozenset[str]) -> Iterable[Figure]:
@@ -214,6 +220,7 @@ def _ranks(text: str) -> Iterable[Figure]:
             or match["stood"]
             or match["o"]
             or match["nth"]
+            or match["run_to"]
             or match["only"]
             or match["great"]
         )
@@ -234,7 +241,7 @@ def _anniversaries(text: str) -> Iterable[Figure]:
     for match in _ANNIVERSARY.finditer(text):
         years = match["years"] and int(numbers.plain(match["years"]))
         years = years or numbers.ordinal(match["n"])
-        if years and (years >= _LEAST_ANNIVERSARY or match["years"]):
+        if years and _BIRTH.match(text, match.end()):
             end = match.end()
             yield Figure(match.start(), end, Decimal(years), "years", "anniversary")
 

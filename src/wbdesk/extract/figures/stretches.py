@@ -45,7 +45,9 @@ _VALID = re.compile(
     r"\b(?:valid|binding|in force|open|licensed|eligible|elected|appointed|extended|renewed|"
     r"postponed|frozen) for (?:a further |another |up to )?\Z"
 )
-_ALLOWED = re.compile(r"\b(?:ha[sd]|have|gets?|got|gives?|given|gave|allow(?:s|ed)?) (?:\w+ )?\Z")
+_ALLOWED = re.compile(
+    r"\b(?:ha[sd]|have|gets?|got|gives?|given|gave|allow(?:s|ed)?) (?:\w+ ){0,3}\Z"
+)
 _TO_DO = re.compile(r" (?:in which )?to [a-z]")
 _ALWAYS = re.compile(
     r"\b(?:24|twenty-four) hours a day\b|\b(?:7|seven) days a week\b|\b(?:365|52) \w+ a year\b",
@@ -60,6 +62,12 @@ _IN_PLACE = re.compile(
     r" (?:in (?:the )?(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b)[A-Z]|"
     r"of (?:talks|meetings|negotiations|debate))"
 )
+_FIRST = re.compile(
+    r"\b(?:first|only|[a-z]{2,}est|worst|best)\b[^.;,]{0,60} (?:for|in)"
+    r"(?: (?:over|more than|nearly|almost|about|around|at least|some|well over|the last|the past|"
+    r"an?))* \Z"
+)
+"""In how long something is the first of its kind, which tells when the last was."""
 _MONEY = re.compile(r"[£€$]\d|\d (?:million|billion)? ?euros?")
 _LASTING = re.compile(
     r"\bfor (?:the |a |another |a further |(?:\d+|[a-z]+) (?:to|or) )?(?:next |first |last )?\Z"
@@ -75,9 +83,10 @@ _SERVED = re.compile(
 )
 _ON_AVERAGE = re.compile(r"\b(?:average|median|mean|typical|longest)\b[^.;]{0,60}\Z")
 _TERM = re.compile(
-    r"(?:[’']|\b)? (?:in (?:prison|jail|custody)|imprisonment|behind bars|disqualification)"
+    r"(?:[’']|\b)? (?:of unpaid work|of community (?:service|payback)|"
+    r"in (?:prison|jail|custody)|imprisonment|behind bars|disqualification)"
 )
-_SENTENCED = frozenset(("years", "months", "weeks", "days"))
+_SENTENCED = frozenset(("years", "months", "weeks", "days", "hours"))
 _LEARNED = re.compile(
     r"[’']?(?: of)?(?: [a-z-]+){0,2} (?:experience|study|studies|service|standing)\b"
 )
@@ -104,6 +113,8 @@ _TALKED_IN = frozenset(("minutes", "hours"))
 _TIMES = frozenset("years decades centuries months weeks days hours nights weekends".split())
 
 
+_LOWER = re.compile(r"(?<![\w.,])\d{1,3} to \Z")
+"""The lower end of a range, before which stands what tells of both."""
 _COMPARED = re.compile(
     r",? (?:rather than|instead of|as opposed to|compared (?:with|to)|down from|up from|against) "
     r"(?:an? [a-z]+ of |the )?(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|twelve)\b)"
@@ -120,8 +131,10 @@ def is_stretch(text: str, noun: Noun, start: int) -> bool:
     unit = noun.noun.lower()
     if unit not in _UNITS:
         return text.startswith(" ago", noun.end)
-    if _COMPARED.match(text, noun.end):
+    if _COMPARED.match(text, noun.end) or (unit == "hours" and "," in text[start : noun.end]):
         return False
+    lower = _LOWER.search(text, max(0, start - 8), start)
+    start = lower.start() if lower else start
     if unit in _SENTENCED and is_term(text, start, noun.end):
         return True
     if _PERIOD.search(text, max(0, start - _FAR), start):
@@ -130,9 +143,13 @@ def is_stretch(text: str, noun: Noun, start: int) -> bool:
         return True
     if unit in _TIMES and _is_narrated(text, noun, start):
         return True
-    if _OFFSET.match(text, noun.end) or (unit in _AGES and text.startswith(" of ", noun.end)):
+    if (unit != "times" and _OFFSET.match(text, noun.end)) or (
+        unit in _AGES and text.startswith(" of ", noun.end)
+    ):
         return True
     before = text[max(0, start - _FAR) : start]
+    if unit in _AGES and _FIRST.search(before):
+        return True
     if unit in QUICK and _EVERY.search(before):
         return False
     if unit != "times" and _is_frame(text, noun, before, start):

@@ -20,6 +20,7 @@ from wbdesk.model.records import Funding
 _HEADINGS = 3
 """Lines that may stand between what leads to rows of sums and the rows."""
 _RANGE = "A range; its upper end is taken."
+_END = "One end of a range."
 _INHERITED = "The currency is that of the sum before it."
 
 
@@ -27,7 +28,8 @@ def funding(document: Document) -> list[Candidate]:
     """The sums of funding of a document, in the order of the text, every mention one of them.
 
     A later mention of the same money is linked to the first by `same_as`, a component to its whole
-    by `part_of`. Of a range the upper end is the amount, to be checked; `as_written` has both.
+    by `part_of`. Of a range both ends are told, the lower as part of the upper, where each has its
+    sign, else the upper end, to be checked; `as_written` has both.
     """
     sums = [each for each in sorted_sums(document) if isinstance(each, Sum)]
     same = same_as(sums)
@@ -63,7 +65,9 @@ def sorted_sums(document: Document) -> tuple[Sum | tuple[Paragraph, Money, str, 
     for number, (paragraph, row) in enumerate(zip(paragraphs, rows, strict=True)):
         kind: Verdict = "figure"
         for money in paragraph.money:
-            currency, told = currencies.currency(document, money.currency)
+            currency, told = currencies.currency(
+                document, money.currency, paragraph.text[: money.start]
+            )
             kind, doubt = ("funding", "") if row and leads else verdict(paragraph, money)
             if leads and doubt == UNDECIDED and paragraph.block.kind == "item":
                 kind, doubt = "funding", ""
@@ -73,10 +77,13 @@ def sorted_sums(document: Document) -> tuple[Sum | tuple[Paragraph, Money, str, 
                 doubt = (
                     doubt or f"Which currency is meant is not told; {currency} is the likeliest."
                 )
-            made.append((paragraph, money, currency, doubt))
-            if kind == "funding":
-                made[-1] = _sum(paragraph, money, currency, doubt)
-                known.add((money.amount or Decimal(), currency))
+            ends = money.ends(paragraph.text) if kind == "funding" else (money,)
+            for each in ends:
+                doubt = _END if len(ends) > 1 else doubt
+                made.append((paragraph, each, currency, doubt))
+                if kind == "funding":
+                    made[-1] = _sum(paragraph, each, currency, doubt)
+                    known.add((each.amount or Decimal(), currency))
         if not row and not (leads and paragraph.block.kind == "item"):
             ahead = any(led[number + 1 : number + 1 + _HEADINGS])
             leads = ahead and leads_to_funding(paragraph, funded=kind == "funding", before=leads)
@@ -84,11 +91,14 @@ def sorted_sums(document: Document) -> tuple[Sum | tuple[Paragraph, Money, str, 
 
 
 def _is_private(paragraphs: tuple[Paragraph, ...], paragraph: Paragraph, money: Money) -> bool:
-    """Whether a sum is the price of a firm, or what the guilty of a crime did with the money."""
+    """Whether a sum is a price between firms, or what the guilty of a crime did with the money."""
     text = paragraph.text
     left, right = paragraph.sentence(money.start)
-    if private.is_price(text[left : money.start], text[money.end : max(right, money.end)]):
-        return private.is_merger(paragraphs)
+    before, after = text[left : money.start], text[money.end : max(right, money.end)]
+    if private.is_price(before, after) and private.is_merger(paragraphs):
+        return True
+    if private.is_deal(text, before, after) and private.is_trade(paragraphs):
+        return True
     return private.is_own_use(text[left:right]) and private.is_crime(paragraphs)
 
 

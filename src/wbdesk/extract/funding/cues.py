@@ -44,7 +44,8 @@ _GIVEN = (
     r"hospitals?|buildings?|terminals?|tunnels?|extensions?|railways?|stations?|bridges?|bypass|"
     r"hubs?|sites?|laborator(?:y|ies)|campus|works|plans?|"
     r"strateg(?:y|ies)|stud(?:y|ies)|pilots?|trials?|reviews?|credits?|"
-    r"(?:giga)?factor(?:y|ies)|plants?|schools?|stadiums?|museums?|librar(?:y|ies)|airports?|"
+    r"(?:giga)?factor(?:y|ies)|calls?(?= for)|plants?|schools?|stadiums?|museums?|"
+    r"librar(?:y|ies)|airports?|"
     r"harbours?|dams?|roads?|motorways?|restorations?|renovations?|regenerations?|"
     r"moderni[sz]ations?|"
     r"makeovers?|clean-?ups?|rollouts?|overhauls?|constructions?|"
@@ -60,7 +61,7 @@ _TRADED = (
     r"loss(?:es)?|discounts?|"
     r"charges?|notes?|coins?|exports?|imports?|trade|trading|black hole|salar(?:y|ies)|wages?|"
     r"income|profits?|revenues?|sales|"
-    r"receipts|goods|assets?|drugs?|cocaine|cigarettes|damage|benefits?|value|orders?|GDP|GVA|"
+    r"receipts|goods|bonds|gilts|securities|assets?|drugs?|cocaine|cigarettes|damage|benefits?|value|orders?|GDP|GVA|"
     r"output|tax|taxes|"
     r"duty|duties|rent|allowances?|houses?|mortgages?|surplus|shares|haul|estate|consignments?|"
     r"counterfeit|"
@@ -84,7 +85,7 @@ _NAMED_AWARD = re.compile(
 """A noun of giving behind the name of a programme, small words and its short form in brackets."""
 _BREAK_AFTER = re.compile(
     r"[,;:.()]| and (?![A-Z])| to | for | by | will | over | which |(?<! of) that | from | "
-    r"between | on | under | through | across | as | within "
+    r"between | on | under | through | across | as | within | with "
 )
 _VERB_GIVEN = re.compile(
     r"\b(?:fund\w*|invest\w*|grants?|granting|granted|support\w*|package|programmes?|program|"
@@ -129,10 +130,15 @@ _WORTH_GIVEN = re.compile(
     r"at)\b[^.]{0,20}\Z"
     rf"|\bvalue of (?:the |this |its )?(?:\w+ ){{0,2}}{_GIVEN}\b[^.]{{0,30}}\Z"
     rf"|\b(?:{_GIVEN}|(?<!trade )(?<!sales )(?<!export )agreements?)"
-    rf"(?:,(?:[^.;£€$]{{0,60}},)?|(?: \w+){{0,6}},?) (?:is |are |was |now |"
+    rf"(?:,(?:[^.;£€$]{{0,60}},)?|(?: \w+){{0,9}},?) (?:is |are |was |now |"
     rf"estimated to be |currently "
     rf")*(?:worth|"
-    rf"valued at)\b[^.]*\Z",
+    rf"valued at)\b[^.]*\Z"
+    rf"|\b{_GIVEN}\b[^.;£€$]{{0,70}}? (?:to (?:the|a) (?:total )?value of|to the tune of|"
+    rf"(?:with|has|have|had) an? (?:total |combined |overall |estimated )?(?:value|budget) of)"
+    r"[^.]{0,20}\Z"
+    r"|\b(?:contribut|provid|pledg|donat|commit|invest|allocat|g[ai]v)\w* (?:the |an )?equivalent "
+    r"(?:of|to)[^.]{0,20}\Z",
     re.I,
 )
 _REACHES = re.compile(
@@ -169,6 +175,11 @@ _GOVERNS = re.compile(
 )
 """A verb of giving right before the sum, which outdoes a noun of trade after it."""
 _WORTH = re.compile(r"\bworth(?: (?:about|around|over|up to|some|approximately|more than))? \Z")
+_OVER_YEARS = re.compile(
+    r",? (?:over|across|for|spread over|during) (?:(?:the next|up to|a period of|its first) )?"
+    r"(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) (?:financial )?years\b"
+)
+"""How long what is worth so much will be paid."""
 _IN_TRADE = re.compile(r"\W*(?:worth )?(?:of |in )?(?:\w+ ){0,2}(?:exports|imports|fines|sales)\b")
 _AVAILABLE = re.compile(
     r" (?:(?:is|are|was|(?:will|to|has|have) be(?:en)?|being) )?(?:\w+ly |now )?(?:made )?"
@@ -192,9 +203,7 @@ def verdict(paragraph: Paragraph, money: Money) -> tuple[Verdict, str]:
     left, right = paragraph.sentence(money.start)
     before = text[max(left, money.start - 90) : money.start]
     after = text[money.end : max(money.end, min(right, money.end + 90))]
-    if _RATE.match(after):
-        return "figure", ""
-    if _is_small(money, after) or is_gain(before, after) or frames.is_bought(before):
+    if _is_other(money, before, after):
         return "figure", ""
     noun = _by_noun(after)
     if noun == "figure" and _GOVERNS.search(before) and not _IN_TRADE.match(after):
@@ -207,7 +216,9 @@ def verdict(paragraph: Paragraph, money: Money) -> tuple[Verdict, str]:
         return "funding", ""
     if money.amount is not None and _by_frame(paragraph, money, before, after):
         return "funding", ""
-    verb = _by_verb(before, after)
+    if _is_dear(money, before):
+        return "figure", ""
+    verb = "funding" if _is_spread(before, after) else _by_verb(before, after)
     if verb is not None:
         worth = verb == "figure" and _WORTH.search(before)
         return verb, UNDECIDED if worth else ""
@@ -216,17 +227,9 @@ def verdict(paragraph: Paragraph, money: Money) -> tuple[Verdict, str]:
     if _TOWARDS.match(after) or _PASSIVE.search(after):
         return "funding", ""
     sentence = text[left:right]
-    if (
-        money.amount >= _SMALL
-        and _VERB_GIVEN.search(sentence)
-        and not _VERB_TRADED.search(sentence)
-    ):
-        return "funding", "Whether this is money given is not plain."
-    if (
-        money.amount >= _SMALL
-        and paragraph.block.kind in ("heading", "item")
-        and not _VERB_TRADED.search(sentence)
-    ):
+    if money.amount < _SMALL or _VERB_TRADED.search(sentence):
+        return "figure", UNDECIDED
+    if paragraph.block.kind in ("heading", "item") or _VERB_GIVEN.search(sentence):
         return "funding", "Whether this is money given is not plain."
     return "figure", UNDECIDED
 
@@ -247,12 +250,41 @@ def _by_frame(paragraph: Paragraph, money: Money, before: str, after: str) -> bo
     )
 
 
+def _is_other(money: Money, before: str, after: str) -> bool:
+    """Whether a sum is a rate, too small, gained, or spent by those who buy for themselves."""
+    if _RATE.match(after) or _is_small(money, after):
+        return True
+    return is_gain(before, after) or frames.is_bought(before)
+
+
 def _is_small(money: Money, after: str) -> bool:
     """Whether a sum is too small to be funding: a payment, or one for each or every year."""
     if money.amount is None or money.amount >= _SMALL or frames.is_met(after):
         return False
     each = _YEARLY.match(after) or _EACH.match(after)
     return money.amount < _LEAST or each is not None
+
+
+_COSTS = re.compile(
+    r"\bcosts?(?: (?:about|around|some|over|more than|up to|only|just|nearly|almost|roughly|an?|"
+    r"average|of|estimated|as much as))* \Z"
+)
+_LEAST_WORK = Decimal(10_000)
+
+
+def _is_spread(before: str, after: str) -> bool:
+    """Whether what is worth a sum is paid over some years: a deal worth £6 million over 3 years."""
+    worth = _WORTH.search(before) is not None and _OVER_YEARS.match(after) is not None
+    return worth and _TO_ECONOMY.match(after) is None
+
+
+def _is_dear(money: Money, before: str) -> bool:
+    """Whether a small sum is what one thing costs whoever wants it: a crossing costs about $900."""
+    return (
+        money.amount is not None
+        and money.amount < _LEAST_WORK
+        and _COSTS.search(before) is not None
+    )
 
 
 def _by_noun(after: str) -> Verdict | None:

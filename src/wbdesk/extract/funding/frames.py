@@ -39,6 +39,7 @@ _TAKES = re.compile(
     r"match(?:es|ed|ing)?|"
     r"(?:donor|contributor|backer|funder|lender|sponsor)s?,? with|"
     r"takes? home|"
+    r"seeks?|sought|seeking|appeal(?:s|ed|ing)? for|"
     r"in line for|in receipt of|eligible for|appl(?:y|ies|ied|ying) for|bid(?:s|ding)? for|"
     r"(?:was|were|been|is|are) (?:left|willed)|(?:costed|budgeted) at|sign(?:s|ed|ing)? off|"
     r"claim(?:s|ed|ing)?|"
@@ -87,6 +88,13 @@ _OUT_OF = re.compile(
     r"package|budget|investment|loan)?,?\Z"
 )
 _WITH = re.compile(r"(?:\A|[.;,] |\A\W+)[Ww]ith\Z")
+_MADE_WITH = re.compile(
+    r"\b(?:built|funded|restored|made|paid for|bought|supported|financed|opened|set up|saved|run|"
+    r"possible|established|created|renovated|refurbished)"
+    r"(?: (?:partly|largely|in part))? (?:with|by)\Z"
+)
+_FROM_BODY = re.compile(r" from (?:(?:the|its|our|their|a) )?[A-Za-z]")
+"""What was built with somebody's money: built with £2 million from the council."""
 _FROM_GIVER = re.compile(r" (?:coming )?from (?:the |its |our |their |a )?[A-Za-z][^.;£€$]{2,60},")
 """What is done with money from somebody: with £2 million from the lottery, the hall was mended."""
 _INVERTED = re.compile(
@@ -101,10 +109,33 @@ _CAPPED = re.compile(
     r"pegged) (?:at|to)\Z",
     re.I,
 )
+_COLLECTED = re.compile(
+    r"\b(?:collections?|raffle|auction|appeal|tombola|quiz|sales?|fundrais\w+|swim|concert|evening|"
+    r"gala|ball|dinner|marathon|walk|run|ride|tournament|party|event|lunch|fair)\b[^.;£€$]{0,60}?\s"
+    r"(?:(?:and|which|that|it|they)\s)?(?:brought in|rais(?:es|ed|ing)|collect(?:ed|s)|gathered)\Z"
+)
+"""What is gathered for a good cause: a collection brought in."""
+_COVER = re.compile(
+    r"\b(?:cover|capacity|support|finance|lending|credit|financing|guarantees)\s"
+    r"(?:(?:that|which)\s)?(?:is\s|now\s)*available\b[^.;£€$]{0,60}?\s(?:to|of|at|by)\Z"
+)
+_ADDED_BY = re.compile(
+    r"\b(?:Fund|Trust|Foundation|Council|Government|Lottery|Bank|Agency|Commission|Department|"
+    r"Office|Ministry|Union|EU|UK|Authority|council|government|charity|trust)\s"
+    r"(?:(?:has|have|had|will|is to|also|then|since)\s)*add(?:s|ed)?\Z"
+)
+_LISTED_TO = re.compile(
+    r"\b(?:g[io](?:es|ing|ven)?|went|award(?:s|ed)|allocat(?:es|ed)|paid|grant(?:s|ed)|shared|"
+    r"split|recipients|winners|received by)\s(?:(?:to|between|among|by|are|were|include)\s)"
+    r"[^.;£€$]{2,90}\s\(\Z"
+)
+"""The first of several receivers, each with its sum in brackets behind it."""
 _WHICH = re.compile(
     r"(?: (?:a|each|every) (?:year|month))?, (?:all of )?which (?:[\w’'-]+ ){1,8}?(?:meet|met|pay|"
     r"paid|fund|funded|bear|borne|cover|covered|provide|provided|contributed?|put up|granted?|"
     r"shoulder(?:ed)?)\b"
+    r"|, (?:all of )?which (?:has been|have been|was|were|will be|is being|is to be) (?:then |now |"
+    r"since )?(?:given|donated|shared|distributed|invested|spent|granted)\b"
 )
 """Who meets a cost, told behind it: £28,000 a year, which the county has promised to pay."""
 _AFTERWARDS = re.compile(
@@ -115,10 +146,16 @@ _AFTERWARDS = re.compile(
     r"transferred|injected|put (?:aside|towards|into)|"
     r"ploughed|poured|handed over|announced|matched|unlocked|signed off|drawn down|wired|tapped|"
     r"freed up|"
+    r"set aside|earmarked|allocated|committed|pledged|ring-?fenced|made available|"
     r"kept (?:back )?for|(?:found|met|paid|covered|borne|raised|contributed|subscribed|lent|"
     r"put up|given)(?= by\b))\b"
 )
 """What is done with a sum: of it is reserved for, was promised by."""
+_SPENT_ON = re.compile(
+    r"(?: (?:a|each|every) (?:year|month))? (?:(?:being |to be )?(?:spent|invested|ploughed|put) "
+    r"(?:on|in|into|with|by|through)\b|from each (?:side|country|partner|party|government|of)\b)"
+)
+"""Behind a sum, who or what it goes to or comes from: at least £5 million spent with."""
 _GOES = re.compile(
     r"(?: of (?:it|this|that|them|these|[^,.;£€$]{2,30}?))? (?:(?:went|goes|go|will go|"
     r"is going|are going|is to go|was to go) (?:on|to|towards?|into) (?!waste\b)|"
@@ -172,6 +209,10 @@ _VERB, _NEAR = 24, 60
 def is_given(before: str, after: str) -> bool:
     """Whether the words right around a sum, or the frame of its sentence, tell that it is given."""
     core = _core(before)
+    if _SPENT_ON.match(after) or _COLLECTED.search(core) or _COVER.search(core):
+        return True
+    if _ADDED_BY.search(core[-_NEAR:]) or (after[:1] == ")" and _LISTED_TO.search(before)):
+        return True
     if _ACTS.match(after) or _READY.match(after) or is_met(after) or _TAKES.search(core[-_VERB:]):
         return True
     if (_AFTERWARDS.match(after) or _GOES.match(after)) and not _OF_TRADE.search(core[-_VERB:]):
@@ -180,6 +221,8 @@ def is_given(before: str, after: str) -> bool:
         return True
     verb = core[-_VERB:]
     if core.endswith("ith") and _WITH.search(core) and _FROM_GIVER.match(after):
+        return True
+    if _FROM_BODY.match(after) and _MADE_WITH.search(core):
         return True
     if _FINDS.search(verb) and _FOUND_FROM.match(after):
         return True
@@ -252,6 +295,12 @@ _GAP = re.compile(
 )
 _IN_ROW = re.compile(r"\)(?:,|;|,? and|, and) (?:[^.;:()£€$]{2,90}) \(")
 """The next of several receivers, each with its sum in brackets behind it."""
+_FROM_TWO = re.compile(r" from [^.;£€$]{2,90}?,? (?:and|with) (?:a further |another |some |over )?")
+"""Between two sums each with its giver: £3 million from Spain and £1 million from."""
+_FOLLOWED = re.compile(
+    r"[^£€$]{0,180}?[.;,] (?:[Ii]t|[Tt]his|[Tt]hat|and|which) (?:will be|was|is to be|is) "
+    r"followed by (?:up to |a further |another |some |over |more than )*"
+)
 _PART_OF = re.compile(r"\b[Oo]f (?:the|this|these|its|their|a)(?: total(?: of)?| sum of)? \Z")
 _PART = re.compile(r"(?: [a-z]+){0,3}, (?:some |about |around |nearly |over |only |just )?")
 _CONVERTED = re.compile(
@@ -272,6 +321,9 @@ def goes_on(paragraph: Paragraph, money: Money, is_funding: Callable[[Money], bo
     earlier = paragraph.money[number - 1]
     between = paragraph.text[earlier.end : money.start]
     shared = _GAP.fullmatch(between) or _CONVERTED.fullmatch(between) or _IN_ROW.fullmatch(between)
+    if shared is None and _FROM_BODY.match(paragraph.text, money.end):
+        shared = _FROM_TWO.fullmatch(between)
+    shared = shared or _FOLLOWED.fullmatch(between)
     if shared is None and _PART.fullmatch(between):
         shared = _PART_OF.search(paragraph.text, max(0, earlier.start - 24), earlier.start)
     return shared is not None and is_funding(earlier)

@@ -86,10 +86,11 @@ _RETURNED = re.compile(
 )
 _ASKED = re.compile(
     r"\b(?:must|should|needs? to|ought to|ha(?:s|ve|d) to|will have to)\s(?:\w+ly\s)?"
-    r"(?:mobili[sz]e|raise|find|invest|spend|unlock|attract)(?:\sand\s[a-z]+)?"
+    r"(?:mobili[sz]e|raise|find|invest|spend|attract)(?:\sand\s[a-z]+)?"
     rf"(?:\s(?:the|another|these))?{_ROUGHLY}"
-    rf"|\b(?:appeal(?:s|ed|ing)?|call(?:s|ed|ing)?|ask(?:s|ed|ing)?) for{_ROUGHLY}"
-    rf"|\b(?:seek(?:s|ing)?|sought){_ROUGHLY}"
+    rf"|\b(?:call(?:s|ed|ing)?|ask(?:s|ed|ing)?) for{_ROUGHLY}"
+    rf"|\b[Ii]f (?:you|they|we|he|she|somebody|(?:an?|the) [a-z]+) (?:needs?|wants?|earns?|owes?)"
+    rf"{_ROUGHLY}"
     r"|\b(?:average|typical|median)\s(?:[a-z-]+\s){1,3}(?:costs?|is|was|will be|worth)"
     rf"{_ROUGHLY}"
 )
@@ -110,12 +111,14 @@ _WORTH_TO = re.compile(
 )
 
 _HOPED = re.compile(
-    r" (?:of |in |worth of )?(?:new |extra |further )?(?:private|inward|foreign)\b|"
+    r" (?:of |in |worth of )?(?:new |extra |further )?(?:inward|foreign)\b|"
     r" (?:of |in )(?:[\w-]+ ){0,4}savings\b"
 )
 _EARNED = re.compile(
     r"\b(?:remuneration|salar(?:y|ies)|stipends?|honorarium|wages?|pension|fees?|allowance|paid|"
     rf"earns?|earning) of{_ROUGHLY}"
+    rf"|\baverag(?:es|ed|ing){_ROUGHLY}"
+    rf"|\b(?:pay|wages?|salary|tax|energy|heating|fuel|food|benefits?) bill of{_ROUGHLY}"
     rf"|\b[Ii]nsur(?:ers?|ance compan(?:y|ies)) (?:[a-z]+ )?pa(?:y|ys|id|ying)(?: out)?{_ROUGHLY}"
     rf"|\bsaving (?:the |an? )?(?:average|typical) [\w’-]+(?: [a-z-]+)?{_ROUGHLY}"
 )
@@ -135,6 +138,18 @@ _TRADING = re.compile(
     rf"off-?take) (?:agreement|contract|deal|order)s?,? (?:worth|valued at){_ROUGHLY}"
 )
 """What firms sign with each other."""
+_LOST = re.compile(
+    rf"\b(?:depriv|den(?:y|ied)|starv|cheat|defraud|strip|robb)\w*\s[^.;£€$]{{2,60}}?\sof{_ROUGHLY}"
+    r"|\b(?:(?:fuel|energy|bread|food|electricity|harmful|fishery|fisheries|fossil|petrol|gas)"
+    r"\ssubsid(?:y|ies)|[Ll]etters? of credit|bank guarantees),?\s"
+    rf"(?:(?:that|which)\s)?(?:(?:are|were|was|is|now)\s)?(?:worth|of|costing){_ROUGHLY}"
+)
+"""What somebody is kept from, and what a market bears: deprived the regime of."""
+_TAXED = re.compile(
+    r"\b(?:levy|levies|tax|duty|duties|tolls?|tariffs?|VAT|surcharge|fines)\b,?\s[^.;£€$]{0,60}?"
+    rf"(?:rais|generat|yield|collect|br[io][nu]g)\w*(?:\sin)?{_ROUGHLY}"
+)
+_TOWARDS = (" for ", " towards ", " to ")
 _LESSER = re.compile(r"\b(?:reductions?|cuts?|shortfalls?|decreases?|gaps?) of (?:[a-z]+ ){0,2}\Z")
 
 _TAKEN = re.compile(
@@ -150,6 +165,8 @@ def is_gain(before: str, after: str) -> bool:
         or _LESSER.search(before)
         or (_HOPED.match(after) and not _IN_USE.search(before))
     ):
+        return True
+    if _LOST.search(before) or (_TAXED.search(before) and not after.startswith(_TOWARDS)):
         return True
     if _EARNED.search(before) or _RECEIPTS.match(after):
         return True

@@ -161,6 +161,8 @@ def _whole_of(sums: Sequence[Sum], number: int) -> int | None:
     each = sums[number]
     text, start = each.paragraph.text, each.money.start
     following = sums[number + 1] if number + 1 < len(sums) else None
+    if following and following.money.start == start and _in_one_sentence(each, following):
+        return number + 1  # the lower end of a range
     if following and _in_one_sentence(each, following) and _smaller(each, following):
         between = text[each.money.end : following.money.start]
         if _OUT_OF.search(between):

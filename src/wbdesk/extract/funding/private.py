@@ -1,4 +1,4 @@
-"""Money that changes hands between others: the price of a firm, and what a fraudster spent."""
+"""Money between others: prices of firms, deals of traders, what a fraudster spent."""
 
 import re
 
@@ -30,8 +30,32 @@ _OWN_USE = re.compile(
     r"(?:spent|spend|spending|blew|splashed out|squandered|lavished|used|transferred|moved|"
     r"diverted|siphoned|pocketed|gambled|withdrew|withdrawn|took|put|paid|bought)\b|"
     r"\b(?:holidays?|jewellery|gambling|lifestyle|designer|wedding|mortgage|speedboat|yacht|"
-    r"family home|sports? cars?|casinos?|watches)\b"
+    r"family home|sports? cars?|casinos?|watches)\b|"
+    r"\b(?:restrain(?:ed|t)|confiscat\w+|forfeit\w*|launder\w*|corrupt\w*|brib\w+|conceal\w*|"
+    r"disguis\w+|falsely|dishonest\w*|penalty|defendants?|transferred|"
+    r"(?:enabl|allow)\w* (?:him|her|them|it) to|obtain(?:s|ed|ing)?|appl(?:y|ied|ying) for|"
+    r"[Ii]n return,? \w+ was awarded|"
+    r"arranged for|suppliers in|ledgers?|bank accounts?|stolen|proceeds|victims?)\b"
 )
+_TRADE = re.compile(
+    r"\b(?:[Tt]rade (?:[Mm]ission|[Mm]inister|[Ee]nvoy|[Vv]isit|[Dd]elegation)|"
+    r"[Ee]xport(?:s|ers?|ed|ing)?|"
+    r"UKTI|UK Trade|UKEF|UK Export Finance|[Bb]usiness delegation|[Cc]ommercial deals|order book)\b"
+)
+_DEAL_BEHIND = re.compile(
+    r"(?:[- ]worth)? (?:of )?(?:[a-z-]+ ){0,2}?(?:contracts?|deals?|orders?)\b(?! (?:fund|growth))"
+)
+_DEAL_BEFORE = re.compile(
+    r"(?:\b[Cc]ontracts?|\b[Dd]eals?|\b[Oo]rders?|\b[Ss]upply|\b[Ss]ale|\b[Aa]greements?)\b"
+    r"[^;£€$]{0,120}?,? (?:worth|valued at|totall?ing|with a value of)"
+    r"(?: (?:about|around|some|nearly|almost|over|more than|up to|an estimated|a total of))*\s\Z"
+)
+_PUBLIC = re.compile(
+    r"\b(?:[Gg]rants?|[Ll]oans?|[Gg]uarantees?|[Ff]und(?:s|ing|ed)?|[Aa]id|City Deal|Growth Deal|"
+    r"Town Deal|Government will|taxpayers?|[Ii]nvest\w*)\b"
+)
+"""What a government or a bank gives, and no price that one firm asks of another."""
+_OF_REGIONS = re.compile(r"\b(?:City|Growth|Town|Region|County|Sector|Devolution|Island)s? Deal\b")
 _LEAST_SIGNS = 2
 
 
@@ -48,6 +72,23 @@ def is_crime(paragraphs: tuple[Paragraph, ...]) -> bool:
 def is_price(before: str, after: str) -> bool:
     """Whether a sum in a release about a merger is what the firm is bought for."""
     return _DEAL.match(after) is not None or _FOR_FIRM.search(before) is not None
+
+
+def is_trade(paragraphs: tuple[Paragraph, ...]) -> bool:
+    """Whether a release is about what firms sell abroad."""
+    return _signs(_TRADE, paragraphs) >= _LEAST_SIGNS
+
+
+def is_deal(text: str, before: str, after: str) -> bool:
+    """Whether a sum in a release about trade is what firms agree to pay each other."""
+    if _OF_REGIONS.search(text):
+        return False
+    if _PUBLIC.search(before[-_NEAR:]) or _PUBLIC.match(after.lstrip(" -")):
+        return False
+    return _DEAL_BEHIND.match(after) is not None or _DEAL_BEFORE.search(before) is not None
+
+
+_NEAR = 60
 
 
 def is_own_use(sentence: str) -> bool:
