@@ -85,7 +85,7 @@ def find(paragraph: Paragraph) -> list[Figure]:
             _take(taken, phrase.start, phrase.end)
     found: list[Figure] = []
     every = (
-        ranges.find(text),
+        ranges.find(text, digits, words),
         shares.find(text, digits, words),
         compounds.find(text, words),
         _counts(text, digits, words),

@@ -4,32 +4,46 @@ import re
 from collections.abc import Iterable
 from decimal import Decimal
 
-from wbdesk.extract import needs, numbers
+from wbdesk.extract import numbers
 from wbdesk.extract.figures import labels, nouns
 from wbdesk.extract.figures.figure import Figure
 from wbdesk.extract.figures.stretches import is_stretch
 
 _NUMBER = rf"{numbers.DIGITS}|{numbers.SMALL}"
 _SCALE = rf"{numbers.SCALE}|hundred"
-_RANGE = needs.pattern(
+_RANGE = re.compile(
     rf"(?<![\w.,£€$¥/–-])(?:(?P<between>between) )?(?P<low>{_NUMBER})"
     rf"(?:[ \u00a0](?P<own>{_SCALE}))?"
     rf"(?: (?P<way>and|to|or) | ?[-–] ?)(?P<high>{_NUMBER})(?![\w.,]\d|[-–/]\d|[a-z°])"
     rf"(?:(?P<share>[ \u00a0]?%|[ \u00a0-]per ?cent\b)|[ \u00a0](?P<scale>{_SCALE})(?=[ ,.;)]))?",
     re.I,
 )
-_GATE = re.compile(r"(?: to | and |[-–] ?)(?:\d|[a-z]+(?:-[a-z]+)? [a-z])")
+_TO_DIGIT = re.compile(r"(?: to | and | or |[-–] ?)\d")
+_TO_WORD = re.compile(rf"(?: to | and | or )(?:{numbers.SMALL})\b")
+_LOW = re.compile(rf"(?:\bbetween )?(?<![\w.,£€$¥/–-])(?:{_NUMBER})(?: (?:{_SCALE}))? ?\Z", re.I)
+_SMALL = frozenset("three four five six seven eight nine ten twelve twenty thirty forty".split())
+"""Words in small letters one of which a range that ends with a word holds."""
 _FROM = re.compile(r"\b(?:from|by|won|beat|vote[sd]?|score|ratio of)(?: [a-z]+)? \Z", re.I)
 """Before the ends of a move, or of a count of votes, which are two numbers and no range."""
 _DOUBT = "A range; its lower end is taken."
-_MOST_SPAN, _LEAST = 90, 2
+_MOST_SPAN, _LEAST, _MOST_LOW = 90, 2, 32
 
 
-def find(text: str) -> Iterable[Figure]:
+def find(text: str, digits: bool, words: frozenset[str]) -> Iterable[Figure]:
     """The ranges of a text that count something or are shares."""
-    if _GATE.search(text) is None:
-        return
-    for match in _RANGE.finditer(text):
+    if digits:
+        for each in _TO_DIGIT.finditer(text):
+            yield from _around(text, each.start())
+    if not words.isdisjoint(_SMALL):
+        for each in _TO_WORD.finditer(text):
+            yield from _around(text, each.start())
+
+
+def _around(text: str, middle: int) -> Iterable[Figure]:
+    """The range between whose ends `middle` is."""
+    low = _LOW.search(text, max(0, middle - _MOST_LOW), middle)
+    match = _RANGE.match(text, low.start()) if low else None
+    if match is not None:
         yield from _range(text, match)
 
 

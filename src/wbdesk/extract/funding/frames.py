@@ -209,9 +209,9 @@ _VERB, _NEAR = 24, 60
 def is_given(before: str, after: str) -> bool:
     """Whether the words right around a sum, or the frame of its sentence, tell that it is given."""
     core = _core(before)
-    if _SPENT_ON.match(after) or _COLLECTED.search(core) or _COVER.search(core):
+    if _SPENT_ON.match(after) or _is_gathered(core):
         return True
-    if _ADDED_BY.search(core[-_NEAR:]) or (after[:1] == ")" and _LISTED_TO.search(before)):
+    if after[:1] == ")" and _LISTED_TO.search(before):
         return True
     if _ACTS.match(after) or _READY.match(after) or is_met(after) or _TAKES.search(core[-_VERB:]):
         return True
@@ -222,13 +222,22 @@ def is_given(before: str, after: str) -> bool:
     verb = core[-_VERB:]
     if core.endswith("ith") and _WITH.search(core) and _FROM_GIVER.match(after):
         return True
-    if _FROM_BODY.match(after) and _MADE_WITH.search(core):
+    if core.endswith((" with", " by")) and _FROM_BODY.match(after) and _MADE_WITH.search(core):
         return True
     if _FINDS.search(verb) and _FOUND_FROM.match(after):
         return True
     if _ADDS.search(verb) and _ADDED_TO.match(after):
         return True
     return _by_noun(core, after)
+
+
+def _is_gathered(core: str) -> bool:
+    """Whether what stands before a sum is who collects, adds or makes it available."""
+    if core.endswith((" in", "ed", "es", "ing")) and _COLLECTED.search(core):
+        return True
+    if core.endswith((" add", " adds", " added")) and _ADDED_BY.search(core[-_NEAR:]):
+        return True
+    return core.endswith((" to", " of", " at", " by")) and _COVER.search(core) is not None
 
 
 def _by_noun(core: str, after: str) -> bool:
