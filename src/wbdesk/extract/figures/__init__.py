@@ -10,8 +10,18 @@ from dataclasses import replace
 from decimal import Decimal
 from itertools import chain
 
-from wbdesk.extract import begun, needs, numbers
-from wbdesk.extract.figures import alone, bare, compounds, labels, masks, passing, ranges, shares
+from wbdesk.extract import begun, numbers
+from wbdesk.extract.figures import (
+    alone,
+    bare,
+    compounds,
+    labels,
+    loose,
+    masks,
+    passing,
+    ranges,
+    shares,
+)
 from wbdesk.extract.figures import nouns as nouns
 from wbdesk.extract.figures.figure import Figure
 from wbdesk.extract.figures.stretches import QUICK, is_stretch
@@ -20,12 +30,6 @@ from wbdesk.extract.survey import Paragraph
 __all__ = ["Figure", "find"]
 
 
-_VAGUE = needs.pattern(
-    r"\b(?:(?:tens of |hundreds of )?(?P<n>dozens|scores|hundreds|thousands|millions|billions|"
-    r"trillions) (?:of|more|(?<!millions )(?<!billions )in)|(?:several|a few|many) (?:hundred|"
-    r"thousand|million)) (?:\w|[’'-])",
-    re.I,
-)
 _COUNT = begun.pattern(
     rf"(?P<n>\d(?<![\w.,/].)(?<!\d .)\d{{0,2}}(?: \d{{3}}){{1,3}}(?![\d%]|[.,]\d)|{numbers.DIGITS})"
     rf"(?:[ \u00a0-]?(?P<scale>{numbers.SCALE})(?![a-z])|(?P<short>bn|mn|m|"
@@ -51,9 +55,6 @@ _SOME_WORDS = frozenset(
     "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
     "seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety".split()
 )
-_VAGUE_WORDS = frozenset(
-    "several few many dozens scores hundreds thousands millions billions trillions".split()
-)
 _DIGITS = re.compile(r"\d+")
 _WORD_STARTS = re.compile(
     r"[TtFfSsEeNnOoAa](?:w[eo]|W[EO]|h[ir]|H[IR]|en|EN|ou|OU|or|OR|i[fvxgn]|I[FVXGN]|ev|EV|le|LE|"
@@ -61,7 +62,7 @@ _WORD_STARTS = re.compile(
 )
 _MOST_SPAN = 90
 _TELLING = (
-    _SOME_WORDS | _SCALES | _VAGUE_WORDS | shares.WORDS | frozenset("dozen one hundred".split())
+    _SOME_WORDS | _SCALES | loose.WORDS | shares.WORDS | frozenset("dozen one hundred".split())
 )
 """Words in small letters one of which a text with a figure but no digit holds."""
 
@@ -143,36 +144,12 @@ def _worded(text: str, words: frozenset[str]) -> Iterable[Figure]:
             figure = _scaled(text, match)
             if figure is not None:
                 yield figure
-    if "dozen" in words:
-        for match in _DOZEN.finditer(text):
-            yield from _dozens(text, match)
+    yield from loose.find(text, words)
     if not words.isdisjoint(_SOME_WORDS):
         for match in _from(_WORD_STARTS, _COUNT_WORDS, text):
             figure = _word_count(text, match)
             if figure is not None:
                 yield figure
-    if not words.isdisjoint(_VAGUE_WORDS):
-        for match in _VAGUE.finditer(text):
-            unit = nouns.after(text, match.end() - 2)
-            if unit is not None and (nouns.is_uncounted(unit) or unit.noun in _VAGUE_WORDS):
-                continue
-            end = min(unit.end, match.end() + _MOST_SPAN) if unit else match.end() - 2
-            yield Figure(match.start(), end, None, unit.noun if unit else "", "count", _INEXACT)
-
-
-_DOZEN = re.compile(r"\b(?P<n>half a|a|one|two|three|four|five|six) dozen(?= )", re.I)
-_TWELVE = 12
-
-
-def _dozens(text: str, match: re.Match[str]) -> Iterable[Figure]:
-    half = match["n"].lower().startswith("half")
-    value = Decimal(_TWELVE) / 2 if half else numbers.plain(match["n"]) * _TWELVE
-    noun = nouns.after(text, match.end())
-    if noun is not None:
-        yield Figure(match.start(), noun.end, value, noun.noun, "count")
-
-
-_INEXACT = "No exact number is given."
 
 
 def _scaled(text: str, match: re.Match[str]) -> Figure | None:
@@ -268,7 +245,6 @@ _MORE_THAN = re.compile(
     r"getting on for|short of) \Z",
     re.I,
 )
-_HUNDRED = 100
 _HUNDRED = 100
 _DETERMINED = re.compile(
     r"\b(?:both|his|her|my|your|last|next|past|first|following|coming|previous|other|any|every|"

@@ -8,7 +8,8 @@ import msgspec
 from wbdesk.extract import anchoring, currencies, numbers, phrases
 from wbdesk.extract.candidate import Candidate
 from wbdesk.extract.funding import fields, private, purposes
-from wbdesk.extract.funding.cues import UNDECIDED, Verdict, verdict
+from wbdesk.extract.funding.cues import UNDECIDED, verdict
+from wbdesk.extract.funding.goes_with import Verdict
 from wbdesk.extract.funding.links import Sum, part_of, same_as
 from wbdesk.extract.funding.rows import is_row, leads_to_funding
 from wbdesk.extract.money import Money

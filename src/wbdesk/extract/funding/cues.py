@@ -2,15 +2,13 @@
 
 import re
 from decimal import Decimal
-from typing import Literal
 
-from wbdesk.extract.funding import frames
+from wbdesk.extract.funding import beside, frames
 from wbdesk.extract.funding.gains import is_booty, is_gain
+from wbdesk.extract.funding.goes_with import GIVEN, Verdict, by_noun
 from wbdesk.extract.money import Money
 from wbdesk.extract.phrases import last_match
 from wbdesk.extract.survey import Paragraph
-
-Verdict = Literal["funding", "figure"]
 
 UNDECIDED = "It may be money given rather than a figure."
 """The doubt about a sum that no word near it decides."""
@@ -29,64 +27,6 @@ _RATE = re.compile(
     r"|\s(?:hourly|an hour|weekly|monthly)\b"
 )
 _YEARLY = re.compile(r"[- ](?:a|per|each)[- ](?:year|annum)|\s(?:annually|a year|yearly)\b")
-_GIVEN = (
-    r"(?:fund(?:s|ing|ed)?|invest(?:s|ed|ing|ment|ments)?|grants?|grant-in-aid|support|packages?|"
-    r"program(?:me)?s?|schemes?|"
-    r"budgets?|boost|loans?|credit lines?|projects?|initiatives?|facilit(?:y|ies)|contributions?|"
-    r"commitments?|"
-    r"contracts?|settlements?|allocations?|financ\w+|aid|pots?|cash|injections?|awards?|uplift|"
-    r"capital|resources?|"
-    r"assistance|donations?|pledges?|upgrades?|expansions?|refurbishments?|transformations?|"
-    r"redevelopments?|"
-    r"revamps?|tranches?|envelopes?|accelerators?|competitions?|partnerships?|bailouts?|"
-    r"subsid(?:y|ies)|spending|tenders?|relief|compensation|guarantees?|bursar(?:y|ies)|scholarships?|deals?|infrastructure|"
-    r"centres?|centers?|improvements?|repairs?|"
-    r"hospitals?|buildings?|terminals?|tunnels?|extensions?|railways?|stations?|bridges?|bypass|"
-    r"hubs?|sites?|laborator(?:y|ies)|campus|works|plans?|"
-    r"strateg(?:y|ies)|stud(?:y|ies)|pilots?|trials?|reviews?|credits?|"
-    r"(?:giga)?factor(?:y|ies)|calls?(?= for)|plants?|schools?|stadiums?|museums?|"
-    r"librar(?:y|ies)|airports?|"
-    r"harbours?|dams?|roads?|motorways?|restorations?|renovations?|regenerations?|"
-    r"moderni[sz]ations?|"
-    r"makeovers?|clean-?ups?|rollouts?|overhauls?|constructions?|"
-    r"response|instalments?|installments?|disbursements?|payments?|lifeline|fund|stream|round|"
-    r"money(?! (?:laundering|market|supply|transfers?)))"
-)
-_TRADED = (
-    r"(?:industry|industries|sectors?|markets?|econom(?:y|ies)|turnover|fines?|penalt(?:y|ies)|"
-    r"bills?|fees?|debts?|"
-    r"deficits?|costs? (?:of (?:re-?offending|crime|fraud|violence|obesity|congestion|sickness|"
-    r"inaction|living)|to (?:the )?(?:economy|taxpayers?|NHS|business|society))|company|"
-    r"companies|firms?|frauds?|savings?|saving|thresholds?|prices?|caps?|"
-    r"loss(?:es)?|discounts?|"
-    r"charges?|notes?|coins?|exports?|imports?|trade|trading|black hole|salar(?:y|ies)|wages?|"
-    r"income|profits?|revenues?|sales|"
-    r"receipts|goods|bonds|gilts|securities|assets?|drugs?|cocaine|cigarettes|damage|benefits?|value|orders?|GDP|GVA|"
-    r"output|tax|taxes|"
-    r"duty|duties|rent|allowances?|houses?|mortgages?|surplus|shares|haul|estate|consignments?|"
-    r"counterfeit|"
-    r"remittances|inflows?|"
-    r"economic(?! (?:and [a-z]+ (?:support|aid|assistance)|development|growth|support|aid|recovery|"
-    r"package|resilience|reforms?|assistance|programmes?|infrastructure|opportunit))|"
-    r"bilateral(?! (?:aid|support|assistance|programmes?|funding))|(?<=worth of )business|(?<=in "
-    r")costs|services from|less|relationship)"
-)
-_FEW = r"(?:[\w’'&]{1,24}[- ]){0,6}?"
-_NOUN_GIVEN = re.compile(rf"[- ](?:of |in |worth of )?{_FEW}{_GIVEN}\b", re.I)
-_NOUN_TRADED = re.compile(
-    rf"[- ](?:(?:more|worth|extra|less|boost)[- ])?(?:of |in |from )?(?:the )?{_FEW}{_TRADED}\b",
-    re.I,
-)
-_NAMED_AWARD = re.compile(
-    r"[- ](?:of |in |from |under )?(?:the )?(?=[A-ZÀ-Ž])(?:(?:[A-ZÀ-Ž][\w’'&-]*|to|for|and|of|the|"
-    r"in|on|\([^()]{2,15}\)) ){1,10}?(?:grants?|awards?|fund(?:s|ing)?|loans?|aid|assistance|"
-    r"financing|investments?|credits?|bursaries|scholarships|contracts?|subsidies)\b"
-)
-"""A noun of giving behind the name of a programme, small words and its short form in brackets."""
-_BREAK_AFTER = re.compile(
-    r"[,;:.()]| and (?![A-Z])| to | for | by | will | over | which |(?<! of) that | from | "
-    r"between | on | under | through | across | as | within | with "
-)
 _VERB_GIVEN = re.compile(
     r"\b(?:fund\w*|invest\w*|grants?|granting|granted|support\w*|package|programmes?|program|"
     r"scheme|budget\w*|allocat\w*|provid\w*|"
@@ -128,13 +68,13 @@ _VERB_TRADED = re.compile(
 _WORTH_GIVEN = re.compile(
     r"\b(?:donat|provid|deliver|suppl|hand|gift|g[ai]v)\w*\b[^.]{0,50} (?:worth|valued "
     r"at)\b[^.]{0,20}\Z"
-    rf"|\bvalue of (?:the |this |its )?(?:\w+ ){{0,2}}{_GIVEN}\b[^.]{{0,30}}\Z"
-    rf"|\b(?:{_GIVEN}|(?<!trade )(?<!sales )(?<!export )agreements?)"
+    rf"|\bvalue of (?:the |this |its )?(?:\w+ ){{0,2}}{GIVEN}\b[^.]{{0,30}}\Z"
+    rf"|\b(?:{GIVEN}|(?<!trade )(?<!sales )(?<!export )agreements?)"
     rf"(?:,(?:[^.;£€$]{{0,60}},)?|(?: \w+){{0,9}},?) (?:is |are |was |now |"
     rf"estimated to be |currently "
     rf")*(?:worth|"
     rf"valued at)\b[^.]*\Z"
-    rf"|\b{_GIVEN}\b[^.;£€$]{{0,70}}? (?:to (?:the|a) (?:total )?value of|to the tune of|"
+    rf"|\b{GIVEN}\b[^.;£€$]{{0,70}}? (?:to (?:the|a) (?:total )?value of|to the tune of|"
     rf"(?:with|has|have|had) an? (?:total |combined |overall |estimated )?(?:value|budget) of)"
     r"[^.]{0,20}\Z"
     r"|\b(?:contribut|provid|pledg|donat|commit|invest|allocat|g[ai]v)\w* (?:the |an )?equivalent "
@@ -205,7 +145,7 @@ def verdict(paragraph: Paragraph, money: Money) -> tuple[Verdict, str]:
     after = text[money.end : max(money.end, min(right, money.end + 90))]
     if _is_other(money, before, after):
         return "figure", ""
-    noun = _by_noun(after)
+    noun = by_noun(after)
     if noun == "figure" and _GOVERNS.search(before) and not _IN_TRADE.match(after):
         return "funding", ""
     if noun is not None:
@@ -244,9 +184,9 @@ def _by_frame(paragraph: Paragraph, money: Money, before: str, after: str) -> bo
 
     return (
         frames.is_given(before, after)
-        or frames.ranges(paragraph, money, before, is_funding)
-        or frames.goes_on(paragraph, money, is_funding)
-        or frames.is_part(paragraph, money, is_funding)
+        or beside.ranges(paragraph, money, before, is_funding)
+        or beside.goes_on(paragraph, money, is_funding)
+        or beside.is_part(paragraph, money, is_funding)
     )
 
 
@@ -285,18 +225,6 @@ def _is_dear(money: Money, before: str) -> bool:
         and money.amount < _LEAST_WORK
         and _COSTS.search(before) is not None
     )
-
-
-def _by_noun(after: str) -> Verdict | None:
-    """By the noun that the sum goes with: a £4 million project, £15 billion of exports."""
-    stop = _BREAK_AFTER.search(after)
-    near = after[: stop.start()] if stop else after
-    given, traded = _NOUN_GIVEN.match(near), _NOUN_TRADED.match(near)
-    if given and (not traded or near[given.end() : traded.end()].count(" ") != 1):
-        return "funding"
-    if traded:
-        return "figure"
-    return "funding" if _NAMED_AWARD.match(after) else None
 
 
 def _is_saved(before: str) -> bool:

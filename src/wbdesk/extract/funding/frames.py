@@ -1,12 +1,9 @@
 """Sentences in whose frame a sum is money given: worth so much, the grants go to; the town got."""
 
 import re
-from bisect import bisect_left
-from collections.abc import Callable
 from decimal import Decimal
 
 from wbdesk.extract.money import Money
-from wbdesk.extract.survey import Paragraph
 
 _TAIL = re.compile(
     r"(?:\s(?:an?|the|some|estimated|around|about|nearly|almost|over|more than|up to|roughly|"
@@ -15,7 +12,7 @@ _TAIL = re.compile(
     r"remaining|final))*\s?\Z"
 )
 """What may stand between the words that tell of a sum and the sum."""
-_GIFT = (
+GIFT = (
     r"(?:grants?|awards?|gifts?|donations?|contributions?|loans?|fund(?:s|ing)?|aid|help|support|"
     r"assistance|bursar(?:y|ies)|scholarships?|subsid(?:y|ies)|pledges?|packages?|budgets?|"
     r"allocations?|investments?|relief|financing|commitments?|prizes?|stipends?|tranches?|"
@@ -23,7 +20,7 @@ _GIFT = (
     r"co-financing|legac(?:y|ies)|bequests?|compensation|backing|envelope|facility)"
 )
 _GIVEN = (
-    rf"(?:{_GIFT}|contracts?|deals?|agreements?|schemes?|projects?|program(?:me)?s?|partnerships?|"
+    rf"(?:{GIFT}|contracts?|deals?|agreements?|schemes?|projects?|program(?:me)?s?|partnerships?|"
     r"works|upgrades?|refurbishments?|renovations?|repairs|initiatives?|competitions?|rounds?)"
 )
 _FRONTED = re.compile(r"\W*(?:Worth|Valued at|Totall?ing|Amounting to|Adding up to|Costing)\Z")
@@ -56,21 +53,21 @@ _FINDS = re.compile(r"\b(?:find|finds|found|finding)\Z")
 _FOUND_FROM = re.compile(r" (?:from|for|towards|to)\b|[.,;]|\Z")
 _ADDS = re.compile(r"\badd(?:s|ed|ing)?\Z")
 _ADDED_TO = re.compile(
-    rf" (?:a year |more )?to (?:the|its|our|their|this) (?:[\w’'-]+ ){{0,3}}?{_GIFT}\b"
+    rf" (?:a year |more )?to (?:the|its|our|their|this) (?:[\w’'-]+ ){{0,3}}?{GIFT}\b"
 )
 _AMOUNTS = re.compile(
-    rf"\b(?:{_GIFT}|money)\b[^.;£€$]{{0,60}}?\s(?:amount(?:s|ed|ing)?|c[ao]m(?:es?|ing)|"
+    rf"\b(?:{GIFT}|money)\b[^.;£€$]{{0,60}}?\s(?:amount(?:s|ed|ing)?|c[ao]m(?:es?|ing)|"
     r"r[ua]n(?:s|ning)?|add(?:s|ed|ing)?\sup)\sto\Z",
     re.I,
 )
 _IS = re.compile(
-    rf"\b(?:{_GIFT}|cheque)(?:\s(?:of|from|to|in|for|foreseen|planned|agreed|given|made|paid|due)\s"
+    rf"\b(?:{GIFT}|cheque)(?:\s(?:of|from|to|in|for|foreseen|planned|agreed|given|made|paid|due)\s"
     r"[^.,;£€$]{1,30}?)?\s(?:is|was|being|are|were|will be)\Z",
     re.I,
 )
 _IS_ENDS = (" is", " was", " being", " are", " were", " be")
 _APPOSED = re.compile(
-    rf"\b(?:{_GIFT}|money|sum|cheque|pot|rest|remainder|balance|bill|costs?|share),"
+    rf"\b(?:{GIFT}|money|sum|cheque|pot|rest|remainder|balance|bill|costs?|share),"
     r"(?:\s(?:worth|of|totall?ing|amounting to|valued at))?\Z",
     re.I,
 )
@@ -93,7 +90,7 @@ _MADE_WITH = re.compile(
     r"possible|established|created|renovated|refurbished)"
     r"(?: (?:partly|largely|in part))? (?:with|by)\Z"
 )
-_FROM_BODY = re.compile(r" from (?:(?:the|its|our|their|a) )?[A-Za-z]")
+FROM_BODY = re.compile(r" from (?:(?:the|its|our|their|a) )?[A-Za-z]")
 """What was built with somebody's money: built with £2 million from the council."""
 _FROM_GIVER = re.compile(r" (?:coming )?from (?:the |its |our |their |a )?[A-Za-z][^.;£€$]{2,60},")
 """What is done with money from somebody: with £2 million from the lottery, the hall was mended."""
@@ -105,7 +102,7 @@ _INVERTED = re.compile(
 )
 """A sum that its verb puts at the end: to that fund was added £7 million."""
 _CAPPED = re.compile(
-    rf"\b(?:{_GIFT}|claims|bids|applications)\b[^.;£€$]{{0,30}}?\s(?:capped|limited|fixed|"
+    rf"\b(?:{GIFT}|claims|bids|applications)\b[^.;£€$]{{0,30}}?\s(?:capped|limited|fixed|"
     r"pegged) (?:at|to)\Z",
     re.I,
 )
@@ -180,12 +177,6 @@ _READY = re.compile(
     r"organisations|businesses|schools|families|charities)))|(?:(?:is|are|was|were) )?"
     r"(?:now |still )?(?:on (?:the table|offer|its way|their way)|up for grabs|in the pot))\b"
 )
-_RANGES = re.compile(
-    rf"\b(?:(?P<gift>{_GIFT})|(?P<they>they|these|those|each|it))\b[^.;£€$]{{0,40}}?"
-    r"\s?(?:rang|var)(?:e|es|ed|ing|y|ies|ied)\s(?:in (?:size|value|amount) )?(?:from|between)\s"
-    r"[^.;]{0,50}\Z",
-    re.I,
-)
 _SPENDERS = re.compile(
     r"\b(?:shoppers|tourists|visitors|consumers|households|famil(?:y|ies)|customers|fans|diners|"
     r"holidaymakers|motorists|drivers|patients|pensioners|passengers|gamblers|viewers|travellers|"
@@ -222,7 +213,7 @@ def is_given(before: str, after: str) -> bool:
     verb = core[-_VERB:]
     if core.endswith("ith") and _WITH.search(core) and _FROM_GIVER.match(after):
         return True
-    if core.endswith((" with", " by")) and _FROM_BODY.match(after) and _MADE_WITH.search(core):
+    if core.endswith((" with", " by")) and FROM_BODY.match(after) and _MADE_WITH.search(core):
         return True
     if _FINDS.search(verb) and _FOUND_FROM.match(after):
         return True
@@ -282,79 +273,3 @@ def is_bought(before: str) -> bool:
         return False
     core = _core(before)
     return core.endswith(_SPENDS) and _SPENDERS.search(core) is not None
-
-
-def ranges(
-    paragraph: Paragraph, money: Money, before: str, is_funding: Callable[[Money], bool]
-) -> bool:
-    """Whether the sum is an end of what grants range between, or they of a sum told before."""
-    if "from " not in before and "between " not in before:
-        return False
-    match = _RANGES.search(before)
-    if match is None or match["gift"]:
-        return match is not None
-    first = money.start - len(match.group())
-    return any(is_funding(each) for each in paragraph.money if each.end <= first)
-
-
-_GAP = re.compile(
-    r"(?:,|;|,? and|,? while) (?:(?:the )?[A-ZÀ-Ž][\w’'-]*(?: (?:[A-ZÀ-Ž][\w’'-]*|of|the)){0,4}|"
-    r"the [a-z]+(?: [a-z]+)?)"
-    r"(?: the (?:remaining|other|last|rest,))? "
-)
-_IN_ROW = re.compile(r"\)(?:,|;|,? and|, and) (?:[^.;:()£€$]{2,90}) \(")
-"""The next of several receivers, each with its sum in brackets behind it."""
-_FROM_TWO = re.compile(r" from [^.;£€$]{2,90}?,? (?:and|with) (?:a further |another |some |over )?")
-"""Between two sums each with its giver: £3 million from Spain and £1 million from."""
-_FOLLOWED = re.compile(
-    r"[^£€$]{0,180}?[.;,] (?:[Ii]t|[Tt]his|[Tt]hat|and|which) (?:will be|was|is to be|is) "
-    r"followed by (?:up to |a further |another |some |over |more than )*"
-)
-_PART_OF = re.compile(r"\b[Oo]f (?:the|this|these|its|their|a)(?: total(?: of)?| sum of)? \Z")
-_PART = re.compile(r"(?: [a-z]+){0,3}, (?:some |about |around |nearly |over |only |just )?")
-_CONVERTED = re.compile(
-    r" ?\((?:or |about |around |approximately |some |roughly |nearly |over |equivalent to |the "
-    r"equivalent of |= ?|~ ?|≈ ?)*|, or (?:about |around |roughly |some )?"
-)
-
-
-def goes_on(paragraph: Paragraph, money: Money, is_funding: Callable[[Money], bool]) -> bool:
-    """Whether a sum shares the verb of the one before it, or tells it in another currency.
-
-    So Spain gave €4 million, Malta €1 million; NOK 15 million (about €1.3 million); of the
-    £9 million, £2 million.
-    """
-    number = bisect_left(paragraph.money, money.start, key=lambda each: each.start)
-    if not number:
-        return False
-    earlier = paragraph.money[number - 1]
-    between = paragraph.text[earlier.end : money.start]
-    shared = _GAP.fullmatch(between) or _CONVERTED.fullmatch(between) or _IN_ROW.fullmatch(between)
-    if shared is None and _FROM_BODY.match(paragraph.text, money.end):
-        shared = _FROM_TWO.fullmatch(between)
-    shared = shared or _FOLLOWED.fullmatch(between)
-    if shared is None and _PART.fullmatch(between):
-        shared = _PART_OF.search(paragraph.text, max(0, earlier.start - 24), earlier.start)
-    return shared is not None and is_funding(earlier)
-
-
-def is_part(paragraph: Paragraph, money: Money, is_funding: Callable[[Money], bool]) -> bool:
-    """Whether a sum is one of those that add up to a sum before them that is given."""
-    sums = paragraph.money
-    number = bisect_left(sums, money.start, key=lambda each: each.start)
-    for first in range(max(0, number - _MOST_PARTS), number):
-        whole = sums[first]
-        if whole.amount is None or whole.currency != money.currency:
-            continue
-        total, parts = Decimal(0), 0
-        for each in sums[first + 1 : first + 1 + _MOST_PARTS]:
-            total += each.amount or 0
-            parts += 1
-            if total >= whole.amount:
-                break
-        if total == whole.amount and parts > 1 and number <= first + parts:
-            return is_funding(whole)
-    return False
-
-
-_MOST_PARTS = 8
