@@ -19,6 +19,7 @@ def told(text: str) -> str:
         ("Between 4 and 7 million mines lie in the fields.", "4000000 mines"),
         ("Charges at the quay add 12 to 18% to the price of tea.", "12 %"),
         ("It reaches between 15 and 20 per cent of farms.", "15 %"),
+        ("She paid for one to two million trees.", "1000000 trees"),
         ("Six to nine boats put out each night.", "6 boats"),
         ("The survey counted 300-400 seals on the skerries.", "300 seals"),
         ("Turnout rose from 41 to 46%.", "41 None; 46 %"),

@@ -40,7 +40,7 @@ _IN_ROW = re.compile(r"\)(?:,|;|,? and|, and) (?:[^.;:()£€$]{2,90}) \(")
 _FROM_TWO = re.compile(r" from [^.;£€$]{2,90}?,? (?:and|with) (?:a further |another |some |over )?")
 """Between two sums each with its giver: £3 million from Spain and £1 million from."""
 _FOLLOWED = re.compile(
-    r"[^£€$]{0,180}?[.;,] (?:[Ii]t|[Tt]his|[Tt]hat|and|which) (?:will be|was|is to be|is) "
+    r"[^£€$]{0,300}?[.;,] (?:[Ii]t|[Tt]his|[Tt]hat|and|which) (?:will be|was|is to be|is) "
     r"followed by (?:up to |a further |another |some |over |more than )*"
 )
 _PART_OF = re.compile(r"\b[Oo]f (?:the|this|these|its|their|a)(?: total(?: of)?| sum of)? \Z")
