@@ -21,7 +21,7 @@ _RANGE = re.compile(
 _TO_DIGIT = re.compile(r"(?: to | and | or |[-–] ?)\d")
 _TO_WORD = re.compile(rf"(?: to | and | or )(?:{numbers.SMALL})\b")
 _LOW = re.compile(rf"(?:\bbetween )?(?<![\w.,£€$¥/–-])(?:{_NUMBER})(?: (?:{_SCALE}))? ?\Z", re.I)
-_SMALL = frozenset("two three four five six seven eight nine ten twelve twenty thirty forty".split())
+_SMALL = frozenset("two three four five six seven eight nine ten twelve twenty thirty".split())
 """Words in small letters one of which a range that ends with a word holds."""
 _FROM = re.compile(r"\b(?:from|by|won|beat|vote[sd]?|score|ratio of)(?: [a-z]+)? \Z", re.I)
 """Before the ends of a move, or of a count of votes, which are two numbers and no range."""
