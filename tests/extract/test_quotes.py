@@ -353,8 +353,9 @@ def test_unmarked_speech_goes_on_where_it_judges() -> None:
     assert quote[0].endswith("for years.")
 
 
-def test_unmarked_speech_ends_where_sums_are_told() -> None:
+def test_unmarked_speech_ends_where_sums_are_told_by_a_release_that_says_we() -> None:
     (quote,) = found(
+        "The county has built 40 quays since 2010, and we will build 60 more.",
         "Ports Minister Jane Doe said:",
         "I’m proud of our new quay.",
         "The county doubled its help in 2024 to £4 million. We are matching that again.",

@@ -4,7 +4,16 @@ from functools import cached_property
 
 from wbdesk.extract import speech
 from wbdesk.extract.people import NOBODY, Speaker, split_name
-from wbdesk.extract.quotes import announced, cues, marks, persons, subjects, unmarked
+from wbdesk.extract.quotes import announced, cues, inlined, marks, persons, subjects, unmarked
+from wbdesk.extract.quotes.voice import (
+    OF_SEVERAL,
+    ONE_PERSON,
+    Voice,
+    is_general,
+    is_plainly_told,
+    outside,
+    voice_of,
+)
 from wbdesk.extract.roster import Roster
 from wbdesk.extract.sentences import sentences
 from wbdesk.model.document import Block, Document
@@ -32,6 +41,31 @@ class Context:
         for person in self.document.people:
             roster.add(Speaker(split_name(person.name).name, person.role))
         return roster
+
+    @cached_property
+    def speaks_of_we(self) -> bool:
+        """Whether the release itself says we and our, out of the reach of anybody it quotes."""
+        quoting = False
+        for at, block in enumerate(self.blocks):
+            text = block.text
+            if unmarked.is_boundary(text):
+                return False
+            if block.kind == "heading":
+                quoting = False
+            elif self.strict_cue_at(at) or block.kind == "quotation" or marks.opens(text):
+                quoting = True
+            elif not quoting and block.kind in ("paragraph", "item"):
+                said = outside(text)
+                own = OF_SEVERAL.search(said) and not ONE_PERSON.search(said)
+                if own and not is_general(said) and not inlined.speech_in(text):
+                    return True
+            elif is_plainly_told(text):
+                quoting = False
+        return False
+
+    def voice_of(self, speaker: Speaker) -> Voice:
+        """The voice of a speaker of this document."""
+        return voice_of(self.document, speaker, shared=self.speaks_of_we)
 
     def cue(self, at: int, *, blockquote: bool = False) -> cues.Cue | None:
         if at < 0:

@@ -7,7 +7,7 @@ from wbdesk.extract.quotes import behind, cues, inlined, marks, unmarked
 from wbdesk.extract.quotes.context import Context
 from wbdesk.extract.quotes.meant import meant
 from wbdesk.extract.quotes.pieces import Piece
-from wbdesk.extract.quotes.voice import GOES_ON, voice_of
+from wbdesk.extract.quotes.voice import GOES_ON
 from wbdesk.extract.sentences import sentences
 
 FIRST_MARK_MISSING = "first-mark-missing"
@@ -54,10 +54,7 @@ def _is_said_in_items(context: Context, at: int, cue: cues.Cue) -> bool:
     text = context.blocks[at + 1].text
     if not cue.strict or not text[:1].isupper() or text.rstrip()[-1:] not in ".!?":
         return False
-    return (
-        unmarked.is_first_person(text)
-        or voice_of(context.document, cue.speaker).weight(text) >= GOES_ON
-    )
+    return unmarked.is_first_person(text) or context.voice_of(cue.speaker).weight(text) >= GOES_ON
 
 
 def _leads_to_speech(context: Context, at: int, cue: cues.Cue) -> bool:
@@ -66,7 +63,7 @@ def _leads_to_speech(context: Context, at: int, cue: cues.Cue) -> bool:
     if not known or not cues.may_lead_to_speech(context.blocks[at].text):
         return False
     text = context.blocks[at + 1].text
-    voice = voice_of(context.document, cue.speaker)
+    voice = context.voice_of(cue.speaker)
     return text[:1].isupper() and (voice.speaks(text) or voice.weight(text) >= GOES_ON)
 
 
@@ -106,7 +103,7 @@ def _first_mark_missing(context: Context, first: int) -> bool:
 
 def _end(context: Context, first: int, cue: cues.Cue, inline: int) -> tuple[int, bool]:
     closing = None if inline else context.closing_ahead(first)
-    voice = voice_of(context.document, cue.speaker)
+    voice = context.voice_of(cue.speaker)
     end, sure = unmarked.end_of(context.blocks, first, cue.speaker, voice, context.strict_cue_at)
     if closing is not None and not marks.has_marks(context.blocks[first].text[:-2]):
         return max(end, closing + 1), True

@@ -18,6 +18,9 @@ FIRST_PERSON = begun.pattern(
     r"\b(?:I|[Ww]e|[Oo]ur|[Uu]s|[Mm]y|me|[Oo]urs|mine(?=[.,;!?]| (?:is|was|and|too)\b)|myself|"
     r"ourselves|[Ll]et[’']s)\b(?!\.[A-Z])"
 )
+ONE_PERSON = re.compile(r"\b(?:I|[Mm]y|me|myself)\b(?!\.[A-Z])")
+"""Words by which nobody but a speaker calls themselves."""
+OF_SEVERAL = re.compile(r"\b(?:[Ww]e|[Oo]ur|[Oo]urs|[Oo]urselves|us)\b")
 _LEANS = re.compile(
     r"(?:This|That|These|Those|It|They|There|So|But|And|By|From|Together|Without|Not|Only|"
     r"Every|Everyone|Everybody|Anyone|Anybody|Nobody|Nothing|No one|Whether|Now|Yet|If|Thanks to|"
@@ -33,6 +36,14 @@ _JUDGES = re.compile(
     r"(?:step|moment|boost|opportunity)|step forward|"
     r"matters?)\b",
     re.I,
+)
+# A release writes its words out: it’s ours, they didn’t wait, who’s next.
+_SHORTENED = re.compile(
+    r"[a-z]n[’']t\b|[A-Za-z][’'](?:re|ve|ll)\b|"
+    r"\b(?:[Tt]hat|[Ii]t|[Tt]here|[Ww]hat|[Ww]ho|[Hh]ere|[Hh]e|[Ss]he|[Ww]here|[Hh]ow)[’']s\b"
+)
+_REASONS = re.compile(
+    r"(?:That|This)(?: is|[’']s) (?:exactly |precisely )?(?:why|how|what|where)\b"
 )
 _POINTS = begun.pattern(
     r"\b(?:[Tt]his|[Ii]t|[Tt]hat|[Tt]hey) (?:will|is|means|shows|has|marks|can)\b"
@@ -66,6 +77,10 @@ _DATED = re.compile(
 _FULL_NAME = re.compile(r"(?<![\w’'])([^\W\d_a-z][\w’'-]+) (?:[a-z]{2,3} )?[^\W\d_a-z]")
 # Two capitals or more within a sentence: bodies, places and works, which releases are full of.
 _NAMED = re.compile(r"(?<=[a-z,;] )[^\W\d_a-z][\w’'-]+ (?:(?:of|and|for|the) )*[^\W\d_a-z][\w’'-]+")
+_SOURCED = re.compile(
+    r"\b(?:[Aa]ccording to|[Ee]stimate[sd]|(?:figures|statistics|data|results?|research|analysis) "
+    r"(?:from [^.]{3,60} )?(?:show|suggest|indicate|publish|found)\w*)\b"
+)
 _PASSIVE = re.compile(r"\b(?:was|were) (?:\w+ly )?\w+(?:ed|en) ")
 # Of whom the words before were: Her concern was echoed. He undertook to write.
 _TAKES_UP = re.compile(r"(?:He|She|His|Her) ")
@@ -100,6 +115,11 @@ def is_general(text: str) -> bool:
     return not FIRST_PERSON.search(_GENERAL.sub("", text))
 
 
+def is_plainly_told(text: str) -> bool:
+    """Whether a paragraph without a first person can be nothing but the release telling."""
+    return not FIRST_PERSON.search(text) and _said(text) - _told(text) <= _PLAINLY_TOLD
+
+
 def outside(text: str) -> str:
     """A paragraph without what it sets in marks, where others say I and we."""
     if not marks.has_marks(text):
@@ -111,10 +131,14 @@ def outside(text: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """Who speaks: `home` is the country of the release, `own` the speaker's where another."""
+    """Who speaks: `home` is the country of the release, `own` the speaker's where another.
+
+    `shared` where the release calls its own side "we" as well, as agencies do.
+    """
 
     home: str = ""
     own: str = ""
+    shared: bool = False
 
     def weight(self, text: str) -> int:
         """How much more a paragraph reads as speech than as telling."""
@@ -127,8 +151,12 @@ class Voice:
         first = FIRST_PERSON.search(text)
         if first is None:
             return False
+        if ONE_PERSON.search(text):
+            return True
         if self._tells_of_home(text):
             return self.weight(text) >= GOES_ON
+        if not self.shared:
+            return True
         stop = _SENTENCE.search(text)
         if stop is None or first.start() < stop.end():
             return True
@@ -144,27 +172,29 @@ class Voice:
         return self.home in named and self.own not in named
 
 
-def voice_of(document: Document, speaker: Speaker) -> Voice:
+def voice_of(document: Document, speaker: Speaker, *, shared: bool = False) -> Voice:
     """The voice of a speaker in a release; the role tells which country they speak for."""
     sent = [each.entry.code for each in countries.mentions(speaker.role)]
     own = next((code for code in sent if code), None)
     home = origin.country(document) if own else ""
-    return Voice(home, own) if own and home and own != home else Voice()
+    return Voice(home, own, shared) if own and home and own != home else Voice(shared=shared)
 
 
 # The same paragraph is weighed as the one in hand and as the one ahead.
 @lru_cache(maxsize=64)
 def _said(text: str) -> int:
     judged = min(_MOST_JUDGED, len(_JUDGES.findall(text)))
-    leans = _LEANS.match(text) is not None
+    leans = (_LEANS.match(text) is not None) + (_REASONS.match(text) is not None)
     turns = (_CONTRASTS.search(text) is not None) + min(2, len(_ADDRESSES.findall(text)))
     terse = _TERSE.search(text) is not None and _SENTENCE.search(text) is not None
-    return judged + leans + turns + terse + (_POINTS.search(text) is not None)
+    points = (_POINTS.search(text) is not None) + (_SHORTENED.search(text) is not None)
+    return judged + leans + turns + terse + points
 
 
 @lru_cache(maxsize=64)
 def _told(text: str) -> int:
     figures = (_DIGITS.search(text) is not None) + (_MONEY.search(text) is not None)
+    figures += _SOURCED.search(text) is not None
     told = min(2, len(_TELLS.findall(text)))
     opens = _OPENS_PLAIN.match(text) is not None
     takes_up = _TAKES_UP.match(text) is not None
