@@ -19,6 +19,21 @@ _ISSUED_LINE = re.compile(
     r"\b(?:issued|made|released|gave|published|delivered)\s(?:the following|this)\s(?:\w+\s)?"
     r"(?:statement|comment|remarks|response|message)\b[^.:]{0,120}[.:]\Z"
 )
+# My right honourable friend the Ports Minister has today made the following statement:
+_TABLED = re.compile(
+    r"\b[Mm]y (?:[\w.]+ ){0,4}[Ff]riend\b.{0,240}\b(?:made|tabled|laid|published|issued) "
+    r"(?:the following|this)\b"
+)
+_DELIVERED = re.compile(
+    r"(?:(?:[A-Z][\w’'-]* ){0,3}?(?:[Ss]tatement|[Rr]emarks|[Ss]peech|[Ii]ntervention|[Aa]ddress)|"
+    r"Explanation of [Vv]ote|Right of [Rr]eply)(?: as)?(?: delivered| given| made)? by "
+    r"[^.:]{3,120}? (?:at|to|before|during) (?:the|a) [^:]{3,160}\Z"
+)
+_ADDRESSED = re.compile(
+    r"(?:(?:I )?[Tt]hank(?: you)?,? (?:very much,? )?)?(?:(?:Mr|Madam|Madame)\.? )?(?:Deputy )?"
+    r"(?:President|Speaker|Chair(?:man|woman|person)?|Secretary[- ]General|Moderator|"
+    r"[Yy]our [Ee]xcellenc(?:y|ies)|Excellencies|Ladies and [Gg]entlemen|My Lords)[,.]"
+)
 _SAID = re.compile(r"[”\"’],?\s(?:\w+\s){0,4}(?:said|says|added)\b|[”\"’]\s(?:said|says|added)\b")
 _OWN = frozenset(["i", "my", *(f"i{mark}{rest}" for mark in "’'" for rest in "m ve d ll".split())])
 _SAYS = frozenset("said says added".split())
@@ -53,3 +68,19 @@ def is_speech(document: Document) -> bool:
     titled = bool(_TITLE.search(document.title))
     share = 0.12 if titled else 0.3
     return len(own) >= max(2 if titled else 4, share * len(bodies)) and lines == 0
+
+
+def is_one_statement(document: Document) -> bool:
+    """Whether the body is a statement tabled or delivered as a whole, told by how it opens."""
+    bodies = [block.text for block in document.blocks if block.kind in ("paragraph", "item")]
+    return any(map(_opens_one, bodies[:_FIRST]))
+
+
+def _opens_one(text: str) -> bool:
+    """Whether a paragraph calls on the audience, or says who delivers all that follows it."""
+    if _ADDRESSED.match(text) or ("riend" in text and _TABLED.search(text)):
+        return True
+    return len(text) < _LONGEST_LINE and _DELIVERED.match(text) is not None
+
+
+_LONGEST_LINE = 220

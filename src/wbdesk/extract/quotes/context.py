@@ -4,7 +4,16 @@ from functools import cached_property
 
 from wbdesk.extract import speech
 from wbdesk.extract.people import NOBODY, Speaker, split_name
-from wbdesk.extract.quotes import announced, cues, inlined, marks, persons, subjects, unmarked
+from wbdesk.extract.quotes import (
+    announced,
+    cues,
+    inlined,
+    jointly,
+    marks,
+    persons,
+    subjects,
+    unmarked,
+)
 from wbdesk.extract.quotes.voice import (
     OF_SEVERAL,
     ONE_PERSON,
@@ -29,7 +38,7 @@ class Context:
     def __init__(self, document: Document) -> None:
         self.document = document
         self.blocks = document.blocks
-        self.is_speech = speech.is_speech(document)
+        self.is_speech = speech.is_speech(document) or speech.is_one_statement(document)
         self.has_quotations = any(block.kind == "quotation" for block in document.blocks)
         self._cues: dict[int, cues.Cue | None] = {}
 
@@ -77,6 +86,8 @@ class Context:
 
     def _read_cue(self, block: Block, blockquote: bool) -> cues.Cue | None:
         if block.kind in ("caption", "table"):
+            return None
+        if not blockquote and jointly.heads(block.text):
             return None
         stopped = not block.text.rstrip().endswith((":", ",")) and not cues.is_cut_off(block.text)
         if block.kind == "heading" and stopped:
