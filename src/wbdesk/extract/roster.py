@@ -130,6 +130,7 @@ def named_in(text: str) -> tuple[Speaker, ...]:
 
 def _split(words: str) -> Speaker:
     """Office and name apart, no country cut in two: "President of Sierra Leone, Jane Doe"."""
+    words = _STYLED.sub(" ", words)
     told = split_name(words)
     at = words.find(f" {told.name.split()[0]}") + 1 if told.name else 0
     cut = next((m for m in countries.mentions(words) if m.start < at < m.end), None)
@@ -172,8 +173,9 @@ _ROLE_THEN_NAME = re.compile(
     rf"(?:{_CAPITAL} ){{0,3}}(?:{_OFFICES})"
     rf"(?:-General)?"
     rf"(?: (?:of State |General )?(?:for|of)(?: the)?(?: (?:and |& )?{_CAPITAL},?){{1,6}}){{0,3}},?"
-    rf"(?: {_CAPITAL}){{1,4}}"
+    rf"(?:,? the (?:(?:Rt|Right) )?Hon(?:ou?rable|\.)?)?(?: {_CAPITAL}){{1,4}}"
 )
+_STYLED = re.compile(r",? the (?:(?:Rt|Right) )?Hon(?:ou?rable|\.)?\s")
 _NAMING = (
     "inister", "ecretary", "resident", "hancellor", "aoiseach", "ánaiste", "PM ", "Premier",
     "Mayor", "mbassador", "irector", "xecutive", "reasurer", "overnor", "hair", " Mr", "Mrs", "Ms ",

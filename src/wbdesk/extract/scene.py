@@ -44,6 +44,7 @@ _DAY = re.compile(
     r"Whitsun|Ramadan|Diwali|Hanukkah|Passover|Midsummer|January|February|March|April|May|June|July|"
     r"August|September|October|November|December)(?:\s|\Z)"
 )
+_PLACE_THEN_OFFICE = re.compile(r"(?<! of)(?<! for)(?<! and)(?<! &)(?<! to)(?<!,) the ")
 _AMONG_MANY = re.compile(r"(?:one|another)\b.* (?:from|in|at|of|for|near)\Z", re.I)
 _WITHIN = frozenset("of for and & the".split()) | PARTICLES
 
@@ -70,6 +71,9 @@ def past(phrase: str) -> str:
         rest = rest[day.end() :] if day else rest
         if rest.endswith(" I") or rest in ("", "I"):
             return ""
+        if " the " in rest:
+            # In Example Town the Minister: the place is told before the office.
+            rest = _PLACE_THEN_OFFICE.split(rest)[-1]
         if all(word[:1].isupper() or word in _WITHIN for word in rest.split()):
             return rest
     return ""

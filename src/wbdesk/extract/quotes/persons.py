@@ -19,8 +19,10 @@ _MOST_WORDS = 4
 
 def can_be(speaker: Speaker, pronoun: str) -> bool:
     """Whether a pronoun can stand for somebody: a body is no he, a Dame is none either."""
-    if pronoun not in _OF_ONE or not speaker.name:
+    if pronoun not in _OF_ONE:
         return True
+    if not speaker.name:
+        return not _ARE_SEVERAL.search(speaker.role)
     words = speaker.name.split()
     other = OF_MEN if pronoun == "she" else OF_WOMEN
     if any(word in other for word in words[:-1]):
@@ -30,6 +32,11 @@ def can_be(speaker: Speaker, pronoun: str) -> bool:
     )
 
 
+_ARE_SEVERAL = re.compile(
+    r"\b(?:(?:[Mm]inister|[Ll]eader|[Mm]ember|[Oo]fficial|[Rr]epresentative|[Ss]ecretarie|[Dd]irector|"
+    r"[Aa]mbassador|[Cc]hair|[Cc]ommissioner|[Mm]ayor|[Oo]fficer|[Ee]xecutive|[Hh]ead|[Ee]xpert|"
+    r"[Mm]anager|[Cc]ouncillor|[Gg]overnor|[Pp]resident)s)\b(?![’'])"
+)
 # Among the guests was Jane Doe. It fell to Jane Doe to thank them.
 _PRESENTED = re.compile(
     r"(?:\A[^,;“”]{3,80}(?: also| too)? (?:was|were|is|came|sat|stood) (?:also )?|"
@@ -37,10 +44,15 @@ _PRESENTED = re.compile(
 )
 
 
+_DONE_BY = re.compile(r"(?:\w+ly )?(?:[a-z]+ed|held|met|seen|given|led|shown|taken|made) ")
+
+
 def presented(sentence: str) -> Speaker:
     """The person whom a sentence brings on behind its verb."""
     found = _PRESENTED.search(sentence)
-    return subjects.speaker_in(found["who"]) if found else NOBODY
+    if found is None or _DONE_BY.match(found["who"]):
+        return NOBODY
+    return subjects.speaker_in(found["who"])
 
 
 def spoken_of(sentence: str, pronoun: str) -> Speaker:

@@ -48,11 +48,15 @@ def subject_of(sentence: str) -> Speaker:
             continue
         owned = _OWNED_NOUN.search(sentence, 0, at)
         found = speaker_in(sentence[: owned.start() if owned else at])
+        if found.name and _AMONG_OBJECTS.search(sentence, 0, sentence.find(found.name)):
+            continue
         if (not found.name and _DEED.search(found.role)) or _ADVERB.match(found.name or ""):
             continue
         if found.role and not found.name and scene.INTRO.match(sentence):
             # Asked what the Minister does, Jane Doe smiled.
             office = office or found
+        elif office and found.pronoun and _ITS_CLAUSE.search(sentence, 0, at):
+            return office
         elif found:
             return found
     if office:
@@ -64,6 +68,15 @@ def subject_of(sentence: str) -> Speaker:
     return NOBODY
 
 
+# The lunch was given by Jane Doe and John Roe for firms including Example and Sons.
+_AMONG_OBJECTS = re.compile(
+    r"\b(?:including|such as|(?:was|were|been|is|are) (?:\w+ly )?[a-z]+(?:ed|en|n|t|d) by)\b"
+)
+# On Monday the Mayor opened the pier, where she spoke: a clause of the same subject.
+_ITS_CLAUSE = re.compile(
+    r"\b(?:where|when|which|before|after|while|as|that|because|and|but|whom|since) "
+    r"(?:[Hh]e|[Ss]he|[Tt]hey)\Z"
+)
 # Jane Doe's reply came at once: hers, by which she is told.
 _OWNED_NOUN = re.compile(rf"[’']s? (?:[a-z]+ )?(?:{verbs.NOUNS})\Z")
 
