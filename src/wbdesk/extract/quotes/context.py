@@ -102,6 +102,8 @@ class Context:
         """A block without the marks around it."""
         text = self.blocks[at].text
         start, end = 0, len(text.rstrip())
+        if not marks.opens(text) and _balanced(text):
+            return at, start, end
         if marks.opens(text):
             while start < end and text[start] in " –—-“„\"‘'”«":
                 start += 1

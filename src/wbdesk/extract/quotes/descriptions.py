@@ -16,7 +16,7 @@ _DESCRIPTION = re.compile(
     r"(?P<what>(?:[a-z][\w’'-]*\s){0,3}?[a-z][\w’'-]+)|"
     # Pupils at the school said
     r"(?P<many>[A-Z][a-z]{3,}s)(?=\s(?:at|in|from|on|across)\s))"
-    r"(?=\s(?:of|from|at|in|on|across|who|told)\b|[\s,]*\Z|,)"
+    r"(?=\s(?:of|from|at|in|on|across|who|told|but)\b|[\s,]*\Z|,)"
 )
 _OCCUPIED = re.compile(
     r"\s*(?:the |an? )?(?P<what>[a-z][\w-]*(?: [a-z][\w-]*){0,2}),? "
@@ -50,6 +50,35 @@ def some(phrase: str) -> Speaker:
     if found is None or _WRITINGS.search(found["what"]):
         return NOBODY
     return Speaker(role=found["what"])
+
+
+# One of the tenants, a maker of sails in Example, had to wait. A baker had lost her oven.
+_APPOSED = re.compile(
+    r", (?:an?|the) (?P<what>[a-z][\w’-]*(?: (?!who\b|which\b|that\b)[\w’-]+){0,6}), "
+)
+_OPENING_SENTENCE = re.compile(
+    r"(?P<who>(?:The|An?|One|Another|My|Our) [a-z][^,.;:“”\"]{2,60}?) "
+    r"(?:who|was|had|has|is|said|told|came|[a-z]{2,}ed)\b"
+)
+
+
+def brought_on(sentence: str) -> Speaker:
+    """Somebody without a name whom a sentence is about, or whom it says what they are."""
+    opening = _OPENING_SENTENCE.match(sentence)
+    found = described(opening["who"]) if opening else NOBODY
+    if found and _PERSONS.search(found.role):
+        return found
+    for apposed in _APPOSED.finditer(sentence):
+        if _PERSONS.match(apposed["what"].partition(" ")[0]):
+            return Speaker(role=apposed["what"])
+    return NOBODY
+
+
+_PERSONS = re.compile(
+    r"(?:[a-z-]*(?:er|or|ist|man|woman|person|ian|nurse|ant|ent|ess|ee|eer|chief|chef|child|boy|"
+    r"girl|mother|father|friend|pilot|cook|judge|clerk|boss|guide|guest|host|head))\Z|\w+(?:er|or|"
+    r"ist|man|woman|ian|ant) (?:of|from|in|at)\b"
+)
 
 
 def described(phrase: str) -> Speaker:

@@ -167,7 +167,11 @@ def _by_verb(text: str, span: Span, before: str) -> tuple[Speaker, bool] | None:
         saying = verb.group() in _SAYING or verb.group() in ("wanted", "wants")
         if saying and terms.is_a_term(verb.group(), before[verb.end() :], text, span):
             return NOBODY, False
-        speaker = _of_verb(verb.group(), before[: verb.start()])
+        if verb.group() in _WISHING and _THAT_CLAUSE.search(before, 0, verb.start()):
+            # Jane Doe complained that the clerk wanted “a goose”: her words.
+            continue
+        calling = verb.group() in _CALLING and _OBJECT_NEXT.match(before, verb.end()) is not None
+        speaker = _of_verb(verb.group(), before[: verb.start()], calling=calling)
         if speaker is None:
             continue
         if (
@@ -183,7 +187,19 @@ def _by_verb(text: str, span: Span, before: str) -> tuple[Speaker, bool] | None:
     return (found, True) if found else None
 
 
-def _of_verb(verb: str, told: str) -> Speaker | None:
+_WISHING = ("wanted", "wants")
+_THAT_CLAUSE = re.compile(r"\bthat [^,;:“”]{2,60}\Z")
+_CALLING = frozenset(
+    "called calls branded brands dubbed dubs labelled labels termed terms deemed deems compared "
+    "compares likened likens considered considers".split()
+)
+_OBJECT_NEXT = re.compile(r" (?:it|him|her|them|us|me|this|that|these|those|the|his|its|their)\b")
+_WHOEVER = re.compile(
+    r"\b(?P<who>those|people|anyone|anybody|everyone|everybody|some) who (?:[a-z]+ )?\Z", re.I
+)
+
+
+def _of_verb(verb: str, told: str, *, calling: bool = False) -> Speaker | None:
     """The subject of a verb in the words before it, as `_subject` gives it."""
     gerund = verb.endswith("ing") or verb.startswith("to ")
     if verb in _SAYING and not gerund and _PASSIVE.search(told):
@@ -194,9 +210,15 @@ def _of_verb(verb: str, told: str) -> Speaker | None:
         verb, gerund, told = "say", False, told.removesuffix("used ")
     told = _SET_OFF_CLAUSE.sub(" ", told)
     clause = _AS.sub("", told[_last_boundary(told) :])
+    whoever = None if gerund else _WHOEVER.search(told)
+    if whoever is not None:
+        return Speaker(role=whoever["who"])
     counted = NOBODY if gerund else descriptions.some(clause)
     if counted:
         return counted
+    said_so = calling and _ARTICLED.match(clause) and descriptions.described(clause)
+    if said_so:
+        return said_so
     # Jane Doe voiced relief, adding that it was “close”.
     speaker = (gerund and subjects.about(told)) or _subject(told, passive=not gerund)
     # He had to close, because a contractor told him it was “late”: not his, but the contractor's.
@@ -207,6 +229,7 @@ def _of_verb(verb: str, told: str) -> Speaker | None:
     return speaker
 
 
+_ARTICLED = re.compile(r"(?:an?|one|another|my|our|the) [a-z]", re.I)
 _JUDGING = frozenset(
     "described describes claimed claims praised praises hailed hails confirmed confirms thanked "
     "believes believed thinks thought feels felt welcomed welcomes condemned condemns".split()

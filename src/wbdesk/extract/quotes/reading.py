@@ -3,13 +3,14 @@
 import re
 
 from wbdesk.extract import people
-from wbdesk.extract.people import NOBODY
+from wbdesk.extract.people import NOBODY, Speaker
 from wbdesk.extract.quotes import (
     asides,
     behind,
     blockquotes,
     dashes,
     fragments,
+    items,
     led,
     marks,
     naming,
@@ -96,11 +97,13 @@ class _Reader:
             given = behind.after(text, span.end, opens=goes_on) if goes_on else None
             if goes_on and current and behind.is_another(given, current.speaker):
                 goes_on = False
-            if goes_on and current and asides.ADDING.search(text, current.parts[-1][2], span.start):
+            if goes_on and current and asides.embeds(text[current.parts[-1][2] : span.start]):
+                if terms.names_something(text, span, text[: span.start]):
+                    continue
                 current = Piece(
                     [(at, span.inner, span.stop)], "ascribed-words", current.speaker, True
                 )
-                current.fragment = True
+                current.fragment = not span.is_sentence(text)
                 self._pieces.append(current)
                 resumes = -1
             elif goes_on and current:
@@ -193,12 +196,14 @@ class _Reader:
     def _fragment(
         self, part: list[tuple[int, int, int]], text: str, span: marks.Span, start: int, end: int
     ) -> Piece | None:
+        at = part[0][0]
         speaker, near = fragments.ascribed_to(text, span, start, end)
+        speaker = speaker or items.ascribed_to(self._context, at, span)
         if not speaker:
             return None
+        speaker = meant(self._context, at, start, sentences(text), speaker) or speaker
         if speaker.pronoun and self._context.is_speech:
             return None
-        speaker = meant(self._context, part[0][0], start, sentences(text), speaker) or speaker
         long = len(span.words(text).split()) > _LEAST_WHOLE or text[: span.start].endswith(": ")
         fragment = not (long and span.is_sentence(text))
         piece = Piece(part, "ascribed-words", speaker, True, fragment=fragment)
@@ -290,4 +295,24 @@ class _Reader:
         self._pieces.append(piece)
         if piece.rule == plain.FIRST_MARK_MISSING:
             return self._run_on(piece.last_block, piece)
+        for block in dict.fromkeys(part[0] for part in piece.parts):
+            self._pieces += self._retold(block, piece.speaker)
         return end
+
+    def _retold(self, at: int, teller: Speaker) -> list[Piece]:
+        """What others say in speech without marks: As one nurse told me, “it will be ours”."""
+        text = self._blocks[at].text
+        found: list[Piece] = []
+        for span in marks.spans(text):
+            start, end = around(sentences(text), span.start)
+            if not span.closed or terms.names_something(text, span, text[start : span.start]):
+                continue
+            said = led.said_before(self._context, at, span, start)
+            said = said or fragments.ascribed_to(text, span, start, end)[0]
+            if not said or said.pronoun or said == teller:
+                continue
+            words = span.words(text)
+            fragment = not (words[:1].isupper() and words[-1:] in ".!?")
+            part = [(at, span.inner, span.stop)]
+            found.append(Piece(part, "said-then-marked", said, True, fragment=fragment))
+        return found

@@ -1,5 +1,6 @@
 """The verbs and nouns by which a release tells that somebody speaks."""
 
+import re
 from collections.abc import Iterable
 
 
@@ -68,6 +69,7 @@ CLINGING = frozenset(
     if base not in ("report", "state", "open")
 )
 """Forms without a subject of their own, which is that of a verb before."""
+SAYS = re.compile(either(DIRECT))
 OTHERS = [
     *_forms(
         _OTHERS,
