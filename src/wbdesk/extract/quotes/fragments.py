@@ -2,33 +2,17 @@
 
 import re
 
-from wbdesk.extract import names
 from wbdesk.extract.people import NOBODY, Speaker
-from wbdesk.extract.quotes import descriptions, owners, subjects, terms, verbs
+from wbdesk.extract.quotes import agents, owners, subjects, terms, verbs
 from wbdesk.extract.quotes.marks import Span
 
-_FUTURE = r"will|would|(?:is|are|was|were) (?:set|due|expected|poised|ready|likely) to"
-_ASCRIBING = re.compile(
-    rf"\b(?:{verbs.either(verbs.ASCRIBING)})\b"
-    rf"|\b(?:{_FUTURE})\b(?: [a-z]+ly)?(?: today| tomorrow| later| also)*(?: \([^()]{{3,40}}\))? "
-    rf"(?:{verbs.either(verbs.BASES)})\b"
-    rf"|\bto (?:{verbs.either(verbs.OPINING)})\b"
-)
 _OWN_WORDS = re.compile(
     rf"\bin (?P<whose>his|her|their|the minister’s|the minister's) (?:[a-z]+ )?(?:{verbs.NOUNS})\b",
     re.I,
 )
 _PRONOUNS = {"his": "he", "her": "she", "their": "they"}
 _ASIDE = re.compile(r",? (?:and )?I quote,? ")
-_PASSIVE = re.compile(
-    r"\b(?:is|are|was|were|be|been|being|get|gets|often|commonly)(?:\s\w{2,12})?\s\Z"
-)
 _BY_SOMEBODY = re.compile(r"\s*,?\s*by\s([^.!?;“”\"]{2,120})")
-_BOUNDARY = re.compile(
-    r"(?:[;:]|\s[–—-]\s|,?\s(?:that|as|and|but|when|while|because|although|though|which|where|who|what|how|after|"
-    r"before|if|so|since|until|with|to)\s)"
-)
-_LONGEST_GAP = 160
 _FARTHEST = 400
 _ARTICLES = ("The ", "A ", "An ", "This ", "These ")
 _LONGEST_TERM = 3
@@ -40,16 +24,6 @@ _BY_AGENT = re.compile(
     rf"\b(?:was|were|been|is|are) (?:{verbs.either((*verbs.DIRECT, *verbs.OTHERS))}) by "
     r"(?P<who>[^,;“”\"]{3,100}?) (?:that|to|of|how|not)\b"
 )
-# He vowed to “A”, with B forming part of his ‘C’: what A was said of is not said of C.
-_QUOTED = re.compile(r"(?<!\w)[“‘\"'](?=\w)[^“‘\"]{2,200}?(?<=[\w.!?,])[”’\"'](?=[\s,.;:)])")
-_NEW_CLAUSE = re.compile(
-    r"[,\s]+(?:with|[a-z]+ing|as part of|part of|under|through|in line with|ahead of|"
-    r"following)\b[^“‘\"]*\Z"
-)
-_MOST_VERBS = 4
-_NEAR = 60
-_DIRECT = frozenset(verbs.DIRECT)
-_SAYING = frozenset((*verbs.DIRECT, *verbs.OTHERS))
 
 
 def ascribed_to(text: str, span: Span, start: int, end: int) -> tuple[Speaker, bool]:
@@ -67,7 +41,7 @@ def ascribed_to(text: str, span: Span, start: int, end: int) -> tuple[Speaker, b
     if told:
         return told, True
     own = _OWN_WORDS.search(before)
-    if own is not None and len(before) - own.end() < _LONGEST_GAP:
+    if own is not None and len(before) - own.end() < agents.LONGEST_GAP:
         pronoun = _PRONOUNS.get(own["whose"].lower(), "")
         return subjects.last_person(before) or Speaker(pronoun=pronoun), True
     by = _BY_BEFORE.search(before) or _BY_AGENT.search(before)
@@ -76,7 +50,7 @@ def ascribed_to(text: str, span: Span, start: int, end: int) -> tuple[Speaker, b
         return agent, True
     # Without the marked words, which tell no source.
     anew = text.rfind("; ", start, span.start) + 2
-    told_anew = anew > 1 and _ASCRIBING.search(text, anew, span.start)
+    told_anew = anew > 1 and agents.ASCRIBING.search(text, anew, span.start)
     clause = text[anew if told_anew else start : span.start]
     source = subjects.source_of(f"{clause} … {text[span.end : end]}")
     if source:
@@ -84,7 +58,7 @@ def ascribed_to(text: str, span: Span, start: int, end: int) -> tuple[Speaker, b
     passive = _BY_SOMEBODY.match(text, span.end)
     if passive is not None and _ASCRIBED_TO_AGENT.search(before):
         return subjects.anybody(passive.group(1)), True
-    found = _by_verb(text, span, before)
+    found = agents.by_verb(text, span, before)
     if found is not None:
         return found
     # Her promise of “a roof for all” was kept.
@@ -156,88 +130,6 @@ def _is_phrase(words: str) -> bool:
 
 _NO_NAME = 6
 
-
-def _by_verb(text: str, span: Span, before: str) -> tuple[Speaker, bool] | None:
-    """The subject of the nearest verb before that has one."""
-    found = NOBODY
-    for verb in list(_ASCRIBING.finditer(before))[: -_MOST_VERBS - 1 : -1]:
-        gap = len(before) - verb.end()
-        if gap > _LONGEST_GAP or _is_past_a_quote(before[verb.end() :]):
-            break
-        saying = verb.group() in _SAYING or verb.group() in ("wanted", "wants")
-        if saying and terms.is_a_term(verb.group(), before[verb.end() :], text, span):
-            return NOBODY, False
-        if verb.group() in _WISHING and _THAT_CLAUSE.search(before, 0, verb.start()):
-            # Jane Doe complained that the clerk wanted “a goose”: her words.
-            continue
-        calling = verb.group() in _CALLING and _OBJECT_NEXT.match(before, verb.end()) is not None
-        speaker = _of_verb(verb.group(), before[: verb.start()], calling=calling)
-        if speaker is None:
-            continue
-        if (
-            not found
-            and names.is_full(name := speaker.name or "")
-            and names.looks_personal(name.split())
-        ):
-            return speaker, gap <= _NEAR
-        # Jane Doe said that Paris saw it as “close”: hers, not those of whom she tells.
-        if found or speaker.role or speaker.pronoun or verb.group() in _SAYING or not speaker:
-            return (speaker if speaker.role or not found else found), gap <= _NEAR
-        found = speaker
-    return (found, True) if found else None
-
-
-_WISHING = ("wanted", "wants")
-_THAT_CLAUSE = re.compile(r"\bthat [^,;:“”]{2,60}\Z")
-_CALLING = frozenset(
-    "called calls branded brands dubbed dubs labelled labels termed terms deemed deems compared "
-    "compares likened likens considered considers".split()
-)
-_OBJECT_NEXT = re.compile(r" (?:it|him|her|them|us|me|this|that|these|those|the|his|its|their)\b")
-_WHOEVER = re.compile(
-    r"\b(?P<who>those|people|anyone|anybody|everyone|everybody|some) who (?:[a-z]+ )?\Z", re.I
-)
-
-
-def _of_verb(verb: str, told: str, *, calling: bool = False) -> Speaker | None:
-    """The subject of a verb in the words before it, as `_subject` gives it."""
-    gerund = verb.endswith("ing") or verb.startswith("to ")
-    if verb in _SAYING and not gerund and _PASSIVE.search(told):
-        # She asked that it be told “at once”.
-        return None
-    if verb == "to say" and told.endswith("used "):
-        # My grandmother used to say.
-        verb, gerund, told = "say", False, told.removesuffix("used ")
-    told = _SET_OFF_CLAUSE.sub(" ", told)
-    clause = _AS.sub("", told[_last_boundary(told) :])
-    whoever = None if gerund else _WHOEVER.search(told)
-    if whoever is not None:
-        return Speaker(role=whoever["who"])
-    counted = NOBODY if gerund else descriptions.some(clause)
-    if counted:
-        return counted
-    said_so = calling and _ARTICLED.match(clause) and descriptions.described(clause)
-    if said_so:
-        return said_so
-    # Jane Doe voiced relief, adding that it was “close”.
-    speaker = (gerund and subjects.about(told)) or _subject(told, passive=not gerund)
-    # He had to close, because a contractor told him it was “late”: not his, but the contractor's.
-    own = clause == told or clause.endswith(_PRONOUN_NEXT)
-    unnamed = speaker is None or (speaker.pronoun and not own)
-    if unnamed and (verb in _DIRECT or (verb in _JUDGING and not clause.endswith(", "))):
-        return descriptions.described(clause) or speaker
-    return speaker
-
-
-_ARTICLED = re.compile(r"(?:an?|one|another|my|our|the) [a-z]", re.I)
-_JUDGING = frozenset(
-    "described describes claimed claims praised praises hailed hails confirmed confirms thanked "
-    "believes believed thinks thought feels felt welcomed welcomes condemned condemns".split()
-)
-"""Verbs that with somebody told by a description alone lead to their own words."""
-_PRONOUN_NEXT = (" he ", " she ", " they ", " it ")
-# As one veteran put it, “we were boys”.
-_AS = re.compile(r"\A\s*(?:[Oo]r,? |[Aa]nd,? )?[Aa]s (?=(?:an?|the|one|another|my|our) )")
 _ASCRIBED_TO_AGENT = re.compile(
     r"\b(?:[a-z]+ed|seen) as (?:(?:an?|the) )?\Z|"
     r"\b(?:called|branded|termed|hailed|condemned|deemed|described|dubbed|labell?ed) "
@@ -256,65 +148,3 @@ _ENDS_WITH_NOUN = re.compile(
     r" that [^,.;:“”]{3,60}? (?:is|was|are|were|be|been))?"
     r"(?:,? ?| [–—] ?)\Z"
 )
-
-
-def _is_past_a_quote(between: str) -> bool:
-    """Whether a verb already has its quoted words, and a new clause has begun behind them."""
-    quoted = list(_QUOTED.finditer(between))
-    return bool(quoted) and _NEW_CLAUSE.match(between, quoted[-1].end()) is not None
-
-
-_SAID_BETWEEN = re.compile(rf" (?:{verbs.either(verbs.DIRECT)}), \Z")
-
-
-_SET_OFF_CLAUSE = re.compile(r", (?:who|whom|whose|which) [^;:“”]{3,120}?, \Z")
-
-
-def _last_boundary(before: str) -> int:
-    cut = 0
-    for boundary in _BOUNDARY.finditer(before):
-        cut = boundary.end()
-    return cut
-
-
-def _subject(before: str, *, passive: bool = True) -> Speaker | None:
-    """The subject of a verb: None to look at an earlier verb, NOBODY where it is the writer."""
-    if passive and _PASSIVE.search(before):
-        return NOBODY
-    # Her office, Jane Doe went on, wanted “one form”.
-    before = _SAID_BETWEEN.sub("", before)
-    # Jane Doe, who showed the Minister round, said it was “ours”.
-    before = _SET_OFF_CLAUSE.sub(" ", before)
-    anew = before.rfind("; ") + 1
-    before = before[anew:] if re.search(r"[“‘\"]", before[:anew]) else before
-    cut = _last_boundary(before)
-    quoted = re.search(r"[“‘\"]", before)
-    if quoted is not None:
-        # The Mayor found it “A”, while his deputy, Jane Doe, called it “B”.
-        other = subjects.speaker_before(before[cut:]) if cut > quoted.end() else NOBODY
-        if names.is_full(other.name):
-            return other
-        # She called it “A” and said it was “B”: the subject stands before the first verb.
-        first = _ASCRIBING.search(before, 0, quoted.start())
-        before = before[: first.start()] if first else before
-        cut = min(cut, len(before))
-    for phrase in (before[cut:], before):
-        speaker = subjects.speaker_before(phrase)
-        if speaker.pronoun:
-            named = subjects.last_person(
-                before[: len(before) - len(phrase)] if phrase != before else before
-            )
-            return named or speaker
-        if speaker:
-            # Foreign Affairs and Trade Minister Jane Doe: the office begins before the "and".
-            whole = subjects.speaker_before(before) if speaker.name else NOBODY
-            fuller = whole.name == speaker.name and whole.role.endswith(speaker.role)
-            fields = not whole.name and whole.role.endswith(f" and {speaker.name}")
-            return whole if fuller or fields else speaker
-    if re.search(r"(?:\A|[\s,])(?:I|we|We|you|You)\s[\w’' ]{0,24}\Z", before[cut:]):
-        return NOBODY
-    opening = _OPENS_WITH.match(before)
-    return Speaker(pronoun=opening.group(1).lower()) if opening else None
-
-
-_OPENS_WITH = re.compile(r"(He|She) [a-z]")
