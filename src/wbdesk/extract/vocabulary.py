@@ -89,7 +89,9 @@ BODIES = frozenset(
     "Organisation Organization Confederation Consortium Coalition Guild Corps Congress Assembly "
     "Senate Cabinet Secretariat Directorate Delegation Mission Strategy Plan Review Report Unit "
     "Street Palace Villa Chequers Team Branch Division Region Province County Borough City Town "
-    "District Parish Valley North "
+    "District Parish Valley North Convention Creamery Brewery Distillery Foundry Textiles "
+    "Ceramics Logistics Castings Shipyard Engineering Foods Packaging Recycling Aerospace "
+    "Renewables Haulage Electronics Software Robotics Steelworks Tannery Smokehouse "
     "Herzegovina South East West Nations Kingdom States Republic".split()
 )
 PORTFOLIO = frozenset(

@@ -47,6 +47,8 @@ def by_verb(text: str, span: Span, before: str) -> tuple[Speaker, bool] | None:
         if verb.group() in _WISHING and _THAT_CLAUSE.search(before, 0, verb.start()):
             # Jane Doe complained that the clerk wanted “a goose”: her words.
             continue
+        if _is_told_of(verb, before):
+            return NOBODY, False
         calling = verb.group() in _CALLING and _OBJECT_NEXT.match(before, verb.end()) is not None
         speaker = _of_verb(verb.group(), before[: verb.start()], calling=calling)
         if speaker is None:
@@ -90,9 +92,13 @@ def _of_verb(verb: str, told: str, *, calling: bool = False) -> Speaker | None:
     whoever = None if gerund else _WHOEVER.search(told)
     if whoever is not None:
         return Speaker(role=whoever["who"])
-    counted = NOBODY if gerund else descriptions.some(clause)
+    last = clause.rpartition(", ")[2]
+    counted = NOBODY if gerund else descriptions.some(clause) or descriptions.some(last)
     if counted:
         return counted
+    told_of = NOBODY if gerund else _of_earlier(told) or _of_it(told)
+    if told_of:
+        return told_of
     said_so = calling and _ARTICLED.match(clause) and descriptions.described(clause)
     if said_so:
         return said_so
@@ -101,11 +107,52 @@ def _of_verb(verb: str, told: str, *, calling: bool = False) -> Speaker | None:
     # He had to close, because a contractor told him it was “late”: not his, but the contractor's.
     own = clause == told or clause.endswith(_PRONOUN_NEXT)
     unnamed = speaker is None or (speaker.pronoun and not own)
-    if unnamed and (verb in _DIRECT or (verb in _JUDGING and not clause.endswith(", "))):
+    judging = verb in _JUDGING or (verb in _SAYING and _OF_BODY.match(clause))
+    if unnamed and (verb in _DIRECT or (judging and not clause.endswith(", "))):
         return descriptions.described(clause) or speaker
     return speaker
 
 
+_TOLD_OF = re.compile(r" (?:in|on|as|at)\b")
+
+
+def _is_told_of(verb: re.Match[str], before: str) -> bool:
+    """Whether a verb is none of anybody told: a villa, described in the books as a “centre”."""
+    participle = verb.group().endswith("ed") and before.endswith(", ", 0, verb.start())
+    return participle and _TOLD_OF.match(before, verb.end()) is not None
+
+
+_EARLIER = re.compile(
+    r"\b(?:when|as|that|because|until|before|after|where|then) "
+    r"(?P<who>[^\W\d_a-z][\w’'-]+) (?:[a-z]+ly )?(?:[a-z]{2,}ed|"
+    rf"{verbs.either(verbs.IRREGULAR)}) [^,;:“”]{{0,60}}?\band (?:[a-z]+ly |then )?\Z"
+)
+_IT = re.compile(r"\b(?:what|which|as) it (?:has |had |also |once )?\Z")
+_HEAD = re.compile(
+    r"(?P<who>(?:[Tt]he |[Aa]n? |[Ii]ts |[Tt]heir |[^\W\d_a-z])[^,;:“”]{2,70}?) "
+    r"(?:[a-z]{2,}s|[a-z]{2,}ed|has|had|is|was|will)\b"
+)
+
+
+def _of_earlier(told: str) -> Speaker:
+    """Who is told by a given name before an earlier verb: when Ada rang and said."""
+    found = _EARLIER.search(told) if told.endswith(("and ", "ly ", "then ")) else None
+    return Speaker(found["who"]) if found and names.is_person_name([found["who"]]) else NOBODY
+
+
+def _of_it(told: str) -> Speaker:
+    """The body or writing that a sentence is about: the report tells of what it calls “A”."""
+    found = _HEAD.match(told) if _IT.search(told) else None
+    return subjects.anybody(found["who"][0].lower() + found["who"][1:]) if found else NOBODY
+
+
+_OF_BODY = re.compile(
+    r"(?:the|an?|its|their|our) (?:[\w’'-]+ ){0,2}?(?:council|agency|charity|company|firm|union|"
+    r"commission|committee|court|jury|inquiry|tribunal|government|ministry|department|regulator|"
+    r"association|trust|board|club|group|party|school|college|university|family|panel|community|"
+    r"industry|sector|chamber|federation|alliance|bank|airline|team|crew)\s*\Z",
+    re.I,
+)
 _ARTICLED = re.compile(r"(?:an?|one|another|my|our|the) [a-z]", re.I)
 _JUDGING = frozenset(
     "described describes claimed claims praised praises hailed hails confirmed confirms thanked "
@@ -126,7 +173,10 @@ def _is_past_a_quote(between: str) -> bool:
 _SAID_BETWEEN = re.compile(rf" (?:{verbs.either(verbs.DIRECT)}), \Z")
 
 
-_SET_OFF_CLAUSE = re.compile(r", (?:who|whom|whose|which) [^;:“”]{3,120}?, \Z")
+_SET_OFF_CLAUSE = re.compile(
+    r", (?:who|whom|whose|which) [^;:“”]{3,120}?, "
+    r"(?=(?:(?:has|have|had|also|then|later|since|today|recently|yesterday|\w+ly) ){0,3}\Z)"
+)
 
 
 def _last_boundary(before: str) -> int:

@@ -95,6 +95,8 @@ class Context:
         return cues.cue_of(block.text, blockquote=blockquote) or announced.by(block.text)
 
     def strict_cue_at(self, at: int) -> bool:
+        if self.blocks[at].text.endswith(":") and jointly.heads(self.blocks[at].text):
+            return True
         cue = self.cue(at)
         return cue is not None and (cue.strict or self.blocks[at].text.rstrip().endswith(":"))
 

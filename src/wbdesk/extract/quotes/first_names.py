@@ -16,6 +16,7 @@ _OF_THE_CALENDAR = frozenset("April May June August Easter Christmas Eve Noel".s
 _OF_SAYING = re.compile(r"\b(?:advice|message|say|tell|think|feel|answer|reply|verdict|view|put)\b")
 # Emma left at 19. She could not cook. “I rang my brother,” she says.
 _GOES_ON = re.compile(r"(?:She|He|Her|His|It)\b")
+_OF_ONE = re.compile(r"\b(?:he|she|him|his|her)\b")
 _MOST_BEFORE = 4
 _MOST_BLOCKS = 6
 _NEAR = 60
@@ -57,7 +58,7 @@ def within(context: Context, at: int, start: int) -> Speaker:
         if marks.has_marks(text[a:b]):
             return NOBODY
         found = _named(text[a:b])
-        if found or not _GOES_ON.match(text, a, b):
+        if found or not (_GOES_ON.match(text, a, b) or _OF_ONE.search(text, a, b)):
             return found
     return NOBODY
 

@@ -20,6 +20,7 @@ _ISSUED = re.compile(
     rf"|\b{_TEXTS} (?:by|from|of|issued)\b",
     re.I,
 )
+_TEXT_OF = re.compile(rf"\b[Tt]ext of (?:the|this|that|a|their) (?:[\w-]+ ){{0,2}}{_TEXTS}\b", re.I)
 _SAID = re.compile(r"\b(?:said|says|added|adds|told|commented|stated)\b")
 _TEXT = re.compile(rf"\b{_TEXTS}\b", re.I)
 
@@ -31,6 +32,8 @@ def heads(line: str) -> bool:
     start, _ = sentences(line)[-1]
     if _SAID.search(line, start):
         return False
+    if "text of" in line and _TEXT_OF.search(line, start):
+        return True
     if _JOINT.search(line, start) or _FOR_ALL.search(line, start):
         return True
     return bool(_TEXT.search(line, start) and _SEVERAL.search(line, start)) and bool(

@@ -154,7 +154,7 @@ class _Reader:
             given = behind.after(text, span.end) if span.closed else None
             return piece, given.end if given else -1
         if led.is_led(text, span, start) and not self._context.is_speech:
-            about = led.leader(text, start, stops)
+            about = led.leader(text, start, stops) or self._said_just_before(at, start, stops)
             if about:
                 piece = Piece(part, "marked-after-sentence", about, True, GUESSED)
                 self._pieces.append(piece)
@@ -162,6 +162,14 @@ class _Reader:
         if not span.closed:
             return None, -1
         return self._fragment(part, text, span, start, end), -1
+
+    def _said_just_before(self, at: int, start: int, stops: tuple[tuple[int, int], ...]) -> Speaker:
+        """Who has the marked words in the sentence before: She said it was “a start”. “It is …”"""
+        if not self._pieces or self._pieces[-1].last_block != at:
+            return NOBODY
+        before = [span for span in stops if span[1] <= start]
+        near = before and self._pieces[-1].parts[-1][1] >= before[-1][0]
+        return self._pieces[-1].speaker if near else NOBODY
 
     def _interrupted(self, at: int, span: marks.Span, text: str, aside: re.Match[str]) -> Piece:
         """Speech with who says it between dashes in its midst: “A – he said – B”."""

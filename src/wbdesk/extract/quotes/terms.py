@@ -32,6 +32,11 @@ _PREDICATE = re.compile(
     r"(?:would|will|could|can|cannot|may|might|must|should|shall|is|are|was|were|has|had|have|does|"
     r"did|do|needs?|remains?|[a-z]{3,}ed|never|always|not) [a-z]"
 )
+# Terms “before the leaves are on the trees”, a notice “as plain as day”: how, and no name.
+_CLAUSE = re.compile(
+    r"(?:before|after|until|when|if|because|while|once|without|than|not|as (?:\w+ ){1,2}as) "
+    r"(?:\S+ ){2}\S"
+)
 _WORDED = re.compile(
     r"\b(?:words?|terms?|phrase|theme[sd]?|slogan|motto|hashtag|banner|tagline|message|titled?|"
     r"called|entitled|named|known|nicknamed|inscribed|engraved|emblazoned|stamped|marked|chanting|"
@@ -60,6 +65,7 @@ def names_something(text: str, span: Span, before: str) -> bool:
     tail = before[-_TAIL:]
     judged = words[:1].islower() and _JUDGED.search(before) is not None
     judged = judged or (_PREDICATE.match(words) is not None and not _WORDED.search(tail))
+    judged = judged or _CLAUSE.match(words) is not None
     if _NAMING.search(tail) and not (judged or _calls(before) or _OWNED.search(before)):
         return True
     if _TOPIC.search(tail) and words[:1].isupper() and not span.is_sentence(text):

@@ -70,12 +70,24 @@ def quotes_another(text: str) -> bool:
         outside = outside[: span.start] + outside[span.end :]
     if not spans or is_first_person(outside):
         return False
+    if any(_stands_alone(text, span) for span in spans):
+        return True
     first = spans[0]
     before = text[: first.start].rstrip()
     if behind.after(text, first.end, opens=not before) is not None:
         return True
     cue = cues.cue_of(before) if before.endswith((":", ",")) else None
     return cue is not None and bool(cue.speaker)
+
+
+_LEAST_ALONE = 6
+
+
+def _stands_alone(text: str, span: marks.Span) -> bool:
+    """Whether marked words are sentences behind one that has ended, as only a release has them."""
+    before = text[: span.start].rstrip()
+    ended = before.endswith((".", "?", "!")) and span.is_sentence(text)
+    return ended and len(span.words(text).split()) >= _LEAST_ALONE
 
 
 def is_boundary(text: str) -> bool:

@@ -31,7 +31,9 @@ _JUDGES = re.compile(
     r"pleased|thrilled|brilliant|incredibl[ey]|tremendous|testament|milestone|world-class|"
     r"world-leading|top[- ]class|truly|deserves?|must|should|tireless(?:ly)?|brave|wonderful|"
     r"extraordinary|excellent|inspiring|hope|thank|grateful|welcome[sd]?|essential|right thing|"
-    r"real difference|responsibility|never|always|rightly|simply|clear message|stronger|brighter|"
+    r"real (?:difference|chance|opportunity|change)|listen(?:ed|ing)?|full (?:consideration|part)|"
+    r"long years|get(?:ting)? on with|of course|"
+    r"responsibility|never|always|rightly|simply|clear message|stronger|brighter|"
     r"game[- ]chang\w+|ensur(?:e|ing)|enjoy|dedication|(?:important|major|big|significant|key) "
     r"(?:step|moment|boost|opportunity)|step forward|"
     r"matters?)\b",
