@@ -45,6 +45,7 @@ _DOING = re.compile(
     r"(?:Replying|Answering|Smiling|Laughing|Agreeing|Pausing|Resigning|Continuing|Intervening|"
     r"Rising|Standing|Introducing|Disagreeing|Objecting|Apologi[sz]ing|Returning|Departing)"
 )
+_GERUND = re.compile(r"[A-Z][a-z]{3,}ing")
 _OF = re.compile(r"\A(?:of|from|at|with) (?=(?:the )?[A-Z])")
 _SPACES = re.compile(r"\s+")
 
@@ -86,7 +87,11 @@ def _skips(segment: str, at: int, segments: list[str]) -> bool:
     """Whether a part in front only sets the scene: "Speaking in Leeds"."""
     if at + 1 == len(segments) or segment[0] in "“‘\"'":
         return False
-    return bool(scene.INTRO.match(segment) or _DOING.fullmatch(segment))
+    if scene.INTRO.match(segment) or _DOING.fullmatch(segment):
+        return True
+    # Sentencing, Judge Jane Doe said.
+    told = at == 0 and _GERUND.fullmatch(segment) and split_name(segments[1])
+    return bool(told and told.name and (told.role or names.is_full(told.name)))
 
 
 def _with_neighbours(segment: str, after: list[str]) -> Speaker:

@@ -25,8 +25,10 @@ _NO_SUBJECT = (
     "had|can|could|may|or|when|while|where|if|so|because|than|into|during|after|before|since|until|"
     "under|over|not)"
 )
+# She called it “A”, while John Roe said: a clause of its own.
+_OTHER_CLAUSE = r"[\s,]*(?:while|whereas|but|although|though)\s"
 _NAME_BEFORE_VERB = re.compile(
-    rf"\s*[,–—-]?\s*(?:as\s)?((?!{_NO_SUBJECT}\s)"
+    rf"\s*[,–—-]?\s*(?:as\s)?((?!{_OTHER_CLAUSE})(?!{_NO_SUBJECT}\s)"
     rf"[^.!?:;“”\"]{{1,140}}?(?:(?:{_SHORT_STOP})[^.!?:;“”\"]{{1,100}}?){{0,2}})\s"
     rf"(?:{_KNOWN})\b"
 )

@@ -153,7 +153,9 @@ def _is_speech(
     if is_first_person(outside(text)):
         # From the third paragraph on, what "allows us to" is as often the programme explained.
         return voice.speaks(text) and (second or voice.weight(text) > 0 or not is_general(text))
-    weight = voice.weight(text)
+    if _RELATES.match(text):
+        return False
+    weight = voice.weight(text) + (_MORE_OF_IT if _is_story(blocks[at - 1].text, text) else 0)
     follows = blocks[at + 1] if at + 1 < len(blocks) else None
     before_cue = second and follows is not None and is_cue(at + 1)
     if before_cue and _TODAYS.match(text):
@@ -168,6 +170,32 @@ def _is_speech(
         return False
     judged = weight >= AMONG_CUES and voice.weight(follows.text) >= GOES_ON
     return voice.speaks(follows.text) or judged
+
+
+# A release sets what was said among other news: This comes as the county opens its lock.
+_RELATES = re.compile(
+    r"(?:This|It|The (?:announcement|move|news|visit|funding|scheme|programme|project|meeting)) "
+    r"(?:also )?(?:comes?|came|follow(?:s|ed)|forms part of|is (?:part of|in addition to)) "
+)
+_OTHER_PERSON = re.compile(
+    r"\b(?:an?|one|another|my|our|the) (?:[\w-]+ ){0,3}?(?:man|woman|girl|boy|child|lad|lady|"
+    r"mother|father|mum|dad|daughter|son|friend|nurse|student|apprentice|pupil|patient|"
+    r"(?:farm|work|teach|driv|own|bak|build|carp|weld|lead|play|travel|support|volunt)\w*er|"
+    r"sailor|doctor|survivor|neighbour|constituent|resident|veteran|refugee|scientist)\b|"
+    r"\bsome(?:one|body)\b"
+)
+_OF_PERSON = re.compile(r"(?:He|She|His|Her|They|Their|One) ")
+_AGENDA = re.compile(
+    r"(?:He|She|They) (?:also|later|then|further|went on|visited|met|toured|travelled|announced|"
+    r"opened|joined|thanked|discussed|attended|held|welcomed|raised|noted|stressed|urged|signed)\b"
+)
+_MORE_OF_IT = 2
+
+
+def _is_story(before: str, text: str) -> bool:
+    """Whether a paragraph tells on of somebody whom the speech before it has brought on."""
+    tells_on = _OF_PERSON.match(text) is not None and _AGENDA.match(text) is None
+    return tells_on and _OTHER_PERSON.search(before) is not None
 
 
 def _leads_to_list(blocks: Sequence[Block], at: int) -> bool:

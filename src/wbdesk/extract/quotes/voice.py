@@ -61,7 +61,13 @@ _MONEY = re.compile(r"[£€$]\s?\d")
 _TELLS = re.compile(
     r"\b(?:today|yesterday|announced|published|launched|is made up of|was (?:established|founded|"
     r"launched|signed|set up)|will be (?:held|hosted|channelled|delivered|available|published|"
-    r"spent|moderated)|also (?:stressed|said|announced|discussed|visited|met|attended|confirmed)|"
+    r"spent|moderated)|"
+    r"(?:is|are) (?:also )?(?:expected|due|set|scheduled|estimated|believed|planned) to|"
+    r"will (?:begin|start|open|close|run|last|apply|take place|come into force) (?:in|on|from|by|"
+    r"at|until|to|for)|"
+    r"(?:[Hh]e|[Ss]he) (?:also |then |later )?(?:visited|met|toured|travelled|attended|joined|"
+    r"opened|spoke (?:to|at|with)|addressed|hosted|signed|called (?:on|at))|"
+    r"also (?:stressed|said|announced|discussed|visited|met|attended|confirmed)|"
     r"(?:the|The) (?:Minister|Secretary|Prime Minister|Foreign Secretary|Home Secretary|Ambassador|"
     r"President|Commissioner|department|Department|pair|leaders|ministers)|can be found|more "
     r"information|for more)\b"
@@ -89,7 +95,7 @@ _TAKES_UP = re.compile(r"(?:He|She|His|Her) ")
 _DEFINES = re.compile(r"\([A-Z][A-Za-z&]{1,8}\)")
 _OPENS_PLAIN = re.compile(
     r"(?:The|An?|Each|Under|Alongside|In|On|At|Since|During|Some|Over|More than|Up to|Projects?|"
-    r"Funding|[A-Z]{3,}(?:[’']s)?) "
+    r"Funding|Later|Earlier|Afterwards|Elsewhere|Separately|Applications|[A-Z]{3,}(?:[’']s)?) "
 )
 _SENTENCE = re.compile(r"[.!?]\s")
 _OPENS_OWN = re.compile(r"(?:\A|[.!?]\s)(?:We|I|My)(?:[’'](?:ve|re|m|ll|d))?\s")
