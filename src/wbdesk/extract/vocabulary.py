@@ -23,7 +23,7 @@ broadcaster journalist entrepreneur activist campaigner artist athlete footballe
 businesswoman philanthropist lord-lieutenant vice-lord-lieutenant
 high-commissioner counterpart chairman-in-office
 chairperson-in-office commander-in-chief editor-in-chief champion tsar actuary
-counsellor counselor
+counsellor counselor duke duchess
 """
 ROLES = frozenset(_ROLE_WORDS.split())
 STATE_ROLES = frozenset("minister secretary chancellor undersecretary under-secretary".split())

@@ -96,7 +96,7 @@ def _of_verb(verb: str, told: str, *, calling: bool = False) -> Speaker | None:
     counted = NOBODY if gerund else descriptions.some(clause) or descriptions.some(last)
     if counted:
         return counted
-    told_of = NOBODY if gerund else _of_earlier(told) or _of_it(told)
+    told_of = NOBODY if gerund else _of_earlier(told) or _of_it(told) or _of_writing(verb, clause)
     if told_of:
         return told_of
     said_so = calling and _ARTICLED.match(clause) and descriptions.described(clause)
@@ -144,6 +144,23 @@ def _of_it(told: str) -> Speaker:
     """The body or writing that a sentence is about: the report tells of what it calls “A”."""
     found = _HEAD.match(told) if _IT.search(told) else None
     return subjects.anybody(found["who"][0].lower() + found["who"][1:]) if found else NOBODY
+
+
+_WRITTEN = re.compile(
+    r"(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Tt]his) "
+    r"(?P<what>(?:[\w’'-]+ ){0,4}?(?:report|review|study|inquiry|ruling|judge?ment|letter|email|diary|survey|audit|inspection|assessment|"
+    r"evaluation)) (?:had |has |also |later ){0,2}\Z"
+)
+_FINDING = frozenset(
+    "found finds said says concluded concludes described describes warned warns noted notes "
+    "called calls stated states argued argues spoke speaks".split()
+)
+
+
+def _of_writing(verb: str, clause: str) -> Speaker:
+    """A report or letter whose finding is told in its own words."""
+    found = _WRITTEN.fullmatch(clause) if verb in _FINDING else None
+    return Speaker(role=found["what"]) if found else NOBODY
 
 
 _OF_BODY = re.compile(

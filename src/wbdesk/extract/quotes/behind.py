@@ -26,7 +26,7 @@ _NO_SUBJECT = (
     "under|over|not)"
 )
 # She called it “A”, while John Roe said: a clause of its own.
-_OTHER_CLAUSE = r"[\s,]*(?:while|whereas|but|although|though)\s"
+_OTHER_CLAUSE = r"[\s,]*(?:while|whereas|but|although|though|and)\s"
 _NAME_BEFORE_VERB = re.compile(
     rf"\s*[,–—-]?\s*(?:as\s)?((?!{_OTHER_CLAUSE})(?!{_NO_SUBJECT}\s)"
     rf"[^.!?:;“”\"]{{1,140}}?(?:(?:{_SHORT_STOP})[^.!?:;“”\"]{{1,100}}?){{0,2}})\s"

@@ -3,7 +3,7 @@
 import re
 
 from wbdesk.extract import people
-from wbdesk.extract.people import NOBODY, Speaker
+from wbdesk.extract.people import NOBODY
 from wbdesk.extract.quotes import (
     asides,
     behind,
@@ -15,6 +15,7 @@ from wbdesk.extract.quotes import (
     marks,
     naming,
     plain,
+    retold,
     terms,
     unmarked,
 )
@@ -154,7 +155,9 @@ class _Reader:
             given = behind.after(text, span.end) if span.closed else None
             return piece, given.end if given else -1
         if led.is_led(text, span, start) and not self._context.is_speech:
-            about = led.leader(text, start, stops) or self._said_just_before(at, start, stops)
+            about = led.leader(text, start, stops) or retold.said_just_before(
+                self._pieces, at, start, stops
+            )
             if about:
                 piece = Piece(part, "marked-after-sentence", about, True, GUESSED)
                 self._pieces.append(piece)
@@ -162,14 +165,6 @@ class _Reader:
         if not span.closed:
             return None, -1
         return self._fragment(part, text, span, start, end), -1
-
-    def _said_just_before(self, at: int, start: int, stops: tuple[tuple[int, int], ...]) -> Speaker:
-        """Who has the marked words in the sentence before: She said it was “a start”. “It is …”"""
-        if not self._pieces or self._pieces[-1].last_block != at:
-            return NOBODY
-        before = [span for span in stops if span[1] <= start]
-        near = before and self._pieces[-1].parts[-1][1] >= before[-1][0]
-        return self._pieces[-1].speaker if near else NOBODY
 
     def _interrupted(self, at: int, span: marks.Span, text: str, aside: re.Match[str]) -> Piece:
         """Speech with who says it between dashes in its midst: “A – he said – B”."""
@@ -304,23 +299,5 @@ class _Reader:
         if piece.rule == plain.FIRST_MARK_MISSING:
             return self._run_on(piece.last_block, piece)
         for block in dict.fromkeys(part[0] for part in piece.parts):
-            self._pieces += self._retold(block, piece.speaker)
+            self._pieces += retold.pieces_in(self._context, block, piece.speaker)
         return end
-
-    def _retold(self, at: int, teller: Speaker) -> list[Piece]:
-        """What others say in speech without marks: As one nurse told me, “it will be ours”."""
-        text = self._blocks[at].text
-        found: list[Piece] = []
-        for span in marks.spans(text):
-            start, end = around(sentences(text), span.start)
-            if not span.closed or terms.names_something(text, span, text[start : span.start]):
-                continue
-            said = led.said_before(self._context, at, span, start)
-            said = said or fragments.ascribed_to(text, span, start, end)[0]
-            if not said or said.pronoun or said == teller:
-                continue
-            words = span.words(text)
-            fragment = not (words[:1].isupper() and words[-1:] in ".!?")
-            part = [(at, span.inner, span.stop)]
-            found.append(Piece(part, "said-then-marked", said, True, fragment=fragment))
-        return found

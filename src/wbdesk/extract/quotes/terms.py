@@ -98,6 +98,8 @@ def _calls(before: str) -> bool:
 _HEADS_CLAUSE = re.compile(r"(?: that| how| why| whether)?(?: the| an?| any| all)? \Z")
 _HEADS_SUBORDINATE = re.compile(r" (?:that|how|why|whether)(?: the| an?| any| all)? \Z")
 _WORD_NEXT = re.compile(r" [a-z]+")
+_FOR_WHAT = (" for its ", " for their ", " for his ", " for her ", " for your ")
+"""Leads to what somebody is thanked or praised for, which is a judgement."""
 _OBJECT_OF = frozenset(
     "announced announces agreed agrees confirmed confirms reaffirmed reaffirms asked asks "
     "mentioned mentions proposed proposes recommended recommends revealed reveals thanked "
@@ -127,6 +129,8 @@ def is_a_term(verb: str, between: str, text: str, span: Span) -> bool:
         return True
     if _HEADS_SUBORDINATE.fullmatch(between) and _WORD_NEXT.match(text, span.end):
         return True
+    if between.endswith(_FOR_WHAT):
+        return False
     found = _OBJECT.fullmatch(between)
     if found is None:
         return False

@@ -1,0 +1,37 @@
+"""Marked words beside others: within speech without marks, and behind a phrase of the same person."""
+
+from wbdesk.extract.people import NOBODY, Speaker
+from wbdesk.extract.quotes import fragments, led, marks, terms
+from wbdesk.extract.quotes.context import Context
+from wbdesk.extract.quotes.pieces import Piece
+from wbdesk.extract.sentences import around, sentences
+
+
+def pieces_in(context: Context, at: int, teller: Speaker) -> list[Piece]:
+    """What others say in speech without marks: As one nurse told me, “it will be ours”."""
+    text = context.blocks[at].text
+    found: list[Piece] = []
+    for span in marks.spans(text):
+        start, end = around(sentences(text), span.start)
+        if not span.closed or terms.names_something(text, span, text[start : span.start]):
+            continue
+        said = led.said_before(context, at, span, start)
+        said = said or fragments.ascribed_to(text, span, start, end)[0]
+        if not said or said.pronoun or said == teller:
+            continue
+        words = span.words(text)
+        fragment = not (words[:1].isupper() and words[-1:] in ".!?")
+        part = [(at, span.inner, span.stop)]
+        found.append(Piece(part, "said-then-marked", said, True, fragment=fragment))
+    return found
+
+
+def said_just_before(
+    pieces: list[Piece], at: int, start: int, stops: tuple[tuple[int, int], ...]
+) -> Speaker:
+    """Who has the marked words in the sentence before: She said it was “a start”. “It is …”"""
+    if not pieces or pieces[-1].last_block != at:
+        return NOBODY
+    before = [span for span in stops if span[1] <= start]
+    near = before and pieces[-1].parts[-1][1] >= before[-1][0]
+    return pieces[-1].speaker if near else NOBODY
