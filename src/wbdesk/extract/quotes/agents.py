@@ -148,7 +148,8 @@ def _of_it(told: str) -> Speaker:
 
 _WRITTEN = re.compile(
     r"(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Tt]his) "
-    r"(?P<what>(?:[\w’'-]+ ){0,4}?(?:report|review|study|inquiry|ruling|judge?ment|letter|email|diary|survey|audit|inspection|assessment|"
+    r"(?P<what>(?:[\w’'-]+ ){0,4}?(?:report|review|study|inquiry|"
+    r"ruling|judge?ment|letter|email|diary|survey|audit|inspection|assessment|"
     r"evaluation)) (?:had |has |also |later ){0,2}\Z"
 )
 _FINDING = frozenset(

@@ -1,4 +1,4 @@
-"""Marked words beside others: within speech without marks, and behind a phrase of the same person."""
+"""Marked words beside others: within speech without marks, and behind a phrase of the speaker."""
 
 from wbdesk.extract.people import NOBODY, Speaker
 from wbdesk.extract.quotes import fragments, led, marks, terms
