@@ -3,6 +3,7 @@
 import re
 
 from wbdesk.extract import names
+from wbdesk.extract.genders import MEN, WOMEN
 from wbdesk.extract.given_names import is_given
 from wbdesk.extract.people import NOBODY, Speaker, split_name
 from wbdesk.extract.quotes import subjects
@@ -24,6 +25,9 @@ def can_be(speaker: Speaker, pronoun: str) -> bool:
     if not speaker.name:
         return not _ARE_SEVERAL.search(speaker.role)
     words = speaker.name.split()
+    given = next(iter(names.bare_words(speaker.name)), "")
+    if given in (MEN if pronoun == "she" else WOMEN):
+        return False
     other = OF_MEN if pronoun == "she" else OF_WOMEN
     if any(word in other for word in words[:-1]):
         return False

@@ -122,7 +122,8 @@ _OFFICE_THEN_NAME = re.compile(r"[a-z][\w’-]*(?: [\w’-]+){0,4}, [^\W\d_a-z]"
 _ARTICLED = re.compile(r"(?:an?|one|another|my|our|the) [a-z]")
 _AMONG = re.compile(
     r"\A\s*(?:Among (?:other things|others)|Inter alia|In particular|In conclusion|Finally|"
-    r"Furthermore|Moreover|However|Meanwhile|On (?:this|the) occasion),? "
+    r"Furthermore|Moreover|However|Meanwhile|On (?:this|the) occasion|"
+    r"Whil(?:e|st)(?= [A-Z]\S+ [A-Z])),? "
 )
 # Said Ms Doe: "A." The verb stands in front, and is no name.
 _INVERTED = re.compile(

@@ -40,7 +40,9 @@ _NARRATIVE = re.compile(
     r"project|meeting|event|summit|agreement|new|latest|changes|measures|statement|government|"
     r"department|minister|prime minister|foreign secretary|home secretary|secretary|consultation)|"
     r"Today[’']s|This (?:announcement|follows|comes)|It (?:comes|follows)|Since|During|Earlier|"
-    r"Following|In \d{4}|Speaking|Commenting|Responding|As part of|Ahead of|Meanwhile|Also)\b"
+    r"Following|In \d{4}|Speaking|Commenting|Responding|As part of|Ahead of|Meanwhile|Also|"
+    r"Whil(?:e|st) (?:in|at|there|on)|"
+    r"During (?:his|her|their|the) (?:visit|trip|stay|tour))\b"
 )
 _MOST_PARAGRAPHS = 14
 _OPENING = 3

@@ -67,6 +67,7 @@ _TELLS = re.compile(
     r"at|until|to|for)|"
     r"(?:[Hh]e|[Ss]he) (?:also |then |later )?(?:visited|met|toured|travelled|attended|joined|"
     r"opened|spoke (?:to|at|with)|addressed|hosted|signed|called (?:on|at))|"
+    r"(?:he|she) also|"
     r"also (?:stressed|said|announced|discussed|visited|met|attended|confirmed)|"
     r"(?:the|The) (?:Minister|Secretary|Prime Minister|Foreign Secretary|Home Secretary|Ambassador|"
     r"President|Commissioner|department|Department|pair|leaders|ministers)|can be found|more "
