@@ -94,7 +94,6 @@ In fiscal 2024 it was ten.|2023-04/2024-03
 The minister will be in Rome from Tuesday to Thursday next week.|2025-10-14/2025-10-16
 The minister was in Rome from Tuesday to Wednesday.|2025-10-07/2025-10-08
 By then, in 2030, it will be ten.|2030
-It has been dry for three years.|2022/2025
 Over the last two summers it has grown.|2024-22/2025-22
 From Monday the fee is £5.|2025-10-13
 By 31 March 2026: half of all trains|2026-03-31
@@ -177,11 +176,16 @@ The rules date from May 2019. The following spring they were changed.|2019-05 20
 The boat sank in January 2014; it had been altered the previous summer.|2014-01 2013-22
 The office reopened in 2012, seven years after closing it.|2012 2005
 In 2004, two years before the vote, he left.|2004 2006
-The ship came home this morning after seven months at sea.|2025-10-09 2025-03/2025-10
-They chose a president in 2013, after four years of crisis.|2013 2009/2013
+The ship came home this morning after seven months at sea.|2025-10-09
+They chose a president in 2013, after four years of crisis.|2013
 He served from 1961–65 and 1970–74.|1961/1965 1970/1974
 """
 NONE = """
+It has been dry for three years.
+The yard is to get £14 million over six years.
+The clerk has spent nine years on the list.
+She left the bench after eleven years as a judge.
+Nine ports will share €70 million over a two year period.
 A child born in August starts school young.
 Pupils born in September do better than those born in August.
 A nurse who works on Sunday is paid more on Monday.

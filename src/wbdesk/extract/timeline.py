@@ -75,6 +75,8 @@ def timeline(document: Document) -> list[Candidate]:
         if paragraph.aside:
             continue
         for phrase in paragraph.dates:
+            if phrase.lasts:
+                continue
             when = told.meant(phrase, paragraph)
             if phrase.again and when is None and not phrase.doubt:
                 continue

@@ -42,7 +42,8 @@ def added(text: str, found: list[Phrase]) -> list[Phrase]:
         when = _reckoned(behind, date.when or "") if behind else None
         if behind is not None and when:
             start = behind.start("n") if behind["ended"] else behind.start("n2")
-            made.append(Phrase(start, behind.end(), when, _DOUBT))
+            lasts = behind["ended"] is not None
+            made.append(Phrase(start, behind.end(), when, _DOUBT, lasts=lasts))
     return made
 
 

@@ -170,7 +170,7 @@ def find(text: str, reference: Reference) -> list[Phrase]:
         told = "long" if match["long"] else "spent"
         when = cal.stretch(day, "year", -int(numbers.plain(match["n"] or match["n2"])))
         doubt = "It is reckoned back from the day of publication."
-        found.append(Phrase(match.start(told), match.end(told), when, doubt))
+        found.append(Phrase(match.start(told), match.end(told), when, doubt, lasts=True))
     for match in _OVER.finditer(text) if _MONEY.search(text) else ():
         left, right = clauses.sentence_around(text, match.start(), match.end())
         leads = text[match.start()].isupper()
@@ -184,5 +184,7 @@ def find(text: str, reference: Reference) -> list[Phrase]:
         if promised or (told != "past" and _GIVES.search(text, left, right)):
             when = cal.stretch(day, match["unit"], int(numbers.plain(match["n"])))
             doubt = "It is reckoned on from the day of publication."
-            found.append(Phrase(match.start(), match.end(), when, doubt))
+            # What is to be done within a time has its end there.
+            lasts = text[match.start()] not in "Ww"
+            found.append(Phrase(match.start(), match.end(), when, doubt, lasts=lasts))
     return found

@@ -10,7 +10,8 @@ class Phrase:
     `doubt` is what a person should look at. `today` marks the day of publication named, `again` one
     that stands for the date before it: as it is, with the time `clock` put on its day ("day" for
     the day alone), `step` units `unit` off, or in the year `year`; `when` is what it means where
-    none is told. `yearless`, `month`, `day` tell what the words gave.
+    none is told. `yearless`, `month`, `day` tell what the words gave. `lasts` marks
+    a mere length of time, as that over which a sum is paid: it places the sum, and is no event.
     """
 
     start: int
@@ -27,3 +28,4 @@ class Phrase:
     unit: str = ""
     step: int = 0
     year: int = 0
+    lasts: bool = False
