@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from wbdesk.extract import begun, needs
-from wbdesk.extract.dates import Phrase, periods
+from wbdesk.extract.dates import Phrase, periods, spans
 from wbdesk.extract.dates import calendar as cal
 from wbdesk.extract.survey import Paragraph
 from wbdesk.model.period import bounds
@@ -207,9 +207,13 @@ class Carried:
         return moved.isoformat() if moved else None
 
     def _on_from(self, phrase: Phrase, number: int) -> str | None:
-        """So many units on from the date told last."""
+        """So many units on from the date told last, or up to it."""
         last = (self.last or "").split("/")[-1]
         unit, step = phrase.unit[:-1], phrase.step
+        if step < 0:
+            near = self.last and number - self.last_at <= 1 and self.last < (self.published or "")
+            when = spans.before(self.last or "", unit, -step) if near else None
+            return when or phrase.when
         if number - self.last_at > 1 or (
             not _PLAIN.fullmatch(last) and not _ONLY_YEAR.fullmatch(last)
         ):
@@ -254,13 +258,19 @@ class Carried:
         """The date told last, one some units off it, or the same in another year."""
         last, step = self.last, phrase.step
         far = number - self.last_at
-        if phrase.unit == "day" and step and self.day and far and self._holds(number):
-            return cal.off((self.event or self.day) if step < 0 else self.day, "day", step)
         opens = step and phrase.start == 0
+        if phrase.unit == "day" and step and self.day and far:
+            if self._holds(number):
+                return cal.off((self.event or self.day) if step < 0 else self.day, "day", step)
+            if opens and self.event:
+                # Two days later she left: after that of which the release tells.
+                return cal.off(self.event, "day", step)
         if last is None or far > (_SOON if opens else 0 if step or phrase.year else _NEAR):
             return phrase.when
         if not phrase.unit and not phrase.year:
             return last
+        if phrase.unit == "week" and not step:
+            return self._week(number)
         if phrase.year:
             if not _DATED.fullmatch(last):
                 return phrase.when
@@ -271,6 +281,12 @@ class Carried:
         if moved and phrase.unit == "year" and periods.overlap(last, moved):
             return None
         return moved if moved and bounds(moved) != (None, None) else phrase.when
+
+    def _week(self, number: int) -> str | None:
+        """The week of the day told last."""
+        if self.day is None or number - self.day_at > 1:
+            return None
+        return cal.unit_off(date.fromisoformat(self.day), "week", 0)
 
     def _holds(self, number: int) -> bool:
         """Whether the day told last is that of what paragraph `number` tells."""

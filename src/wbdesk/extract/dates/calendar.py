@@ -275,7 +275,8 @@ def off(when: str, unit: str, step: int, *, whole: bool = True) -> str | None:
         ends = [each for each in when.rstrip("~?").split("/") if each[:4].isdigit()]
         years = [f"{int(each[:4]) + step:04}{each[4:10]}" for each in ends]
         if len(ends) == 1 and "/" not in when:
-            year = years[0][:4] if whole else years[0]
+            season = years[0][5:7] > "12"
+            year = years[0][:4] if whole and not season else years[0]
             return year if years[0][:4] != "0000" else None
         return span(years[0], years[1]) if len(ends) == 2 else None
     if unit == "quarter":

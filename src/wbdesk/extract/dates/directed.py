@@ -67,6 +67,9 @@ def _directed(text: str, match: re.Match[str], reference: Reference) -> Phrase |
             when = f"{when.split('/')[0]}/.."
     if when and open_end:
         when = f"{when.split('/')[0]}/.."
+    if match["dir"].lower() == "previous" and match["n"] and not match["kind"]:
+        leans = {"again": True, "unit": f"{unit}s", "step": -count}
+        return Phrase(start, end, when, **leans)  # type: ignore[arg-type]
     return Phrase(start, end, when, "" if when else "The words do not place it.")
 
 

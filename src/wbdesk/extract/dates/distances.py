@@ -97,6 +97,9 @@ def find(text: str, reference: Reference, words: frozenset[str]) -> list[Phrase]
         found += [_hence(match, reference) for match in _HELD.finditer(text)]
     if not words.isdisjoint(("within", "inside")):
         found += [each for m in _WITHIN.finditer(text) if (each := _within(text, m, reference))]
+        found += [each for m in _STORY.finditer(text) if (each := _of_story(text, m))]
+    if " on, " in text:
+        found += [_later_on(match) for match in _LATER_ON.finditer(text)]
     if " on from " in text:
         found += [_on_from(match, reference) for match in _ON_FROM.finditer(text)]
     if "since" in words and not words.isdisjoint(_SINCE_UNITS):
@@ -156,12 +159,37 @@ def _hence(match: re.Match[str], reference: Reference) -> Phrase:
 def _within(text: str, match: re.Match[str], reference: Reference) -> Phrase | None:
     """Within 60 days, where it is still to come: the days from that of publication on."""
     start, end = match.span()
+    unit = match["unit"].lower()
     if reference.day is None or clauses.tense(text, start, end) != "future":
         return None
-    unit = match["unit"].lower()
     count = _count(match) * (12 if unit == "year" else 1)
     when = cal.stretch(reference.day, "month" if unit == "year" else unit, count)
     return Phrase(start, end, when, "It is reckoned from the day of publication.")
+
+
+_LATER_ON = re.compile(rf"(?:\A|[.!?”\"] ){_N} (?P<unit>year|month|decade)s? on(?=, )", re.I)
+
+
+def _later_on(match: re.Match[str]) -> Phrase:
+    """Six years on, she employs ten: so long after what was told before."""
+    unit, step = match["unit"].lower(), _count(match)
+    unit, step = ("year", 10 * step) if unit == "decade" else (unit, step)
+    return Phrase(match.start("n"), match.end(), None, again=True, unit=unit, step=step)
+
+
+_STORY = needs.pattern(
+    rf"(?:\A|[.!?”\"] )(?P<all>(?:Within|Inside) (?P<n>\d{{1,3}}|{numbers.SMALL}|an?) "
+    r"(?P<unit>day|week|month|year)s?)(?=,? (?!of\b|to\b)[A-Za-z\d£])"
+)
+
+
+def _of_story(text: str, match: re.Match[str]) -> Phrase | None:
+    """Within two years she had ten shops: of the story, from the date told before."""
+    start, end = match.span("all")
+    if clauses.tense(text, start, end) != "past":
+        return None
+    unit, step = f"{match['unit']}s", _count(match)
+    return Phrase(start, end, None, again=True, unit=unit, step=step)
 
 
 def _since(text: str, match: re.Match[str], reference: Reference) -> Phrase | None:

@@ -4,6 +4,7 @@ import re
 
 from wbdesk.extract import needs, numbers
 from wbdesk.extract.dates import calendar as cal
+from wbdesk.extract.dates import clauses
 from wbdesk.extract.dates.calendar import Reference
 from wbdesk.extract.dates.phrase import Phrase
 
@@ -34,7 +35,8 @@ _SAME_OF = needs.pattern(
 )
 _NEXT = needs.pattern(
     r"\b(?:[Ii]n |[Oo]n |[Dd]uring |[Bb]y |[Ff]rom |[Oo]ver )?[Tt]he "
-    r"(?P<way>following|previous|preceding|next(?= (?:day|morning)))(?: (?:financial|fiscal|"
+    r"(?P<way>following|previous|preceding|next(?= (?:day|morning)|(?<!ver the next)(?<!ing the "
+    r"next)(?<!In the next)(?<!in the next) (?:year|month|week|evening)))(?: (?:financial|fiscal|"
     r"academic|school|calendar|tax)(?= year))? "
     r"(?P<unit>year|month|week|day|quarter|fiscal|morning|afternoon|evening|night)(?![\w’'-])"
     r"|\b[Tt]he (?P<unit3>year|month|week|day|evening|night) (?P<way3>before|after)"
@@ -44,10 +46,20 @@ _OFF = needs.pattern(
     r" (?P<unit>year|month|fortnight|week|day)s? (?P<way>later|earlier|before|previously|after)"
     r"(?=[ ,.;)]|\Z)(?! than (?!in\b|\d))"
 )
+_ADVERB = re.compile(
+    r"(?=[,.;)]|\Z)|(?= (?:found|showed|was|were|had|and|but|when|after|to|at|by|came|took|went|"
+    r"for)\b)"
+)
+"""What follows that week where it tells when: a survey done that week found ten."""
 _VAGUELY = needs.begun_pattern(
     r"\b(?:[Ss]ome|[Ss]everal|[Aa] (?:few|couple of|number of)|[Mm]any) "
     r"(?:days|weeks|months|years) (?:later|earlier|before|previously)"
     r"(?=[,.;)]|\Z| (?!than\b)[a-z])"
+)
+_YEARS_BEFORE = needs.pattern(
+    rf"\b(?:(?:[Ii]n|[Oo]ver|[Dd]uring|[Ff]or) )?(?:(?:all|each|every one|any|most) of )?[Tt]he "
+    rf"(?P<n>{_COUNT}) (?P<unit>year|month|week|day)s (?:before|earlier|previously|prior)"
+    r"(?=[,.;:)—–]|\Z| (?:and|but)\b)"
 )
 _SEASON = needs.pattern(
     r"\b(?:(?:[Ii]n|[Dd]uring|[Oo]ver|[Bb]y|[Ff]or|[Ff]rom|[Uu]ntil|[Tt]ill) )?"
@@ -125,12 +137,12 @@ def _same(text: str) -> list[Phrase]:
         led = "in " in match.group().lower() or text.endswith("of ", 0, match.start("in"))
         if match["in"] and not text[match.start()].isupper() and not led:
             lead = match.group().lower().split()[0]
-            if lead not in ("later", "earlier", "on"):
+            if lead not in ("later", "earlier", "on") and not _ADVERB.match(text, match.end()):
                 continue
         # That day is the last day told; that year may be the year of whatever was told last.
         unit = match["unit"] or match["day"] or ("day" if match["part"] else "")
         clock = "day" if unit == "day" else ""
-        unit = unit if unit in ("year", "month") else ""
+        unit = unit if unit in ("year", "month", "week") else ""
         doubt = "The period meant is not named beside it." if match["whole"] else ""
         lean = Phrase(match.start(), match.end(), None, doubt, again=True, clock=clock, unit=unit)
         found.append(lean)
@@ -178,7 +190,15 @@ def _stepped(text: str, reference: Reference) -> list[Phrase]:
         unit = _AS_UNIT.get(unit, unit)
         compared = unit == "year" and step < 0 and _THAN.search(text, max(0, start - 12), start)
         when = cal.iso(reference.day.year - 1) if compared and reference.day else None
+        if match["way"] == "next" and unit in ("year", "month", "week"):
+            # The next year she sold it: of the story; the next year will be hard: of the reader.
+            if clauses.tense(text, start, end) != "past":
+                continue
+            when = cal.unit_off(reference.day, unit, 1) if reference.day else None
         found.append(Phrase(start, end, when, again=True, unit=unit, step=step))
+    for match in _YEARS_BEFORE.finditer(text):
+        unit, step = f"{match['unit']}s", -int(numbers.plain(match["n"]))
+        found.append(Phrase(*match.span(), None, again=True, unit=unit, step=step))
     counted = (_counted(text, match, reference) for match in _OFF.finditer(text))
     return found + [each for each in counted if each is not None]
 

@@ -17,8 +17,8 @@ _SEASON = needs.pattern(
     r"(?P<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)(?: [Tt]erm|(?P<months> months)|"
     r" season)?"
     r"(?:(?:,? (?:of )?(?P<y>(?:19|20)\d\d)(?:[-–/](?:20)?\d\d)?(?!\d))|"
-    r"(?:,?(?: of)? (?P<of>last|this|"
-    r"next) year)|)"
+    r"(?:,?(?: of| in| later)? (?P<of>last|this|next|that|that same|the same|the following) "
+    r"year)|)"
     r"(?![\w-]| (?:statement|budget|fair|edition|collection|forecast)\b)"
 )
 _SEASON_LEAD = re.compile(
@@ -113,6 +113,9 @@ def _season(text: str, match: re.Match[str], reference: Reference) -> Phrase | N
         _CAPITAL_AFTER.match(text, match.end()) and not (which and _OWN.match(text, match.end()))
     ) or (name == "fall" and not which and prep != "in"):
         return None
+    elif (match["of"] or "").startswith("th") and match["of"] != "this":
+        step = 1 if match["of"] == "the following" else 0
+        return Phrase(begin, match.end(), None, again=True, unit="season", step=step, day=season)
     elif match["of"]:
         year = reference.day.year if reference.day else None
         if year is not None:

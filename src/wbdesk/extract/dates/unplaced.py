@@ -13,9 +13,6 @@ _WITHIN = needs.pattern(
     rf"\b[Ww]ithin (?P<n>{_COUNT}|an?|[Aa]n?|[Oo]ne) (?:[Dd]ays?|[Ww]eeks?|[Mm]onths?|[Yy]ears?|"
     rf"[Dd]ecades?)(?= (?:of (?:[a-z]+ing|their|its|his|her|the)|to|and|by|if|the|it|they|we)\b|"
     rf"[,.;:)]|\Z|\W*\Z)"
-    rf"|\b(?:{_COUNT}|[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]ive|[Tt]en) (?:years?|months?|decades?|"
-    rf"weeks?) on"
-    rf"(?=[,.;]|\Z)"
 )
 _SESSION = needs.pattern(
     r"\b(?:[Ii]n |[Dd]uring |[Bb]y the end of |[Ll]ater |[Ee]arlier )?(?:[Tt]his|[Nn]ext|[Ll]ast|"
@@ -128,7 +125,6 @@ _LONG_WORDS = frozenset(
     "decade decades century centuries generations years months weeks days".split()
 )
 _SPANS = frozenset("hours day days week weeks month months year years decade decades".split())
-_ON = re.compile(r" on(?:[,.;]|\Z)")
 _TO_COME = frozenset("come ahead coming recent few several couple within".split())
 _WILL = re.compile(r"\b(?:will|shall|is to|are to)\b")
 _MONEY = re.compile(r"[£€$]\d")
@@ -143,13 +139,11 @@ def find(text: str, words: frozenset[str]) -> list[Phrase]:
     if "term" in words or "session" in words:
         late = "When it begins or ends is not said."
         found += [Phrase(m.start(), m.end(), None, late) for m in _SESSION.finditer(text)]
-    if "within" in words or ("on" in words and _ON.search(text)):
+    if "within" in words:
         found += [
             Phrase(each.start(), each.end(), None, doubt)
             for each in _WITHIN.finditer(text)
-            if each["n"] is None
-            or "ecade" in each.group()
-            or clauses.tense(text, each.start(), each.end()) != "past"
+            if "ecade" in each.group() or clauses.tense(text, each.start(), each.end()) != "past"
         ]
     if "for" in words and not words.isdisjoint(_LONG_WORDS):
         found += [Phrase(each.start(), each.end(), None, doubt) for each in _LONG.finditer(text)]
