@@ -64,7 +64,7 @@ They met the weekend before last.|2025-09-27/2025-09-28
 It shut the year before last.|2023
 It was built a dozen years ago.|2013
 It fell in the opening weeks of the year.|2025
-In the year to date ten have died.|2025
+In the year to date ten have died.|2025-01-01/2025-10-09
 It fell in the first half of the current financial year.|2025-04/2025-09
 It fell in the first half of the financial year.|2025-04/2025-09
 It will open no earlier than May.|2026-05
@@ -132,8 +132,6 @@ Sales fell in the first two weeks of September.|2025-09-01/2025-09-14
 Sales fell in the first eleven months of this year.|2025-01/2025-11
 Sales fell in the first 100 days of 2024.|2024-01-01/2024-04-09
 Rain fell over the last ten days of August.|2025-08-22/2025-08-31
-Use of the line has grown by half in a decade.|2015/2025
-The farm has been robbed three times in 18 months.|2024-04/2025-10
 The road will be shut from 9 December, for 7 weeks.|2025-12-09/2026-01-27
 The post is held from 1 January 2026 for three years.|2026-01-01/2028-12-31
 The fair opens on 3 December for four days.|2025-12-03/2025-12-06
@@ -181,6 +179,8 @@ They chose a president in 2013, after four years of crisis.|2013
 He served from 1961–65 and 1970–74.|1961/1965 1970/1974
 """
 NONE = """
+The farm has been robbed three times in 18 months.
+Use of the line has grown by half in a decade.
 It has been dry for three years.
 The yard is to get £14 million over six years.
 The clerk has spent nine years on the list.

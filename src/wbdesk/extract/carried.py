@@ -1,12 +1,13 @@
 """The dates that a release has told so far, carried on to the words that lean on them."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Callable
 from datetime import date
 
-from wbdesk.extract import begun, needs
+from wbdesk.extract import begun
 from wbdesk.extract.dates import Phrase, periods, spans
 from wbdesk.extract.dates import calendar as cal
+from wbdesk.extract.so_far import Told
 from wbdesk.extract.survey import Paragraph
 from wbdesk.model.period import bounds
 
@@ -21,24 +22,12 @@ _NEAR = 4
 """Paragraphs over which a day is carried on to the times after it."""
 _SOON = 2
 """Paragraphs, a heading among them, over which a month is carried on to a season."""
-_HEAD = 8
-"""Paragraphs in which a release says when that of which it tells took place."""
-_FRESH = 7
-"""Days for which it is news."""
-_LONG_AGO = 180
 _PLAIN = re.compile(r"\d{4}-(?:0\d|1[0-2])(?:-\d\d)?")
 _JOINS = re.compile(r",? ?(?:and|or|then|and then|and again|again)? ?(?:on|in)? ?")
 _PLUPERFECT = re.compile(
     r"\bhad (?:[a-z]+ly |not |never |also |first )?(?:been|gone|become|"
     r"[a-z]{2,}(?:ed|en|wn|ne|de|ld|pt|ft|nt|ght))\b"
 )
-_DELIVERED = needs.pattern(
-    r"\b(?:transcript|(?:exactly )?as (?:it was )?delivered|"
-    r"(?:full )?text of (?:the|his|her) (?:speech|address|remarks)|"
-    r"(?:speech|address|remarks|statement) (?:as )?delivered)\b",
-    re.I,
-)
-_DELIVERY = frozenset("transcript delivered text".split())
 _OF_DAY = re.compile(
     r"(?:[Ff]rom |[Ee]arlier |[Ll]ater )?"
     r"(?:[Tt]his (?:morning|afternoon|evening)|[Tt]onight|[Tt]oday)"
@@ -46,58 +35,10 @@ _OF_DAY = re.compile(
 _FIRST_PERSON = begun.pattern(r"\b(?:I|we|me|us|my|our|We|My|Our)\b")
 
 
-@dataclass(slots=True)
-class Carried:
-    """The dates told so far, for words that lean on them: the same period, at 11:20.
+class Carried(Told):
+    """What words that lean on the dates told so far mean: the same period, at 11:20."""
 
-    `event` is the day, that of publication or one of the week before, on which the head of the
-    release has its event: what is said there "this morning" is said on that day. `alone` tells that
-    no other day was told than `day`, `anchor` is the last one told with its year that lies far
-    back, `transcript` tells that the text is what was said.
-    """
-
-    published: str | None
-    last: str | None = None
-    last_at: int = 0
-    last_end: int = 0
-    day: str | None = None
-    day_at: int = 0
-    days: str | None = None
-    introduced: bool = False
-    alone: bool = True
-    event: str | None = None
-    anchor: str | None = None
-    anchor_at: int = 0
-    transcript: bool = False
-
-    def note(self, phrase: Phrase, when: str | None, number: int) -> None:
-        """Take in a date of paragraph `number`."""
-        if when and not phrase.today:
-            self.last, self.last_at, self.last_end = when, number, phrase.end
-        if when and "/" not in when[:_DAY] and len(when) >= _DAY and when[_DAY - 3] == "-":
-            self._note_day(phrase, when[:_DAY], number)
-        if when and len(when) == 2 * _DAY + 1 and when[_DAY] == "/":
-            self.days = when
-
-    def _note_day(self, phrase: Phrase, day: str, number: int) -> None:
-        if phrase.day and not phrase.yearless and not phrase.again and self._is_far(day):
-            self.anchor, self.anchor_at = day, number
-        if phrase.again and phrase.step < 0:
-            return  # what was a fortnight before is not the day that the text goes on about
-        self.alone = self.alone and self.day in (None, day)
-        self.day, self.day_at = day, number
-        if self.event is None and number <= _HEAD and self._is_fresh(day):
-            self.event = day
-
-    def end(self, paragraph: Paragraph) -> None:
-        """Take in how a paragraph ends: one that introduces speech, or is speech, leads to more."""
-        text = paragraph.text.rstrip()
-        delivers = not paragraph.words.isdisjoint(_DELIVERY)
-        if delivers and paragraph.number <= _HEAD and _DELIVERED.search(text):
-            self.transcript = True
-        self.introduced = text.endswith(":") or (
-            self.introduced and _FIRST_PERSON.search(text) is not None
-        )
+    __slots__ = ()
 
     def meant(self, phrase: Phrase, paragraph: Paragraph) -> str | None:
         """What a phrase means; None where it leans on a date before it and none is near."""
@@ -109,25 +50,12 @@ class Carried:
             return self._going_on(phrase, paragraph) or phrase.when
         if phrase.clock:
             return self._at(phrase.clock, paragraph.number)
-        if phrase.unit in ("dated", "near"):
-            when = self._dated(phrase, paragraph.number)
-            until = (phrase.when or "").startswith("../")
-            return f"../{when}" if when and until else when or phrase.when
-        if phrase.unit == "named":
-            return self._named(phrase, paragraph.number) or phrase.when
-        if phrase.month:
+        if phrase.month and phrase.unit != "named":
             return f"{self.last[:4]}-{phrase.month:02}" if self.last else None
-        if phrase.unit == "nth":
-            return cal.nth_day(self.days, phrase.step) if self.days else None
-        if phrase.unit == "season":
-            return self._season(phrase, paragraph.number) or phrase.when
-        if phrase.unit == "weekday":
-            return self._weekday(phrase, paragraph.number)
-        if phrase.unit.endswith("s"):
-            return self._on_from(phrase, paragraph.number)
-        if phrase.unit == "since":
-            return self._since(paragraph.number)
-        return self._off(phrase, paragraph.number)
+        way = _WAYS.get(phrase.unit)
+        if way is None:
+            return self._off(phrase, paragraph.number)
+        return way(self, phrase, paragraph.number) or phrase.when
 
     def _going_on(self, phrase: Phrase, paragraph: Paragraph) -> str | None:
         """A day or month without a year that goes on from one of a year told before."""
@@ -161,26 +89,35 @@ class Carried:
         whole = clock == "day" and self.alone
         if self.day is None or (number - self.day_at > _NEAR and not whole):
             return None
+        if clock == "day" and self._is_of_another(number):
+            return None
         # A day before that of the event is told by the way, and not gone on about.
         aside = self.event is not None and self.day < self.event and number > self.day_at
         day = self.event if aside else self.day
         return day if clock == "day" else "/".join(f"{day}T{x}" for x in clock.split("/"))
 
+    def _is_of_another(self, number: int) -> bool:
+        """Whether a month or year is told since the day told last, of which the text goes on."""
+        told = len(self.last or "") < _DAY and self.last is not None
+        return told and self.last_at == number and self.last_at > self.day_at
+
     def _dated(self, phrase: Phrase, number: int) -> str | None:
-        """The day with a number in the month told last, or nearest to the day told last."""
-        wanted = phrase.day or 0
-        if phrase.unit == "near":
-            if self.day is None or number != self.day_at:
-                return None
-            if wanted > int(self.day[-2:]):
-                return cal.iso(int(self.day[:4]), int(self.day[5:7]), wanted)
-            near = cal.day_near(date.fromisoformat(self.day), wanted)
-            return near.isoformat() if near.day == wanted else None
+        """The day with a number in the month told last."""
         month = _MONTH_OF.match(self.last or "")
         if month is None or number - self.last_at > _NEAR:
             return None
         moved = cal.plus_months(int(month[1]), int(month[2]), phrase.step)
-        return cal.iso(*moved, wanted)
+        return _until(phrase, cal.iso(*moved, phrase.day or 0))
+
+    def _near(self, phrase: Phrase, number: int) -> str | None:
+        """The day with a number that is nearest to the day told last."""
+        wanted = phrase.day or 0
+        if self.day is None or number != self.day_at:
+            return None
+        if wanted > int(self.day[-2:]):
+            return _until(phrase, cal.iso(int(self.day[:4]), int(self.day[5:7]), wanted))
+        near = cal.day_near(date.fromisoformat(self.day), wanted)
+        return _until(phrase, near.isoformat() if near.day == wanted else None)
 
     def _named(self, phrase: Phrase, number: int) -> str | None:
         """The month so named in the year of the date told last, or the next or last one off it."""
@@ -194,6 +131,10 @@ class Carried:
         elif phrase.step < 0 and wanted >= here:
             year -= 1
         return cal.iso(year, wanted)
+
+    def _nth(self, phrase: Phrase, _number: int) -> str | None:
+        """A day of the days told before, by its number."""
+        return cal.nth_day(self.days, phrase.step) if self.days else None
 
     def _weekday(self, phrase: Phrase, number: int) -> str | None:
         """The weekday in the week of the day told last, or the first one after or before it."""
@@ -247,7 +188,7 @@ class Carried:
         year = int(told[1]) + (cal.FIRST_MONTH[season] + 2 < int(told[2]))
         return f"{year:04}-{season}"
 
-    def _since(self, number: int) -> str | None:
+    def _since(self, _phrase: Phrase, number: int) -> str | None:
         """From the date told last on, where it lies before that of publication."""
         last = (self.last or "").split("/")[-1]
         if not last[:4].isdigit() or number - self.last_at > 1:
@@ -282,6 +223,16 @@ class Carried:
             return None
         return moved if moved and bounds(moved) != (None, None) else phrase.when
 
+    def _within(self, phrase: Phrase, number: int) -> str | None:
+        """The year or month told last, or what is left of it, where it lies before today's."""
+        edge, _, unit = phrase.unit.split()
+        last, kept = (self.last or "").split("/")[-1], len("2025" if unit == "year" else "2025-10")
+        past = last[:kept] < (self.published or "")[:kept] and len(last) >= kept
+        if not past or number - self.last_at > 1 or not _PLAIN.fullmatch(last):
+            return None
+        whole = last[:kept]
+        return cal.span(last[: len("2025-10")], f"{whole}-12") if edge == "rest" else whole
+
     def _week(self, number: int) -> str | None:
         """The week of the day told last."""
         if self.day is None or number - self.day_at > 1:
@@ -292,20 +243,6 @@ class Carried:
         """Whether the day told last is that of what paragraph `number` tells."""
         return self.alone or number - self.day_at <= 1
 
-    def _is_fresh(self, when: str) -> bool:
-        return 0 <= self._back(when) <= _FRESH
-
-    def _is_far(self, when: str) -> bool:
-        """Whether a day lies so far back that a date without a year may be reckoned from it."""
-        return self._back(when) >= _LONG_AGO
-
-    def _back(self, when: str) -> int:
-        """How many days before publication a day lies; below 0 where it does not."""
-        try:
-            return (date.fromisoformat(self.published or "") - date.fromisoformat(when)).days
-        except ValueError:
-            return -1
-
     def _is_speech(self, phrase: Phrase, text: str) -> bool:
         """Whether a part of the day, as this morning, is told in words spoken at the event."""
         if not _OF_DAY.match(text, phrase.start):
@@ -315,3 +252,25 @@ class Carried:
         return (
             open_ or self.transcript or (self.introduced and _FIRST_PERSON.search(text) is not None)
         )
+
+
+def _until(phrase: Phrase, when: str | None) -> str | None:
+    """A day, open before it where the phrase is."""
+    return f"../{when}" if when and (phrase.when or "").startswith("../") else when
+
+
+_WAYS: dict[str, Callable[[Carried, Phrase, int], str | None]] = {
+    "dated": Carried._dated,
+    "near": Carried._near,
+    "named": Carried._named,
+    "nth": Carried._nth,
+    "season": Carried._season,
+    "weekday": Carried._weekday,
+    "since": Carried._since,
+    **dict.fromkeys(("end of year", "end of month", "rest of year"), Carried._within),
+    **dict.fromkeys(
+        ("hours", "days", "weeks", "fortnights", "months", "quarters", "years", "decades"),
+        Carried._on_from,
+    ),
+}
+"""How a phrase means what it leans on, by its unit; others are so many units off."""

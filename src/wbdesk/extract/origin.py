@@ -96,7 +96,17 @@ def _by_words(document: Document) -> str:
 
 def fiscal_month(document: Document) -> int:
     """The month in which the financial year of the country begins; April unless known."""
-    return _FISCAL.get(country(document), 4)
+    told = country(document)
+    # A statement of several countries that counts in pounds was made by Britain with the others.
+    if told in _FISCAL and not _by_address(document.url) and _speaks_in_pounds(document):
+        return 4
+    return _FISCAL.get(told, 4)
+
+
+@lru_cache(maxsize=4)
+def _speaks_in_pounds(document: Document) -> bool:
+    text = "\n".join(document.paragraphs)
+    return "£" in text and "GB" in _mentions(text.replace("United Kingdom", "Britain"))
 
 
 def _mentions(text: str) -> dict[str, int]:

@@ -178,7 +178,7 @@ _TELLING = (
 )
 """Words in small letters one of which a text with a date but no digit holds."""
 _OPEN_ENDS = frozenset(
-    "until till since onwards onward from up through starting beginning commencing".split()
+    "until till since onwards onward from up through starting beginning commencing before".split()
 )
 
 

@@ -20,7 +20,8 @@ _FUTURE = (
     r"(?:is|are) to(?! (?:the|an?)\b))\b)"
     rf"{_GROUP}"
     r"|(?:due|expect(?:s|ed)? (?:in|by|on)|upcoming|forthcoming|ahead of|intends?|scheduled|"
-    r"(?:is|are|now|also) (?:forecast|predicted|anticipated|likely|possible|foreseen|awaited|"
+    r"(?:is|are|now|also) (?:needed|required|wanted|sought|requested|forecast|"
+    r"predicted|anticipated|likely|possible|foreseen|awaited|"
     r"envisaged)(?! to have\b)|cannot|"
     r"being (?:held|hosted)|(?<!as )planned(?= (?:in|at|on|by|across|throughout|this|next)\b)|"
     r"look(?:s|ed|ing)? (?:forward|ahead)|deadline|expires|hosting|"
@@ -109,7 +110,7 @@ _RELATIVE = re.compile(r" (?:that|which|who|where|when|while|because)\b")
 _BARE = re.compile(r"\s?(?:[a-z]+ )?\Z")
 
 
-_WORDS = r"(?: (?!(?:was|were|had|has|have|did)\b)[\w’'-]+){0,13}? ?"
+_WORDS = r"(?: (?!(?:was|were|had|has|have|did)\b)\(?[\w’'-]+\)?){0,13}? ?"
 """Words of one clause: none of them a verb that tells of the past."""
 _PROMISED = re.compile(
     r"\b(?:agree[sd]?|commit(?:s|ted)?|pledge[sd]?|promise[sd]?|invite[sd]?|ask(?:s|ed)?|urge[sd]?|"
@@ -117,7 +118,8 @@ _PROMISED = re.compile(
     r"aim(?:s|ed|ing)?|intend(?:s|ed)?|offer(?:s|ed)?|propose[sd]?|order(?:s|ed)?|"
     r"instruct(?:s|ed)?|direct(?:s|ed)|task(?:s|ed)|prefer(?:s|red)?|vote[sd]?|willing(?:ness)?|"
     r"plans?|planned|decisions?|commitments?|intention|proposals?|decided?|wants?|wanted|"
-    r"prepar(?:es?|ed|ing)|ready|called on)"
+    r"prepar(?:es?|ed|ing)|ready|called on|efforts?|bids?|campaign(?:s|ed|ing)?|mandate[sd]?|"
+    r"negotiat(?:es?|ed|ing|ions?)|push(?:ed|ing)?|pressed|pressing|seeks?|seeking|trying)"
     r"\b[^.;:]{0,90}? to "
     r"(?!the\b|an?\b|its\b|their\b|his\b|her\b|our\b|that\b|this\b)[a-z]{3,}"
     rf"{_WORDS}\Z"
@@ -264,6 +266,7 @@ def _kind(text: str, match: re.Match[str], right: int, *, plain: bool, ahead: bo
     if match["perhaps"]:
         # They spoke of the summit to be held in May.
         due = text.startswith("to be ", start) and not _WAS.search(text, max(0, start - 8), start)
+        due = due or _NOW_DOING.search(text, max(0, start - 6), start + len("are ")) is not None
         return "past" if plain and not due else "future"
     if match["past"]:
         return "past"
@@ -276,6 +279,8 @@ def _kind(text: str, match: re.Match[str], right: int, *, plain: bool, ahead: bo
     return "past"
 
 
+_NOW_DOING = re.compile(r"\b(?:we|they|he|she|it|I) (?:is|are) \Z")
+"""What is being done as the text is written, whatever is told of the past beside it."""
 _WORD = re.compile(r"\w+")
 
 

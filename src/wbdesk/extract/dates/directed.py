@@ -26,6 +26,8 @@ def find(text: str, reference: Reference) -> list[Phrase]:
     return [each for each in found if each is not None]
 
 
+_OFF_AFTER = re.compile(r" (?:after|before|ahead|later|since|from)\b")
+"""What shows that a thing is coming so long after another, and not the days."""
 _FINAL = re.compile(r"(?:[’']s|\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Mm]y|[Oo]ur)) \Z")
 _FINAL_AFTER = re.compile(r" (?:as|in|of|at|before|with)\b")
 
@@ -41,6 +43,8 @@ def _is_final(text: str, match: re.Match[str]) -> bool:
 
 def _directed(text: str, match: re.Match[str], reference: Reference) -> Phrase | None:
     if _is_final(text, match) or (match["unit"] == "hour" and not match["n"]):
+        return None
+    if match["dir"] == "coming" and _OFF_AFTER.match(text, match.end()):
         return None
     back = match["dir"].lower() in ("last", "past", "previous")
     start, edge = edges.start(text, match.start())

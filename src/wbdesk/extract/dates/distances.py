@@ -15,7 +15,7 @@ WORDS = frozenset(
     "since".split()
 )
 """Words in small letters one of which a text with such a date holds."""
-_N = rf"(?P<n>\d{{1,3}}|{numbers.SMALL}|an?|one)"
+_N = rf"(?P<n>\d{{1,3}}|{numbers.SMALL}|(?:a|one) hundred|an?|one)"
 _UNIT = r"(?P<unit>day|week|fortnight|month|year)s?"
 _AGO = re.compile(
     rf"(?:(?P<part>half|(?:a|one) quarter of|three quarters of) a century|(?P<n>\d{{1,3}}|"
@@ -100,6 +100,8 @@ def find(text: str, reference: Reference, words: frozenset[str]) -> list[Phrase]
         found += [each for m in _STORY.finditer(text) if (each := _of_story(text, m))]
     if " on, " in text:
         found += [_later_on(match) for match in _LATER_ON.finditer(text)]
+    if "comes " in text or "come " in text:
+        found += [_comes(match, reference) for match in _COMES.finditer(text)]
     if " on from " in text:
         found += [_on_from(match, reference) for match in _ON_FROM.finditer(text)]
     if "since" in words and not words.isdisjoint(_SINCE_UNITS):
@@ -162,8 +164,7 @@ def _within(text: str, match: re.Match[str], reference: Reference) -> Phrase | N
     unit = match["unit"].lower()
     if reference.day is None or clauses.tense(text, start, end) != "future":
         return None
-    count = _count(match) * (12 if unit == "year" else 1)
-    when = cal.stretch(reference.day, "month" if unit == "year" else unit, count)
+    when = cal.stretch(reference.day, unit, _count(match))
     return Phrase(start, end, when, "It is reckoned from the day of publication.")
 
 
@@ -175,6 +176,24 @@ def _later_on(match: re.Match[str]) -> Phrase:
     unit, step = match["unit"].lower(), _count(match)
     unit, step = ("year", 10 * step) if unit == "decade" else (unit, step)
     return Phrase(match.start("n"), match.end(), None, again=True, unit=unit, step=step)
+
+
+_COMES = needs.pattern(
+    rf"\bcomes? (?:just |only |exactly )?(?P<all>{_N}[ \u00a0]{_UNIT} "
+    r"(?P<way>before|after|ahead of))(?= (?:the|it|he|she|they|we|its|his|her|their|our|[A-Z])\b"
+    r"(?![^.;]{0,60}(?:19|20)\d\d))"
+)
+
+
+def _comes(match: re.Match[str], reference: Reference) -> Phrase:
+    """The visit comes a fortnight before the vote: so far off today is the vote."""
+    start, end = match.span("all")
+    if reference.day is None:
+        return Phrase(start, end, None, _UNKNOWN)
+    count = -_count(match) if match["way"] == "after" else _count(match)
+    when, _ = _off(reference, match["unit"], count)
+    doubt = "It is reckoned from the day of publication."
+    return Phrase(start, end, when.rstrip("~") if when else None, doubt)
 
 
 _STORY = needs.pattern(
@@ -246,8 +265,6 @@ def _ago(text: str, match: re.Match[str], reference: Reference) -> Phrase:
         end = exact.end()
         if not exact["rough"]:
             when = cal.iso(year, month, day.day if "day" in exact.group() else None)
-    elif unit == "year" and count == 1 and not _ROUGH.search(text, max(0, start - 20), start):
-        when = cal.iso(day.year - 1, day.month)
     if when and not when.endswith("~") and _ROUGH.search(text, max(0, start - 20), start):
         when, doubt = f"{when}~", "It is said to be about so long ago."
     return Phrase(start, end, when, doubt)

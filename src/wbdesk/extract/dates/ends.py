@@ -40,7 +40,7 @@ _COUNT = rf"\d{{1,3}}|{numbers.SMALL}"
 _WORST = re.compile(
     r"\b(?:(?!honest|interest|request|protest|invest|forest|west|harvest|test|rest|suggest|contest|"
     r"manifest|arrest|guest|quest|latest|earnest|modest|digest|[A-Z])[a-z]{2,}est|most|worst|best|"
-    r"least|first|second|third|fourth|fifth|sixth|only|barely|hardly|scarcely|"
+    r"least|first|(?<!a )(?:second|third|fourth|fifth|sixth)|only|barely|hardly|scarcely|"
     r"doubled|trebled|tripled|quadrupled|halved|transformed|(?:\w+)fold)\b[^.;:()]{0,90}\Z"
 )
 _GROWN = re.compile(
@@ -100,6 +100,9 @@ def opened(text: str, phrase: Phrase, reference: Reference) -> Phrase:
         return replace(phrase, start=min(until.start(), phrase.start), when=f"../{when}")
     if text.startswith(("Since ", "since "), phrase.start):
         return replace(phrase, when=f"{when}/..")
+    if text.startswith("before ", phrase.start):
+        by = _OR_BEFORE.search(text, max(0, phrase.start - len("on or ")), phrase.start)
+        return replace(phrase, start=by.start(), when=f"../{when}") if by else phrase
     if text.endswith(("Since ", "since "), 0, phrase.start):
         return replace(phrase, start=phrase.start - len("since "), when=f"{when}/..")
     if text.startswith(("through ", "Through "), phrase.start) and phrase.when:
@@ -109,7 +112,10 @@ def opened(text: str, phrase: Phrase, reference: Reference) -> Phrase:
     if text.endswith(_BEGINS, 0, at):
         begins = _FROM_BEFORE.search(text, max(0, at - _LONGEST_FROM), at)
         if begins is not None:
-            return _begun(phrase, begins)
+            return _begun(text, phrase, begins)
+    of = _SINCE_OF.search(text, max(0, phrase.start - _LONGEST_OF), phrase.start)
+    if of is not None and not _HAPPENED.match(text, phrase.end):
+        return replace(phrase, start=of.start(), when=f"{when}/..")
     # Since its launch ten years ago, since the conference in March: the event itself is placed.
     told = text.startswith(("in ", "on "), phrase.start) or text.endswith(" on ", 0, phrase.start)
     at = phrase.start - (0 if text.startswith(("in ", "on "), phrase.start) else len("on "))
@@ -119,14 +125,33 @@ def opened(text: str, phrase: Phrase, reference: Reference) -> Phrase:
     return phrase
 
 
-def _begun(phrase: Phrase, begins: re.Match[str]) -> Phrase:
+_SINCE_OF = re.compile(
+    r"\b[Ss]ince the (?!week|month|year|day|night|morning|weekend)(?:[\w’'-]+ ){1,3}of (?:the )?\Z"
+)
+"""Since the low point of August, since the floods of 2007."""
+_LONGEST_OF = 60
+_HAPPENED = re.compile(r" (?:was|were|had|has|have|is|did|[a-z]{2,}ed)\b")
+
+
+def _begun(text: str, phrase: Phrase, begins: re.Match[str]) -> Phrase:
     """A date that something starts on, which stays open where the words say that it holds on."""
     start = min(begins.start(), phrase.start)
+    each = _EACH.search(text, max(0, start - _LONGEST_FROM), start)
+    if each is not None:
+        season = cal.SEASONS.get(each["unit"])
+        year = season and len(phrase.when or "") == len("2025")
+        when = f"{phrase.when}-{season}" if year else phrase.when
+        return replace(phrase, start=each.start(), when=f"{when}/..")
     return replace(
         phrase, start=start, when=f"{phrase.when}/.." if begins["formal"] else phrase.when
     )
 
 
+_OR_BEFORE = re.compile(r"\b(?:[Oo]n|[Bb]y|[Aa]t) or \Z")
+_EACH = re.compile(
+    r"\b(?:(?:[Ee]very|[Ee]ach) (?P<unit>[a-z]+)|[Aa]nnually|[Mm]onthly|[Ww]eekly) \Z"
+)
+"""What comes again from a date on."""
 _FROM_BEFORE = re.compile(
     r"\b(?:(?P<formal>[Ww]ith effect from|[Ee]ffective (?:from|as of)|[Aa]s from)|"
     r"(?:[Ss]tarting|[Bb]eginning|[Cc]ommencing)(?: on| in| from| with)?|[Ff]rom) (?:the )?\Z"
@@ -165,7 +190,8 @@ def find(text: str, reference: Reference) -> list[Phrase]:
                 years = count * _YEARS[match["unit"]]
                 when = cal.span(cal.iso(day.year - years), cal.iso(day.year))
             doubt = "It is reckoned back from the day of publication."
-            found.append(Phrase(match.start(), match.end(), when, doubt))
+            lasts = not (match["than"] or _WORST.search(text, *before))
+            found.append(Phrase(match.start(), match.end(), when, doubt, lasts=lasts))
     for match in _PERFECT.finditer(text):
         told = "long" if match["long"] else "spent"
         when = cal.stretch(day, "year", -int(numbers.plain(match["n"] or match["n2"])))

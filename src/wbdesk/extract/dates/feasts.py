@@ -51,6 +51,12 @@ _FEAST = re.compile(
     r"disaster|truce|raid|massacre|uprising|rising|agreement)s? (?:of |in ))(?:1[6-9]|20)\d\d|"
     r"(?: of)? (?P<rel>this|last|next) year\b)?(?! Agreement| Island|[’\w-]| \d)"
 )
+_OPEN_FOR = re.compile(
+    r"\b(?:in time|home|back|open\w*|ready|clos\w+|shut|here|on sale|away|together|due|planned|"
+    r"return\w*) \Z"
+)
+"""What a feast is the time of: a gift for it is of any time."""
+_LONGEST_OPEN = 16
 _LISTED = frozenset((" and ", " or ", ", ", ", and ", ", or "))
 _FIXED = {
     "Twelfth Night": (1, 5), "Hogmanay": (12, 31), "Michaelmas": (9, 29), "Martinmas": (11, 11),
@@ -84,6 +90,12 @@ def find(text: str, reference: Reference) -> list[Phrase]:
         lead = (match["lead"] or "").lower()
         listed = bool(found) and text[found[-1].end : match.start()] in _LISTED
         if not match["y"] and not lead and not match["which"] and not listed:
+            continue
+        if (
+            lead == "for "
+            and not match["y"]
+            and not _OPEN_FOR.search(text, max(0, match.start() - _LONGEST_OPEN), match.start())
+        ):
             continue
         if _CAPITAL_AFTER.match(text, match.end()) or _THING_AFTER.match(text, match.end()):
             continue

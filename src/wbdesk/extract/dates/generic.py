@@ -5,13 +5,16 @@ import re
 from wbdesk.extract.dates import clauses
 from wbdesk.extract.dates.phrase import Phrase
 
-WORDS = frozenset("born birthday birthdays such who that whose which".split())
+WORDS = frozenset("born birthday birthdays such who that whose which dob birth".split())
 """Words in small letters one of which a text with such a date holds."""
 _BORN = re.compile(
     r"(?:\b(?!was|were|is|are|be|been|first|and)[\w’'-]+ born|"
     r"\b(?:whose|with a) birthdays? (?:is|are|falls?)) (?:on |in )?(?:the )?\Z"
 )
 _AND_BORN = re.compile(r"\b(?:and|or|to) (?:in )?\Z")
+_BIRTH = re.compile(r"\b(?:DOB|D\.O\.B\.?|[Dd]ob|[Dd]ate of [Bb]irth)(?: is| was)?[:,]? ?\(?\Z")
+"""What marks a day by which a person is known, and no event."""
+_LONGEST_BIRTH = 24
 _ANYBODY = re.compile(
     r"\b(?:[Aa]n?|[Aa]ny|[Ee]very|[Ee]ach|[Nn]o) (?:[a-z]+ )?[a-z]+ (?:who|that|whose|which|born)\b"
     r"|\bno such thing as\b|\b[Aa]ny(?:one|body) (?:who|whose)\b"
@@ -29,6 +32,8 @@ def without(text: str, found: list[Phrase]) -> list[Phrase]:
     kept: list[Phrase] = []
     born = -1
     for each in found:
+        if _BIRTH.search(text, max(0, each.start - _LONGEST_BIRTH), each.start):
+            continue
         if _is_bare(text, each):
             before = text[max(0, each.start - 30) : each.start]
             between = text[born : each.start] if born >= 0 else ""

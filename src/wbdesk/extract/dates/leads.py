@@ -169,6 +169,8 @@ def _span(text: str, one: Phrase, other: Phrase) -> str | None:
     between += lead.group() if lead else ""
     if _turns(text, one, other, between) or _decades(text, one, other):
         return _ends(one, other)
+    if between in (" and ", " and on ") and _days_in_a_row(one, other):
+        return _ends(one, other)
     if not 0 < len(between) <= _MOST_BETWEEN or not _TO.fullmatch(between.rstrip("()")):
         return None
     led = _BETWEEN.search(text, max(0, one.start - 14), one.start + len("between "))
@@ -190,6 +192,16 @@ def _turns(text: str, one: Phrase, other: Phrase, between: str) -> bool:
         and "early " in text[other.start : other.end].lower()
         and len(one.when or "") == len(other.when or "")
     )
+
+
+def _days_in_a_row(one: Phrase, other: Phrase) -> bool:
+    """Whether both are days, the one after the other: on 30 April and 1 May."""
+    if not one.day or not other.day or {len(one.when or ""), len(other.when or "")} != {_DAY}:
+        return False
+    return cal.off(one.when or "", "day", 1) == other.when
+
+
+_DAY = len("2025-10-09")
 
 
 def _decades(text: str, one: Phrase, other: Phrase) -> bool:

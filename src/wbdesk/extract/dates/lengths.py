@@ -53,11 +53,21 @@ def _widened(text: str, phrase: Phrase, reference: Reference) -> Phrase:
             continue
         match = _LENGTH.search(text, max(0, at - _LONGEST), at)
         if match is not None and (match["n"] or (match["the"] and not match["s"])):
-            if match["the"] in ("a ", "A ") and not match["n"] and match["way"] in _BACK:
-                return phrase  # twice a year to 2024
+            if match["the"] in ("a ", "A ") and not match["n"] and not _led(text, match):
+                return phrase  # twice a year to 2024, £5 million a year from May
             when = _drawn(match, phrase.when, reference)
             return replace(phrase, start=match.start(), when=when) if when else phrase
     return phrase
+
+
+_COUNTED = re.compile(r"(?:\d|\b(?:million|billion|pounds|euros|%|per cent|once|twice|times)) \Z")
+
+
+def _led(text: str, match: re.Match[str]) -> bool:
+    """Whether a year is one that begins with a date, and not each year."""
+    if match["way"] in _BACK:
+        return False
+    return _COUNTED.search(text, max(0, match.start() - 12), match.start()) is None
 
 
 def _drawn(match: re.Match[str], when: str, reference: Reference) -> str | None:

@@ -216,7 +216,8 @@ def _month(text: str, match: re.Match[str], reference: Reference, month: int) ->
         text[start:end] not in ("May", "April", "June") or _MEETING.match(text, end + len("’s"))
     )
     which = which or ("past" if _RECORD.search(text, max(0, start - 24), start) else "")
-    if not (which or mod or own or lead in _ALONE_LEADS or match["m3"]):
+    covers = _COVERS.search(text, max(0, start - len("covering ")), start)
+    if not (which or mod or own or covers or lead in _ALONE_LEADS or match["m3"]):
         if placing.is_subject(text, start, end) and not lead:
             return yearless.dated(text, match, reference, (start, end), month, "", "past")
         return None
@@ -262,6 +263,8 @@ _MEETING = re.compile(
     r"verdict|ruling|judgment|decision|declaration|accords?|deal|pact|resolution|plebiscite|"
     r"European Council)\b"
 )
+_COVERS = re.compile(r"\bcover(?:s|ed|ing)? \Z")
+"""What figures are of: they cover June."""
 _OF_THAT = re.compile(r",? (?:of |in |later )?(?:that|the same)(?: same)? year\b")
 _YEAR_BEFORE = re.compile(r"(?<![\w,.£$€-])(?:1[6-9]|20)\d\d(?![\w,.%-]\d|\w)")
 _FARTHEST = 160

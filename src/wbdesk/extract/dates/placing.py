@@ -46,7 +46,10 @@ _GOAL = re.compile(
 _CLOCK_AFTER = re.compile(
     r" (?:on \d{1,2}(?:st|nd|rd|th)? [A-Z]|hrs\b|hours\b|GMT\b|BST\b|CET\b|UTC\b)"
 )
-_LAW_OF = re.compile(r"\b(?:Act|Law|Code|Order|Regulations) of \Z")
+_LAW_OF = re.compile(
+    r"\b(?:Act|Law|Code|Order|Regulations|Convention|Treaty|Protocol|Charter|Declaration|Directive|"
+    r"Concordat|Statute) of \Z"
+)
 _YEAR_OF = re.compile(
     r"\b(?:Budget|(?:Autumn|Spring|Summer) Statement|Spending Review|Elections?|Census|Summit|"
     r"World Cup|Olympics|Games|"

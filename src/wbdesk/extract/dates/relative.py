@@ -47,7 +47,7 @@ _THIS = needs.begun_pattern(
 )
 _WITHIN = needs.begun_pattern(
     r"\b[Ww]ithin the (?P<inside>year|month|week)(?=[.,;:)]|\Z)|"
-    r"\b[Ii]n the (?P<date>year) to date\b|"
+    r"\b(?:[Ii]n|[Ff]or|[Oo]ver|[Dd]uring) the (?P<date>year|month) to date\b|"
     r"\b(?:[Bb]y|[Bb]efore|[Uu]ntil|[Aa]t|[Tt]owards?) (?:the )?(?P<ends>year|month|week)"
     r"(?:[ -]|[’']s )end\b(?![’'-])|\b[Ss]o far this (?P<far>year|month|week)\b"
     r"|\b(?:[Ll]ater in|[Ee]arlier in|[Ll]ate in|[Ee]arly in|[Aa]ll through|[Tt]hroughout) the "
@@ -152,11 +152,21 @@ def _this(text: str, match: re.Match[str], reference: Reference) -> Phrase | Non
     if match["next"] and when:
         after = _next(kind, unit, reference)
         return Phrase(start, match.end(), cal.span(when.split("/")[0], after.split("/")[-1]))
+    if when and words == "the" and not kind and unit in ("year", "month"):
+        return _of_story(text, (start, match.end()), when, edge, unit)
     if when and kind and edge in ("end", "close"):
         when = when.split("/")[-1]
     if when and text.startswith(("Since ", "since "), start):
         when = f"{when.split('/')[0]}/.."
     return Phrase(start, match.end() if not match["next"] else match.start("next"), when)
+
+
+def _of_story(text: str, span: tuple[int, int], when: str, edge: str, unit: str) -> Phrase:
+    """By the end of the year she had ten: of the year told before, where one is."""
+    if clauses.tense(text, *span) != "past":
+        return Phrase(*span, when)
+    part = "rest" if edge in ("rest", "remainder") and unit == "year" else "end"
+    return Phrase(*span, when, again=True, unit=f"{part} of {unit}")
 
 
 def _next(kind: str, unit: str, reference: Reference) -> str:
@@ -211,8 +221,13 @@ def _inside(match: re.Match[str], reference: Reference) -> Phrase | None:
     """By year-end, so far this year, before the month is out."""
     if reference.day is None:
         return None
+    if match["date"]:
+        first = cal.iso(
+            reference.day.year, 1 if match["date"] == "year" else reference.day.month, 1
+        )
+        return Phrase(match.start(), match.end(), cal.span(first, reference.day.isoformat()))
     unit = match["ends"] or match["far"] or match["in"] or match["out"]
-    unit = unit or match["inside"] or match["date"]
+    unit = unit or match["inside"]
     return Phrase(match.start(), match.end(), cal.unit_off(reference.day, unit, 0))
 
 

@@ -40,6 +40,7 @@ _A_SEASON = re.compile(
     r"[Ee]nd(?:ed|s)?(?: to)?) an? (?:(?:[a-z]+ly )?[a-z]+(?:,? (?:and )?[a-z]+)? )?\Z"
 )
 _ENDS = re.compile(r"[.,;:)]|\Z| (?:for|in|with|of|at|on|that|which|when|and|but|has|have)\b")
+_OF_TOLD = ("that", "that same", "the same", "the following")
 _PREPS = frozenset(
     "in by during over since from until before after into through throughout across toward "
     "towards at come for".split()
@@ -58,7 +59,8 @@ def find(text: str, reference: Reference) -> list[Phrase]:
     found = [_several(match, reference) for match in _SEVERAL.finditer(text)]
     found += [_budget(text, match, reference) for match in _BUDGET.finditer(text)]
     for match in _SEASON.finditer(text):
-        phrase = _season(text, match, reference)
+        of_told = match["of"] in _OF_TOLD
+        phrase = _of_told(text, match) if of_told else _season(text, match, reference)
         if phrase is not None:
             found.append(phrase)
     return found
@@ -98,6 +100,14 @@ def _budget(text: str, match: re.Match[str], reference: Reference) -> Phrase:
     return Phrase(match.start(), match.end(), when, "The year is reckoned from the tense.")
 
 
+def _of_told(text: str, match: re.Match[str]) -> Phrase:
+    """The autumn of that year: of the one told before."""
+    lead = _SEASON_LEAD.search(text, max(0, match.start() - 50), match.start())
+    begin, season = lead.start() if lead else match.start(), cal.SEASONS[match["season"].lower()]
+    step = 1 if match["of"] == "the following" else 0
+    return Phrase(begin, match.end(), None, again=True, unit="season", step=step, day=season)
+
+
 def _season(text: str, match: re.Match[str], reference: Reference) -> Phrase | None:
     lead = _SEASON_LEAD.search(text, max(0, match.start() - 50), match.start())
     name = match["season"].lower()
@@ -113,15 +123,16 @@ def _season(text: str, match: re.Match[str], reference: Reference) -> Phrase | N
         _CAPITAL_AFTER.match(text, match.end()) and not (which and _OWN.match(text, match.end()))
     ) or (name == "fall" and not which and prep != "in"):
         return None
-    elif (match["of"] or "").startswith("th") and match["of"] != "this":
-        step = 1 if match["of"] == "the following" else 0
-        return Phrase(begin, match.end(), None, again=True, unit="season", step=step, day=season)
     elif match["of"]:
         year = reference.day.year if reference.day else None
         if year is not None:
             year += {"last": -1, "this": 0, "next": 1}[match["of"]]
     elif which or prep in _PREPS or match["months"]:
         tense = clauses.tense(text, match.start(), match.end())
+        if which == "this" and prep == "by" and _OWN.match(text, match.end()):
+            # The harm done by this winter's frost.
+            prep, tense = "", "past"
+            begin = lead.start("which") if lead else begin
         which = _ALIKE.get(which, which)
         if which in ("next", "this coming") and prep not in _AHEAD:
             tense, which = "future", "" if which == "this coming" else which

@@ -122,10 +122,15 @@ def _after(text: str, last: Phrase, each: Phrase, reference: Reference) -> Phras
     return replace(each, when=moved.isoformat()) if moved else None
 
 
+_FIRST = re.compile(r"\b(?:preced(?:es?|ed|ing)|before|ahead of|prior to)\b")
+"""What puts the later of two days before the other."""
+
+
 def _follows(text: str, last: Phrase, each: Phrase) -> bool:
     """Whether both stand in one sentence, the later without a word that tells its week."""
     words = text[each.start : each.end].lower()
     told = any(word in words for word in ("last", "this", "next", "coming", "since"))
+    told = told or _FIRST.search(text, last.end, each.start) is not None
     return not told and ". " not in text[last.end : each.start] and len(last.when or "") == 10
 
 

@@ -1,6 +1,7 @@
 """The year of a month that is told without one: by the tense, or told with it elsewhere."""
 
 import re
+from datetime import date
 
 from wbdesk.extract.dates import calendar as cal
 from wbdesk.extract.dates import clauses
@@ -44,8 +45,8 @@ def dated(
             and month == reference.day.month
         ):
             year -= 1
-        if which == "next" and reference.day and (year, month) == reference.day.timetuple()[:2]:
-            year = reference.day.year + 1
+        if which == "next" and reference.day and year and _is_near(year, month, reference.day):
+            year += 1
         if which.endswith("this") and reference.day:
             year = reference.day.year
     if year is None:
@@ -58,6 +59,11 @@ def dated(
     return Phrase(begin, end, when, yearless=not match["my3"], month=month)
 
 
+def _is_near(year: int, month: int, day: date) -> bool:
+    """Whether a month is that of publication or the one after, which nobody calls the next May."""
+    return year * 12 + month - day.year * 12 - day.month <= 1
+
+
 def _tense(text: str, begin: int, end: int, lead: str, which: str) -> clauses.Tense:
     """By the words beside a month, or else by the verb."""
     if which in ("last", "past") or lead == "since":
@@ -65,7 +71,7 @@ def _tense(text: str, begin: int, end: int, lead: str, which: str) -> clauses.Te
     if which == "next":
         return "future"
     # What was agreed to be done in March may have been done since: the nearest March.
-    nearest = lead != "by" and clauses.promised(text, begin)
+    nearest = lead not in ("by", "before") and clauses.promised(text, begin)
     tense = "" if nearest else clauses.tense(text, begin, end)
     # What was shut until November may be so yet.
     return "" if lead in ("until", "till") and tense == "past" else tense

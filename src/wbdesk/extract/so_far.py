@@ -1,0 +1,92 @@
+"""The dates that a release has told so far, and on which of them it has its event."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from wbdesk.extract import begun, needs
+from wbdesk.extract.dates import Phrase
+from wbdesk.extract.survey import Paragraph
+
+_DAY = len("2025-10-09")
+_HEAD = 8
+"""Paragraphs in which a release says when that of which it tells took place."""
+_FRESH = 7
+"""Days for which it is news."""
+_LONG_AGO = 180
+_DELIVERED = needs.pattern(
+    r"\b(?:transcript|(?:exactly )?as (?:it was )?delivered|"
+    r"(?:full )?text of (?:the|his|her) (?:speech|address|remarks)|"
+    r"(?:speech|address|remarks|statement) (?:as )?delivered)\b",
+    re.I,
+)
+_DELIVERY = frozenset("transcript delivered text".split())
+_FIRST_PERSON = begun.pattern(r"\b(?:I|we|me|us|my|our|We|My|Our)\b")
+
+
+@dataclass(slots=True)
+class Told:
+    """The dates told so far, for words that lean on them: the same period, at 11:20.
+
+    `event` is the day, that of publication or one of the week before, on which the head of the
+    release has its event: what is said there "this morning" is said on that day. `alone` tells that
+    no other day was told than `day`, `anchor` is the last one told with its year that lies far
+    back, `transcript` tells that the text is what was said.
+    """
+
+    published: str | None
+    last: str | None = None
+    last_at: int = 0
+    last_end: int = 0
+    day: str | None = None
+    day_at: int = 0
+    days: str | None = None
+    introduced: bool = False
+    alone: bool = True
+    event: str | None = None
+    anchor: str | None = None
+    anchor_at: int = 0
+    transcript: bool = False
+
+    def note(self, phrase: Phrase, when: str | None, number: int) -> None:
+        """Take in a date of paragraph `number`."""
+        if when and not phrase.today:
+            self.last, self.last_at, self.last_end = when, number, phrase.end
+        if when and "/" not in when[:_DAY] and len(when) >= _DAY and when[_DAY - 3] == "-":
+            self._note_day(phrase, when[:_DAY], number)
+        if when and len(when) == 2 * _DAY + 1 and when[_DAY] == "/":
+            self.days = when
+
+    def _note_day(self, phrase: Phrase, day: str, number: int) -> None:
+        if phrase.day and not phrase.yearless and not phrase.again and self._is_far(day):
+            self.anchor, self.anchor_at = day, number
+        if phrase.again and phrase.step < 0:
+            return  # what was a fortnight before is not the day that the text goes on about
+        self.alone = self.alone and self.day in (None, day)
+        self.day, self.day_at = day, number
+        if self.event is None and number <= _HEAD and self._is_fresh(day):
+            self.event = day
+
+    def end(self, paragraph: Paragraph) -> None:
+        """Take in how a paragraph ends: one that introduces speech, or is speech, leads to more."""
+        text = paragraph.text.rstrip()
+        delivers = not paragraph.words.isdisjoint(_DELIVERY)
+        if delivers and paragraph.number <= _HEAD and _DELIVERED.search(text):
+            self.transcript = True
+        self.introduced = text.endswith(":") or (
+            self.introduced and _FIRST_PERSON.search(text) is not None
+        )
+
+    def _is_fresh(self, when: str) -> bool:
+        return 0 <= self._back(when) <= _FRESH
+
+    def _is_far(self, when: str) -> bool:
+        """Whether a day lies so far back that a date without a year may be reckoned from it."""
+        return self._back(when) >= _LONG_AGO
+
+    def _back(self, when: str) -> int:
+        """How many days before publication a day lies; below 0 where it does not."""
+        try:
+            return (date.fromisoformat(self.published or "") - date.fromisoformat(when)).days
+        except ValueError:
+            return -1
