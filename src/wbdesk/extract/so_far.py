@@ -50,7 +50,9 @@ class Told:
 
     def note(self, phrase: Phrase, when: str | None, number: int) -> None:
         """Take in a date of paragraph `number`."""
-        if when and not phrase.today:
+        # What a period is compared with is not what the text goes on about.
+        compared = phrase.again and phrase.step < 0 and phrase.start > 0
+        if when and not phrase.today and not compared:
             self.last, self.last_at, self.last_end = when, number, phrase.end
         if when and "/" not in when[:_DAY] and len(when) >= _DAY and when[_DAY - 3] == "-":
             self._note_day(phrase, when[:_DAY], number)

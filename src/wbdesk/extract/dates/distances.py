@@ -12,7 +12,7 @@ from wbdesk.extract.dates.phrase import Phrase
 
 WORDS = frozenset(
     "within inside ago time now today ahead hence days years months weeks fortnight on "
-    "since".split()
+    "since come comes came".split()
 )
 """Words in small letters one of which a text with such a date holds."""
 _N = rf"(?P<n>\d{{1,3}}|{numbers.SMALL}|(?:a|one) hundred|an?|one)"
@@ -21,8 +21,8 @@ _AGO = re.compile(
     rf"(?:(?P<part>half|(?:a|one) quarter of|three quarters of) a century|(?P<n>\d{{1,3}}|"
     rf"{numbers.SMALL}|(?:a|one) hundred(?: and (?:{numbers.SMALL}))?|half a dozen|a dozen|an?|"
     rf"one|a few|several|many|"
-    r"some|a couple of)(?P<half> and a half)?[ \u00a0-](?P<unit>day|week|fortnight|month|year|"
-    r"decade|spring|summer|autumn|winter|centur(?=y|ies))(?:s|y|ies)?) ago\b",
+    r"some|a couple of)(?P<half> and a half)?[ \u00a0-](?P<unit>minute|hour|day|week|"
+    r"fortnight|month|year|decade|spring|summer|autumn|winter|centur(?=y|ies))(?:s|y|ies)?) ago\b",
     re.I,
 )
 _WITHIN = needs.pattern(
@@ -99,8 +99,8 @@ def find(text: str, reference: Reference, words: frozenset[str]) -> list[Phrase]
         found += [each for m in _WITHIN.finditer(text) if (each := _within(text, m, reference))]
         found += [each for m in _STORY.finditer(text) if (each := _of_story(text, m))]
     if " on, " in text:
-        found += [_later_on(match) for match in _LATER_ON.finditer(text)]
-    if "comes " in text or "come " in text:
+        found += [_later_on(text, match, reference) for match in _LATER_ON.finditer(text)]
+    if not words.isdisjoint(("come", "comes", "came")):
         found += [_comes(match, reference) for match in _COMES.finditer(text)]
     if " on from " in text:
         found += [_on_from(match, reference) for match in _ON_FROM.finditer(text)]
@@ -171,15 +171,18 @@ def _within(text: str, match: re.Match[str], reference: Reference) -> Phrase | N
 _LATER_ON = re.compile(rf"(?:\A|[.!?”\"] ){_N} (?P<unit>year|month|decade)s? on(?=, )", re.I)
 
 
-def _later_on(match: re.Match[str]) -> Phrase:
-    """Six years on, she employs ten: so long after what was told before."""
+def _later_on(text: str, match: re.Match[str], reference: Reference) -> Phrase:
+    """Six years on, she employs ten: now, or so long after what was told before."""
     unit, step = match["unit"].lower(), _count(match)
     unit, step = ("year", 10 * step) if unit == "decade" else (unit, step)
-    return Phrase(match.start("n"), match.end(), None, again=True, unit=unit, step=step)
+    start, end = match.start("n"), match.end()
+    now = unit == "year" and reference.day and clauses.tense(text, start, end) != "past"
+    when = cal.iso(reference.day.year) if now and reference.day else None
+    return Phrase(start, end, when, again=True, unit=unit, step=step)
 
 
 _COMES = needs.pattern(
-    rf"\bcomes? (?:just |only |exactly )?(?P<all>{_N}[ \u00a0]{_UNIT} "
+    rf"\b(?:comes?|came) (?:just |only |exactly )?(?P<all>{_N}[ \u00a0]{_UNIT} "
     r"(?P<way>before|after|ahead of))(?= (?:the|it|he|she|they|we|its|his|her|their|our|[A-Z])\b"
     r"(?![^.;]{0,60}(?:19|20)\d\d))"
 )
@@ -211,10 +214,15 @@ def _of_story(text: str, match: re.Match[str]) -> Phrase | None:
     return Phrase(start, end, None, again=True, unit=unit, step=step)
 
 
+_MARKED = re.compile(r"\b(?:mark(?:s|ed|ing)?|celebrat(?:es?|ed|ing)|commemorat(?:es?|ed|ing)) \Z")
+
+
 def _since(text: str, match: re.Match[str], reference: Reference) -> Phrase | None:
     """One year since the treaty: so long ago it was, to the day where today marks it."""
     start, end, day = match.start("about" if match["about"] else "n"), match.end(), reference.day
     led = _STRETCH.search(text, max(0, start - 16), start)
+    if _MARKED.search(text, max(0, start - 24), start):
+        return None  # what is celebrated is the time that has passed
     if match["half"] or (led and not led.group().lower().endswith("the ")):
         return None
     if day is None:
@@ -251,6 +259,8 @@ def _ago(text: str, match: re.Match[str], reference: Reference) -> Phrase:
         count, unit = _PARTS[match["part"].lower().split()[0]], "year"
     else:
         count, unit = _count(match), match["unit"].lower()
+    if unit in ("minute", "hour"):
+        return Phrase(start, end, day.isoformat())
     if unit in cal.SEASONS:
         year = cal.season_year(reference, cal.SEASONS[unit], "past")
         when = f"{year - count + 1}-{cal.SEASONS[unit]}" if year else None

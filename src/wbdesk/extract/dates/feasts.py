@@ -84,7 +84,7 @@ _GREGORIAN = 1583
 
 def find(text: str, reference: Reference) -> list[Phrase]:
     """The feasts of a text that have a year, or a word that tells which one is meant."""
-    found = [_new_year(match, reference) for match in _NEW_YEAR.finditer(text)]
+    found = [_new_year(text, match, reference) for match in _NEW_YEAR.finditer(text)]
     found += [_observed(text, match, reference) for match in _ON_DAY.finditer(text)]
     for match in _FEAST.finditer(text):
         lead = (match["lead"] or "").lower()
@@ -131,11 +131,12 @@ _LATE, _EARLY = 7, 2
 """Months from which the new year is the next one, and up to which it is this one."""
 
 
-def _new_year(match: re.Match[str], reference: Reference) -> Phrase:
+def _new_year(text: str, match: re.Match[str], reference: Reference) -> Phrase:
     day = reference.day
-    if day is None or _EARLY < day.month < _LATE:
+    told = day is not None and clauses.tense(text, match.start(), match.end()) == "past"
+    if day is None or (_EARLY < day.month < _LATE and not told):
         return Phrase(match.start(), match.end(), None, "Which year is meant is not plain.")
-    year = day.year + (1 if day.month >= _LATE else 0)
+    year = day.year + (1 if day.month >= _LATE and (not told or day.month > _LATE + 2) else 0)
     return Phrase(match.start(), match.end(), cal.iso(year))
 
 

@@ -10,7 +10,7 @@ from wbdesk.extract.dates.phrase import Phrase
 
 WORDS = frozenset(
     "same following previous preceding next later earlier before after that this corresponding "
-    "equivalent comparable first second third final last opening closing then".split()
+    "equivalent comparable first second third final last opening closing then date".split()
 )
 """Words in small letters one of which a text with such words holds."""
 _COUNT = rf"(?i:\d{{1,3}}|{numbers.SMALL}|an?)"
@@ -22,6 +22,7 @@ _SAME = needs.pattern(
     r"|(?:[Ll]ater |[Ee]arlier )?(?:[Ii]n |[Oo]n |[Dd]uring |(?:[Bb]y |[Aa]t |[Ii]n )?the "
     r"(?:end|close|start|beginning|middle|rest) of )?(?P<in>that (?:same )?|[Tt]he same )"
     r"(?P<unit>year|month|day|week)(?=[ ,.;])"
+    r"|[Bb]y (?P<then>then)(?=[ ,.;])(?! the\b)|[Oo]n (?P<date>(?:the same|that) date)(?=[ ,.;]|\Z)"
     r"|(?:[Ll]ater |[Ee]arlier )?(?:on )?(?P<part>[Tt]hat|[Tt]he same) "
     r"(?:morning|afternoon|evening|night)(?=[ ,.;]))"
 )
@@ -40,12 +41,13 @@ _NEXT = needs.pattern(
     r"academic|school|calendar|tax)(?= year))? "
     r"(?P<unit>year|month|week|day|quarter|fiscal|morning|afternoon|evening|night)(?![\w’'-])"
     r"|\b[Tt]he (?P<unit3>year|month|week|day|evening|night) (?P<way3>before|after)"
-    r"(?=[,.;:)—–]|\Z| (?:and|in|at|by|with|when|but)\b)",
+    r"(?=[,.;:)—–]|\Z| (?:and|in|at|by|with|when|but|despite|because|thanks|as|to|for|while)\b)",
 )
 _OFF = needs.pattern(
     r" (?P<unit>year|month|fortnight|week|day)s? (?P<way>later|earlier|before|previously|after)"
     r"(?=[ ,.;)]|\Z)(?! than (?!in\b|\d))"
 )
+_LACKS = re.compile(r"\b(?:without|like|about|against|than) \Z")
 _ADVERB = re.compile(
     r"(?=[,.;)]|\Z)|(?= (?:found|showed|was|were|had|and|but|when|after|to|at|by|came|took|went|"
     r"for)\b)"
@@ -108,7 +110,7 @@ def find(text: str, words: frozenset[str], reference: Reference) -> list[Phrase]
             Phrase(m.start(), m.end(), None, again=True, unit="since")
             for m in _SINCE_THEN.finditer(text)
         ]
-    if words.isdisjoint(_UNITS) and words.isdisjoint(("same", "period")):
+    if words.isdisjoint(_UNITS) and words.isdisjoint(("same", "period", "then", "date")):
         return found
     if _may_be_same(text, words):
         found += _same(text)
@@ -128,6 +130,8 @@ def _may_be_same(text: str, words: frozenset[str]) -> bool:
         or ("period" in words and ("this" in words or "that" in words))
         or ("day" in words and ("later" in words or "earlier" in words))
         or ("that" in words and _THAT.search(text) is not None)
+        or "then" in words
+        or "date" in words
     )
 
 
@@ -137,10 +141,12 @@ def _same(text: str) -> list[Phrase]:
         led = "in " in match.group().lower() or text.endswith("of ", 0, match.start("in"))
         if match["in"] and not text[match.start()].isupper() and not led:
             lead = match.group().lower().split()[0]
+            if _LACKS.search(text, max(0, match.start() - len("without ")), match.start()):
+                continue
             if lead not in ("later", "earlier", "on") and not _ADVERB.match(text, match.end()):
                 continue
         # That day is the last day told; that year may be the year of whatever was told last.
-        unit = match["unit"] or match["day"] or ("day" if match["part"] else "")
+        unit = match["unit"] or match["day"] or ("day" if match["part"] or match["date"] else "")
         clock = "day" if unit == "day" else ""
         unit = unit if unit in ("year", "month", "week") else ""
         doubt = "The period meant is not named beside it." if match["whole"] else ""
@@ -190,6 +196,8 @@ def _stepped(text: str, reference: Reference) -> list[Phrase]:
         unit = _AS_UNIT.get(unit, unit)
         compared = unit == "year" and step < 0 and _THAN.search(text, max(0, start - 12), start)
         when = cal.iso(reference.day.year - 1) if compared and reference.day else None
+        if step < 0 and match["way"] == "previous" and unit in ("week", "month") and reference.day:
+            when = cal.unit_off(reference.day, unit, -1)
         if match["way"] == "next" and unit in ("year", "month", "week"):
             # The next year she sold it: of the story; the next year will be hard: of the reader.
             if clauses.tense(text, start, end) != "past":

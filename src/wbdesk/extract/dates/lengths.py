@@ -52,12 +52,21 @@ def _widened(text: str, phrase: Phrase, reference: Reference) -> Phrase:
         if not text.endswith(_WAYS, 0, at):
             continue
         match = _LENGTH.search(text, max(0, at - _LONGEST), at)
-        if match is not None and (match["n"] or (match["the"] and not match["s"])):
+        if match is not None and _is_length(match):
             if match["the"] in ("a ", "A ") and not match["n"] and not _led(text, match):
                 return phrase  # twice a year to 2024, £5 million a year from May
             when = _drawn(match, phrase.when, reference)
             return replace(phrase, start=match.start(), when=when) if when else phrase
     return phrase
+
+
+def _is_length(match: re.Match[str]) -> bool:
+    """Whether a unit is a length of time, and not a share or a count: grown by a quarter since."""
+    if match["way"] == "since" and not match["lead"]:
+        return match["the"] is not None and match["the"].lower() == "the "
+    if match["unit"] == "quarter" and match["the"] in ("a ", "A "):
+        return False
+    return match["n"] is not None or (match["the"] is not None and not match["s"])
 
 
 _COUNTED = re.compile(r"(?:\d|\b(?:million|billion|pounds|euros|%|per cent|once|twice|times)) \Z")

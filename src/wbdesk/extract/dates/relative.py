@@ -31,7 +31,8 @@ WORDS = (
         "half-term half half-century half-decade holiday holidays break war records parliament "
         "parliament’s parliament's election office power season pandemic lockdown "
         "morning afternoon evening night "
-        "same corresponding equivalent comparable".split()
+        "same corresponding equivalent comparable soon shortly course memory come comes came then "
+        "date".split()
     )
     | weekdays.WORDS
     | frozenset(cal.SEASONS)
@@ -111,7 +112,7 @@ _PLURALS = frozenset(
     "year month week ahead term "
     "session generations "
     "centuries since period festive half-term half holiday holidays break parliament few several "
-    "couple within hours".split()
+    "couple within hours soon shortly course time memory".split()
 )
 
 
@@ -186,7 +187,7 @@ _NAMED_WEEK = re.compile(r" (?:of|to|ending|beginning|commencing|starting|in|tha
 _NTH_YEAR = needs.pattern(
     r"\b(?:(?:is|are) (?:now )?(?:well )?in(?:to)?|now in(?:to)?|enters|reaches) "
     r"(?P<all>(?:its|their|this|the) (?!first\b|last\b|next\b|same\b)(?:[a-z]+(?:st|nd|rd|th)|"
-    r"\d{1,3}(?:st|nd|rd|th)) year)(?![\w’'-])"
+    r"\d{1,3}(?:st|nd|rd|th)) year)(?![\w’'-]| of (?:an?|his|her|their|my)\b)"
 )
 
 

@@ -47,6 +47,13 @@ _LONG = needs.begun_pattern(
     r"|\b[Ff]or (?:some|several|a few|a number of|a couple of) (?:more )?(?:days|weeks|months|"
     r"years)(?![\w-])"
 )
+_SOON = needs.pattern(
+    r"\b(?:as soon as (?:possible|practicable)|in due course|for the time being|in living memory|"
+    r"(?:any time|again|very) soon|soon(?=[,.;)]|\Z)|(?<!as )shortly"
+    r"(?! (?:before|after|thereafter)))"
+    r"(?![\w’'-]| (?:as|after|before|enough))"
+)
+_SOON_WORDS = frozenset("soon shortly course time memory".split())
 _EVER = needs.begun_pattern(
     r"\b[Uu]ntil further notice\b"
     r"|\b[Ii]n (?:decades|(?:two|three) generations|generations|centuries)(?=[,.;:)]|\Z| "
@@ -57,28 +64,9 @@ _EVER = needs.begun_pattern(
     r"|\b(?:[Dd]uring|[Bb]efore|[Ss]ince|[Tt]hroughout|[Aa]fter|[Pp]rior to) (?:the )?"
     r"(?:[Cc][Oo][Vv][Ii][Dd](?:-?19)? |[Cc]oronavirus )?(?:first |second |third |last )?"
     r"(?:national )?lockdown(?![\w’'-]| (?:in|of) )"
-    r"|\b[Ss]ince (?:taking office|coming (?:in)?to (?:power|office))(?! (?:in|on|last|at)\b)"
     r"|\b(?:[Tt]his|[Ll]ast|[Nn]ext|[Tt]he coming) season(?![\w’'-]| of)"
     r"|\b(?:[Bb]efore|[Bb]y|[Uu]ntil|[Aa]t|[Ii]n|[Aa]fter) the next (?:general |federal |"
     r"parliamentary |presidential |local )?elections?(?![\w’'-]| (?:in|on) )"
-)
-_FIRST = needs.pattern(
-    rf"\b[Ii]n (?:its|their|his|her|our|my) (?:very )?first (?:(?:{_COUNT}) )?"
-    r"(?:years?|months?|weeks?|days)(?![\w’'-])"
-    rf"|\b(?:[Ii]n|[Dd]uring|[Ww]ithin|[Oo]ver) the first (?:{_COUNT}|few) (?:days|weeks|"
-    rf"months)(?= of (?!\d|the year|this|last|next|20)"
-    rf"[a-z])"
-)
-_OVER = needs.begun_pattern(
-    rf"\b[Oo]ver (?:a period of )?(?:{_COUNT})(?:(?: to | or |-|–)(?:{_COUNT}))? "
-    rf"(?:days|weeks|months|years|decades)"
-    rf"(?![\w’'-]| (?:ago|old|later|before|after|earlier|of|since|from|on\b|younger|older|in\b))"
-)
-_MORE_THAN = re.compile(
-    r"\b(?:for|in|of|after|with|to|has|have|had|just|well|spent|span|aged?|is|are|was|by|at|and|"
-    r"from|"
-    r"all|children|people|pupils|adults|those|anyone|everyone|women|men|patients|buildings) \Z",
-    re.I,
 )
 _PHASE = needs.begun_pattern(
     r"\b(?:[Oo]ver|[Dd]uring|[Tt]hroughout|[Bb]y the end of) (?:this|the (?:next|last|current|"
@@ -114,9 +102,9 @@ _PHASE_WORDS = frozenset("parliament period festive holiday holidays break".spli
 _EVER_WORDS = frozenset(
     "season lockdown election decades generation generations centuries notice".split()
 )
-_SINCE_WORDS = frozenset("office power war".split())
+_SINCE_WORDS = frozenset(("war",))
 _LASTS = needs.pattern(
-    rf"[Ff]or (?:(?:up to |at least |around |about |a further )?(?:the )?"
+    rf"[Ff]or (?:(?:up to |at least |around |about |a further )?"
     rf"(?P<n>(?:{_COUNT})(?:(?: to | or |-|–)(?:{_COUNT}))?|a|an)|(?P<more>an additional|another|"
     rf"a further|an extra)) "
     rf"(?:days?|weeks?|months?|years?)(?![\w-])"
@@ -145,25 +133,18 @@ def find(text: str, words: frozenset[str]) -> list[Phrase]:
             for each in _WITHIN.finditer(text)
             if "ecade" in each.group() or clauses.tense(text, each.start(), each.end()) != "past"
         ]
+    if not words.isdisjoint(_SOON_WORDS):
+        found += [Phrase(each.start(), each.end(), None, doubt) for each in _SOON.finditer(text)]
     if "for" in words and not words.isdisjoint(_LONG_WORDS):
         found += [Phrase(each.start(), each.end(), None, doubt) for each in _LONG.finditer(text)]
     if not words.isdisjoint(_EVER_WORDS) or (
         "since" in words and not words.isdisjoint(_SINCE_WORDS)
     ):
         found += [Phrase(each.start(), each.end(), None, doubt) for each in _EVER.finditer(text)]
-    if "first" in words and not words.isdisjoint(_SPANS):
-        found += [Phrase(each.start(), each.end(), None, doubt) for each in _FIRST.finditer(text)]
     if "since" in words and not words.isdisjoint(_BEGINNING_WORDS):
         found += [Phrase(m.start(), m.end(), None, doubt) for m in _BEGINNING.finditer(text)]
     if not words.isdisjoint(_PHASE_WORDS) or ("half" in words and "term" in words):
         found += [Phrase(m.start(), m.end(), None, doubt) for m in _PHASE.finditer(text)]
-    if "over" in words and not words.isdisjoint(_SPANS):
-        found += [
-            Phrase(match.start(), match.end(), None, doubt)
-            for match in _OVER.finditer(text)
-            if not _MORE_THAN.search(text, max(0, match.start() - 12), match.start())
-            and clauses.tense(text, match.start(), match.end()) == "future"
-        ]
     lasts = "for" in words and not words.isdisjoint(_SPANS)
     for match in _LASTS.finditer(text) if lasts else ():
         left, right = clauses.sentence_around(text, match.start(), match.end())

@@ -153,7 +153,8 @@ def _years(text: str, match: re.Match[str], reference: Reference) -> Phrase | No
 
 
 _NAMED_AFTER = re.compile(
-    r"\b(?:Programme|Program|Fund|Scheme|Strategy|Plan|Framework|Mandate)(?: \([A-Z]{2,}\))?,? \Z"
+    r"\b(?:Report|Programme|Program|Fund|Scheme|Strategy|Plan|Framework|Mandate)"
+    r"(?: \([A-Z]{2,}\))?,? \Z"
 )
 """What bears its years in its name: the Homes Programme 2026 to 2036."""
 _FUNDS_AFTER = re.compile(
@@ -226,7 +227,7 @@ _MONEY_WORDS = re.compile(
 
 def _of_money(text: str, match: re.Match[str], prep: str) -> bool:
     """Whether two years in a row, as 2022 to 2023, are the financial year that GOV.UK so writes."""
-    if prep not in ("in", "for", "during", "of", ""):
+    if prep not in ("in", "for", "during", "of", "by", ""):
         return False
     left, right = clauses.sentence_around(text, match.start(), match.end())
     return _MONEY_WORDS.search(text, left, right) is not None or (
