@@ -56,6 +56,7 @@ In the second half of the 1990s it was rebuilt.|1995/1999
 In the second half of the decade it will grow.|2025/2029
 It was open up to and including 30 June.|../2025-06-30
 It will be done this side of Christmas.|2025-12-25
+The farm has been robbed three times in 18 months.|2024-04/2025-10
 It opened a year ago to the day.|2024-10-09
 It was held at Michaelmas.|2025-09-29
 It was sold on Hogmanay.|2024-12-31
@@ -143,7 +144,7 @@ Last year, in May 2024, it was opened.|2024-05
 It is twenty-six days since the council met.|2025-09-13
 It has come far in the 8 years since independence.|2017/2025
 It will report in the course of next year.|2026
-Sales fell over the course of the past year.|2024/2025
+Sales fell over the course of the past year.|2024-10/2025-10
 The scheme is now in its fifteenth year.|2025
 The Theft (Prevention) Act 2023 received assent in July of that year.|2023-07
 The clock bears the date 1532.|1532
@@ -179,7 +180,6 @@ They chose a president in 2013, after four years of crisis.|2013
 He served from 1961–65 and 1970–74.|1961/1965 1970/1974
 """
 NONE = """
-The farm has been robbed three times in 18 months.
 Use of the line has grown by half in a decade.
 It has been dry for three years.
 The yard is to get £14 million over six years.

@@ -82,10 +82,11 @@ PUBLISHED = dates.Reference(date(2025, 10, 9))
         ("After the leak in Ayr 2018, it was shut.", "2018", "2018"),
         ("They agreed to meet in November.", "in November", "2025-11"),
         ("They were invited to talk it over in August.", "in August", "2025-08"),
-        ("There is progress since the forum in May 2024.", "in May 2024", "2024-05"),
+        ("There is progress since the forum in May 2024.", "since the forum in May 2024",
+         "2024-05/.."),
         ("Today, the Alliance committed to continue its work.", "Today", "2025-10-09"),
         ("It is to be in force until at least 2030.", "until at least 2030", "../2030"),
-        ("This past year was hard.", "past year", "2024/2025"),
+        ("This past year was hard.", "past year", "2024-10/2025-10"),
         ("It is now ten years since the peace.", "ten years since", "2015"),
         ("It has grown since the start of the year.", "since the start of the year", "2025/.."),
         ("Talks are set for early April.", "early April", "2026-04"),
@@ -110,7 +111,6 @@ def test_reads_what_is_told_by_its_distance(text: str, words: str, when: str) ->
         ("We have acted since day one of this Government.", "since day one of this Government"),
         ("We stand by both throughout the transition period.", "throughout the transition period"),
         ("They will stay here for three to four days.", "for three to four days"),
-        ("A team has been there for some weeks.", "for some weeks"),
         ("It will be out in a few weeks’ time.", "in a few weeks’ time"),
         ("It will be rebuilt within weeks.", "within weeks"),
         ("It will be passed over the next Parliament.", "over the next Parliament"),
@@ -142,9 +142,9 @@ def test_names_and_common_words_are_no_dates(text: str) -> None:
     assert not dates.find(text, PUBLISHED)
 
 
-def test_months_and_financial_years_in_a_row_are_told_each() -> None:
+def test_months_in_a_row_are_one_span_and_financial_years_are_told_each() -> None:
     found = dates.find("It rained over December and January.", PUBLISHED)
-    assert [each.when for each in found] == ["2024-12", "2025-01"]
+    assert [each.when for each in found] == ["2024-12/2025-01"]
     found = dates.find("It fell in financial years 2023 and 2024.", PUBLISHED)
     assert [each.when for each in found] == ["2022-04/2023-03", "2023-04/2024-03"]
 

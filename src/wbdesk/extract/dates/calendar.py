@@ -148,7 +148,7 @@ def _cost(day: date, today: date, tense: Tense) -> int:
     return abs(off) + (_AGAINST[tense] if against else 0)
 
 
-_AGAINST = {"past": 150, "future": 240, "": 0}
+_AGAINST = {"past": 170, "future": 240, "": 0}
 
 
 def _fits(today: date, year: int, month: int, day: int | None, tense: Tense) -> bool:
@@ -228,8 +228,8 @@ _IN_DAYS = {"hour": 1 / 24, "day": 1, "week": 7, "fortnight": 14}
 
 def stretch(day: date, unit: str, count: int) -> str | None:
     """The span of some units up to a day, or from it."""
-    if unit == "decade":
-        unit, count = "year", 10 * count
+    if unit in ("decade", "century"):
+        unit, count = "year", count * (10 if unit == "decade" else 100)
     if unit == "year":
         other, here = iso(day.year + count), iso(day.year)
     elif unit in ("month", "quarter"):

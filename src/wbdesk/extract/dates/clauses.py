@@ -26,7 +26,9 @@ _FUTURE = (
     r"being (?:held|hosted)|(?<!as )planned(?= (?:in|at|on|by|across|throughout|this|next)\b)|"
     r"look(?:s|ed|ing)? (?:forward|ahead)|deadline|expires|hosting|"
     r"tak(?:es?|ing) (?:place|office|over|effect)|coming into force|is on|"
-    r"comes? into (?:force|effect)|enters? into force)\b"
+    r"comes? into (?:force|effect)|enters? into force|"
+    r"(?:when|once|until|after|before) (?:[\w’'-]+ ){1,3}?(?:is|are) (?:[a-z]+ly )?"
+    r"[a-z]+(?:ed|en|wn|ld|pt))\b"
 )
 _PERHAPS = (
     r"(?:can|could|(?:may|might|must|should)(?= (?:not )?be\b)|closes|closing(?= (?:on|at|in|"
@@ -119,7 +121,7 @@ _PROMISED = re.compile(
     r"instruct(?:s|ed)?|direct(?:s|ed)|task(?:s|ed)|prefer(?:s|red)?|vote[sd]?|willing(?:ness)?|"
     r"plans?|planned|decisions?|commitments?|intention|proposals?|decided?|wants?|wanted|"
     r"prepar(?:es?|ed|ing)|ready|called on|efforts?|bids?|campaign(?:s|ed|ing)?|mandate[sd]?|"
-    r"negotiat(?:es?|ed|ing|ions?)|push(?:ed|ing)?|pressed|pressing|seeks?|seeking|trying)"
+    r"expect(?:s|ed|ing)?|negotiat(?:es?|ed|ing|ions?)|push(?:ed|ing)?|pressed|pressing|seeks?|seeking|trying)"
     r"\b[^.;:]{0,90}? to "
     r"(?!the\b|an?\b|its\b|their\b|his\b|her\b|our\b|that\b|this\b)[a-z]{3,}"
     rf"{_WORDS}\Z"
@@ -158,6 +160,17 @@ _SINCE_DONE = re.compile(
 )
 
 
+_RESOLVED = re.compile(
+    r"\b(?:agreed|proposed|recommended|requested|suggested|demanded|insisted|decided|ordered|asked|"
+    r"urged|resolved) that (?:[\w’'-]+ ){1,14}?(?:be|should|would) (?:[\w’'-]+ ){0,12}\Z"
+)
+"""What was resolved to be done has its date ahead."""
+_TO_DO = re.compile(
+    r"\s*(?:[-•*–] )?to (?!the\b|an?\b|date\b)[a-z]{2,}\b(?!.*\b(?:was|were|had)\b)"
+)
+"""What a point of a list says that it was agreed to do."""
+
+
 def promised(text: str, start: int) -> bool:
     """Whether a date tells when something agreed, asked or promised before is to be done."""
     told = _PROMISED.search(text, max(0, start - _MOST_PROMISE), start)
@@ -167,6 +180,14 @@ def promised(text: str, start: int) -> bool:
 _STILL_MEANT = frozenset("hope hopes aim aims intend intends plan plans want wants".split())
 """What is meant as the text is written has its date ahead."""
 _MOST_PROMISE, _MOST_SINCE = 140, 60
+
+
+_MUST = re.compile(r"\b(?:must|should|may|can|have to|has to|needs? to|any(?:one|body)?|each)\b")
+
+
+def ruled(text: str, start: int, end: int) -> bool:
+    """Whether a sentence tells what is to be done in each case, and no day of this one."""
+    return _MUST.search(text, *sentence_around(text, start, end)) is not None
 
 
 def tense(text: str, start: int, end: int) -> Tense:
@@ -203,6 +224,8 @@ def _intended(text: str, left: int, start: int, end: int) -> Tense:
     if (" to " in near or "til" in near) and _PUT_OFF.search(text, before, begun):
         return "future"
     if " to " in near and _PROMISED.search(text, before, start):
+        return "future"
+    if _RESOLVED.search(text, before, start) or _TO_DO.match(text, left, start):
         return "future"
     if _AWAITED.search(text, before, begun):
         return "future"

@@ -47,7 +47,9 @@ def days(
         if named and reference.day:
             year, end = periods.named_year(named, reference), named.end()
         else:
-            year = _year_of_day(text, begin, end, reference, month, day, weekday, told)
+            year = _going_on(reference, (month, day), last) or _year_of_day(
+                text, begin, end, reference, month, day, weekday, told
+            )
     when = cal.iso(year, month, day) if year else None
     if year and when is None:
         return None
@@ -72,6 +74,16 @@ def days(
         day=day,
         core=start,
     )
+
+
+def _going_on(
+    reference: Reference, first: tuple[int, int], last: tuple[int | None, int, int | None]
+) -> int | None:
+    """The year of a span without one in which the day of publication lies."""
+    if reference.day is None or last[0] is not None or last[2] is None or last[1] < first[0]:
+        return None
+    here = (reference.day.month, reference.day.day)
+    return reference.day.year if first <= here <= (last[1], last[2]) else None
 
 
 def _period(text: str, begin: int, start: int) -> re.Match[str] | None:

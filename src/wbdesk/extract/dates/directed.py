@@ -54,16 +54,12 @@ def _directed(text: str, match: re.Match[str], reference: Reference) -> Phrase |
         end += len(" and beyond")
     if match["few"] or reference.day is None or (match["s"] and not match["n"]):
         return Phrase(start, end, None, "How long is not said, or not since when.")
-    told = match["n"] or "one"
-    count = int(numbers.plain(f"a {told}" if told == "hundred" else told))
-    unit, way = match["unit"], -1 if back else 1
-    if unit in _HALVES:
-        unit, count = "year", _HALVES[unit] * count
-    elif match["half"] and unit == "year":
-        unit, count = "month", 12 * count + 6
+    (unit, count), way = _length(match), -1 if back else 1
     if match["n"] and (match["kind"] or "calendar ") != "calendar ":
         when = _special(match["kind"].strip(), reference, way, count)
     elif match["n"] or match["s"] or _is_stretch(text, match, edge):
+        if unit == "year" and count == 1:
+            unit, count = "month", 12  # over the past year: from that month on
         when = cal.stretch(reference.day, unit, way * count)
     else:
         when = _one(match, reference, way)
@@ -75,6 +71,17 @@ def _directed(text: str, match: re.Match[str], reference: Reference) -> Phrase |
         leans = {"again": True, "unit": f"{unit}s", "step": -count}
         return Phrase(start, end, when, **leans)  # type: ignore[arg-type]
     return Phrase(start, end, when, "" if when else "The words do not place it.")
+
+
+def _length(match: re.Match[str]) -> tuple[str, int]:
+    """The unit that lies in a direction, and how many of them."""
+    told = match["n"] or "one"
+    count = int(numbers.plain(f"a {told}" if told == "hundred" else told))
+    if match["unit"] in _HALVES:
+        return "year", _HALVES[match["unit"]] * count
+    if match["half"] and match["unit"] == "year":
+        return "month", 12 * count + 6
+    return match["unit"], count
 
 
 def _special(kind: str, reference: Reference, way: int, count: int) -> str | None:

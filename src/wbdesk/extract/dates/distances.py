@@ -40,7 +40,8 @@ _HENCE = needs.pattern(
     re.I,
 )
 _FROM_NOW = needs.pattern(
-    rf"(?<!up to )\b(?P<all>{_N}[ \u00a0]{_UNIT} (?:hence|from (?:now|today)|"
+    rf"(?<!up to )\b(?P<all>{_N}[ \u00a0](?P<unit>day|week|fortnight|month|year|decade)s? "
+    r"(?:hence|from (?:now|today)|"
     r"ahead(?! of))\b)",
     re.I,
 )
@@ -115,7 +116,7 @@ _SINCE_UNITS = frozenset("days weeks months years decades week month year decade
 _AHEAD_UNITS = frozenset("days weeks fortnight months years year".split())
 _TIME_UNITS = frozenset(
     f"{unit}{ending}"
-    for unit in ("day", "week", "fortnight", "month", "year")
+    for unit in ("day", "week", "fortnight", "month", "year", "decade")
     for ending in ("", "s", "’s", "'s")
 )
 _HELD_WORDS = frozenset(
@@ -163,6 +164,8 @@ def _within(text: str, match: re.Match[str], reference: Reference) -> Phrase | N
     start, end = match.span()
     unit = match["unit"].lower()
     if reference.day is None or clauses.tense(text, start, end) != "future":
+        return None
+    if unit != "year" and clauses.ruled(text, start, end):
         return None
     when = cal.stretch(reference.day, unit, _count(match))
     return Phrase(start, end, when, "It is reckoned from the day of publication.")
@@ -275,6 +278,8 @@ def _ago(text: str, match: re.Match[str], reference: Reference) -> Phrase:
         end = exact.end()
         if not exact["rough"]:
             when = cal.iso(year, month, day.day if "day" in exact.group() else None)
+    elif unit == "year" and count == 1 and not _ROUGH.search(text, max(0, start - 20), start):
+        when = cal.iso(day.year - 1, day.month)
     if when and not when.endswith("~") and _ROUGH.search(text, max(0, start - 20), start):
         when, doubt = f"{when}~", "It is said to be about so long ago."
     return Phrase(start, end, when, doubt)

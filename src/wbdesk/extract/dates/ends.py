@@ -25,17 +25,26 @@ _NOT_UNTIL = re.compile(
 _SINCE = re.compile(
     r"\b[Ss]ince (?:(?:its|their|his|her|our|my|it|they|he|she|we|I|records)\b|[a-z]+ing\b)"
     r"[\w’'-]*(?: [^\W\d][\w’'-]*){0,4} \Z"
+    r"|\b[Ss]ince (?:the|an?|this|that|last) (?:(?!was|were|had|has|have|is|did|who|that|which|and)"
+    r"[^\W\d][\w’'-]* ){1,4}\Z"
     r"|\b[Ss]ince the (?:[\w’'-]+ ){0,2}?(?:closure|opening|launch|start|end|signing|creation|"
     r"introduction|election|outbreak|adoption|founding|foundation|establishment|arrival|ceasefire|"
     r"invasion|vote|referendum|summit|publication|appointment|collapse|storms?|floods?|earthquake|"
     r"attacks?|fire|strike|ban|lockdown|merger|review|agreement|handover|withdrawal|"
     r"(?!station|mission|section)[a-z]{4,}(?:tion|sion|ment|ance|ence)) "
     r"(?:of (?:[\w’'-]+ ){1,5})?\Z"
-    r"|\b[Ss]ince (?:(?:the|an?|this|that|[A-Z][\w’'-]*) )(?:[^\W\d][\w’'-]* ){1,5}?"
-    r"(?:was|were|became|began|came|went|took|met|left|fell|rose|won|lost|broke|got|gave|set|"
-    r"[a-z]{2,}ed) (?:[^\W\d][\w’'-]* ){0,4}\Z"
 )
-_AGAIN = re.compile(r"\b(?:will|shall|must|to) (?:be )?[^.;:()]{0,30}\Z")
+_CLAUSE = re.compile(
+    r"(?<!records )(?<!it )\b(?:was|were|became|began|came|went|took|met|left|fell|rose|won|lost|"
+    r"broke|got|gave|set|opened|started|"
+    r"(?<=it )(?:last |first )?[a-z]{2,}ed|(?<=they )(?:last |first )?[a-z]{2,}ed|"
+    r"(?<=he )(?:last |first )?[a-z]{2,}ed|[a-z]{3,}ed(?= (?:in|on|up|down|out|off|back|us|them|"
+    r"its?|his|her|their|our|the|an?|last|as|at|to|for|from|by) ))\b"
+)
+"""A verb that tells in a clause of its own what a date is that of: since the club met in May."""
+_AGAIN = re.compile(r"\b(?:will|shall|must|to(?= [a-z])) (?:be )?[^.;:()]{0,30}\Z")
+_FIRST_TO = re.compile(r"\b(?:first|only|last|latest) (?:[\w’'-]+ ){0,5}to [a-z]+[^.;:()]{0,40}\Z")
+"""What somebody was the first to do is done."""
 _COUNT = rf"\d{{1,3}}|{numbers.SMALL}"
 _WORST = re.compile(
     r"\b(?:(?!honest|interest|request|protest|invest|forest|west|harvest|test|rest|suggest|contest|"
@@ -120,7 +129,7 @@ def opened(text: str, phrase: Phrase, reference: Reference) -> Phrase:
     told = text.startswith(("in ", "on "), phrase.start) or text.endswith(" on ", 0, phrase.start)
     at = phrase.start - (0 if text.startswith(("in ", "on "), phrase.start) else len("on "))
     since = _SINCE.search(text, max(0, at - 80), at) if told else None
-    if since is not None:
+    if since is not None and not _CLAUSE.search(since.group()):
         return replace(phrase, start=since.start(), when=f"{when}/..")
     return phrase
 
@@ -165,9 +174,12 @@ def _is_grown(text: str, match: re.Match[str]) -> bool:
     if text[match.start()] not in "Ii" or _LASTING.match(text, match.end()):
         return False
     before = max(0, match.start() - 110), match.start()
-    return _GROWN.search(text, *before) is not None
+    if _GROWN.search(text, *before) is not None:
+        return True
+    return _UP_BY.search(text, max(0, match.start() - 16), match.start()) is not None
 
 
+_UP_BY = re.compile(r"\b(?:up|down|higher|lower) (?:by )?\d[\d.]*(?:%| per cent)? \Z")
 # The best news in twenty years of campaigning: of theirs, which began whenever.
 _OF_DOING = re.compile(r" of [a-z]{3,}ing\b")
 
@@ -180,7 +192,8 @@ def find(text: str, reference: Reference) -> list[Phrase]:
     found = []
     for match in _IN_UNITS.finditer(text):
         before = max(0, match.start() - 110), match.start()
-        if _AGAIN.search(text, *before) or _OF_DOING.match(text, match.end()):
+        again = _AGAIN.search(text, *before) and not _FIRST_TO.search(text, *before)
+        if again or _OF_DOING.match(text, match.end()):
             continue
         if match["than"] or _is_grown(text, match) or _WORST.search(text, *before):
             count = 1 if match["n"] in ("a", "an") else int(numbers.plain(match["n"]))
@@ -190,7 +203,8 @@ def find(text: str, reference: Reference) -> list[Phrase]:
                 years = count * _YEARS[match["unit"]]
                 when = cal.span(cal.iso(day.year - years), cal.iso(day.year))
             doubt = "It is reckoned back from the day of publication."
-            lasts = not (match["than"] or _WORST.search(text, *before))
+            one = match["n"] in ("a", "an")
+            lasts = one and not (match["than"] or _WORST.search(text, *before))
             found.append(Phrase(match.start(), match.end(), when, doubt, lasts=lasts))
     for match in _PERFECT.finditer(text):
         told = "long" if match["long"] else "spent"

@@ -145,7 +145,8 @@ def joined(text: str, found: list[Phrase]) -> list[Phrase]:
     made: list[Phrase] = []
     for each in found:
         last = made[-1] if made else None
-        span = _span(text, last, each) if last else None
+        listed = len(made) > 1 and text[made[-2].end : made[-1].start] == ", "
+        span = _span(text, last, each) if last and not listed else None
         if last is not None and span is not None:
             begin = _BETWEEN.search(text, max(0, last.start - 14), last.start)
             start = begin.start() if begin and begin.end() == last.start else last.start
@@ -169,7 +170,7 @@ def _span(text: str, one: Phrase, other: Phrase) -> str | None:
     between += lead.group() if lead else ""
     if _turns(text, one, other, between) or _decades(text, one, other):
         return _ends(one, other)
-    if between in (" and ", " and on ") and _days_in_a_row(one, other):
+    if between in (" and ", " and on ", " and in ") and _in_a_row(one, other):
         return _ends(one, other)
     if not 0 < len(between) <= _MOST_BETWEEN or not _TO.fullmatch(between.rstrip("()")):
         return None
@@ -194,14 +195,16 @@ def _turns(text: str, one: Phrase, other: Phrase, between: str) -> bool:
     )
 
 
-def _days_in_a_row(one: Phrase, other: Phrase) -> bool:
-    """Whether both are days, the one after the other: on 30 April and 1 May."""
-    if not one.day or not other.day or {len(one.when or ""), len(other.when or "")} != {_DAY}:
+def _in_a_row(one: Phrase, other: Phrase) -> bool:
+    """Whether a day, month or year is right before another: on 30 April and 1 May."""
+    first, last = one.when or "", other.when or ""
+    unit = _UNITS.get(len(first))
+    if unit is None or len(first) != len(last) or not (first + last).replace("-", "").isdigit():
         return False
-    return cal.off(one.when or "", "day", 1) == other.when
+    return first[5:7] <= "12" and cal.off(first, unit, 1) == last
 
 
-_DAY = len("2025-10-09")
+_UNITS = {len("2025"): "year", len("2025-10"): "month", len("2025-10-09"): "day"}
 
 
 def _decades(text: str, one: Phrase, other: Phrase) -> bool:

@@ -53,6 +53,8 @@ def _widened(text: str, phrase: Phrase, reference: Reference) -> Phrase:
             continue
         match = _LENGTH.search(text, max(0, at - _LONGEST), at)
         if match is not None and _is_length(match):
+            if ", end" in match.group():
+                return phrase  # for six weeks, ending on 3 May
             if match["the"] in ("a ", "A ") and not match["n"] and not _led(text, match):
                 return phrase  # twice a year to 2024, £5 million a year from May
             when = _drawn(match, phrase.when, reference)

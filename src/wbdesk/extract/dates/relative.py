@@ -126,12 +126,10 @@ def _this(text: str, match: re.Match[str], reference: Reference) -> Phrase | Non
         return None
     if words == "the" and unit == "week" and _NAMED_WEEK.match(text, match.end()):
         return None
-    if edge in ("turn", "dawn") and unit == "century":
-        turn = cal.iso(reference.day.year // 100 * 100) if reference.day else None
+    if edge in _OF_CENTURY and unit == "century":
+        turn = cal.iso(reference.day.year // 100 * 100 + _OF_CENTURY[edge]) if reference.day else ""
         since = text.startswith(("Since", "since"), start)
-        return Phrase(start, match.end(), f"{turn}/.." if turn and since else turn)
-    if edge == "middle" and unit == "century" and reference.day:
-        return Phrase(start, match.end(), cal.iso(reference.day.year // 100 * 100 + 50))
+        return Phrase(start, match.end(), f"{turn}/.." if turn and since else turn or None)
     if kind == "same" or (unit == "parliament" and not edge):
         return None
     if (
@@ -153,13 +151,24 @@ def _this(text: str, match: re.Match[str], reference: Reference) -> Phrase | Non
     if match["next"] and when:
         after = _next(kind, unit, reference)
         return Phrase(start, match.end(), cal.span(when.split("/")[0], after.split("/")[-1]))
-    if when and words == "the" and not kind and unit in ("year", "month"):
+    since = text.startswith(("Since ", "since "), start)
+    if when and words == "the" and not kind and unit in ("year", "month") and not since:
         return _of_story(text, (start, match.end()), when, edge, unit)
-    if when and kind and edge in ("end", "close"):
-        when = when.split("/")[-1]
-    if when and text.startswith(("Since ", "since "), start):
+    if when and edge in ("end", "close"):
+        when = _end(when, unit, kind)
+    if when and since:
         when = f"{when.split('/')[0]}/.."
     return Phrase(start, match.end() if not match["next"] else match.start("next"), when)
+
+
+_OF_CENTURY = {"turn": 0, "dawn": 0, "middle": 50}
+
+
+def _end(when: str, unit: str, kind: str) -> str:
+    """Where a financial or school year ends, or a decade."""
+    if unit == "decade":
+        return f"{when[:3]}9"
+    return when.rsplit("/", maxsplit=1)[-1] if kind else when
 
 
 def _of_story(text: str, span: tuple[int, int], when: str, edge: str, unit: str) -> Phrase:

@@ -24,7 +24,8 @@ _SEASON = needs.pattern(
 _SEASON_LEAD = re.compile(
     r"\b(?:(?P<prep>[Ii]n|[Bb]y|[Dd]uring|[Oo]ver|[Ff]rom|[Ss]ince|[Uu]ntil|[Bb]efore|[Aa]fter|as "
     r"early as|[Aa]t(?= the )|[Aa]head of|[Ii]nto|[Tt]hroughout|[Tt]hrough|[Aa]cross|[Tt]owards?|"
-    r"[Cc]ome(?= the )|[Ff]or(?= the )) "
+    r"[Cc]ome(?= the )|[Ff]or(?= the )|"
+    r"(?:spent|spend|spending)(?= the )) "
     r")?(?:the )?"
     r"(?:(?:end|start|beginning|middle|course|rest|remainder|height|peak|depths|heart) of )?"
     r"(?:the )?(?:(?P<which>[Tt]his coming|[Tt]his past|[Tt]he past|past|coming|"
@@ -43,7 +44,7 @@ _ENDS = re.compile(r"[.,;:)]|\Z| (?:for|in|with|of|at|on|that|which|when|and|but
 _OF_TOLD = ("that", "that same", "the same", "the following")
 _PREPS = frozenset(
     "in by during over since from until before after into through throughout across toward "
-    "towards at come for".split()
+    "towards at come for spent spend spending".split()
 ) | {"as early as", "ahead of"}
 
 

@@ -56,7 +56,8 @@ FOUR = re.compile(r"[0-2]\d[0-5]\d (?:on \d|GMT|BST|CET|UTC)")
 """Tells cheaply whether a text has a time in four digits: 1100 on 2 February."""
 _LEAD = re.compile(
     r"\b(?:(?P<about>[Ss]hortly|[Jj]ust|[Ss]oon) (?:before|after)|(?:at|At)(?: (?P<near>around|"
-    r"about|approximately))?|[Ff]rom|[Bb]y|[Uu]ntil|[Tt]ill|[Bb]efore|[Aa]fter|[Bb]etween|"
+    r"about|approximately))?|[Ff]rom|[Nn]ot? later than|[Bb]y|[Uu]ntil|[Tt]ill|[Bb]efore|[Aa]fter|"
+    r"[Bb]etween|"
     r"[Aa]round|[Aa]bout|[Aa]pproximately|[Ss]ince|[Oo]pens at|[Oo]n the stroke of) \Z"
 )
 _BEFORE = re.compile(r",? ?(?:\(|on |of )?\Z|, on \Z")
@@ -127,7 +128,7 @@ def _beside(text: str, start: int, match: re.Match[str], made: list[Phrase]) -> 
     return None
 
 
-_DUE = frozenset(("by ", "before ", "until ", "till "))
+_DUE = frozenset(("by ", "before ", "until ", "till ", "no later than ", "not later than "))
 _CLOSES = re.compile(
     r"\b(?:clos(?:es?|ed|ing)|deadline|due|submitted|received|ends?|expires?)\b[^.;]{0,30}\Z"
 )
@@ -140,7 +141,7 @@ def _joined(
     # Midnight on a day may be where it begins or where it ends: only the day is plain.
     word = (match["aw"] or "").lower() if not (match["bh"] or match["bw"]) else ""
     # A deadline at noon is told by its day.
-    due = word and not match["zone"] and ((lead and lead.group().lower() in _DUE) or closes)
+    due = not match["zone"] and ((word and closes) or (lead and lead.group().lower() in _DUE))
     clock = "" if word == "midnight" or due or (lead and lead["about"]) else _iso(match)
     when = day.when
     if when and clock:

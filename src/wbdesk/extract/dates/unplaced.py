@@ -44,11 +44,10 @@ _LONG = needs.begun_pattern(
     rf"decades|centuries)(?: to come)?(?![\w-])"
     rf"|\b[Ff]or (?:a|an initial|a further) (?:period|term) of (?:up to )?(?:{_COUNT}) "
     r"(?:years?|months?)(?![\w’'-])"
-    r"|\b[Ff]or (?:some|several|a few|a number of|a couple of) (?:more )?(?:days|weeks|months|"
-    r"years)(?![\w-])"
 )
 _SOON = needs.pattern(
-    r"\b(?:as soon as (?:possible|practicable)|in due course|for the time being|in living memory|"
+    r"\b(?:as soon as (?:possible|practicable)|(?:when|as soon as) parliamentary time allows|"
+    r"in due course|for the time being|in living memory|"
     r"(?:any time|again|very) soon|soon(?=[,.;)]|\Z)|(?<!as )shortly"
     r"(?! (?:before|after|thereafter)))"
     r"(?![\w’'-]| (?:as|after|before|enough))"
@@ -118,6 +117,12 @@ _WILL = re.compile(r"\b(?:will|shall|is to|are to)\b")
 _MONEY = re.compile(r"[£€$]\d")
 
 
+def _is_ahead(text: str, match: re.Match[str]) -> bool:
+    """Whether something is to be done within a time, and not in each case."""
+    told = clauses.tense(text, *match.span())
+    return told != "past" and not clauses.ruled(text, *match.span())
+
+
 def find(text: str, words: frozenset[str]) -> list[Phrase]:
     """Time to come, and how long something will last: named, but not placed."""
     doubt = "The words do not place it."
@@ -131,7 +136,7 @@ def find(text: str, words: frozenset[str]) -> list[Phrase]:
         found += [
             Phrase(each.start(), each.end(), None, doubt)
             for each in _WITHIN.finditer(text)
-            if "ecade" in each.group() or clauses.tense(text, each.start(), each.end()) != "past"
+            if "ecade" in each.group() or _is_ahead(text, each)
         ]
     if not words.isdisjoint(_SOON_WORDS):
         found += [Phrase(each.start(), each.end(), None, doubt) for each in _SOON.finditer(text)]

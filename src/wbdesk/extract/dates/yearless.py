@@ -59,9 +59,12 @@ def dated(
     return Phrase(begin, end, when, yearless=not match["my3"], month=month)
 
 
+_SOON = 2
+
+
 def _is_near(year: int, month: int, day: date) -> bool:
-    """Whether a month is that of publication or the one after, which nobody calls the next May."""
-    return year * 12 + month - day.year * 12 - day.month <= 1
+    """Whether a month is one of the next two of the year, which nobody calls the next May."""
+    return year == day.year and month - day.month <= _SOON
 
 
 def _tense(text: str, begin: int, end: int, lead: str, which: str) -> clauses.Tense:
