@@ -253,8 +253,6 @@ def test_dates_are_readable_edtf_and_stand_apart(text: str) -> None:
         ("It may open as early as 2027.", "as early as 2027", "2027"),
         ("Nurse in Kent, June 2022 to present.", "June 2022 to present", "2022-06/.."),
         ("2020 to 2021 Consul in Oslo", "2020 to 2021", "2020/2021"),
-        ("Norway’s 2020 pledge holds.", "2020", "2020"),
-        ("The 2003 Narvik Declaration holds.", "2003", "2003"),
         ("Following her talks in March, Ms Ek will go.", "in March", "2025-03"),
         ("In January he vowed “all of it will fall”.", "In January", "2025-01"),
         ("Most since records began in 2007.", "since records began in 2007", "2007/.."),

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import date
 
 from wbdesk.extract import begun
-from wbdesk.extract.dates import Phrase, periods, spans
+from wbdesk.extract.dates import Phrase, clauses, periods, spans
 from wbdesk.extract.dates import calendar as cal
 from wbdesk.extract.so_far import Told
 from wbdesk.extract.survey import Paragraph
@@ -32,6 +32,10 @@ _OF_DAY = re.compile(
     r"(?:[Ff]rom |[Ee]arlier |[Ll]ater )?"
     r"(?:[Tt]his (?:morning|afternoon|evening)|[Tt]onight|[Tt]oday)"
 )
+_YEARS_AGO = 3
+_PERFECT = re.compile(r"\b(?:has|have)\b|[’']ve\b")
+_OPENS = re.compile(r"[“\"‘']?(?:[OI]n )?")
+_BESIDE = re.compile(r"[Yy]esterday|[Ll]ast night|[Tt]omorrow")
 _FIRST_PERSON = begun.pattern(r"\b(?:I|we|me|us|my|our|We|My|Our)\b")
 
 
@@ -43,7 +47,7 @@ class Carried(Told):
     def meant(self, phrase: Phrase, paragraph: Paragraph) -> str | None:
         """What a phrase means; None where it leans on a date before it and none is near."""
         if phrase.today and self.event and self._is_speech(phrase, paragraph.text):
-            return f"{self.event}/.." if (phrase.when or "").endswith("/..") else self.event
+            return self._spoken(phrase, self.event)
         if phrase.unit == "season" and not phrase.again:
             return self._season_on(phrase, paragraph.number) or phrase.when
         if not phrase.again:
@@ -57,6 +61,13 @@ class Carried(Told):
             return self._off(phrase, paragraph.number)
         return way(self, phrase, paragraph.number) or phrase.when
 
+    def _spoken(self, phrase: Phrase, event: str) -> str | None:
+        """A day named from that of the event by who speaks there: this morning, yesterday."""
+        when = phrase.when or ""
+        if when.endswith("/.."):
+            return f"{event}/.."
+        return cal.off(event, "day", -self._back(when)) if len(when) == _DAY else event
+
     def _going_on(self, phrase: Phrase, paragraph: Paragraph) -> str | None:
         """A day or month without a year that goes on from one of a year told before."""
         when, last = phrase.when or "", self.last or ""
@@ -68,7 +79,23 @@ class Carried(Told):
         if joined and _PLAIN.fullmatch(last) and last[:4] < when[:4] and last[4:] < when[4:]:
             moved = last[:4] + when[4:]
             return moved if bounds(moved) != (None, None) else None
-        return self._before_anchor(phrase, paragraph)
+        return self._before_anchor(phrase, paragraph) or self._in_story(phrase, paragraph)
+
+    def _in_story(self, phrase: Phrase, paragraph: Paragraph) -> str | None:
+        """A day or month that opens a sentence of what was told right before, years ago."""
+        when, last = phrase.when or "", (self.last or "").split("/")[-1]
+        year, now = last[:4], (self.published or "")[:4]
+        far = year.isdigit() and now.isdigit() and int(now) - int(year) >= _YEARS_AGO
+        if not far or paragraph.number != self.last_at or phrase.again:
+            return None
+        left, right = paragraph.sentence(phrase.start)
+        opens = _OPENS.fullmatch(paragraph.text, left, phrase.start) is not None
+        told = clauses.tense(paragraph.text, phrase.start, phrase.end) == "past"
+        if not opens or not told or _PERFECT.search(paragraph.text, left, right):
+            return None
+        moved = f"{year}{when[4:]}"
+        ahead = moved >= last[: len(moved)] or last[5:7] > "12"
+        return moved if ahead and bounds(moved) != (None, None) else None
 
     def _before_anchor(self, phrase: Phrase, paragraph: Paragraph) -> str | None:
         """A day or month without a year in what had been before a day of years ago just told."""
@@ -203,13 +230,13 @@ class Carried(Told):
         if phrase.unit == "day" and step and self.day and far:
             if self._holds(number):
                 return cal.off((self.event or self.day) if step < 0 else self.day, "day", step)
-            if opens and self.event:
+            if self.event and (opens or abs(step) == 1):
                 # Two days later she left: after that of which the release tells.
                 return cal.off(self.event, "day", step)
         if last is None or far > (_SOON if opens else 0 if step or phrase.year else _NEAR):
             return phrase.when
         if not phrase.unit and not phrase.year:
-            return last
+            return self._pair(number) or last
         if phrase.unit == "week" and not step:
             return self._week(number)
         if phrase.year:
@@ -222,6 +249,14 @@ class Carried(Told):
         if moved and phrase.unit == "year" and periods.overlap(last, moved):
             return None
         return moved if moved and bounds(moved) != (None, None) else phrase.when
+
+    def _pair(self, number: int) -> str | None:
+        """The span of the two years told last, as what fell from 2000 to 2010 did over it."""
+        first, last = self.prior or "", self.last or ""
+        near = number == self.last_at == self.prior_at
+        if not near or not _ONLY_YEAR.fullmatch(first) or not _ONLY_YEAR.fullmatch(last):
+            return None
+        return cal.span(first, last) if int(first) + 1 < int(last) else None
 
     def _within(self, phrase: Phrase, number: int) -> str | None:
         """The year or month told last, or what is left of it, where it lies before today's."""
@@ -246,11 +281,14 @@ class Carried(Told):
     def _is_speech(self, phrase: Phrase, text: str) -> bool:
         """Whether a part of the day, as this morning, is told in words spoken at the event."""
         if not _OF_DAY.match(text, phrase.start):
-            return False
+            return self.transcript and _BESIDE.match(text, phrase.start) is not None
         before = text[: phrase.start]
         open_ = before.count("“") > before.count("”") or before.count('"') % 2 == 1
         return (
-            open_ or self.transcript or (self.introduced and _FIRST_PERSON.search(text) is not None)
+            open_
+            or self.transcript
+            or self.led
+            or (self.introduced and _FIRST_PERSON.search(text) is not None)
         )
 
 

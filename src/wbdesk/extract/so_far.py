@@ -20,6 +20,16 @@ _DELIVERED = needs.pattern(
     r"(?:speech|address|remarks|statement) (?:as )?delivered)\b",
     re.I,
 )
+_GREETS = begun.pattern(
+    r"(?:Good (?:morning|afternoon|evening)|Ladies and gentlemen|(?:Your )?Excellenc|Distinguished|"
+    r"Thank you(?:,| (?:very much|so much|all|for (?:having|inviting|that|the (?:kind|warm))))|"
+    r"M(?:r|adam) (?:Speaker|President|Chair))"
+)
+"""What a speech opens with."""
+_SAYS = re.compile(
+    r"\b(?:said|says|added|adds|commented|continued|concluded|explained|remarked|noted)\b[^.:]{0,60}:\Z"
+)
+_LONGEST_LEAD = 90
 _DELIVERY = frozenset("transcript delivered text".split())
 _FIRST_PERSON = begun.pattern(r"\b(?:I|we|me|us|my|our|We|My|Our)\b")
 
@@ -31,17 +41,21 @@ class Told:
     `event` is the day, that of publication or one of the week before, on which the head of the
     release has its event: what is said there "this morning" is said on that day. `alone` tells that
     no other day was told than `day`, `anchor` is the last one told with its year that lies far
-    back, `transcript` tells that the text is what was said.
+    back, `transcript` tells that the text is what was said, `led` that the paragraph before ends
+    with who said the next. `prior` is the date told before the last one.
     """
 
     published: str | None
     last: str | None = None
+    prior: str | None = None
+    prior_at: int = 0
     last_at: int = 0
     last_end: int = 0
     day: str | None = None
     day_at: int = 0
     days: str | None = None
     introduced: bool = False
+    led: bool = False
     alone: bool = True
     event: str | None = None
     anchor: str | None = None
@@ -53,6 +67,7 @@ class Told:
         # What a period is compared with is not what the text goes on about.
         compared = phrase.again and phrase.step < 0 and phrase.start > 0
         if when and not phrase.today and not compared:
+            self.prior, self.prior_at = self.last, self.last_at
             self.last, self.last_at, self.last_end = when, number, phrase.end
         if when and "/" not in when[:_DAY] and len(when) >= _DAY and when[_DAY - 3] == "-":
             self._note_day(phrase, when[:_DAY], number)
@@ -75,6 +90,9 @@ class Told:
         delivers = not paragraph.words.isdisjoint(_DELIVERY)
         if delivers and paragraph.number <= _HEAD and _DELIVERED.search(text):
             self.transcript = True
+        if paragraph.number <= _HEAD and _GREETS.match(text):
+            self.transcript = True
+        self.led = _SAYS.search(text, max(0, len(text) - _LONGEST_LEAD)) is not None
         self.introduced = text.endswith(":") or (
             self.introduced and _FIRST_PERSON.search(text) is not None
         )

@@ -43,6 +43,10 @@ _DEADLINE = re.compile(
     r"deadline|reply|replies)\b[^.]{0,120}\b(?:by|before|until)\s(?:\d|[A-Z]|midnight|noon)"
 )
 """A contact line that tells by when something must be there."""
+_TELLS = re.compile(
+    r"\b(?:runs?|opens?|opened|was|were|has|have|will be)\b[^@+]{0,80}\b(?:19|20)\d\d\. [A-Z]"
+)
+"""A sentence of the event itself beside one that tells whom to ask."""
 _CONTACT_WORDS = frozenset(
     "tel telephone email mail switchboard hours enquiries office contact call".split()
 )
@@ -175,7 +179,9 @@ def _is_contact(text: str, words: frozenset[str]) -> bool:
     if len(text) >= _LONGEST_CONTACT:
         return False
     told = "@" in text or "+" in text or not words.isdisjoint(_CONTACT_WORDS)
-    return told and _CONTACT.search(text) is not None and not _DEADLINE.search(text)
+    if not told or _CONTACT.search(text) is None or _DEADLINE.search(text):
+        return False
+    return _TELLS.search(text) is None
 
 
 _FRAME = re.compile(

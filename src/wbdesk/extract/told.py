@@ -27,7 +27,22 @@ def today(document: Document, published: date) -> date:
             day = _near(published, month, int(match["d"] or match["d2"])) if month else None
             if day is not None:
                 return day
-    return _alone(document, published) or published
+    return _alone(document, published) or _titled(document, published) or published
+
+
+_TITLE = re.compile(
+    r"[:,–-] (?P<d>\d{1,2})(?:st|nd|rd|th)? (?P<m>[A-Z][a-z]{2,8}),? (?P<y>20\d\d)\s*\Z"
+)
+
+
+def _titled(document: Document, published: date) -> date | None:
+    """The day that a title ends with: Call with the Prime Minister of Norway: 3 May 2021."""
+    told = _TITLE.search(document.title)
+    month = MONTHS.get(told["m"][:3]) if told else None
+    if told is None or month is None:
+        return None
+    day = _near(published, month, int(told["d"]))
+    return day if day and day <= published and day.year == int(told["y"]) else None
 
 
 def _alone(document: Document, published: date) -> date | None:

@@ -27,6 +27,7 @@ from wbdesk.extract.dates import (
     times,
     until_now,
     wars,
+    weeks,
     years,
 )
 from wbdesk.extract.dates.calendar import Reference
@@ -80,7 +81,7 @@ def _found(text: str, reference: Reference, words: frozenset[str], *, digits: bo
         found += parts.find(text, reference)
     if digits and ("/" in text or years.GATE.is_in(text)):
         found += years.find(text, reference)
-    found += _named(text, reference, words)
+    found += _named(text, reference, words, digits=digits)
     if digits or not words.isdisjoint(pointed.DAY_WORDS):
         found += pointed.days(text, words, reference)
     if not words.isdisjoint(_STRETCHES):
@@ -121,8 +122,8 @@ def _drawn(
     return found
 
 
-def _named(text: str, reference: Reference, words: frozenset[str]) -> list[Phrase]:
-    """The centuries, wars, feasts and bank holidays of a text."""
+def _named(text: str, reference: Reference, words: frozenset[str], *, digits: bool) -> list[Phrase]:
+    """The centuries, wars, feasts, bank holidays and weeks by number of a text."""
     found: list[Phrase] = []
     if not words.isdisjoint(wars.WORDS):
         found += wars.find(text)
@@ -134,6 +135,8 @@ def _named(text: str, reference: Reference, words: frozenset[str]) -> list[Phras
         found += centuries.find(text)
     if not words.isdisjoint(feasts.WORDS) and feasts.GATE.search(text):
         found += feasts.find(text, reference)
+    if digits and not words.isdisjoint(weeks.WORDS):
+        found += weeks.find(text, reference)
     if not words.isdisjoint(bank.WORDS):
         found += bank.find(text, reference)
     return found

@@ -63,7 +63,8 @@ _SINCE = re.compile(
     re.I,
 )
 _ON_THIS = re.compile(
-    r" (?:today|to the day|this (?:very )?month|this (?:very )?(?P<rough>week|year))\b"
+    r" (?:today|(?P<yesterday>yesterday)|to the day|this (?:very )?month|"
+    r"this (?:very )?(?P<rough>week|year))\b"
 )
 _WHICH = re.compile(r"(?: [\w’'-]+){1,4}(?=[,.;:)]|\Z)")
 """What the time since is reckoned from, where the clause ends with it."""
@@ -276,7 +277,9 @@ def _ago(text: str, match: re.Match[str], reference: Reference) -> Phrase:
         back = count * {"month": 1, "year": 12, "decade": 120}[unit]
         year, month = cal.plus_months(day.year, day.month, -back)
         end = exact.end()
-        if not exact["rough"]:
+        if exact["yesterday"]:
+            when = cal.off(cal.iso(year, month, day.day) or "", "day", -1)
+        elif not exact["rough"]:
             when = cal.iso(year, month, day.day if "day" in exact.group() else None)
     elif unit == "year" and count == 1 and not _ROUGH.search(text, max(0, start - 20), start):
         when = cal.iso(day.year - 1, day.month)

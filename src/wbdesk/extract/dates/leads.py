@@ -160,6 +160,9 @@ def _span(text: str, one: Phrase, other: Phrase) -> str | None:
     """The span from one date to another, None where the words do not join them."""
     if one.again or other.again:
         return None
+    if one.today and other.today and one.when and other.when:
+        joined = text[one.end : other.start] in (" and ", " and again ")
+        return _ends(one, other) if joined and _in_a_row(one, other) else None
     if not one.when or not other.when or other.today or "T" in one.when + other.when:
         return None
     if one.today and not _BETWEEN.search(text, max(0, one.start - 14), one.start + len("between ")):

@@ -63,9 +63,7 @@ _SUBJECT_AFTER = re.compile(
 )
 _SUBJECT_BEFORE = re.compile(r"(?:\A|[.!?:,;–—][”’\"]? |[“‘\"]|\b(?:that|and|as|while|but|if) )\Z")
 _EVENT = re.compile(
-    r"(?: [A-Z][\w’'-]*| of| for| and| the){0,6} (?:[Ss]ummit|Declaration|Agreement|Treaty|"
-    r"Convention|Accords?|Honours|"
-    r"Protocol|Communiqu[eé]|Charter|Manifesto|Framework|Strategy|Conference|Games|Olympics|"
+    r"(?: [A-Z][\w’'-]*| of| for| and| the){0,6} (?:[Ss]ummit|Honours|Conference|Games|Olympics|"
     r"Paralympics|"
     r"Prize|"
     r"Awards?|Elections?|Review|Budget|Census|Forum|Festival|Championships?|World Cup|Assembly|"
@@ -81,7 +79,11 @@ def places(
 ) -> bool:
     """Whether a lone year places something, and is not part of a title or a count."""
     counted = COUNTED.match(text, end) is not None
-    of_law = _TITLES_AFTER.match(text, end) or _LAW_OF.search(text, max(0, start - 16), start)
+    of_law = (
+        _TITLES_AFTER.match(text, end)
+        or _LAW_OF.search(text, max(0, start - 16), start)
+        or (not lead["mod"] and _is_attribute(text, start, end, prep))
+    )
     if of_law or (counted and prep not in ("in", "since")):
         return False
     if _CLOCK_AFTER.match(text, end):
@@ -110,6 +112,27 @@ def places(
     if _PLACE_LEADS.search(text, max(0, start - 60), start):
         return _PLAIN_AFTER.match(text, end) is not None
     return is_subject(text, start, end) or _stands_alone(text, start, end)
+
+
+_ATTRIBUTE_AFTER = re.compile(
+    r" (?!(?:elections?|vote|referendum|floods?|fires?|storms?|earthquake|quake|war|crisis|crash|"
+    r"attacks?|summit|conference|meeting|talks|games|season|harvest|level|levels|figures?|total|"
+    r"baseline|peak|low|high|average|pandemic|outbreak|round|intake|drought|famine|coup|ceasefire|"
+    r"invasion|withdrawal|uprising|recession|tsunami|hurricane|cyclone|financial|fiscal|tax|academic|"
+    r"school|calendar|academic|presidential|general|local|parliamentary|European|to|and|or|in|at|"
+    r"was|were|is|has|had|will|when|where|which|that|by|for|of|on|with|as|but|from|than|onwards?|"
+    r"alone|onward|until|through|season|winter|summer|spring|autumn|world|final|prices|terms|"
+    r"survey|census|count)\b)[A-Za-z][\w’'-]*"
+)
+"""What a year is put before as a name or a kind: the 2019 budget, its 1881 order book."""
+_OWNER = re.compile(r"\b(?:[Tt]he|[Tt]his|its|our|their|his|her|my|existing|agreed|landmark|"
+                    r"original|current) \Z|[’']s \Z")  # fmt: skip
+
+
+def _is_attribute(text: str, start: int, end: int, prep: str) -> bool:
+    """Whether a year is part of what a thing is called."""
+    owned = _OWNER.search(text, max(0, start - 24), start)
+    return owned is not None and not prep and _ATTRIBUTE_AFTER.match(text, end) is not None
 
 
 def _is_goal(text: str, start: int, end: int, reference: Reference) -> bool:

@@ -198,6 +198,8 @@ def _hour(digits: str | None, minutes: str | None, half: str | None, word: str |
     return f"{hour:02}:{minutes or '00'}:00" if hour < 24 else ""
 
 
+_WILL = re.compile(r",? (?:[\w’'-]+ ){1,6}?will\b")
+"""What tells of a day that goes on: in the afternoon she will join the mayor."""
 _PART_ENDS = (
     "ternoon", "vening", "orning", " night", "lunchtime", "teatime", "dawn", "daybreak", "sunrise",
     "sunset", "dusk", "nightfall", "first light", "breakfast time",
@@ -212,4 +214,5 @@ def _parts(text: str, found: list[Phrase]) -> list[Phrase]:
         Phrase(each.start(), each.end(), None, again=True, clock="day")
         for each in _PART.finditer(text)
         if clauses.tense(text, each.start(), each.end()) == "past"
+        or _WILL.match(text, each.end()) is not None
     ]

@@ -69,7 +69,8 @@ _ASKED = re.compile(
 
 
 _STATE = re.compile(
-    r"Today,? (?:[A-Z]?[\w’'-]+ ){1,7}?(?:are|is|remains?|(?<!to )continues?) (?!publish|announc|"
+    r"Today,? (?!(?:he|she|they|we|I|it) (?:is|are|am) (?:in|at|on|here|also|meeting|[a-z]+ing)\b)"
+    r"(?:[A-Z]?[\w’'-]+ ){1,7}?(?:are|is|remains?|(?<!to )continues?) (?!publish|announc|"
     r"launch|set)"
 )
 

@@ -141,7 +141,8 @@ def _years(text: str, match: re.Match[str], reference: Reference) -> Phrase | No
             if past > end:
                 return Phrase(begin, past, f"{when.split('/')[0]}/..", doubt)
             return Phrase(begin, _past_year_word(text, end), when, doubt)
-    if not placing.places(text, start, end, prep, lead, reference):
+    compared = not prep and _OVER.search(text, max(0, start - 44), start)
+    if not compared and not placing.places(text, start, end, prep, lead, reference):
         return None
     begin = lead.start()
     if prep in _WEAK:
@@ -157,6 +158,9 @@ _NAMED_AFTER = re.compile(
     r"(?: \([A-Z]{2,}\))?,? \Z"
 )
 """What bears its years in its name: the Homes Programme 2026 to 2036."""
+_OVER = re.compile(
+    r"\b(?:increase|rise|growth|fall|decrease|drop|up|down|gain)\b[^.;]{0,24} over \Z"
+)
 _FUNDS_AFTER = re.compile(
     r" (?:Funding|Budget|Allocations?|Settlement|Spending|Grants?|Outturn|Total|Financial|"
     r"Estimates?|Award|Amount)\b"
@@ -192,7 +196,7 @@ def _range(
         or to == "/"
         or _AFTER_FISCAL.match(text, match.end()) is not None
         or (to == "to" and reference.fiscal == _APRIL and prep in ("since", "than"))
-        or (to in ("to", "until") and _of_money(text, match, prep))
+        or (to in ("to", "until") and _is_financial(text, match, prep))
     )
     fiscal = fiscal and not _TERM_AFTER.match(text, match.end())
     if fiscal and reference.fiscal == 1:
@@ -225,15 +229,22 @@ _MONEY_WORDS = re.compile(
 )
 
 
-def _of_money(text: str, match: re.Match[str], prep: str) -> bool:
+def _is_financial(text: str, match: re.Match[str], prep: str) -> bool:
     """Whether two years in a row, as 2022 to 2023, are the financial year that GOV.UK so writes."""
     if prep not in ("in", "for", "during", "of", "by", ""):
         return False
     left, right = clauses.sentence_around(text, match.start(), match.end())
-    return _MONEY_WORDS.search(text, left, right) is not None or (
-        # Shares are told for the years in which they are reckoned.
-        _SHARE.search(text, left, right) is not None
-    )
+    if _MONEY_WORDS.search(text, left, right):
+        return True
+    counts = _COUNTS.search(text, left, right) is not None
+    # Those who study have a year of their own.
+    return counts and not _STUDIES.search(text, left, right)
 
 
-_SHARE = re.compile(r"\d(?:%| per ?cent\b)")
+_COUNTS = re.compile(r"\d(?:%| per ?cent\b)|\d,\d{3}\b")
+"""What official figures give for the years in which they are reckoned."""
+_STUDIES = re.compile(
+    r"\b(?:apprentic\w*|stud(?:y|ied|ies|ents?|ying)|schools?|pupils?|universit\w+|scholars?\w*|"
+    r"colleges?|academi\w+|degrees?|teachers?|courses?|taught|classes)\b",
+    re.I,
+)
