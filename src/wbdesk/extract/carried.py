@@ -35,7 +35,7 @@ _OF_DAY = re.compile(
 _YEARS_AGO = 3
 _PERFECT = re.compile(r"\b(?:has|have)\b|[’']ve\b")
 _OPENS = re.compile(r"[“\"‘']?(?:[OI]n )?")
-_BESIDE = re.compile(r"[Yy]esterday|[Ll]ast night|[Tt]omorrow")
+_BESIDE = re.compile(r"[Yy]esterday|[Ll]ast night|(?P<next>[Tt]omorrow)")
 _FIRST_PERSON = begun.pattern(r"\b(?:I|we|me|us|my|our|We|My|Our)\b")
 
 
@@ -47,7 +47,7 @@ class Carried(Told):
     def meant(self, phrase: Phrase, paragraph: Paragraph) -> str | None:
         """What a phrase means; None where it leans on a date before it and none is near."""
         if phrase.today and self.event and self._is_speech(phrase, paragraph.text):
-            return self._spoken(phrase, self.event)
+            return self._spoken(phrase, paragraph.text, self.event)
         if phrase.unit == "season" and not phrase.again:
             return self._season_on(phrase, paragraph.number) or phrase.when
         if not phrase.again:
@@ -61,12 +61,12 @@ class Carried(Told):
             return self._off(phrase, paragraph.number)
         return way(self, phrase, paragraph.number) or phrase.when
 
-    def _spoken(self, phrase: Phrase, event: str) -> str | None:
+    def _spoken(self, phrase: Phrase, text: str, event: str) -> str | None:
         """A day named from that of the event by who speaks there: this morning, yesterday."""
-        when = phrase.when or ""
-        if when.endswith("/.."):
-            return f"{event}/.."
-        return cal.off(event, "day", -self._back(when)) if len(when) == _DAY else event
+        beside = _BESIDE.match(text, phrase.start)
+        if beside is not None:
+            return cal.off(event, "day", 1 if beside["next"] else -1)
+        return f"{event}/.." if (phrase.when or "").endswith("/..") else event
 
     def _going_on(self, phrase: Phrase, paragraph: Paragraph) -> str | None:
         """A day or month without a year that goes on from one of a year told before."""

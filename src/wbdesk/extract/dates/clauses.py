@@ -34,7 +34,7 @@ _PERHAPS = (
     r"(?:can|could|(?:may|might|must|should)(?= (?:not )?be\b)|closes|closing(?= (?:on|at|in|"
     r"date is)\b| ?\Z)|opens|begins|"
     r"starts|ends|runs|"
-    r"(?:is|are) [a-z]{3,}ing|to (?:be(?: [a-z]+(?:ed|en|wn|ld|lt|nt))?|attend|host|"
+    r"(?:is|are) [a-z]{3,}ing|to (?:be(?: [a-z]+(?:ed|en|wn|ld|lt|nt|id|de|ne|ught))?|attend|host|"
     r"launch|open|start|begin|mark|visit|take|meet|join|publish|hold|deliver|come|run))\b"
     rf"{_GROUP}"
     r"|(?:(?<=s )|(?<=and ))(?:open|close|begin|start|end|run|resume|reopen|follow|return|depart|"

@@ -172,7 +172,12 @@ def _within(text: str, match: re.Match[str], reference: Reference) -> Phrase | N
     return Phrase(start, end, when, "It is reckoned from the day of publication.")
 
 
-_LATER_ON = re.compile(rf"(?:\A|[.!?”\"] ){_N} (?P<unit>year|month|decade)s? on(?=, )", re.I)
+_LATER_ON = re.compile(
+    rf"(?:\A|[.!?”\"] )[“\"‘']?{_N} (?P<unit>year|month|decade)s? on(?=, )", re.I
+)
+
+
+_HAS = re.compile(r"\b(?:has|have)\b|[’']ve\b")
 
 
 def _later_on(text: str, match: re.Match[str], reference: Reference) -> Phrase:
@@ -180,7 +185,9 @@ def _later_on(text: str, match: re.Match[str], reference: Reference) -> Phrase:
     unit, step = match["unit"].lower(), _count(match)
     unit, step = ("year", 10 * step) if unit == "decade" else (unit, step)
     start, end = match.start("n"), match.end()
-    now = unit == "year" and reference.day and clauses.tense(text, start, end) != "past"
+    told = clauses.tense(text, start, end) == "past"
+    has = told and _HAS.search(text, *clauses.sentence_around(text, start, end))
+    now = unit == "year" and reference.day and (has or not told)
     when = cal.iso(reference.day.year) if now and reference.day else None
     return Phrase(start, end, when, again=True, unit=unit, step=step)
 

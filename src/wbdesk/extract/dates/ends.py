@@ -18,6 +18,7 @@ _UNTIL_BEFORE = re.compile(
     r"up to and including )\Z",
     re.I,
 )
+_AT_LEAST = re.compile(r"(?:at least|as late as|the earliest) ")
 _NOT_UNTIL = re.compile(
     r"(?:\b(?:not|never|only|no)|n[’']t)\b[^.;]{0,60}\Z|"
     r"\b(?:[Ff]rom|[Bb]etween) (?:the )?(?:[a-z]+ )?(?:\d|[A-Z]|now|today)[^.;]{0,40}\Z"
@@ -35,8 +36,8 @@ _SINCE = re.compile(
     r"(?:of (?:[\w’'-]+ ){1,5})?\Z"
 )
 _CLAUSE = re.compile(
-    r"(?<!records )(?<!it )\b(?:was|were|became|began|came|went|took|met|left|fell|rose|won|lost|"
-    r"broke|got|gave|set|opened|started|"
+    r"(?<!records )(?<!it )\b(?:began|started)\b|\b(?:was|were|became|came|went|took|met|left|fell|"
+    r"rose|won|lost|broke|got|gave|set|opened|"
     r"(?<=it )(?:last |first )?[a-z]{2,}ed|(?<=they )(?:last |first )?[a-z]{2,}ed|"
     r"(?<=he )(?:last |first )?[a-z]{2,}ed|[a-z]{3,}ed(?= (?:in|on|up|down|out|off|back|us|them|"
     r"its?|his|her|their|our|the|an?|last|as|at|to|for|from|by) ))\b"
@@ -106,7 +107,10 @@ def opened(text: str, phrase: Phrase, reference: Reference) -> Phrase:
     if until is not None and until.start() <= phrase.start:
         if _NOT_UNTIL.search(text, max(0, until.start() - 70), until.start()):
             return phrase
-        return replace(phrase, start=min(until.start(), phrase.start), when=f"../{when}")
+        # What is open until 2030 has its end there; until at least 2030 it has none yet.
+        open_ = _AT_LEAST.search(until.group()) or _AT_LEAST.match(text, until.end())
+        when = f"../{when}" if open_ else when
+        return replace(phrase, start=min(until.start(), phrase.start), when=when)
     if text.startswith(("Since ", "since "), phrase.start):
         return replace(phrase, when=f"{when}/..")
     if text.startswith("before ", phrase.start):

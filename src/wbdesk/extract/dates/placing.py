@@ -35,8 +35,8 @@ STRONG = frozenset(
 }
 _UP_TO = re.compile(r"[.,;:)]|\Z| (?:and|with|for|which|in|on|as|will|is|are|at|by)\b")
 _PLACE_LEADS = re.compile(
-    r"\b(?:in|at) (?!(?:Article|Section|Act|Form|Room|Table|Phase|Level)\b)[A-Z][a-z-]+"
-    r"(?: [A-Z][a-z-]+)?,? \Z"
+    r"\b(?:in|at) (?!(?:Article|Section|Act|Form|Room|Table|Phase|Level|Budget|Spending)\b)"
+    r"[A-Z][a-z-]+(?: [A-Z][a-z-]+)?,? \Z"
 )
 _PLAIN_AFTER = re.compile(r"[,.;)]|\Z| (?:and|which|where|that|when|as|by|to|with|was|were)\b")
 _GOAL = re.compile(
@@ -51,8 +51,7 @@ _LAW_OF = re.compile(
     r"Concordat|Statute) of \Z"
 )
 _YEAR_OF = re.compile(
-    r"\b(?:Budget|(?:Autumn|Spring|Summer) Statement|Spending Review|Elections?|Census|Summit|"
-    r"World Cup|Olympics|Games|"
+    r"\b(?:Elections?|Census|"
     r"date[sd]?|dating|inscribed|engraved|marked|stamped|signed|built|founded|established|"
     r"completed|published|printed|painted|made|born|circa|c\.|ca\.|est\.) \Z"
 )

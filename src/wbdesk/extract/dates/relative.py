@@ -251,7 +251,7 @@ def _weekend(text: str, match: re.Match[str], reference: Reference) -> Phrase:
     past = tense == "past" and day.weekday() < 5
     when = cal.unit_off(day, "weekend", -1 if past else 0)
     if when and match["ahead"] in ("until", "Until"):
-        when = f"../{when[:10]}"
+        when = when[:10]
     return Phrase(
         match.start(), match.end(), when, "Which one is meant is reckoned from the tense."
     )

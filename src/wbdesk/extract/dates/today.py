@@ -143,7 +143,7 @@ def _today(text: str, match: re.Match[str], reference: Reference) -> Phrase | No
     way = _WAY.search(text, max(0, start - _LONGEST_EDGE), start)
     if when and edge is None and way is not None:
         start = way.start()
-        when = f"{when}/.." if way["since"] else f"../{when}"
+        when = f"{when}/.." if way["since"] else when
     return Phrase(start, end, when, doubt, today=on is None)
 
 

@@ -7,7 +7,7 @@ from wbdesk.extract.dates.phrase import Phrase
 WORDS = frozenset(("war", "wars", "inter-war", "interwar", "wwi", "wwii", "ww1", "ww2"))
 """Words in small letters one of which a text with such a name holds."""
 _WAR = re.compile(
-    r"\b(?:[Dd]uring|[Ii]n|[Tt]hroughout) (?:the )?"
+    r"\b(?:[Dd]uring|[Ii]n|[Tt]hrough(?:out)?|[Ll]ate in|[Ee]arly in) (?:the )?"
     r"(?:(?P<word>First|Second) World War|World War (?P<number>III?|I|One|Two|1|2)|"
     r"WW(?P<short>II|I|1|2))(?![\w-]|[’']s)(?! [A-Z])"
 )

@@ -47,6 +47,8 @@ def dated(
             year -= 1
         if which == "next" and reference.day and year and _is_near(year, month, reference.day):
             year += 1
+        if last and month <= last and not which and _is_on(reference.day, month, last):
+            year = reference.day.year if reference.day else year
         if which.endswith("this") and reference.day:
             year = reference.day.year
     if year is None:
@@ -57,6 +59,11 @@ def dated(
     elif lead == "since" and when:
         when += "/.."
     return Phrase(begin, end, when, yearless=not match["my3"], month=month)
+
+
+def _is_on(day: date | None, first: int, last: int) -> bool:
+    """Whether months of any year are those in which a release is published."""
+    return day is not None and first <= day.month <= last
 
 
 _SOON = 2

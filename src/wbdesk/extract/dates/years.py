@@ -131,7 +131,7 @@ def _years(text: str, match: re.Match[str], reference: Reference) -> Phrase | No
                 and not placing.DETERMINER.search(text, 0, start)
             ):
                 return None
-            if not prep and _NAMED_AFTER.search(text, 0, start):
+            if not prep and (_NAMED_AFTER.search(text, 0, start) or _NAMED_BEFORE.match(text, end)):
                 return None
             begin = lead.start("mod") if lead["mod"] else start
             begin = begin if prep in _WEAK else lead.start()
@@ -160,6 +160,10 @@ _NAMED_AFTER = re.compile(
 """What bears its years in its name: the Homes Programme 2026 to 2036."""
 _OVER = re.compile(
     r"\b(?:increase|rise|growth|fall|decrease|drop|up|down|gain)\b[^.;]{0,24} over \Z"
+)
+_NAMED_BEFORE = re.compile(
+    r" (?:[A-Z][\w’'-]* |(?:and|of|for) ){0,4}(?:Strategy|Plan|Programme|Framework|Roadmap|Agenda|"
+    r"Partnership|Agreement)\b"
 )
 _FUNDS_AFTER = re.compile(
     r" (?:Funding|Budget|Allocations?|Settlement|Spending|Grants?|Outturn|Total|Financial|"
