@@ -67,6 +67,17 @@ _EVER = needs.begun_pattern(
     r"|\b(?:[Bb]efore|[Bb]y|[Uu]ntil|[Aa]t|[Ii]n|[Aa]fter) the next (?:general |federal |"
     r"parliamentary |presidential |local )?elections?(?![\w’'-]| (?:in|on) )"
 )
+_OVER = needs.begun_pattern(
+    rf"\b[Oo]ver (?:a period of )?(?:{_COUNT})(?:(?: to | or |-|–)(?:{_COUNT}))? "
+    rf"(?:days|weeks|months|years|decades)"
+    rf"(?![\w’'-]| (?:ago|old|later|before|after|earlier|of|since|from|on\b|younger|older|in\b))"
+)
+_MORE_THAN = re.compile(
+    r"\b(?:for|in|of|after|with|to|has|have|had|just|well|spent|span|aged?|is|are|was|by|at|and|"
+    r"from|"
+    r"all|children|people|pupils|adults|those|anyone|everyone|women|men|patients|buildings) \Z",
+    re.I,
+)
 _PHASE = needs.begun_pattern(
     r"\b(?:[Oo]ver|[Dd]uring|[Tt]hroughout|[Bb]y the end of) (?:this|the (?:next|last|current|"
     r"previous|"
@@ -150,6 +161,13 @@ def find(text: str, words: frozenset[str]) -> list[Phrase]:
         found += [Phrase(m.start(), m.end(), None, doubt) for m in _BEGINNING.finditer(text)]
     if not words.isdisjoint(_PHASE_WORDS) or ("half" in words and "term" in words):
         found += [Phrase(m.start(), m.end(), None, doubt) for m in _PHASE.finditer(text)]
+    if "over" in words and not words.isdisjoint(_SPANS):
+        found += [
+            Phrase(match.start(), match.end(), None, doubt, lasts=True)
+            for match in _OVER.finditer(text)
+            if not _MORE_THAN.search(text, max(0, match.start() - 12), match.start())
+            and clauses.tense(text, match.start(), match.end()) == "future"
+        ]
     lasts = "for" in words and not words.isdisjoint(_SPANS)
     for match in _LASTS.finditer(text) if lasts else ():
         left, right = clauses.sentence_around(text, match.start(), match.end())
