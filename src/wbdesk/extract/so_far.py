@@ -64,9 +64,10 @@ class Told:
 
     def note(self, phrase: Phrase, when: str | None, number: int) -> None:
         """Take in a date of paragraph `number`."""
-        # What a period is compared with is not what the text goes on about.
-        compared = phrase.again and phrase.step < 0 and phrase.start > 0
-        if when and not phrase.today and not compared:
+        # What a period is compared with, or its end, is not what the text goes on about.
+        aside = phrase.again and phrase.step < 0 and phrase.start > 0
+        aside = aside or phrase.unit.startswith(("end of ", "rest of "))
+        if when and not phrase.today and not aside:
             self.prior, self.prior_at = self.last, self.last_at
             self.last, self.last_at, self.last_end = when, number, phrase.end
         if when and "/" not in when[:_DAY] and len(when) >= _DAY and when[_DAY - 3] == "-":

@@ -26,6 +26,7 @@ _NOT_UNTIL = re.compile(
 _SINCE = re.compile(
     r"\b[Ss]ince (?:(?:its|their|his|her|our|my|it|they|he|she|we|I|records)\b|[a-z]+ing\b)"
     r"[\w’'-]*(?: [^\W\d][\w’'-]*){0,4} \Z"
+    r"|\b[Ss]ince [a-z]{3,}(?:ence|ance|tion|sion|ment|xit) \Z"
     r"|\b[Ss]ince (?:the|an?|this|that|last) (?:(?!was|were|had|has|have|is|did|who|that|which|and)"
     r"[^\W\d][\w’'-]* ){1,4}\Z"
     r"|\b[Ss]ince the (?:[\w’'-]+ ){0,2}?(?:closure|opening|launch|start|end|signing|creation|"

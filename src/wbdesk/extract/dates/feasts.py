@@ -88,7 +88,8 @@ def find(text: str, reference: Reference) -> list[Phrase]:
     found += [_observed(text, match, reference) for match in _ON_DAY.finditer(text)]
     for match in _FEAST.finditer(text):
         lead = (match["lead"] or "").lower()
-        listed = bool(found) and text[found[-1].end : match.start()] in _LISTED
+        listed = text.endswith(("now and ", "today and "), 0, match.start())
+        listed = listed or (bool(found) and text[found[-1].end : match.start()] in _LISTED)
         if not match["y"] and not lead and not match["which"] and not listed:
             continue
         if (

@@ -30,7 +30,7 @@ _SAME_OF = needs.pattern(
     r"\b(?:(?:[Ii]n|[Oo]ver|[Dd]uring|[Ff]or|[Aa]t|[Oo]n|[Ff]rom) )?(?:(?:[Tt]he|its|their) "
     r"(?:same|corresponding|equivalent|comparable) (?:[a-z]+ )?"
     r"(?P<what>periods?|years?|months?|weeks?|quarters?|halves|half|time|stage|point|days?|"
-    r"season|term)|(?P<now>[Tt]his time)),? (?:of |in |(?:the|a)(?= year ) )?"
+    r"season|term)|(?P<now>[Tt]his (?:time|point|stage))),? (?:of |in |(?:the|a)(?= year ) )?"
     r"(?:(?P<y>(?:19|20)\d\d)(?![\w/–-]|-\d)|(?P<rel>(?:the )?(?:last|this|next|previous|preceding|"
     r"following) year|year (?:ago|earlier|before|previously))(?![\w-]))"
 )
@@ -88,6 +88,7 @@ _UNITS = frozenset(
     "evening night".split()
 )
 _THAT = re.compile(r"[Tt]hat (?:same |year|month|day|week|morning|afternoon|evening|night)")
+_TIMES = frozenset(("time", "point", "stage"))
 _ALIKE = frozenset("same corresponding equivalent comparable".split())
 _NTHS = frozenset("first second third fourth fifth last final opening closing".split())
 _NUMBERS = {"last": -1, "final": -1, "closing": -1, "opening": 1}
@@ -101,7 +102,7 @@ def find(text: str, words: frozenset[str], reference: Reference) -> list[Phrase]
     `words` are the words of the text in small letters.
     """
     found = []
-    if not words.isdisjoint(_ALIKE) or ("this" in words and "time" in words):
+    if not words.isdisjoint(_ALIKE) or ("this" in words and not words.isdisjoint(_TIMES)):
         found += [_same_of(match, reference) for match in _SAME_OF.finditer(text)]
     if not words.isdisjoint(cal.SEASONS):
         found += [_season(match, reference) for match in _SEASON.finditer(text)]

@@ -112,7 +112,8 @@ _PLURALS = frozenset(
     "year month week ahead term "
     "session generations "
     "centuries since period festive half-term half holiday holidays break parliament few several "
-    "couple within hours soon shortly course time memory".split()
+    "couple within hours privatisation privatization independence devolution brexit reunification "
+    "partition revolution crisis thaw soon shortly course time memory".split()
 )
 
 

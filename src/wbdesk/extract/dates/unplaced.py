@@ -58,6 +58,9 @@ _EVER = needs.begun_pattern(
     r"|\b[Ii]n (?:decades|(?:two|three) generations|generations|centuries)(?=[,.;:)]|\Z| "
     r"(?:and|to|that|"
     r"which|of|by|for)\b)"
+    r"|\b[Ss]ince (?:privati[sz]ation|independence|devolution|Brexit|reunification|partition|"
+    r"the (?:Industrial Revolution|financial cris[ie]s|banking crisis|thaw))"
+    r"(?![\w’'-]| (?:in|of|on|from) )"
     r"|\b[Ss]ince (?:World War (?:II|I|Two|One|2|1)|the (?:Second|First) World War|"
     r"(?:the end of )?the Cold War)\b"
     r"|\b(?:[Dd]uring|[Bb]efore|[Ss]ince|[Tt]hroughout|[Aa]fter|[Pp]rior to) (?:the )?"
@@ -112,7 +115,10 @@ _PHASE_WORDS = frozenset("parliament period festive holiday holidays break".spli
 _EVER_WORDS = frozenset(
     "season lockdown election decades generation generations centuries notice".split()
 )
-_SINCE_WORDS = frozenset(("war",))
+_SINCE_WORDS = frozenset(
+    "war privatisation privatization independence devolution brexit reunification partition "
+    "revolution crisis thaw".split()
+)
 _LASTS = needs.pattern(
     rf"[Ff]or (?:(?:up to |at least |around |about |a further )?"
     rf"(?P<n>(?:{_COUNT})(?:(?: to | or |-|–)(?:{_COUNT}))?|a|an)|(?P<more>an additional|another|"
