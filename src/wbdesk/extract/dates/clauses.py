@@ -10,7 +10,7 @@ Tense = Literal["past", "future", ""]
 _GROUP = (
     r"(?:,? (?:not|also|then|both|first|now|again|never|only|soon|[a-z]+ly)\b)?"
     r"(?: (?:be|get|have)\b(?: (?:not|also|been|being|[a-z]+ly)\b)*"
-    r"(?: [a-z]+(?:ed|en|[nwr]n|ne|de|ld|t|ng|un)\b)?)?"
+    r"(?: [a-z]+(?:ed|en|[nwr]n|ne|de|ld|id|ad|t|ng|un)\b)?)?"
 )
 """What a verb to come takes with it: will shortly be opened."""
 _FUTURE = (

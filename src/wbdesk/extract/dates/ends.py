@@ -39,9 +39,9 @@ _SINCE = re.compile(
 _CLAUSE = re.compile(
     r"(?<!records )(?<!it )\b(?:began|started)\b|\b(?:was|were|became|came|went|took|met|left|fell|"
     r"rose|won|lost|broke|got|gave|set|opened|"
-    r"(?<=it )(?:last |first )?[a-z]{2,}ed|(?<=they )(?:last |first )?[a-z]{2,}ed|"
-    r"(?<=he )(?:last |first )?[a-z]{2,}ed|[a-z]{3,}ed(?= (?:in|on|up|down|out|off|back|us|them|"
-    r"its?|his|her|their|our|the|an?|last|as|at|to|for|from|by) ))\b"
+    r"(?:(?<=\bit )|(?<=\bthey )|(?<=\bhe )|(?<=\bshe ))(?:last |first )?[a-z]{2,}ed|"
+    r"[a-z]{3,}ed(?= (?:(?:in|on|up|down|out|off|back|us|them|its?|his|her|their|our|the|an?|last|"
+    r"as|at|to|for|from|by) |\Z)))\b"
 )
 """A verb that tells in a clause of its own what a date is that of: since the club met in May."""
 _AGAIN = re.compile(r"\b(?:will|shall|must|to(?= [a-z])) (?:be )?[^.;:()]{0,30}\Z")
