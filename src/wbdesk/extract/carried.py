@@ -4,7 +4,6 @@ import re
 from collections.abc import Callable
 from datetime import date
 
-from wbdesk.extract import begun
 from wbdesk.extract.dates import Phrase, clauses, periods, spans
 from wbdesk.extract.dates import calendar as cal
 from wbdesk.extract.so_far import Told
@@ -28,15 +27,9 @@ _PLUPERFECT = re.compile(
     r"\bhad (?:[a-z]+ly |not |never |also |first )?(?:been|gone|become|"
     r"[a-z]{2,}(?:ed|en|wn|ne|de|ld|pt|ft|nt|ght))\b"
 )
-_OF_DAY = re.compile(
-    r"(?:[Ff]rom |[Ee]arlier |[Ll]ater )?"
-    r"(?:[Tt]his (?:morning|afternoon|evening)|[Tt]onight|[Tt]oday)"
-)
 _YEARS_AGO = 3
 _PERFECT = re.compile(r"\b(?:has|have)\b|[’']ve\b")
 _OPENS = re.compile(r"[“\"‘']?(?:[OI]n )?")
-_BESIDE = re.compile(r"[Yy]esterday|[Ll]ast night|(?P<next>[Tt]omorrow)")
-_FIRST_PERSON = begun.pattern(r"\b(?:I|we|me|us|my|our|We|My|Our)\b")
 
 
 class Carried(Told):
@@ -60,13 +53,6 @@ class Carried(Told):
         if way is None:
             return self._off(phrase, paragraph.number)
         return way(self, phrase, paragraph.number) or phrase.when
-
-    def _spoken(self, phrase: Phrase, text: str, event: str) -> str | None:
-        """A day named from that of the event by who speaks there: this morning, yesterday."""
-        beside = _BESIDE.match(text, phrase.start)
-        if beside is not None:
-            return cal.off(event, "day", 1 if beside["next"] else -1)
-        return f"{event}/.." if (phrase.when or "").endswith("/..") else event
 
     def _going_on(self, phrase: Phrase, paragraph: Paragraph) -> str | None:
         """A day or month without a year that goes on from one of a year told before."""
@@ -277,19 +263,6 @@ class Carried(Told):
     def _holds(self, number: int) -> bool:
         """Whether the day told last is that of what paragraph `number` tells."""
         return self.alone or number - self.day_at <= 1
-
-    def _is_speech(self, phrase: Phrase, text: str) -> bool:
-        """Whether a part of the day, as this morning, is told in words spoken at the event."""
-        if not _OF_DAY.match(text, phrase.start):
-            return self.transcript and _BESIDE.match(text, phrase.start) is not None
-        before = text[: phrase.start]
-        open_ = before.count("“") > before.count("”") or before.count('"') % 2 == 1
-        return (
-            open_
-            or self.transcript
-            or self.led
-            or (self.introduced and _FIRST_PERSON.search(text) is not None)
-        )
 
 
 def _until(phrase: Phrase, when: str | None) -> str | None:

@@ -6,6 +6,7 @@ from datetime import date
 
 from wbdesk.extract import begun, needs
 from wbdesk.extract.dates import Phrase
+from wbdesk.extract.dates import calendar as cal
 from wbdesk.extract.survey import Paragraph
 
 _DAY = len("2025-10-09")
@@ -31,6 +32,11 @@ _SAYS = re.compile(
 )
 _LONGEST_LEAD = 90
 _DELIVERY = frozenset("transcript delivered text".split())
+_OF_DAY = re.compile(
+    r"(?:[Ff]rom |[Ee]arlier |[Ll]ater )?"
+    r"(?:[Tt]his (?:morning|afternoon|evening)|[Tt]onight|[Tt]oday)"
+)
+_BESIDE = re.compile(r"[Yy]esterday|[Ll]ast night|(?P<next>[Tt]omorrow)")
 _FIRST_PERSON = begun.pattern(r"\b(?:I|we|me|us|my|our|We|My|Our)\b")
 
 
@@ -111,3 +117,23 @@ class Told:
             return (date.fromisoformat(self.published or "") - date.fromisoformat(when)).days
         except ValueError:
             return -1
+
+    def _spoken(self, phrase: Phrase, text: str, event: str) -> str | None:
+        """A day named from that of the event by who speaks there: this morning, yesterday."""
+        beside = _BESIDE.match(text, phrase.start)
+        if beside is not None:
+            return cal.off(event, "day", 1 if beside["next"] else -1)
+        return f"{event}/.." if (phrase.when or "").endswith("/..") else event
+
+    def _is_speech(self, phrase: Phrase, text: str) -> bool:
+        """Whether a part of the day, as this morning, is told in words spoken at the event."""
+        if not _OF_DAY.match(text, phrase.start):
+            return self.transcript and _BESIDE.match(text, phrase.start) is not None
+        before = text[: phrase.start]
+        open_ = before.count("“") > before.count("”") or before.count('"') % 2 == 1
+        return (
+            open_
+            or self.transcript
+            or self.led
+            or (self.introduced and _FIRST_PERSON.search(text) is not None)
+        )

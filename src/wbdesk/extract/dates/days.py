@@ -4,7 +4,7 @@ import re
 from datetime import date
 
 from wbdesk.extract.dates import calendar as cal
-from wbdesk.extract.dates import clauses, leads, periods
+from wbdesk.extract.dates import clauses, intents, leads, periods
 from wbdesk.extract.dates.calendar import Reference
 from wbdesk.extract.dates.phrase import Phrase
 
@@ -136,6 +136,6 @@ def _year_of_day(
         year = cal.nearest_year(reference, month, day, "past", weekday)
         ahead = year and reference.day and date(year, month, day) > reference.day
         return year - 1 if year and ahead else year
-    open_ = told or clauses.promised(text, start)
+    open_ = told or intents.promised(text, start)
     tense = "" if open_ else clauses.tense(text, start, end)
     return cal.nearest_year(reference, month, day, tense, weekday)

@@ -15,8 +15,8 @@ WORDS = frozenset(
     "since come comes came".split()
 )
 """Words in small letters one of which a text with such a date holds."""
-_N = rf"(?P<n>\d{{1,3}}|{numbers.SMALL}|(?:a|one) hundred|an?|one)"
-_UNIT = r"(?P<unit>day|week|fortnight|month|year)s?"
+N = rf"(?P<n>\d{{1,3}}|{numbers.SMALL}|(?:a|one) hundred|an?|one)"
+UNIT = r"(?P<unit>day|week|fortnight|month|year)s?"
 _AGO = re.compile(
     rf"(?:(?P<part>half|(?:a|one) quarter of|three quarters of) a century|(?P<n>\d{{1,3}}|"
     rf"{numbers.SMALL}|(?:a|one) hundred(?: and (?:{numbers.SMALL}))?|half a dozen|a dozen|an?|"
@@ -35,12 +35,12 @@ _ABOUT = (
     r"more than) )"
 )
 _HENCE = needs.pattern(
-    rf"\b(?P<all>in (?:just )?{_ABOUT}?{_N}(?:(?: to | or |-|–)(?P<n2>\d{{1,3}}|{numbers.SMALL}))?"
-    rf"[ \u00a0]{_UNIT}(?:[’']s?)? time\b)",
+    rf"\b(?P<all>in (?:just )?{_ABOUT}?{N}(?:(?: to | or |-|–)(?P<n2>\d{{1,3}}|{numbers.SMALL}))?"
+    rf"[ \u00a0]{UNIT}(?:[’']s?)? time\b)",
     re.I,
 )
 _FROM_NOW = needs.pattern(
-    rf"(?<!up to )\b(?P<all>{_N}[ \u00a0](?P<unit>day|week|fortnight|month|year|decade)s? "
+    rf"(?<!up to )\b(?P<all>{N}[ \u00a0](?P<unit>day|week|fortnight|month|year|decade)s? "
     r"(?:hence|from (?:now|today)|"
     r"ahead(?! of))\b)",
     re.I,
@@ -49,7 +49,7 @@ _FROM_NOW = needs.pattern(
 _HELD = needs.pattern(
     r"\b(?:take place|reconvene|meet|again|reviewed|held|open|return|visit|back|due|resume|"
     r"reopen|follow|vote|expire|begin|start) "
-    rf"(?P<all>in {_N} {_UNIT}(?=[.,;]|\Z))"
+    rf"(?P<all>in {N} {UNIT}(?=[.,;]|\Z))"
 )
 _ON_FROM = needs.pattern(
     rf"\b(?P<n>\d{{1,3}}|{numbers.SMALL}|an?|one) (?P<unit>week|month|year|decade)s? on from(?= )",
@@ -58,7 +58,7 @@ _ON_FROM = needs.pattern(
 _SINCE = re.compile(
     rf"(?P<mark>\b(?:exactly|today,? (?:is|it is|it has been|we mark|"
     rf"marks?)) (?:exactly )?)?(?<![\w-])"
-    rf"{_ABOUT}?{_N}(?P<half> and a half)?[ \u00a0](?P<unit>day|week|month|year|decade)s? since\b"
+    rf"{_ABOUT}?{N}(?P<half> and a half)?[ \u00a0](?P<unit>day|week|month|year|decade)s? since\b"
     rf"(?! then| \d|,| (?:last|(?:early |mid-|late )?(?:{'|'.join(month_name[1:])}))\b)",
     re.I,
 )
@@ -79,7 +79,7 @@ _ROUGH = re.compile(
     r"under) \Z",
     re.I,
 )
-_UNKNOWN = "The day of publication is not known."
+UNKNOWN = "The day of publication is not known."
 _VAGUE = frozenset("a few,several,many,some,a couple of".split(","))
 _DAYS = {"day": 1, "week": 7, "fortnight": 14}
 _YEARS = {"year": 1, "decade": 10, "centur": 100}
@@ -99,11 +99,6 @@ def find(text: str, reference: Reference, words: frozenset[str]) -> list[Phrase]
         found += [_hence(match, reference) for match in _HELD.finditer(text)]
     if not words.isdisjoint(("within", "inside")):
         found += [each for m in _WITHIN.finditer(text) if (each := _within(text, m, reference))]
-        found += [each for m in _STORY.finditer(text) if (each := _of_story(text, m))]
-    if " on, " in text:
-        found += [_later_on(text, match, reference) for match in _LATER_ON.finditer(text)]
-    if not words.isdisjoint(("come", "comes", "came")):
-        found += [_comes(match, reference) for match in _COMES.finditer(text)]
     if " on from " in text:
         found += [_on_from(match, reference) for match in _ON_FROM.finditer(text)]
     if "since" in words and not words.isdisjoint(_SINCE_UNITS):
@@ -146,14 +141,14 @@ def _hence(match: re.Match[str], reference: Reference) -> Phrase:
     """In two weeks' time, a year from now, ten years ahead."""
     start, end = match.span("all")
     if reference.day is None:
-        return Phrase(start, end, None, _UNKNOWN)
-    unit, count, day = match["unit"].lower(), _count(match), reference.day
-    when, doubt = _off(reference, unit, count)
+        return Phrase(start, end, None, UNKNOWN)
+    unit, count, day = match["unit"].lower(), count_of(match), reference.day
+    when, doubt = off(reference, unit, count)
     if unit == "year" and count == 1:
         when = cal.iso(day.year + 1, day.month)
     told = match.groupdict()
     if told.get("n2"):
-        last, _ = _off(reference, match["unit"].lower(), int(numbers.plain(told["n2"])))
+        last, _ = off(reference, match["unit"].lower(), int(numbers.plain(told["n2"])))
         when = cal.span((when or "").rstrip("~"), (last or "").rstrip("~"))
     elif told.get("about") and when:
         when = f"{when.rstrip('~')}~"
@@ -168,61 +163,8 @@ def _within(text: str, match: re.Match[str], reference: Reference) -> Phrase | N
         return None
     if unit != "year" and clauses.ruled(text, start, end):
         return None
-    when = cal.stretch(reference.day, unit, _count(match))
+    when = cal.stretch(reference.day, unit, count_of(match))
     return Phrase(start, end, when, "It is reckoned from the day of publication.")
-
-
-_LATER_ON = re.compile(
-    rf"(?:\A|[.!?”\"] )[“\"‘']?{_N} (?P<unit>year|month|decade)s? on(?=, )", re.I
-)
-
-
-_HAS = re.compile(r"\b(?:has|have)\b|[’']ve\b")
-
-
-def _later_on(text: str, match: re.Match[str], reference: Reference) -> Phrase:
-    """Six years on, she employs ten: now, or so long after what was told before."""
-    unit, step = match["unit"].lower(), _count(match)
-    unit, step = ("year", 10 * step) if unit == "decade" else (unit, step)
-    start, end = match.start("n"), match.end()
-    told = clauses.tense(text, start, end) == "past"
-    has = told and _HAS.search(text, *clauses.sentence_around(text, start, end))
-    now = unit == "year" and reference.day and (has or not told)
-    when = cal.iso(reference.day.year) if now and reference.day else None
-    return Phrase(start, end, when, again=True, unit=unit, step=step)
-
-
-_COMES = needs.pattern(
-    rf"\b(?:comes?|came) (?:just |only |exactly )?(?P<all>{_N}[ \u00a0]{_UNIT} "
-    r"(?P<way>before|after|ahead of))(?= (?:the|it|he|she|they|we|its|his|her|their|our|[A-Z])\b"
-    r"(?![^.;]{0,60}(?:19|20)\d\d))"
-)
-
-
-def _comes(match: re.Match[str], reference: Reference) -> Phrase:
-    """The visit comes a fortnight before the vote: so far off today is the vote."""
-    start, end = match.span("all")
-    if reference.day is None:
-        return Phrase(start, end, None, _UNKNOWN)
-    count = -_count(match) if match["way"] == "after" else _count(match)
-    when, _ = _off(reference, match["unit"], count)
-    doubt = "It is reckoned from the day of publication."
-    return Phrase(start, end, when.rstrip("~") if when else None, doubt)
-
-
-_STORY = needs.pattern(
-    rf"(?:\A|[.!?”\"] )(?P<all>(?:Within|Inside) (?P<n>\d{{1,3}}|{numbers.SMALL}|an?) "
-    r"(?P<unit>day|week|month|year)s?)(?=,? (?!of\b|to\b)[A-Za-z\d£])"
-)
-
-
-def _of_story(text: str, match: re.Match[str]) -> Phrase | None:
-    """Within two years she had ten shops: of the story, from the date told before."""
-    start, end = match.span("all")
-    if clauses.tense(text, start, end) != "past":
-        return None
-    unit, step = f"{match['unit']}s", _count(match)
-    return Phrase(start, end, None, again=True, unit=unit, step=step)
 
 
 _MARKED = re.compile(r"\b(?:mark(?:s|ed|ing)?|celebrat(?:es?|ed|ing)|commemorat(?:es?|ed|ing)) \Z")
@@ -237,8 +179,8 @@ def _since(text: str, match: re.Match[str], reference: Reference) -> Phrase | No
     if match["half"] or (led and not led.group().lower().endswith("the ")):
         return None
     if day is None:
-        return Phrase(start, end, None, _UNKNOWN)
-    count, unit = _count(match), match["unit"].lower()
+        return Phrase(start, end, None, UNKNOWN)
+    count, unit = count_of(match), match["unit"].lower()
     if led:
         until = _WHICH.match(text, end)
         end = until.end() if until else end
@@ -246,7 +188,7 @@ def _since(text: str, match: re.Match[str], reference: Reference) -> Phrase | No
     doubt = "It is reckoned from the day of publication."
     if match["mark"] and not match["about"] and unit in ("year", "decade"):
         return Phrase(start, end, cal.years_before(day, count * _YEARS[unit]), doubt)
-    when, _ = _off(reference, unit, -count)
+    when, _ = off(reference, unit, -count)
     if when and match["about"]:
         when = f"{when.rstrip('~')}~"
     return Phrase(start, end, when, doubt)
@@ -255,8 +197,8 @@ def _since(text: str, match: re.Match[str], reference: Reference) -> Phrase | No
 def _on_from(match: re.Match[str], reference: Reference) -> Phrase:
     """Two months on from the visit: so long ago the visit was."""
     if reference.day is None:
-        return Phrase(match.start(), match.end(), None, _UNKNOWN)
-    when, _ = _off(reference, match["unit"].lower(), -_count(match))
+        return Phrase(match.start(), match.end(), None, UNKNOWN)
+    when, _ = off(reference, match["unit"].lower(), -count_of(match))
     doubt = "It is reckoned from the day of publication."
     return Phrase(match.start(), match.end(), when, doubt)
 
@@ -269,14 +211,14 @@ def _ago(text: str, match: re.Match[str], reference: Reference) -> Phrase:
     if match["part"]:
         count, unit = _PARTS[match["part"].lower().split()[0]], "year"
     else:
-        count, unit = _count(match), match["unit"].lower()
+        count, unit = count_of(match), match["unit"].lower()
     if unit in ("minute", "hour"):
         return Phrase(start, end, day.isoformat())
     if unit in cal.SEASONS:
         year = cal.season_year(reference, cal.SEASONS[unit], "past")
         when = f"{year - count + 1}-{cal.SEASONS[unit]}" if year else None
         return Phrase(start, end, when, "The year of the season is reckoned back.")
-    when, doubt = _off(reference, unit, -count)
+    when, doubt = off(reference, unit, -count)
     exact = _ON_THIS.match(text, end) if unit not in ("day", "centur") else None
     if exact is not None and unit in _DAYS:
         end, when = exact.end(), (when or "").rstrip("~") or None
@@ -295,11 +237,11 @@ def _ago(text: str, match: re.Match[str], reference: Reference) -> Phrase:
     return Phrase(start, end, when, doubt)
 
 
-def _count(match: re.Match[str]) -> int:
+def count_of(match: re.Match[str]) -> int:
     return _DOZENS.get(match["n"].lower()) or int(numbers.plain(match["n"]))
 
 
-def _off(reference: Reference, unit: str, count: int) -> tuple[str | None, str]:
+def off(reference: Reference, unit: str, count: int) -> tuple[str | None, str]:
     """The day, month or year so many units off, weeks about; and what is to be looked at."""
     day = reference.day
     assert day is not None

@@ -11,6 +11,7 @@ from wbdesk.extract.dates import (
     edges,
     elections,
     leaning,
+    stories,
     today,
     unplaced,
     weekdays,
@@ -79,6 +80,7 @@ def find(text: str, reference: Reference, words: frozenset[str]) -> list[Phrase]
             found += [each for m in _WITHIN.finditer(text) if (each := _inside(m, reference))]
     if not words.isdisjoint(distances.WORDS):
         found += distances.find(text, reference, words)
+        found += stories.find(text, reference, words)
     if "weekend" in words:
         found += [_weekend(text, match, reference) for match in _WEEKEND.finditer(text)]
     if not words.isdisjoint(weekdays.WORDS):

@@ -4,7 +4,7 @@ import re
 from datetime import date
 
 from wbdesk.extract.dates import calendar as cal
-from wbdesk.extract.dates import clauses
+from wbdesk.extract.dates import clauses, intents
 from wbdesk.extract.dates.calendar import Reference
 from wbdesk.extract.dates.phrase import Phrase
 
@@ -81,7 +81,7 @@ def _tense(text: str, begin: int, end: int, lead: str, which: str) -> clauses.Te
     if which == "next":
         return "future"
     # What was agreed to be done in March may have been done since: the nearest March.
-    nearest = lead not in ("by", "before") and clauses.promised(text, begin)
+    nearest = lead not in ("by", "before") and intents.promised(text, begin)
     tense = "" if nearest else clauses.tense(text, begin, end)
     # What was shut until November may be so yet.
     return "" if lead in ("until", "till") and tense == "past" else tense
