@@ -120,7 +120,7 @@ def test_the_year_before_is_reckoned_from_the_year_told() -> None:
          "In the 2024 Harbour Budget, the town gave £2 million to its port"),
         ("“We will pay the first part by mid-October,” she said in the hall of the ministry.",
          "We will pay the first part"),
-        ("“We will pay the first part in full,” she said in the old hall of the ministry on Tuesday.",
+        ("“We will pay the first part now,” she said in the old hall of the ministry on Tuesday.",
          "She said in the old hall of the ministry on Tuesday"),
         ("NEW YORK, 9 October (AID) -- The envoy signed a pact.", "The envoy signed a pact"),
         ("The bank of the region is giving the town a loan for its new line, and the union is "
