@@ -222,6 +222,12 @@ def test_a_sum_told_again_without_a_telling_word_is_the_same_funding() -> None:
         "The transaction (Euro 135 million) is a loan to the port.",
         "£15 million from the New Halls fund will also build two halls.",
         "£69 million of improvements to the line will boost the economy.",
+        "The ferry will be paid for from the £30 million a year that the county has pledged.",
+        "The £6.4 billion which the department spent with firms went to the north.",
+        "This is in addition to the £12 million the region is providing to farmers.",
+        "It draws on the £75 million we have set aside for rural buses.",
+        "It came to £3 billion in economic and humanitarian help.",
+        "£210 million missile order to sustain 90 jobs in Fife",
     ],
 )
 def test_verbs_of_giving_outdo_nouns_of_trade(text: str) -> None:
@@ -236,6 +242,11 @@ def test_verbs_of_giving_outdo_nouns_of_trade(text: str) -> None:
         "He was fined £12,000 and ordered to pay £2,500 in costs.",
         "Last year we looked at the £15bn cost of reoffending.",
         "The games are called Euro 2028 and Euro 96.",
+        "It was set against the £3 billion that tourists spend each year.",
+        "Half of the £90 million which consumers in the region spent on fuel went abroad.",
+        "The £4 million that the firm owes to its suppliers is lost.",
+        "The ships carried some $20 million of Iranian oil in the spring of 2021.",
+        "The firm won a £3 million export order for pumps.",
     ],
 )
 def test_costs_booty_and_business_are_not(text: str) -> None:

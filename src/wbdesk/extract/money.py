@@ -105,8 +105,8 @@ _CHANGE = re.compile(
     r"(?:increas|ris|rais|rose|up|gr[oe]w|doubl|fall|fell|cut|reduc|drop|lift|went|gone|go|mov|"
     r"climb|soar|surg|jump|leap|plung|slump|plummet|shr[aiu]nk|swell|swollen|expand|declin|dip|"
     r"dwindl|slip|slid|sank|sunk|edg|creep|crept|balloon|multipl|tripl|trebl|halv|quadrupl|"
-    r"rocket|chang|t[ao]k|br[io][nu]g|push|lower|slash|extend|boost|improv|decreas|nudg|tumbl|"
-    r"balloon|spik|scal)\w*\b[^.]{0,60}\b(?:from|by)\W{0,3}\Z"
+    r"rocket|chang|t[ao]k|br[io][nu]g|push|lower|slash|extend|boost|improv|decreas|nudg|tumbl|spik|"
+    r"scal)\w*\b[^.]{0,60}\b(?:from|by)\W{0,3}\Z"
 )
 _ENDS_WON = re.compile(r"[,.;:)]|\Z| (?:in|for|to|from|of|over|on|by|with|and|is|was|has|will)\b")
 _WINDOW, _FAR = 60, 90
@@ -175,19 +175,15 @@ def _signed(text: str, match: re.Match[str]) -> list[Money]:
     if match["two"] is None or (match["again"] or match["sign"]) != match["sign"]:
         return _alone(match, single)
     to = match["to"].strip()
-    ranges = to in "-–—" if not match["again"] else to != "and" or _after_between(text, match)
-    if to == "to" and two_scale and not match["again"]:
-        ranges = True
-    if not ranges or (to == "and" and not match["again"]):
-        return _alone(match, single)
-    upper = digits.value(match["two"], two_scale, currency)
-    lower = digits.value(match["one"], one_scale, currency)
+    bare = to in "-–—" or (to == "to" and two_scale != "")
+    ranges = to != "and" or _after_between(text, match) if match["again"] else bare
+    lower, upper = amount, digits.value(match["two"], two_scale, currency)
     if not one_scale and two_scale and lower * numbers.factor(two_scale) <= upper:
         lower *= numbers.factor(two_scale)
+    if not ranges or lower > upper:
+        return _alone(match, single)
     if to == "to" and _CHANGE.search(text, max(0, match.start() - _FAR), match.start()):
         return _alone(match, replace(single, amount=lower))
-    if lower > upper:
-        return _alone(match, single)
     return [Money(match.start(), _end(match, "other", "two"), lower, currency, upper)]
 
 

@@ -194,7 +194,7 @@ def _is_other(money: Money, before: str, after: str) -> bool:
     """Whether a sum is a rate, too small, gained, or spent by those who buy for themselves."""
     if _RATE.match(after) or _is_small(money, after):
         return True
-    return is_gain(before, after) or frames.is_bought(before)
+    return is_gain(before, after) or frames.is_bought(before, after)
 
 
 def _is_small(money: Money, after: str) -> bool:

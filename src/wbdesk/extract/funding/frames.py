@@ -165,6 +165,14 @@ _OF_TRADE = re.compile(
     r"sales|revenues?|turnover|rents?|savings|cuts?|dividends?|bonus(?:es)?) (?:of|worth)\Z",
     re.I,
 )
+_GIVEN_BY = re.compile(
+    r"(?: (?:a|each|every|per) year)?(?: in [^.;,£€$]{3,20})?,?"
+    r"(?: (?:that|which)\b| (?=(?:the|its|our|it|we|they) ))"
+    r" (?:[\w’'&-]+ ){1,9}?"
+    r"(?:pledg|commit|invest|allocat|provid|contribut|promis|donat|earmark|award|grant|spen[dt]|"
+    r"g[ai]v|set(?:ting)? aside)(?:s|es|e|ed|ted|en|ing|ting|ding)?\b(?! (?:up|way|rise|back)\b)"
+)
+"""Who gives a sum, told behind it: the £30 million a year that the county has pledged."""
 _ACTS = re.compile(
     r" (?:will|would) (?:also |now |then )?(?!be\b|come\b|fall\b|rise\b|cost\b|have\b|not\b|"
     r"exceed\b|depend\b|remain\b|accrue\b|flow\b)[a-z]{2,}\b"
@@ -177,13 +185,18 @@ _READY = re.compile(
     r"organisations|businesses|schools|families|charities)))|(?:(?:is|are|was|were) )?"
     r"(?:now |still )?(?:on (?:the table|offer|its way|their way)|up for grabs|in the pot))\b"
 )
-_SPENDERS = re.compile(
-    r"\b(?:shoppers|tourists|visitors|consumers|households|famil(?:y|ies)|customers|fans|diners|"
+_SPENDER = (
+    r"(?:shoppers|tourists|visitors|consumers|households|famil(?:y|ies)|customers|fans|diners|"
     r"holidaymakers|motorists|drivers|patients|pensioners|passengers|gamblers|viewers|travellers|"
-    r"travelers|guests|Britons|Americans|people|parents|students|owners|smokers|drinkers)\s"
-    r"(?:[a-z]+\s){0,2}?(?:spend|spent|spending)\Z",
+    r"travelers|guests|Britons|Americans|people|parents|students|owners|smokers|drinkers)"
+)
+_SPENDERS = re.compile(rf"\b{_SPENDER}\s(?:[a-z]+\s){{0,2}}?(?:spend|spent|spending)\Z", re.I)
+_SPENT_BY = re.compile(
+    rf"(?: (?:a|each|every|per) year)?(?: that| which)? (?:[a-z’'-]+ ){{0,3}}?(?:{_SPENDER}|s?he)"
+    r"\s(?:[A-Za-z]+ ){0,5}?(?:spend|spends|spent|spending|pay|paid)\b",
     re.I,
 )
+"""Those who buy for themselves, told behind what they spend."""
 _SPENDS = (" spend", " spent", " spending")
 _LARGE = Decimal(100_000)
 _DETERMINED = re.compile(r"\b(?:[Aa]n?|[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Tt]heir|[Oo]ur|[Nn]ew) \Z")
@@ -204,7 +217,13 @@ def is_given(before: str, after: str) -> bool:
         return True
     if after[:1] == ")" and _LISTED_TO.search(before):
         return True
-    if _ACTS.match(after) or _READY.match(after) or is_met(after) or _TAKES.search(core[-_VERB:]):
+    if (
+        _GIVEN_BY.match(after)
+        or _ACTS.match(after)
+        or _READY.match(after)
+        or is_met(after)
+        or _TAKES.search(core[-_VERB:])
+    ):
         return True
     if (_AFTERWARDS.match(after) or _GOES.match(after)) and not _OF_TRADE.search(core[-_VERB:]):
         return True
@@ -267,8 +286,10 @@ def is_price_of_work(money: Money, before: str, after: str) -> bool:
     return _BUILT.match(after) is not None
 
 
-def is_bought(before: str) -> bool:
+def is_bought(before: str, after: str) -> bool:
     """Whether those who buy for themselves spend the sum: tourists spent nearly."""
+    if _SPENT_BY.match(after):
+        return True
     if "spen" not in before:
         return False
     core = _core(before)

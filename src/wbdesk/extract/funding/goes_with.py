@@ -6,8 +6,8 @@ from typing import Literal
 Verdict = Literal["funding", "figure"]
 
 GIVEN = (
-    r"(?:fund(?:s|ing|ed)?|invest(?:s|ed|ing|ment|ments)?|grants?|grant-in-aid|support|packages?|"
-    r"program(?:me)?s?|schemes?|"
+    r"(?:fund(?:s|ing|ed)?|invest(?:s|ed|ing|ment|ments)?|grants?|grant-in-aid|support|help|"
+    r"packages?|program(?:me)?s?|schemes?|"
     r"budgets?|boost|loans?|credit lines?|projects?|initiatives?|facilit(?:y|ies)|contributions?|"
     r"commitments?|"
     r"contracts?|settlements?|allocations?|financ\w+|aid|pots?|cash|injections?|awards?|uplift|"
@@ -26,7 +26,9 @@ GIVEN = (
     r"moderni[sz]ations?|"
     r"makeovers?|clean-?ups?|rollouts?|overhauls?|constructions?|"
     r"response|instalments?|installments?|disbursements?|payments?|lifeline|fund|stream|round|"
-    r"money(?! (?:laundering|market|supply|transfers?)))"
+    r"money(?! (?:laundering|market|supply|transfers?))|"
+    r"(?:defence|missiles?|ammunition|munitions?|shells?|drones?|vehicles?|ships?|frigates?|"
+    r"aircraft|helicopters?|trains?|bus|ferry|vaccines?|naval|radar|artillery) orders?)"
 )
 _TRADED = (
     r"(?:industry|industries|sectors?|markets?|econom(?:y|ies)|turnover|fines?|penalt(?:y|ies)|"
@@ -42,15 +44,18 @@ _TRADED = (
     r"duty|duties|rent|allowances?|houses?|mortgages?|surplus|shares|haul|estate|consignments?|"
     r"counterfeit|"
     r"remittances|inflows?|"
-    r"economic(?! (?:and [a-z]+ (?:support|aid|assistance)|development|growth|support|aid|recovery|"
-    r"package|resilience|reforms?|assistance|programmes?|infrastructure|opportunit))|"
+    r"economic(?! (?:and [a-z]+ (?:support|aid|assistance|help)|development|growth|support|aid|"
+    r"recovery|package|resilience|reforms?|assistance|programmes?|infrastructure|opportunit))|"
     r"bilateral(?! (?:aid|support|assistance|programmes?|funding))|(?<=worth of )business|(?<=in "
     r")costs|services from|less|relationship)"
 )
 _FEW = r"(?:[\w’'&]{1,24}[- ]){0,6}?"
 _NOUN_GIVEN = re.compile(rf"[- ](?:of |in |worth of )?{_FEW}{GIVEN}\b", re.I)
 _NOUN_TRADED = re.compile(
-    rf"[- ](?:(?:more|worth|extra|less|boost)[- ])?(?:of |in |from )?(?:the )?{_FEW}{_TRADED}\b",
+    rf"[- ](?:(?:more|worth|extra|less|boost)[- ])?(?:of |in |from )?(?:the )?{_FEW}{_TRADED}\b"
+    r"|[- ](?:worth )?of (?:[\w’'-]+ ){0,3}?(?:crude|oil|gas|coal|grain|wheat|steel|gold|timber|"
+    r"diamonds|cargo|tobacco|alcohol|heroin|cannabis|contraband|minerals)"
+    r"(?=\Z|\s(?:in|at|a|each|every|this|last|into|out|past|since)\b)",
     re.I,
 )
 _NAMED_AWARD = re.compile(
@@ -60,7 +65,8 @@ _NAMED_AWARD = re.compile(
 )
 """A noun of giving behind the name of a programme, small words and its short form in brackets."""
 _BREAK_AFTER = re.compile(
-    r"[,;:.()]| and (?![A-Z])| to | for | by | will | over | which |(?<! of) that | from | "
+    r"[,;:.()]|(?<![a-z]ic)(?<![a-z]al)(?<!ary)(?<!ive)(?<!ian) and (?![A-Z])| to | for | "
+    r"by | will | over | which |(?<! of) that | from | "
     r"between | on | under | through | across | as | within | with "
 )
 
