@@ -324,6 +324,13 @@ def values(document: Document) -> list[str | None]:
         ("The phone rang 400 times in an hour.", "400"),
         ("The village of 300 souls has two shops.", "300 2"),
         ("It will train 25 judges and as many clerks.", "25"),
+        ("Twelve of the region’s 27 ports are shut.", "12"),
+        ("Nearly one and a half million hens were lost.", "1500000"),
+        (
+            "Some cut theirs by a fifth or more, and thefts rose by a third across the isles.",
+            "20 33.33",
+        ),
+        ("She met envoys of the six members of the Baltic League.", "6"),
     ],
 )
 def test_tells_the_figures_of_a_sentence(text: str, told: str) -> None:

@@ -57,6 +57,13 @@ def values(text: str) -> list[str | None]:
         ("Patients wait an average of six weeks.", "6"),
         ("The rains failed for three years running.", "3"),
         ("Sales went from £3m to £5.5m.", "3000000 5500000"),
+        ("Of the tugs, of which Oman has ordered nine and Qatar five, all float.", "9 5"),
+        ("The harbour holds 40 boats, of which the county owns 12.", "40 12"),
+        ("Germany offered 400 places, France 200 and Italy 150.", "400 200 150"),
+        ("The yards support 215 jobs, including 80 at the site in Leith.", "215 80"),
+        ("It brings the firms listed to over 2,000, and the number of ships to 33.", "2000 33"),
+        ("We have nine cooks; this order will take us past 40.", "9 40"),
+        ("The teams, 40 strong in all, left at dawn.", "40"),
     ],
 )
 def test_tells_a_count_by_its_frame(text: str, told: str) -> None:
@@ -93,6 +100,9 @@ def test_tells_a_count_by_its_frame(text: str, told: str) -> None:
         "A double taxation treaty was signed.",
         "They will double down on it.",
         "You may keep a few or hundreds of thousands.",
+        "Anna Bell, who leads 104 Logistic Brigade, said her soldiers were ready.",
+        "Talks were held on 12 May, France 24 reported.",
+        "The two countries agreed to meet.",
     ],
 )
 def test_tells_no_count(text: str) -> None:

@@ -58,7 +58,7 @@ _SOME_WORDS = frozenset(
 _DIGITS = re.compile(r"\d+")
 _WORD_STARTS = re.compile(
     r"[TtFfSsEeNnOoAa](?:w[eo]|W[EO]|h[ir]|H[IR]|en|EN|ou|OU|or|OR|i[fvxgn]|I[FVXGN]|ev|EV|le|LE|"
-    r"(?:ne|NE)? (?=[Hh]))"
+    r"(?:ne|NE)? (?=[Hh]|and a half))"
 )
 _MOST_SPAN = 90
 _TELLING = (
@@ -145,7 +145,7 @@ def _worded(text: str, words: frozenset[str]) -> Iterable[Figure]:
             if figure is not None:
                 yield figure
     yield from loose.find(text, words)
-    if not words.isdisjoint(_SOME_WORDS):
+    if not words.isdisjoint(_SOME_WORDS) or " and a half " in text:
         for match in _from(_WORD_STARTS, _COUNT_WORDS, text):
             figure = _word_count(text, match)
             if figure is not None:
@@ -179,7 +179,7 @@ def _digit_count(text: str, match: re.Match[str]) -> Figure | None:
         value, large = value * 1000, True
     if labels.is_year(digits) and not scale and not labels.counts_people(text, start, end):
         return None
-    if not large and labels.is_label(text, start):
+    if not large and labels.is_label(text, start) and not bare.is_gapped(text, start, end):
         return None
     return _counted(text, start, end, value, plain=not large)
 
@@ -217,14 +217,22 @@ def _counted(text: str, start: int, end: int, value: Decimal, *, plain: bool) ->
     if (
         nouns.is_elliptic(text, end, value)
         or (value >= 100 and nouns.is_adjective(text, end))
-        or bare.is_taken_up(text, start, end)
-        or bare.is_subject(text, start, end)
-        or alone.is_told(text, start, end, value)
+        or _is_taken_up(text, start, end, value)
     ):
         return Figure(start, end, value, _told_of(text, start, end), "count", bare.TOLD)
     if value >= 10 and _MORE_THAN.search(text, max(0, start - 24), start):
         return Figure(start, end, value, nouns.before(text, start), "count", bare.UNPLAIN)
     return None
+
+
+def _is_taken_up(text: str, start: int, end: int, value: Decimal) -> bool:
+    """Whether a number without a noun counts what was told before it, or the frame tells what."""
+    return (
+        bare.is_taken_up(text, start, end)
+        or bare.is_subject(text, start, end)
+        or bare.is_gapped(text, start, end)
+        or alone.is_told(text, start, end, value)
+    )
 
 
 def _told_of(text: str, start: int, end: int) -> str:
@@ -279,12 +287,7 @@ def _word_count(text: str, match: re.Match[str]) -> Figure | None:
         return None
     if noun is None and not labels.is_name_of(text, start, end):
         moved = bare.moved(text, start, end, value)
-        if (
-            moved
-            or bare.is_taken_up(text, start, end)
-            or bare.is_subject(text, start, end)
-            or alone.is_told(text, start, end, value)
-        ):
+        if moved or _is_taken_up(text, start, end, value):
             return Figure(start, end, value, _told_of(text, start, end), "count", bare.TOLD)
     if noun is None and value >= _HUNDRED and not labels.is_name_of(text, start, end):
         return Figure(start, end, value, nouns.before(text, start), "count", bare.UNPLAIN)

@@ -3,6 +3,7 @@
 import re
 from decimal import Decimal
 
+from wbdesk.extract import countries
 from wbdesk.extract.figures import labels, nouns
 
 _ROUGHLY = (
@@ -39,6 +40,9 @@ _TOTAL = re.compile(
     rf"\b(?:put(?:s|ting)?|br(?:ing|ings|inging|ought)|t(?:ake|akes|aking|ook)|rais(?:e|es|ed|ing)|"
     rf"lift(?:s|ed|ing)?|le(?:ave|aves|aving|ft)|ke(?:ep|eps|pt)|push(?:es|ed|ing)?)\s[^.;:]{{0,40}}?"
     rf"{_NUMBER_OF}[^.;:]{{0,80}}?\s(?:at|to)\s{_ROUGHLY}\Z"
+    rf"|\d[^.;:]{{0,20}},? and (?:the|its|their) {_NUMBER_OF}[^.;:,]{{0,60}}?\sto\s{_ROUGHLY}\Z"
+    rf"|\b(?:t(?:ake|akes|aking|ook)|push|pushes|pushing|pushed|carr(?:y|ies|ied))\s"
+    rf"(?:[a-z]+\s){{1,3}}?(?:past|above|beyond|over)\s{_ROUGHLY}\Z"
     rf"|\b(?i:{_NUMBER_OF})[^.;:,]{{0,80}}?\s(?:is|was|stands at|stood at|standing at|"
     r"reach(?:es|ed)|"
     rf"com(?:es|ing) to|came to|rose to|fell to)\s(?:now |still |already )?{_ROUGHLY}\Z"
@@ -57,9 +61,25 @@ _OF_THEM = re.compile(
     rf"(?:the |its |our |some |more than |over )?{MANY}\b[^.;:]{{2,90}}?),? {_ROUGHLY}\Z"
 )
 """What some of are told next: of these, 14; of 120 boats examined, 14."""
+_OF_WHICH = re.compile(
+    r"\b(?:of|among) (?:which|whom),? (?:[\w’'-]+ ){1,6}?(?:ha[sd]|have|is|are|was|were|will)?"
+    rf"(?: [a-z]+ly| so far| already)? ?(?P<verb>[a-z]{{2,}}) {_ROUGHLY}\Z"
+)
+"""What somebody did with some of those just told: of which the county has ordered nine."""
+_NO_VERB = frozenset(
+    "in at by since of for on from to under over until the and or about around with than as page "
+    "section number article aged age january february march april may june july august september "
+    "october november december".split()
+)
+_GAPPED = re.compile(
+    rf"\b{MANY}\b(?: [a-z][\w’-]*){{0,3}}(?:,|;|,? and|,? while|, with) "
+    rf"(?:the )?(?P<name>[A-ZÀ-Ž][\w’-]+(?: [A-ZÀ-Ž][\w’-]+)?) (?:another |only |just )?\Z"
+)
+"""A count that shares the verb of the one before it: Spain sent 60 tents, Malta 12."""
 _INCLUDING = re.compile(rf"\b(?:including|among them|with) {_ROUGHLY}\Z")
 _SET_APART = re.compile(
-    r" (?:in (?=[A-Z]|the\b)|from|for|by|under|aged|that|which|who|whose|based|led)\b"
+    r" (?:in (?=[A-Z]|the\b)|at (?!the (?:moment|time)|least|a time|once|present)|"
+    r"on (?=[A-Z]|the\b)|to be|from|for|by|under|aged|that|which|who|whose|based|led)\b"
 )
 """Which of those counted before a number is about: 40 films, including 12 in Gaelic."""
 _OF_LAST = re.compile(rf"(?:,|wh[a-z]+|th[a-z]+|number) {_ROUGHLY}\Z")
@@ -75,6 +95,8 @@ _IN_CONTRAST = re.compile(
 _CLOSED = re.compile(
     r"[,.;:)](?!\d)|\Z| and [a-z]+ed\b| (?:more|others|of (?:them|these|those|which|whom))\b"
 )
+_JOINS = re.compile(r",? (?:and|while|but) ")
+_GAP_ENDS = re.compile(r"[,.;:)](?!\d)|\Z| (?:and|while|but) ")
 _WITH_SHARE = re.compile(r" \(\d{1,3}(?:\.\d+)?(?: ?%| per ?cent)\)")
 _MOVED_IN_BRACKETS = re.compile(r" \((?:up|down) (?:from|by|on)\b")
 _SHARE_BEFORE = re.compile(r"\d(?: ?%| per ?cent) \(\Z")
@@ -157,11 +179,25 @@ def is_taken_up(text: str, start: int, end: int) -> bool:
         and _OF_THEM.search(text, near, start)
     ):
         return True
+    if _CLOSED.match(text, end) or _JOINS.match(text, end):
+        found = _OF_WHICH.search(text, near, start)
+        if found is not None and found["verb"] not in _NO_VERB:
+            return True
     if _SET_APART.match(text, end) and _INCLUDING.search(text, max(0, start - 32), start):
         return _COUNTED.search(text, near, start) is not None
     return (
         _CLOSED.match(text, end) is not None and _IN_CONTRAST.search(text, near, start) is not None
     )
+
+
+def is_gapped(text: str, start: int, end: int) -> bool:
+    """Whether a number stands right behind a country, after one that another country did."""
+    if not _GAP_ENDS.match(text, end):
+        return False
+    match = _GAPPED.search(text, max(0, start - _FAR), start)
+    if match is None or countries.named(match["name"]) is None:
+        return False
+    return nouns.before(text, start) != ""
 
 
 def _is_named(text: str, start: int) -> bool:

@@ -137,7 +137,8 @@ def _goes_on(text: str, at: int, bare: str) -> bool:
 
 
 _STRONG_APART = re.compile(
-    r" strong(?=[,.;:)]| (?:and|which|who|with|is|are|was|were|has|have|had|will)\b|\Z)"
+    r" strong(?=[,.;:)]| (?:and|which|who|with|is|are|was|were|has|have|had|will|in|at|from|by|"
+    r"when|before|now|today|on)\b|\Z)"
 )
 """A delegation 35 strong."""
 _VERBS = frozenset(
@@ -148,8 +149,9 @@ _VERBS = frozenset(
 """What looks like a plural and is what a thing does, where a plural stands before it."""
 _MODEL = re.compile(r"(?<=[a-z]) \d{1,2} [a-z]")
 _SERIES = re.compile(
-    r"(?:,? (?:and )?(?!(?:and|or|but|which|who|that|the|an?|in|of|to|with|for|is|are|was|were|"
-    r"has|have|had|will|as|at|on|by|from|including|such)\b)[a-z][\w’-]*){2,7}"
+    r"(?<=[a-z])(?:,? (?:and )?(?!(?:and|or|but|which|who|that|the|an?|in|of|to|with|for|is|are|"
+    r"was|were|has|have|had|will|as|at|on|by|from|including|such|his|her|its|their|our|my|your|"
+    r"said|says|says|told|added|he|she|it|they|we)\b)[a-z][\w’-]*){2,7}"
 )
 
 

@@ -32,6 +32,15 @@ _DIED = re.compile(
     r" (?:(?:who|that) )?(?:(?:have |had )?(?:lost|gave|given|laid down) their li(?:ves|fe)|"
     r"(?:have |had )?died|were (?:killed|murdered|drowned)|killed|murdered|drowned)\b"
 )
+_MEMBERS = frozenset(
+    "members countries states nations territories provinces districts counties regions islands "
+    "boroughs governments republics signatories".split()
+)
+_OF_BODY = re.compile(
+    r" of (?:the |our |this )?(?:[A-Z]|region\b|area\b|bloc\b|union\b|alliance\b|group\b|"
+    r"archipelago\b|county\b|north\b|south\b|east\b|west\b|treaty\b|convention\b)"
+)
+"""Of how many a body consists: the eight members of the council."""
 _DEFINITE = re.compile(r"\b(?P<the>the|(?P<own>The|[Tt]heir|[Oo]ur|[Ii]ts)) \Z")
 _ALREADY = re.compile(r"\b(?:[Tt]he|[Oo]ur|[Bb]oth|[Tt]hese) \Z")
 _LEAST_NAMED = 2
@@ -74,6 +83,8 @@ def _is_definite(text: str, start: int, end: int, noun: nouns.Noun) -> bool:
         return True  # those named before the bracket
     the = _DEFINITE.search(text, max(0, start - 6), start)
     if the is None or text.startswith(":", noun.end) or _DIED.match(text, noun.end):
+        return False
+    if noun.noun in _MEMBERS and _OF_BODY.match(text, noun.end):
         return False
     if noun.end - end > len(noun.noun) + 1:
         return bool(the["own"]) and the["own"] != "The" and text[start:end] == "two"

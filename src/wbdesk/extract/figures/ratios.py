@@ -24,7 +24,8 @@ _WITH_NOUN = needs.pattern(
 _OF_THE = needs.pattern(
     rf"(?<![\w.,£€$/-])(?P<n>\d{{1,3}}(?:,\d{{3}})*|{_SMALL})"
     rf"(?:(?: [a-z][\w’-]*){{0,3}}? out)? of (?:all |only |about |some )?"
-    rf"(?:(?:the|its|our|their|his|her|those|these|[A-ZÀ-Ž][\w-]+[’']s?) )?"
+    rf"(?:(?:the(?: [\w-]+[’']s?)?|its|our|their|his|her|those|these|"
+    rf"[A-ZÀ-Ž][\w-]+[’']s?) )?"
     rf"(?P<of>\d{{1,3}}(?:,\d{{3}})*|{_SMALL})(?= [a-zA-Z(]|[,.;)](?!\d)|\Z)",
     re.I,
 )
@@ -73,8 +74,8 @@ _GATE = re.compile(
 )
 _TO_ONE_WORDS = frozenset("ratio odds outnumber outnumbered outnumbers outnumbering".split())
 _OF_NUMBER = re.compile(
-    r" of (?:all |only |about |some )?(?:\w+(?:[’']s?)? )?(?:\d|(?:two|three|four|five|six|seven|"
-    r"eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|"
+    r" of (?:all |only |about |some )?(?:\w+(?:[’']s?)? ){0,2}(?:\d|(?:two|three|four|five|six|"
+    r"seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|"
     r"forty|fifty)\b)"
 )
 _MOST_WHOLE, _YEARS = 10_000, 1900

@@ -41,7 +41,9 @@ _FRACTION = needs.pattern(
     r"(?:(?<=one-third)|(?<=one-quarter)|(?<=one-fifth)|"
     r"(?=[ ]?(?:of|more|less|fewer|since|in|over|and|to|compared|by|on|from|the|are|their|its|our|"
     r"were|have|had|said|say|off|above|below|under|than|that|what|who|do|did|would|could|can|"
-    rf"for|during|between|this|last|as|at|with|will|is|was|has|{_DEGREES}|remain|live|use|"
+    r"for|during|between|this|last|as|at|with|will|is|was|has|or|across|among|amongst|within|"
+    r"when|while|whereas|but|after|before|until|because|through|throughout|under|alone|again|"
+    rf"overall|globally|worldwide|nationally|each|every|per|{_DEGREES}|remain|live|use|"
     r"report|own|fail|face)\b|[,.;:)–—”]|\s[–—(-]|\Z)))"
     r"(?! of an? (?:million|billion|century|hour))",
     re.I,
