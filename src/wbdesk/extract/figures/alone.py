@@ -91,8 +91,11 @@ _OF_PERSONS = re.compile(
 )
 """A verb done to persons, right before how many of them: the fire killed 72."""
 _AS_MANY = re.compile(r"\bas many as \Z")
-_A_TIME = re.compile(r" (?:a|each|every|per) (?:year|month|week|day|night)(?=[,.;)]|\Z)")
-_JOINED_COUNT = re.compile(r"(?:, |\(|or |– |— )\Z")
+_A_TIME = re.compile(
+    r" (?:a|each|every|per) (?:year|month|week|day|night)"
+    r"(?=[,.;)]|\Z| (?P<on>to|in|since|by|now|today|between|on average|after|before|for)\b)"
+)
+_JOINED_COUNT = re.compile(rf"(?P<end>(?:, |\(|or |– |— )|\b(?:from|to) {_ROUGHLY})\Z")
 """How many of those told before come each year: 25 reserves, five a year."""
 _NOW = re.compile(
     rf"\b(?:now|today|currently|already|still) (?!is\b|was\b)[a-z]{{3,}}(?:s|ed) {_ROUGHLY}\Z"
@@ -107,7 +110,10 @@ _EARLIER = re.compile(
     r"was|have|had)\b[^.;:]*\Z"
 )
 _ONE_OF = re.compile(r"\b[Oo]ne of (?:only |just |some |about |the )?\Z")
-_DONE = re.compile(r" (?:[a-z]{2,}ed|built|made|held|run|chosen|taking part|to be)\b")
+_DONE = re.compile(
+    r"[,.;](?!\d)|\Z| (?:in|across|worldwide|around|on|at|[a-z]{2,}ed|built|made|held|run|chosen|"
+    r"taking part|to be)\b"
+)
 """The mission is one of 52 planned."""
 _BETWEEN = re.compile(r"\b(?:between|from|either|both) [^ ]+ (?:and|or) \Z")
 _NEAR, _FAR = 70, 120
@@ -154,10 +160,11 @@ def _is_joined(text: str, start: int, end: int) -> bool:
         if _AS_MANY.search(text, max(0, start - 12), start):
             return True
         return _JOINED.search(text, max(0, start - 18), start) is not None
-    return (
-        _A_TIME.match(text, end) is not None
-        and _JOINED_COUNT.search(text, max(0, start - 8), start) is not None
-    )
+    rate = _A_TIME.match(text, end)
+    if rate is None:
+        return False
+    joined = _JOINED_COUNT.search(text, max(0, start - 30), start)
+    return joined is not None and (not rate["on"] or joined["end"][0] in "ft")
 
 
 def _is_alike(text: str, start: int, end: int) -> bool:

@@ -13,8 +13,8 @@ _ROUGHLY = (
 _MOVED = re.compile(
     r"\b(?:(?:ris\w+|rose|increas\w+|fall\w*|fell|gr[eo]w\w*|cut|reduc\w+|drop\w*|went|climb\w*|"
     r"declin\w+|dipp\w+|jump\w*|decreas\w+|shrank|shrunk)"
-    r"(?: [a-z]+)?(?: \d[\d.,]*(?:%| [a-z]+(?: cent)?))? (?P<end>(?P<pair>from (?:\d[\d,.]* "
-    r"(?:[a-z]+ ){0,3}?(?:in (?:\w+ )?\d{4} )?))to|from|to|by)|"
+    r"(?: (?!from\b)[a-z]+)?(?: \d[\d.,]*(?:%| [a-z]+(?: cent)?))? "
+    r"(?P<end>(?P<pair>from (?:\d[\d,.]* (?:[a-z]+ ){0,3}?(?:in (?:\w+ )?\d{4} )?))to|from|to|by)|"
     r"(?:limited|restricted|capped|confined) to|"
     r"(?:doubl|trebl|tripl|quadrupl|halv|ris|gr[eo]w|increas|f[ae]ll|dropp?|climb|declin)[a-z]*"
     r"(?: (?:since|in|from|by|between|over) [\w% ]{2,30})?, to|"
@@ -30,6 +30,9 @@ _MOVED_AFTER = re.compile(
     r"this|last|the|at|on|between|during|people|for|a year|before|when|after|"
     r"overnight|today|yesterday|now|again|alone|annually|daily|compared|a day|a month|per|within|"
     r"while|which|but|as|with)\b"
+)
+_CONTRAST = re.compile(
+    r"\b(?:against|compared (?:with|to)|rather than|instead of|up from|down from)\b"
 )
 _LEAST_MOVED, _LEAST = 10, 2
 _NUMBER_OF = (
@@ -62,7 +65,9 @@ _OF_THEM = re.compile(
 )
 """What some of are told next: of these, 14; of 120 boats examined, 14."""
 _OF_WHICH = re.compile(
-    r"\b(?:of|among) (?:which|whom),? (?:[\w’'-]+ ){1,6}?(?:ha[sd]|have|is|are|was|were|will)?"
+    rf"\b(?:[Oo]f|[Aa]mong) (?:which|whom|these|those|them|"
+    rf"(?:[\w’'-]+ ){{0,3}}{MANY} [^.;:,]{{3,60}}),? (?!but |and |which |who )"
+    r"(?:[\w’'-]+ ){1,6}?(?:ha[sd]|have|is|are|was|were|will)?"
     rf"(?: [a-z]+ly| so far| already)? ?(?P<verb>[a-z]{{2,}}) {_ROUGHLY}\Z"
 )
 """What somebody did with some of those just told: of which the county has ordered nine."""
@@ -95,7 +100,7 @@ _IN_CONTRAST = re.compile(
 _CLOSED = re.compile(
     r"[,.;:)](?!\d)|\Z| and [a-z]+ed\b| (?:more|others|of (?:them|these|those|which|whom))\b"
 )
-_JOINS = re.compile(r",? (?:and|while|but) ")
+_JOINS = re.compile(r",? (?:and|while|but|in full|in part|so far|already|outright) ?\b")
 _GAP_ENDS = re.compile(r"[,.;:)](?!\d)|\Z| (?:and|while|but) ")
 _WITH_SHARE = re.compile(r" \(\d{1,3}(?:\.\d+)?(?: ?%| per ?cent)\)")
 _MOVED_IN_BRACKETS = re.compile(r" \((?:up|down) (?:from|by|on)\b")
@@ -149,11 +154,16 @@ def moved(text: str, start: int, end: int, value: Decimal) -> int | None:
     """Where the verb begins of which a bare number is an end or a total: rose from 44 to 51."""
     if value < _LEAST or _MOVED_AFTER.match(text, end) is None:
         return None
+    near = max(0, start - _FAR)
     found = _MOVED.search(text, max(0, start - 70), start)
-    if found is not None and (value >= _LEAST_MOVED or found["pair"]):
+    if found is not None and (
+        value >= _LEAST_MOVED
+        or found["pair"]
+        or (_CONTRAST.search(found.group()) and _COUNTED.search(text, near, found.start()))
+    ):
         return found.start()
     if _TOTAL_AFTER.match(text, end) or _ALTOGETHER.match(text, end):
-        found = _TOTAL.search(text, max(0, start - _FAR), start)
+        found = _TOTAL.search(text, near, start)
         if found is not None and (found.group()[:2] != "ma" or _ALTOGETHER.match(text, end)):
             return found.start()
     return None

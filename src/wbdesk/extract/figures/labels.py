@@ -116,6 +116,7 @@ def is_label(text: str, start: int) -> bool:
         match is not None
         and not match["lead"]
         and match["word"] not in _PLAIN_CAPITALS
+        and not match["word"].endswith(("’s", "'s"))
         and not (match["word"].endswith(".") and len(match["word"]) > _LONGEST_SHORT)
         and (match.start("word") > 0 or (len(match["word"]) > 1 and match["word"].isupper()))
     )

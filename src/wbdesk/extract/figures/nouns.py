@@ -38,8 +38,8 @@ _STOP = frozenset(
     "begins starts helps goes".split()
 )
 _PLURALS = frozenset(
-    "people women men children species staff personnel police aircraft sheep cattle crew youth "
-    "media data "
+    "people women men children species staff personnel police aircraft craft sheep cattle crew "
+    "youth media data "
     "fish deer poor "
     "britons germans frontline folk womenfolk kinsfolk feet teeth geese mice lice oxen criteria "
     "phenomena bacteria larvae alumni fungi nuclei cacti curricula memoranda referenda stadia fora "
@@ -53,6 +53,7 @@ _MEASURES = frozenset(
     "acre acres hectare hectares mile miles km kilometre kilometres kilometer kilometers metre "
     "metres meter tonne tonnes ton "
     "tons kg litre litres mva kva kv "
+    "kilowatt kilowatts watt watts kilovolt kilovolts volt volts "
     "mw gw kw gwh mwh kwh twh megawatt megawatts gigawatt gigawatts degrees "
     "lb lbs oz kilo kilos sqm kmh mph nm mbps gbps "
     "km² m² km2 m2 m³ m3 ha sq ft hours feet foot inches bed square cubic mwp mtpa".split()
@@ -144,7 +145,8 @@ _STRONG_APART = re.compile(
 _VERBS = frozenset(
     "stands lies faces rises falls hosts runs marks sees seeks needs helps lacks owes earns sits "
     "draws meets grows lives works plays pays offers aims plans hopes wants says tells finds gets "
-    "stays leaves brings".split()
+    "stays leaves brings cuts raises saves reduces lets loses shows keeps adds makes gives takes "
+    "spreads drives".split()
 )
 """What looks like a plural and is what a thing does, where a plural stands before it."""
 _MODEL = re.compile(r"(?<=[a-z]) \d{1,2} [a-z]")

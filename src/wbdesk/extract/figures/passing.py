@@ -32,6 +32,11 @@ _DIED = re.compile(
     r" (?:(?:who|that) )?(?:(?:have |had )?(?:lost|gave|given|laid down) their li(?:ves|fe)|"
     r"(?:have |had )?died|were (?:killed|murdered|drowned)|killed|murdered|drowned)\b"
 )
+_SPANS = frozenset("years months weeks days".split())
+_CHILD_OF = re.compile(
+    r"\b(?:girl|boy|baby|child|infant|toddler|son|daughter|twins|babies|children) of \Z"
+)
+"""Before how old somebody is: a boy of 14 months."""
 _MEMBERS = frozenset(
     "members countries states nations territories provinces districts counties regions islands "
     "boroughs governments republics signatories".split()
@@ -56,6 +61,8 @@ def is_passing(text: str, start: int, end: int, noun: nouns.Noun, value: Decimal
         return True
     known = value <= _LEAST_NAMED and noun.noun in _KNOWN
     if known and _ALREADY.search(text, max(0, start - 6), start):
+        return True
+    if noun.noun in _SPANS and _CHILD_OF.search(text, max(0, start - 20), start):
         return True
     return is_denied(text, start) or _is_asked_for(noun, value) or _is_manner(text, start, end)
 

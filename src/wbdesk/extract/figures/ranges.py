@@ -12,7 +12,7 @@ from wbdesk.extract.figures.stretches import is_stretch
 _NUMBER = rf"{numbers.DIGITS}|{numbers.SMALL}"
 _SCALE = rf"{numbers.SCALE}|hundred"
 _RANGE = re.compile(
-    rf"(?<![\w.,£€$¥/–-])(?:(?P<between>between) )?(?P<low>{_NUMBER})"
+    rf"(?<![\w.,£€$¥/–-])(?:(?P<between>between) )?(?P<low>{_NUMBER})(?P<shared>%)?"
     rf"(?:[ \u00a0](?P<own>{_SCALE}))?"
     rf"(?: (?P<way>and|to|or) | ?[-–] ?)(?P<high>{_NUMBER})(?![\w.,]\d|[-–/]\d|[a-z°])"
     rf"(?:(?P<share>[ \u00a0]?%|[ \u00a0-]per ?cent\b)|[ \u00a0](?P<scale>{_SCALE})(?=[ ,.;)]))?",
@@ -20,7 +20,7 @@ _RANGE = re.compile(
 )
 _TO_DIGIT = re.compile(r"(?: to | and | or |[-–] ?)\d")
 _TO_WORD = re.compile(rf"(?: to | and | or )(?:{numbers.SMALL})\b")
-_LOW = re.compile(rf"(?:\bbetween )?(?<![\w.,£€$¥/–-])(?:{_NUMBER})(?: (?:{_SCALE}))? ?\Z", re.I)
+_LOW = re.compile(rf"(?:\bbetween )?(?<![\w.,£€$¥/–-])(?:{_NUMBER})(?:%| (?:{_SCALE}))? ?\Z", re.I)
 _SMALL = frozenset("two three four five six seven eight nine ten twelve twenty thirty".split())
 """Words in small letters one of which a range that ends with a word holds."""
 _FROM = re.compile(r"\b(?:from|by|won|beat|vote[sd]?|score|ratio of)(?: [a-z]+)? \Z", re.I)
@@ -62,6 +62,8 @@ def _range(text: str, match: re.Match[str]) -> Iterable[Figure]:
 def _is_range(text: str, match: re.Match[str]) -> bool:
     """Whether two numbers are the ends of a range, by what stands before and between them."""
     way = (match["way"] or "").lower()
+    if match["shared"] and not match["share"]:
+        return False
     if bool(match["between"]) != (way == "and") or labels.is_label(text, match.start("low")):
         return False
     if way == "or":

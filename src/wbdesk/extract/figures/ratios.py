@@ -14,7 +14,10 @@ _RATIO = needs.pattern(
     rf"(?P<of>\d{{1,4}}|a hundred|a thousand|{_SMALL})(?![\w%]|[.,]\d| million)",
     re.I,
 )
-_WHOLES = r"three|four|five|six|seven|eight|nine|ten|twelve|twenty|hundred|a hundred|a thousand"
+_WHOLES = (
+    r"three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|"
+    r"hundred|a hundred|a thousand"
+)
 _WITH_NOUN = needs.pattern(
     rf"(?<![\w.,£€$-])(?P<n>\d{{1,2}}|{_SMALL})(?: [a-z][\w’-]*){{1,3}}? (?P<way>in|out of)"
     rf"(?: every)? (?P<of>{_WHOLES}|10|20|100|1,000|[3-9]|1\d|[2-9]0|25)(?![\w%-]|[.,]\d| million)",

@@ -48,6 +48,13 @@ _FRACTION = needs.pattern(
     r"(?! of an? (?:million|billion|century|hour))",
     re.I,
 )
+_ROUGH_PART = needs.pattern(
+    rf"\b(?:over|under|nearly|almost|about|around|more than|less than|fewer than|roughly|only|just|"
+    rf"of (?:those|these|them|whom|which),?) (?:a|one) (?P<part>{_PARTS})(?= [a-z]+ed\b|"
+    r" (?:came|went|took|got|gave|said|made|held|left|lost|won|chose|felt|spent|come|go|take|get|"
+    r"give|make|rely|depend|work|think|believe|want|need|know|feel|did|could|should|may|might)\b)"
+)
+"""A share that a verb follows: of those, just over a quarter came."""
 _SUPERLATIVE = needs.pattern(
     rf"\b(?:[a-z]{{2,}}est|best|worst|top|bottom|first|last|upper|lower) (?P<part>half|{_PARTS})"
     r"(?= of (?!an?\b|the (?:year|month|season|century|financial|match|game|decade|20|19))[a-z])"
@@ -111,7 +118,9 @@ _RANK = needs.pattern(
     r"objective|focus|issue|reason|choice|ambition|commitment|question|challenge|threat)\w*)[a-z])"
     r"|\b(?P<only>second) only to\b"
     r"|\b(?P<great>\d{1,3}(?:,\d{3})+)th(?= [a-z])"
-    r"|\b[Tt]he (?P<run_to>\d{1,3}(?:st|nd|rd|th))(?= (?:[A-Z][\w-]+|[a-z]+)\b[^.;,]{0,120}? "
+    r"|\b[Tt]he (?P<run_to>\d{1,3}(?:st|nd|rd|th))(?! (?:[A-Z][\w–-]+ )"
+    r"{0,3}(?:Dialogue|Summit|Conference|Session|Meeting|Forum|Congress|Assembly|Round|Games)\b)"
+    r"(?= (?:[A-Z][\w-]+|[a-z]+)\b[^.;,]{0,120}? "
     r"(?:to (?:be|have been) [a-z]+(?:ed|en)|in the (?:[\w’']+ ){0,2}(?:[Ss]eries|[Nn]etwork))\b)"
     r"|\b(?P<nth>\d{1,3}(?:st|nd|rd|th)) (?:[a-z]+ )?(?:country|nation|state|member|application|"
     r"signatory)\b(?= (?:to|out of|in|that|which|joining|examined)\b)"
@@ -163,9 +172,13 @@ def _fractions(text: str, words: frozenset[str]) -> Iterable[Figure]:
             count = match["n"].lower().removesuffix(" further")
             if (count in ("a", "an", "one", "1")) != bool(match["s"]):
                 value = numbers.share(count, match["part"])
-                if value >= _PERCENT_ALL:
+                mixed = _MIXED.search(text, max(0, match.start() - 12), match.start())
+                if mixed or value >= _PERCENT_ALL:
                     continue
                 yield Figure(match.start(), match.end(), value, "%", "fraction")
+        for match in _ROUGH_PART.finditer(text):
+            value, start = numbers.share("one", match["part"]), match.start("part") - len("a ")
+            yield Figure(start, match.end(), value, "%", "fraction")
     if "every" in words and not words.isdisjoint(_RANK_WORDS):
         for match in _EVERY.finditer(text):
             nth = numbers.ordinal(match["n"])
@@ -178,6 +191,10 @@ def _fractions(text: str, words: frozenset[str]) -> Iterable[Figure]:
         for match in _SUPERLATIVE.finditer(text):
             value = numbers.share("one", match["part"])
             yield Figure(match.start(), match.end(), value, "%", "fraction")
+
+
+_MIXED = re.compile(rf"(?:(?<![\d.,])\d\d?|\b(?:{_SMALL})) and \Z")
+"""The whole of a number that goes on with a fraction: six and two-thirds miles."""
 
 
 def _halves(text: str) -> Iterable[Figure]:

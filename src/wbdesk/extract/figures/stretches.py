@@ -50,7 +50,8 @@ _ALLOWED = re.compile(
 )
 _TO_DO = re.compile(r" (?:in which )?to [a-z]")
 _ALWAYS = re.compile(
-    r"\b(?:24|twenty-four) hours a day\b|\b(?:7|seven) days a week\b|\b(?:365|52) \w+ a year\b",
+    r"\b(?:24|twenty-four) hours a day\b|"
+    r"\b(?:[5-7]|five|six|seven) days a week\b|\b(?:365|52) \w+ a year\b",
     re.I,
 )
 _MAKING = re.compile(r" (?:in the making|on,|apart\b|of age\b)")
@@ -113,6 +114,18 @@ _TALKED_IN = frozenset(("minutes", "hours"))
 _TIMES = frozenset("years decades centuries months weeks days hours nights weekends".split())
 
 
+_DECIMAL = re.compile(r"\d\.\d")
+_MOVING = re.compile(
+    r"\b(?:f[ae]ll(?:en|s|ing)?|cut|reduced|risen|rose|rising|gone|went|down|up|drops?|dropped|"
+    r"lengthened|shortened|grown|grew|increased|improved|slipped|came|come)"
+    r"(?: (?:up|down|sharply|again|steadily))? from (?:an average of |over |about |around )?\Z"
+)
+"""Before one end of a move, which is measured: has fallen from 9 days to four."""
+_ONCE = re.compile(
+    r"\b[Aa]n? (?!(?:further|record|total|full|whole|mere|extra|combined|additional|minimum|"
+    r"maximum|median|mean|average|typical|estimated|staggering)\b)[a-z-]+ \Z"
+)
+"""How long something felt: a hard two years."""
 _LOWER = re.compile(r"(?<![\w.,])\d{1,3} to \Z")
 """The lower end of a range, before which stands what tells of both."""
 _COMPARED = re.compile(
@@ -131,7 +144,7 @@ def is_stretch(text: str, noun: Noun, start: int) -> bool:
     unit = noun.noun.lower()
     if unit not in _UNITS:
         return text.startswith(" ago", noun.end)
-    if _COMPARED.match(text, noun.end) or (unit == "hours" and "," in text[start : noun.end]):
+    if _is_measured(text, noun, start):
         return False
     lower = _LOWER.search(text, max(0, start - 8), start)
     start = lower.start() if lower else start
@@ -148,7 +161,7 @@ def is_stretch(text: str, noun: Noun, start: int) -> bool:
     ):
         return True
     before = text[max(0, start - _FAR) : start]
-    if unit in _AGES and _FIRST.search(before):
+    if unit in _AGES and (_FIRST.search(before) or _ONCE.search(before)):
         return True
     if unit in QUICK and _EVERY.search(before):
         return False
@@ -159,6 +172,16 @@ def is_stretch(text: str, noun: Noun, start: int) -> bool:
     if unit != "hours" and _LEARNED.match(text, noun.end):
         return True
     return _OVER.search(before) is not None and bool(_MONEY.search(text))
+
+
+def _is_measured(text: str, noun: Noun, start: int) -> bool:
+    """Whether a length is so many tenths, thousands of hours, or set against another."""
+    told = text[start : noun.end]
+    if "," in told and noun.noun.lower() == "hours":
+        return True
+    if _COMPARED.match(text, noun.end) or _MOVING.search(text, max(0, start - 40), start):
+        return True
+    return _DECIMAL.search(told) is not None and not is_term(text, start, noun.end)
 
 
 def is_term(text: str, start: int, end: int) -> bool:
