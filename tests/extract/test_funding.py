@@ -201,6 +201,24 @@ def test_entries_under_a_line_of_giving_are_funding() -> None:
     assert [each.amount for each in made] == ["2750000", "3500000"]
 
 
+def test_a_sum_in_brackets_behind_an_entry_is_funding() -> None:
+    lines = ("* cash to buy food in local markets, through two charities (£3.1 million)",)
+    assert len(sums(release("The £10 million package will provide:", *lines))) == 2
+    assert sums(release("Prices differ:", *lines)) == []
+
+
+def test_the_loan_itself_is_funding_though_it_was_got_by_fraud() -> None:
+    made = sums(
+        release(
+            "A baker guilty of fraud has been jailed.",
+            "He applied for a £40,000 Bounce Back Loan for his firm.",
+            "Within days £38,500 had gone to his personal account.",
+            "The court heard of other frauds.",
+        )
+    )
+    assert [each.amount for each in made] == ["40000"]
+
+
 def test_a_sum_told_again_without_a_telling_word_is_the_same_funding() -> None:
     first, again = sums(
         release(
@@ -228,6 +246,8 @@ def test_a_sum_told_again_without_a_telling_word_is_the_same_funding() -> None:
         "It draws on the £75 million we have set aside for rural buses.",
         "It came to £3 billion in economic and humanitarian help.",
         "£210 million missile order to sustain 90 jobs in Fife",
+        "The contract runs to May 2031. Its maximum value is £6.8 million.",
+        "The grant was agreed in May. Its total value is about £3 million.",
     ],
 )
 def test_verbs_of_giving_outdo_nouns_of_trade(text: str) -> None:
@@ -247,6 +267,9 @@ def test_verbs_of_giving_outdo_nouns_of_trade(text: str) -> None:
         "The £4 million that the firm owes to its suppliers is lost.",
         "The ships carried some $20 million of Iranian oil in the spring of 2021.",
         "The firm won a £3 million export order for pumps.",
+        "The appeal for the valley, which stands at $1.1 billion, is short of money.",
+        "Half of the $63 million that the agency has asked for has come in.",
+        "The firm was founded in 1990. Its total value is £3 million.",
     ],
 )
 def test_costs_booty_and_business_are_not(text: str) -> None:

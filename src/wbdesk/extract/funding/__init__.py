@@ -11,7 +11,7 @@ from wbdesk.extract.funding import fields, private, purposes
 from wbdesk.extract.funding.cues import UNDECIDED, verdict
 from wbdesk.extract.funding.goes_with import Verdict
 from wbdesk.extract.funding.links import Sum, part_of, same_as
-from wbdesk.extract.funding.rows import is_row, leads_to_funding
+from wbdesk.extract.funding.rows import is_bracketed, is_row, leads_to_funding
 from wbdesk.extract.money import Money
 from wbdesk.extract.slugs import Slugs
 from wbdesk.extract.survey import Paragraph, survey
@@ -70,7 +70,8 @@ def sorted_sums(document: Document) -> tuple[Sum | tuple[Paragraph, Money, str, 
                 document, money.currency, paragraph.text[: money.start]
             )
             kind, doubt = ("funding", "") if row and leads else verdict(paragraph, money)
-            if leads and doubt == UNDECIDED and paragraph.block.kind == "item":
+            listed = leads and paragraph.block.kind == "item"
+            if listed and (doubt == UNDECIDED or is_bracketed(paragraph.text, money)):
                 kind, doubt = "funding", ""
             if kind == "funding" and _is_private(paragraphs, paragraph, money):
                 kind, doubt = "figure", ""
@@ -100,6 +101,8 @@ def _is_private(paragraphs: tuple[Paragraph, ...], paragraph: Paragraph, money: 
         return True
     if private.is_deal(text, before, after) and private.is_trade(paragraphs):
         return True
+    if private.is_loan(before, after):
+        return False
     return private.is_own_use(text[left:right]) and private.is_crime(paragraphs)
 
 

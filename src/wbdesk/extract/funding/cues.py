@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from wbdesk.extract.funding import beside, frames
 from wbdesk.extract.funding.gains import is_booty, is_gain
-from wbdesk.extract.funding.goes_with import GIVEN, Verdict, by_noun
+from wbdesk.extract.funding.goes_with import GIVEN, Verdict, by_noun, is_value_of_work
 from wbdesk.extract.money import Money
 from wbdesk.extract.phrases import last_match
 from wbdesk.extract.survey import Paragraph
@@ -184,6 +184,7 @@ def _by_frame(paragraph: Paragraph, money: Money, before: str, after: str) -> bo
 
     return (
         frames.is_given(before, after)
+        or is_value_of_work(paragraph.text[: money.start], before)
         or beside.ranges(paragraph, money, before, is_funding)
         or beside.goes_on(paragraph, money, is_funding)
         or beside.is_part(paragraph, money, is_funding)

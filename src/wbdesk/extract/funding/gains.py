@@ -66,7 +66,8 @@ _ONE_COSTS = re.compile(
 _STANDS = re.compile(
     r"\b(?i:caps?|thresholds?|limits?|ceilings?|prices?|tariffs?|fees?|charges?|fines?|premiums?|"
     r"rents?|wages?|salar(?:y|ies)|debts?|deficits?|profits?|loss(?:es)?|gaps?|shortfalls?|"
-    r"turnover|bills?|pay|incomes?)\s(?:(?:in|on|of|for|between)\s[^.;,£€$]{1,40}?\s)?"
+    r"turnover|bills?|pay|incomes?|appeals?)\s(?:(?:in|on|of|for|between)\s[^.;,£€$]{1,40}?,?\s)?"
+    r"(?:which\s)?"
     r"(?:is|was|are|were|be|remains?|stands? at|stood at|set at|"
     r"(?:ha[sd] been|have been|was|were|is|are|(?:will|to) be) (?:raised|cut|set|lifted|lowered|"
     r"reduced|increased|frozen|capped|doubled|kept|held|put) (?:to|at|by|from)|"
@@ -99,6 +100,9 @@ _WANTED = re.compile(
     r"{0,40}?\s(?:is|are|was|were|(?:will|would|could|ha[sd]|have) be(?:en)?|still)\s(?:\w+\s)?"
     r"(?:needed|required|lacking|missing|lost|saved|owed|stolen|wasted|wiped|evaded|laundered|"
     r"seized|recovered|repaid|clawed back|recouped|refunded|written off|traded|exported|imported)\b"
+    r"|(?: (?:a|each|every|per) year)? (?:that|which) (?:[\w’'-]+ ){1,6}?"
+    r"(?:asked for|asks? for|asking for|called for|requested|needs?|needed|require[sd]?|sought|"
+    r"seeks?|wants?|wanted|owes?|owed|lost|lacks?)\b"
     r"|(?: a year)? (?:more|less|higher|lower) than (?:(?:first|originally|had been) )?"
     r"(?:planned|expected|forecast|budgeted|estimated|foreseen|promised)\b"
 )

@@ -1,4 +1,4 @@
-"""The noun that a sum goes with: a £4 million project, £15 billion of exports."""
+"""The noun that a sum goes with: a £4 million project, £15 billion of exports; its value is."""
 
 import re
 from typing import Literal
@@ -81,3 +81,15 @@ def by_noun(after: str) -> Verdict | None:
     if traded:
         return "figure"
     return "funding" if _NAMED_AWARD.match(after) else None
+
+
+_VALUE = re.compile(
+    r"(?:\A|[.;] )(?:Its|Their|The)(?: total| maximum| overall| combined| estimated| initial)*"
+    r" value (?:is|was|will be|is put at)(?: about| around| over| some| up to| nearly| almost)? \Z"
+)
+_OF_WORK = re.compile(r"\b[Cc]ontracts?\b|\b[Gg]rants?\b|\b[Ss]cheme\b|\b[Pp]rogramme\b")
+
+
+def is_value_of_work(told: str, before: str) -> bool:
+    """Whether a sentence of its own tells what the contract or grant told before is worth."""
+    return _VALUE.search(before) is not None and _OF_WORK.search(told) is not None

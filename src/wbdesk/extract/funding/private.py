@@ -29,6 +29,7 @@ _OWN_USE = re.compile(
     r"brothers|gang) (?:also |then |had |instead )?"
     r"(?:spent|spend|spending|blew|splashed out|squandered|lavished|used|transferred|moved|"
     r"diverted|siphoned|pocketed|gambled|withdrew|withdrawn|took|put|paid|bought)\b|"
+    r"\bhad gone (?:in)?to\b|\b(?:personal|private|own|joint) (?:bank )?accounts?\b|"
     r"\b(?:holidays?|jewellery|gambling|lifestyle|designer|wedding|mortgage|speedboat|yacht|"
     r"family home|sports? cars?|casinos?|watches)\b|"
     r"\b(?:restrain(?:ed|t)|confiscat\w+|forfeit\w*|launder\w*|corrupt\w*|brib\w+|conceal\w*|"
@@ -36,6 +37,11 @@ _OWN_USE = re.compile(
     r"(?:enabl|allow)\w* (?:him|her|them|it) to|obtain(?:s|ed|ing)?|appl(?:y|ied|ying) for|"
     r"[Ii]n return,? \w+ was awarded|"
     r"arranged for|suppliers in|ledgers?|bank accounts?|stolen|proceeds|victims?)\b"
+)
+_LENDS = re.compile(r" (?:[A-Z][\w-]+ ){0,5}(?:[Ll]oan|[Gg]rant)s?\b")
+_BORROWED = re.compile(
+    r"\b(?:appl(?:y|ied|ying) for|obtain\w*|receiv\w*|secur\w*|claim\w*|given|paid|awarded)"
+    r" (?:an? |the |another |a second |a further )?\Z"
 )
 _TRADE = re.compile(
     r"\b(?:[Tt]rade (?:[Mm]ission|[Mm]inister|[Ee]nvoy|[Vv]isit|[Dd]elegation)|"
@@ -89,6 +95,11 @@ def is_deal(text: str, before: str, after: str) -> bool:
 
 
 _NEAR = 60
+
+
+def is_loan(before: str, after: str) -> bool:
+    """Whether a sum is the loan or grant itself that somebody got or asked for."""
+    return _LENDS.match(after) is not None and _BORROWED.search(before) is not None
 
 
 def is_own_use(sentence: str) -> bool:

@@ -6,6 +6,7 @@ rate" does not.
 
 import re
 
+from wbdesk.extract.money import Money
 from wbdesk.extract.survey import Paragraph
 
 _FUNDS = re.compile(
@@ -30,11 +31,21 @@ _EDGE = " |:–—-\t*•()"
 _LONGEST_LABEL, _LONGEST_HEADING, _LONGEST_REST = 14, 10, 4
 
 
+def is_bracketed(text: str, money: Money) -> bool:
+    """Whether a sum stands alone in brackets behind the entry of a list that it is for."""
+    return text[money.end : money.end + 1] == ")" and text[: money.start].endswith(_OPENING)
+
+
+_OPENING = ("(", "(up to ", "(over ", "(about ", "(around ", "(nearly ", "(some ")
+
+
 def is_row(paragraph: Paragraph) -> bool:
     """Whether a paragraph is a name with its sum or sums, and no more."""
     if not paragraph.money or paragraph.block.kind == "heading":
         return False
     text, first, last = paragraph.text, paragraph.money[0], paragraph.money[-1]
+    if text.rstrip().endswith(":"):
+        return False  # it leads to rows
     before, after = text[: first.start].strip(_EDGE), text[last.end :].strip(_EDGE + ".")
     if not before:
         before, after = after, ""
