@@ -288,7 +288,7 @@ def is_price_of_work(money: Money, before: str, after: str) -> bool:
 
 def is_bought(before: str, after: str) -> bool:
     """Whether those who buy for themselves spend the sum: tourists spent nearly."""
-    if _SPENT_BY.match(after):
+    if (" sp" in after or " pa" in after) and _SPENT_BY.match(after):
         return True
     if "spen" not in before:
         return False
