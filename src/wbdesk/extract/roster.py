@@ -80,7 +80,7 @@ class Roster:
         holders = {
             each.name: each
             for each in self._people.values()
-            if each.role and wanted <= _role_words(each.role)
+            if each.role and holds(_role_words(each.role), wanted)
         }
         if last.name in holders:
             return holders[last.name]
@@ -111,7 +111,7 @@ class Roster:
 def named_in(text: str) -> tuple[Speaker, ...]:
     """Everybody a paragraph names with role or title."""
     made = [
-        _split(_POSSESSIVE.split(_OWNER.sub("", match.group()))[0])
+        _split(_POSSESSIVE.split(_OWNER.sub("", _of_another(text, match) + match.group()))[0])
         for gate, pattern in ((_OFFICE, _ROLE_THEN_NAME), (_TITLE, _TITLE_THEN_NAME))
         if gate.search(text)
         for match in pattern.finditer(text)
@@ -126,6 +126,13 @@ def named_in(text: str) -> tuple[Speaker, ...]:
         if name.name and not name.role and description([role]) and not _names_another(role):
             made.append(Speaker(name.name, description([role])))
     return tuple(made)
+
+
+def _of_another(text: str, office: re.Match[str]) -> str:
+    """The small word before an office that makes it another one: the former Mayor, Jane Doe."""
+    word = text[max(0, office.start() - _LONGEST_WORD) : office.start()].rpartition(" ")[0]
+    word = word.rpartition(" ")[2]
+    return f"{word} " if word in _OF_ANOTHER else ""
 
 
 def _split(words: str) -> Speaker:
@@ -165,7 +172,8 @@ _CAPITAL = r"[^\W\d_a-z][\w’'-]{0,30}"
 _OFFICES = (
     "Minister|PM|Secretary|President|Chancellor|Taoiseach|Tánaiste|Premier|Mayor|Commissioner|"
     "Ambassador|Director|Executive|Treasurer|Governor|Chair(?:wo)?(?:man)?|Head|Leader|Manager|"
-    "Officer|Inspector|Envoy|Representative"
+    "Officer|Inspector|Envoy|Representative|Constable|Superintendent|Ombudsman|Coroner|"
+    "(?:Attorney|Solicitor|Advocate|Auditor|Surgeon|Consul) General"
 )
 # Looked for first, since the patterns begin at every capital.
 _OFFICE = re.compile(_OFFICES)
@@ -183,7 +191,7 @@ _NAMING = (
     "Sir ", "Dame ", "Lord ", "Lady ", "Baroness ", "Senator ", "Cllr", "ouncillor ", "Prof", "Rev",
     "ommissioner", "hief ", " head ", "Head ", "manager", "Manager", "CEO", "leader", "ounder",
     "fficer", "ngineer", "Judge", "Captain", "Colonel", "General", "Hon", "Bishop", "Envoy",
-    "Representative",
+    "Representative", "Constable", "Superintendent", "Ombudsman", "Coroner",
 )  # fmt: skip
 # A cheap look before the pattern that starts at every capital letter.
 _ROLE_AFTER = re.compile(
@@ -230,6 +238,15 @@ _SHORT_FORMS = {
     "cfo": ("chief", "financial", "officer"), "md": ("managing", "director"),
     "vp": ("vice", "president"),
 }  # fmt: skip
+
+
+_OF_ANOTHER = frozenset("shadow former deputy vice assistant ex acting".split())
+_LONGEST_WORD = 12
+
+
+def holds(words: frozenset[str], wanted: frozenset[str]) -> bool:
+    """Whether a role of such words is the office wanted: a Shadow Home Secretary is no other's."""
+    return wanted <= words and not (words - wanted) & _OF_ANOTHER
 
 
 def _role_words(role: str) -> frozenset[str]:

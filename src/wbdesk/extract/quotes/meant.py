@@ -6,7 +6,7 @@ from wbdesk.extract.people import NOBODY, Speaker
 from wbdesk.extract.quotes import descriptions, persons, subjects
 from wbdesk.extract.quotes.context import Context
 from wbdesk.extract.quotes.marks import opens
-from wbdesk.extract.roster import named_in
+from wbdesk.extract.roster import holds, named_in
 from wbdesk.extract.sentences import sentences
 
 _MARKS = re.compile(r"[“”\"]|(?<!\w)‘")
@@ -86,7 +86,7 @@ def _by_office(sentence: str, given: Speaker) -> Speaker:
     """The person with such an office in a sentence: Ambassador Doe for "the Ambassador"."""
     wanted = _words(given.role)
     for each in (subjects.about(sentence), *reversed(named_in(sentence))):
-        if each.name and wanted and wanted <= _words(f"{each.role} {each.name}"):
+        if each.name and wanted and holds(_words(f"{each.role} {each.name}"), wanted):
             return each
     return _described(sentence, given.role)
 
