@@ -180,7 +180,8 @@ _OFFICE = re.compile(_OFFICES)
 _ROLE_THEN_NAME = re.compile(
     rf"(?:{_CAPITAL} ){{0,3}}(?:{_OFFICES})"
     rf"(?:-General)?"
-    rf"(?: (?:of State |General )?(?:for|of)(?: the)?(?: (?:and |& )?{_CAPITAL},?){{1,6}}){{0,3}},?"
+    rf"(?: (?:of State |General )?(?:for|of|to)(?: the)?"
+    rf"(?: (?:and |& )?{_CAPITAL},?){{1,6}}){{0,3}},?"
     rf"(?:,? the (?:(?:Rt|Right) )?Hon(?:ou?rable|\.)?)?(?: {_CAPITAL}){{1,4}}"
 )
 _STYLED = re.compile(r",? the (?:(?:Rt|Right) )?Hon(?:ou?rable|\.)?\s")

@@ -24,6 +24,11 @@ _TABLED = re.compile(
     r"\b[Mm]y (?:[\w.]+ ){0,4}[Ff]riend\b.{0,240}\b(?:made|tabled|laid|published|issued) "
     r"(?:the following|this)\b"
 )
+# The Ports Minister made the following statement to the House on 3 May.
+_TO_PARLIAMENT = re.compile(
+    r"\b(?:made|laid|tabled|gave|delivered) the following (?:\w+ ){0,2}[Ss]tatement "
+    r"(?:to|in|before) (?:both )?(?:the )?(?:Houses?|Parliament|Commons|Lords|Senedd|Assembly)\b"
+)
 _DELIVERED = re.compile(
     r"(?:(?:[A-Z][\w’'-]* ){0,3}?(?:[Ss]tatement|[Rr]emarks|[Ss]peech|[Ii]ntervention|[Aa]ddress)|"
     r"Explanation of [Vv]ote|Right of [Rr]eply)(?: as)?(?: delivered| given| made)? by "
@@ -79,6 +84,8 @@ def is_one_statement(document: Document) -> bool:
 def _opens_one(text: str) -> bool:
     """Whether a paragraph calls on the audience, or says who delivers all that follows it."""
     if _ADDRESSED.match(text) or ("riend" in text and _TABLED.search(text)):
+        return True
+    if "following" in text and _TO_PARLIAMENT.search(text):
         return True
     return len(text) < _LONGEST_LINE and _DELIVERED.match(text) is not None
 

@@ -147,15 +147,19 @@ def _of_it(told: str) -> Speaker:
 
 
 _WRITTEN = re.compile(
-    r"(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Tt]his) "
+    r"(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Tt]his|[Oo]ne|[Aa]nother) "
     r"(?P<what>(?:[\w’'-]+ ){0,4}?(?:report|review|study|inquiry|"
-    r"ruling|judge?ment|letter|email|diary|survey|audit|inspection|assessment|"
-    r"evaluation)) (?:had |has |also |later ){0,2}\Z"
+    r"ruling|judge?ment|letter|email|e-mail|diary|survey|audit|inspection|assessment|"
+    r"minutes|message|memo|memorandum|entry|log|logbook|leaflet|brochure|advert|advertisement|"
+    r"contract|transcript|accounts|text|note|post|notice|petition|manual|"
+    r"evaluation)s?)(?: (?:from|to|by|of|for|on|in|between|dated|sent) [^,;:“”]{2,60}?)? "
+    r"(?:had |has |also |later |even |itself ){0,2}\Z"
 )
 _FINDING = frozenset(
-    "found finds said says concluded concludes described describes warned warns noted notes "
-    "called calls stated states argued argues spoke speaks".split()
-)
+    "found finds find said says say concluded concludes conclude described describes describe "
+    "warned warns warn noted notes note called calls call stated states state argued argues "
+    "spoke speaks read reads recorded records record promised promises claimed claims".split()
+) | {"referred to", "refers to"}
 
 
 def _of_writing(verb: str, clause: str) -> Speaker:

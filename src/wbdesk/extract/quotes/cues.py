@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from wbdesk.extract.people import NOBODY, Speaker, has_role_or_full_name, speaker_of
-from wbdesk.extract.quotes import owners, verbs
+from wbdesk.extract.quotes import owners, persons, verbs
 from wbdesk.extract.quotes.descriptions import described
 from wbdesk.extract.quotes.subjects import (
     FIRST_PERSON,
@@ -125,8 +125,17 @@ def _attributable(sentence: str) -> bool:
     )
 
 
+_TO_COME = re.compile(
+    r" (?:will|would|(?:is|are|was|were) (?:also )?(?:expected|due|set|likely) to)"
+    r"(?:,? (?:also|then|later|further|today|tomorrow|go on to|tonight)\b,?){0,3} "
+    rf"(?:{verbs.either(verbs.SPOKEN)})\b"
+)
+"""What is to be said, in speeches told beforehand: She is expected to add."""
+
+
 def _with_verb(sentence: str, open_ended: bool) -> Cue | None:
     """The cue by a verb of saying near the end of a sentence, the nearest that has a subject."""
+    sentence = _TO_COME.sub(" said", sentence)
     found: Cue | None = None
     for verb in list(VERB.finditer(sentence))[: -_MOST_VERBS - 1 : -1]:
         tail = sentence[verb.end() :].strip(" :;,–—-")
@@ -195,7 +204,7 @@ def _told_of(sentence: str) -> Cue | None:
     if not has_role_or_full_name(speaker):
         speaker = owners.of(sentence) or speaker
     if not has_role_or_full_name(speaker) and not speaker.pronoun:
-        speaker = last_mentioned(sentence)
+        speaker = persons.presented(sentence) or last_mentioned(sentence)
     return Cue(speaker, strict=False) if speaker else None
 
 

@@ -17,6 +17,8 @@ _OF_SAYING = re.compile(r"\b(?:advice|message|say|tell|think|feel|answer|reply|v
 # Emma left at 19. She could not cook. “I rang my brother,” she says.
 _GOES_ON = re.compile(r"(?:She|He|Her|His|It)\b")
 _OF_ONE = re.compile(r"\b(?:he|she|him|his|her)\b")
+_ASKED = re.compile(r"\b([Hh]er|[Hh]is|she|he)\b")
+_PRONOUNS = {"her": "she", "she": "she", "his": "he", "he": "he"}
 _MOST_BEFORE = 4
 _MOST_BLOCKS = 6
 _NEAR = 60
@@ -26,7 +28,15 @@ def asked_of(sentence: str) -> Speaker:
     """Whose answer a question leads to: And Marion's advice to others?"""
     if not sentence.rstrip().endswith("?") or not _OF_SAYING.search(sentence):
         return NOBODY
-    return _named(sentence)
+    asked = _ASKED.search(sentence)
+    return _named(sentence) or (Speaker(pronoun=_PRONOUNS[asked[1].lower()]) if asked else NOBODY)
+
+
+def subject_of(sentence: str) -> Speaker:
+    """The person told by a first name that a plain sentence is about: Marion says it pays."""
+    found = subjects.subject_of(sentence)
+    opens = found.name is not None and sentence.startswith(found.name)
+    return found if opens and _is_first_name(found.name or "") else NOBODY
 
 
 def before(context: Context, at: int, floor: int) -> Speaker:

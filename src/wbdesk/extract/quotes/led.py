@@ -20,7 +20,11 @@ def leader(text: str, start: int, stops: tuple[tuple[int, int], ...]) -> Speaker
     sentence = text[before[-1][0] : before[-1][1]]
     if any(mark in sentence for mark in '“”"‘'):
         return NOBODY
-    return first_names.asked_of(sentence) or subjects.about(sentence)
+    return (
+        first_names.asked_of(sentence)
+        or subjects.about(sentence)
+        or first_names.subject_of(sentence)
+    )
 
 
 def beside(text: str) -> Speaker:

@@ -91,6 +91,15 @@ def piece_of(context: Context, at: int, cue: cues.Cue, inline: int) -> tuple[Pie
     return piece, end
 
 
+def mark_forgotten(context: Context, at: int) -> bool:
+    """Whether a paragraph between two that open with a mark lacks only its own."""
+    if at + 1 >= len(context.blocks) or context.strict_cue_at(at):
+        return False
+    block, after = context.blocks[at], context.blocks[at + 1].text
+    speaks = unmarked.is_first_person(block.text) and not marks.spans(block.text)
+    return speaks and marks.opens(after) and block.kind in ("paragraph", "item", "quotation")
+
+
 def _first_mark_missing(context: Context, first: int) -> bool:
     """Whether the next paragraph goes on with a mark that this one should have had too."""
     second = context.blocks[first + 1].text if first + 1 < len(context.blocks) else ""

@@ -17,7 +17,6 @@ from wbdesk.extract.quotes import (
     plain,
     retold,
     terms,
-    unmarked,
 )
 from wbdesk.extract.quotes.context import Context
 from wbdesk.extract.quotes.meant import meant
@@ -146,7 +145,8 @@ class _Reader:
             return self._opening(at, part, text, span), -1
         start, end = around(stops, span.start)
         direct = led.said_before(self._context, at, span, start)
-        if direct is not None and (size >= 3 or not span.closed or span.is_sentence(text)):
+        direct = direct or self._of_writing(at, span, start)
+        if direct and (size >= 3 or not span.closed or span.is_sentence(text)):
             piece = Piece(part, "said-then-marked", direct, True)
             led_by_comma = text[: span.start].rstrip().endswith(",")
             words = span.words(text)
@@ -202,6 +202,7 @@ class _Reader:
         at = part[0][0]
         speaker, near = fragments.ascribed_to(text, span, start, end)
         speaker = speaker or items.ascribed_to(self._context, at, span)
+        speaker = speaker or self._of_writing(at, span, start)
         if not speaker:
             return None
         speaker = meant(self._context, at, start, sentences(text), speaker) or speaker
@@ -214,6 +215,9 @@ class _Reader:
             piece.reason = "The verb stands far from these words; check whose they are."
         self._pieces.append(piece)
         return piece
+
+    def _of_writing(self, at: int, span: marks.Span, start: int) -> people.Speaker:
+        return retold.of_writing(self._context, self._pieces, at, span, start)
 
     def _run_on(self, at: int, piece: Piece) -> int:
         """The paragraphs after one that leaves its mark open; gives the next block to look at."""
@@ -235,7 +239,7 @@ class _Reader:
                 n += 1
                 continue
             closing = self._context.closing_ahead(n)
-            if closing is None and self._mark_forgotten(n):
+            if closing is None and plain.mark_forgotten(self._context, n):
                 piece.parts.append(self._context.bare(n))
                 n += 1
                 continue
@@ -251,14 +255,6 @@ class _Reader:
         ):
             piece.reason = piece.reason or NO_CLOSE
         return n
-
-    def _mark_forgotten(self, n: int) -> bool:
-        """Whether a paragraph between two that open with a mark lacks only its own."""
-        if n + 1 >= len(self._blocks) or self._context.strict_cue_at(n):
-            return False
-        text, after = self._blocks[n].text, self._blocks[n + 1].text
-        speaks = unmarked.is_first_person(text) and not marks.spans(text)
-        return speaks and marks.opens(after) and self._blocks[n].kind in _TEXTUAL
 
     def _finish(self, n: int, piece: Piece, span: marks.Span) -> int:
         """The paragraph a run of open marks closes in; what follows there may name the speaker."""

@@ -1,7 +1,10 @@
 """Marked words beside others: within speech without marks, and behind a phrase of the speaker."""
 
+import re
+
+from wbdesk.extract import names
 from wbdesk.extract.people import NOBODY, Speaker
-from wbdesk.extract.quotes import fragments, led, marks, terms
+from wbdesk.extract.quotes import fragments, led, marks, subjects, terms
 from wbdesk.extract.quotes.context import Context
 from wbdesk.extract.quotes.pieces import Piece
 from wbdesk.extract.sentences import around, sentences
@@ -24,6 +27,36 @@ def pieces_in(context: Context, at: int, teller: Speaker) -> list[Piece]:
         part = [(at, span.inner, span.stop)]
         found.append(Piece(part, "said-then-marked", said, True, fragment=fragment))
     return found
+
+
+_IT = re.compile(r"(?:It|This|They)(?: (?:also|then|later|further))? [a-z]")
+_HEAD = re.compile(
+    r"\b(?:[Tt]he|[Aa]n?|[Hh]er|[Hh]is|[Tt]heir|[Ii]ts) (?:[\w’'-]+ ){0,3}?"
+    r"(?P<what>letter|report|review|ruling|judge?ment|email|message|note|notice|statement|diary|"
+    r"leaflet|post|study|plaque|poster|petition|text|contract|article|inscription|sign|card)\b"
+)
+
+
+def of_writing(
+    context: Context, pieces: list[Piece], at: int, span: marks.Span, start: int
+) -> Speaker:
+    """The writing or body that a sentence goes on about: The letter says “A”. It adds: “B”."""
+    text = context.blocks[at].text
+    told = text[start : span.start]
+    if not _IT.match(told) or not subjects.VERB.search(told) or not pieces:
+        return NOBODY
+    last = pieces[-1]
+    if last.last_block < at - 1 or not last.own:
+        return NOBODY
+    if not last.speaker.pronoun and not names.looks_personal((last.speaker.name or "").split()):
+        return (
+            last.speaker
+            if last.speaker.name or _HEAD.search(f"the {last.speaker.role}")
+            else NOBODY
+        )
+    begins, ends = around(sentences(context.blocks[last.last_block].text), last.parts[0][1])
+    head = _HEAD.search(context.blocks[last.last_block].text, begins, ends)
+    return Speaker(role=head["what"]) if head else NOBODY
 
 
 def said_just_before(

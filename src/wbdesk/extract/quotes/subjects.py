@@ -3,6 +3,7 @@
 import re
 
 from wbdesk.extract import begun, names, people, scene
+from wbdesk.extract.given_names import is_given
 from wbdesk.extract.people import NOBODY, Speaker, speaker_of
 from wbdesk.extract.quotes import verbs
 from wbdesk.extract.quotes.descriptions import AUXILIARIES, described
@@ -156,8 +157,25 @@ def speaker_in(phrase: str) -> Speaker:
     if _KIN_ALONE.fullmatch(phrase.strip(" ,")):
         return Speaker(role=phrase.strip(" ,"))
     found = speaker_of(_STYLE.sub("", phrase) if "His " in phrase or "Her " in phrase else phrase)
+    if not found.role and (found.name or "").count(" ") > 1:
+        found = _with_calling(found)
     # A name does not run over a colon, as words of two clauses do.
     return NOBODY if ":" in (found.name or "") else found
+
+
+_CALLING = re.compile(
+    r"(?P<role>[A-Z](?:[a-z]+(?:er|or|ist|ian|ant|ent|man|woman|nurse|eer|ee)|um|ad|other|ather)) "
+    r"(?P<name>(?P<given>[^\W\d_a-z][\w’'-]+) .+)"
+)
+
+
+def _with_calling(found: Speaker) -> Speaker:
+    """A name without the calling in front of it: Patient Jane Doe, Baker John Roe."""
+    told = _CALLING.fullmatch(found.name or "")
+    title = told is not None and (told["role"] in TITLES or is_given(told["role"]))
+    if told is None or title or not is_given(told["given"]):
+        return found
+    return Speaker(told["name"], told["role"])
 
 
 _SOURCE = begun.pattern(
@@ -249,8 +267,10 @@ def last_mentioned(before: str) -> Speaker:
                 if speaker:
                     found, at = speaker, match.end()
     for match in _CAPITALS.finditer(before, max(at, 0)):
-        if names.looks_personal(match.group().split()):
-            found = Speaker(match.group())
+        words = match.group().split()
+        named = words[1:] if words[0] in TITLES and len(words) > 2 else words
+        if names.looks_personal(named):
+            found = Speaker(" ".join(words))
     return found
 
 

@@ -38,6 +38,7 @@ _ISSUER = re.compile(
 _NARRATIVE = re.compile(
     r"\A(?:The (?:announcement|move|news|visit|report|figures|funding|fund|scheme|programme|"
     r"project|meeting|event|summit|agreement|new|latest|changes|measures|statement|government|"
+    r"inquiry will|investigation will|review will|inspection will|"
     r"department|minister|prime minister|foreign secretary|home secretary|secretary|consultation)|"
     r"Today[’']s|This (?:announcement|follows|comes)|It (?:comes|follows)|Since|During|Earlier|"
     r"Following|In \d{4}|Speaking|Commenting|Responding|As part of|Ahead of|Meanwhile|Also|"
@@ -135,8 +136,28 @@ def _stops(block: Block, at: int, is_cue: Callable[[int], bool]) -> bool:
         block.kind not in ("paragraph", "item")
         or is_boundary(text)
         or bool(_ISSUER.match(text))
+        or _tells_whom_to_ask(text)
         or is_cue(at)
     )
+
+
+# Anyone with information should call Crimestoppers on 0800 000 000. To apply, visit a.gov.uk.
+_ASKED = re.compile(
+    r"(?:Anyone|Anybody|People|Members of the public|(?:[A-Z][a-z]+ )?[A-Za-z]+s who|"
+    r"If you|To [a-z]+|Those|Incidents|Applications|Nominations|Residents|Details|Copies)\b"
+)
+_REACHED = re.compile(
+    r"\b0\d{2,4}[ -]?\d{3}|\bwww\.|https?://|\S@\S|\bCrimestoppers\b|"
+    r"\b(?:can|should|may|must|are asked to|is asked to|are urged to|is urged to) (?:also )?"
+    r"(?:call|ring|phone|email|contact|visit|write to|apply (?:online|at|through|via))\b|"
+    r"\bon GOV\.UK\b|\bavailable (?:online|at|from|on)\b"
+)
+
+
+def _tells_whom_to_ask(text: str) -> bool:
+    """Whether a paragraph gives a number or address to readers, as a release does at its end."""
+    asked = _ASKED.match(text) is not None and _REACHED.search(text) is not None
+    return asked and not is_first_person(outside(text))
 
 
 def _is_speech(

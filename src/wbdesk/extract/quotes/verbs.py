@@ -47,6 +47,8 @@ _DIRECT = (
     "chuckle shrug venture opine posit surmise counsel preach elaborate intone gloat crow jest "
     "fume thunder exhort implore beseech chide scold concur"
 )
+SPOKEN = f"{_DIRECT} say tell note begin remind".split()
+"""Those of them that follow a will."""
 DIRECT = [
     *_forms(
         _DIRECT,
@@ -82,8 +84,8 @@ OTHERS = [
 ]  # fmt: skip
 """Verbs that tell of speech, and of much else."""
 _APPRAISING = (
-    "call brand label condemn regard view consider denounce criticise criticize characterise "
-    "characterize want express liken compare deem term dismiss deplore decry lambast blast tout "
+    "accuse call brand label condemn regard view consider denounce criticise criticize "
+    "characterise characterize want express liken compare deem term dismiss deplore decry lambast blast tout "
     "convey voice extend offer portray envisage picture cherish style defend pronounce treat "
     "apologise apologize "
     "admire imagine wish invoke evoke mock ridicule deride disparage belittle bemoan mourn"
@@ -97,7 +99,7 @@ ASCRIBING = [
     ),
     *(_gerund(base) for base in _APPRAISING.split()),
     "set out", "referred to", "refers to", "referring to", "speaking of",
-    "seeing", "dubbing", "say", "urge",
+    "seeing", "dubbing", "say", "urge", "describe",
 ]  # fmt: skip
 """Verbs whose object, in marks, is in the subject's own words: she called it a “fresh start”."""
 BASES = f"{_DIRECT} {_OTHERS} {_APPRAISING} say tell note speak see set".split()
