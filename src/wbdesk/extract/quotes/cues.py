@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from wbdesk.extract.people import NOBODY, Speaker, has_role_or_full_name, speaker_of
 from wbdesk.extract.quotes import owners, persons, verbs
-from wbdesk.extract.quotes.descriptions import described
+from wbdesk.extract.quotes.descriptions import described, some
 from wbdesk.extract.quotes.subjects import (
     FIRST_PERSON,
     VERB,
@@ -159,7 +159,7 @@ def _speaker(before: str, verb: str, tail: str) -> Speaker:
         earlier = list(VERB.finditer(before))
         speaker = speaker_before(before[: earlier[-1].start()]) if earlier else NOBODY
         return speaker or subject_of(before) or speaker_before(before)
-    speaker = speaker_before(before)
+    speaker = some(before) or speaker_before(before)
     if speaker:
         return speaker
     # It was, said Jane Doe, a “great day”.
@@ -195,8 +195,19 @@ _SAID_ONE = re.compile(
 """Who a verb in front brings on: Said one passenger."""
 
 
+_READS = re.compile(
+    r"\b(?:an?|the|this|his|her|their|its) (?P<what>(?:[a-z-]+ ){0,2}[a-z-]+)(?: [^,;:]{2,40})?,? "
+    r"(?:(?:which|that) (?:reads?|simply reads?|said|says)|reading|saying|"
+    r"(?:bearing|with) the (?:words|inscription|message))\Z"
+)
+"""What is written on a thing: a card which reads, a sign saying."""
+
+
 def _told_of(sentence: str) -> Cue | None:
     """Any sentence that leads to words by a colon: its subject speaks, or whom they are from."""
+    written = _READS.search(sentence)
+    if written is not None:
+        return Cue(Speaker(role=written["what"]), strict=False)
     behind = _SAID_ONE.match(sentence)
     if behind is not None:
         return Cue(described(behind["who"]), strict=False)

@@ -13,7 +13,7 @@ AUXILIARIES = re.compile(
 """What may stand between a subject and its verb."""
 _NATION = r"[A-Z][a-z]{2,}(?:an|ish|sh|ese|ch|i|k|eek|iss)"
 _DESCRIPTION = re.compile(
-    r"\s*(?:(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother|[Mm]y|[Oo]ur)\s"
+    r"\s*(?:(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother|[Mm]y|[Oo]ur)\s(?:own\s)?"
     rf"(?P<what>(?:{_NATION}\s)?(?:[a-z][\w’'-]*\s){{0,3}}?[a-z][\w’'-]+)|"
     # Pupils at the school said
     r"(?P<many>[A-Z][a-z]{3,}s)(?=\s(?:at|in|from|on|across)\s))"
@@ -57,6 +57,12 @@ def some(phrase: str) -> Speaker:
 _APPOSED = re.compile(
     r", (?:an?|the) (?P<what>[a-z][\w’-]*(?: (?!who\b|which\b|that\b)[\w’-]+){0,6}), "
 )
+# When I was there a young skipper took me aside and told me.
+_ACTING = re.compile(
+    r"\b(?:an?|one|another) (?P<what>(?:[a-z-]+ ){0,2}?[a-z-]+) "
+    r"(?:who|took|told|came|stopped|asked|showed|said|wrote|caught|walked|pulled|handed|spoke|rang|"
+    r"described|explained|thanked|leaned|turned|looked|approached)\b"
+)
 _OPENING_SENTENCE = re.compile(
     r"(?P<who>(?:The|An?|One|Another|My|Our) [a-z][^,.;:“”\"]{2,60}?) "
     r"(?:who|was|had|has|is|said|told|came|[a-z]{2,}ed)\b"
@@ -69,6 +75,9 @@ def brought_on(sentence: str) -> Speaker:
     found = described(opening["who"]) if opening else NOBODY
     if found and _PERSONS.search(found.role):
         return found
+    for acting in _ACTING.finditer(sentence):
+        if _PERSONS.match(acting["what"].rpartition(" ")[2]):
+            return Speaker(role=acting["what"])
     for apposed in _APPOSED.finditer(sentence):
         if _PERSONS.match(apposed["what"].partition(" ")[0]):
             return Speaker(role=apposed["what"])

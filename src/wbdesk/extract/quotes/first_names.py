@@ -13,7 +13,10 @@ from wbdesk.extract.vocabulary import NOT_NAMES
 _RUN = re.compile(r"(?P<lead>\b[a-z]+ |[,;] )?(?P<run>[A-Z]\w*(?:[ -][A-Z]\w*)*)")
 _OF_PLACES = frozenset("in at from near to of via outside around across into".split())
 _OF_THE_CALENDAR = frozenset("April May June August Easter Christmas Eve Noel".split())
-_OF_SAYING = re.compile(r"\b(?:advice|message|say|tell|think|feel|answer|reply|verdict|view|put)\b")
+_OF_SAYING = re.compile(
+    r"\b(?:advice|message|say|tell|think|feel|answer|reply|verdict|view|put|recommend|regrets?|"
+    r"advise|miss|change|choose|do (?:it|this) (?:all )?again)\b"
+)
 # Emma left at 19. She could not cook. “I rang my brother,” she says.
 _GOES_ON = re.compile(r"(?:She|He|Her|His|It)\b")
 _OF_ONE = re.compile(r"\b(?:he|she|him|his|her)\b")

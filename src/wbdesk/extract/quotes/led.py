@@ -9,7 +9,7 @@ from wbdesk.extract.sentences import sentences
 
 _CUE_ROOM = 700
 _SHORT_LINE = 90
-_LEAST_WORDS = 6
+_LEAST_WORDS = 5
 
 
 def leader(text: str, start: int, stops: tuple[tuple[int, int], ...]) -> Speaker:

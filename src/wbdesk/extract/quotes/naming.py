@@ -37,6 +37,7 @@ def name(context: Context, pieces: list[Piece]) -> None:
     for piece in pieces:
         roster.add(piece.speaker)
     last, floor = NOBODY, -1
+    said: list[Speaker] = []
     for piece in pieces:
         given = piece.speaker
         at, start, _ = piece.parts[0]
@@ -46,7 +47,8 @@ def name(context: Context, pieces: list[Piece]) -> None:
         floor = piece.last_block
         if given.pronoun and not (last and persons.can_be(last, given.pronoun)):
             near = context.subject_before(at, blocks=2, pronoun=given.pronoun)
-            given = near or context.only_person_before(at, given.pronoun) or given
+            only = context.only_person_before(at, given.pronoun)
+            given = near or only or _last_who_can_be(said, given.pronoun) or given
         piece.speaker = roster.fullest(given, last)
         for office in () if piece.speaker.name else offices(given.role):
             piece.speaker = roster.fullest(Speaker(role=office), last)
@@ -54,6 +56,13 @@ def name(context: Context, pieces: list[Piece]) -> None:
                 break
         if piece.speaker.name or piece.speaker.role:
             last = piece.speaker
+            said.append(last)
+
+
+def _last_who_can_be(said: list[Speaker], pronoun: str) -> Speaker:
+    """The last of those who have spoken so far whom a he or she can mean."""
+    named = (each for each in reversed(said) if each.name and persons.can_be(each, pronoun))
+    return next(named, NOBODY)
 
 
 def joined(context: Context, pieces: list[Piece]) -> list[Piece]:

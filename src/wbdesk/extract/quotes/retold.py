@@ -37,6 +37,11 @@ _HEAD = re.compile(
 )
 
 
+_OWN_LETTER = re.compile(
+    r"(?:\b(?:[Hh]er|[Hh]is)|[’']s) (?:[a-z-]+ )?(?:letter|email|message|note|statement|diary|post)\b"
+)
+
+
 def of_writing(
     context: Context, pieces: list[Piece], at: int, span: marks.Span, start: int
 ) -> Speaker:
@@ -55,6 +60,8 @@ def of_writing(
             else NOBODY
         )
     begins, ends = around(sentences(context.blocks[last.last_block].text), last.parts[0][1])
+    if _OWN_LETTER.search(context.blocks[last.last_block].text, begins, ends):
+        return last.speaker
     head = _HEAD.search(context.blocks[last.last_block].text, begins, ends)
     return Speaker(role=head["what"]) if head else NOBODY
 

@@ -157,24 +157,29 @@ def speaker_in(phrase: str) -> Speaker:
     if _KIN_ALONE.fullmatch(phrase.strip(" ,")):
         return Speaker(role=phrase.strip(" ,"))
     found = speaker_of(_STYLE.sub("", phrase) if "His " in phrase or "Her " in phrase else phrase)
-    if not found.role and (found.name or "").count(" ") > 1:
-        found = _with_calling(found)
+    if not found.role and phrase.count(" ") > 1:
+        found = _with_calling(found.name or phrase.strip(" ,")) or found
     # A name does not run over a colon, as words of two clauses do.
     return NOBODY if ":" in (found.name or "") else found
 
 
 _CALLING = re.compile(
-    r"(?P<role>[A-Z](?:[a-z]+(?:er|or|ist|ian|ant|ent|man|woman|nurse|eer|ee)|um|ad|other|ather)) "
-    r"(?P<name>(?P<given>[^\W\d_a-z][\w’'-]+) .+)"
+    r"(?P<role>[A-Z][\w’'-]*(?: [a-z][\w’'-]+){0,4}) "
+    r"(?P<name>(?P<given>[^\W\d_a-z][\w’'-]+)(?: [^\W\d_a-z][\w’'-]+){1,2})"
+)
+_CALLED = re.compile(
+    r"(?:\w+(?:er|or|ist|ian|ant|ent|man|woman|nurse|eer|ee)|[Mm]um|[Dd]ad|[Mm]other|[Ff]ather)\Z"
 )
 
 
-def _with_calling(found: Speaker) -> Speaker:
-    """A name without the calling in front of it: Patient Jane Doe, Baker John Roe."""
-    told = _CALLING.fullmatch(found.name or "")
-    title = told is not None and (told["role"] in TITLES or is_given(told["role"]))
-    if told is None or title or not is_given(told["given"]):
-        return found
+def _with_calling(phrase: str) -> Speaker:
+    """A name and the calling in front of it: Patient Jane Doe, Reservist and baker John Roe."""
+    told = _CALLING.fullmatch(phrase)
+    if told is None or not is_given(told["given"]):
+        return NOBODY
+    last = told["role"].rpartition(" ")[2]
+    if last in TITLES or is_given(last) or not _CALLED.match(last):
+        return NOBODY
     return Speaker(told["name"], told["role"])
 
 

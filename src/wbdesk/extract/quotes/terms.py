@@ -66,6 +66,7 @@ def names_something(text: str, span: Span, before: str) -> bool:
     judged = words[:1].islower() and _JUDGED.search(before) is not None
     judged = judged or (_PREDICATE.match(words) is not None and not _WORDED.search(tail))
     judged = judged or _CLAUSE.match(words) is not None
+    judged = judged or (words[:1].islower() and _REDUCED.search(before) is not None)
     if _NAMING.search(tail) and not (judged or _calls(before) or _OWNED.search(before)):
         return True
     if _TOPIC.search(tail) and words[:1].isupper() and not span.is_sentence(text):
@@ -85,6 +86,15 @@ def names_something(text: str, span: Span, before: str) -> bool:
 _OWNED = re.compile(
     r"(?:[’']s?|\b(?:his|her|their|(?:with|in|by|using) the|these)) (?:own |few |simple )?"
     r"(?:words?|terms?|phrase)[,:]?\s?\Z"
+)
+
+
+# A vote the Mayor called “a shambles”, a plan which she has called “half a bridge”.
+_REDUCED = re.compile(
+    r"\b(?:which|that|(?:an?|the|this|another|one) (?:[a-z-]+ ){0,2}?(?!(?:of|by|for|from|in|on|at|"
+    r"with|to|and|or|as|but|than) )[a-z-]+) (?:he|she|they|ministers|critics|"
+    r"(?:the|its|their|his|her|local|some|many) [^.;:“”]{2,60}?|[^\W\d_a-z][^.;:“”]{2,60}?) "
+    r"(?:once |later |has |had |have |also ){0,2}(?:called|calls|termed|terms|dubbed) (?:both )?\Z"
 )
 
 

@@ -120,6 +120,8 @@ def end_of(
             return at, True
         if blocks[first].kind == "item" and blocks[at].kind != "item":
             return at, True
+        if at > first and whole and quotes_another(blocks[at].text):
+            return at, False
         if (
             at > first
             and not whole

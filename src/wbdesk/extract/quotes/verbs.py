@@ -85,7 +85,8 @@ OTHERS = [
 """Verbs that tell of speech, and of much else."""
 _APPRAISING = (
     "accuse call brand label condemn regard view consider denounce criticise criticize "
-    "characterise characterize want express liken compare deem term dismiss deplore decry lambast blast tout "
+    "characterise characterize want express liken compare deem term dismiss deplore decry lambast "
+    "blast tout "
     "convey voice extend offer portray envisage picture cherish style defend pronounce treat "
     "apologise apologize "
     "admire imagine wish invoke evoke mock ridicule deride disparage belittle bemoan mourn"
