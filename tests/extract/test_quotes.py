@@ -570,10 +570,8 @@ def test_whoever_goes_on_speaks() -> None:
         "Jane Doe, Mayor of Example, said: “We are set to build at pace.”",
         "She went on: “This new council will let us talk with all of the towns at once.”",
     )
-    assert made[1] == (
-        "This new council will let us talk with all of the towns at once.",
-        *MAYOR,
-    )
+    said = "This new council will let us talk with all of the towns at once."
+    assert made == [(f"We are set to build at pace.\n\n{said}", *MAYOR)]
 
 
 def test_words_told_to_a_house_are_whose_the_sentence_is_about() -> None:

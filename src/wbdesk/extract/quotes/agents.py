@@ -81,7 +81,8 @@ _WHOEVER = re.compile(
 def _of_verb(verb: str, told: str, *, calling: bool = False) -> Speaker | None:
     """The subject of a verb in the words before it, as `_subject` gives it."""
     gerund = verb.endswith("ing") or verb.startswith("to ")
-    if verb in _SAYING and not gerund and _PASSIVE.search(told):
+    told_by_another = verb in _SAYING or _THAT_CLAUSE.search(told)
+    if told_by_another and not gerund and _PASSIVE.search(told):
         # She asked that it be told “at once”.
         return None
     if verb == "to say" and told.endswith("used "):

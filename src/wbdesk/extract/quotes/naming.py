@@ -1,5 +1,7 @@
 """After the walk: which pieces are one quote, and who the short forms mean."""
 
+import re
+
 from wbdesk.extract.people import NOBODY, Speaker, has_role_or_full_name
 from wbdesk.extract.quotes import behind, cues, first_names, marks, persons
 from wbdesk.extract.quotes.context import Context
@@ -85,18 +87,34 @@ def joined(context: Context, pieces: list[Piece]) -> list[Piece]:
 
 
 def _speaks_on(context: Context, before: Piece, piece: Piece) -> bool:
-    if piece.rule not in _SAID_AFTER or not piece.own or piece.fragment or before.fragment:
+    if not piece.own or piece.fragment or before.fragment:
+        return False
+    if piece.rule not in _SAID_AFTER and not _only_adds(context, piece):
         return False
     at = before.last_block
     one, other = before.speaker, piece.speaker
     if piece.parts[0][0] != at + 1 or one != other or not (one.name or one.role):
         return False
     second = context.blocks[at + 1].text
-    if not marks.opens(second) or before.parts[0][0] == piece.parts[0][0]:
+    begins = marks.opens(second) or _ADDS.match(second)
+    if not begins or before.parts[0][0] == piece.parts[0][0]:
         return False
     inside = sum(stop - start for block, start, stop in piece.parts if block == at + 1)
     rest = context.blocks[at].text[before.parts[-1][2] :].strip("”\"’' .,")
     return len(second) - inside <= _MOST_SAID and len(sentences(rest)) <= 1
+
+
+_ADDS = re.compile(
+    r"(?:He|She|They|M[rs]s? [^\W\d_a-z][\w’'-]+) (?:also |then )?"
+    r"(?:added|adds|continued|continues|went on|goes on|concluded|concludes)[:,] ?[“\"‘']"
+)
+
+
+def _only_adds(context: Context, piece: Piece) -> bool:
+    """Whether a paragraph before its marks only says that the speaker goes on: She added:"""
+    at, start, _ = piece.parts[0]
+    adds = _ADDS.match(context.blocks[at].text)
+    return adds is not None and adds.end() == start
 
 
 def _goes_on_unmarked(before: Piece, piece: Piece) -> bool:

@@ -38,7 +38,8 @@ _HEAD = re.compile(
 
 
 _OWN_LETTER = re.compile(
-    r"(?:\b(?:[Hh]er|[Hh]is)|[’']s) (?:[a-z-]+ )?(?:letter|email|message|note|statement|diary|post)\b"
+    r"(?:\b(?:[Hh]er|[Hh]is)|[’']s) (?:[a-z-]+ )?"
+    r"(?:letter|email|message|note|statement|diary|post)\b"
 )
 
 

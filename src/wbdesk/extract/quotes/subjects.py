@@ -136,8 +136,11 @@ _STYLE = re.compile(r"\b(?:His|Her) (?:Worship|Excellency|Honou?r|Grace) (?:the 
 
 
 _RELATED = (
-    r"[^\W\d_a-z][^,]{2,40}[’']s (?:brother|sister|mother|father|son|daughter|wife|husband|widow|"
-    r"widower|partner|uncle|aunt|cousin|grandmother|grandfather|parents|colleague|friend)"
+    r"(?:the late )?[^\W\d_a-z][^,]{2,40}[’']s (?:(?:older|younger|elder|eldest|best|former|old) )?"
+    r"(?:brother|sister|mother|father|mum|dad|son|daughter|wife|husband|widow|widower|partner|uncle|"
+    r"aunt|cousin|niece|nephew|grandmother|grandfather|grandson|granddaughter|parents|family|"
+    r"colleague|friend|neighbour|boss|manager|supervisor|teacher|tutor|headteacher|doctor|nurse|"
+    r"carer|coach|mentor|employer|landlord|lawyer|solicitor)"
 )
 _KIN = re.compile(
     r"(?:[^,]{3,80}, |[^,]{3,80} (?=[^\W\d_a-z]\S+ [^\W\d_a-z]\S+[’']s ))?"
