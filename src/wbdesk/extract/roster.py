@@ -67,7 +67,9 @@ class Roster:
             for text in self._texts
             if surname in text
             for each in before.finditer(text)
-            if looks_like_person(f"{each[1]} {surname}") and not has_role_word(each[1])
+            if looks_like_person(f"{each[1]} {surname}")
+            and not has_role_word(each[1])
+            and not each[1].isupper()
         }
         told -= TITLES
         return f"{told.pop()} {surname}" if len(told) == 1 and surname else ""

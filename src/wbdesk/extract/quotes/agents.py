@@ -97,7 +97,7 @@ def _of_verb(verb: str, told: str, *, calling: bool = False) -> Speaker | None:
     counted = NOBODY if gerund else descriptions.some(clause) or descriptions.some(last)
     if counted:
         return counted
-    told_of = NOBODY if gerund else _of_earlier(told) or _of_it(told) or _of_writing(verb, clause)
+    told_of = NOBODY if gerund else _of_earlier(told) or _of_it(told) or of_writing(verb, clause)
     if told_of:
         return told_of
     said_so = calling and _ARTICLED.match(clause) and descriptions.described(clause)
@@ -156,7 +156,7 @@ _WRITTEN = re.compile(
     r"(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Tt]his|[Oo]ne|[Aa]nother) "
     r"(?P<what>(?:[\w’'-]+ ){0,4}?(?:report|review|study|inquiry|"
     r"ruling|judge?ment|letter|email|e-mail|diary|survey|audit|inspection|assessment|"
-    r"minutes|message|memo|memorandum|entry|log|logbook|leaflet|brochure|advert|advertisement|"
+    r"guidance|guidelines|code|minutes|message|memo|memorandum|entry|log|logbook|leaflet|brochure|advert|advertisement|"
     r"contract|transcript|accounts|text|note|post|notice|petition|manual|"
     r"evaluation)s?)(?: (?:from|to|by|of|for|on|in|between|dated|sent) [^,;:“”]{2,60}?)? "
     r"(?:had |has |also |later |even |itself ){0,2}\Z"
@@ -164,11 +164,12 @@ _WRITTEN = re.compile(
 _FINDING = frozenset(
     "found finds find said says say concluded concludes conclude described describes describe "
     "warned warns warn noted notes note called calls call stated states state argued argues "
-    "spoke speaks read reads recorded records record promised promises claimed claims".split()
+    "spoke speaks told tells asked asks began begins read reads recorded records record promised "
+    "promises claimed claims".split()
 ) | {"referred to", "refers to"}
 
 
-def _of_writing(verb: str, clause: str) -> Speaker:
+def of_writing(verb: str, clause: str) -> Speaker:
     """A report or letter whose finding is told in its own words."""
     found = _WRITTEN.fullmatch(clause) if verb in _FINDING else None
     return Speaker(role=found["what"]) if found else NOBODY
@@ -234,6 +235,9 @@ def _subject(before: str, *, passive: bool = True) -> Speaker | None:
             return other
         # She called it “A” and said it was “B”: the subject stands before the first verb.
         first = ASCRIBING.search(before, 0, quoted.start())
+        written = of_writing(first.group(), before[: first.start()]) if first else NOBODY
+        if written:
+            return written
         before = before[: first.start()] if first else before
         cut = min(cut, len(before))
     for phrase in (before[cut:], before):

@@ -38,9 +38,10 @@ _SOME = re.compile(
     r"\s*(?P<what>(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Aa] (?:few|number|couple)|"
     r"[Ss]ome|[Ss]everal|[Mm]any|[Mm]ost|[Aa]nother|[Ee]ach|[Bb]oth) of "
     r"(?:you|them|us|(?:the|our|my|his|her|its|their|your|these|those) (?:[a-z][\w’'-]* )?"
-    r"[a-z][\w’'-]+s)|"
+    r"(?:[a-z][\w’'-]+s|women|men|children|people|staff|crew))|"
     r"(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Aa] few|[Ss]ome|[Ss]everal|[Mm]any|[Oo]ther) "
-    r"(?:[a-z][\w’'-]* )?[a-z][\w’'-]+s|[Oo]thers|[Ss]ome(?:body|one))"
+    r"(?:[a-z][\w’'-]* )?(?:[a-z][\w’'-]+s|women|men|children|people)|"
+    r"[Oo]thers|[Ss]ome(?:body|one))"
     r"(?=\s(?:of|from|at|in|on|who|I|we|told)\b|[\s,]*\Z|,)"
 )
 

@@ -155,8 +155,10 @@ class _Reader:
             given = behind.after(text, span.end) if span.closed else None
             return piece, given.end if given else -1
         if led.is_led(text, span, start) and not self._context.is_speech:
-            about = led.leader(text, start, stops) or retold.said_just_before(
-                self._pieces, at, start, stops
+            about = (
+                led.leader(text, start, stops)
+                or retold.said_just_before(self._pieces, at, start, stops)
+                or led.led_by_pronoun(self._context, at, span, start, stops)
             )
             if about:
                 piece = Piece(part, "marked-after-sentence", about, True, GUESSED)
@@ -191,7 +193,8 @@ class _Reader:
             piece.speaker, piece.own = said or cue.speaker, True
             self._pieces.append(piece)
             return piece
-        if span.closed and len(span.words(text).split()) < 4 and not self._continues(at):
+        goes_on = bool(self._pieces) and self._pieces[-1].last_block == at - 1
+        if span.closed and len(span.words(text).split()) < 4 and not goes_on:
             return None
         self._pieces.append(piece)
         return piece
@@ -279,9 +282,6 @@ class _Reader:
         """Whether an opening paragraph follows a line of its own; never true inside a run."""
         cue = self._context.cue(n - 1)
         return cue is not None and cue.strict and not marks.opens(self._blocks[n - 1].text)
-
-    def _continues(self, at: int) -> bool:
-        return bool(self._pieces) and self._pieces[-1].last_block == at - 1
 
     def _unmarked(self, at: int) -> int:
         """Speech behind a cue without marks: plain text lost them or never had any."""

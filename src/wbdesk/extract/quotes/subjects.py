@@ -178,7 +178,7 @@ _CALLED = re.compile(
 def _with_calling(phrase: str) -> Speaker:
     """A name and the calling in front of it: Patient Jane Doe, Reservist and baker John Roe."""
     told = _CALLING.fullmatch(phrase)
-    if told is None or not is_given(told["given"]):
+    if told is None or not (is_given(told["given"]) or " and " in told["role"]):
         return NOBODY
     last = told["role"].rpartition(" ")[2]
     if last in TITLES or is_given(last) or not _CALLED.match(last):

@@ -151,7 +151,8 @@ _ASKED = re.compile(
 _REACHED = re.compile(
     r"\b0\d{2,4}[ -]?\d{3}|\bwww\.|https?://|\S@\S|\bCrimestoppers\b|"
     r"\b(?:can|should|may|must|are asked to|is asked to|are urged to|is urged to) (?:also )?"
-    r"(?:call|ring|phone|email|contact|visit|write to|apply (?:online|at|through|via))\b|"
+    r"(?:call|ring|phone|email|contact|visit|write to|apply (?:online|at|through|via)|book|"
+    r"register|sign up)\b|"
     r"\bon GOV\.UK\b|\bavailable (?:online|at|from|on)\b"
 )
 

@@ -86,7 +86,7 @@ OTHERS = [
 _APPRAISING = (
     "accuse call brand label condemn regard view consider denounce criticise criticize "
     "characterise characterize want express liken compare deem term dismiss deplore decry lambast "
-    "blast tout "
+    "blast tout reject "
     "convey voice extend offer portray envisage picture cherish style defend pronounce treat "
     "apologise apologize "
     "admire imagine wish invoke evoke mock ridicule deride disparage belittle bemoan mourn"
