@@ -54,16 +54,14 @@ def of_writing(
     last = pieces[-1]
     if last.last_block < at - 1 or not last.own:
         return NOBODY
-    if not last.speaker.pronoun and not names.looks_personal((last.speaker.name or "").split()):
-        return (
-            last.speaker
-            if last.speaker.name or _HEAD.search(f"the {last.speaker.role}")
-            else NOBODY
-        )
-    begins, ends = around(sentences(context.blocks[last.last_block].text), last.parts[0][1])
-    if _OWN_LETTER.search(context.blocks[last.last_block].text, begins, ends):
+    before = context.blocks[last.last_block].text
+    begins, ends = around(sentences(before), last.parts[0][1])
+    if _OWN_LETTER.search(before, begins, ends):
         return last.speaker
-    head = _HEAD.search(context.blocks[last.last_block].text, begins, ends)
+    if not last.speaker.pronoun and not names.looks_personal((last.speaker.name or "").split()):
+        written = last.speaker.name or _HEAD.search(f"the {last.speaker.role}")
+        return last.speaker if written else NOBODY
+    head = _HEAD.search(before, begins, ends)
     return Speaker(role=head["what"]) if head else NOBODY
 
 

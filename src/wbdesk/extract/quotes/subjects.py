@@ -157,8 +157,9 @@ def speaker_in(phrase: str) -> Speaker:
     kin = _KIN.fullmatch(phrase.strip(" ,")) if "’s " in phrase or "'s " in phrase else None
     if kin is not None:
         return Speaker(kin["name"], kin["role"])
-    if _KIN_ALONE.fullmatch(phrase.strip(" ,")):
-        return Speaker(role=phrase.strip(" ,"))
+    alone = phrase.strip(" ,").removeprefix("As ")
+    if _KIN_ALONE.fullmatch(alone):
+        return Speaker(role=alone)
     found = speaker_of(_STYLE.sub("", phrase) if "His " in phrase or "Her " in phrase else phrase)
     if not found.role and phrase.count(" ") > 1:
         found = _with_calling(found.name or phrase.strip(" ,")) or found
