@@ -66,6 +66,11 @@ def by_verb(text: str, span: Span, before: str) -> tuple[Speaker, bool] | None:
     return (found, True) if found else None
 
 
+# She met the crew, whose leader, Jane Doe, told her of “a long night”.
+_WHOSE = re.compile(
+    r", whose (?P<head>[a-z][^,;:“”]{2,60}, [^\W\d_a-z][^,;:“”]{2,60}),"
+    r"(?: (?:has|had|also|later|then|once))* \Z"
+)
 _WISHING = ("wanted", "wants")
 _THAT_CLAUSE = re.compile(r"\bthat [^,;:“”]{2,60}\Z")
 _CALLING = frozenset(
@@ -88,6 +93,9 @@ def _of_verb(verb: str, told: str, *, calling: bool = False) -> Speaker | None:
     if verb == "to say" and told.endswith("used "):
         # My grandmother used to say.
         verb, gerund, told = "say", False, told.removesuffix("used ")
+    whose = None if gerund else _WHOSE.search(told)
+    if whose is not None and (head := subjects.speaker_in(whose["head"])).name:
+        return head
     told = _SET_OFF_CLAUSE.sub(" ", told)
     clause = _AS.sub("", told[_last_boundary(told) :])
     whoever = None if gerund else _WHOEVER.search(told)

@@ -13,7 +13,7 @@ AUXILIARIES = re.compile(
 """What may stand between a subject and its verb."""
 _NATION = r"[A-Z][a-z]{2,}(?:an|ish|sh|ese|ch|i|k|eek|iss)"
 _DESCRIPTION = re.compile(
-    r"\s*(?:(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother|[Mm]y|[Oo]ur)\s(?:own\s)?"
+    r"\s*(?:(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother|[Mm]y|[Oo]ur|his|her|their)\s(?:own\s)?"
     rf"(?P<what>(?:{_NATION}\s)?(?:[a-z][\w’'-]*\s){{0,3}}?[a-z][\w’'-]+)|"
     # Pupils at the school said
     r"(?P<many>[A-Z][a-z]{3,}s)(?=\s(?:at|in|from|on|across)\s))"

@@ -120,7 +120,7 @@ def speaker_before(phrase: str) -> Speaker:
 
 
 _OFFICE_THEN_NAME = re.compile(r"[a-z][\w’-]*(?: [\w’-]+){0,4}, [^\W\d_a-z]")
-_ARTICLED = re.compile(r"(?:an?|one|another|my|our|the) [a-z]")
+_ARTICLED = re.compile(r"(?:an?|one|another|my|our|the|his|her|their|its) [a-z]")
 _AMONG = re.compile(
     r"\A\s*(?:Among (?:other things|others)|Inter alia|In particular|In conclusion|Finally|"
     r"Furthermore|Moreover|However|Meanwhile|On (?:this|the) occasion|"
@@ -172,7 +172,8 @@ _CALLING = re.compile(
     r"(?P<name>(?P<given>[^\W\d_a-z][\w’'-]+)(?: [^\W\d_a-z][\w’'-]+){1,2})"
 )
 _CALLED = re.compile(
-    r"(?:\w+(?:er|or|ist|ian|ant|ent|man|woman|nurse|eer|ee)|[Mm]um|[Dd]ad|[Mm]other|[Ff]ather)\Z"
+    r"(?:\w+(?:er|or|ist|ian|ant|ent|man|woman|nurse|eer|ee)|"
+    r"(?i:mum|dad|mother|father|veteran|pupil|cook|pilot|chef|coach|clerk|cadet|medic|champion))\Z"
 )
 
 

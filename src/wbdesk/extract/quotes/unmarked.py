@@ -46,7 +46,7 @@ _NARRATIVE = re.compile(
     r"During (?:his|her|their|the) (?:visit|trip|stay|tour))\b"
 )
 _MOST_PARAGRAPHS = 14
-_OPENING = 3
+_OPENING = 4
 _SPOKEN_FOR = re.compile(r"\bspokes(?:person|man|woman)\b", re.I)
 
 
