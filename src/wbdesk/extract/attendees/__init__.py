@@ -7,6 +7,7 @@ from wbdesk.extract import names, scene, speech
 from wbdesk.extract.attendees import (
     author,
     behalf,
+    courtesies,
     encounters,
     events,
     expanded,
@@ -80,7 +81,8 @@ def _listed(document: Document) -> list[Found]:
         if block.kind in _TELLING:
             found += _meeting(block.text, number, speaking=speaking)
     if speaking:
-        return found + joint.told(document) + author.taking_part(document) + floor.told(document)
+        found += joint.told(document) + author.taking_part(document) + floor.told(document)
+        return found + courtesies.told(document)
     # A visit to a place alone is no meeting.
     visitor = principals.visitor(document) if found else None
     found += lines.unheaded(document) if found else []

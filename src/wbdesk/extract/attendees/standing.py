@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from wbdesk.extract import countries, names
-from wbdesk.extract.attendees import host
+from wbdesk.extract.attendees import abroad, host
 from wbdesk.extract.attendees.persons import deals_with, plain_name
 from wbdesk.extract.attendees.records import Found
 from wbdesk.extract.countries import Entry, Mention
@@ -66,7 +66,8 @@ def of_persons(document: Document, found: Iterable[Found]) -> dict[str, Entry]:
         entry = _told(document.blocks[each.block].text, each)
         if entry is not None:
             told.setdefault(key, entry)
-    return told | _at_home(document, found, told, roles)
+    told |= _at_home(document, found, told, roles)
+    return abroad.lands(document, found, told, _key, host.home(document)) | told
 
 
 def without_their_countries(
