@@ -7,6 +7,7 @@ from wbdesk.extract import names, scene, speech
 from wbdesk.extract.attendees import (
     author,
     behalf,
+    council,
     courtesies,
     encounters,
     events,
@@ -82,12 +83,13 @@ def _listed(document: Document) -> list[Found]:
             found += _meeting(block.text, number, speaking=speaking)
     if speaking:
         found += joint.told(document) + author.taking_part(document) + floor.told(document)
-        return found + courtesies.told(document)
+        return found + council.told(document) + courtesies.told(document)
     # A visit to a place alone is no meeting.
     visitor = principals.visitor(document) if found else None
     found += lines.unheaded(document) if found else []
     found += joint.told(document) + floor.told(document) + membership.members(document.blocks)
-    return encounters.told(document, ([visitor] if visitor else []) + found)
+    found = ([visitor] if visitor else []) + found
+    return encounters.told(document, found) + council.told(document)
 
 
 _TELLING = ("paragraph", "item")
