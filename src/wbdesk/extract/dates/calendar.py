@@ -12,8 +12,6 @@ MONTHS = {name[:3]: number for number, name in enumerate(calendar.month_name) if
 WEEKDAYS = {name: number for number, name in enumerate(calendar.day_name)}
 SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
 FIRST_MONTH = {21: 3, 22: 6, 23: 9, 24: 12}
-_ELECTIONS = ("2001-06", "2005-05", "2010-05", "2015-05", "2017-06", "2019-12", "2024-07")
-# General elections of the United Kingdom.
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,13 +101,6 @@ def fiscal_year_of(day: date, begins: int, shift: int = 0) -> str | None:
     """The financial year that a day lies in, or one some years on."""
     first = day.year if day.month >= begins else day.year - 1
     return fiscal_year(first + shift, begins)
-
-
-def election_before(day: date) -> tuple[int, int] | None:
-    """Year and month of the last general election of the United Kingdom up to a day."""
-    month = day.isoformat()[:7]
-    past = [each for each in _ELECTIONS if each <= month]
-    return (int(past[-1][:4]), int(past[-1][5:])) if past else None
 
 
 _NEAR = 7

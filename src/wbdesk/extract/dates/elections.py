@@ -1,6 +1,7 @@
 """Time reckoned from the last general election of the United Kingdom."""
 
 import re
+from datetime import date
 
 from wbdesk.extract import numbers
 from wbdesk.extract.dates import calendar as cal
@@ -8,6 +9,7 @@ from wbdesk.extract.dates.calendar import Reference
 from wbdesk.extract.dates.phrase import Phrase
 
 _COUNT = rf"\d{{1,3}}|{numbers.SMALL}"
+_HELD = ("2001-06", "2005-05", "2010-05", "2015-05", "2017-06", "2019-12", "2024-07")
 
 
 _FIRST = re.compile(
@@ -24,7 +26,7 @@ _SINCE_ELECTION = re.compile(
 def find(text: str, reference: Reference) -> list[Phrase]:
     if reference.day is None:
         return []
-    last = cal.election_before(reference.day)
+    last = _before(reference.day)
     if last is None:
         return []
     found = []
@@ -40,3 +42,10 @@ def find(text: str, reference: Reference) -> list[Phrase]:
         doubt = "Reckoned from the general election."
         found.append(Phrase(match.start(), match.end(), f"{cal.iso(*last)}/..", doubt))
     return found
+
+
+def _before(day: date) -> tuple[int, int] | None:
+    """Year and month of the last general election up to a day."""
+    month = day.isoformat()[:7]
+    past = [each for each in _HELD if each <= month]
+    return (int(past[-1][:4]), int(past[-1][5:])) if past else None
