@@ -126,7 +126,7 @@ def _named(text: str, reference: Reference, words: frozenset[str], *, digits: bo
     """The centuries, wars, feasts, bank holidays and weeks by number of a text."""
     found: list[Phrase] = []
     if not words.isdisjoint(wars.WORDS):
-        found += wars.find(text)
+        found += wars.find(text, reference)
     if not words.isdisjoint(decades.WORDS):
         found += decades.find(text, reference, words)
     if "now" in words and not words.isdisjoint(("until", "till", "up")):
@@ -181,7 +181,8 @@ _TELLING = (
 )
 """Words in small letters one of which a text with a date but no digit holds."""
 _OPEN_ENDS = frozenset(
-    "until till since onwards onward from up through starting beginning commencing before".split()
+    "until till since onwards onward from up through starting beginning commencing before "
+    "beyond".split()
 )
 
 

@@ -13,6 +13,8 @@ from wbdesk.extract.dates.phrase import Phrase
 
 _UNTIL = re.compile(r"(?:[Uu]p )?(?:[Uu]ntil|[Tt]ill) |[Uu]p to (?:and including )?")
 _ONWARDS = re.compile(r" onwards?\b")
+_OPENS = re.compile(r"(?:[Ss]ince|[Bb]eyond) ")
+_OPENS_BEFORE = re.compile(r"\b(?:[Ss]ince|[Bb]eyond) \Z")
 _UNTIL_BEFORE = re.compile(
     r"\b(?:(?:until|till) (?:at least |as late as |the end of |about |after )?|"
     r"up to and including )\Z",
@@ -29,6 +31,7 @@ _SINCE = re.compile(
     r"|\b[Ss]ince [a-z]{3,}(?:ence|ance|tion|sion|ment|xit) \Z"
     r"|\b[Ss]ince (?:the|an?|this|that|last) (?:(?!was|were|had|has|have|is|did|who|that|which|and)"
     r"[^\W\d][\w’'-]* ){1,4}\Z"
+    r"|\b[Ss]ince [A-Z][\w-]*(?: [A-Z][\w-]*)?[’']s (?:[^\W\d][\w’'-]* ){1,5}\Z"
     r"|\b[Ss]ince the (?:[\w’'-]+ ){0,2}?(?:closure|opening|launch|start|end|signing|creation|"
     r"introduction|election|outbreak|adoption|founding|foundation|establishment|arrival|ceasefire|"
     r"invasion|vote|referendum|summit|publication|appointment|collapse|storms?|floods?|earthquake|"
@@ -44,6 +47,14 @@ _CLAUSE = re.compile(
     r"as|at|to|for|from|by) |\Z)))\b"
 )
 """A verb that tells in a clause of its own what a date is that of: since the club met in May."""
+_BROKE_OUT = re.compile(
+    r"[Ss]ince (?:(?:the|this|that|these|its|their|[A-Z][\w’'-]*) )?(?:[\w’'-]+ ){0,2}"
+    r"(?:fighting|violence|hostilities|conflict|war|crisis|unrest|clashes|protests|outbreak|"
+    r"epidemic|pandemic|uprising|invasion|offensive|famine|drought|attacks|bombardment|blockade|siege|"
+    r"insurgency|rebellion|strikes|emergency) (?:[a-z]+ly |first )?(?:began|started|resumed|"
+    r"erupted|broke out|flared(?: up)?|intensified|escalated|ended|returned) \Z"
+)
+"""What goes on since it broke out."""
 _AGAIN = re.compile(r"\b(?:will|shall|must|to(?= [a-z])) (?:be )?[^.;:()]{0,30}\Z")
 _FIRST_TO = re.compile(r"\b(?:first|only|last|latest) (?:[\w’'-]+ ){0,5}to [a-z]+[^.;:()]{0,40}\Z")
 """What somebody was the first to do is done."""
@@ -112,13 +123,14 @@ def opened(text: str, phrase: Phrase, reference: Reference) -> Phrase:
         open_ = _AT_LEAST.search(until.group()) or _AT_LEAST.match(text, until.end())
         when = f"../{when}" if open_ else when
         return replace(phrase, start=min(until.start(), phrase.start), when=when)
-    if text.startswith(("Since ", "since "), phrase.start):
+    if _OPENS.match(text, phrase.start):
         return replace(phrase, when=f"{when}/..")
     if text.startswith("before ", phrase.start):
         by = _OR_BEFORE.search(text, max(0, phrase.start - len("on or ")), phrase.start)
         return replace(phrase, start=by.start(), when=f"../{when}") if by else phrase
-    if text.endswith(("Since ", "since "), 0, phrase.start):
-        return replace(phrase, start=phrase.start - len("since "), when=f"{when}/..")
+    opens = _OPENS_BEFORE.search(text, max(0, phrase.start - len("beyond ")), phrase.start)
+    if opens is not None:
+        return replace(phrase, start=opens.start(), when=f"{when}/..")
     if text.startswith(("through ", "Through "), phrase.start) and phrase.when:
         ahead = reference.day is not None and when[:4] > str(reference.day.year)
         return replace(phrase, when=f"../{when}") if ahead else phrase
@@ -134,7 +146,7 @@ def opened(text: str, phrase: Phrase, reference: Reference) -> Phrase:
     told = text.startswith(("in ", "on "), phrase.start) or text.endswith(" on ", 0, phrase.start)
     at = phrase.start - (0 if text.startswith(("in ", "on "), phrase.start) else len("on "))
     since = _SINCE.search(text, max(0, at - 80), at) if told else None
-    if since is not None and not _CLAUSE.search(since.group()):
+    if since is not None and (_BROKE_OUT.match(since.group()) or not _CLAUSE.search(since.group())):
         return replace(phrase, start=since.start(), when=f"{when}/..")
     return phrase
 
