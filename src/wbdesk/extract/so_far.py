@@ -72,7 +72,9 @@ class Told:
         """Take in a date of paragraph `number`."""
         # What a period is compared with, or its end, is not what the text goes on about.
         aside = phrase.again and phrase.step < 0 and phrase.start > 0
-        aside = aside or phrase.unit.startswith(("end of ", "rest of "))
+        aside = aside or phrase.unit.startswith("rest of ")
+        # The first five months of a year are a period, and no end of one.
+        aside = aside or (phrase.unit.startswith("end of ") and "/" not in (when or ""))
         if when and not phrase.today and not aside:
             self.prior, self.prior_at = self.last, self.last_at
             self.last, self.last_at, self.last_end = when, number, phrase.end

@@ -11,7 +11,7 @@ from wbdesk.extract.dates.calendar import Reference
 from wbdesk.extract.dates.phrase import Phrase
 
 WORDS = frozenset(
-    "within inside ago time now today ahead hence days years months weeks fortnight on "
+    "within inside ago time now today ahead hence day days years months weeks fortnight on "
     "since come comes came".split()
 )
 """Words in small letters one of which a text with such a date holds."""
@@ -99,6 +99,8 @@ def find(text: str, reference: Reference, words: frozenset[str]) -> list[Phrase]
         found += [_hence(match, reference) for match in _HELD.finditer(text)]
     if not words.isdisjoint(("within", "inside")):
         found += [each for m in _WITHIN.finditer(text) if (each := _within(text, m, reference))]
+    if " to the day" in text:
+        found += [each for m in _TO_DAY.finditer(text) if (each := _to_day(m, reference))]
     if " on from " in text:
         found += [_on_from(match, reference) for match in _ON_FROM.finditer(text)]
     if "since" in words and not words.isdisjoint(_SINCE_UNITS):
@@ -192,6 +194,23 @@ def _since(text: str, match: re.Match[str], reference: Reference) -> Phrase | No
     if when and match["about"]:
         when = f"{when.rstrip('~')}~"
     return Phrase(start, end, when, doubt)
+
+
+_TO_DAY = re.compile(
+    rf"(?P<about>\b(?:nearly|almost|just over|just under) )?\b{N} (?P<unit>year|decade|month)s? "
+    r"to the day(?: since\b|(?=[,.;:)–—]|\Z| (?:after|from)\b))",
+    re.I,
+)
+
+
+def _to_day(match: re.Match[str], reference: Reference) -> Phrase | None:
+    """Ten years to the day since the flood: that very day."""
+    if reference.day is None or match["about"]:
+        return None
+    day, months = reference.day, {"month": 1, "year": 12, "decade": 120}[match["unit"].lower()]
+    year, month = cal.plus_months(day.year, day.month, -months * count_of(match))
+    when = cal.iso(year, month, day.day)
+    return Phrase(match.start(), match.end(), when, _RECKONED)
 
 
 def _on_from(match: re.Match[str], reference: Reference) -> Phrase:

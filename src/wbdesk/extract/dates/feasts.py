@@ -74,8 +74,9 @@ _THING_AFTER = re.compile(
     r" (?:message|tree|card|lights?|market|dinner|carol|present|gift|jumper|display|stock|shopping|"
     r"party|parties|sales?|bonus|play|show|fair|pudding|appeal|campaign|advert|stamp|service|table)"
 )
-_NEW_YEAR = begun.pattern(
-    r"\b(?:[Ee]arly )?(?:[Ii]n|[Ff]or|[Ii]nto) the [Nn]ew [Yy]ear(?![\w’'-]| [A-Z])"
+_NEW_YEAR = re.compile(
+    r"\b(?:[Ee]arly )?(?P<way>[Ii]n|[Ff]or|[Ii]nto|[Bb]efore|[Bb]y|[Uu]ntil|[Ff]rom|[Aa]fter|"
+    r"[Ss]ince) the [Nn]ew [Yy]ear(?![\w’'-]| [A-Z])"
 )
 _AND_NEW_YEAR = re.compile(r",? (?:and|to|into) (?:the )?[Nn]ew [Yy]ear(?![\w’'-]| [A-Z])")
 _BEFORE_NEW_YEAR = ("Christmas", "Christmas Day", "Christmas Eve", "Boxing Day")
@@ -134,6 +135,10 @@ _LATE, _EARLY = 7, 2
 
 def _new_year(text: str, match: re.Match[str], reference: Reference) -> Phrase:
     day = reference.day
+    if day is not None and match["way"].lower() == "since":
+        return Phrase(match.start(), match.end(), f"{cal.iso(day.year)}/..")
+    if day is not None and match["way"].lower() == "before" and day.month >= _LATE:
+        return Phrase(match.start(), match.end(), cal.iso(day.year))
     told = day is not None and clauses.tense(text, match.start(), match.end()) == "past"
     if day is None or (_EARLY < day.month < _LATE and not told):
         return Phrase(match.start(), match.end(), None, "Which year is meant is not plain.")

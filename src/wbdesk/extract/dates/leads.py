@@ -35,6 +35,8 @@ def lead(text: str, begin: int) -> tuple[str, int]:
     if match is None:
         return "", begin
     word = match["lead"].lower().split()[-1]
+    if word == "and" and text.endswith(("now and ", "today and "), 0, match.end("lead") + 1):
+        return "between", begin
     keeps = word in ("since", "by", "from", "until", "till", "before", "after", "during", "in")
     return word, match.start() if keeps else begin
 
@@ -178,7 +180,8 @@ def _span(text: str, one: Phrase, other: Phrase) -> str | None:
     if not 0 < len(between) <= _MOST_BETWEEN or not _TO.fullmatch(between.rstrip("()")):
         return None
     led = _BETWEEN.search(text, max(0, one.start - 14), one.start + len("between "))
-    if "and" in between.split() and "/" in one.when and "/" in other.when:
+    years = len(one.when) == len(other.when) == len("2010-04/2011-03")
+    if "and" in between.split() and "/" in one.when and "/" in other.when and not (led and years):
         return None
     if "and" in between.split() and "including" not in between and not led:
         return None

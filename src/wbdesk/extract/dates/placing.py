@@ -39,6 +39,11 @@ _PLACE_LEADS = re.compile(
     r"[A-Z][a-z-]+(?: [A-Z][a-z-]+)?,? \Z"
 )
 _PLAIN_AFTER = re.compile(r"[,.;)]|\Z| (?:and|which|where|that|when|as|by|to|with|was|were)\b")
+_ROUGHLY = re.compile(r"\b(?:about|around|approximately|circa)\b|\bc\.")
+_PLAIN_ROUGHLY = re.compile(
+    r"[.,;:)–—]|\Z| (?:and|which|that|when|as|by|to|for|with|was|were|is|are|has|had|in|at|on|it|"
+    r"he|she|they|the|until|from|behind|under)\b"
+)
 _GOAL = re.compile(
     r"(?: [A-Z][\w’'-]*| of| for| and| the){0,6} (?:[Aa]genda|Strategy|Framework|Vision|Goals?|"
     r"Roadmap|Plan|Programme|Initiative|Targets?)\b"
@@ -85,8 +90,9 @@ def places(
     )
     if of_law or (counted and prep not in ("in", "since")):
         return False
-    if _CLOCK_AFTER.match(text, end):
-        return False
+    rough = prep == "around" or _ROUGHLY.search(lead["the"])
+    if _CLOCK_AFTER.match(text, end) or (rough and not _PLAIN_ROUGHLY.match(text, end)):
+        return False  # in about 1700 homes
     if _YEAR_OF.search(text, max(0, start - 24), start):
         return True
     if text[start] == "1" and text[start + 1] < "6" and prep not in ("in", "since", "from", "by"):

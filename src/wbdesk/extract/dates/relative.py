@@ -30,6 +30,7 @@ WORDS = (
         "quarter quarters fiscal year years year’s year's decade decades decade’s decade's century "
         "notice centuries generation generations current term session time period festive "
         "half-term half half-century half-decade holiday holidays break war records parliament "
+        "seasons invasion "
         "parliament’s parliament's election office power season pandemic lockdown "
         "morning afternoon evening night "
         "same corresponding equivalent comparable soon shortly course memory come comes came then "
@@ -59,7 +60,7 @@ _WITHIN = needs.begun_pattern(
 )
 _WEEKEND = needs.pattern(
     r"\b(?:(?P<ahead>[Bb]y|[Uu]ntil|[Bb]efore|[Ff]or|[Ii]nto)|[Oo]ver|[Aa]t|[Dd]uring|[Aa]cross|"
-    r"[Ss]ince|[Aa]fter|[Tt]hrough(?:out)?) the weekend(?![\w-])"
+    r"[Ss]ince|[Aa]fter|[Tt]hrough(?:out)?) the weekend(?![\w-]| of (?:the )?\d)"
 )
 
 
@@ -108,9 +109,8 @@ _UNITS = frozenset(
     "parliament parliament’s".split()
 )
 _PLURALS = frozenset(
-    "notice office power season pandemic lockdown election war records generation decade days "
-    "weeks months years "
-    "decades "
+    "notice office power season seasons pandemic lockdown election war records generation decade "
+    "days weeks months years decades "
     "year month week ahead term "
     "session generations "
     "centuries since period festive half-term half holiday holidays break parliament few several "

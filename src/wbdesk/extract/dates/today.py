@@ -71,7 +71,8 @@ _ASKED = re.compile(
 _STATE = re.compile(
     r"Today,? (?!(?:he|she|they|we|I|it) (?:is|are|am) (?:in|at|on|here|also|meeting|[a-z]+ing)\b)"
     r"(?:[A-Z]?[\w’'-]+ ){1,7}?(?:are|is|remains?|(?<!to )continues?) (?!publish|announc|"
-    r"launch|set)"
+    r"launch|set|say|nam(?:ing|ed)\b|send|mak|tak|call|ask|bring|giv|sanction|sign|commit|pledg|"
+    r"confirm|unveil|introduc|open|provid|releas|impos|issu|honour|celebrat|mark|remember|gather)"
 )
 
 

@@ -1,6 +1,7 @@
 """Time that is named but not placed: in the coming months, within a decade, for six months."""
 
 import re
+from collections.abc import Iterator
 
 from wbdesk.extract import needs, numbers
 from wbdesk.extract.dates import clauses
@@ -102,7 +103,8 @@ _HAPPENED = (
 )
 _BEGINNING = needs.pattern(
     r"\b(?:[Ee]ver )?[Ss]ince (?:day one|"
-    r"the (?:very )?(?:start|beginning|outbreak|onset|outset|first days?|end)) of "
+    r"the (?:very )?(?:start|beginning|outbreak|onset|outset|dawn|first days?|end|"
+    r"(?:early|first|opening) (?:days|weeks|months))) of "
     rf"(?:(?:the|this|that|its|our|my|his|her|their|"
     rf"[\w.]+[’']s?) )?(?:[\w’'-]+ ){{0,3}}?{_HAPPENED}"
     r"(?![\w’'-]| (?:in|on) (?:\d|[A-Z]))"
@@ -110,8 +112,12 @@ _BEGINNING = needs.pattern(
     rf"outbreak of war))"
     r"(?![\w’'-]| of\b| (?:in|on) (?:\d|[A-Z]))"
 )
-_BEGINNING_WORDS = frozenset("start beginning outbreak onset outset day first end invasion".split())
+_BEGINNING_WORDS = frozenset(
+    "start beginning outbreak onset outset dawn early opening day first end invasion".split()
+)
 _PHASE_WORDS = frozenset("parliament period festive holiday holidays break".split())
+_SEASONS = frozenset(("season", "seasons"))
+_TIDE_WORDS = frozenset("until before by ahead time since".split())
 _EVER_WORDS = frozenset(
     "season lockdown election decades generation generations centuries notice".split()
 )
@@ -119,6 +125,19 @@ _SINCE_WORDS = frozenset(
     "war privatisation privatization independence devolution brexit reunification partition "
     "revolution crisis thaw".split()
 )
+_OF_NATURE = (
+    r"rainy|rains|dry|wet|monsoon|hurricane|cyclone|typhoon|wildfire|fire|flood|flu|winter flu|"
+    r"breeding|nesting|spawning|lambing|calving|growing|planting|sowing|harvest|lean|hunger|fishing|"
+    r"shooting|stalking|tourist|holiday|racing|football|cricket"
+)
+_TIDE = needs.pattern(
+    r"\b(?:[Uu]ntil|[Bb]efore|[Bb]y|[Aa]head of|[Ii]n time for|[Ss]ince) "
+    r"(?:(?:the )?(?:very )?(?:end|start|beginning|onset|close|middle|height|peak) of )?"
+    r"(?:the|this|next|this year[’']s|next year[’']s) (?:(?:next|coming|current|last|main|summer|"
+    rf"winter) )?(?:{_OF_NATURE}) seasons?(?: (?:starts?|begins?|ends?|arrives?|opens?|closes?|"
+    r"is over|sets? in))?(?![\w’'-]| (?:of|in) \d)"
+)
+"""Before the hurricane season begins, until the end of the lean season."""
 _LASTS = needs.pattern(
     rf"[Ff]or (?:(?:up to |at least |around |about |a further )?"
     rf"(?P<n>(?:{_COUNT})(?:(?: to | or |-|–)(?:{_COUNT}))?|a|an)|(?P<more>an additional|another|"
@@ -138,6 +157,16 @@ def _is_ahead(text: str, match: re.Match[str]) -> bool:
     """Whether something is to be done within a time, and not in each case."""
     told = clauses.tense(text, *match.span())
     return told != "past" and not clauses.ruled(text, *match.span())
+
+
+def _of_phases(words: frozenset[str]) -> Iterator[needs.Needing]:
+    """The patterns of what lasts for a while that a text with these words may hold."""
+    if "since" in words and not words.isdisjoint(_BEGINNING_WORDS):
+        yield _BEGINNING
+    if not words.isdisjoint(_SEASONS) and not words.isdisjoint(_TIDE_WORDS):
+        yield _TIDE
+    if not words.isdisjoint(_PHASE_WORDS) or ("half" in words and "term" in words):
+        yield _PHASE
 
 
 def find(text: str, words: frozenset[str]) -> list[Phrase]:
@@ -163,10 +192,8 @@ def find(text: str, words: frozenset[str]) -> list[Phrase]:
         "since" in words and not words.isdisjoint(_SINCE_WORDS)
     ):
         found += [Phrase(each.start(), each.end(), None, doubt) for each in _EVER.finditer(text)]
-    if "since" in words and not words.isdisjoint(_BEGINNING_WORDS):
-        found += [Phrase(m.start(), m.end(), None, doubt) for m in _BEGINNING.finditer(text)]
-    if not words.isdisjoint(_PHASE_WORDS) or ("half" in words and "term" in words):
-        found += [Phrase(m.start(), m.end(), None, doubt) for m in _PHASE.finditer(text)]
+    for pattern in _of_phases(words):
+        found += [Phrase(m.start(), m.end(), None, doubt) for m in pattern.finditer(text)]
     if "over" in words and not words.isdisjoint(_SPANS):
         found += [
             Phrase(match.start(), match.end(), None, doubt, lasts=True)

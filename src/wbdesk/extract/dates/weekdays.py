@@ -64,11 +64,13 @@ def _range(text: str, match: re.Match[str], reference: Reference) -> Phrase | No
     """The days from one weekday to another, where they are those of one week and not of each."""
     start, end, day = match.start(), match.end(), reference.day
     tense = clauses.tense(text, start, end) if match["from"] or match["between"] else ""
-    if day is None or not (match["which"] or tense == "past"):
+    if day is None or not (match["which"] or tense):
         return None
     first, last = cal.WEEKDAYS[match["wd"] or match["wd3"]], cal.WEEKDAYS[match["wd2"]]
     weeks = {"last": -7, "this": 0, "next": 7}.get(match["which"] or "")
-    if weeks is None:
+    if weeks is None and tense == "future":
+        weeks = 0 if first >= day.weekday() else 7
+    elif weeks is None:
         weeks = 0 if last <= day.weekday() else -7
     ends = [cal.plus_days(day, each - day.weekday() + weeks) for each in (first, last)]
     if first >= last or ends[0] is None or ends[1] is None:
