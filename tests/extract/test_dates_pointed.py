@@ -44,7 +44,7 @@ def _dates(*paragraphs: str) -> list[str | None]:
          "in 2004", "2004"),
         ("Ten have shut in the eighteen months since January 2024.",
          "in the eighteen months since January 2024", "2024-01/2025-10"),
-        ("A firm has booked the hall from March.", "from March", "2026-03"),
+        ("A firm has booked the hall from March.", "from March", "2026-03/.."),
         ("Norway offered £4 million over two years for the port.", "over two years", "2025/2027"),
         ("We are putting £9 million over three years into ports.", "over three years",
          "2025/2028"),

@@ -138,7 +138,7 @@ def opened(text: str, phrase: Phrase, reference: Reference) -> Phrase:
     if text.endswith(_BEGINS, 0, at):
         begins = _FROM_BEFORE.search(text, max(0, at - _LONGEST_FROM), at)
         if begins is not None:
-            return _begun(text, phrase, begins)
+            return _begun(text, phrase, begins, reference)
     of = _SINCE_OF.search(text, max(0, phrase.start - _LONGEST_OF), phrase.start)
     if of is not None and not _HAPPENED.match(text, phrase.end):
         return replace(phrase, start=of.start(), when=f"{when}/..")
@@ -159,7 +159,7 @@ _LONGEST_OF = 60
 _HAPPENED = re.compile(r" (?:was|were|had|has|have|is|did|[a-z]{2,}ed)\b")
 
 
-def _begun(text: str, phrase: Phrase, begins: re.Match[str]) -> Phrase:
+def _begun(text: str, phrase: Phrase, begins: re.Match[str], reference: Reference) -> Phrase:
     """A date that something starts on, which stays open where the words say that it holds on."""
     start = min(begins.start(), phrase.start)
     each = _EACH.search(text, max(0, start - _LONGEST_FROM), start)
@@ -168,9 +168,18 @@ def _begun(text: str, phrase: Phrase, begins: re.Match[str]) -> Phrase:
         year = season and len(phrase.when or "") == len("2025")
         when = f"{phrase.when}-{season}" if year else phrase.when
         return replace(phrase, start=each.start(), when=f"{when}/..")
-    return replace(
-        phrase, start=start, when=f"{phrase.when}/.." if begins["formal"] else phrase.when
-    )
+    opens = begins["formal"] or (begins["plain"] and _goes_on(text, phrase, reference))
+    return replace(phrase, start=start, when=f"{phrase.when}/.." if opens else phrase.when)
+
+
+def _goes_on(text: str, phrase: Phrase, reference: Reference) -> bool:
+    """Whether something will be so from a year or month on: no end of it is told."""
+    when = phrase.when or ""
+    if reference.day is None or len(when) > len("2025-10") or not when.replace("-", "").isdigit():
+        return False
+    if when[5:] > "12" or when <= reference.day.isoformat()[: len(when)]:
+        return False
+    return len(when) == len("2025") or clauses.tense(text, phrase.start, phrase.end) == "future"
 
 
 _OR_BEFORE = re.compile(r"\b(?:[Oo]n|[Bb]y|[Aa]t) or \Z")
@@ -180,7 +189,8 @@ _EACH = re.compile(
 """What comes again from a date on."""
 _FROM_BEFORE = re.compile(
     r"\b(?:(?P<formal>[Ww]ith effect from|[Ee]ffective (?:from|as of)|[Aa]s from)|"
-    r"(?:[Ss]tarting|[Bb]eginning|[Cc]ommencing)(?: on| in| from| with)?|[Ff]rom) (?:the )?\Z"
+    r"(?:[Ss]tarting|[Bb]eginning|[Cc]ommencing)(?: on| in| from| with)?|(?P<plain>[Ff]rom)) "
+    r"(?:the )?\Z"
 )
 _BEGINS = ("rom ", "rom the ", "ing ", "ing on ", "ing in ", "ing with ", "ing from ", "as of ")
 _LONGEST_FROM = 24
