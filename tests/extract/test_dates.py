@@ -158,7 +158,7 @@ def test_is_no_date(text: str) -> None:
     "text",
     [
         "It comes in the coming months.",
-        "By the end of this Parliament it will be law.",
+        "By the end of the next Parliament it will be law.",
         "The adverts will run for six months.",
         "The plan is for the decades to come.",
         "Every pipe will go within a decade.",

@@ -9,7 +9,7 @@ from wbdesk.extract.dates.calendar import Reference
 from wbdesk.extract.dates.phrase import Phrase
 
 _COUNT = rf"\d{{1,3}}|{numbers.SMALL}"
-_HELD = ("2001-06", "2005-05", "2010-05", "2015-05", "2017-06", "2019-12", "2024-07")
+HELD = ("2001-06", "2005-05", "2010-05", "2015-05", "2017-06", "2019-12", "2024-07")
 
 
 _FIRST = re.compile(
@@ -47,5 +47,5 @@ def find(text: str, reference: Reference) -> list[Phrase]:
 def _before(day: date) -> tuple[int, int] | None:
     """Year and month of the last general election up to a day."""
     month = day.isoformat()[:7]
-    past = [each for each in _HELD if each <= month]
+    past = [each for each in HELD if each <= month]
     return (int(past[-1][:4]), int(past[-1][5:])) if past else None

@@ -12,6 +12,7 @@ from wbdesk.extract.dates import (
     elections,
     leaning,
     stories,
+    terms,
     today,
     unplaced,
     weekdays,
@@ -66,7 +67,7 @@ _WEEKEND = needs.pattern(
 
 def find(text: str, reference: Reference, words: frozenset[str]) -> list[Phrase]:
     """The relative dates of a text whose words in small letters are `words`."""
-    found: list[Phrase] = []
+    found = terms.find(text, reference, words) if not words.isdisjoint(terms.WORDS) else []
     if not words.isdisjoint(_DAY_WORDS):
         found += today.find(text, reference)
     if not words.isdisjoint(_DIRECTIONS):
