@@ -19,7 +19,10 @@ _YEAR = re.compile(
 )
 _AFTER_FISCAL = re.compile(r" (?:financial|fiscal|tax) year")
 _SCHOOL = re.compile(r"(?:academic|school) years? (?:of )?\Z")
-_AFTER_SCHOOL = re.compile(r" (?:academic|school) (?:year|session)")
+_AFTER_SCHOOL = re.compile(
+    r"(?:(?:,| and|, and| or| to) 20\d\d[/–-](?:20)?\d\d){0,3} (?:academic|school) (?:year|session)"
+)
+_END_OF = re.compile(r"\b(?:end|close|start|beginning) of (?:the )?\Z")
 _LEAD = re.compile(
     r"(?P<lead>\b(?:[Ii]n|[Ss]ince|[Bb]y|[Ff]rom|[Uu]ntil|[Tt]ill|[Bb]efore|[Aa]fter|[Dd]uring|"
     r"[Tt]hroughout|[Aa]cross|[Bb]etween|[Pp]rior to|[Uu]p to|[Ff]or|[Oo]f|[Tt]o|[Oo]n|[Aa]nd|or|"
@@ -238,6 +241,8 @@ def _is_financial(text: str, match: re.Match[str], prep: str) -> bool:
     """Whether two years in a row, as 2022 to 2023, are the financial year that GOV.UK so writes."""
     if prep not in ("in", "for", "during", "of", "by", ""):
         return False
+    if _END_OF.search(text, max(0, match.start() - 16), match.start()):
+        return True
     left, right = clauses.sentence_around(text, match.start(), match.end())
     if _MONEY_WORDS.search(text, left, right):
         return True
