@@ -1,6 +1,7 @@
 """Parliaments and spending reviews of the United Kingdom as the years that they are to last.
 
-https://www.parliament.uk/about/how/elections-and-voting/general/ and the reviews themselves.
+A Parliament lasts from one general election to the next, five years at most (Dissolution and
+Calling of Parliament Act 2022); the years of a review are those that its title page states.
 """
 
 import re
