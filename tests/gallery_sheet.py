@@ -33,7 +33,7 @@ def main() -> int:
     parser.add_argument("pictures", type=Path)
     parser.add_argument("out", type=Path)
     given = parser.parse_args()
-    app = QGuiApplication(["-platform", "offscreen"])
+    app = QGuiApplication([sys.argv[0], "-platform", "offscreen"])
     rows = -(-len(SHOWN) // COLUMNS)
     sheet = QImage(
         COLUMNS * (WIDE + GAP) + GAP,

@@ -4,6 +4,7 @@ from wbdesk.model.anchor import Anchor, Passage
 
 _MOST_WORDS = 6
 _NEAR = 400
+_MOST_LOOKED = 64
 _WINDOW = 400  # characters that hold so many words
 
 
@@ -31,12 +32,17 @@ def passage(start: int, end: int, paragraph: int) -> Passage:
 
 
 def _times(text: str, exact: str, prefix: str, suffix: str) -> int:
-    """How often the phrase stands in such a context; more than twice is told as twice."""
+    """How often the phrase stands in such a context; more than twice is told as twice.
+
+    Where it stands too often to look at all, it is told as twice too: more context does no harm.
+    """
     count, at = 0, text.find(exact)
-    while at >= 0 and count < 2:
+    for _ in range(_MOST_LOOKED):
+        if at < 0 or count > 1:
+            return count
         end = at + len(exact)
         before = " ".join(text[max(0, at - _NEAR) : at].split())
         after = " ".join(text[end : end + _NEAR].split())
         count += before.endswith(prefix) and after.startswith(suffix)
         at = text.find(exact, at + 1)
-    return count
+    return 2
