@@ -96,7 +96,7 @@ _CUT = re.compile(
     r"before|after|"
     r"said|told|reminded|is|are|was|has|have|’s)\s"
 )
-_OPENING, _FIRST = 14, 6
+_FIRST = 6
 _REASON = "Greeted by the speaker; check that they were there."
 
 

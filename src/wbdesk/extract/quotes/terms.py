@@ -21,7 +21,6 @@ _NAMING = re.compile(
     r"including|under)(?:\s(?:of|as|on))?\s?[:,]?\s*)\Z",
     re.I,
 )
-_LONGEST_NAMING = 60
 # She called the scheme “a mess”: what she thinks of it, not what it is called.
 _JUDGED = re.compile(
     r"\b(?:call|brand|label|dub|deem|consider|judge|pronounce|declare|term|th(?:ought|inks?)|f(?:ou|i)nds?)"
