@@ -9,7 +9,7 @@ inspector superintendent constable commander taoiseach tánaiste treasurer premi
 solicitor advocate advisor adviser lecturer founder co-founder ceo cfo coo cto owner lead envoy
 representative coordinator co-ordinator editor principal headteacher dean provost consul speaker
 whip member analyst economist scientist engineer nurse midwife consultant researcher curator
-trustee deputy ombudsman registrar coach student apprentice farmer resident teacher prosecutor
+trustee deputy ombudsman registrar coach student pupil apprentice farmer resident teacher prosecutor
 ranger planner architect surveyor administrator comptroller auditor rapporteur delegate king queen
 prince princess partner specialist volunteer author historian archaeologist ecologist veterinarian
 vet pharmacist gp physician surgeon graduate practitioner supervisor assistant clerk warden attaché
@@ -23,7 +23,8 @@ broadcaster journalist entrepreneur activist campaigner artist athlete footballe
 businesswoman philanthropist lord-lieutenant vice-lord-lieutenant
 high-commissioner counterpart chairman-in-office
 chairperson-in-office commander-in-chief editor-in-chief champion tsar actuary
-counsellor counselor duke duchess
+counsellor counselor duke duchess mep msp chargé chef medallist
+survivor constituent defender veteran cadet rower swimmer cyclist runner sprinter
 """
 ROLES = frozenset(_ROLE_WORDS.split())
 STATE_ROLES = frozenset("minister secretary chancellor undersecretary under-secretary".split())

@@ -29,6 +29,7 @@ from wbdesk.extract.attendees import (
     sixes,
     standing,
     triggers,
+    unheaded,
 )
 from wbdesk.extract.attendees.records import Found
 from wbdesk.extract.candidate import Candidate
@@ -86,7 +87,7 @@ def _listed(document: Document) -> list[Found]:
         return found + council.told(document) + courtesies.told(document)
     # A visit to a place alone is no meeting.
     visitor = principals.visitor(document) if found else None
-    found += lines.unheaded(document) if found else []
+    found += unheaded.told(document) if found else []
     found += joint.told(document) + floor.told(document) + membership.members(document.blocks)
     found = ([visitor] if visitor else []) + found
     return encounters.told(document, found) + council.told(document)

@@ -13,14 +13,19 @@ _KIND = re.compile(
     r"developer|provider|start-up|retailer|supplier|agency|organi[sz]ation|think tank|trade body|"
     r"operator|maker|body|NGO|union|bank|insurer|chain|think-tank|club|network|brewer|business|"
     r"investor|association|foundation|institute|university|college|school)s?\s(?=[A-Z])"
+    r"|(?:[a-z][\w-]*\s){0,2}[a-z]+(?:[a-z]s|men|people|staff)\s(?:from|at|representing)\s"
+    r"(?:the\s)?(?=[A-Z])"
     r"|(?:(?:the|an?)\s)?(?:(?!of\b|from\b|for\b|in\b|at\b|on\b|to\b|by\b|with\b|city\b|town\b|"
     r"village\b|county\b|port\b|island\b|river\b)[a-z][\w-]*[^s\W]\s){1,3}(?=[A-Z])"
 )
 """What a body is, before its name: "engineering firm Example"."""
 _FOR = begun.pattern(
     r"\b(?:Department|Ministry|Office|Institute|Centre|Center|Agency|Council|Fund|Society|"
-    r"Foundation)"
-    r"\sfor\s(?=[A-Z])"
+    r"Foundation|Trust|Mechanism|Association|Federation|Commission|Committee|Authority|Board|"
+    r"Alliance|Campaign|Coalition|Network|Bank|Initiative|Partnership|Platform|Programme|School|"
+    r"College|Academy|Forum|Bureau|Directorate|Organisation|Organization|Union|Panel|Unit)"
+    r"\sfor\s(?=(?:the\s)?[A-Z])|"
+    r"\b(?:Presence|Mission|Delegation|Office|Embassy|Representation)\s(?:in|to)\s(?=[A-Z])"
 )
 _REGIONS = frozenset("Southern Northern Western Eastern Central".split())
 _LANDS = frozenset(
@@ -49,13 +54,34 @@ def _is_firm_of_a_region(tokens: list[str]) -> bool:
     )
 
 
+def _is_body_of_a_place(tokens: list[str]) -> bool:
+    """Whether a name begins with a place and holds what bodies are called: "East Example
+    Council", "London Example Group".
+    """
+    return (
+        len(tokens) > _SHORT_LIST
+        and tokens[0][:1].isupper()
+        and tokens[0] not in _TIMES
+        and any(names.is_body(each) and countries.named(each) is None for each in tokens[1:])
+    )
+
+
+_TIMES = frozenset(
+    "In On At For By With From To After Before During As While This Today The Monday Tuesday "
+    "Wednesday Thursday Friday Saturday Sunday".split()
+)
+
+
 def _is_of_country(name: str) -> bool:
     """Whether a body is named after a country: "Export-Import Bank of the United States"."""
     _, of, land = name.rpartition(" of ")
     return bool(of) and countries.named(land.removeprefix("the ")) is not None
 
 
-_VERB = re.compile(r"\s(?:met|meet|gathered|discussed|agreed|attended|joined|took)\b")
+_VERB = re.compile(
+    r"\s(?:(?:also|all|both|each|then|later|jointly)\s)*(?:[a-z]{3,}ed|meet|met|took|gave|spoke|ran|"
+    r"led|held|set|sent|came|made|brought|told|heard|saw|were|was|are|is|has|have|had|will)\b"
+)
 _MANY_PEOPLE = frozenset("Peoples Communities Youth".split())
 _MANY_OF = re.compile(r"[A-Z]{2,}s")
 """Kinds told by initials, in the plural: "MPs", "NGOs"."""
@@ -69,7 +95,20 @@ _BODY_KINDS = frozenset(
     "Committee Commission Council Board Department Ministry Group Agency Office Service".split()
 )
 """What a body is called, which alone names none."""
+_GENERAL = frozenset(
+    "Companies Businesses Firms Organisations Organizations Charities Embassy Experts Students "
+    "Pupils Volunteers Delegates Troops Speakers Guests Participants Representatives Officials "
+    "Delegations Councils Universities Schools Banks Lenders Unions Employers Retailers".split()
+)
+"""Who came, with a capital since a sentence begins with it."""
 _CAPITALS_BEFORE = re.compile(r"(?:[A-Z][\w’-]*\s)+\Z")
+
+
+_KIND_BEHIND = re.compile(
+    r"\s(?:association|group|network|charity|foundation|movement|campaign|consortium|"
+    r"co-?operative|collective|project|team|club|choir|society|union)\Z"
+)
+"""What a body is, behind its name: "the Friends of Example association"."""
 
 
 class BodyReader(PersonReader):
@@ -94,12 +133,16 @@ class BodyReader(PersonReader):
         kept = (words[: cut.start()] if cut else words).strip(" .*")
         verb = _VERB.search(kept)
         kept = kept[: verb.start()] if verb else kept
+        kept = _KIND_BEHIND.sub("", kept)
         tokens = kept.split()
         if not self._bodies or not 1 <= len(tokens) <= 9:
             return False
+        if countries.named(kept) or (len(tokens) == 1 and tokens[0] in _GENERAL):
+            return False
         if tokens[0][:1].islower() or _MANY_OF.fullmatch(tokens[-1]) or _CHAIR.match(kept):
             return False
-        if tokens[0] in wording.NO_BODY and not _is_firm_of_a_region(tokens):
+        of_place = _is_firm_of_a_region(tokens) or _is_body_of_a_place(tokens)
+        if tokens[0] in wording.NO_BODY and not of_place:
             return False
         small = ("of", "for", "and", "the", "in", "on", "&", "de", "du", "plc", "ltd")
         if not all(token[:1].isupper() or token in small or token.isdigit() for token in tokens):

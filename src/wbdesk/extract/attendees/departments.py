@@ -20,7 +20,8 @@ _FIELDS = frozenset(
     "Industry Industries Commerce Technology Sciences Humanities Arts Foods Forestry Surgeons "
     "Physicians Gynaecologists Medicine Surgery Nursing Midwifery Planning Engineering Letters "
     "Crafts Fisheries Cooperation Co-operation Information Telecommunications Mechanics Drug Drugs "
-    "Shipping Navigation Revenue Customs Tax Statistics Budget Physical Cultural Religious".split()
+    "Shipping Navigation Revenue Customs Tax Statistics Budget Physical Cultural Religious "
+    "Fire Rescue Health Care Wildlife Skills Learning Search Coastguard".split()
 )
 
 
@@ -32,12 +33,32 @@ _TWIN_TOWNS = re.compile(
 """Bodies of two towns or shires: "Leeds and Ripon Chamber of Commerce"."""
 
 
+_WHOLE = re.compile(
+    rf"{_KIND}|Trust|Services?|Group|Union|University|Bank|Partnership|Network|Company|Club|Forum"
+)
+"""What ends the name of a body, and begins none of two towns."""
+_OF_TWO_FIELDS = re.compile(
+    r"(?:[A-Z][\w’'-]*\s){1,4}?(?P<first>[A-Z][\w-]*)\s(?:and|&)\s(?P<second>[A-Z][\w-]*)"
+    rf"(?:\s[A-Z][\w-]*){{0,2}}?\s(?:{_KIND}|Services?|Trust|Group|Partnership|Network|Forum)\b"
+)
+"""Bodies of one place for two fields: "Example Fire and Rescue Service"."""
+
+
 def spans(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """Where such names stand; fields that are no fields of work end a name."""
     found: list[tuple[int, int]] = []
     if " and " in text[start:end]:
         twins = _TWIN_TOWNS.finditer(text, start, end)
-        found += [each.span() for each in twins if countries.named(each["first"]) is None]
+        found += [
+            each.span()
+            for each in twins
+            if countries.named(each["first"]) is None and not _WHOLE.fullmatch(each["first"])
+        ]
+        found += [
+            each.span()
+            for each in _OF_TWO_FIELDS.finditer(text, start, end)
+            if _is_field(each["first"]) and _is_field(each["second"])
+        ]
     if " of " not in text[start:end] and " for " not in text[start:end]:
         return found
     for match in _NAME.finditer(text, start, end):

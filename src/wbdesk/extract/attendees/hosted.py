@@ -78,14 +78,16 @@ def body(text: str, start: int, end: int) -> list[Item]:
     if named is None or not _BODY.search(named["name"]):
         return []
     begin, made = named.start("name"), []
-    for part in [*_AND_THE.finditer(text, begin, named.end("name")), None]:
+    for part in [*_AND.finditer(text, begin, named.end("name")), None]:
         stop = part.start() if part else named.end("name")
-        made.append(Item(begin, stop, body=text[begin:stop], group="host"))
-        begin = part.end() if part else stop
+        if part is None or part["the"] or _BODY.search(text[begin:stop].rsplit(" ", 1)[-1]):
+            made.append(Item(begin, stop, body=text[begin:stop], group="host"))
+            begin = part.end() if part else stop
     return made if all(_BODY.search(each.body) for each in made) else []
 
 
-_AND_THE = re.compile(r"\sand\sthe\s")
+_AND = re.compile(r"\sand\s(?P<the>the\s)?")
+"""What parts two bodies, where the first is whole: "Example Trust and Example Council"."""
 
 
 _BODY_NAME = re.compile(

@@ -22,8 +22,10 @@ _HEADING = re.compile(
     r"(?:the )?[^.]{0,40}\bdelegation(?: (?:includes|included|comprises|consists of|members))?|"
     r"(?:also )?(?:represented|present|participating|taking part)[^.:]{0,60}?\s(?:were|was|are)|"
     r"(?:confirmed |invited |guest )?(?:speakers|panell?ists|guests|hosts?|co-hosts|co-chairs|"
-    r"moderators?)|[^.]{0,80}\b(?:attendees|participants|attended by|participating countries|"
-    r"were present|in attendance))[^.]{0,80}:?\W*\Z",
+    r"moderators?)|(?:[\w’&-]+ ){1,6}(?:attending|present|represented|participating|taking part|"
+    r"who (?:attended|took part|were present))(?= ?:?\Z)|[^.]{0,80}\b(?:attendees|"
+    r"participants|attended by|participating countries|were present|in attendance))"
+    r"[^.]{0,80}:?\W*\Z",
     re.I,
 )
 _GROUP = re.compile(
@@ -130,45 +132,6 @@ _GROUP_WORDS = re.compile(
 )
 
 
-def unheaded(document: Document) -> list[Found]:
-    """Lists of persons with their offices that no heading leads to, in a release of a meeting."""
-    made: list[Found] = []
-    blocks = document.blocks
-    number = 0
-    while number < len(blocks):
-        past = number
-        while past < len(blocks) and blocks[past].kind == "item":
-            past += 1
-        if past - number > 1:
-            led = number > 0 and _LEADS.search(blocks[number - 1].text) is not None
-            told = [(at, _person_first(blocks[at].text)) for at in range(number, past)]
-            named = [(at, item) for at, item in told if item is not None and _is_sure(item)]
-            if len(named) >= (_MOSTLY * len(told) if led else max(len(told), _LEAST_UNHEADED)):
-                made += [
-                    Found(at, item, "listed-alone", expected=False, reason=_LISTED)
-                    for at, item in named
-                ]
-        number = max(past, number + 1)
-    return made
-
-
-_LEADS = re.compile(
-    r"\b(?:from|by|with|includ(?:ed|es|ing|e)|were|are|was|joined|met|heard|panel|speakers|guests|"
-    r"featur(?:ed|ing)|between|comprised|of)\b[^.:]{0,60}:\s*\Z"
-)
-_MOSTLY = 0.66
-_LEAST_UNHEADED = 3
-_LISTED = "In a list of persons without a heading; check that they took part."
-
-
-def _is_sure(item: lists.Item) -> bool:
-    name = item.person.name or ""
-    return names.has_role_word(item.role) or name.startswith(_STYLED) or bool(item.role)
-
-
-_STYLED = ("Professor ", "Prof ", "Dr ", "Sir ", "Dame ", "Lord ", "Lady ", "Baroness ")
-
-
 def _after_colon(text: str, at: int, told: re.Match[str], *, expected: bool) -> list[Found]:
     """Those who stand in the line itself: "From the Example Government: Jane Doe; John Roe"."""
     if not told["rest"]:
@@ -191,7 +154,7 @@ def _line(text: str) -> lists.Item | None:
     seated = _SEATED.match(text)
     if seated is not None and not holders(seated["name"]) and not names.has_role_word(text):
         return lists.Item(*seated.span("name"), body=seated["name"])
-    told = _person_first(text) or _told_apart(text)
+    told = person_first(text) or _told_apart(text)
     if told is not None:
         return told
     items = lists.items(text, 0, len(text), with_people=True)
@@ -220,7 +183,7 @@ def _is_in_office(item: lists.Item) -> bool:
     return bool(item.person.name and names.has_role_word(item.role))
 
 
-def _person_first(text: str) -> lists.Item | None:
+def person_first(text: str) -> lists.Item | None:
     """A line that begins with a person, name or office first; what follows is the office."""
     told = holders(text)
     if not told or told[0].begin > _NEAR or not _LEAD.fullmatch(text[: told[0].begin]):

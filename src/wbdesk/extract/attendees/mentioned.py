@@ -21,6 +21,9 @@ _GOVERNS = re.compile(
     r"man)?ship)"
     r"(?: of the (?:EU )?Council(?: of the (?:EU|European Union))?| of the EU)?)\b"
 )
+_SEAT = re.compile(r"\s(?:Delegation|Office|Mission|Presence|Representation|Secretariat)\b")
+_PARTS_OF_STATE = ("Scotland", "Wales", "Northern Ireland", "England")
+_ORGAN = re.compile(r"\s(?:Government|Executive|Parliament|Assembly)\b")
 _CHAIRS = re.compile(r"Presidency|Chair\w+")
 _COLLEAGUES = re.compile(
     r"\s(?:[a-z]+\s){0,2}(?:counterparts?|(?:[Ff]oreign |[Pp]rime |[A-Za-z]+ )?[Mm]inisters|"
@@ -86,6 +89,8 @@ class DelegationReader(BodyReader):
         return last is not None and _BODY_OF.match(words, 0, last.start - part.start) is not None
 
     def _take_mention(self, part: Part, mention: Mention, lead: str) -> str:
+        if self._with_people and self._is_own_body(part, mention):
+            return "taken" if self._take_body(part, mention.start) else "passed"
         governs = _GOVERNS.match(self._text, mention.end, part.end)
         if governs and not self._text[governs.end() : part.end].strip(" ."):
             mention = replace(mention, end=governs.end())
@@ -133,6 +138,15 @@ class DelegationReader(BodyReader):
             "stop"
             if wording.CLAUSE.match(tail + " ") or wording.VERB_AFTER.match(tail)
             else "taken"
+        )
+
+    def _is_own_body(self, part: Part, mention: Mention) -> bool:
+        """Whether a union's office abroad is named, or the government of a part of a state."""
+        if mention.entry.kind == "organisation":
+            return _SEAT.match(self._text, mention.end, part.end) is not None
+        return (
+            mention.entry.name in _PARTS_OF_STATE
+            and _ORGAN.match(self._text, mention.end, part.end) is not None
         )
 
     def _body_of_country(self, part: Part, mention: Mention) -> str:

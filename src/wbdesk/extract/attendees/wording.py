@@ -16,9 +16,9 @@ LEAD = re.compile(
     r"officials|heads of (?:state|government)|heads|and government|presidents|chancellors|"
     r"ambassadors?|"
     r"experts|envoys|colleagues|members|partners|(?:high )?commissioners?|governments?|"
-    r"parliaments?|"
+    r"parliaments?|personnel|troops|soldiers|sailors|athletes|teams|crews|forces|"
     r"embassies|guests?|participants|speakers|to|including|were|was|are|will be|be|countries|"
-    r"all|two|three|four|five|six|seven|eight|nine|ten|\d+|nations)"
+    r"all|two|three|four|five|six|seven|eight|nine|ten|(?:some|around|about)(?=\s\d)|\d[\d,]*|nations)"
     r"\s+)+",
     re.I,
 )

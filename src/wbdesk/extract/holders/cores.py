@@ -58,9 +58,13 @@ def _core(tokens: list[Token], run: int, past: int) -> Core | None:
     words = [token.text for token in tokens[run:past]]
     if "&" in words:
         return None
+    while run + 1 < past and words[0].endswith(_WHENCE):
+        run, words = run + 1, words[1:]
     head = max((at for at, word in enumerate(words) if _heads(words, at)), default=-1)
     head += words[head + 1 : head + 2] == ["General"] and head >= 0
     title = next((at for at, word in enumerate(words) if _is_title(words, at)), -1)
+    if title >= 0 and head == title + 1 and words[title : title + 2] in _RANKS:
+        head = -1
     end = _without_letters(words)
     if title > head or (title >= 0 and head >= end):
         first = _past_titles(words, title)
@@ -88,7 +92,8 @@ def _core(tokens: list[Token], run: int, past: int) -> Core | None:
 def _may_follow_field(tokens: list[Token], run: int, past: int, words: list[str], at: int) -> bool:
     """Whether the capitals behind "of" or "for" may end in a name, and are not all a body's."""
     if run > 1 and tokens[run - 1].text == "of" and names.is_body(tokens[run - 2].text):
-        return False
+        # "at the Ministry of Justice Jane Doe", but no "Bank of Jane Doe".
+        return at > 0 and is_given(words[at])
     if at == 0 or is_given(words[at]):
         return is_given(words[at])
     named_next = past < len(tokens) and tokens[past].text == ","
@@ -107,6 +112,8 @@ def _heads(words: list[str], at: int) -> bool:
     return not (surname and (is_given(words[at - 1]) or words[at - 1] in TITLES))
 
 
+_WHENCE = ("-based", "-born", "-trained", "-educated", "-backed", "-owned", "-led")
+"""What tells where somebody or something is from, and is no part of the name."""
 _EXECUTIVES = ("Chief", "Senior", "Managing", "Account", "Business", "Deputy")
 _SURNAMES = frozenset(
     "King Dean Judge Major Coach Clerk Prince Ranger Farmer Fellow Constable Speaker Lead Page "
@@ -120,7 +127,15 @@ def _is_title(words: list[str], at: int) -> bool:
         return False
     if word == "Lord" and words[at + 1] in _LORDS:
         return False
+    if words[at : at + 2] in _RANKS:
+        return True
     return not (word in ("Group", "Air", "Wing", "Flight", "Private", "Right") and not at)
+
+
+_RANKS = (
+    ["Wing", "Commander"], ["Group", "Captain"], ["Air", "Commodore"], ["Air", "Marshal"],
+    ["Flight", "Lieutenant"], ["Flight", "Sergeant"],
+)  # fmt: skip
 
 
 _LORDS = ("Mayor", "Chancellor", "Provost", "Lieutenant", "Speaker", "Advocate", "Lord")
@@ -193,7 +208,7 @@ def _first_of_name(words: list[str], end: int) -> int | None:
         ):
             return at
         return None
-    if not 2 <= len(words) <= 4 or words[0] in NOT_NAMES:
+    if not 2 <= len(words) <= 4 or words[0] in NOT_NAMES or words[0] in _NAMED_THINGS:
         return None
     if any(names.is_body(_bare(word)) or word in PORTFOLIO for word in words):
         return None

@@ -10,7 +10,9 @@ _ARTICLES = frozenset("the a an this that its their our his her each every".spli
 _LONGEST_FIELDS = 12
 _JOINS = frozenset(", and & of for the".split())
 _LONGEST_COUNTRY = 4
-_RANKS = frozenset("General II III Designate Elect Plenipotentiary Extraordinary".split())
+_RANKS = frozenset(
+    "General II III Designate Elect Plenipotentiary Extraordinary d’Affaires".split()
+)
 
 
 def after_article(tokens: list[Token], run: int) -> bool:

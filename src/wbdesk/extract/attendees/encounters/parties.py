@@ -7,7 +7,7 @@ In front of a verb of taking part, behind the "by" of what was convened or atten
 import re
 from itertools import islice
 
-from wbdesk.extract import names, needs
+from wbdesk.extract import countries, names, needs
 from wbdesk.extract.attendees import lists, wording
 from wbdesk.extract.attendees.encounters import body_names, inverted, words
 from wbdesk.extract.attendees.parts import Item
@@ -15,7 +15,7 @@ from wbdesk.extract.given_names import is_given
 
 _BEHIND = needs.pattern(
     r"\b(?:(?:[Cc]o-)?(?:[Cc]onvened|[Hh]osted|[Oo]rgani[sz]ed|[Aa]ttended|[Cc]haired|[Jj]oined|"
-    r"[Ll]aunched|[Cc]alled\stogether|"
+    r"[Ll]aunched|[Cc]alled\stogether|[Mm]oderated|[Oo]pened|[Ss]upported|"
     r"[Ff]acilitated|[Ll]aid\son|[Pp]ut\son|[Gg]iven|[Aa]rranged|[Ss]taged|"
     r"[Ss]igned|[Ww]itnessed|[Bb]riefed)\s(?:\w+\s){0,6}?by|"
     r"(?:[Tt]hose\s(?:at|in|on|a?round|from|there|who)|[Aa]mong\s(?:those|the|them)|[Aa]?[Rr]ound\sthe\stable|[Aa]t\sthe\stable|"
@@ -34,8 +34,20 @@ _BEHIND = needs.pattern(
     r"(?:brought|brings?|bringing|gathered|gathers?)(?=\s[^.;]{3,160}?\stogether\b)|"
     r"(?:represented|present|took\spart|attended|participated),?\s(?:together\swith|along\swith|"
     r"alongside|as\swell\sas)|"
-    r"brought\stogether|(?:[a-z]{3,}s|[a-z]+men|people)(?:,|\s[–—])\s(?:among\sthem|among\swhom|"
-    r"including)|"
+    r"(?<![\w,]\s)[Tt]hey\sinclud(?:e|ed)|\bmet(?:\swith)?|\btalks\swith|"
+    r"\bhear(?:d)?\s(?:[\w’-]+\s){0,6}?from|"
+    r"(?:contributions|presentations?|remarks|speeches|interventions|statements|briefings?|"
+    r"updates?|reports?|evidence|messages|readings|performances?|demonstrations?|testimony|"
+    r"input|displays?)\s(?:\w+\s){0,2}?(?:from|by)|"
+    r"(?:sessions?|round-?\s?tables?|workshops?|events?|receptions?|dinner|lunch|breakfast|"
+    r"meetings?|conference|tour|visit|exercises?|seminars?|forum|panel|ceremony|reception|"
+    r"discussions?)\s(?:[\w’-]+\s){0,5}?(?:organi[sz]ed|arranged|staged|run|held|hosted|"
+    r"facilitated|supported|laid\son|put\son)\s(?:[\w’-]+\s){0,3}?(?:by|with)|"
+    r"(?:took|taking|takes?)\spart\s[^.;:]{2,60}?\s(?:with|alongside)|"
+    r"(?:train(?:ing|ed)|exercis(?:es?|ing|ed)|drills?)\s(?:\w+\s){0,3}?(?:with|alongside)|"
+    r"brought\stogether|(?:[a-z]{3,}s|[a-z]+men|people)(?:\s(?:took\spart|attended|came|were\s(?:there|present)))?(?:,|\s[–—])\s"
+    r"(?:among\sthem|among\swhom|including)|"
+    r"(?:sessions?|panel|meeting|talks|forum|event|exhibition)\s(?:also\s)?includ(?:ed|es)|"
     r"(?:[Ss]peakers|[Gg]uests|[Vv]isitors|[Dd]elegates|[Pp]articipants)\s(?:(?:had|have|also|all)"
     r"\s)*(?:came|come|travelled)\sfrom|"
     r"\b(?:talks|meetings?|roundtable|session|lunch|dinner|breakfast|"
@@ -44,7 +56,7 @@ _BEHIND = needs.pattern(
     r"(?i:representatives|officers|officials|staff|members|delegates|pupils|students|apprentices|"
     r"engineers|scientists|researchers|volunteers|observers|executives|colleagues|experts|leaders|"
     r"workers|sixth-formers|schoolchildren|children|families|veterans|farmers|nurses|teachers|"
-    r"cadets|technicians|trustees|musicians|players|singers|trainees|lecturers|managers|"
+    r"cadets|technicians|trustees|speakers|crews|troops|forces|musicians|players|singers|trainees|lecturers|managers|"
     r"delegations?)\s(?:of|from))"
     r"\s(?=(?:the\s|an?\s)?(?:[a-z-]+\s){0,3}[A-Z])"
 )
@@ -59,6 +71,10 @@ _VERB = re.compile(
     r"brief(?:ed|s)\s(?:the\s)?(?:[a-z]+\s)?(?:ministers|leaders|members|delegat\w+|participants|meeting|"
     r"session|council|group|Council|forum|partners|them|us)|gave\s(?:an?|the)\s(?:[\w-]+\s){0,2}"
     r"(?:briefing|presentation|update)|"
+    r"gave\spresentations|(?:also\s)?spoke(?=\s(?:at|too|about|on)\b)|"
+    r"led\s(?:[\w-]+\s)?(?:workshops?|sessions?|discussions?|tours?)|presented|contributed|demonstrated|exhibited|performed|showcased|exchanged\sviews|"
+    r"gave\sevidence|(?:answered|took)\squestions|ran\s(?:\w+\s)?(?:stands?|stalls?|sessions?|"
+    r"workshops?)|described|explained|"
     r"sat\sin|(?:dialled|listened|tuned|logged)\sin|watched|observed|"
     r"sent\s(?:an?\s|two\s|three\s|their\s|its\s)?(?:[\w-]+\s)?(?:observers?|delegat\w+|representatives?|"
     r"ministers?|deput(?:y|ies)|ambassadors?|envoys?|officials|teams?)|sent(?=\s(?:its\s|their\s|[A-Z]))|"
@@ -103,15 +119,15 @@ def parties(text: str, start: int, end: int) -> list[Item]:
     made: list[Item] = []
     for told in islice(_BEHIND.finditer(text, start, end), _MOST_LISTS):
         listed = lists.items(text, told.end(), min(end, told.end() + _FAR), with_people=True)
-        members = _members(listed, told.group())
+        members = _members(text, listed, told.group())
         if _NO_ENVOYS.search(told.group()) or _SEEN.search(told.group()):
             members = [each for each in members if each.body]
         made += members
     for told in _AS_GUESTS.finditer(text, start, end) if " as " in text[start:end] else ():
-        made += _members(lists.items(text, *told.span("who"), with_people=True))
+        made += _members(text, lists.items(text, *told.span("who"), with_people=True))
     if led is not None:
         stop = min(end, led.end() + _FAR)
-        made += _members(lists.items(text, led.end(), stop, with_people=True), led.group())
+        made += _members(text, lists.items(text, led.end(), stop, with_people=True), led.group())
     last = start
     said = _SAID.search(text, start, end)
     for verb in _VERB.finditer(text, start, said.start() if said else end):
@@ -121,7 +137,7 @@ def parties(text: str, start: int, end: int) -> list[Item]:
         if listed and _OTHER_VERB.match(text, listed[-1].end, stop):
             # A verb stands between: it is of another subject.
             break
-        made += _members(listed)
+        made += _members(text, listed)
     return [_whole(text, each) for each in made if not (each.role and _NAMED.match(text, each.end))]
 
 
@@ -158,22 +174,35 @@ _PARTS = ("Scotland", "Wales", "Northern Ireland", "England")
 _GOVERNMENT = re.compile(r"\s(?:Government|Executive|Parliament|Assembly)\b")
 
 
-def _members(listed: list[Item], lead: str = "") -> list[Item]:
+def _members(text: str, listed: list[Item], lead: str = "") -> list[Item]:
     """The parties of one list: what leads to it, or what its other members are, tells what a bare
     name in it is.
     """
     bodies = [each for each in listed if each.body and not each.person.name]
     several = len(bodies) > 1
-    certain = (
-        len(bodies) >= _MANY
-        or _OF_BODIES.search(lead)
-        or any(body_names.is_body(each.body) for each in bodies)
+    told = _OF_BODIES.search(lead) is not None
+    certain = several and (
+        told or len(bodies) >= _MANY or any(body_names.is_body(each.body) for each in bodies)
     )
     return [
         each
         for each in listed
-        if _is_party(each, sure=several) or (certain and several and _may_be_party(each))
+        if _is_party(each, sure=several)
+        or ((certain or told or _is_called(text, each)) and _may_be_party(each))
     ]
+
+
+def _is_called(text: str, each: Item) -> bool:
+    """Whether it is told what a body is, before its name: "the supermarket chain Example"."""
+    return _CALLED.search(text, max(0, each.start - _NEAR), each.start) is not None
+
+
+_CALLED = re.compile(
+    r"\b(?:firm|company|companies|charity|charities|chain|manufacturer|maker|retailer|supplier|"
+    r"developer|provider|operator|consultancy|start-up|agency|union|network|bank|insurer|club|"
+    r"brewer|organisation|organization|group|giant|association|foundation|firms|consultants|"
+    r"think tank|trade body|campaigners)\s\Z"
+)
 
 
 _NO_ENVOYS = re.compile(
@@ -183,7 +212,8 @@ _NO_ENVOYS = re.compile(
 )
 """Who comes from a country without being sent by it."""
 _SEEN = re.compile(
-    r"(?i:meetings?|round-?\s?tables?|lunch|dinner|breakfast|discussions?)\swith\s\Z"
+    r"(?i:(?:meetings?|round-?\s?tables?|lunch|dinner|breakfast|discussions?|talks)\swith|"
+    r"met(?:\swith)?)\s\Z"
 )
 """What is held with bodies; countries with which it is are told by those who came."""
 _MANY = 3
@@ -206,6 +236,7 @@ def _may_be_party(each: Item) -> bool:
         and not is_given(each.body.split()[0])
         and not _DEED.search(each.body)
         and not names.has_role_word(each.body)
+        and countries.named(each.body) is None
     )
 
 
@@ -250,6 +281,6 @@ _DEED = re.compile(
 )
 _ORGAN = re.compile(
     r"\b(?:Ministry|Department|Embassy|Government|Parliament|Assembly|Mission|Secretariat|"
-    r"Delegation)\b"
+    r"Delegation|Navy|Army|Force|Forces|Guard|Police|Marines|Regiment|Battalion)\b"
 )
 """Organs of a state take part where they stand for themselves."""

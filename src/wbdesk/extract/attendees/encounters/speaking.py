@@ -102,13 +102,20 @@ _NEAR = 90
 
 def leads_to_words(text: str, end: int, each: Holder) -> bool:
     """Whether a sentence only leads to the words of somebody that follow."""
-    return _LEADS.search(text, each.stop, end) is not None
+    led = _LEADS.search(text, each.stop, end)
+    return led is not None and _ON_THE_SPOT.search(led.group()) is None
 
 
 _LEADS = re.compile(
     r"\b(?:said|says|added|adds|commented|continued|went\son)\b[^.;:]{0,60}:\s*(?:[“\"]|\Z)"
 )
 """What only leads to somebody's words."""
+_ON_THE_SPOT = re.compile(
+    r"\b(?:at|during|opening|closing)\s(?:the|today[’']s|this)\s(?:[\w-]+\s){0,2}(?:ceremony|event|"
+    r"meeting|summit|conference|launch|reception|opening|forum|session|talks|visit|dinner|lunch|"
+    r"signing|unveiling|service|workshop|roundtable)\b"
+)
+"""Where somebody says so whom the words only quote."""
 _SAYS = re.compile(
     rf"{_LETTERS}(?:,[^.;:]{{2,120}}?,)?\s(?:(?:also|then|later|too|\w+ly)\s)?"
     r"(?:said|says|added|adds|commented|comments|explained|told|stated|announced|announces|"

@@ -177,14 +177,16 @@ def _is_once(text: str, start: int, end: int, year: int) -> bool:
     if _TODAY.search(text, start, end):
         return False
     # "Her report of last November": it places the report, not the sentence.
-    asides = [each.span() for each in _ASIDE.finditer(text, start, end)]
+    asides = tuple(each.span() for each in _ASIDE.finditer(text, start, end))
     if any(
         not text.endswith("of ", start, each.start())
-        and not narrative.is_within(tuple(asides), each.start())
+        and not narrative.is_within(asides, each.start())
         for each in _ONCE.finditer(text, start, end)
     ):
         return True
     for each in _YEAR.finditer(text, start, end):
+        if narrative.is_within(asides, each.start()):
+            continue
         first = TOLD.search(text, start, each.start())
         placed = first is None or "," not in text[first.start() : each.start()]
         if placed and year and int(each[1]) < year:
@@ -192,7 +194,7 @@ def _is_once(text: str, start: int, end: int, year: int) -> bool:
     return False
 
 
-_ASIDE = re.compile(r",\s(?:which|who)\s[^,;.]{3,100},\s(?=[a-z])")
+_ASIDE = re.compile(r",\s(?:which|who|whose)\s[^,;.]{3,100}(?:,\s(?=[a-z])|(?=\.?\Z))")
 """What is told of somebody by the way: "Chile, which joined last year, sent a delegation"."""
 
 
@@ -228,7 +230,7 @@ def is_who_acts(text: str, end: int, stop: int, near: Telling) -> bool:
 _WHO = re.compile(r",\swho\s(?:(?:has|was|had|today|yesterday|also|\w+ly)\s){0,3}")
 _SOON = begun.pattern(
     r"\b(?:tomorrow|tonight|this\s(?:evening|afternoon)|later\s(?:today|on|in\sthe\s(?:day|week|"
-    r"visit))|(?:will|is\sto|are\sto)\sthen|(?:travels?|flies|fly|goes|go|continues?|moves?)\son\sto|"
+    r"visit))|(?:will|is\sto|are\sto)\s(?:then|also)|(?:travels?|flies|fly|goes|go|continues?|moves?)\son\sto|"
     r"before\s(?:returning|flying|heading)|[Ff]rom\s[A-Z][\w’ -]{2,30}?\s(?:he|she|they|the\s\w+)"
     r"\s(?:travels?|flies|goes|will|is)|[Dd]uring\s(?:the|his|her|their)\s(?:[\w-]+\s)?(?:visit|"
     r"trip|stay|mission|tour))\b"

@@ -67,6 +67,11 @@ PARTY = frozenset(
     "managers schoolchildren children families veterans farmers nurses teachers took take "
     "takes participated initialled dialled listened tuned logged watched observed sent followed "
     "included include names name briefed briefs gave met held opened began "
-    "started resumed concluded".split()
+    "started resumed concluded hear heard contributions presentation presentations remarks "
+    "speeches interventions statements briefing briefings update updates report reports evidence "
+    "messages readings performance performances demonstration demonstrations testimony input "
+    "display displays session sessions event events training trained exercise exercises drill "
+    "drills taking they presented contributed demonstrated exhibited performed showcased exchanged "
+    "evidence questions ran spoke moderated crews troops forces panel described explained".split()
 )
 """One of these stands in every sentence that tells of parties."""

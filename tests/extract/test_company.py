@@ -1,0 +1,106 @@
+"""Names of every form in every wording that tells who came: one list, put together."""
+
+import pytest
+from tests.extract.test_gatherings import found
+
+OPENING = "Trade Minister Ana Brandt met her colleague Tom Achterberg in Harburg today for talks."
+_OPENED = {"Ana Brandt", "Tom Achterberg"}
+
+BODIES = {
+    "the London Example Group": "London Example Group",
+    "Dumfries and Sometown Council": "Dumfries and Sometown Council",
+    "the EU Delegation": "EU Delegation",
+    "the OSCE Presence in Albania": "OSCE Presence in Albania",
+    "the Example Society for the Protection of Otters": (
+        "Example Society for the Protection of Otters"
+    ),
+    "the Department for Harbours, Food and Rural Affairs": (
+        "Department for Harbours, Food and Rural Affairs"
+    ),
+    "the North Macedonia Chamber of Commerce": "North Macedonia Chamber of Commerce",
+    "East Sometown District Council": "East Sometown District Council",
+    "Sometown Fire and Rescue Service": "Sometown Fire and Rescue Service",
+    "the Example Trust for Scotland": "Example Trust for Scotland",
+    "the Friends of Sometown association": "Friends of Sometown",
+    "Sometown-based ScanExample": "ScanExample",
+    "the Scottish Government": "Scottish Government",
+    "the supermarket chain Examples": "Examples",
+    "engineers from Exampleworks": "Exampleworks",
+}
+PERSONS = {
+    "State Secretary at the Ministry of Environmental Protection Jelena Roe": "Jelena Roe",
+    "Assistant Minister in the Ministry of Justice Jelena Roe": "Jelena Roe",
+    "Wing Commander Jane Roe": "Jane Roe",
+    "Chargé d’Affaires Jane Roe": "Jane Roe",
+    "Pupil Mercy Roe": "Mercy Roe",
+    "Denise Roe, whose son was hurt in Sometown two years ago": "Denise Roe",
+    "Deputy Chief Constable Jane Roe for the Example Association": "Jane Roe",
+}
+COUNTRIES = {"Pitcairn": "Pitcairn Islands", "the Falkland Islands": "Falkland Islands"}
+
+WORDINGS = (
+    "The meeting was attended by {}.",
+    "The talks brought together {}.",
+    "They were joined for part of the discussion by {}.",
+    "Also taking part were {}.",
+    "Those present were {}.",
+    "Ministers heard from {}.",
+    "She also met {}.",
+    "The session was moderated by {}.",
+    "There were also contributions from {}.",
+    "The event was organised in partnership with {}.",
+    "Others came too. They include {}.",
+    "{} also spoke at the event.",
+    "{} gave presentations at the workshop.",
+    "{} were also represented.",
+)
+
+
+@pytest.mark.parametrize("words", BODIES)
+@pytest.mark.parametrize("order", ["{}, the Carbon Trust and Lakeside Council", "{0}"])
+def test_a_body_is_listed_by_its_whole_name(words: str, order: str) -> None:
+    alone = order == "{0}"
+    if alone and BODIES[words] in ("ScanExample",):
+        order = "{} and the Carbon Trust"
+    made = found(OPENING, f"The meeting was attended by {order.format(words)}.") - _OPENED
+    beside = {"Carbon Trust", "Lakeside Council"} if "Lakeside" in order else set()
+    beside |= {"Carbon Trust"} if "Carbon" in order else set()
+    assert made == {BODIES[words]} | beside
+
+
+@pytest.mark.parametrize("words", PERSONS)
+def test_a_person_is_listed_whatever_stands_beside_the_name(words: str) -> None:
+    made = found(OPENING, f"Among those who came were Dr Helen Marsh and {words}.")
+    assert made - _OPENED == {"Helen Marsh", PERSONS[words]}
+
+
+@pytest.mark.parametrize("words", COUNTRIES)
+def test_territories_take_part_by_name(words: str) -> None:
+    made = found(OPENING, f"The meeting was attended by Norway, {words} and Chile.")
+    assert made - _OPENED == {"Norway", "Chile", COUNTRIES[words]}
+
+
+@pytest.mark.parametrize("wording", WORDINGS)
+def test_bodies_are_listed_in_any_wording(wording: str) -> None:
+    words = "the National Farm Union, the Carbon Trust and Lakeside City Council"
+    text = wording.format(words if not wording.startswith("{}") else f"T{words[1:]}")
+    made = found(OPENING, text) - _OPENED
+    assert made == {"National Farm Union", "Carbon Trust", "Lakeside City Council"}
+
+
+def test_a_number_of_people_is_no_place_to_part_a_list() -> None:
+    made = found(
+        "Exercise Example, which began on 8 May, brings together 9,000 personnel from Estonia, "
+        "Denmark and France."
+    )
+    assert made == {"Estonia", "Denmark", "France"}
+
+
+def test_who_speaks_at_a_ceremony_was_there() -> None:
+    made = found(OPENING, "British Ambassador Jane Roe said at the ceremony:")
+    assert "Jane Roe" in made
+
+
+def test_a_heading_of_those_attending_may_say_who_they_are() -> None:
+    made = found(OPENING, "# Lenders attending", "* Example Bank", "* Roe Building Society")
+    assert made - _OPENED == {"Example Bank", "Roe Building Society"}
