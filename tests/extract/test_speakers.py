@@ -27,6 +27,29 @@ SPEAKERS = (
       "Ferry Minister and Chairman-in-Office, Bujar Osric, ended his visit."), "Bujar Osric", ""),
 )  # fmt: skip
 
+PRONOUNS = (
+    (("Ferry Minister Ann Doe opened the quay.",
+      "At a press conference after the talks the Ferry Minister said the EU would pay for it.",
+      "“The quay is open,” she added. “We can sail at last.”"), "Ann Doe"),
+    (("Ferry Minister Jon Doe looks ahead to the meeting.",
+      "The Minister spoke at an event in Port Example, held by the Ferry League. Also present were "
+      "the Ambassador, Sasha Roe, and Robin Moe of the Seed Trust.",
+      "Asked about tolls, he told the audience that there was “no road without a toll”."),
+     "Jon Doe"),
+    (("Among those who came was Denise Roe, whose son Callum was hurt two years ago.",
+      "The Ferry Minister, Ann Doe, announced new rules for the quay.", "She said:",
+      "“I have sat with a mother who asked me to act. We will.”"), "Ann Doe"),
+    (("Isata Roe was in her second year at school when the ferry stopped. She lost two years.",
+      "The director of the Seed Trust, Ann Doe, says the ferry is missed.",
+      "Isata is now ready for her exams. She wants to be a pilot.",
+      "“They steered the ferry in the dark,” she says. “I want to do that.”"), "Isata Roe"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("lines", "speaker"), PRONOUNS)
+def test_he_and_she_are_whom_the_text_is_about(lines: tuple[str, ...], speaker: str) -> None:
+    assert [name for _, name, _ in found(*lines)] == [speaker]
+
 
 @pytest.mark.parametrize(("lines", "speaker", "role"), SPEAKERS)
 def test_the_speaker(lines: tuple[str, ...], speaker: str | None, role: str) -> None:

@@ -1,8 +1,9 @@
 """What the steps of reading share: the blocks, the cues in them, and where speech closes."""
 
+import re
 from functools import cached_property
 
-from wbdesk.extract import speech
+from wbdesk.extract import names, speech
 from wbdesk.extract.people import NOBODY, Speaker, split_name
 from wbdesk.extract.quotes import (
     announced,
@@ -27,6 +28,11 @@ from wbdesk.extract.roster import Roster
 from wbdesk.extract.sentences import sentences
 from wbdesk.model.document import Block, Document
 
+# Isata Kamara was at school.
+_WHOLE_NAME = re.compile(
+    r"(?:\A|(?<=[.”] ))(?P<given>[A-Z]\w{2,}) (?P<family>[A-Z]\w+)"
+    r"(?=,? (?:was|is|has|had|lives|works|who|\d\d,|[a-z]{3,}ed)\b)"
+)
 _LOOK_AHEAD = 14
 _LAST_SENTENCES = 4
 _NEAR_BLOCKS = 3
@@ -50,6 +56,16 @@ class Context:
         for person in self.document.people:
             roster.add(Speaker(split_name(person.name).name, person.role))
         return roster
+
+    @cached_property
+    def whole_names(self) -> dict[str, str]:
+        """By the first name those whom the document tells of by the whole name."""
+        return {
+            told["given"]: told.group()
+            for block in self.blocks
+            for told in _WHOLE_NAME.finditer(block.text)
+            if not names.is_body(told["given"]) and not names.is_body(told["family"])
+        }
 
     @cached_property
     def speaks_of_we(self) -> bool:

@@ -4,12 +4,11 @@ import re
 from dataclasses import dataclass
 
 from wbdesk.extract.people import NOBODY, Speaker, has_role_or_full_name, speaker_of
-from wbdesk.extract.quotes import owners, persons, verbs
+from wbdesk.extract.quotes import mentioned, owners, persons, verbs
 from wbdesk.extract.quotes.descriptions import described, some
 from wbdesk.extract.quotes.subjects import (
     FIRST_PERSON,
     VERB,
-    last_mentioned,
     source_of,
     speaker_before,
     speaker_in,
@@ -215,7 +214,7 @@ def _told_of(sentence: str) -> Cue | None:
     if not has_role_or_full_name(speaker):
         speaker = owners.of(sentence) or speaker
     if not has_role_or_full_name(speaker) and not speaker.pronoun:
-        speaker = persons.presented(sentence) or last_mentioned(sentence)
+        speaker = persons.presented(sentence) or mentioned.last(sentence)
     return Cue(speaker, strict=False) if speaker else None
 
 

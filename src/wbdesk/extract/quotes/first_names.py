@@ -1,6 +1,8 @@
 """People told by a given name alone, as in case studies: Marion, 58, had worked in shops."""
 
 import re
+from collections.abc import Mapping
+from types import MappingProxyType
 
 from wbdesk.extract import countries
 from wbdesk.extract.given_names import is_given
@@ -55,7 +57,7 @@ def before(context: Context, at: int, floor: int) -> Speaker:
         text = context.blocks[n].text
         for start, end in reversed(sentences(text)):
             sentence = text[start:end]
-            found = _named(sentence)
+            found = _named(sentence, context.whole_names)
             if not found:
                 continue
             if _is_subject(found, sentence):
@@ -70,7 +72,7 @@ def within(context: Context, at: int, start: int) -> Speaker:
     for a, b in reversed([span for span in sentences(text) if span[1] <= start][-_MOST_BEFORE:]):
         if marks.has_marks(text[a:b]):
             return NOBODY
-        found = _named(text[a:b])
+        found = _named(text[a:b], context.whole_names)
         if found or not (_GOES_ON.match(text, a, b) or _OF_ONE.search(text, a, b)):
             return found
     return NOBODY
@@ -78,16 +80,22 @@ def within(context: Context, at: int, start: int) -> Speaker:
 
 def _is_subject(found: Speaker, sentence: str) -> bool:
     about = subjects.subject_of(sentence)
-    return about.name == found.name or (not about and (found.name or "") in sentence[:_NEAR])
+    name = (found.name or "").split(" ")[0]
+    return about.name == name or (not about and name in sentence[:_NEAR])
 
 
-def _named(sentence: str) -> Speaker:
+def _named(sentence: str, whole: Mapping[str, str] = MappingProxyType({})) -> Speaker:
+    """The person told by a first name in a sentence; `whole` has names the document tells."""
     for run in _RUN.finditer(sentence):
         words = run["run"].split()
         if len(words) == 2 and (words[0] in NOT_NAMES or run.start() == 0):
             words = words[1:] if not is_given(words[0]) else words
         lead = (run["lead"] or "").strip()
-        if len(words) == 1 and lead not in _OF_PLACES and _is_first_name(words[0]):
+        if len(words) != 1 or lead in _OF_PLACES:
+            continue
+        if words[0] in whole and not run.start():
+            return Speaker(whole[words[0]])
+        if _is_first_name(words[0]):
             return Speaker(words[0])
     return NOBODY
 

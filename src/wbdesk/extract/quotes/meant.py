@@ -3,7 +3,7 @@
 import re
 
 from wbdesk.extract.people import NOBODY, Speaker
-from wbdesk.extract.quotes import descriptions, persons, subjects
+from wbdesk.extract.quotes import descriptions, mentioned, persons, subjects
 from wbdesk.extract.quotes.context import Context
 from wbdesk.extract.quotes.marks import opens
 from wbdesk.extract.roster import holds, named_in
@@ -76,7 +76,7 @@ def _by_pronoun(context: Context, sentence: str, given: Speaker) -> Speaker:
         return presented
     if subject.pronoun and {subject.pronoun, given.pronoun} == {"he", "she"}:
         # She was shown round by Director John Roe. “It is done,” he said.
-        return subjects.last_mentioned(sentence)
+        return mentioned.last(sentence)
     return persons.spoken_of(sentence, given.pronoun) or (
         descriptions.brought_on(sentence) if given.pronoun in ("he", "she") else NOBODY
     )

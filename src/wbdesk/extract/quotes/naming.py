@@ -45,7 +45,11 @@ def name(context: Context, pieces: list[Piece]) -> None:
         at, start, _ = piece.parts[0]
         if given.pronoun in ("he", "she"):
             beside = first_names.within(context, at, start)
-            given = beside or first_names.before(context, at, floor) or given
+            # Past the line that only leads to the words: She said:
+            led = at > 0 and context.blocks[at - 1].text.endswith(":")
+            about = NOBODY if beside else context.subject_before(at, 1 + led, given.pronoun)
+            if not has_role_or_full_name(about):
+                given = beside or first_names.before(context, at, floor) or given
         floor = piece.last_block
         if given.pronoun and not (last and persons.can_be(last, given.pronoun)):
             near = context.subject_before(at, blocks=2, pronoun=given.pronoun)

@@ -56,7 +56,13 @@ def presented(sentence: str) -> Speaker:
     found = _PRESENTED.search(sentence)
     if found is None or _DONE_BY.match(found["who"]):
         return NOBODY
+    if _ALSO.search(found["who"]) and " were " in found.group():
+        # Also present were Jane Doe and John Roe: neither is brought on before the other.
+        return NOBODY
     return subjects.speaker_in(found["who"])
+
+
+_ALSO = re.compile(r"\band (?:[\w’-]+ ){0,3}?[^\W\d_a-z][\w’-]+ [^\W\d_a-z]")
 
 
 def spoken_of(sentence: str, pronoun: str) -> Speaker:

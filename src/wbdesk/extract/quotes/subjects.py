@@ -5,7 +5,7 @@ import re
 from wbdesk.extract import begun, names, people, scene
 from wbdesk.extract.given_names import is_given
 from wbdesk.extract.people import NOBODY, Speaker, speaker_of
-from wbdesk.extract.quotes import verbs
+from wbdesk.extract.quotes import mentioned, verbs
 from wbdesk.extract.quotes.descriptions import AUXILIARIES, described
 from wbdesk.extract.vocabulary import TITLES
 
@@ -56,7 +56,7 @@ def subject_of(sentence: str) -> Speaker:
         if found.role and not found.name and scene.INTRO.match(sentence):
             # Asked what the Minister does, Jane Doe smiled.
             office = office or found
-        elif office and found.pronoun and _ITS_CLAUSE.search(sentence, 0, at):
+        elif office and _is_in_its_clause(sentence, at, found):
             return office
         elif found:
             return found
@@ -69,6 +69,19 @@ def subject_of(sentence: str) -> Speaker:
     return NOBODY
 
 
+def _is_in_its_clause(sentence: str, at: int, found: Speaker) -> bool:
+    """Whether who is found behind an office is told by its holder: "where she", "Later the
+    Minister said the UK would", "spoke in Port Example, where".
+    """
+    if found.pronoun:
+        return _ITS_CLAUSE.search(sentence, 0, at) is not None
+    name = found.name or ""
+    return bool(name) and (
+        names.is_body(name) or _PLACE.search(sentence, 0, sentence.find(name)) is not None
+    )
+
+
+_PLACE = re.compile(r"\b(?:in|at|near|from|to) \Z")
 # The lunch was given by Jane Doe and John Roe for firms including Example and Sons.
 _AMONG_OBJECTS = re.compile(
     r"\b(?:including|such as|(?:was|were|been|is|are) (?:\w+ly )?[a-z]+(?:ed|en|n|t|d) by)\b"
@@ -115,7 +128,7 @@ def speaker_before(phrase: str) -> Speaker:
     told = phrase[: relative.start() + 1] if relative else ""
     beside = told.endswith(found.name or found.role or ",")
     if relative and (not found or (tells(told) and not beside)):
-        return last_mentioned(told[-_NEAR_WHO:]) or found
+        return mentioned.last(told[-_NEAR_WHO:]) or found
     return found
 
 
@@ -237,21 +250,18 @@ def about(sentence: str) -> Speaker:
     source = source_of(sentence)
     if source.name or source.role:
         return source
+    if _THERE_WERE.match(sentence):
+        return NOBODY
     subject = subject_of(sentence)
     title, _, _ = (subject.name or "").partition(" ")
     known = people.has_role_or_full_name(subject) or title in TITLES
     return subject if known else NOBODY
 
 
-_MENTION = re.compile(
-    r"(?:\b[^\W\d_a-z][\w’'-]{0,30}\s){0,4}\b(?:[Mm]inister|[Ss]ecretary|President|Chancellor|"
-    r"Taoiseach|Premier|Commissioner|Ambassador|Mayor|Director|[Cc]hief [Ee]xecutive|Chair|Head|"
-    r"Chairman|Governor)\b(?:\s(?:for|of)(?:\sthe)?(?:\s(?:and\s)?[^\W\d_a-z][\w’'-]{0,30}){1,5})?"
-    r"(?:,?(?:\s[^\W\d_a-z][\w’'-]{0,30}){1,4})?"
-)
-_PERSONAL = re.compile(
-    r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness|Professor|"
-    r"President)\.?(?:\s[^\W\d_a-z][\w’'-]{0,30}){1,3}"
+# Also present were Jane Doe and John Roe.
+_THERE_WERE = re.compile(
+    r"(?:Also|Among|Present|Represented|Attending|Joining|Beside|Alongside|With|Around)\b"
+    r"[^,;“”]{0,60} were "
 )
 
 
@@ -260,29 +270,8 @@ def last_person(before: str) -> Speaker:
     subject = subject_of(before)
     if (subject.name or subject.role) and people.has_role_or_full_name(subject):
         return subject
-    found = last_mentioned(before)
+    found = mentioned.last(before)
     if found:
         return found
     verb = VERB.search(before)
     return speaker_before(before[: verb.start()]) if verb else NOBODY
-
-
-def last_mentioned(before: str) -> Speaker:
-    """The last person that a text names with an office or a title."""
-    found, at = NOBODY, -1
-    for pattern in (_MENTION, _PERSONAL):
-        for match in pattern.finditer(before):
-            if match.end() > at and not _POSSESSIVE.search(match.group()):
-                speaker = speaker_of(match.group())
-                if speaker:
-                    found, at = speaker, match.end()
-    for match in _CAPITALS.finditer(before, max(at, 0)):
-        words = match.group().split()
-        named = words[1:] if words[0] in TITLES and len(words) > 2 else words
-        if names.looks_personal(named):
-            found = Speaker(" ".join(words))
-    return found
-
-
-_POSSESSIVE = re.compile(r"[’']s\Z")
-_CAPITALS = re.compile(r"[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+){1,3}")
