@@ -104,3 +104,46 @@ def test_who_speaks_at_a_ceremony_was_there() -> None:
 def test_a_heading_of_those_attending_may_say_who_they_are() -> None:
     made = found(OPENING, "# Lenders attending", "* Example Bank", "* Roe Building Society")
     assert made - _OPENED == {"Example Bank", "Roe Building Society"}
+
+
+EVENTS = (
+    "Pupils across Devon celebrated the opening of a new library yesterday.",
+    "More than 200 people gathered in Cardiff on Saturday to mark the centenary of the battle.",
+    "The annual conference of harbour masters took place in Plymouth last week.",
+    "The winners of the apprenticeship awards were announced at a dinner in Leeds last night.",
+    "Twenty apprentices from Teesside were guests of the Chancellor at No 11 yesterday.",
+    "Rail chiefs were summoned to the Department for Transport today.",
+    "The Lord Chancellor swore in three new judges at the Royal Courts this morning.",
+    "A memorial to the victims of the disaster was unveiled in Aberdeen today.",
+    "The Home Secretary spent the day with officers on patrol in Luton.",
+    "A hundred students pitched their ideas to a panel of judges in Harwell on Wednesday.",
+    "Tech firms and campaigners took part in a round table on safety in Whitehall today.",
+    "Rescue crews practised in the Solent on Tuesday night during Exercise Grey Heron.",
+)
+NO_EVENTS = (
+    "The Competition and Markets Authority has cleared the merger of two laundry firms.",
+    "The Secretary of State has granted consent for a wind farm.",
+    "A landlord was fined £12,000 for ignoring an order.",
+    "The Minister has written to all councils about empty homes.",
+    "Since 2015 the programme has trained 400 nurses in Malawi.",
+    "Example English, a consultancy, took part in two market surveys.",
+)
+
+
+@pytest.mark.parametrize("opening", EVENTS)
+def test_what_opens_a_release_may_tell_of_an_event_and_name_nobody(opening: str) -> None:
+    assert "Helen Marsh" in found(opening, "Engineer Helen Marsh described the work.")
+
+
+@pytest.mark.parametrize("opening", NO_EVENTS)
+def test_nobody_was_there_where_no_event_is_told(opening: str) -> None:
+    assert found(opening, "Engineer Helen Marsh described the work.") == set()
+
+
+def test_who_joins_a_joint_statement_was_there() -> None:
+    made = found(
+        "We, the ministers of the group, met yesterday by video.",
+        "We were joined for part of our discussion by Chile and the Republic of Korea and heard "
+        "from the World Bank and the Example Trust.",
+    )
+    assert {"Chile", "South Korea", "World Bank", "Example Trust"} <= made

@@ -25,7 +25,7 @@ _FOR = begun.pattern(
     r"Alliance|Campaign|Coalition|Network|Bank|Initiative|Partnership|Platform|Programme|School|"
     r"College|Academy|Forum|Bureau|Directorate|Organisation|Organization|Union|Panel|Unit)"
     r"\sfor\s(?=(?:the\s)?[A-Z])|"
-    r"\b(?:Presence|Mission|Delegation|Office|Embassy|Representation)\s(?:in|to)\s(?=[A-Z])"
+    r"\b(?:Presence|Mission|Delegation|Representation)\s(?:in|to)\s(?=[A-Z])"
 )
 _REGIONS = frozenset("Southern Northern Western Eastern Central".split())
 _LANDS = frozenset(

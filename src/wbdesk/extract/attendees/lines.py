@@ -21,9 +21,10 @@ _HEADING = re.compile(
     r"(?:the )?(?:other )?attending [^.:]{2,40}?\s(?:were|was|are|is|includ(?:e|ed|es))|"
     r"(?:the )?[^.]{0,40}\bdelegation(?: (?:includes|included|comprises|consists of|members))?|"
     r"(?:also )?(?:represented|present|participating|taking part)[^.:]{0,60}?\s(?:were|was|are)|"
+    r"(?:[Aa]?round|[Aa]t) the table (?:were|sat)|"
     r"(?:confirmed |invited |guest )?(?:speakers|panell?ists|guests|hosts?|co-hosts|co-chairs|"
     r"moderators?)|(?:[\w’&-]+ ){1,6}(?:attending|present|represented|participating|taking part|"
-    r"who (?:attended|took part|were present))(?= ?:?\Z)|[^.]{0,80}\b(?:attendees|"
+    r"who (?:attended|took part|were present))(?= ?:?\Z)|[^.]{0,160}\b(?:attendees|"
     r"participants|attended by|participating countries|were present|in attendance))"
     r"[^.]{0,80}:?\W*\Z",
     re.I,

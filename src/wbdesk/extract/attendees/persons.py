@@ -76,7 +76,7 @@ _BEFORE_NAMES = frozenset(
     "Maulana Mufti Ayatollah Sardar Pandit Swami Monsieur Madame Herr Frau Señor Señora Don Doña "
     "Dom Signor Fr Father Sister Mother Pastor Monsignor Msgr Atty Arch Chief Sergeant Sgt Lt "
     "Col Capt "
-    "Wing Group Squadron Flight Commander Leader "
+    "Alderman Wing Group Squadron Flight Commander Leader "
     "Corporal Gen Maj Brig Hon’ble Honble Cdr Sqn Air".split()
 )
 

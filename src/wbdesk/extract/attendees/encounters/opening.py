@@ -7,7 +7,12 @@ from collections.abc import Sequence
 
 from wbdesk.extract import countries
 from wbdesk.extract.attendees.encounters import narrative
-from wbdesk.extract.attendees.encounters.telling import Telling, may_tell, narrated
+from wbdesk.extract.attendees.encounters.telling import (
+    Telling,
+    is_another_time,
+    may_tell,
+    narrated,
+)
 from wbdesk.extract.holders import holders
 from wbdesk.model.document import Block
 
@@ -28,7 +33,8 @@ def tellings_of(blocks: Sequence[Block], year: int) -> list[Telling]:
             sure = [each for each in told if each.sure and each.when in ("now", "later")]
             if all(_is_made_by(block.text, each) for each in sure):
                 continue
-            made += sure if sure and _names_somebody(block.text, start, end) else []
+            named = bool(sure) and _names_somebody(block.text, start, end)
+            made += sure if named else [each for each in sure if _is_held(block.text, each)]
     return made
 
 
@@ -45,6 +51,10 @@ def is_told_on(blocks: Sequence[Block], year: int) -> bool:
         for start, end in narrative.told_sentences(block.text):
             if not may_tell(block.text, start, end):
                 continue
+            if _GUESTS.search(block.text, start, end) and not is_another_time(
+                block.text, start, end, year
+            ):
+                return True
             made = narrated(block.text, start, end, year)
             if not any(each.sure and each.when == "now" for each in made):
                 continue
@@ -56,6 +66,13 @@ def is_told_on(blocks: Sequence[Block], year: int) -> bool:
     return False
 
 
+_GUESTS = re.compile(
+    r"\b(?:[Gg]uests|[Ss]peakers|[Aa]ttendees|[Pp]articipants|[Dd]elegates|"
+    r"[Tt]hose\s(?:present|attending|taking\spart|who\s(?:came|attended)))\s(?:also\s)?"
+    r"(?:included|were)\s(?:[a-z’-]+\s){0,5}[A-Z]|\bspeaker\swas\s(?:the\s)?(?:[a-z]+\s)?[A-Z]|"
+    r"\bpanel\s(?:made\sup|composed)\sof\s"
+)
+"""What begins a list of those who came."""
 _COMPANY = 3
 """Persons whom no sentence names that only mentions an encounter."""
 _NEAR = 4
@@ -92,6 +109,19 @@ _ENDS = re.compile(r"\b(?:[Cc]onclud(?:ed|ing)|[Ee]nded|[Ww]rapped\sup|[Rr]eturn
 def _is_made_by(text: str, told: Telling) -> bool:
     """Whether a thing only bears the name of who made it: "the bowl, signed by John Roe"."""
     return text[: told.start].endswith(", ") and text.startswith("signed by ", told.start)
+
+
+def _is_held(text: str, told: Telling) -> bool:
+    """Whether an occasion is told that people come to, whoever they are: "at a ceremony"."""
+    return told.when == "now" and _OCCASION.search(text, told.start, told.end) is not None
+
+
+_OCCASION = re.compile(
+    r"\b(?:gather\w*|convened|met|attended|took\splace|swore\sin|summoned|pitched|trained|"
+    r"(?:hosted|guests\sof|celebrated|spent|unveiled|inaugurated|officially\sopened|welcomed)(?!\w))|"
+    r"\b(?:round-?\s?table|dinner|lunch|breakfast|ceremony|event|reception|conference|summit|gala|celebration|unveiling|workshop|"
+    r"exhibition|fair|festival|vigil|service|show)(?:\Z|\swas\s|\swere\s)|\bheld\s|\bExercise\s"
+)
 
 
 def _names_somebody(text: str, start: int, end: int) -> bool:

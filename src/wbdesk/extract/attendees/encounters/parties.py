@@ -43,6 +43,8 @@ _BEHIND = needs.pattern(
     r"meetings?|conference|tour|visit|exercises?|seminars?|forum|panel|ceremony|reception|"
     r"discussions?)\s(?:[\w’-]+\s){0,5}?(?:organi[sz]ed|arranged|staged|run|held|hosted|"
     r"facilitated|supported|laid\son|put\son)\s(?:[\w’-]+\s){0,3}?(?:by|with)|"
+    r"(?:[Ee]xercise|operation)\s[^.;:]{0,60}?\s(?:led|run)\sby|"
+    r"(?:[Ee]xercise|operation)\s[^.;:]{0,160}?\sinvolv(?:es|ed|ing)|"
     r"(?:took|taking|takes?)\spart\s[^.;:]{2,60}?\s(?:with|alongside)|"
     r"(?:train(?:ing|ed)|exercis(?:es?|ing|ed)|drills?)\s(?:\w+\s){0,3}?(?:with|alongside)|"
     r"brought\stogether|(?:[a-z]{3,}s|[a-z]+men|people)(?:\s(?:took\spart|attended|came|were\s(?:there|present)))?(?:,|\s[–—])\s"
@@ -67,7 +69,7 @@ _VERB = re.compile(
     r"present|in\sattendance)|(?:attended|hosted|co-hosted|signed|initialled)(?!\s(?:\w+\s)?by\b)|"
     r"joined(?=\s(?:the\s(?:call|meeting|talks|discussion|event|session|table|gathering|"
     r"conversation)|ministers|them|him|"
-    r"her|in\b|as\b|via\b|by\svideo|remotely|online)|[.,;])|"
+    r"her|in\b|as\b|for\b|via\b|by\svideo|remotely|online)|[.,;])|"
     r"brief(?:ed|s)\s(?:the\s)?(?:[a-z]+\s)?(?:ministers|leaders|members|delegat\w+|participants|meeting|"
     r"session|council|group|Council|forum|partners|them|us)|gave\s(?:an?|the)\s(?:[\w-]+\s){0,2}"
     r"(?:briefing|presentation|update)|"
@@ -281,6 +283,6 @@ _DEED = re.compile(
 )
 _ORGAN = re.compile(
     r"\b(?:Ministry|Department|Embassy|Government|Parliament|Assembly|Mission|Secretariat|"
-    r"Delegation|Navy|Army|Force|Forces|Guard|Police|Marines|Regiment|Battalion)\b"
+    r"Delegation|Navy|Army|(?:Air|Defence|Border)\sForce|Forces|Guard|Police|Marines|Regiment|Battalion)\b"
 )
 """Organs of a state take part where they stand for themselves."""

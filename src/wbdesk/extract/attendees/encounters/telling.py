@@ -194,7 +194,7 @@ def _is_once(text: str, start: int, end: int, year: int) -> bool:
     return False
 
 
-_ASIDE = re.compile(r",\s(?:which|who|whose)\s[^,;.]{3,100}(?:,\s(?=[a-z])|(?=\.?\Z))")
+_ASIDE = re.compile(r",\s(?:which|who|whose|where)\s[^,;.]{3,100}(?:,\s(?=[a-z])|(?=\.?\Z))")
 """What is told of somebody by the way: "Chile, which joined last year, sent a delegation"."""
 
 

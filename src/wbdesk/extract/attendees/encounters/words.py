@@ -27,7 +27,8 @@ TELLING = frozenset(
     "commemoration vigil hearing opening celebration festival proceedings banquet launched agreed "
     "committed reaffirmed told him her them team panel floor button lever switch key cord bell "
     "lights beacon flame flag tape sod turf plaque curtain followed watched observed "
-    "line link".split()
+    "line link exercise guests unveiled dedicated officially formally swore spent pitched trained "
+    "place summoned".split()
 )
 FIRST = TELLING | frozenset(
     "press pressed pressing pull pulled pulling push pushed pushing turn turned turns flick "
@@ -45,12 +46,14 @@ FIRST = TELLING | frozenset(
     "awarded awards read moderator there from also gathering commissioned commissions "
     "commissioning shown taken showed took led guided on launches participating look welcoming "
     "delegations teams sessions panels tour "
-    "looked inform helped assisted aided guided escorted driven piloted steered shadowed cheered "
+    "guests swore spent pitched trained celebrated conference summit ceremony service forum "
+    "reception roundtable final festival fair show been exercise during looked inform helped "
+    "assisted aided guided escorted driven piloted steered shadowed cheered "
     "introduced prompted encouraged supervised coached guest guests as".split()
 )
 """The words that a telling may begin with."""
 THEN = {
-    "and": ascii_uppercase, "in": "athy", "for": "athy", "to": "mstahy", "will": "s", "with": "ht",
+    "and": ascii_uppercase, "in": "athyE", "for": "athy", "to": "mstahy", "will": "s", "with": "ht",
 }  # fmt: skip
 """With what letter the word after these begins in a telling: they stand in most sentences."""
 PARTY = frozenset(
