@@ -6,7 +6,7 @@ one. So alternatives are put together by their first letter, or behind the class
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 _GROUP = re.compile(r"\(\?(?::|P<\w+>)")
 _BEHIND = re.compile(r"\(\?<([!=])")
@@ -26,6 +26,19 @@ def pattern(expression: str) -> re.Pattern[str]:
     Raises ValueError where an alternative does not plainly begin with a letter of some class.
     """
     return re.compile(_begun(expression))
+
+
+def either(words: Iterable[str]) -> str:
+    """A pattern of any of the words, parted by first letters, so that few of them are tried."""
+    heads: dict[str, list[str]] = {}
+    for word in dict.fromkeys(words):
+        heads.setdefault(word[:2], []).append(word[2:])
+    # The longer first: "points out" before "points".
+    parts = (
+        head + "(?:" + "|".join(sorted(tails, key=len, reverse=True)) + ")"
+        for head, tails in heads.items()
+    )
+    return "|".join(parts)
 
 
 def _begun(expression: str) -> str:

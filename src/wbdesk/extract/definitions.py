@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from wbdesk.extract import needs
 from wbdesk.extract.survey import Paragraph
 
 
@@ -32,7 +33,7 @@ _IS = re.compile(
     r"provides|brings together|covers|supports|"
     r"represents) )"
 )
-_MEANS = re.compile(
+_MEANS = needs.pattern(
     r"(?P<topic>[‘“\"']?[A-Za-z][\w’'& -]{2,60}?[’”\"']?) (?:means|is defined as|are defined as|"
     r"refers? to|stands for) "
 )

@@ -101,10 +101,9 @@ class Told:
             self.transcript = True
         if paragraph.number <= _HEAD and _GREETS.match(text):
             self.transcript = True
-        self.led = _SAYS.search(text, max(0, len(text) - _LONGEST_LEAD)) is not None
-        self.introduced = text.endswith(":") or (
-            self.introduced and _FIRST_PERSON.search(text) is not None
-        )
+        leads = text.endswith(":")
+        self.led = leads and _SAYS.search(text, max(0, len(text) - _LONGEST_LEAD)) is not None
+        self.introduced = leads or (self.introduced and _FIRST_PERSON.search(text) is not None)
 
     def _is_fresh(self, when: str) -> bool:
         return 0 <= self._back(when) <= _FRESH

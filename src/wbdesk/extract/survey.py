@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property, lru_cache, partial
 
-from wbdesk.extract import dates, money, origin, told
+from wbdesk.extract import dates, money, needs, origin, told
 from wbdesk.extract.dates.calendar import MONTHS
 from wbdesk.extract.language import is_english
 from wbdesk.extract.sentences import sentences
 from wbdesk.extract.wording import has_digit, words_of
 from wbdesk.model.document import Block, Document
 
-_NOTES = re.compile(
+_NOTES = needs.pattern(
     r"\W*(?:notes?(?: (?:to|for) (?:news )?editors?)?|background(?: (?:information|notes?))?|"
     r"additional (?:information|background)|further (?:information|background|details)|"
     r"more information|editor[’']?s[’']? notes?|notes to the editor|about .{2,60}|quick facts|"
@@ -22,7 +22,7 @@ _NOTES = re.compile(
     r"associated links|definitions|key facts|the facts)\W*\Z",
     re.I,
 )
-_ASIDE = re.compile(
+_ASIDE = needs.pattern(
     r"\W*(?:see also|related (?:links?|content|documents?|products|stories)|contacts?|media "
     r"(?:contacts?|enquiries|"
     r"relations)|press (?:enquiries|office|contacts?)|share this page|follow us.*|for more "

@@ -175,6 +175,7 @@ _PARTS = re.compile(
 """What surely begins another clause, and no further member of a list."""
 _PRONOUN = re.compile(r"(?:it|they|he|she|there)\b")
 _LONGEST_PART = len(" although also ")
+_SAYERS = frozenset(("he", "she", "they"))
 _SAYS = re.compile(r"(?:he|she|they) (?:also |then )?(?:said|says|added|stressed|noted)\b", re.I)
 _REPORT = re.compile(
     r"\b(?:said|says|told|added|stated|tweeted|reported|announced|confirmed|revealed)"
@@ -221,10 +222,9 @@ def _main_end(text: str, end: int, right: int) -> int:
 def _is_whole(text: str, begin: int, stop: int) -> bool:
     """Whether a clause opens with what can be its subject and has a verb."""
     first = text[begin : begin + 24].split(" ", 1)[0].strip("“”‘’\"'(,").lower()
-    if _SAYS.match(text, begin):
-        return False
     if (
         not first
+        or (first in _SAYERS and _SAYS.match(text, begin))
         or (first in _NO_START and not _SCENE.match(text, begin))
         or VERB.match(text, begin - 1)
         or (first.endswith(("ing", "ed")) and len(first) > _LONG)

@@ -67,16 +67,16 @@ _AMID = needs.pattern(
 _GREETED = re.compile(
     r"Thank(?:s|\syou)(?:\s(?:very|so)\smuch)?(?:\sindeed)?,\s(?P<who>[^.;:?!,]{2,60})[,.]"
 )
-_WHO_SPOKE = re.compile(
+_WHO_SPOKE = needs.pattern(
     r"\b(?:people|speakers|guests|friends|colleagues|others|those|ministers|"
     r"panell?ists)\s(?:who|that)\s"
     rf"(?:{_HERE})[^.;:]{{0,60}}:\s(?P<who>[^;?!]{{4,400}})"
 )
-_GO_TO = re.compile(
+_GO_TO = needs.pattern(
     r"\b(?:thanks\s(?:must\s|also\s)?go(?:es)?\sto|[Oo]ne\sof\syou,|[Jj]oin\s(?:others|colleagues|"
     r"previous\sspeakers)\sin\s(?:welcoming|thanking))\s(?P<who>[^.;:?!]{2,200})"
 )
-_SENT_HERE = re.compile(
+_SENT_HERE = needs.pattern(
     r"\b(?:Ambassadors?|High\sCommissioners?|[Mm]inisters?|[Rr]epresentatives|[Dd]elegat\w+|"
     r"[Cc]olleagues)\s(?:of|from)\s(?P<who>(?:the\s)?[A-Z][^.;:?!]{2,120}?)\s(?:(?:is|"
     r"are)\s(?:all\s|also\s)?"
@@ -85,7 +85,7 @@ _SENT_HERE = re.compile(
     r"representatives?)\s(?:of|from)\s(?P<also>(?:the\s)?[A-Z][\w ]{2,60}?)(?=[,.;]|\s(?:and|"
     r"who|whose)\b)"
 )
-_SALUTATION = re.compile(
+_SALUTATION = needs.pattern(
     r"(?P<who>[^.:;?!]{4,240}?),?\s(?:ladies\sand\sgentlemen|[Cc]olleagues|[Ff]riends|"
     r"[Dd]istinguished\s"
     r"guests|[Ee]xcellencies)\b",

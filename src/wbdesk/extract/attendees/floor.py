@@ -4,7 +4,7 @@ there, those thanked for what they told it, and the parties that the background 
 
 import re
 
-from wbdesk.extract import countries
+from wbdesk.extract import countries, needs
 from wbdesk.extract.attendees.encounters import narrative, parties
 from wbdesk.extract.attendees.persons import item_of
 from wbdesk.extract.attendees.records import Found
@@ -16,7 +16,7 @@ _SESSION = (
     r"(?:meeting|session|debate|briefing|dialogue|conference|summit|Council|Assembly|Committee|"
     r"Commission|Conference|Forum|Meeting|Summit|Session|Debate|talks|negotiations|consultations)"
 )
-_GIVEN = re.compile(
+_GIVEN = needs.pattern(
     rf"(?:(?:[A-Z]\w+\s)?(?:[Ss]tatement|[Ss]peech|[Aa]ddress|[Ii]ntervention|[Rr]emarks|[Ee]xplanation\sof\svote)\s"
     rf"(?:\w+\s)?by\s[^;:]{{5,160}}?,?\s(?:at|to|in|during)\s(?:the|a)\s[^.;]{{0,60}}?{_SESSION}\b|"
     rf"[^.;:]{{5,120}}?\s(?:issued|made|gave|delivered)\s(?:the\sfollowing|this|a)\s(?:\w+\s)?"

@@ -2,7 +2,7 @@
 
 import re
 
-from wbdesk.extract import begun
+from wbdesk.extract import needs
 from wbdesk.extract.attendees import lists, subjects
 from wbdesk.extract.attendees.encounters.body_names import is_body
 from wbdesk.extract.attendees.records import Found
@@ -12,11 +12,11 @@ _BY = re.compile(
     r"\b[Jj]oint\s(?:[\w-]+\s){0,2}?(?:[Dd]eclaration|[Ss]tatement|[Cc]ommuniqu[eé]|"
     r"[Rr]emarks|[Aa]rticle)\s(?:by|of|from)\s(?=(?:the\s)?[A-Z])"
 )
-_MET = begun.pattern(
+_MET = needs.begun_pattern(
     r"\b[Ww]e(?:,[^,]{3,160},)?\s(?:(?:have|had|today|both)\s){0,2}(?:met|gathered|convened|"
     r"held (?:\w+ )?(?:talks|consultations|a meeting))\b"
 )
-_WITH_US = begun.pattern(
+_WITH_US = needs.pattern(
     r"\b(?:[Ww]e\s(?:also\s)?(?:were|have\sbeen|are)\s(?:also\s)?joined\s(?:[\w’-]+\s){0,6}?by|"
     r"(?:[Ww]e|and)\s(?:also\s)?heard\s(?:[\w’-]+\s){0,6}?from)\s(?=(?:the\s)?[A-Z])"
 )

@@ -5,7 +5,7 @@ the worst floods in a century, £5 million over five years.
 import re
 from dataclasses import replace
 
-from wbdesk.extract import begun, numbers
+from wbdesk.extract import begun, needs, numbers
 from wbdesk.extract.dates import calendar as cal
 from wbdesk.extract.dates import clauses
 from wbdesk.extract.dates.calendar import Reference
@@ -77,13 +77,13 @@ _IN_UNITS = begun.pattern(
     r"(?![\w’'-])"
 )
 _LASTING = re.compile(r" (?:of|from|later|after|time|or|to|and a half)\b|[’']")
-_OVER = re.compile(
+_OVER = needs.pattern(
     rf"\b(?:[Oo]ver|[Aa]cross|[Dd]uring|[Ww]ithin) (?:a |the )?"
     rf"(?P<n>{_COUNT})(?:[ -](?P<unit>year|month)(?P<s>s?))(?P<span> period| term)?(?![\w’'-])"
     r"(?! (?:ago|old|later|before|after|earlier|on\b|since|from|to \d|"
     r"starting|beginning|until|up to|between))"
 )
-_PERFECT = begun.pattern(
+_PERFECT = needs.begun_pattern(
     rf"(?:\b(?:has|have)|[’']ve) (?:(?:[a-z]+ ){{0,4}}?(?P<long>for (?:the (?:last|past) )?"
     rf"(?P<n>{_COUNT}) years)|spent (?:the (?:last|past) )?(?P<spent>(?P<n2>{_COUNT}) "
     r"years))(?![\w’'-]| of\b)"
@@ -238,7 +238,7 @@ def find(text: str, reference: Reference) -> list[Phrase]:
         when = cal.stretch(day, "year", -int(numbers.plain(match["n"] or match["n2"])))
         doubt = "It is reckoned back from the day of publication."
         found.append(Phrase(match.start(told), match.end(told), when, doubt, lasts=True))
-    for match in _OVER.finditer(text) if _MONEY.search(text) else ():
+    for match in _OVER.finditer(text):
         left, right = clauses.sentence_around(text, match.start(), match.end())
         leads = text[match.start()].isupper()
         near = (

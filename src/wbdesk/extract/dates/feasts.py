@@ -3,7 +3,7 @@
 import re
 from datetime import MAXYEAR, date, timedelta
 
-from wbdesk.extract import begun
+from wbdesk.extract import begun, needs
 from wbdesk.extract.dates import calendar as cal
 from wbdesk.extract.dates import clauses
 from wbdesk.extract.dates.calendar import Reference
@@ -26,7 +26,7 @@ _OBSERVED = {
     "World Mental Health Day": (10, 10), "World Refugee Day": (6, 20), "Labour Day": (5, 1),
 }  # fmt: skip
 """Days that a release dates by "on" alone; what is named without it may be the occasion."""
-GATE = begun.pattern(
+GATE = needs.begun_pattern(
     r"Christmas|Boxing Day|Easter|[Nn]ew [Yy]ear|Good Friday|Whit|Pentecost|Ascension|"
     r"Ash Wed|Shrove|Palm Sun|Maundy|Twelfth N|Hogmanay|Michaelmas|Martinmas|Lady Day|Candlemas|"
     r"Lammas|Midsummer|"

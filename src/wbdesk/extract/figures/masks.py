@@ -63,7 +63,7 @@ _OF_BIRTH = (
     rf"(?:{_NUMBER}(?:,? (?:and|or|to) |, | ?[-–] ?)){{0,4}}{_NUMBER}[ \u00a0-]"
     rf"(?:days?|weeks?|months?|years?)(?:,? (?:and )?{_NUMBER} (?:months?|weeks?|days?))?"
 )
-_DOSED = re.compile(
+_DOSED = needs.pattern(
     rf"\b(?:at|[Bb]etween|from|under|over|until|by|before|after|below|to|with|aged?|when|age of|"
     rf"and|is|are)(?: about| around)? (?P<age>{_OF_BIRTH})(?! (?:later|earlier|ago)\b)"
     r"|(?P<term>(?:"

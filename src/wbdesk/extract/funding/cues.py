@@ -3,6 +3,7 @@
 import re
 from decimal import Decimal
 
+from wbdesk.extract import needs
 from wbdesk.extract.funding import beside, frames
 from wbdesk.extract.funding.gains import is_booty, is_gain
 from wbdesk.extract.funding.goes_with import GIVEN, Verdict, by_noun, is_value_of_work
@@ -65,7 +66,7 @@ _VERB_TRADED = re.compile(
     r"inflation)\b",
     re.I,
 )
-_WORTH_GIVEN = re.compile(
+_WORTH_GIVEN = needs.pattern(
     r"\b(?:donat|provid|deliver|suppl|hand|gift|g[ai]v)\w*\b[^.]{0,50} (?:worth|valued "
     r"at)\b[^.]{0,20}\Z"
     rf"|\bvalue of (?:the |this |its )?(?:\w+ ){{0,2}}{GIVEN}\b[^.]{{0,30}}\Z"

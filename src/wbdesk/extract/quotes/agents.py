@@ -2,17 +2,17 @@
 
 import re
 
-from wbdesk.extract import names
+from wbdesk.extract import begun, names
 from wbdesk.extract.people import NOBODY, Speaker
 from wbdesk.extract.quotes import descriptions, subjects, terms, verbs
 from wbdesk.extract.quotes.marks import Span
 
 _FUTURE = r"will|would|(?:is|are|was|were) (?:set|due|expected|poised|ready|likely) to"
 ASCRIBING = re.compile(
-    rf"\b(?:{verbs.either(verbs.ASCRIBING)})\b"
+    rf"\b(?:{begun.either(verbs.ASCRIBING)})\b"
     rf"|\b(?:{_FUTURE})\b(?: [a-z]+ly)?(?: today| tomorrow| later| also)*(?: \([^()]{{3,40}}\))? "
-    rf"(?:{verbs.either(verbs.BASES)})\b"
-    rf"|\bto (?:{verbs.either(verbs.OPINING)})\b"
+    rf"(?:{begun.either(verbs.BASES)})\b"
+    rf"|\bto (?:{begun.either(verbs.OPINING)})\b"
 )
 _PASSIVE = re.compile(
     r"\b(?:is|are|was|were|be|been|being|get|gets|often|commonly)(?:\s\w{2,12})?\s\Z"
@@ -139,7 +139,7 @@ def _is_told_of(verb: re.Match[str], before: str) -> bool:
 _EARLIER = re.compile(
     r"\b(?:when|as|that|because|until|before|after|where|then) "
     r"(?P<who>[^\W\d_a-z][\w’'-]+) (?:[a-z]+ly )?(?:[a-z]{2,}ed|"
-    rf"{verbs.either(verbs.IRREGULAR)}) [^,;:“”]{{0,60}}?\band (?:[a-z]+ly |then )?\Z"
+    rf"{begun.either(verbs.IRREGULAR)}) [^,;:“”]{{0,60}}?\band (?:[a-z]+ly |then )?\Z"
 )
 _IT = re.compile(r"\b(?:what|which|as) it (?:has |had |also |once )?\Z")
 _HEAD = re.compile(
@@ -207,7 +207,7 @@ def _is_past_a_quote(between: str) -> bool:
     return bool(quoted) and _NEW_CLAUSE.match(between, quoted[-1].end()) is not None
 
 
-_SAID_BETWEEN = re.compile(rf" (?:{verbs.either(verbs.DIRECT)}), \Z")
+_SAID_BETWEEN = re.compile(rf" (?:{begun.either(verbs.DIRECT)}), \Z")
 
 
 _SET_OFF_CLAUSE = re.compile(

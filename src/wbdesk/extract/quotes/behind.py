@@ -3,14 +3,14 @@
 import re
 from dataclasses import dataclass
 
-from wbdesk.extract import names
+from wbdesk.extract import begun, names
 from wbdesk.extract.people import NOBODY, Speaker, has_role_or_full_name, speaker_of
 from wbdesk.extract.quotes import owners, verbs
 from wbdesk.extract.quotes.descriptions import described
 from wbdesk.extract.quotes.subjects import VERB, speaker_before, speaker_in, tells
 from wbdesk.extract.sentences import sentences
 
-_KNOWN = verbs.either((*verbs.DIRECT, *verbs.OTHERS))
+_KNOWN = begun.either((*verbs.DIRECT, *verbs.OTHERS))
 _AFTER_VERB = re.compile(
     rf"\s*[,–—-]?\s*(?:as\s)?(?:(?:has|also|then|later|further)\s)?(?:{_KNOWN})\b\s*"
 )
@@ -44,7 +44,7 @@ _ACCORDING = re.compile(
     rf"\s*[,–—-]?\s*(?:according to|to quote|in the (?:{verbs.NOUNS}) of)\s([^.!?;“”\"]{{2,140}})"
 )
 # Verbs of any meaning tell who speaks where the words before them stop at a comma.
-_ANY_VERB = rf"(?:[a-z]{{2,}}(?:ed|s)|{verbs.either(verbs.IRREGULAR)})"
+_ANY_VERB = rf"(?:[a-z]{{2,}}(?:ed|s)|{begun.either(verbs.IRREGULAR)})"
 _ANY_AFTER = re.compile(
     rf"\s*[,–—-]?\s*(?:\w+ly\s)?{_ANY_VERB}\s"
     r"(?:(?:in|up|out|on|back|off)\s)?(?=(?:the|an?|his|her|their)\s|[A-Z])"

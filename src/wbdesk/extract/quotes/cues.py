@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from wbdesk.extract import begun
 from wbdesk.extract.people import NOBODY, Speaker, has_role_or_full_name, speaker_of
 from wbdesk.extract.quotes import mentioned, owners, persons, verbs
 from wbdesk.extract.quotes.descriptions import described, some
@@ -127,7 +128,7 @@ def _attributable(sentence: str) -> bool:
 _TO_COME = re.compile(
     r" (?:will|would|(?:is|are|was|were) (?:also )?(?:expected|due|set|likely) to)"
     r"(?:,? (?:also|then|later|further|today|tomorrow|go on to|tonight)\b,?){0,3} "
-    rf"(?:{verbs.either(verbs.SPOKEN)})\b"
+    rf"(?:{begun.either(verbs.SPOKEN)})\b"
 )
 """What is to be said, in speeches told beforehand: She is expected to add."""
 

@@ -2,6 +2,7 @@
 
 import re
 
+from wbdesk.extract import begun
 from wbdesk.extract.people import NOBODY, Speaker
 from wbdesk.extract.quotes import agents, owners, subjects, terms, verbs
 from wbdesk.extract.quotes.marks import Span
@@ -21,7 +22,7 @@ _BY_BEFORE = re.compile(
     r"criticis)ed by ([^“”\"]{2,120}?)(?: as\b[^“”\"]{0,30})? \Z"
 )
 _BY_AGENT = re.compile(
-    rf"\b(?:was|were|been|is|are) (?:{verbs.either((*verbs.DIRECT, *verbs.OTHERS))}) by "
+    rf"\b(?:was|were|been|is|are) (?:{begun.either((*verbs.DIRECT, *verbs.OTHERS))}) by "
     r"(?P<who>[^,;“”\"]{3,100}?) (?:that|to|of|how|not)\b"
 )
 
@@ -77,7 +78,7 @@ def ascribed_to(text: str, span: Span, start: int, end: int) -> tuple[Speaker, b
 
 # The quay, Jane Doe said, was “ours”. Peace, said Jane Doe at the close, would be “shallow”.
 _CALLED = r"(?:, [^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+)+)?"
-_SAYS = verbs.either(verbs.DIRECT)
+_SAYS = begun.either(verbs.DIRECT)
 _COMMENT = re.compile(
     rf",\s(?:(?P<before>(?!(?:who|which|and|but|that|as|when|where)\b)[^,;:“”]{{2,80}}?) "
     rf"(?:{_SAYS})|(?:{_SAYS}) (?P<behind>[^,;:“”]{{2,80}}{_CALLED}))"

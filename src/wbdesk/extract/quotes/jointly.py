@@ -2,6 +2,7 @@
 
 import re
 
+from wbdesk.extract import needs
 from wbdesk.extract.sentences import sentences
 
 _TEXTS = r"(?:statement|declaration|communiqu[eé]|conclusions|pledge|chair[’']s summary)"
@@ -22,7 +23,7 @@ _ISSUED = re.compile(
 )
 _TEXT_OF = re.compile(rf"\b[Tt]ext of (?:the|this|that|a|their) (?:[\w-]+ ){{0,2}}{_TEXTS}\b", re.I)
 _SAID = re.compile(r"\b(?:said|says|added|adds|told|commented|stated)\b")
-_TEXT = re.compile(rf"\b{_TEXTS}\b", re.I)
+_TEXT = needs.pattern(rf"\b{_TEXTS}\b", re.I)
 
 
 def heads(line: str) -> bool:

@@ -2,11 +2,11 @@
 
 import re
 
-from wbdesk.extract import names
+from wbdesk.extract import names, needs
 from wbdesk.extract.people import NOBODY, Speaker, speaker_of
 from wbdesk.extract.vocabulary import TITLES
 
-_MENTION = re.compile(
+_MENTION = needs.pattern(
     r"(?:\b[^\W\d_a-z][\w’'-]{0,30}\s){0,4}\b(?:[Mm]inister|[Ss]ecretary|President|Chancellor|"
     r"Taoiseach|Premier|Commissioner|Ambassador|Mayor|Director|[Cc]hief [Ee]xecutive|Chair|Head|"
     r"Chairman|Governor)\b(?:\s(?:for|of)(?:\sthe)?(?:\s(?:and\s)?[^\W\d_a-z][\w’'-]{0,30}){1,5})?"

@@ -2,12 +2,13 @@
 
 import re
 
+from wbdesk.extract import needs
 from wbdesk.extract.given_names import is_given
 from wbdesk.extract.people import NOBODY, Speaker, has_role_or_full_name
 from wbdesk.extract.quotes import verbs
 from wbdesk.extract.quotes.subjects import speaker_in, subject_of
 
-_OF = re.compile(
+_OF = needs.pattern(
     rf"\b(?:{verbs.NOUNS}) (?:[a-z]+ ){{0,2}}?(?:from|by|of) (?P<who>[^.:;]{{3,140}})", re.I
 )
 _OWN = re.compile(

@@ -9,14 +9,14 @@ from wbdesk.extract.quotes import mentioned, verbs
 from wbdesk.extract.quotes.descriptions import AUXILIARIES, described
 from wbdesk.extract.vocabulary import TITLES
 
-VERB = re.compile(rf"\b(?:{verbs.either((*verbs.DIRECT, *verbs.OTHERS))})\b")
+VERB = needs.pattern(rf"\b(?:{begun.either((*verbs.DIRECT, *verbs.OTHERS))})\b")
 """A verb that may introduce somebody's own words."""
 _PRESENT = (
     "finds|believes|feels|thinks|knows|recalls|remembers|describes|uses|starts|hopes|sees|makes|"
     "takes|credits|values|attributes|talks|tells|shares|reflects|appreciates|meets|recommends|"
     "loves|enjoys|agrees|leads|wants|visits|opens|joins|calls|and|with"
 )
-_FINITE = re.compile(rf"\s(?:{verbs.either(verbs.IRREGULAR)}|{_PRESENT}|[a-z]{{2,}}ed)\b")
+_FINITE = re.compile(rf"\s(?:{begun.either(verbs.IRREGULAR)}|{_PRESENT}|[a-z]{{2,}}ed)\b")
 # Any other verb in the present, behind a name or what is set off from it: Jane Doe, 40, runs it.
 _AFTER_NAME = re.compile(r"(?:,|[^\W\d_a-z][\w’'-]+) (?P<verb>[a-z]{2,}s)\b")
 _MOST_TRIED = 4
@@ -95,7 +95,7 @@ _ITS_CLAUSE = re.compile(
 _OWNED_NOUN = re.compile(rf"[’']s? (?:[a-z]+ )?(?:{verbs.NOUNS})\Z")
 
 
-def _firsts(pattern: re.Pattern[str], sentence: str) -> list[re.Match[str]]:
+def _firsts(pattern: re.Pattern[str] | needs.Needing, sentence: str) -> list[re.Match[str]]:
     found: list[re.Match[str]] = []
     for each in pattern.finditer(sentence):
         found.append(each)
@@ -201,16 +201,16 @@ def _with_calling(phrase: str) -> Speaker:
     return Speaker(told["name"], told["role"])
 
 
-_SOURCE = begun.pattern(
+_SOURCE = needs.begun_pattern(
     rf"\b(?:[Aa]ccording to|(?:was|is|[Ii]n) the (?:[a-z]+ )?(?:{verbs.NOUNS}) of|"
     r"[Aa]s (?:[a-z]+ed|told|seen|put) by|[Tt]o quote)\s"
     r"(?P<who>[^,.;:“”]{2,120}(?:, [^,.;:“”–—]{2,60}(?=,| [–—]))?)"
 )
-_FOR_WHOM = re.compile(
+_FOR_WHOM = needs.pattern(
     r"(?:\A|[,;] )[Ff]or (?P<who>[^,.;:“”]{2,60}?(?:, [^,.;:“”]{2,60})?),? "
     r"(?:it|this|that|these|the [a-z]+) (?:is|was)\b"
 )
-_SOURCE_OWNED = begun.pattern(
+_SOURCE_OWNED = needs.begun_pattern(
     rf"\b(?:[Ii]n|[Tt]o (?:borrow|use|echo|quote)) (?P<who>[^,.;:“”]{{3,80}}?)[’']s? "
     rf"(?:[a-z]+ )?(?:{verbs.NOUNS})\b"
 )

@@ -1,20 +1,8 @@
 """The verbs and nouns by which a release tells that somebody speaks."""
 
 import re
-from collections.abc import Iterable
 
-
-def either(words: Iterable[str]) -> str:
-    """A pattern of any of the words, parted by first letters, so that few of them are tried."""
-    heads: dict[str, list[str]] = {}
-    for word in dict.fromkeys(words):
-        heads.setdefault(word[:2], []).append(word[2:])
-    # The longer first: "points out" before "points".
-    parts = (
-        head + "(?:" + "|".join(sorted(tails, key=len, reverse=True)) + ")"
-        for head, tails in heads.items()
-    )
-    return "|".join(parts)
+from wbdesk.extract import begun
 
 
 def _gerund(base: str) -> str:
@@ -71,7 +59,7 @@ CLINGING = frozenset(
     if base not in ("report", "state", "open")
 )
 """Forms without a subject of their own, which is that of a verb before."""
-SAYS = re.compile(either(DIRECT))
+SAYS = re.compile(begun.either(DIRECT))
 OTHERS = [
     *_forms(
         _OTHERS,

@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from wbdesk.extract import begun, countries, origin
+from wbdesk.extract import begun, countries, needs, origin
 from wbdesk.extract.given_names import is_given
 from wbdesk.extract.people import Speaker
 from wbdesk.extract.quotes import marks
@@ -26,7 +26,7 @@ _LEANS = re.compile(
     r"Every|Everyone|Everybody|Anyone|Anybody|Nobody|Nothing|No one|Whether|Now|Yet|If|Thanks to|"
     r"Thank you)\b"
 )
-_JUDGES = re.compile(
+_JUDGES = needs.pattern(
     r"\b(?:huge(?:ly)?|vital|proud(?:ly)?|fantastic|great|greatest|crucial|exciting|delighted|"
     r"pleased|thrilled|brilliant|incredibl[ey]|tremendous|testament|milestone|world-class|"
     r"world-leading|top[- ]class|truly|deserves?|must|should|tireless(?:ly)?|brave|wonderful|"
@@ -50,7 +50,7 @@ _REASONS = re.compile(
 _POINTS = begun.pattern(
     r"\b(?:[Tt]his|[Ii]t|[Tt]hat|[Tt]hey) (?:will|is|means|shows|has|marks|can)\b"
 )
-_CONTRASTS = re.compile(r"\b(?:but|yet|(?:and|is|are|does|do|will|was) not|rather than)\b", re.I)
+_CONTRASTS = needs.pattern(r"\b(?:but|yet|(?:and|is|are|does|do|will|was) not|rather than)\b", re.I)
 _ADDRESSES = begun.pattern(r"\b[Yy]ou(?:r|rs|rselves)?\b|[!?](?= |\Z)")
 # A release hardly ever writes so short a sentence beside others.
 _TERSE = re.compile(r"(?:\A|[.!?] )(?!We\b|I\b|My\b)[A-Z][^.!?\d]{4,44}[.!?](?= [A-Z]|\Z)")
@@ -73,20 +73,20 @@ _TELLS = re.compile(
     r"President|Commissioner|department|Department|pair|leaders|ministers)|can be found|more "
     r"information|for more)\b"
 )
-_NAMES = re.compile(
+_NAMES = needs.pattern(
     r"\b(?:Mr|Mrs|Ms|Sir|Dame|Lord|Lady|Baroness|Professor|Cllr|Councillor|Ambassador|Minister|"
     r"Secretary|Commissioner|Inspector|Director|Colonel|Captain|General)\.? (?!General)"
     r"[A-Z][a-zà-ž]|"
     r"\b(?:he|she|they) (?:also )?(?:said|added|told|noted|stressed|went on|explained)\b"
 )
-_DATED = re.compile(
+_DATED = needs.pattern(
     r"\b(?:January|February|March|April|June|July|August|September|October|November|December|"
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:in|since|by|of) (?:May|(?:19|20)\d\d))\b"
 )
 _FULL_NAME = re.compile(r"(?<![\w’'])([^\W\d_a-z][\w’'-]+) (?:[a-z]{2,3} )?[^\W\d_a-z]")
 # Two capitals or more within a sentence: bodies, places and works, which releases are full of.
 _NAMED = re.compile(r"(?<=[a-z,;] )[^\W\d_a-z][\w’'-]+ (?:(?:of|and|for|the) )*[^\W\d_a-z][\w’'-]+")
-_SOURCED = re.compile(
+_SOURCED = needs.pattern(
     r"\b(?:[Aa]ccording to|[Ee]stimate[sd]|(?:figures|statistics|data|results?|research|analysis) "
     r"(?:from [^.]{3,60} )?(?:show|suggest|indicate|publish|found)\w*)\b"
 )
@@ -192,7 +192,7 @@ def voice_of(document: Document, speaker: Speaker, *, shared: bool = False) -> V
 # The same paragraph is weighed as the one in hand and as the one ahead.
 @lru_cache(maxsize=64)
 def _said(text: str) -> int:
-    judged = min(_MOST_JUDGED, len(_JUDGES.findall(text)))
+    judged = min(_MOST_JUDGED, len(list(_JUDGES.finditer(text))))
     leans = (_LEANS.match(text) is not None) + (_REASONS.match(text) is not None)
     turns = (_CONTRASTS.search(text) is not None) + min(2, len(_ADDRESSES.findall(text)))
     terse = _TERSE.search(text) is not None and _SENTENCE.search(text) is not None

@@ -6,6 +6,7 @@ were expected, sent word or will come another time.
 
 import re
 
+from wbdesk.extract import needs
 from wbdesk.extract.holders import Holder
 
 _NEAR, _AHEAD = 140, 160
@@ -84,7 +85,7 @@ _BY_WORD = re.compile(
     r"(?:message|letter|recording|statement|post|tweet|article|interview|broadcast)\b"
 )
 """Who is heard by what was sent or published."""
-_DROPPED = re.compile(
+_DROPPED = needs.pattern(
     r"\b(?:had\sto\sbe\s(?:dropped|cancelled|postponed|put\soff|called\soff)|(?:was|were|"
     r"has\sbeen|have\sbeen|been)\s"
     r"(?:dropped|cancelled|canceled|postponed|put\soff|called\soff|delayed)|apologies\s(?:were|"

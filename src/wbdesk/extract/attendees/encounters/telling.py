@@ -7,7 +7,7 @@ from functools import lru_cache
 from string import ascii_lowercase
 from typing import Literal
 
-from wbdesk.extract import begun
+from wbdesk.extract import begun, needs
 from wbdesk.extract.attendees.encounters import inverted, narrative, words
 from wbdesk.extract.attendees.encounters.wordings import TOLD
 
@@ -36,7 +36,7 @@ _NEXT = re.compile(
     r"\b(?:next\s(?:week|month|year|spring|summer|autumn|winter|session|round|meeting)|in\sthe\s"
     r"coming|later\sthis\s(?:week|month|year|spring|summer|autumn|winter)|early\snext|tomorrow)\b"
 )
-_ONCE = begun.pattern(
+_ONCE = needs.begun_pattern(
     r"\b(?:[Ll]ast|previous|earlier|former)\s(?:[\w-]+\s){0,2}(?:visit|meeting|meetings|round|"
     r"session|time|met|"
     r"call|summit|edition)\b|\bpreviously\b|\b(?:[Ll]ast|[Tt]he\sprevious)\s(?:month|year|spring|"
@@ -47,7 +47,7 @@ _ONCE = begun.pattern(
     r"\bpredecessors?\b|\bfollows\s(?:\w+\s){0,2}visits?\b"
 )
 _HAD = begun.pattern(r"\bhad\s(?:also\s|\w+ly\s|already\s|been\s|earlier\s|just\s|once\s)*\Z")
-_YEAR = begun.pattern(
+_YEAR = needs.begun_pattern(
     r"\b(?:[Ii]n|[Ss]ince|of|from|between|early|late)\s(?:[A-Z][a-z]+\s)?((?:19|20)\d\d)\b"
 )
 _NOT = re.compile(
