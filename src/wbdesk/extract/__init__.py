@@ -8,11 +8,11 @@ from collections.abc import Callable
 
 from wbdesk.extract.attendees import attendees
 from wbdesk.extract.attendees.encounters.telling import may_tell, tellings
+from wbdesk.extract.bits import held
 from wbdesk.extract.candidate import Candidate
 from wbdesk.extract.funding import funding
 from wbdesk.extract.holders import holders
 from wbdesk.extract.name_and_role import split_name
-from wbdesk.extract.needs import held
 from wbdesk.extract.notes import notes
 from wbdesk.extract.quotes import quotes
 from wbdesk.extract.roster import named_in

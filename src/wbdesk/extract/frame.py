@@ -174,7 +174,7 @@ def _with_year(blocks: Iterable[Block], month: int, day: int, weekday: int | Non
         for phrase in months.find(text, Reference(None)) if _MONTH.search(text) else ():
             if phrase.when and not _is_future(text, phrase.start, phrase.end):
                 latest = max(latest, phrase.when.split("/")[0])
-        for phrase in years.find(text, Reference(None)) if years.GATE.is_in(text) else ():
+        for phrase in years.find(text, Reference(None)) if years.may_be_in(text) else ():
             if phrase.when and phrase.when.endswith("-03") and "/" in phrase.when:
                 if not _is_future(text, phrase.start, phrase.end):
                     fiscal.add(int(phrase.when[:4]) + (1 if month < 4 else 0))

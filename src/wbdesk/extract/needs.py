@@ -2,100 +2,22 @@
 
 Most patterns match in few texts, and scanning a text takes many times as long as looking at its
 words. So what a pattern cannot match without, pieces of words and digits, is read off the pattern
-itself when it is made; which of the pieces a word holds is worked out when the word is first met,
-and all patterns then ask about a text by the bits of its words.
+itself when it is made, and all patterns then ask about a text by the bits of its words.
 """
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cached_property, lru_cache
 from re import _constants as code  # type: ignore[attr-defined]
 from re import _parser as parser  # type: ignore[attr-defined]
-from typing import Any, TypeAlias
+from typing import Any
 
 from wbdesk.extract import begun
+from wbdesk.extract.bits import DIGIT, WORDS, Clause, held
 
-_MOST_WORDS = 32_768
-"""Words remembered, which bounds the memory: those beyond are looked at each time."""
 _MOST_WAYS = 32
 _MOST_CLAUSES = 3
-_DIGIT = r"\d"
 _LEAST = 2
 """Letters of a piece at least: a shorter one is in nearly every text."""
-
-_Clause: TypeAlias = frozenset[str]
-"""Pieces one of which a match holds."""
-
-
-class _Words(dict[str, int]):
-    """The bits of each word, worked out when it is first met."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._bits: dict[_Clause, int] = {}
-        self._shapes: list[tuple[re.Pattern[str], int]] = []
-
-    def bit(self, clause: _Clause) -> int:
-        """The bit of a clause."""
-        if clause not in self._bits:
-            self._bits[clause] = self._next()
-        return self._bits[clause]
-
-    def bit_of_shape(self, expression: str) -> int:
-        """The bit of words in which a pattern is found."""
-        bit = self._next()
-        self._shapes.append((re.compile(expression), bit))
-        return bit
-
-    def _next(self) -> int:
-        """A new bit, of which the words met before know nothing."""
-        self.clear()
-        held.cache_clear()
-        for known in ("_of_digits", "_starting"):
-            self.__dict__.pop(known, None)
-        return 1 << len(self._bits) + len(self._shapes)
-
-    def __missing__(self, word: str) -> int:
-        made = self._of_digits if any(map(str.isdecimal, word)) else 0
-        for at in range(len(word) - 1):
-            for piece, bits in self._starting.get(word[at : at + 2], ()):
-                if word.startswith(piece, at):
-                    made |= bits
-        for shape, bit in self._shapes:
-            if shape.search(word):
-                made |= bit
-        if len(self) < _MOST_WORDS:
-            self[word] = made
-        return made
-
-    @cached_property
-    def _of_digits(self) -> int:
-        return sum(bit for clause, bit in self._bits.items() if _DIGIT in clause)
-
-    @cached_property
-    def _starting(self) -> dict[str, list[tuple[str, int]]]:
-        """The pieces by their first two letters, with the bits of the clauses they are in."""
-        pieces: dict[str, int] = {}
-        for clause, bit in self._bits.items():
-            for piece in clause:
-                pieces[piece] = pieces.get(piece, 0) | bit
-        made: dict[str, list[tuple[str, int]]] = {}
-        for piece, bits in pieces.items():
-            made.setdefault(piece[:2], []).append((piece, bits))
-        return made
-
-
-_WORDS = _Words()
-
-
-# Many patterns are tried on the same text.
-@lru_cache(maxsize=512)
-def held(text: str) -> int:
-    """The bits of what a text holds."""
-    made = 0
-    for bits in map(_WORDS.__getitem__, text.lower().split()):
-        made |= bits
-    return made
 
 
 class Needing:
@@ -138,12 +60,12 @@ def begun_pattern(expression: str) -> Needing:
 
 
 class Shape:
-    """Whether a pattern is found in one of the words of a text, in small letters; it is tried on
-    each word but once.
+    """Whether a pattern is found in one of the words of a text that have a digit, in small
+    letters; it is tried on each word but once.
     """
 
     def __init__(self, expression: str) -> None:
-        self._bit = _WORDS.bit_of_shape(expression)
+        self._bit = WORDS.of_shape(expression)
 
     def is_in(self, text: str) -> bool:
         """Whether it is."""
@@ -156,7 +78,7 @@ def _ways(expression: str, flags: int) -> list[int]:
     for items in _alternatives(list(parser.parse(expression, flags))):
         way = 0
         for clause in sorted(_clauses(items), key=_weight)[-_MOST_CLAUSES:]:
-            way |= _WORDS.bit(clause)
+            way |= WORDS.of_clause(clause)
         made.append(way)
     return [
         way
@@ -183,9 +105,9 @@ def _alternatives(items: list[Any]) -> Iterator[list[Any]]:
     yield items
 
 
-def _clauses(items: Iterable[Any], run: str = "") -> list[_Clause]:
+def _clauses(items: Iterable[Any], run: str = "") -> list[Clause]:
     """What a match of a sequence needs, all of it; `run` are the letters right before it."""
-    made: list[_Clause] = []
+    made: list[Clause] = []
     for kind, given in _flat(items):
         letter = _letter(kind, given)
         if letter and not letter.isspace():
@@ -196,7 +118,7 @@ def _clauses(items: Iterable[Any], run: str = "") -> list[_Clause]:
             if kind is code.BRANCH:
                 made += _of_branch(given[1], run)
             elif kind is code.IN and _is_digit(given):
-                made.append(frozenset([_DIGIT]))
+                made.append(frozenset([DIGIT]))
             made += [frozenset([run])] if len(run) >= _LEAST else []
             run = ""
     return [*made, frozenset([run])] if len(run) >= _LEAST else made
@@ -232,7 +154,7 @@ def _is_digit(given: Any) -> bool:
     return len(given) == 1 and tuple(given[0]) in digits
 
 
-def _of_branch(ways: Iterable[Any], run: str) -> list[_Clause]:
+def _of_branch(ways: Iterable[Any], run: str) -> list[Clause]:
     """One clause of all ways, by the one of each that says most."""
     every: set[str] = set()
     for way in ways:

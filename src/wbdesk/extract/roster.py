@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from wbdesk.extract import begun, countries
-from wbdesk.extract.gate import holds_any
+from wbdesk.extract import begun, countries, needs
+from wbdesk.extract.gate import Gate
 from wbdesk.extract.names import bare_words, has_role_word, is_full, looks_like_person
 from wbdesk.extract.people import Speaker, description, split_name
 from wbdesk.extract.vocabulary import LINKS, PARTICLES, TITLES
@@ -103,7 +103,7 @@ class Roster:
             return
         self._read = True
         for text in self._texts:
-            if _may_name(text):
+            if _NAMING.opens(text):
                 for each in named_in(text):
                     self.add(each)
 
@@ -156,10 +156,6 @@ def _names_another(role: str) -> bool:
     return bool(before) and before[-1] not in LINKS
 
 
-def _may_name(text: str) -> bool:
-    return holds_any(text, _NAMING)
-
-
 def _fuller(role: str, people: list[Speaker]) -> str:
     """The longest form of a role among the mentions of one person."""
     words = _role_words(role)
@@ -178,7 +174,7 @@ _OFFICES = (
     "(?:Attorney|Solicitor|Advocate|Auditor|Surgeon|Consul) General"
 )
 # Looked for first, since the patterns begin at every capital.
-_OFFICE = re.compile(_OFFICES)
+_OFFICE = needs.begun_pattern(_OFFICES)
 _ROLE_THEN_NAME = re.compile(
     rf"(?:{_CAPITAL} ){{0,3}}(?:{_OFFICES})"
     rf"(?:-General)?"
@@ -187,7 +183,7 @@ _ROLE_THEN_NAME = re.compile(
     rf"(?:,? the (?:(?:Rt|Right) )?Hon(?:ou?rable|\.)?)?(?: {_CAPITAL}){{1,4}}"
 )
 _STYLED = re.compile(r",? the (?:(?:Rt|Right) )?Hon(?:ou?rable|\.)?\s")
-_NAMING = (
+_NAMING = Gate(
     "inister", "ecretary", "resident", "hancellor", "aoiseach", "ánaiste", "PM ", "Premier",
     "Mayor", "mbassador", "irector", "xecutive", "reasurer", "overnor", "hair", " Mr", "Mrs", "Ms ",
     "Dr",

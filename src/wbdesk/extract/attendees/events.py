@@ -17,9 +17,9 @@ from wbdesk.extract.attendees import (
 )
 from wbdesk.extract.attendees.parts import Item
 from wbdesk.extract.attendees.records import Found
-from wbdesk.extract.gate import SIGNS
+from wbdesk.extract.gate import Gate
 
-_GATE = SIGNS.gate(
+_GATE = Gate(
     " held ", " hold ", " met", "ialogue", "represented by", "led by", "headed by", "igned ",
     "igns ", "sign ", "igning of", "ignature of",
     "uring ", "At ", "ttending ", "ddressing ", "pening ", "peaking at",

@@ -12,10 +12,10 @@ from wbdesk.extract.attendees import events, wording
 from wbdesk.extract.attendees.gathering import EVENT
 from wbdesk.extract.attendees.persons import item_of
 from wbdesk.extract.attendees.records import Found
-from wbdesk.extract.gate import SIGNS
+from wbdesk.extract.gate import Gate
 from wbdesk.extract.holders import Holder, holders
 
-_GATE = SIGNS.gate(
+_GATE = Gate(
     "met ", "meet", "host", "call on ", "called on ",
     "attend", "join", "visit", "particip", "took part", "take part",
     "taking part", "welcom", "conven", "together", "chair", "ceremony", "summit", "roundtable",

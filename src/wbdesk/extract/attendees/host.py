@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from wbdesk.extract import countries, names, people
 from wbdesk.extract.attendees import wording
@@ -57,6 +58,7 @@ class Host:
     person: Speaker = NOBODY
 
 
+@lru_cache(maxsize=2)
 def home(document: Document) -> Entry | None:
     """The country whose government speaks: by address, by publisher, else the one named most."""
     for domain, code in _DOMAINS:

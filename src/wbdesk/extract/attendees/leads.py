@@ -3,7 +3,7 @@
 import re
 
 from wbdesk.extract import needs
-from wbdesk.extract.gate import SIGNS, Signs
+from wbdesk.extract.gate import Gate
 
 _PEOPLE_WORDS = (
     "representatives?", "leaders", "ministers", "delegations?", "delegates", "counterparts?",
@@ -26,7 +26,7 @@ TAKING_PART = (
     r"spoken (?:to|with)|talks with|discussions with|calls? with|arrived? (?:in|for)|signed\b|"
     r"roundtable|summit|hear(?:d)? from|trade mission|delegation)"
 )
-CHEAP = SIGNS.gate(
+CHEAP = Gate(
     "presence of", "under the chair", "under the lead", "under the pres", "made by",
     "invitation of", "conference with", "visit to", "visit by", "xecutives from", "Quint",
     "Quad", "E3 (", "Group (", "attend", "particip", "patronage", "oined by",
@@ -192,16 +192,15 @@ TO_LIST = (
 )
 BRACKET = re.compile(r"\((?<=[a-zA-Z347]\s\()(?:the\s)?[A-Z]")
 """Tells cheaply whether a bracket with names may stand in a sentence."""
-IN_SENTENCE = Signs()
-FUTURE = IN_SENTENCE.gate(
+FUTURE = Gate(
     "will", "to be", "due to", "expected", "set to", "is to", "are to", "going to", "invited to",
     "tomorrow", "upcoming", "forthcoming", "plans to", "planned", "shall",
 )  # fmt: skip
-TAKES_PART = IN_SENTENCE.gate(
+TAKES_PART = Gate(
     "attend", "participat", "took part", "take part", "taking part", "present", "round the table",
     "sent", "send", "invited", "gathered", "joined",
 )  # fmt: skip
-PEOPLE_PARTS = IN_SENTENCE.gate(
+PEOPLE_PARTS = Gate(
     "epresentative", "eaders", "inisters", "elegat", "ounterpart", "fficials", "eads of",
     "hancellors", "resident", "mbassadors", "xperts", "nvoys", "ignitaries", "hiefs of",
     "olleagues", "embers", "ecretaries", "artners", "llies", "takeholders", "peakers", "uests",
@@ -209,36 +208,36 @@ PEOPLE_PARTS = IN_SENTENCE.gate(
     "fficers",
 )  # fmt: skip
 GATES = {
-    "by": IN_SENTENCE.gate(" by", "ation of", "ence of", "age of", "under the "),
-    "attendees": IN_SENTENCE.gate(
+    "by": Gate(" by", "ation of", "ence of", "age of", "under the "),
+    "attendees": Gate(
         "onsisted of", "omprised", "omposed of", "made up of",
         " joining", " attending", " participating", " present", "ttendee", "articipant", "elegates",
         "peakers", "uests", "hose ", "elegation", "e of meetings", "s of meetings", "r of meetings",
         "e of talks", "s of talks", "embers ", "anellist", "anelist", " to attend", " to join",
         " which include", " consist", " made up of", " composed of", " compris",
     ),
-    "among": IN_SENTENCE.gate("mong th"),
-    "featured": IN_SENTENCE.gate("eatur", "heard "),
-    "present": IN_SENTENCE.gate(
+    "among": Gate("mong th"),
+    "featured": Gate("eatur", "heard "),
+    "present": Gate(
         "lso ", "attendance", "resent", "oining ", "ttending ", "peaking at",
         "aking part in", "articipating in", "ttendees:", "articipants:",
         "Taking part w", "Present w", "ddressing ",
     ),
-    "people-from": IN_SENTENCE.gate(" from", " of ", " representing", " for ", "ounterparts in"),
-    "invited": IN_SENTENCE.gate(
+    "people-from": Gate(" from", " of ", " representing", " for ", "ounterparts in"),
+    "invited": Gate(
         "invited", "hosted", "hosts", "hosting", "welcomed", "welcomes", "together", "joined by",
         "gathers", "gathered", "meeting of", "including", "such as", "among them", " between",
         "ounterparts:",
     ),
-    "named": IN_SENTENCE.gate(
+    "named": Gate(
         "ompanies ", "irms ", "perators ", "anufacturers ", "etailers ", "harities ", "anks ",
         "uppliers ", "niversities ", "nions ", "roviders ", "irlines ", "usinesses ",
         "arty leaders ", "ayors ", "ommissioners ",
     ),
-    "heard": IN_SENTENCE.gate(
+    "heard": Gate(
         " from", " to see", " to welcome", " to have", " to be joined", " to share",
     ),
-    "call": IN_SENTENCE.gate(
+    "call": Gate(
         "spoke", "call with", "talks", "discussions", "ceremony", "meeting", "roundtable", "summit",
         "reception", "event", "session", "dinner", "visit", "conference", "lunch", "consultations",
     ),

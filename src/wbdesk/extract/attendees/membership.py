@@ -7,7 +7,6 @@ from wbdesk.extract import countries, needs
 from wbdesk.extract.attendees import lists
 from wbdesk.extract.attendees.parts import Item
 from wbdesk.extract.attendees.records import Found
-from wbdesk.extract.gate import holds_any
 from wbdesk.extract.sentences import sentences
 from wbdesk.model.document import Block
 
@@ -40,9 +39,6 @@ _AGREED = re.compile(
     r"charter)\b"
 )
 _REACH = 300
-_GROUP_WORDS = (
-    "nations", "countries", "states", "economies", "members",
-)  # fmt: skip
 
 
 def members(blocks: Sequence[Block]) -> list[Found]:
@@ -50,7 +46,7 @@ def members(blocks: Sequence[Block]) -> list[Found]:
     told = [
         (number, match)
         for number, block in enumerate(blocks)
-        if holds_any(block.text, _GROUP_WORDS) and (match := _MEMBERS.search(block.text))
+        if (match := _MEMBERS.search(block.text))
     ]
     reason = "Told as a member of the group that met; check that it was there."
     return [

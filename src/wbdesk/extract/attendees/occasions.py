@@ -6,9 +6,9 @@ from wbdesk.extract import countries, names
 from wbdesk.extract.attendees import events
 from wbdesk.extract.attendees.parts import Item
 from wbdesk.extract.attendees.records import Found
-from wbdesk.extract.gate import SIGNS
+from wbdesk.extract.gate import Gate
 
-_GATE = SIGNS.gate(
+_GATE = Gate(
     " meeting", " webinar", " seminar", " workshop", " conference", " Conference", " event",
     " reception", " AGM", " dinner", " briefing", " roundtable",
 )  # fmt: skip

@@ -10,11 +10,9 @@ from wbdesk.extract.attendees import events
 from wbdesk.extract.attendees.parts import Item
 from wbdesk.extract.attendees.records import Found
 from wbdesk.extract.countries import Mention
-from wbdesk.extract.gate import SIGNS
+from wbdesk.extract.gate import Gate
 
-_GATE = SIGNS.gate(
-    " met", " meet", "gathered", "convened", "came together", " held ", "signed", " spoke"
-)
+_GATE = Gate(" met", " meet", "gathered", "convened", "came together", " held ", "signed", " spoke")
 _VERB = re.compile(
     r"(?:\s\([^()]{2,40}\))?,?\s?[—–]?\s?(?:(?:have|has|had|will|today|also|virtually|again|"
     r"jointly|then|both|all|on\s\w+day|on\s\d{1,2}\s\w+|yesterday)\s)*"

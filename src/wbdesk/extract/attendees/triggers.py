@@ -82,8 +82,7 @@ def regions(text: str, start: int, end: int) -> list[Region]:
         "attend" not in sentence and _STATEMENT.search(sentence)
     ):
         return []
-    opened = leads.IN_SENTENCE.opened(sentence)
-    expected = bool(opened & leads.FUTURE.bit) and _FUTURE.search(sentence) is not None
+    expected = leads.FUTURE.opens(sentence) and _FUTURE.search(sentence) is not None
     found: list[Region] = []
     said = sentence.endswith(":") and _CUE.search(sentence) is not None
     said = said and _AFTER_MEETING.match(sentence) is None
@@ -91,9 +90,9 @@ def regions(text: str, start: int, end: int) -> list[Region]:
         if said and rule in ("invited", "call", "people-from"):
             continue
         bracket = rule == "bracket" and leads.BRACKET.search(sentence)
-        if not (bracket or (rule != "bracket" and opened & leads.GATES[rule].bit)):
+        if not (bracket or (rule != "bracket" and leads.GATES[rule].opens(sentence))):
             continue
-        if rule == "people-from" and not opened & leads.PEOPLE_PARTS.bit:
+        if rule == "people-from" and not leads.PEOPLE_PARTS.opens(sentence):
             continue
         for match in pattern.finditer(sentence):
             if _fits(rule, sentence, match):
@@ -118,7 +117,7 @@ def regions(text: str, start: int, end: int) -> list[Region]:
                     )
                 )
     found += _among(sentence, start, expected=expected) if "mong " in sentence else []
-    if opened & leads.TAKES_PART.bit:
+    if leads.TAKES_PART.opens(sentence):
         found += _before_verb(sentence, start, end, expected=expected)
     return sorted(found, key=lambda region: region.start)[:_MOST_REGIONS]
 

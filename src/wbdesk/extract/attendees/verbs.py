@@ -4,7 +4,7 @@ import re
 
 from wbdesk.extract import needs
 from wbdesk.extract.attendees.gathering import EVENT
-from wbdesk.extract.gate import SIGNS
+from wbdesk.extract.gate import Gate
 
 ADVERBS = (
     r"(?:\s(?:also|today|yesterday|earlier|virtually|jointly|again|recently|then|each|both|"
@@ -98,7 +98,7 @@ VERBS = (
     (
         AGREED,
         "agreed",
-        SIGNS.gate(
+        Gate(
             "signed",
             "finali",
             "concluded",
@@ -113,7 +113,7 @@ VERBS = (
     (
         AGREES,
         "agreed",
-        SIGNS.gate(
+        Gate(
             "negotiations",
             "talks",
             "dialogue",
@@ -130,7 +130,7 @@ VERBS = (
     (
         TOURED,
         "toured",
-        SIGNS.gate(
+        Gate(
             "visited",
             "toured",
             "inspected",
@@ -155,7 +155,7 @@ WITH = re.compile(
 BESIDE = re.compile(
     r"\b(?:alongside|together with|along with|accompanied by|joined by|guests? of)\s"
 )
-GATE = SIGNS.gate(
+GATE = Gate(
     " met ", " meet", " join", " spoke", " speak", "conven", "gathered", "together", " held ",
     " hold", "host", "chair", " open", "addressed", "welcom", "received", " closed", " led ",
     " lead", "presented", " discussed ", "where she", "where he", "where they", " had ", " has a",

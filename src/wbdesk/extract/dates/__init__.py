@@ -79,7 +79,7 @@ def _found(text: str, reference: Reference, words: frozenset[str], *, digits: bo
         found += numeric.find(text, reference)
     if (digits or "year" in words or "quarter" in words) and parts.GATE.search(text):
         found += parts.find(text, reference)
-    if digits and ("/" in text or years.GATE.is_in(text)):
+    if digits and ("/" in text or years.may_be_in(text)):
         found += years.find(text, reference)
     found += _named(text, reference, words, digits=digits)
     if digits or not words.isdisjoint(pointed.DAY_WORDS):

@@ -8,7 +8,7 @@ from wbdesk.extract.dates import clauses, fiscal, leads, placing
 from wbdesk.extract.dates.calendar import Reference
 from wbdesk.extract.dates.phrase import Phrase
 
-GATE = needs.Shape(r"(?:1\d|20)\d\d|\bfy|fy\d")
+_GATE = needs.Shape(r"(?:1\d|20)\d\d")
 _YEAR = re.compile(
     r"(?P<y>(?:1\d|20)\d\d(?<![\w£$€¥.,/#]\d{4}))"
     r"(?:(?P<decade>[’']?s\b)|(?P<to>[-‑–—/]| to | [-–] | and | until )(?P<y2>(?:20|19)\d\d|"
@@ -40,8 +40,13 @@ _LEAD = re.compile(
 )
 
 
+def may_be_in(text: str) -> bool:
+    """Whether a text with digits has a year or speaks of a financial one."""
+    return "FY" in text or _GATE.is_in(text)
+
+
 def find(text: str, reference: Reference) -> list[Phrase]:
-    """The dates by year of a text; `GATE` tells cheaply whether it has any."""
+    """The dates by year of a text; `may_be_in` tells cheaply whether it has any."""
     return fiscal.find(text, reference) + _lone(text, reference)
 
 
