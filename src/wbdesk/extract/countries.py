@@ -39,6 +39,7 @@ class _Gazetteer:
     adjectives: dict[str, Entry]
     by_first_word: dict[str, tuple[str, ...]]
     by_code: dict[str, Entry]
+    first_word: re.Pattern[str]
 
 
 def mentions(text: str, start: int = 0, end: int | None = None) -> list[Mention]:
@@ -47,7 +48,7 @@ def mentions(text: str, start: int = 0, end: int | None = None) -> list[Mention]
     found: list[Mention] = []
     at = start
     stop = len(text) if end is None else end
-    for match in _FIRST_WORD.finditer(text, start, stop):
+    for match in known.first_word.finditer(text, start, stop):
         if match.start() < at or match.group() not in known.by_first_word:
             continue
         mention = _longest(text, match.group(), match.start(), stop, known)
@@ -96,7 +97,6 @@ def of_adjective(word: str) -> Entry | None:
 
 # Words after which a name is part of another: Georgia Gould, Jordan Smith, Chad Brown are people.
 _GIVEN_NAMES = frozenset(("Georgia", "Jordan", "Chad", "Israel", "Jersey", "Holland", "Britain"))
-_FIRST_WORD = re.compile(r"[^\W\d_a-z](?<![\w-].)\w*")
 _NEXT_WORD = re.compile(r" ([A-Z][\w’'-]+)")
 _BEFORE = re.compile(r"([A-Z][\w’'-]+) \Z")
 _PREFIXES = frozenset("New East West South North Northern Southern Equatorial".split())
@@ -142,11 +142,16 @@ def _gazetteer() -> _Gazetteer:
             names[each.removeprefix("The ")] = entry
     by_first_word: dict[str, list[str]] = {}
     for words in sorted({*names, *adjectives}, key=len, reverse=True):
-        first = _FIRST_WORD.match(words)
+        first = _WORD.match(words)
         assert first is not None, words
         by_first_word.setdefault(first.group(), []).append(words)
     indexed = {word: tuple(each) for word, each in by_first_word.items()}
-    return _Gazetteer(names, adjectives, indexed, by_code)
+    letters = "".join(sorted({word[0] for word in indexed}))
+    first_word = re.compile(rf"[{letters}](?<![\w-].)\w*")
+    return _Gazetteer(names, adjectives, indexed, by_code, first_word)
+
+
+_WORD = re.compile(r"\w+")
 
 
 def _rows(file: str, width: int) -> list[list[str]]:

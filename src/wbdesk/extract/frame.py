@@ -12,6 +12,7 @@ from datetime import date
 from wbdesk.extract.dates import calendar as cal
 from wbdesk.extract.dates import clauses, months, numeric, years
 from wbdesk.extract.dates.calendar import Reference
+from wbdesk.extract.wording import has_digit
 from wbdesk.model.document import Block, Document
 
 _FIRST, _LAST = 12, 6
@@ -107,12 +108,12 @@ def _published(document: Document, lines: list[Block]) -> str | None:
 
 
 def _issued(text: str) -> re.Match[str] | None:
-    return _ISSUED.search(text) if _ON_DAY.search(text) else None
+    return _ISSUED.search(text) if has_digit(text) and _ON_DAY.search(text) else None
 
 
 def _labelled(text: str) -> str | None:
     """The day of a line that says no more than it, with a label, a place or a time."""
-    if not any(char.isdigit() for char in text):
+    if not has_digit(text):
         return None
     for phrase in months.find(text, Reference(None)) + numeric.find(text, Reference(None)):
         if not phrase.when or len(phrase.when) != len("2025-10-09"):

@@ -9,6 +9,7 @@ from functools import cached_property, lru_cache, partial
 
 from wbdesk.extract import dates, money, needs, origin, told
 from wbdesk.extract.dates.calendar import MONTHS
+from wbdesk.extract.gate import Gate
 from wbdesk.extract.language import is_english
 from wbdesk.extract.sentences import sentences
 from wbdesk.extract.wording import has_digit, words_of
@@ -30,8 +31,8 @@ _ASIDE = needs.pattern(
     r"published|last updated|updates? to this page|documents?)\W*\Z",
     re.I,
 )
-_FISCAL = re.compile(r"[0-9]\d{3}(?:[-–‑/]| to )\d\d")
-_FISCAL_WORDS = ("FY", "inancial year", "iscal year", "inancial Year", "iscal Year", "tax year")
+_FISCAL = needs.pattern(r"[0-9]\d{3}(?:[-–‑/]| to )\d\d")
+_FISCAL_WORDS = Gate("FY", "inancial year", "iscal year", "inancial Year", "iscal Year", "tax year")
 _CONTACT = re.compile(
     r"(?:\bTel\b|(?:(?<!by )(?<!a )[Tt]elephone|[Ee]-?mail)(?=[^\n]*(?:@|\d{3}[ -]?\d{3}|:))|"
     r"[Ss]witchboard|[Oo]ut of hours|[Pp]ress (?:enquiries|"
@@ -169,8 +170,8 @@ def _months_told(document: Document) -> tuple[tuple[int, int], ...]:
 def _fiscal_month(document: Document) -> int:
     """When the financial year begins; looked into only where the text speaks of one."""
     if origin.may_be_elsewhere(document):
-        text = "\n".join(document.paragraphs)
-        if not _FISCAL.search(text) and not any(words in text for words in _FISCAL_WORDS):
+        texts = document.paragraphs
+        if not any(_FISCAL.search(text) or _FISCAL_WORDS.opens(text) for text in texts):
             return 4
     return origin.fiscal_month(document)
 

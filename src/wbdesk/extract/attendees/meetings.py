@@ -130,7 +130,7 @@ def _subjects(text: str, start: int, end: int, rule: str) -> list[Item]:
 
 
 _TOLD = re.compile(r",\s(?:said|says|according\sto)\s(?=(?:the\s)?[A-Z])")
-_BEFORE_VERB = re.compile(rf"(?:,?\swho)?{verbs.ADVERBS}*,?\s?[–—-]?\s?\Z")
+_BEFORE_VERB = re.compile(rf"(?=[\s,–—-]|\Z)(?:,?\swho)?{verbs.ADVERBS}*,?\s?[–—-]?\s?\Z")
 
 
 def _names_somebody(text: str, start: int, end: int) -> bool:

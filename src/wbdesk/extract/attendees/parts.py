@@ -8,6 +8,8 @@ from wbdesk.extract.countries import Entry, Mention
 from wbdesk.extract.people import NOBODY, Speaker
 
 _SEPARATOR = re.compile(
+    # What all begin with comes first, so that nothing is tried anywhere else.
+    r"(?=[\s,;:()—])(?:"
     r",?\sand,?\s(?:later|then|separately|earlier|afterwards),?\s(?:with\s)?(?=[A-Zt])|"
     r"\s+(?:led|headed) by\s+(?:the\s+)?(?=[A-Z])|"
     r"\s*(?:,(?!\d{3})|;)\s*(?:(?:and|as well as|along with|together with|alongside|"
@@ -15,7 +17,7 @@ _SEPARATOR = re.compile(
     r"|\s+and,\s+|\s+(?:and|as well as|along with|together with|alongside|plus|&|including|such as|"
     r"with the support of)\s+"
     r"|\s*[()]\s*(?:[,;–—-]\s*)?(?:(?:and|as well as|along with)\s+)?|\s*:\s+"
-    r"|(?:\s+(?:[–—-]|--)\s+|—)(?:and\s+|as well as\s+)?"
+    r"|(?:\s+(?:[–—-]|--)\s+|—)(?:and\s+|as well as\s+)?)"
 )
 _ONE_WORD = re.compile(r"\s*(?:[,.;]|and\b|\Z)")
 _WORD = re.compile(r"\w+")

@@ -27,7 +27,7 @@ _BARE = begun.pattern(
     r"(?:the (?:end|start) of )?"
     r"(?P<part>[QH])(?P<n>[1-4])(?![\w-]| (?:of )?(?:19|20)\d\d| (?:of )?(?:this|last|next|FY))"
 )
-GATE = re.compile(r"half|quarter|Q[1-4]|H[12]|months")
+GATE = begun.pattern(r"half|quarter|Q[1-4]|H[12]|months")
 _PARTS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 0, "last": 0, "latter": 0}
 _YEAR_LONG = 12
 _SCHOOL = 9

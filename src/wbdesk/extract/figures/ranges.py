@@ -18,7 +18,7 @@ _RANGE = re.compile(
     rf"(?:(?P<share>[ \u00a0]?%|[ \u00a0-]per ?cent\b)|[ \u00a0](?P<scale>{_SCALE})(?=[ ,.;)]))?",
     re.I,
 )
-_TO_DIGIT = re.compile(r"(?: to | and | or |[-–] ?)\d")
+_TO_DIGIT = re.compile(r"[ –-](?:(?<= )(?:to|and|or) |(?<=[-–]) ?)\d")
 _TO_WORD = re.compile(rf"(?: to | and | or )(?:{numbers.SMALL})\b")
 _LOW = re.compile(rf"(?:\bbetween )?(?<![\w.,£€$¥/–-])(?:{_NUMBER})(?:%| (?:{_SCALE}))? ?\Z", re.I)
 _SMALL = frozenset("two three four five six seven eight nine ten twelve twenty thirty".split())

@@ -71,7 +71,7 @@ _TO_ONE = needs.pattern(
 )
 _EACH = frozenset(("per", "every", "each"))
 _PER_GATE = re.compile(r"(?:per|every|each) (?:1|m|(?:a |one )?(?:hundred|thousand|million))")
-_GATE = re.compile(
+_GATE = needs.begun_pattern(
     r"(?:in|of|every)[ -](?:\d{1,3}(?![\d%])|10?,?000\b|a (?:hundred|thousand)|two|three|four|five|"
     r"six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred)"
 )

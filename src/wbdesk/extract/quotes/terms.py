@@ -66,7 +66,8 @@ def names_something(text: str, span: Span, before: str) -> bool:
     judged = judged or (_PREDICATE.match(words) is not None and not _WORDED.search(tail))
     judged = judged or _CLAUSE.match(words) is not None
     judged = judged or (words[:1].islower() and _REDUCED.search(before) is not None)
-    if _NAMING.search(tail) and not (judged or _calls(before) or _OWNED.search(before)):
+    named = not judged and _NAMING.search(tail)
+    if named and not (_calls(before) or _OWNED.search(before)):
         return True
     if _TOPIC.search(tail) and words[:1].isupper() and not span.is_sentence(text):
         return True
