@@ -88,7 +88,7 @@ class _Words(dict[str, int]):
         """Of a new bit the words met before know nothing."""
         self.clear()
         held.cache_clear()
-        for known in ("_of_digits", "_pieces", "_parts"):
+        for known in ("_of_digits", "_pieces", "_lengths", "_parts"):
             self.__dict__.pop(known, None)
 
     def __missing__(self, word: str) -> int:
@@ -99,9 +99,8 @@ class _Words(dict[str, int]):
                 if shape.search(small):
                     made |= bit
         for at in range(len(small) - 1):
-            for piece, bits in self._pieces.get(small[at : at + 2], ()):
-                if small.startswith(piece, at):
-                    made |= bits
+            for length in self._lengths.get(small[at : at + 2], ()):
+                made |= self._pieces.get(small[at : at + length], 0)
         for at in range(len(word) - 1):
             for fragment, bits in self._parts.get(word[at : at + 2], ()):
                 if fragment.may_be_in(word, at):
@@ -115,15 +114,20 @@ class _Words(dict[str, int]):
         return sum(bit for clause, bit in self._clauses.items() if DIGIT in clause)
 
     @cached_property
-    def _pieces(self) -> dict[str, list[tuple[str, int]]]:
-        """The pieces by their first two letters, with the bits of the clauses they are in."""
-        pieces: dict[str, int] = {}
+    def _pieces(self) -> dict[str, int]:
+        """The pieces with the bits of the clauses they are in."""
+        made: dict[str, int] = {}
         for clause, bit in self._clauses.items():
             for piece in clause:
-                pieces[piece] = pieces.get(piece, 0) | bit
-        made: dict[str, list[tuple[str, int]]] = {}
-        for piece, bits in pieces.items():
-            made.setdefault(piece[:2], []).append((piece, bits))
+                made[piece] = made.get(piece, 0) | bit
+        return made
+
+    @cached_property
+    def _lengths(self) -> dict[str, set[int]]:
+        """How long the pieces are that begin with two letters."""
+        made: dict[str, set[int]] = {}
+        for piece in self._pieces:
+            made.setdefault(piece[:2], set()).add(len(piece))
         return made
 
     @cached_property
