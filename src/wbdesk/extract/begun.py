@@ -41,6 +41,17 @@ def either(words: Iterable[str]) -> str:
     return "|".join(parts)
 
 
+def matches(
+    starts: re.Pattern[str], whole: re.Pattern[str], text: str
+) -> Iterator[re.Match[str]]:
+    """The matches of a pattern that begin where the cheap pattern of its starts matches."""
+    end = 0
+    for start in starts.finditer(text):
+        if start.start() >= end and (match := whole.match(text, start.start())):
+            end = match.end()
+            yield match
+
+
 def _begun(expression: str) -> str:
     boundary, head = (r"\b", expression[2:]) if expression.startswith(r"\b") else ("", expression)
     opening = _GROUP.match(head)
@@ -91,7 +102,16 @@ def _by_class(firsts: Sequence[_First]) -> str:
 
 def _passed(firsts: Sequence[_First]) -> list[str]:
     """The alternatives once the letter they begin with is passed."""
-    return [f"(?<=[{letters}]){held.replace('{}', '.')}{rest}" for letters, held, rest in firsts]
+    made = []
+    for letters, held, rest in firsts:
+        # `re` skips an alternative quickly only where it begins with a plain letter.
+        second = rest[:1] if _PLAIN.match(rest) else ""
+        held = f"(?<=[{letters}]{second}){held.replace('{}', '.' + second)}"
+        made.append(f"{second}{held}{rest.removeprefix(second)}")
+    return made
+
+
+_PLAIN = re.compile(r"[^\W_](?![?*+{])")
 
 
 _AT_START = r"(?<!\w{})"

@@ -118,19 +118,10 @@ def _take(taken: bytearray, start: int, end: int) -> None:
     taken[start:end] = b"\1" * (end - start)
 
 
-def _from(starts: re.Pattern[str], pattern: re.Pattern[str], text: str) -> Iterable[re.Match[str]]:
-    """The matches of a pattern that begin where the cheap pattern of its starts matches."""
-    end = 0
-    for start in starts.finditer(text):
-        if start.start() >= end and (match := pattern.match(text, start.start())):
-            end = match.end()
-            yield match
-
-
 def _counts(text: str, digits: bool, words: frozenset[str]) -> Iterable[Figure]:
     """Numbers of something; the something gives the unit."""
     if digits:
-        for match in _from(_DIGITS, _COUNT, text):
+        for match in begun.matches(_DIGITS, _COUNT, text):
             figure = _digit_count(text, match)
             if figure is not None:
                 yield figure
@@ -146,7 +137,7 @@ def _worded(text: str, words: frozenset[str]) -> Iterable[Figure]:
                 yield figure
     yield from loose.find(text, words)
     if not words.isdisjoint(_SOME_WORDS) or " and a half " in text:
-        for match in _from(_WORD_STARTS, _COUNT_WORDS, text):
+        for match in begun.matches(_WORD_STARTS, _COUNT_WORDS, text):
             figure = _word_count(text, match)
             if figure is not None:
                 yield figure
