@@ -48,6 +48,10 @@ class Needing:
         """All that it finds."""
         return self._pattern.finditer(text, *span) if self.may_match(text) else ()
 
+    def from_starts(self, starts: re.Pattern[str], text: str) -> Iterable[re.Match[str]]:
+        """Like `begun.matches`."""
+        return begun.matches(starts, self._pattern, text) if self.may_match(text) else ()
+
 
 def pattern(expression: str, flags: int = 0) -> Needing:
     """Like `re.compile`."""

@@ -57,6 +57,11 @@ tried nowhere else (`_get_charset_prefix` of Python's re).
 """
 SMALL = "|".join([*(f"{ten}(?:[- ](?:{'|'.join(_ONES[1:10])}))?" for ten in _TENS), *_ONES[:0:-1]])
 """A number below a hundred in small letters."""
+STARTS = re.compile(
+    r"[\dTtFfSsEeNnOo](?<!\w.)(?:(?<=\d)|w[eo]|W[EO]|h[ir]|H[IR]|en|EN|ou|OU|i[fvxgn]|I[FVXGN]|"
+    r"ev|EV|le|LE|ne|NE)"
+)
+"""Where a number in digits may begin, or one below a hundred in letters small or capital."""
 SCALE = "hundred thousand|lakh crore|lakh cr|thousand|million|billion|trillion|lakh|crore"
 """Scales in full; they are not part of a word."""
 SHORT = "mln|mio|mil|mn|cr|bn|bln|trn|tn|m|b|k|K|M|BN|Bn|B|t"

@@ -95,10 +95,10 @@ def find(text: str, words: frozenset[str]) -> Iterable[Figure]:
         yield from _rates(text)
     if _GATE.search(text):
         for pattern in (_RATIO, _WITH_NOUN):
-            for match in pattern.finditer(text):
+            for match in pattern.from_starts(numbers.STARTS, text):
                 yield from _ratio(text, match, noun_between=pattern is _WITH_NOUN)
     if "of" in words and _OF_NUMBER.search(text):
-        for match in _OF_THE.finditer(text):
+        for match in _OF_THE.from_starts(numbers.STARTS, text):
             yield from _of_the(text, match)
 
 
