@@ -41,9 +41,7 @@ def either(words: Iterable[str]) -> str:
     return "|".join(parts)
 
 
-def matches(
-    starts: re.Pattern[str], whole: re.Pattern[str], text: str
-) -> Iterator[re.Match[str]]:
+def matches(starts: re.Pattern[str], whole: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
     """The matches of a pattern that begin where the cheap pattern of its starts matches."""
     end = 0
     for start in starts.finditer(text):
@@ -106,8 +104,8 @@ def _passed(firsts: Sequence[_First]) -> list[str]:
     for letters, held, rest in firsts:
         # `re` skips an alternative quickly only where it begins with a plain letter.
         second = rest[:1] if _PLAIN.match(rest) else ""
-        held = f"(?<=[{letters}]{second}){held.replace('{}', '.' + second)}"
-        made.append(f"{second}{held}{rest.removeprefix(second)}")
+        behind = f"(?<=[{letters}]{second}){held.replace('{}', '.' + second)}"
+        made.append(f"{second}{behind}{rest.removeprefix(second)}")
     return made
 
 

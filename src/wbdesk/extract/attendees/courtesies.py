@@ -50,7 +50,7 @@ _HERE_AT_ALL = needs.pattern(_HERE)
 _IS_HERE = needs.pattern(
     rf"(?:\s(?:of|from|at)\s(?:the\s)?[A-Z][\w’&-]*(?:\s[A-Z][\w’&-]*){{0,4}})?,?\s(?:(?:and\s)?who(?:m)?\s?|(?:and|both)\s)?(?:,\s[^,.;]{{2,60}},\s)?{_HERE}"
 )
-_AMID = needs.pattern(
+_AMID = needs.begun_pattern(
     r"\b(?:[Pp]leas(?:ed|ure)|[Dd]elighted|[Gg]lad|[Gg]ood|[Gg]reat|[Hh]onou?r(?:ed)?|[Pp]rivilege|"
     r"[Ll]ovely|[Hh]appy|[Mm]oved|[Ww]onderful)\s(?:that|to\s(?:see|welcome|follow|hear|"
     r"be\s(?:joined|introduced|"

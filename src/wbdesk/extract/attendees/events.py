@@ -5,7 +5,7 @@ Also the two countries of a body that met: "the 3rd meeting of the India-UK Join
 
 import re
 
-from wbdesk.extract import countries, names
+from wbdesk.extract import begun, countries, names
 from wbdesk.extract.attendees import (
     behalf,
     delegations,
@@ -33,7 +33,7 @@ _GATE = Gate(
     "Committee", "Conference", "Summit",
     "Forum", "Consultations", "Talks", "Meeting", " at the ", " at today",
 )  # fmt: skip
-FUTURE = re.compile(r"\b(?:will|is to|are to|due to|set to)\b")
+FUTURE = begun.pattern(r"\b(?:will|is to|are to|due to|set to)\b")
 """What in a sentence tells that a meeting is still to come."""
 _EVENT = (
     r"(?:summit|conference|meetings?|forum|talks|ceremony|round ?table|session|dinner|lunch|"

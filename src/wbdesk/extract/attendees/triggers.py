@@ -3,14 +3,14 @@
 import re
 from dataclasses import dataclass
 
-from wbdesk.extract import needs
+from wbdesk.extract import begun, needs
 from wbdesk.extract.attendees import leads, wording
 
 _AUXILIARIES = re.compile(
     r"(?:,\s|\s[–—-]\s)?(?:\b(?:also|both|all|jointly|will|are|is|were|was|have|has|had|then|"
     r"each)\s){1,3}\Z"
 )
-_TAKES_PART = needs.pattern(
+_TAKES_PART = needs.begun_pattern(
     r"\b(?:attended(?! by\b|\s(?:an?|the)\s(?:\w+\s)?(?:address|scene|property|premises|incident|"
     r"fire|hospital|collision|site)\b)|attend|attending|participated|participate|participating|"
     r"took part|take part|"
@@ -32,7 +32,7 @@ _EVENT = needs.pattern(
     re.I,
 )
 _TAKING = needs.pattern(leads.TAKING_PART, re.I)
-_FUTURE = re.compile(
+_FUTURE = begun.pattern(
     r"\b(?:will|to be|due to|expected|set to|is to|are to|going to|invited to|tomorrow|upcoming|"
     r"forthcoming|plans to|planned|shall)\b"
 )

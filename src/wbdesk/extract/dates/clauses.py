@@ -99,10 +99,10 @@ _WHEN = begun.pattern(
     r"\b(?:when|once|as soon as|by the time|(?:before|after|until) (?:it|they|he|she|we|you)) "
     r"(?!.*\b(?:when|once|before|after|until) )"
 )
-_SOFT_FUTURE = re.compile(
+_SOFT_FUTURE = begun.pattern(
     r"\b(?:closing date|later|until|must|should(?! like)|next(?! steps?\b))\b"
 )
-_SOFT_PAST = re.compile(
+_SOFT_PAST = begun.pattern(
     r"\b(?:ago|since|last|previous(?:ly)?|earlier|[Ff]ollow(?:ing|s)|after|compared)\b"
 )
 _BREAK = re.compile(

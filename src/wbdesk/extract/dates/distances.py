@@ -46,7 +46,7 @@ _FROM_NOW = needs.pattern(
     re.I,
 )
 # In six months may as well be how long it takes; what takes place then has its verb.
-_HELD = needs.pattern(
+_HELD = needs.begun_pattern(
     r"\b(?:take place|reconvene|meet|again|reviewed|held|open|return|visit|back|due|resume|"
     r"reopen|follow|vote|expire|begin|start) "
     rf"(?P<all>in {N} {UNIT}(?=[.,;]|\Z))"

@@ -91,12 +91,12 @@ _PERFECT = needs.begun_pattern(
 _MONEY = begun.pattern(
     r"[£€$]\s?\d|\b(?:GBP|EUR|USD|CAD|CHF)\s?\d|\d (?:million|billion) (?:pounds|euros|dollars)"
 )
-_GIVES = re.compile(
+_GIVES = begun.pattern(
     r"\b(?:will|to|pledge[sd]?|commit(?:s|ted|ment|ting)?|invest\w*|fund\w*|provid\w+|support\w*|"
     r"allocat\w+|package|programme|program|grants?|worth|boost|spend\w*|deliver\w*|"
     r"backed|puts?|putting|offer(?:s|ing)?|giv(?:e|es|ing)|contribut(?:es?|ing))\b"
 )
-_PROMISED = re.compile(
+_PROMISED = begun.pattern(
     r"\b(?:offered|set aside|setting aside|earmarked|pledged|committed|promised|allocated|"
     r"announced|awarded|granted|secured|made available|agreed|approved|contributed)\b"
 )

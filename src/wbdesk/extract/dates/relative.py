@@ -197,7 +197,7 @@ _EDGES = frozenset(
 _NAMED_WEEK = re.compile(r" (?:of|to|ending|beginning|commencing|starting|in|that|when)\b")
 
 
-_NTH_YEAR = needs.pattern(
+_NTH_YEAR = needs.begun_pattern(
     r"\b(?:(?:is|are) (?:now )?(?:well )?in(?:to)?|now in(?:to)?|enters|reaches) "
     r"(?P<all>(?:its|their|this|the) (?!first\b|last\b|next\b|same\b)(?:[a-z]+(?:st|nd|rd|th)|"
     r"\d{1,3}(?:st|nd|rd|th)) year)(?![\w’'-]| of (?:an?|his|her|their|my)\b)"

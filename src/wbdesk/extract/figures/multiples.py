@@ -26,7 +26,7 @@ _MULTIPLE = needs.pattern(
     r"that(?! (?:the|an?|it|he|she|they|we|you|his|her|its|our|their|this|no|all)\b))\b))",
     re.I,
 )
-_TO_MULTIPLY = needs.pattern(
+_TO_MULTIPLY = needs.begun_pattern(
     r"\b(?:to|will|would|could|may|might|should|can|must|shall|we|they|and)"
     r"(?: (?:more than|nearly|almost|roughly|about|at least|over|further|[a-z]+ly))? "
     r"(?P<verb>double|treble|triple|quadruple|quintuple|halve)\b"
@@ -34,7 +34,7 @@ _TO_MULTIPLY = needs.pattern(
     r"room|room|act|life|bill|yellow|dose|dip|jeopardy|vaccinat|track|murder|blow|agent)|-)"
 )
 """What is to become so many times as much, of itself or by somebody: trade could double."""
-_ALONE = needs.pattern(
+_ALONE = needs.begun_pattern(
     r"\b(?:almost|nearly|about|around|over|more than|roughly|just under|just over|well over|is|"
     r"are|was|were) (?P<verb>double|triple|treble|quadruple|twice)(?=[,.;:)](?!\d)|\Z)"
 )

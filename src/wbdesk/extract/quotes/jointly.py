@@ -2,7 +2,7 @@
 
 import re
 
-from wbdesk.extract import needs
+from wbdesk.extract import begun, needs
 from wbdesk.extract.sentences import sentences
 
 _TEXTS = r"(?:statement|declaration|communiqu[eé]|conclusions|pledge|chair[’']s summary)"
@@ -11,7 +11,7 @@ _FOR_ALL = re.compile(
     r"\bon behalf of (?:all\b|those\b|(?:the )?(?:participants|members|parties|delegations|"
     r"countries|states|governments|co-chairs|signatories|partners|group)\b)"
 )
-_SEVERAL = re.compile(
+_SEVERAL = begun.pattern(
     r"\b(?:[Gg]overnments|[Mm]inist(?:ries|ers)|[Ss]pokes(?:persons|people)|[Ll]eaders|[Hh]eads|"
     r"[Ee]mbassies|[Aa]mbassadors|[Mm]embers|[Mm]issions|[Pp]arties|[Dd]elegations|[Pp]articipants|"
     r"[Cc]ountries|[Ss]tates|[Cc]o-[Cc]hairs|[Ss]ignatories)\b"
@@ -22,7 +22,7 @@ _ISSUED = re.compile(
     re.I,
 )
 _TEXT_OF = re.compile(rf"\b[Tt]ext of (?:the|this|that|a|their) (?:[\w-]+ ){{0,2}}{_TEXTS}\b", re.I)
-_SAID = re.compile(r"\b(?:said|says|added|adds|told|commented|stated)\b")
+_SAID = begun.pattern(r"\b(?:said|says|added|adds|told|commented|stated)\b")
 _TEXT = needs.pattern(rf"\b{_TEXTS}\b", re.I)
 
 

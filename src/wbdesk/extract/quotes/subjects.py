@@ -2,7 +2,7 @@
 
 import re
 
-from wbdesk.extract import begun, names, people, scene
+from wbdesk.extract import begun, names, needs, people, scene
 from wbdesk.extract.given_names import is_given
 from wbdesk.extract.people import NOBODY, Speaker, speaker_of
 from wbdesk.extract.quotes import mentioned, verbs

@@ -18,9 +18,9 @@ FIRST_PERSON = begun.pattern(
     r"\b(?:I|[Ww]e|[Oo]ur|[Uu]s|[Mm]y|me|[Oo]urs|mine(?=[.,;!?]| (?:is|was|and|too)\b)|myself|"
     r"ourselves|[Ll]et[’']s)\b(?!\.[A-Z])"
 )
-ONE_PERSON = re.compile(r"\b(?:I|[Mm]y|me|myself)\b(?!\.[A-Z])")
+ONE_PERSON = begun.pattern(r"\b(?:I|[Mm]y|me|myself)\b(?!\.[A-Z])")
 """Words by which nobody but a speaker calls themselves."""
-OF_SEVERAL = re.compile(r"\b(?:[Ww]e|[Oo]ur|[Oo]urs|[Oo]urselves|us)\b")
+OF_SEVERAL = begun.pattern(r"\b(?:[Ww]e|[Oo]ur|[Oo]urs|[Oo]urselves|us)\b")
 _LEANS = re.compile(
     r"(?:This|That|These|Those|It|They|There|So|But|And|By|From|Together|Without|Not|Only|"
     r"Every|Everyone|Everybody|Anyone|Anybody|Nobody|Nothing|No one|Whether|Now|Yet|If|Thanks to|"
@@ -58,7 +58,7 @@ _DIGITS = re.compile(
     r"(?<![\w-])\d(?!\d{0,2}[ -](?:years?|months?|weeks?|days?|hours?|minutes?)\b)"
 )
 _MONEY = re.compile(r"[£€$]\s?\d")
-_TELLS = re.compile(
+_TELLS = begun.pattern(
     r"\b(?:today|yesterday|announced|published|launched|is made up of|was (?:established|founded|"
     r"launched|signed|set up)|will be (?:held|hosted|channelled|delivered|available|published|"
     r"spent|moderated)|"
@@ -73,24 +73,24 @@ _TELLS = re.compile(
     r"President|Commissioner|department|Department|pair|leaders|ministers)|can be found|more "
     r"information|for more)\b"
 )
-_NAMES = needs.pattern(
+_NAMES = needs.begun_pattern(
     r"\b(?:Mr|Mrs|Ms|Sir|Dame|Lord|Lady|Baroness|Professor|Cllr|Councillor|Ambassador|Minister|"
     r"Secretary|Commissioner|Inspector|Director|Colonel|Captain|General)\.? (?!General)"
     r"[A-Z][a-zà-ž]|"
     r"\b(?:he|she|they) (?:also )?(?:said|added|told|noted|stressed|went on|explained)\b"
 )
-_DATED = needs.pattern(
+_DATED = needs.begun_pattern(
     r"\b(?:January|February|March|April|June|July|August|September|October|November|December|"
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:in|since|by|of) (?:May|(?:19|20)\d\d))\b"
 )
 _FULL_NAME = re.compile(r"(?<![\w’'])([^\W\d_a-z][\w’'-]+) (?:[a-z]{2,3} )?[^\W\d_a-z]")
 # Two capitals or more within a sentence: bodies, places and works, which releases are full of.
 _NAMED = re.compile(r"(?<=[a-z,;] )[^\W\d_a-z][\w’'-]+ (?:(?:of|and|for|the) )*[^\W\d_a-z][\w’'-]+")
-_SOURCED = needs.pattern(
+_SOURCED = needs.begun_pattern(
     r"\b(?:[Aa]ccording to|[Ee]stimate[sd]|(?:figures|statistics|data|results?|research|analysis) "
     r"(?:from [^.]{3,60} )?(?:show|suggest|indicate|publish|found)\w*)\b"
 )
-_PASSIVE = re.compile(r"\b(?:was|were) (?:\w+ly )?\w+(?:ed|en) ")
+_PASSIVE = begun.pattern(r"\b(?:was|were) (?:\w+ly )?\w+(?:ed|en) ")
 # Of whom the words before were: Her concern was echoed. He undertook to write.
 _TAKES_UP = re.compile(r"(?:He|She|His|Her) ")
 _DEFINES = re.compile(r"\([A-Z][A-Za-z&]{1,8}\)")

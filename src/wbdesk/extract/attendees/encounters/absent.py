@@ -85,7 +85,7 @@ _BY_WORD = re.compile(
     r"(?:message|letter|recording|statement|post|tweet|article|interview|broadcast)\b"
 )
 """Who is heard by what was sent or published."""
-_DROPPED = needs.pattern(
+_DROPPED = needs.begun_pattern(
     r"\b(?:had\sto\sbe\s(?:dropped|cancelled|postponed|put\soff|called\soff)|(?:was|were|"
     r"has\sbeen|have\sbeen|been)\s"
     r"(?:dropped|cancelled|canceled|postponed|put\soff|called\soff|delayed)|apologies\s(?:were|"

@@ -5,7 +5,7 @@ by telling of one again and again.
 import re
 from collections.abc import Sequence
 
-from wbdesk.extract import countries
+from wbdesk.extract import begun, countries
 from wbdesk.extract.attendees.encounters import narrative
 from wbdesk.extract.attendees.encounters.telling import (
     Telling,
@@ -133,7 +133,7 @@ def _names_somebody(text: str, start: int, end: int) -> bool:
     )
 
 
-_SOMEBODY = re.compile(
+_SOMEBODY = begun.pattern(
     r"\b(?:[Mm]inisters?|[Ss]ecretar(?:y|ies)|[Pp]residents?|[Cc]hancellor|[Cc]ommissioners?|"
     r"[Aa]mbassadors?|[Mm]ayors?|"
     r"[Gg]overnors?|[Ee]nvoys?|[Oo]fficials|[Dd]elegat\w+|[Ll]eaders?|[Pp]rince|[Pp]rincess|"

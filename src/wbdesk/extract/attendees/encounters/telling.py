@@ -32,7 +32,7 @@ _TO_COME = re.compile(
     r"invitation\sto|agreed\sto|"
     r"ahead\sof|before|planned|next|forthcoming|upcoming)\s(?:[\w’-]+\s){0,4}\Z"
 )
-_NEXT = re.compile(
+_NEXT = begun.pattern(
     r"\b(?:next\s(?:week|month|year|spring|summer|autumn|winter|session|round|meeting)|in\sthe\s"
     r"coming|later\sthis\s(?:week|month|year|spring|summer|autumn|winter)|early\snext|tomorrow)\b"
 )
@@ -207,7 +207,7 @@ def is_another_time(text: str, start: int, end: int, year: int) -> bool:
     )
 
 
-_WILL = re.compile(
+_WILL = begun.pattern(
     r"\b(?:will|shall|would|should|could|may|might|(?:is|are)\s(?:to|due|expected|set|scheduled)|"
     r"next\s(?:week|month|"
     r"year)|had\s\w+ed)\b"

@@ -54,6 +54,8 @@ FIRST = TELLING | frozenset(
 """The words that a telling may begin with."""
 THEN = {
     "and": ascii_uppercase, "in": "athyE", "for": "athy", "to": "mstahy", "will": "s", "with": "ht",
+    "on": "ahtE", "as": "dhw", "there": "w", "people": "hst", "take": "pt",
+    **dict.fromkeys("is are was were be been".split(), "abdfhijoprsuw"),
 }  # fmt: skip
 """With what letter the word after these begins in a telling: they stand in most sentences."""
 PARTY = frozenset(
