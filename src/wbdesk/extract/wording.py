@@ -10,16 +10,19 @@ _WIDE = re.compile(f"[{''.join(mark for mark in _MARKS if not mark.isascii())}]"
 
 
 _DIGITS = b"0123456789"
-_DIGIT = re.compile(r"\d")
+_ASCII = bytes(range(128))
 
 
 def has_digit(text: str) -> bool:
     """Whether a digit of any script stands in a text."""
     plain = text.encode(errors="surrogatepass")
-    # Many times as fast as the pattern, which is left to digits that are none of these ten.
+    # Many times as fast as a pattern.
     if len(plain.translate(None, _DIGITS)) < len(plain):
         return True
-    return not text.isascii() and _DIGIT.search(text) is not None
+    if text.isascii():
+        return False
+    wide = plain.translate(None, _ASCII).decode(errors="surrogatepass")
+    return any(map(str.isdecimal, wide))
 
 
 # Several extractors ask about the same paragraphs.

@@ -26,7 +26,7 @@ _LEANS = re.compile(
     r"Every|Everyone|Everybody|Anyone|Anybody|Nobody|Nothing|No one|Whether|Now|Yet|If|Thanks to|"
     r"Thank you)\b"
 )
-_JUDGES = needs.pattern(
+_JUDGES = begun.pattern(
     r"\b(?:huge(?:ly)?|vital|proud(?:ly)?|fantastic|great|greatest|crucial|exciting|delighted|"
     r"pleased|thrilled|brilliant|incredibl[ey]|tremendous|testament|milestone|world-class|"
     r"world-leading|top[- ]class|truly|deserves?|must|should|tireless(?:ly)?|brave|wonderful|"
@@ -36,9 +36,9 @@ _JUDGES = needs.pattern(
     r"responsibility|never|always|rightly|simply|clear message|stronger|brighter|"
     r"game[- ]chang\w+|ensur(?:e|ing)|enjoy|dedication|(?:important|major|big|significant|key) "
     r"(?:step|moment|boost|opportunity)|step forward|"
-    r"matters?)\b",
-    re.I,
+    r"matters?)\b"
 )
+"""For small letters."""
 # A release writes its words out: it’s ours, they didn’t wait, who’s next.
 _SHORTENED = re.compile(
     r"[a-z]n[’']t\b|[A-Za-z][’'](?:re|ve|ll)\b|"
@@ -192,7 +192,7 @@ def voice_of(document: Document, speaker: Speaker, *, shared: bool = False) -> V
 # The same paragraph is weighed as the one in hand and as the one ahead.
 @lru_cache(maxsize=64)
 def _said(text: str) -> int:
-    judged = min(_MOST_JUDGED, len(list(_JUDGES.finditer(text))))
+    judged = min(_MOST_JUDGED, len(_JUDGES.findall(text.lower())))
     leans = (_LEANS.match(text) is not None) + (_REASONS.match(text) is not None)
     turns = (_CONTRASTS.search(text) is not None) + min(2, len(_ADDRESSES.findall(text)))
     terse = _TERSE.search(text) is not None and _SENTENCE.search(text) is not None
