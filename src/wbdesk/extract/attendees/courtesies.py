@@ -46,7 +46,7 @@ _HERE = (
     r"(?:spoke|spoken)\s(?:before|so|just|earlier|first|ahead)|introduced\sme|will\s(?:be\s)?"
     r"(?:speak|speaking|follow|address|read|be\sjoining|join\sus|take\squestions))\b"
 )
-_HERE_AT_ALL = needs.pattern(_HERE)
+_HERE_AT_ALL = needs.begun_pattern(_HERE)
 _IS_HERE = needs.pattern(
     rf"(?:\s(?:of|from|at)\s(?:the\s)?[A-Z][\w’&-]*(?:\s[A-Z][\w’&-]*){{0,4}})?,?\s(?:(?:and\s)?who(?:m)?\s?|(?:and|both)\s)?(?:,\s[^,.;]{{2,60}},\s)?{_HERE}"
 )

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from wbdesk.extract import countries, names
+from wbdesk.extract import begun, countries, names
 from wbdesk.extract.attendees import abroad, host
 from wbdesk.extract.attendees.persons import deals_with, plain_name
 from wbdesk.extract.attendees.records import Found
@@ -18,7 +18,7 @@ from wbdesk.extract.sentences import around, sentences
 from wbdesk.model.document import Document
 from wbdesk.model.fold import fold
 
-_OF_STATE = re.compile(
+_OF_STATE = begun.pattern(
     r"\b(?:[Mm]inisters?|[Ss]ecretary(?![ -][Gg]eneral)|[Pp]resident|[Cc]hancellor|[Pp]remier|"
     r"[Kk]ing|[Qq]ueen|[Ee]mir|[Ss]ultan|[Aa]mbassador|[Ee]nvoy|[Cc]ommissioner|"
     r"[Rr]epresentative|[Cc]hargé|[Cc]onsul|[Tt]aoiseach|Tánaiste|[Nn]egotiator|[Cc]hief\sof|[Cc]ommander|[Cc]oordinator|"

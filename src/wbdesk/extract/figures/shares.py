@@ -5,14 +5,14 @@ from collections.abc import Iterable
 from decimal import Decimal
 from itertools import chain
 
-from wbdesk.extract import needs, numbers
+from wbdesk.extract import begun, needs, numbers
 from wbdesk.extract.figures import multiples, ratios
 from wbdesk.extract.figures.figure import Figure
 
 _SMALL = numbers.SMALL
 
 
-_PERCENT = re.compile(
+_PERCENT = begun.pattern(
     rf"(?P<n>{numbers.DIGITS})(?P<vulgar>[½¼¾])?(?:[ \u00a0]?%|[ \u00a0-]per ?cent\b|[ "
     rf"\u00a0]percentage points?|"
     rf"[ \u00a0]?pp\b)"

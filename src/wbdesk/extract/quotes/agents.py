@@ -8,7 +8,7 @@ from wbdesk.extract.quotes import descriptions, subjects, terms, verbs
 from wbdesk.extract.quotes.marks import Span
 
 _FUTURE = r"will|would|(?:is|are|was|were) (?:set|due|expected|poised|ready|likely) to"
-ASCRIBING = re.compile(
+ASCRIBING = begun.pattern(
     rf"\b(?:{begun.either(verbs.ASCRIBING)})\b"
     rf"|\b(?:{_FUTURE})\b(?: [a-z]+ly)?(?: today| tomorrow| later| also)*(?: \([^()]{{3,40}}\))? "
     rf"(?:{begun.either(verbs.BASES)})\b"

@@ -160,7 +160,7 @@ def _is_next(text: str, match: re.Match[str], end: int) -> bool:
 _PAST = re.compile(r"(?:\w{2}ed|met|spoke|sat|saw|took|came|told|gave|held|paid|laid|put|cut)\b")
 _NEW_CLAUSE = re.compile(r"\b(?:that|which|who|and\s\w+ed)\b|[;“]")
 _WILL_BE = re.compile(r"\b(?:will|is to|are to)\b")
-_SAME_DAY = re.compile(
+_SAME_DAY = begun.pattern(
     r"(?:Before|Ahead\sof|Prior\sto)\s(?:the|that|this|his|her|their)\s[^,]{3,40}?(?:,[^,;]{3,90}?)?"
     r"\bhad\b|(?:[Uu]pon|[Oo]n)\s(?:(?:his|her|their)\s)?arrival\b|"
     r"(?:Earlier\s(?:in\sthe\s(?:day|week|visit)|that\s(?:day|morning|week)|today)|"
