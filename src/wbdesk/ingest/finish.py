@@ -115,7 +115,9 @@ def _lifted(blocks: list[Block]) -> tuple[str, list[Block]]:
 
 def _prose(blocks: Sequence[Block]) -> list[Block]:
     """The first blocks, and the first behind the points that may stand below a title."""
-    behind = dropwhile(lambda each: each.kind in ("item", "heading"), blocks)
+    behind = dropwhile(
+        lambda each: each.kind in ("item", "heading") or is_preamble(each.text), blocks
+    )
     return [*blocks[:4], *islice(behind, 1)]
 
 

@@ -72,14 +72,15 @@ def _listed(document: Document) -> list[Found]:
             if block.kind in _TELLING:
                 found += _meeting(block.text, number, speaking=speaking)
             continue
-        if lines.is_heading(document, number):
+        led = lines.lead(document, number)
+        if led is not None:
             below, skip_to = lines.below(document, number)
             found += below
-            continue
-        if block.kind == "heading":
+        if block.kind == "heading" or (led is not None and led[0] == 0):
             continue
         for start, end in _sentences(block.text):
-            found += _in_sentence(block.text, number, start, end, speaking=speaking)
+            if led is None or start < led[0]:
+                found += _in_sentence(block.text, number, start, end, speaking=speaking)
         if block.kind in _TELLING:
             found += _meeting(block.text, number, speaking=speaking)
     if speaking:

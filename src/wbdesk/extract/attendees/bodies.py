@@ -13,7 +13,7 @@ _KIND = re.compile(
     r"developer|provider|start-up|retailer|supplier|agency|organi[sz]ation|think tank|trade body|"
     r"operator|maker|body|NGO|union|bank|insurer|chain|think-tank|club|network|brewer|business|"
     r"investor|association|foundation|institute|university|college|school)s?\s(?=[A-Z])"
-    r"|(?:[a-z][\w-]*\s){0,2}[a-z]+(?:[a-z]s|men|people|staff)\s(?:from|at|representing)\s"
+    r"|(?:[a-z][\w-]*\s){0,2}(?:[a-z]+s|[a-z]*men|people|staff)\s(?:from|at|representing)\s"
     r"(?:the\s)?(?=[A-Z])"
     r"|(?:(?:the|an?)\s)?(?:(?!of\b|from\b|for\b|in\b|at\b|on\b|to\b|by\b|with\b|city\b|town\b|"
     r"village\b|county\b|port\b|island\b|river\b)[a-z][\w-]*[^s\W]\s){1,3}(?=[A-Z])"

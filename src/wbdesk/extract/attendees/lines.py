@@ -7,6 +7,7 @@ from wbdesk.extract import countries, names, people
 from wbdesk.extract.attendees import lists, wording
 from wbdesk.extract.attendees.records import Found
 from wbdesk.extract.holders import holders
+from wbdesk.extract.sentences import sentences
 from wbdesk.model.document import Document
 
 _THOSE = (
@@ -49,8 +50,22 @@ def _first_line(document: Document, number: int) -> int:
     return number + 1
 
 
-def is_heading(document: Document, number: int) -> bool:
+def lead(document: Document, number: int) -> tuple[int, int] | None:
+    """Where the sentence stands that leads to a list below: the whole line, or its last one."""
     text = document.blocks[number].text
+    if is_heading(document, number):
+        return 0, len(text)
+    if not text.endswith(":") or document.blocks[number].kind != "paragraph":
+        return None
+    start, end = sentences(text)[-1]
+    return (start, end) if start and _is_heading(document, number, text[start:]) else None
+
+
+def is_heading(document: Document, number: int) -> bool:
+    return _is_heading(document, number, document.blocks[number].text)
+
+
+def _is_heading(document: Document, number: int, text: str) -> bool:
     if len(text) > _LONGEST_LINE or number + 1 >= len(document.blocks):
         return False
     after = document.blocks[_first_line(document, number)]

@@ -62,6 +62,12 @@ _COUNTERPART_OF = re.compile(r"\s(?:[a-z]+\s)?counterpart,\s")
 _OFFICE_OF = re.compile(r"(?:Office|Department|Ministry|Institute|College|Chamber) (?:of|for) ")
 
 
+_OFFICE_OF_BODY = re.compile(
+    r"(?:the\s)?(?:[A-Z]?[\w-]+\s){0,3}?(?:[Hh]ead|[Cc]hief\s[Ee]xecutive|[Dd]irector(?:[\s-]General)?|"
+    r"[Cc]hair(?:man|woman)?|[Rr]ector|[Cc]ommander|[Ss]ecretary[\s-]General|[Gg]overnor|[Mm]anager|"
+    r"[Vv]ice-[Cc]hancellor|[Pp]rincipal)\sof\s(?:the\s)?(?=[A-Z])"
+)
+"""Who comes for a body without being named: "the Head of the Example Mission"."""
 _DOES = re.compile(r"(?:as|in\sits|currently|which|who|\w{3,}ing)\s")
 _GROUPS = re.compile(
     r"\s*(?:[a-z-]+\s){0,3}(?:[a-z]{3,}s|government|industry|academia|media|police|"
@@ -182,6 +188,9 @@ class _Reader(DelegationReader):
             return "label"
         if lead and wording.ONE_OFFICE.search(self._text[part.start : core]):
             return "passed"
+        sent = _OFFICE_OF_BODY.match(self._text, part.start, part.end)
+        if self._with_people and sent and self._take_body(part, sent.end()):
+            return "taken"
         named = self._text[core : part.end]
         office = _OFFICE_OF.match(named) or not names.has_role_word(named)
         if self._with_people and office and self._take_body(part, core):

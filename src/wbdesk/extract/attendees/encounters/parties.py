@@ -54,7 +54,8 @@ _BEHIND = needs.pattern(
     r"\s)*(?:came|come|travelled)\sfrom|"
     r"\b(?:talks|meetings?|roundtable|session|lunch|dinner|breakfast|"
     r"discussions?)\swith\s(?:[a-z-]+\s){1,5}including|"
-    r"\b(?:[Mm]eetings?|[Rr]ound-?\s?tables?|[Ll]unch|[Dd]inner|[Bb]reakfast|[Dd]iscussions?)\swith|"
+    r"\b(?:[Mm]eetings?|[Rr]ound-?\s?tables?|[Ll]unch|[Dd]inner|[Bb]reakfast|[Dd]iscussions?|events?|"
+    r"ceremony|reception|workshop|sessions?)\swith|"
     r"(?i:representatives|officers|officials|staff|members|delegates|pupils|students|apprentices|"
     r"engineers|scientists|researchers|volunteers|observers|executives|colleagues|experts|leaders|"
     r"workers|sixth-formers|schoolchildren|children|families|veterans|farmers|nurses|teachers|"
@@ -214,7 +215,8 @@ _NO_ENVOYS = re.compile(
 )
 """Who comes from a country without being sent by it."""
 _SEEN = re.compile(
-    r"(?i:(?:meetings?|round-?\s?tables?|lunch|dinner|breakfast|discussions?|talks)\swith|"
+    r"(?i:(?:meetings?|round-?\s?tables?|lunch|dinner|breakfast|discussions?|talks|events?|ceremony|"
+    r"reception|workshop|sessions?)\swith|"
     r"met(?:\swith)?)\s\Z"
 )
 """What is held with bodies; countries with which it is are told by those who came."""

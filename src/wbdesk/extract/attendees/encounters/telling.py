@@ -123,6 +123,8 @@ def tellings(text: str, start: int, end: int, year: int) -> tuple[Telling, ...]:
         if match["noun"] and match.start() == start and _WILL_BE.search(text, match.end(), end):
             # "During his visit, the Minister will": the scene is of the time of what it sets.
             when = "later"
+        if noun and when == "now" and _WILL_CLAUSE.search(text, start, match.start()):
+            when = "later"
         if _NOT.search(before):
             when = "never"
         sure = match["sure"] is not None and not _is_background(match, before)
@@ -130,6 +132,11 @@ def tellings(text: str, start: int, end: int, year: int) -> tuple[Telling, ...]:
     return tuple(made)
 
 
+_WILL_CLAUSE = re.compile(
+    r"\b(?:will|(?:is|are)\s(?:to|due\sto|set\sto))\b"
+    r"(?:(?!\b(?:which|who|that|after|following)\b)[^;:.])*\Z"
+)
+"""A clause that tells what is to come: "will tomorrow welcome them for a day of talks"."""
 _PANEL = re.compile(
     r"\b(?:(?:independent|selection|review|advisory|judging|expert|grants)\s(?:[\w-]+\s)?"
     r"(?:panel|group|board|committee)|(?:review|inquiry|report|study|investigation))"

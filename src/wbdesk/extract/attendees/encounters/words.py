@@ -76,7 +76,7 @@ PARTY = frozenset(
     "speeches interventions statements briefing briefings update updates report reports evidence "
     "messages readings performance performances demonstration demonstrations testimony input "
     "display displays session sessions event events training trained exercise exercises drill "
-    "drills taking they presented contributed demonstrated exhibited performed showcased exchanged "
+    "drills ceremony reception workshop taking they presented contributed demonstrated exhibited performed showcased exchanged "
     "evidence questions ran spoke moderated crews troops forces panel described explained".split()
 )
 """One of these stands in every sentence that tells of parties."""
