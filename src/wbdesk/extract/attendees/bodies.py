@@ -8,7 +8,7 @@ from wbdesk.extract.attendees.parts import Item, Part
 from wbdesk.extract.attendees.persons import PersonReader
 
 _KIND = re.compile(
-    r"(?:(?:the|global|British|[a-z][\w-]+)\s){0,3}(?:[A-Z][\w-]+\s)?(?:firm|company|charity|group|giant|"
+    r"(?:(?:the|global|British|[a-z][\w’-]+)\s){0,3}(?:[A-Z][\w-]+\s)?(?:firm|company|charity|group|giant|"
     r"manufacturer|"
     r"developer|provider|start-up|retailer|supplier|agency|organi[sz]ation|think tank|trade body|"
     r"operator|maker|body|NGO|union|bank|insurer|chain|think-tank|club|network|brewer|business|"

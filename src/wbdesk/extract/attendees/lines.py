@@ -18,7 +18,7 @@ _HEADING = re.compile(
     r"\W*(?:list of )?(?:joint (?:media |press )?(?:statement|release|conference) with|attendees|"
     r"participants|in attendance|attending|those (?:attending|present)|"
     rf"(?:the )?{_THOSE}[^.]{{0,80}}(?:attend|particip|represent|present|took part|"
-    r"takes? part|join)[^.]{0,60}|members of (?:the |our )?[^.]{0,60}\bdelegation|"
+    r"tak(?:es?|ing) part|join)[^.]{0,60}|members of (?:the |our )?[^.]{0,60}\bdelegation|"
     r"(?:the )?(?:other )?attending [^.:]{2,40}?\s(?:were|was|are|is|includ(?:e|ed|es))|"
     r"(?:the )?[^.]{0,40}\bdelegation(?: (?:includes|included|comprises|consists of|members))?|"
     r"(?:also )?(?:represented|present|participating|taking part)[^.:]{0,60}?\s(?:were|was|are)|"
@@ -232,7 +232,7 @@ _LEAD = re.compile(r"(?:(?:[Tt]he|[Hh]is|[Hh]er|[Oo]ur|Rt|Right|Hon|HE|H\.E|Exce
 
 def _body(text: str) -> lists.Item | None:
     """A line that is the name of a body, up to what is said of it."""
-    name = _SAID_OF.split(text.strip(" .;,*"), maxsplit=1)[0].strip()
+    name = _SAID_OF.split(text.strip(" .;,*"), maxsplit=1)[0].strip().removeprefix("the ")
     words = name.split()
     if not words or len(words) > _LONGEST_BODY or name[-1] in ":.?!" or not name[0].isalnum():
         return None

@@ -66,6 +66,8 @@ _OFFICE_OF_BODY = re.compile(
     r"(?:the\s)?(?:[A-Z]?[\w-]+\s){0,3}?(?:[Hh]ead|[Cc]hief\s[Ee]xecutive|[Dd]irector(?:[\s-]General)?|"
     r"[Cc]hair(?:man|woman)?|[Rr]ector|[Cc]ommander|[Ss]ecretary[\s-]General|[Gg]overnor|[Mm]anager|"
     r"[Vv]ice-[Cc]hancellor|[Pp]rincipal)\sof\s(?:the\s)?(?=[A-Z])"
+    r"|an?\s(?:[a-z]+\s)?(?:company|platoon|squadron|group|team|party|detachment|contingent)\s"
+    r"(?:of|from)\s(?:the\s)?(?=[A-Z])"
 )
 """Who comes for a body without being named: "the Head of the Example Mission"."""
 _DOES = re.compile(r"(?:as|in\sits|currently|which|who|\w{3,}ing)\s")

@@ -156,6 +156,8 @@ def _bare(paragraph: Paragraph, start: int, stop: int) -> str:
     # "Over the next three years to", "in 2018 alone": when, and not what for.
     for date in paragraph.dates:
         at = start + len(said) - len(bare.lstrip())
+        if date.start - at > _LONGEST_LEAD:
+            break
         if (
             date.start <= at < date.end
             or paragraph.text[at : date.start].lower().removesuffix("the ") in _LEADS
@@ -237,6 +239,7 @@ _ASIDE = re.compile(
 )
 _MOST, _NEAR, _SHORT = 15, 70, 24
 _LEADS = ("over the course of ", "over ", "during ", "since ", "across ", "for ", "within ")
+_LONGEST_LEAD = len("over the course of the ")
 _IN_BRACKETS = re.compile(r" ?\((?P<said>[^()]{2,60})\)")
 _FINITE = re.compile(
     r"(?<!\bthat)(?<!\bwhich)(?<!\bwho)(?<!\bit)(?<!\bthey)(?<!\bwe)(?<!\bhe)(?<!\bshe) "

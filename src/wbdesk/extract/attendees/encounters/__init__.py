@@ -171,7 +171,7 @@ class _Reader:
             self._another_time.append((number, start, end))
         spans = narrative.quoted(text)
         named = holders(text, start, end, listed=self._about)
-        made = self._parties(text, number, start, end, told, named)
+        made = self._parties(text, number, start, end, told, named, soon=soon)
         bodies = tuple(
             (each.item.start, each.item.end) for each in made if each.item.body or each.item.entry
         )
@@ -223,10 +223,12 @@ class _Reader:
         end: int,
         told: list[Telling],
         named: tuple[Holder, ...],
+        *,
+        soon: bool,
     ) -> list[Found]:
         """Countries and bodies that take part by a sentence of this time."""
         when = {each.when for each in told}
-        if not self._about or (when - {"now"} and not (self._later and when == {"later"})):
+        if not self._about or (when - {"now"} and not (soon and when == {"later"})):
             return []
         expected = "later" in when
         spans = narrative.quoted(text)

@@ -54,6 +54,7 @@ _BEHIND = needs.pattern(
     r"\s)*(?:came|come|travelled)\sfrom|"
     r"\b(?:talks|meetings?|roundtable|session|lunch|dinner|breakfast|"
     r"discussions?)\swith\s(?:[a-z-]+\s){1,5}including|"
+    r"\b(?:visit(?:ed|ing)|tour(?:ed|ing)|visit\sto|tour\sof)|"
     r"\b(?:[Mm]eetings?|[Rr]ound-?\s?tables?|[Ll]unch|[Dd]inner|[Bb]reakfast|[Dd]iscussions?|events?|"
     r"ceremony|reception|workshop|sessions?)\swith|"
     r"(?i:representatives|officers|officials|staff|members|delegates|pupils|students|apprentices|"
@@ -66,7 +67,7 @@ _BEHIND = needs.pattern(
 _VERB = re.compile(
     r",?\s(?:(?:also|all|both|which|each|too|then|later|has|have|had|all of which|both of which|"
     r"will)\s)*"
-    r"(?:took\spart|takes?\spart|participated|(?:was|were|are|is)\s(?:also\s)?(?:represented|"
+    r"(?:took\spart|takes?\spart|participated|(?:was|were|are|is|be)\s(?:also\s)?(?:represented|"
     r"present|in\sattendance)|(?:attended|hosted|co-hosted|signed|initialled)(?!\s(?:\w+\s)?by\b)|"
     r"joined(?=\s(?:the\s(?:call|meeting|talks|discussion|event|session|table|gathering|"
     r"conversation)|ministers|them|him|"
@@ -125,6 +126,9 @@ def parties(text: str, start: int, end: int) -> list[Item]:
         members = _members(text, listed, told.group())
         if _NO_ENVOYS.search(told.group()) or _SEEN.search(told.group()):
             members = [each for each in members if each.body]
+        if _VISITED.match(told.group()):
+            # Places are visited as well.
+            members = [each for each in members if body_names.is_body(each.body)]
         made += members
     for told in _AS_GUESTS.finditer(text, start, end) if " as " in text[start:end] else ():
         made += _members(text, lists.items(text, *told.span("who"), with_people=True))
@@ -217,9 +221,10 @@ _NO_ENVOYS = re.compile(
 _SEEN = re.compile(
     r"(?i:(?:meetings?|round-?\s?tables?|lunch|dinner|breakfast|discussions?|talks|events?|ceremony|"
     r"reception|workshop|sessions?)\swith|"
-    r"met(?:\swith)?)\s\Z"
+    r"met(?:\swith)?|visit(?:ed|ing)|tour(?:ed|ing)|visit\sto|tour\sof)\s\Z"
 )
 """What is held with bodies; countries with which it is are told by those who came."""
+_VISITED = re.compile(r"(?:visit|tour)")
 _MANY = 3
 """Bare names listed as taking part that are no coincidence."""
 _OF_BODIES = re.compile(

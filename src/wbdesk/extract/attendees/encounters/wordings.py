@@ -92,6 +92,7 @@ _SURE = (
     r"session|final|festival|fair|show|workshop)\s(?:[^.;,]{2,60}?\s)?(?:took\splace|"
     r"(?:was|were)\sheld)|"
     r"(?:was|were)\ssummoned\sto|"
+    r"(?<=will )(?:lead|chair|host|welcome|address|attend|join|speak|present|give)(?=\s)|"
     r"(?:[Dd]uring|on|in)\sExercise\s[A-Z]\w*|exercise\s(?:was|is)\s(?:led|run|hosted)\sby|"
     r"(?:[Ww]ere|[Ww]as|[Aa]lso|[Jj]oined)\son\sthe\s(?:call|line|link)|"
     r"in\sthe\s(?:party|group|audience|delegation|retinue|entourage)|in\sthe\s(?:company|"

@@ -46,7 +46,8 @@ FIRST = TELLING | frozenset(
     "awarded awards read moderator there from also gathering commissioned commissions "
     "commissioning shown taken showed took led guided on launches participating look welcoming "
     "delegations teams sessions panels tour "
-    "guests swore spent pitched trained celebrated conference summit ceremony service forum "
+    "welcome give address guests swore spent pitched trained celebrated conference summit "
+    "ceremony service forum "
     "reception roundtable final festival fair show been exercise during looked inform helped "
     "assisted aided guided escorted driven piloted steered shadowed cheered "
     "introduced prompted encouraged supervised coached guest guests as".split()
@@ -76,7 +77,8 @@ PARTY = frozenset(
     "speeches interventions statements briefing briefings update updates report reports evidence "
     "messages readings performance performances demonstration demonstrations testimony input "
     "display displays session sessions event events training trained exercise exercises drill "
-    "drills ceremony reception workshop taking they presented contributed demonstrated exhibited performed showcased exchanged "
+    "drills visit visited visiting tour toured touring ceremony reception workshop taking they "
+    "presented contributed demonstrated exhibited performed showcased exchanged "
     "evidence questions ran spoke moderated crews troops forces panel described explained".split()
 )
 """One of these stands in every sentence that tells of parties."""
