@@ -1,5 +1,8 @@
 """Rows of a view: sorted by any column, page by page, each at its position."""
 
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import many
@@ -27,9 +30,15 @@ VIEWS = [
 
 
 @pytest.fixture
-def mixed(library: Library) -> Library:
+def mixed(path: Path, mixed_file: Path) -> Iterator[Library]:
     """Records with ties, gaps, capitals and odd dates among many plain ones."""
-    library.store_many(many.entries(4, records=23, paragraphs=3))
+    shutil.copy(mixed_file, path)
+    with Library.open(path) as library:
+        yield library
+
+
+@pytest.fixture(scope="module")
+def mixed_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     dates = (None, "2024", "../2020", "2024/..", "2024-05", "2024", None, "199X")
     titles = ("ferry", "Ferry", "", "Đuro", "Zebra", "“ferry”", "Éclair", "ferry two")
     amounts = ("5", None, "5.0", "-1", "1" + "0" * 400, "70", None, "5")
@@ -69,8 +78,11 @@ def mixed(library: Library) -> Library:
     )
     release = Release(id="odd", title="Odd ones")
     records = {"timeline": events, "attendees": people, "funding": sums, "notes": notes}
-    library.store(Pack(release, records))
-    return library
+    file = tmp_path_factory.mktemp("mixed") / "desk.wbdesk"
+    with Library.open(file) as library:
+        library.store_many(many.entries(4, records=23, paragraphs=3))
+        library.store(Pack(release, records))
+    return file
 
 
 def by_rule(rows: list[Row], kind: str, sort: str | None, *, descending: bool) -> list[Row]:
