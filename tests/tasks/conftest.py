@@ -1,5 +1,6 @@
 """A library with the invented release, and its text as a file."""
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,10 +11,20 @@ from wbdesk.library import Library
 from wbdesk.tasks.start import open_library
 
 
+@pytest.fixture(scope="session")
+def library_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A library that has taken up the invented pack, to be copied."""
+    folder = tmp_path_factory.mktemp("first")
+    packs = invented.put(folder / "packs").parent
+    open_library(folder / "desk.wbdesk", packs).library.close()
+    return folder / "desk.wbdesk"
+
+
 @pytest.fixture
-def library(tmp_path: Path) -> Iterator[Library]:
-    """A new library that has taken up the invented pack."""
+def library(tmp_path: Path, library_file: Path) -> Iterator[Library]:
+    """A library that has taken up the invented pack."""
     invented.put(tmp_path / "packs")
+    shutil.copy(library_file, tmp_path / "desk.wbdesk")
     with open_library(tmp_path / "desk.wbdesk", tmp_path / "packs").library as opened:
         yield opened
 
