@@ -1,15 +1,24 @@
 """The window, and a text for its first release."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from launched import answers, desk, first_library, open_desk
+from PySide6.QtCore import QCoreApplication, QEvent
 
 from wbdesk import places
 from wbdesk.model.anchor import Anchor
 from wbdesk.tasks.start import open_library
 
 __all__ = ["answers", "desk", "first_library", "open_desk"]
+
+
+@pytest.fixture(autouse=True)
+def _nothing_left() -> Iterator[None]:
+    """Delete what waits for it: no event loop runs between two tests, which would."""
+    yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

@@ -53,9 +53,15 @@ def open_desk(
         return desk
 
     yield open_it
-    for window in opened:
+    put_away(*opened)
+
+
+def put_away(*windows: MainWindow) -> None:
+    """Close windows and delete all they had: what is left is styled anew with each later one."""
+    for window in windows:
         window.close()
-        window.deleteLater()
+        for each in (window, window.worker, window.counts, window.tasks, window.look):
+            each.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+from launched import put_away
 from PySide6.QtCore import Qt
 from user import Desk
 
@@ -119,7 +120,7 @@ def test_a_damaged_library_is_refused_in_one_sentence_and_left_alone(
         QCoreApplication.processEvents()
     assert str(file) in answers.refused[0]
     assert file.read_bytes() == before
-    window.close()
+    put_away(window)
 
 
 def test_the_users_own_records_and_text_survive_a_newer_pack(

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from launched import put_away
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -57,8 +58,7 @@ def test_those_opened_lately_are_offered_and_what_is_gone_is_not(
         with qtbot.waitSignal(window.ready):
             window.show()
         Desk(window, qtbot, Answers()).settle()
-        window.close()
-        window.deleteLater()
+        put_away(window)
     (tmp_path / "gone.wbdesk").unlink()
     desk = open_desk()
     trigger(desk)

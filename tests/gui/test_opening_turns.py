@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from launched import first_library
+from launched import first_library, put_away
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
@@ -63,7 +63,7 @@ def unread(
     window.show()
     yield window
     qtbot.waitUntil(lambda: not window.busy)
-    window.close()
+    put_away(window)
 
 
 def test_a_tab_chosen_while_the_window_opens_is_the_one_shown(

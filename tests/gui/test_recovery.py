@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from launched import put_away
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
@@ -74,9 +75,7 @@ def launch(
         return Desk(window, qtbot, answers)
 
     yield open_it
-    for window in opened:
-        window.close()
-        window.deleteLater()
+    put_away(*opened)
 
 
 def kept(library: Path) -> list[Path]:
