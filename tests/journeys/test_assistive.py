@@ -1,6 +1,7 @@
 """The real window as a screen reader has it: over the accessibility bus, in its own desktop."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -51,15 +52,38 @@ def around() -> Iterator[tuple[dict[str, str], Reader]]:
         yield environment, reader
 
 
+@contextmanager
+def started(around: tuple[dict[str, str], Reader], folder: Path) -> Iterator[Thing]:
+    """The application, its window open at the first tab, until the block ends."""
+    environment, reader = around
+    with program(environment, folder / "library.wbdesk") as number:
+        application = reader.application(number)
+        application.find("list", "Overview")
+        application.find("page tab", f"Notes  {COUNTED['Notes']}")
+        yield application
+
+
 @pytest.fixture
 def app(around: tuple[dict[str, str], Reader], tmp_path: Path) -> Iterator[Thing]:
     """The application, its window open at the first tab."""
-    environment, reader = around
-    with program(environment, tmp_path / "library.wbdesk") as number:
-        started = reader.application(number)
-        started.find("list", "Overview")
-        started.find("page tab", f"Notes  {COUNTED['Notes']}")
-        yield started
+    with started(around, tmp_path) as application:
+        yield application
+
+
+@pytest.fixture(scope="module")
+def shared(
+    around: tuple[dict[str, str], Reader], tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Thing]:
+    with started(around, tmp_path_factory.mktemp("shared")) as application:
+        yield application
+
+
+@pytest.fixture
+def read_app(shared: Thing) -> Thing:
+    """The same for those that only look around and put back what they change: one for all."""
+    shared.find("page tab", "Overview").do("Press")
+    shared.find("list", "Overview")
+    return shared
 
 
 def go(app: Thing, tab: str) -> Thing:
@@ -94,9 +118,9 @@ def selected(things: list[Thing]) -> list[str]:
     return [each.name for each in things if "selected" in each.states]
 
 
-def test_the_application_and_its_window_are_announced(app: Thing) -> None:
-    assert (app.name, app.role) == ("wbdesk", "application")
-    [window] = app.children
+def test_the_application_and_its_window_are_announced(read_app: Thing) -> None:
+    assert (read_app.name, read_app.role) == ("wbdesk", "application")
+    [window] = read_app.children
     assert window.role == "frame"
     assert window.name.startswith("Foreign Secretary to put")
     assert window.name.endswith("wbdesk")
@@ -114,36 +138,36 @@ def test_whatever_shows_in_a_tab_has_a_name_and_a_role(app: Thing) -> None:
     assert found == {tab: [] for tab in SHOWN_IN}
 
 
-def test_whatever_shows_in_a_dialog_has_a_name_and_a_role(app: Thing) -> None:
+def test_whatever_shows_in_a_dialog_has_a_name_and_a_role(read_app: Thing) -> None:
     found = {}
     for entry, (role, name) in DIALOGS.items():
-        choose(app, entry)
-        dialog = app.find("dialog", "")
+        choose(read_app, entry)
+        dialog = read_app.find("dialog", "")
         dialog.find(role, name)
-        app.reader.wait(lambda: "active" in dialog.states)  # noqa: B023
-        found[entry] = app.reader.read(lambda: unspeakable(dialog))  # noqa: B023
+        read_app.reader.wait(lambda: "active" in dialog.states)  # noqa: B023
+        found[entry] = read_app.reader.read(lambda: unspeakable(dialog))  # noqa: B023
         dialog.find("push button", "Close").do("Press")
-        app.reader.wait(lambda: not app.all("dialog"))
+        read_app.reader.wait(lambda: not read_app.all("dialog"))
     assert found == {entry: [] for entry in DIALOGS}
 
 
-def test_the_tabs_are_listed_and_chosen(app: Thing) -> None:
-    row = app.find("page tab list", "")
+def test_the_tabs_are_listed_and_chosen(read_app: Thing) -> None:
+    row = read_app.find("page tab list", "")
     tabs = row.all("page tab")
     counted = [f"{name}  {number}" for name, number in COUNTED.items()]
     assert [each.name for each in tabs] == ["Overview", *counted, "Source"]
     assert all({"focusable", "selectable"} <= each.states for each in tabs)
     assert selected(tabs) == ["Overview"]
     row.select(3)
-    app.find("table", "Funding table")
+    read_app.find("table", "Funding table")
     assert selected(tabs) == ["Funding  8"]
     tabs[1].do("Press")
-    app.find("table", "Timeline table")
+    read_app.find("table", "Timeline table")
     assert selected(tabs) == ["Timeline  13"]
 
 
-def test_the_overview_is_a_list_of_named_items(app: Thing) -> None:
-    overview = app.find("list", "Overview")
+def test_the_overview_is_a_list_of_named_items(read_app: Thing) -> None:
+    overview = read_app.find("list", "Overview")
     assert "Where: Hillsborough Castle" in overview.description
     items = overview.children
     assert {each.role for each in items} == {"list item"}
@@ -152,13 +176,13 @@ def test_the_overview_is_a_list_of_named_items(app: Thing) -> None:
     assert {"When: 9 October 2025", "Host: United Kingdom", "Kosovo (XK)"} <= set(names)
     assert all({"focusable", "selectable"} <= each.states for each in items)
     assert "showing" in items[0].states
-    go(app, "Timeline")
+    go(read_app, "Timeline")
     assert not any("showing" in each.states for each in items)
 
 
-def test_cells_say_their_column_and_value_and_rows_are_chosen(app: Thing) -> None:
-    go(app, "Timeline")
-    table = app.find("table", "Timeline table")
+def test_cells_say_their_column_and_value_and_rows_are_chosen(read_app: Thing) -> None:
+    go(read_app, "Timeline")
+    table = read_app.find("table", "Timeline table")
     assert (table.get("Table", "NRows"), table.get("Table", "NColumns")) == (13, 4)
     columns = [table.ask("Table.GetColumnDescription", "i", number) for number in range(4)]
     assert columns == ["When", "Event", "Place", "Category"]
@@ -176,26 +200,26 @@ def test_cells_say_their_column_and_value_and_rows_are_chosen(app: Thing) -> Non
     assert sorted(table.ask("Table.GetSelectedRows")) == [0, meeting]
 
 
-def test_a_record_is_read_in_full(app: Thing) -> None:
-    go(app, "Funding")
-    pane = app.find("panel", "Sum in full")
+def test_a_record_is_read_in_full(read_app: Thing) -> None:
+    go(read_app, "Funding")
+    pane = read_app.find("panel", "Sum in full")
     said = {each.name for each in pane.all("label")}
     assert "New support for cyber defences against Russian interference" in said
     assert "“UK to provide £4million in new support”" in said
     assert "Status: new" in said
 
 
-def test_a_search_is_written_and_its_results_are_read(app: Thing) -> None:
-    go(app, "Funding")
-    box = app.find("text", "Search everywhere")
+def test_a_search_is_written_and_its_results_are_read(read_app: Thing) -> None:
+    go(read_app, "Funding")
+    box = read_app.find("text", "Search everywhere")
     assert {"editable", "focusable"} <= box.states
     box.write("kosovo")
-    app.find("page tab", "Funding  1")
+    read_app.find("page tab", "Funding  1")
     assert box.text == "kosovo"
-    app.find("cell", "Purpose: Training for law enforcement in Kosovo")
-    assert app.find("table", "Funding table").get("Table", "NRows") == 1
-    choose(app, "Clear all searches")
-    app.find("page tab", "Funding  8")
+    read_app.find("cell", "Purpose: Training for law enforcement in Kosovo")
+    assert read_app.find("table", "Funding table").get("Table", "NRows") == 1
+    choose(read_app, "Clear all searches")
+    read_app.find("page tab", "Funding  8")
     assert box.text == ""
 
 

@@ -108,7 +108,7 @@ def test_two_read_while_one_writes_and_see_whole_states(
         for reader in readers:
             assert reader.stdout is not None
             assert reader.stdout.readline() == "reading\n"
-        for number in range(300):
+        for number in range(100):
             if number % 2:
                 library.remove(invented.ID + ".x")
                 library.store(invented.made())

@@ -1,5 +1,6 @@
 """What charts draw of a library with more records than they can show."""
 
+from collections.abc import Iterator
 from datetime import date
 
 import many
@@ -13,11 +14,12 @@ from wbdesk.tasks.drawn import read
 VIEW = View("timeline", parse(""))
 
 
-@pytest.fixture
-def long(library: Library) -> Library:
-    library.store_many(many.entries(60, records=100, paragraphs=3))
-    assert 1000 < library.count(VIEW) < 10_000
-    return library
+@pytest.fixture(scope="module")
+def long(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Library]:
+    with Library.open(tmp_path_factory.mktemp("long") / "desk.wbdesk") as library:
+        library.store_many(many.entries(60, records=100, paragraphs=3))
+        assert 1000 < library.count(VIEW) < 10_000
+        yield library
 
 
 @pytest.mark.parametrize("year", [1900, 2025, 2100])
