@@ -1,12 +1,11 @@
 """Who takes part in a meeting, and who is only named."""
 
-import time
-import timeit
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 
+from extract.checks import in_step
 from extract.texts import check, document, mixes
 from wbdesk import ingest
 from wbdesk.extract.attendees import attendees
@@ -233,17 +232,11 @@ def test_any_mix_of_blocks_is_read_with_true_offsets(given_document: Document) -
     ],
 )
 def test_long_paragraphs_take_time_in_step_with_their_length(piece: str) -> None:
-    def seconds(length: int) -> float:
-        text = "attended by " + (piece * length)[:length].strip()
-        given_document = document(LEAD, text)
-        # Of several, as other work of the machine falls into any.
-        taken = timeit.repeat(
-            lambda: attendees(given_document), timer=time.process_time, number=1, repeat=3
-        )
-        return min(taken)
+    def text(length: int) -> Document:
+        return document(LEAD, "attended by " + (piece * length)[:length].strip())
 
-    seconds(1_000)
-    assert seconds(20_000) < 30 * max(seconds(2_000), 0.004)
+    attendees(text(1_000))
+    assert in_step(attendees, text(2_000), text(20_000), times=30, least=0.004)
 
 
 @pytest.mark.corpus

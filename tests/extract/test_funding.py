@@ -3,7 +3,7 @@
 import pytest
 from hypothesis import given, settings
 
-from extract.checks import check, seconds
+from extract.checks import check, in_step
 from extract.releases import documents, release
 from wbdesk.extract.candidate import Candidate
 from wbdesk.extract.funding import funding
@@ -172,8 +172,8 @@ def test_holds_for_any_text(document: Document) -> None:
 
 def test_time_grows_with_the_text_alone() -> None:
     once = "The £4 million grant, with £1 million from the fund for 20 schools in 2024-25, is new. "
-    short, long = release(once * 40), release(once * 320)
-    assert seconds(funding, long) < 24 * max(seconds(funding, short), 0.002)
+    short, long = release(once * 5), release(once * 40)
+    assert in_step(funding, short, long, times=24, least=0.002)
 
 
 def test_rows_below_a_heading_of_funding_are_funding() -> None:

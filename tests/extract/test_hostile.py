@@ -21,4 +21,4 @@ def test_time_grows_with_the_text_alone(seed: int) -> None:
     (document,) = hostile.documents(1, 1000 + seed)
     short, long = hostile.grown(document, 2), hostile.grown(document, 16)
     once = max(min(hostile.run(short).seconds for _ in range(2)), 0.01)
-    assert min(hostile.run(long).seconds for _ in range(2)) < 24 * once
+    assert any(hostile.run(long).seconds < 24 * once for _ in range(2))

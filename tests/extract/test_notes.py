@@ -3,7 +3,7 @@
 import pytest
 from hypothesis import given, settings
 
-from extract.checks import check, seconds
+from extract.checks import check, in_step
 from extract.releases import documents, linked, release
 from wbdesk.extract.notes import notes
 from wbdesk.model.document import Document
@@ -278,4 +278,4 @@ def test_holds_for_any_text(document: Document) -> None:
 def test_time_grows_with_the_text_alone() -> None:
     once = "Some 22,000 people (87% of men), one in four of 400 11 to 18 year olds, and 6 more. "
     short, long = release(once * 40), release(once * 320)
-    assert seconds(notes, long) < 24 * max(seconds(notes, short), 0.002)
+    assert in_step(notes, short, long, times=24, least=0.002)

@@ -1,11 +1,11 @@
 """Whose words stand in a release, in all the forms releases give them."""
 
-import time
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 
+from extract.checks import in_step
 from extract.texts import check, document, mixes
 from wbdesk import ingest
 from wbdesk.extract.candidate import Candidate
@@ -321,18 +321,12 @@ def test_any_mix_of_blocks_is_read_with_true_offsets(given_document: Document) -
     ],
 )
 def test_long_paragraphs_take_time_in_step_with_their_length(piece: str) -> None:
-    def seconds(length: int) -> float:
+    def long(length: int) -> Document:
         text = (piece * length)[:length].strip() or "a"
-        long = document(LEAD, "Minister Jane Doe said:", text, "“" + text, text)
-        taken = []
-        for _ in range(2):
-            start = time.process_time()
-            quotes(long)
-            taken.append(time.process_time() - start)
-        return min(taken)
+        return document(LEAD, "Minister Jane Doe said:", text, "“" + text, text)
 
-    seconds(1_000)
-    assert seconds(20_000) < 30 * max(seconds(2_000), 0.004)
+    quotes(long(1_000))
+    assert in_step(quotes, long(2_000), long(20_000), times=30, least=0.004)
 
 
 @pytest.mark.corpus
