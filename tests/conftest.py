@@ -1,5 +1,6 @@
 """What every test may rely on: no display, no settings or library of the person testing."""
 
+import gc
 import os
 from pathlib import Path
 
@@ -15,6 +16,12 @@ settings.register_profile(
 settings.load_profile("wbdesk")
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
+
+
+def pytest_collection_finish() -> None:
+    """Keep the thousands of tests, which stay to the end, out of every search for garbage."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(autouse=True)

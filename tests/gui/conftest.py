@@ -4,14 +4,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from launched import answers, desk, first_library, open_desk
+from launched import answers, desk, first_library, open_desk, searched, searching
 from PySide6.QtCore import QCoreApplication, QEvent
 
 from wbdesk import places
 from wbdesk.model.anchor import Anchor
 from wbdesk.tasks.start import open_library
 
-__all__ = ["answers", "desk", "first_library", "open_desk"]
+__all__ = ["answers", "desk", "first_library", "open_desk", "searched", "searching"]
 
 
 @pytest.fixture(autouse=True)

@@ -65,6 +65,31 @@ def put_away(*windows: MainWindow) -> None:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
+@pytest.fixture(scope="module")
+def searched(
+    qapp: QApplication, tmp_path_factory: pytest.TempPathFactory, first_library: Path
+) -> Iterator[MainWindow]:
+    """A window on the first library, for `searching`."""
+    folder = tmp_path_factory.mktemp("searched")
+    library = Path(shutil.copy(first_library, folder))
+    window = make_window(qapp, library, Settings(folder / "settings.ini"))
+    window.show()
+    yield window
+    put_away(window)
+
+
+@pytest.fixture
+def searching(searched: MainWindow, qtbot: QtBot, answers: Answers) -> Iterator[Desk]:
+    """One window for all tests of a module that do no more than search, emptied after each."""
+    searched.ask = searched.paperwork._ask = searched.imports.ask = ScriptedAsk(searched, answers)
+    desk = Desk(searched, qtbot, answers)
+    desk.settle()
+    searched.activateWindow()
+    yield desk
+    searched.clear_searches()
+    desk.settle()
+
+
 @pytest.fixture
 def desk(open_desk: Callable[[], Desk]) -> Desk:
     return open_desk()

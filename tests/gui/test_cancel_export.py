@@ -1,5 +1,6 @@
 """Cancel of a large export: progress is shown, the window stays free, nothing is left behind."""
 
+import shutil
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -49,11 +50,19 @@ def heart(qapp: QApplication) -> Iterator[Heartbeat]:
     made.stop()
 
 
-@pytest.fixture
-def large(tmp_path: Path, open_desk: Callable[[], Desk]) -> Desk:
-    """The window on a library whose export takes seconds on any machine."""
-    with open_library(tmp_path / "library.wbdesk", places.packs()).library as library:
+@pytest.fixture(scope="module")
+def large_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A library whose export takes seconds on any machine, to be copied."""
+    file = tmp_path_factory.mktemp("large") / "library.wbdesk"
+    with open_library(file, places.packs()).library as library:
         library.store_many(many.entries(RECORDS // 100, records=100, paragraphs=4))
+    return file
+
+
+@pytest.fixture
+def large(tmp_path: Path, large_file: Path, open_desk: Callable[[], Desk]) -> Desk:
+    """The window on such a library."""
+    shutil.copy(large_file, tmp_path / "library.wbdesk")
     return open_desk()
 
 

@@ -24,51 +24,51 @@ from user import Desk
         ("notes", "value:>20000", 2),
     ],
 )
-def test_search_within_a_tab(desk: Desk, tab: str, typed: str, found: int) -> None:
-    page = desk.tab(tab)
-    desk.window.find_here()
-    desk.bot.keyClicks(page.box, typed)
-    desk.settle()
+def test_search_within_a_tab(searching: Desk, tab: str, typed: str, found: int) -> None:
+    page = searching.tab(tab)
+    searching.window.find_here()
+    searching.bot.keyClicks(page.box, typed)
+    searching.settle()
     assert page.model.rowCount() == found
-    total = desk.window.tabs.tabText(desk.window.tabs.currentIndex())
+    total = searching.window.tabs.tabText(searching.window.tabs.currentIndex())
     assert total.endswith(f"  {found}")
     assert f"{found} of" in page.note.text()
 
 
-def test_every_keystroke_narrows_and_escape_gives_all_back(desk: Desk) -> None:
-    page = desk.tab("notes")
+def test_every_keystroke_narrows_and_escape_gives_all_back(searching: Desk) -> None:
+    page = searching.tab("notes")
     counts = []
     for letter in "sanctions":
-        desk.bot.keyClick(page.box, letter)
-        desk.settle()
+        searching.bot.keyClick(page.box, letter)
+        searching.settle()
         counts.append(page.model.rowCount())
     assert counts == sorted(counts, reverse=True)
     assert 0 < counts[-1] < 29
-    desk.bot.keyClick(page.box, Qt.Key.Key_Escape)
-    desk.settle()
+    searching.bot.keyClick(page.box, Qt.Key.Key_Escape)
+    searching.settle()
     assert page.box.text() == ""
     assert page.model.rowCount() == 29
 
 
-def test_each_tab_keeps_its_own_search(desk: Desk) -> None:
-    desk.bot.keyClicks(desk.tab("funding").box, "kosovo")
-    desk.bot.keyClicks(desk.tab("notes").box, "sanctions")
-    desk.settle()
-    assert desk.tab("funding").box.text() == "kosovo"
-    assert len(desk.texts("funding")) == 1
-    assert len(desk.texts("timeline")) == 13
+def test_each_tab_keeps_its_own_search(searching: Desk) -> None:
+    searching.bot.keyClicks(searching.tab("funding").box, "kosovo")
+    searching.bot.keyClicks(searching.tab("notes").box, "sanctions")
+    searching.settle()
+    assert searching.tab("funding").box.text() == "kosovo"
+    assert len(searching.texts("funding")) == 1
+    assert len(searching.texts("timeline")) == 13
 
 
-def test_search_everywhere_counts_on_every_tab(desk: Desk) -> None:
-    box = desk.window.header.everywhere
-    desk.bot.keyClicks(box, "kosovo")
-    desk.settle()
-    labels = [desk.window.tabs.tabText(number) for number in range(1, 6)]
+def test_search_everywhere_counts_on_every_tab(searching: Desk) -> None:
+    box = searching.window.header.everywhere
+    searching.bot.keyClicks(box, "kosovo")
+    searching.settle()
+    labels = [searching.window.tabs.tabText(number) for number in range(1, 6)]
     assert labels == ["Timeline  0", "Attendees  1", "Funding  1", "Quotes  0", "Notes  0"]
-    assert desk.tab("attendees").model.rowCount() == 1
-    desk.window.clear_searches()
-    desk.settle()
-    assert desk.window.tabs.tabText(2) == "Attendees  18"
+    assert searching.tab("attendees").model.rowCount() == 1
+    searching.window.clear_searches()
+    searching.settle()
+    assert searching.window.tabs.tabText(2) == "Attendees  18"
 
 
 def test_no_match_says_so_and_offers_to_look_everywhere(desk: Desk) -> None:
@@ -106,22 +106,22 @@ def test_matches_are_marked_where_they_are(desk: Desk) -> None:
     "text",
     ['"', "'", "((((", "*", "a*b", "\x00", "🏰", "-", "OR", "x" * 10_000, "a AND", "NEAR(", "{"],
 )
-def test_nothing_that_can_be_typed_breaks_the_search(desk: Desk, text: str) -> None:
-    page = desk.tab("timeline")
+def test_nothing_that_can_be_typed_breaks_the_search(searching: Desk, text: str) -> None:
+    page = searching.tab("timeline")
     page.box.setText(text)
-    desk.window.header.everywhere.setText(text)
-    desk.settle()
+    searching.window.header.everywhere.setText(text)
+    searching.settle()
     assert page.model.rowCount() >= 0
     page.box.clear()
-    desk.window.header.everywhere.clear()
-    desk.settle()
+    searching.window.header.everywhere.clear()
+    searching.settle()
     assert page.model.rowCount() == 13
 
 
-def test_a_query_that_is_not_one_is_said_to_be_plain_words(desk: Desk) -> None:
-    page = desk.tab("funding")
-    desk.bot.keyClicks(page.box, "amount:lots")
-    desk.settle()
+def test_a_query_that_is_not_one_is_said_to_be_plain_words(searching: Desk) -> None:
+    page = searching.tab("funding")
+    searching.bot.keyClicks(page.box, "amount:lots")
+    searching.settle()
     assert "searched as words" in page.model.view.query.problem
 
 

@@ -31,6 +31,19 @@ def two(desk: Desk) -> Desk:
     return desk
 
 
+@pytest.fixture
+def both(searching: Desk) -> Desk:
+    """The same, one window for all that do no more than search in it."""
+    if len(searching.releases) == 1:
+        searching.window._tasks.ask(
+            "", lambda library: library.store(invented.made()), lambda _: None
+        )
+        searching.settle()
+        searching.window.reload()
+        searching.settle()
+    return searching
+
+
 def typed(desk: Desk, box: SearchBox, text: str) -> list[str]:
     """Type into a box and wait for the list; what it offers, each with what stands beside."""
     box.setFocus()
@@ -62,19 +75,19 @@ def press(desk: Desk, box: SearchBox, *keys: Qt.Key) -> None:
         desk.bot.keyClick(box, key)
 
 
-def test_a_field_then_its_value_by_tab(two: Desk) -> None:
-    box = two.tab("attendees").box
-    assert typed(two, box, "pe") == ["person:, Person"]
-    press(two, box, Key.Key_Tab)
+def test_a_field_then_its_value_by_tab(both: Desk) -> None:
+    box = both.tab("attendees").box
+    assert typed(both, box, "pe") == ["person:, Person"]
+    press(both, box, Key.Key_Tab)
     assert box.text() == "person:"
     assert box.hasFocus()
-    two.bot.waitUntil(lambda: box.completion.open)
+    both.bot.waitUntil(lambda: box.completion.open)
     assert [offer.spoken for offer in box.completion.offers] == ["Đorđe Ilić, 1"]
-    press(two, box, Key.Key_Tab)
+    press(both, box, Key.Key_Tab)
     assert box.text() == 'person:"Đorđe Ilić" '
-    two.settle()
-    assert two.texts("attendees") == ["Serbia"]
-    press(two, box, Key.Key_Tab)
+    both.settle()
+    assert both.texts("attendees") == ["Serbia"]
+    press(both, box, Key.Key_Tab)
     assert not box.hasFocus()
 
 
@@ -92,8 +105,8 @@ def test_a_field_then_its_value_by_tab(two: Desk) -> None:
         ("notes", "type:def", "definition, 4"),
     ],
 )
-def test_values_are_counted(two: Desk, tab: str, text: str, first: str) -> None:
-    assert typed(two, two.tab(tab).box, text)[0] == first
+def test_values_are_counted(both: Desk, tab: str, text: str, first: str) -> None:
+    assert typed(both, both.tab(tab).box, text)[0] == first
 
 
 def test_tags_are_offered(two: Desk) -> None:
@@ -108,113 +121,113 @@ def test_tags_are_offered(two: Desk) -> None:
     assert page.model.rowCount() == 2
 
 
-def test_the_box_of_all_tabs_knows_all_fields_and_adds_up(two: Desk) -> None:
-    box = two.window.header.everywhere
-    assert [each.partition(":")[0] for each in typed(two, box, "pl")] == ["place"]
-    press(two, box, Key.Key_Tab)
-    two.bot.waitUntil(lambda: box.completion.open)
+def test_the_box_of_all_tabs_knows_all_fields_and_adds_up(both: Desk) -> None:
+    box = both.window.header.everywhere
+    assert [each.partition(":")[0] for each in typed(both, box, "pl")] == ["place"]
+    press(both, box, Key.Key_Tab)
+    both.bot.waitUntil(lambda: box.completion.open)
     here = {offer.text: offer.beside for offer in box.completion.offers}
-    events = two.window.tabs.page("timeline")
+    events = both.window.tabs.page("timeline")
     assert here["Lakeside"] == "1"
     assert len(here) > 3
-    press(two, box, Key.Key_Escape, Key.Key_Escape)
+    press(both, box, Key.Key_Escape, Key.Key_Escape)
     assert box.text() == ""
     assert events.box.text() == ""
-    assert "expected, 19" in typed(two, box, "status:e")
+    assert "expected, 19" in typed(both, box, "status:e")
 
 
-def test_arrows_choose_and_typing_goes_on(two: Desk) -> None:
-    box = two.tab("timeline").box
-    offered = typed(two, box, "category:")
+def test_arrows_choose_and_typing_goes_on(both: Desk) -> None:
+    box = both.tab("timeline").box
+    offered = typed(both, box, "category:")
     assert len(offered) > 2
-    press(two, box, Key.Key_Down, Key.Key_Down, Key.Key_Up, Key.Key_Up, Key.Key_Up)
+    press(both, box, Key.Key_Down, Key.Key_Down, Key.Key_Up, Key.Key_Up, Key.Key_Up)
     assert box.text() == "category:"
-    two.bot.keyClicks(box, "ag")
+    both.bot.keyClicks(box, "ag")
     assert box.text() == "category:ag"
-    two.bot.waitUntil(lambda: len(box.completion.offers) == 1)
-    press(two, box, Key.Key_Down, Key.Key_Return)
+    both.bot.waitUntil(lambda: len(box.completion.offers) == 1)
+    press(both, box, Key.Key_Down, Key.Key_Return)
     assert box.text() == "category:agreement "
     assert box.hasFocus()
 
 
-def test_a_click_takes_an_offer(two: Desk) -> None:
-    box = two.tab("timeline").box
-    typed(two, box, "ferries -category:m")
+def test_a_click_takes_an_offer(both: Desk) -> None:
+    box = both.tab("timeline").box
+    typed(both, box, "ferries -category:m")
     shown = box.completion._list
     at = shown.visualRect(shown.model().index(0)).center()
-    two.bot.mouseClick(shown.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    both.bot.mouseClick(shown.viewport(), Qt.MouseButton.LeftButton, pos=at)
     assert box.text() == "ferries -category:meeting "
     assert box.hasFocus()
 
 
-def test_what_was_taken_can_be_undone(two: Desk) -> None:
-    box = two.tab("timeline").box
-    typed(two, box, "category:m")
-    press(two, box, Key.Key_Tab)
+def test_what_was_taken_can_be_undone(both: Desk) -> None:
+    box = both.tab("timeline").box
+    typed(both, box, "category:m")
+    press(both, box, Key.Key_Tab)
     assert box.text() == "category:meeting "
     box.undo()
     assert box.text() == "category:m"
 
 
-def test_escape_closes_the_list_first_then_empties_the_box(two: Desk) -> None:
-    box = two.tab("timeline").box
-    typed(two, box, "category:")
-    press(two, box, Key.Key_Escape)
+def test_escape_closes_the_list_first_then_empties_the_box(both: Desk) -> None:
+    box = both.tab("timeline").box
+    typed(both, box, "category:")
+    press(both, box, Key.Key_Escape)
     assert not box.completion.open
     assert box.text() == "category:"
-    press(two, box, Key.Key_Escape)
+    press(both, box, Key.Key_Escape)
     assert box.text() == ""
 
 
-def test_enter_goes_to_the_results_where_nothing_is_chosen(two: Desk) -> None:
-    page = two.tab("timeline")
-    typed(two, page.box, "category:m")
-    press(two, page.box, Key.Key_Return)
+def test_enter_goes_to_the_results_where_nothing_is_chosen(both: Desk) -> None:
+    page = both.tab("timeline")
+    typed(both, page.box, "category:m")
+    press(both, page.box, Key.Key_Return)
     assert page.box.text() == "category:m"
     assert not page.box.completion.open
     assert page.view.hasFocus()
 
 
-def test_down_goes_to_the_results_where_nothing_is_offered(two: Desk) -> None:
-    page = two.tab("timeline")
+def test_down_goes_to_the_results_where_nothing_is_offered(both: Desk) -> None:
+    page = both.tab("timeline")
     page.box.setFocus()
-    two.bot.keyClicks(page.box, "ferries")
-    assert quiet(two, page.box)
-    press(two, page.box, Key.Key_Down)
+    both.bot.keyClicks(page.box, "ferries")
+    assert quiet(both, page.box)
+    press(both, page.box, Key.Key_Down)
     assert page.view.hasFocus()
 
 
 @pytest.mark.parametrize(
     "text", ["p", "zz", '"pe', "2025", "speaker:x ", "nofield:", "amount:", "country:rs"]
 )
-def test_nothing_is_offered_where_nothing_helps(two: Desk, text: str) -> None:
-    box = two.tab("attendees").box
+def test_nothing_is_offered_where_nothing_helps(both: Desk, text: str) -> None:
+    box = both.tab("attendees").box
     box.setFocus()
-    two.bot.keyClicks(box, text)
-    assert quiet(two, box)
+    both.bot.keyClicks(box, text)
+    assert quiet(both, box)
 
 
-def test_what_is_filled_in_by_others_offers_nothing(two: Desk) -> None:
-    page = two.tab("timeline")
+def test_what_is_filled_in_by_others_offers_nothing(both: Desk) -> None:
+    page = both.tab("timeline")
     page.box.setFocus()
     page.box.setText("category:")
-    two.settle()
+    both.settle()
     assert not page.box.completion.open
-    typed(two, page.box, "m")
+    typed(both, page.box, "m")
     page.box.setText("ferries")
     assert not page.box.completion.open
 
 
-def test_the_list_goes_with_the_keyboard(two: Desk) -> None:
-    page = two.tab("timeline")
-    typed(two, page.box, "category:m")
+def test_the_list_goes_with_the_keyboard(both: Desk) -> None:
+    page = both.tab("timeline")
+    typed(both, page.box, "category:m")
     page.view.setFocus()
     assert not page.box.completion.open
 
 
-def test_the_list_can_be_read_out(two: Desk) -> None:
-    box = two.tab("timeline").box
-    typed(two, box, "category:")
+def test_the_list_can_be_read_out(both: Desk) -> None:
+    box = both.tab("timeline").box
+    typed(both, box, "category:")
     shown = QAccessible.queryAccessibleInterface(box.completion._list)
     assert shown.text(QAccessible.Text.Name) == "Suggestions"
     first = shown.child(0).text(QAccessible.Text.Name)
@@ -300,42 +313,42 @@ def test_composing_is_not_broken_off(desk: Desk) -> None:
     assert warned(box)
 
 
-def test_a_misspelt_search_is_put_right_by_a_link(two: Desk) -> None:
-    page = two.tab("notes")
+def test_a_misspelt_search_is_put_right_by_a_link(both: Desk) -> None:
+    page = both.tab("notes")
     page.box.setFocus()
-    two.bot.keyClicks(page.box, "enigne trouble")
-    assert offered(two, page) == ["engine trouble"]
+    both.bot.keyClicks(page.box, "enigne trouble")
+    assert offered(both, page) == ["engine trouble"]
     link = page.empty.offered[0]
     assert link.isVisible()
     assert link.accessibleName() == "Did you mean engine trouble"
     link.setFocus()
-    two.bot.keyClick(link, Key.Key_Space)
-    two.settle()
+    both.bot.keyClick(link, Key.Key_Space)
+    both.settle()
     assert page.box.text() == "engine trouble"
     assert page.model.rowCount() == 1
     assert page.empty.offered == []
 
 
-def test_a_misspelt_search_of_all_tabs_is_put_right_there(two: Desk) -> None:
-    page = two.tab("notes")
-    two.bot.keyClicks(two.window.header.everywhere, "enigne")
-    assert offered(two, page) == ["engine"]
-    two.bot.mouseClick(page.empty.offered[0], Qt.MouseButton.LeftButton)
-    two.settle()
-    assert two.window.header.everywhere.text() == "engine"
+def test_a_misspelt_search_of_all_tabs_is_put_right_there(both: Desk) -> None:
+    page = both.tab("notes")
+    both.bot.keyClicks(both.window.header.everywhere, "enigne")
+    assert offered(both, page) == ["engine"]
+    both.bot.mouseClick(page.empty.offered[0], Qt.MouseButton.LeftButton)
+    both.settle()
+    assert both.window.header.everywhere.text() == "engine"
     assert page.model.rowCount() == 1
 
 
-def test_what_is_offered_belongs_to_what_is_typed(two: Desk) -> None:
-    page = two.tab("notes")
-    two.bot.keyClicks(page.box, "enigne")
-    assert offered(two, page)
-    two.bot.keyClicks(page.box, "zzzz")
-    assert offered(two, page) == []
+def test_what_is_offered_belongs_to_what_is_typed(both: Desk) -> None:
+    page = both.tab("notes")
+    both.bot.keyClicks(page.box, "enigne")
+    assert offered(both, page)
+    both.bot.keyClicks(page.box, "zzzz")
+    assert offered(both, page) == []
     page.box.setText("enigne")
-    assert offered(two, page)
+    assert offered(both, page)
     page.box.clear()
-    assert offered(two, page) == []
+    assert offered(both, page) == []
 
 
 def test_the_palette_offers_what_may_be_meant(two: Desk) -> None:
@@ -435,6 +448,6 @@ def test_nothing_typed_raises_or_hangs(two: Desk, text: str) -> None:
     two.settle()
 
 
-def test_the_names_offered_are_those_of_the_tab(two: Desk) -> None:
-    assert typed(two, two.tab("quotes").box, "to") == ["topic:, Topics"]
-    assert typed(two, two.tab("notes").box, "to") == ["topic:, Topic"]
+def test_the_names_offered_are_those_of_the_tab(both: Desk) -> None:
+    assert typed(both, both.tab("quotes").box, "to") == ["topic:, Topics"]
+    assert typed(both, both.tab("notes").box, "to") == ["topic:, Topic"]

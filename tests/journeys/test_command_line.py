@@ -14,6 +14,7 @@ import pytest
 import invented
 import wbdesk
 from wbdesk import pack, places
+from wbdesk.__main__ import main
 from wbdesk.library import Library
 from wbdesk.model.anchor import Anchor
 from wbdesk.model.display import text_of
@@ -231,9 +232,27 @@ def test_places_where_no_library_can_be_are_refused(tmp_path: Path) -> None:
         assert str(place) in desk.refused("releases", "--library", place)
 
 
-def test_a_damaged_library_ends_in_a_sentence_never_a_traceback(desk: Desk) -> None:
+def test_a_damaged_library_ends_in_a_sentence_never_a_traceback(
+    desk: Desk, capsys: pytest.CaptureFixture[str]
+) -> None:
     whole = desk.library.read_bytes()
     for page in range(1, len(whole) // 4096, 5):
+        damaged = bytearray(whole)
+        damaged[page * 4096 : page * 4096 + 2048] = b"\xa5" * 2048
+        for words in (["check"], ["search", "ferries"]):
+            desk.library.write_bytes(damaged)
+            # What a process would end with a traceback for is raised here.
+            status = main([*words, "--library", str(desk.library)])
+            said = capsys.readouterr().err
+            assert status in (0, 1, 2), (page, words)
+            assert status != 2 or said.startswith("wbdesk: "), (page, words, said)
+            assert "Traceback" not in said, (page, words, said)
+
+
+def test_a_process_on_a_damaged_library_ends_in_a_sentence(desk: Desk) -> None:
+    whole = desk.library.read_bytes()
+    told = 0
+    for page in (1, 2, 6, len(whole) // 8192):
         damaged = bytearray(whole)
         damaged[page * 4096 : page * 4096 + 2048] = b"\xa5" * 2048
         desk.library.write_bytes(damaged)
@@ -241,6 +260,8 @@ def test_a_damaged_library_ends_in_a_sentence_never_a_traceback(desk: Desk) -> N
             done = desk.run(*words)
             assert "Traceback" not in done.stderr, (page, words, done.stderr)
             assert done.returncode in (0, 1, 2)
+            told += done.returncode == 2 and done.stderr.startswith("wbdesk: ")
+    assert told > 0
 
 
 def test_a_reader_that_leaves_early_is_no_error(desk: Desk) -> None:
