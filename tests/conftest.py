@@ -1,6 +1,7 @@
 """What every test may rely on: no display, no settings or library of the person testing."""
 
 import gc
+import itertools
 import os
 from pathlib import Path
 
@@ -15,6 +16,7 @@ settings.register_profile(
 )
 settings.load_profile("wbdesk")
 
+_NUMBERS = itertools.count()
 SHARED = Path(__file__).resolve().parents[2] / "shared"
 
 
@@ -25,11 +27,16 @@ def pytest_collection_finish() -> None:
 
 
 @pytest.fixture(autouse=True)
-def _own_places(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Keep the tests' files away from the user's."""
-    monkeypatch.setenv("WBDESK_LIBRARY", str(tmp_path / "own" / "library.wbdesk"))
-    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
-    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+def _own_places(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keep the tests' files away from the user's.
+
+    The places are only named. Most tests need no folder, and pytest looks through all it made
+    before it makes another.
+    """
+    own = tmp_path_factory.getbasetemp() / "own" / str(next(_NUMBERS))
+    monkeypatch.setenv("WBDESK_LIBRARY", str(own / "library.wbdesk"))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(own / "config"))
+    monkeypatch.setenv("XDG_STATE_HOME", str(own / "state"))
 
 
 @pytest.fixture

@@ -15,7 +15,6 @@ from wbdesk.gui.summary.dialog import SummaryDialog
 from wbdesk.gui.summary.printing import fit_printer, print_pages
 from wbdesk.model.tray import Heading, Pick, Sentence, Tray
 
-
 ENDINGS = (
     "pdf", "docx", "odt", "html", "md", "xlsx", "csv", "json", "ics", "csl", "bib", "ris",
 )  # fmt: skip
