@@ -1,6 +1,7 @@
 """Arguments, messages and statuses of the command line, within the process."""
 
 import json
+import shutil
 from pathlib import Path
 
 import apsw
@@ -15,12 +16,19 @@ from wbdesk.model.saved import SavedSearch
 from wbdesk.tasks.start import open_library
 
 
+@pytest.fixture(scope="module")
+def desk_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A library with the invented release, to be copied."""
+    folder = tmp_path_factory.mktemp("desk")
+    packs = invented.put(folder / "packs").parent
+    open_library(folder / "desk.wbdesk", packs).library.close()
+    return folder / "desk.wbdesk"
+
+
 @pytest.fixture
-def desk(tmp_path: Path) -> str:
-    """The path of a library with the invented release beside the bundled ones."""
-    packs = invented.put(tmp_path / "packs").parent
-    open_library(tmp_path / "desk.wbdesk", packs).library.close()
-    return str(tmp_path / "desk.wbdesk")
+def desk(tmp_path: Path, desk_file: Path) -> str:
+    """The path of a library with the invented release; commands take up the bundled ones."""
+    return str(shutil.copy(desk_file, tmp_path / "desk.wbdesk"))
 
 
 def test_every_command_and_each_of_its_arguments_has_help() -> None:
