@@ -42,6 +42,9 @@ def amounts(document: Document) -> list[str | None]:
         ("Our aid will come to €640 million in 2023.", "640000000"),
         ("The roads budget is to rise to £7 billion.", "7000000000"),
         ("The museum got £700,000.", "700000"),
+        ("Our aid to Example will average £63 million a year until 2015.", "63000000"),
+        ("This brings the total given to £4 million.", "4000000"),
+        ("The police have received kit worth €45,000.", "45000"),
         ("A cheque for £20,000 was handed over.", "20000"),
         ("The project costs €9 million, half of it from the EU.", "9000000"),
         ("The road is being built at a cost of £82 million.", "82000000"),
@@ -395,3 +398,16 @@ def test_tells_prices_of_traders_and_gains_of_thieves(
     paragraphs: tuple[str, ...], count: int
 ) -> None:
     assert len(amounts(release(*paragraphs))) == count
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The market for hospital laundry was worth around £190 million in 2015.",
+        "The spending power of ferry riders is estimated at £80 billion a year.",
+        "Trade reached £5.7 billion in 2018, more than double the £2.6 billion recorded in 2011.",
+        "The harbour master was paid £40 million in bribes.",
+    ],
+)
+def test_what_is_traded_or_taken_is_no_money_given(text: str) -> None:
+    assert amounts(release(text)) == []

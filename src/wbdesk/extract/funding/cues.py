@@ -31,8 +31,8 @@ _YEARLY = re.compile(r"[- ](?:a|per|each)[- ](?:year|annum)|\s(?:annually|a year
 _VERB_GIVEN = re.compile(
     r"\b(?:fund\w*|invest\w*|grants?|granting|granted|support\w*|package|programmes?|program|"
     r"scheme|budget\w*|allocat\w*|provid\w*|"
-    r"provision|award\w*|commit\w*|pledg\w*|contribut\w*|spend\w*|spent|donat\w*|aid|loans?|"
-    r"financ\w*|boost\w*|inject\w*|"
+    r"provision|award\w*|commit\w*|pledg\w*|contribut\w*|spend\w*(?! power)|"
+    r"spent|donat\w*|aid|loans?|financ\w*|boost\w*|inject\w*|"
     r"cash|backed|backing|receiv\w*|earmark\w*|ring-?fenc\w*|deliver\w*|deploy\w*|disburs\w*|"
     r"mobilis\w*|mobiliz\w*|unlock\w*|"
     r"secured?|securing|announc\w*|share of|includ\w*|totalling|totaling|total of|bid|settlement|"
@@ -67,8 +67,8 @@ _VERB_TRADED = re.compile(
     re.I,
 )
 _WORTH_GIVEN = needs.pattern(
-    r"\b(?:donat|provid|deliver|suppl|hand|gift|g[ai]v)\w*\b[^.]{0,50} (?:worth|valued "
-    r"at)\b[^.]{0,20}\Z"
+    r"\b(?:donat|provid|deliver|suppl|hand|gift|g[ai]v|receiv(?!\w+ (?:an? |new )?orders?))\w*\b"
+    r"[^.]{0,50} (?:worth|valued at)\b[^.]{0,20}\Z"
     rf"|\bvalue of (?:the |this |its )?(?:\w+ ){{0,2}}{GIVEN}\b[^.]{{0,30}}\Z"
     rf"|\b(?:{GIVEN}|(?<!trade )(?<!sales )(?<!export )agreements?)"
     rf"(?:,(?:[^.;£€$]{{0,60}},)?|(?: \w+){{0,9}},?) (?:is |are |was |now |"
@@ -194,7 +194,9 @@ def _by_frame(paragraph: Paragraph, money: Money, before: str, after: str) -> bo
 
 def _is_other(money: Money, before: str, after: str) -> bool:
     """Whether a sum is a rate, too small, gained, or spent by those who buy for themselves."""
-    if _RATE.match(after) or _is_small(money, after):
+    if _RATE.match(after) or _is_small(money, after) or _BRIBES.match(after):
+        return True
+    if _COMPARED.search(before) and _RECORDED.match(after):
         return True
     return is_gain(before, after) or frames.is_bought(before, after)
 
@@ -239,6 +241,16 @@ def _is_saved(before: str) -> bool:
     )
 
 
+_MARKET = re.compile(
+    r"\b(?:[Mm]arkets?|[Ss]ector|[Ii]ndustry|[Ss]pending power|[Ee]xports|[Ii]mports|[Ss]ales|"
+    r"[Tt]urnover)\b[^.;,]{0,60}\s(?:worth|valued at|put at|estimated at)(?: \w+){0,3} \Z"
+)
+"""What is traded, whatever it is traded for: the market for hospital laundry was worth."""
+_COMPARED = re.compile(r"\b(?:double|twice|treble|triple|half|above|below) the \Z")
+_RECORDED = re.compile(r" (?:recorded|seen|reported|reached|traded|exported|imported)\b")
+_BRIBES = re.compile(r" in (?:bribes|backhanders|kickbacks|ransoms?)\b")
+
+
 def _by_verb(before: str, after: str) -> Verdict | None:
     """By the nearest telling word before the sum."""
     if _TO_ECONOMY.match(after) and not re.search(
@@ -253,6 +265,8 @@ def _by_verb(before: str, after: str) -> Verdict | None:
     if given < 0 and traded < 0:
         return None
     if traded >= given:
+        if _MARKET.search(before):
+            return "figure"
         given_still = _WORTH_GIVEN.search(before) or _REACHES.search(before)
         return "funding" if given_still else "figure"
     return "funding"

@@ -9,7 +9,7 @@ _TAIL = re.compile(
     r"(?:\s(?:an?|the|some|estimated|around|about|nearly|almost|over|more than|up to|roughly|"
     r"approximately|as much as|close to|another|extra|additional|further|total of|at least|"
     r"average of|maximum of|minimum of|just|only|now|least|under|less than|missing|"
-    r"remaining|final))*\s?\Z"
+    r"remaining|final|initial|annual|start-up))*\s?\Z"
 )
 """What may stand between the words that tell of a sum and the sum."""
 GIFT = (
@@ -57,9 +57,13 @@ _ADDED_TO = re.compile(
 )
 _AMOUNTS = re.compile(
     rf"\b(?:{GIFT}|money)\b[^.;£€$]{{0,60}}?\s(?:amount(?:s|ed|ing)?|c[ao]m(?:es?|ing)|"
-    r"r[ua]n(?:s|ning)?|add(?:s|ed|ing)?\sup)\sto\Z",
+    r"r[ua]n(?:s|ning)?|add(?:s|ed|ing)?\sup)\sto\Z"
+    rf"|\b{GIFT}\b[^.;£€$]{{0,60}}?\s(?:average|total)(?:s|d|led)?\Z"
+    r"|\b(?:brings?|bringing|takes?|taking)\s(?:the|its|our|their)\stotal"
+    rf"(?:\s(?:amount|sum|value|{GIFT}))?(?:\s(?:of|for|in|given|from)\s[^.;£€$]{{1,40}}?)?\sto\Z",
     re.I,
 )
+_AMOUNT_ENDS = (" to", " average", " averages", " averaged", " total", " totals", " totalled")
 _IS = re.compile(
     rf"\b(?:{GIFT}|cheque)(?:\s(?:of|from|to|in|for|foreseen|planned|agreed|given|made|paid|due)\s"
     r"[^.,;£€$]{1,30}?)?\s(?:is|was|being|are|were|will be)\Z",
@@ -88,7 +92,7 @@ _WITH = re.compile(r"(?:\A|[.;,] |\A\W+)[Ww]ith\Z")
 _MADE_WITH = re.compile(
     r"\b(?:built|funded|restored|made|paid for|bought|supported|financed|opened|set up|saved|run|"
     r"possible|established|created|renovated|refurbished)"
-    r"(?: (?:partly|largely|in part))? (?:with|by)\Z"
+    r"(?: (?:partly|largely|in part|in \d{4}|last year|this year))? (?:with|by)\Z"
 )
 FROM_BODY = re.compile(r" from (?:(?:the|its|our|their|a) )?[A-Za-z]")
 """What was built with somebody's money: built with £2 million from the council."""
@@ -255,7 +259,7 @@ def _by_noun(core: str, after: str) -> bool:
     near = core[-_NEAR:]
     if core.endswith((" of", " worth")) and _OF.search(near):
         return True
-    if core.endswith(" to") and _AMOUNTS.search(core):
+    if core.endswith(_AMOUNT_ENDS) and _AMOUNTS.search(core):
         return True
     if core.endswith((" at", " to")) and _CAPPED.search(near):
         return True
