@@ -44,6 +44,12 @@ def clause(words: str) -> re.Match[str] | None:
     return cut
 
 
+def before_verb(words: str) -> str:
+    """A body's name without what it does: "Example Council briefed the Minister"."""
+    verb = _VERB.search(words)
+    return words[: verb.start()] if verb else words
+
+
 def _is_firm_of_a_region(tokens: list[str]) -> bool:
     """Whether a name begins with a quarter of the sky, as firms and railways do."""
     return (
@@ -80,7 +86,8 @@ def _is_of_country(name: str) -> bool:
 
 _VERB = re.compile(
     r"\s(?:(?:also|all|both|each|then|later|jointly)\s)*(?:[a-z]{3,}ed|meet|met|took|gave|spoke|ran|"
-    r"led|held|set|sent|came|made|brought|told|heard|saw|were|was|are|is|has|have|had|will)\b"
+    r"led|held|set|sent|came|made|brought|told|heard|saw|sang|won|sat|stood|flew|laid|lit|cut|put|"
+    r"paid|were|was|are|is|has|have|had|will)\b"
 )
 _MANY_PEOPLE = frozenset("Peoples Communities Youth".split())
 _MANY_OF = re.compile(r"[A-Z]{2,}s")
@@ -131,9 +138,7 @@ class BodyReader(PersonReader):
         core, words = (core + led.end(), words[led.end() :]) if led else (core, words)
         cut = clause(words)
         kept = (words[: cut.start()] if cut else words).strip(" .*")
-        verb = _VERB.search(kept)
-        kept = kept[: verb.start()] if verb else kept
-        kept = _KIND_BEHIND.sub("", kept)
+        kept = _KIND_BEHIND.sub("", before_verb(kept))
         tokens = kept.split()
         if not self._bodies or not 1 <= len(tokens) <= 9:
             return False

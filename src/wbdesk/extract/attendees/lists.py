@@ -5,7 +5,7 @@ from itertools import zip_longest
 
 from wbdesk.extract import countries, names
 from wbdesk.extract.attendees import departments, royals, wording
-from wbdesk.extract.attendees.bodies import clause
+from wbdesk.extract.attendees.bodies import before_verb, clause
 from wbdesk.extract.attendees.mentioned import DelegationReader
 from wbdesk.extract.attendees.parts import Item, Part, split
 from wbdesk.extract.holders import holders
@@ -194,7 +194,7 @@ class _Reader(DelegationReader):
         if self._with_people and sent and self._take_body(part, sent.end()):
             return "taken"
         named = self._text[core : part.end]
-        office = _OFFICE_OF.match(named) or not names.has_role_word(named)
+        office = _OFFICE_OF.match(named) or not names.has_role_word(before_verb(named))
         if self._with_people and office and self._take_body(part, core):
             return "stop" if clause(named) else "taken"
         return "passed"

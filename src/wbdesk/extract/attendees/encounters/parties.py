@@ -15,7 +15,7 @@ from wbdesk.extract.given_names import is_given
 
 _BEHIND = needs.pattern(
     r"\b(?:(?:[Cc]o-)?(?:[Cc]onvened|[Hh]osted|[Oo]rgani[sz]ed|[Aa]ttended|[Cc]haired|[Jj]oined|"
-    r"[Ll]aunched|[Cc]alled\stogether|[Mm]oderated|[Oo]pened|[Ss]upported|"
+    r"[Ll]aunched|[Cc]alled\stogether|[Mm]oderated|[Oo]pened|[Pp]resented|[Ss]upported|"
     r"[Ff]acilitated|[Ll]aid\son|[Pp]ut\son|[Gg]iven|[Aa]rranged|[Ss]taged|"
     r"[Ss]igned|[Ww]itnessed|[Bb]riefed)\s(?:\w+\s){0,6}?by|"
     r"(?:[Tt]hose\s(?:at|in|on|a?round|from|there|who)|[Aa]mong\s(?:those|the|them)|[Aa]?[Rr]ound\sthe\stable|[Aa]t\sthe\stable|"
@@ -49,7 +49,8 @@ _BEHIND = needs.pattern(
     r"(?:train(?:ing|ed)|exercis(?:es?|ing|ed)|drills?)\s(?:\w+\s){0,3}?(?:with|alongside)|"
     r"brought\stogether|(?:[a-z]{3,}s|[a-z]+men|people)(?:\s(?:took\spart|attended|came|were\s(?:there|present)))?(?:,|\s[–—])\s"
     r"(?:among\sthem|among\swhom|including)|"
-    r"(?:sessions?|panel|meeting|talks|forum|event|exhibition)\s(?:also\s)?includ(?:ed|es)|"
+    r"(?:sessions?|panel|meeting|talks|forum|event|exhibition|round-?\s?table)\s(?:also\s)?"
+    r"(?:includ|involv)(?:ed|es)|"
     r"(?:[Ss]peakers|[Gg]uests|[Vv]isitors|[Dd]elegates|[Pp]articipants)\s(?:(?:had|have|also|all)"
     r"\s)*(?:came|come|travelled)\sfrom|"
     r"\b(?:talks|meetings?|roundtable|session|lunch|dinner|breakfast|"
@@ -60,7 +61,7 @@ _BEHIND = needs.pattern(
     r"(?i:representatives|officers|officials|staff|members|delegates|pupils|students|apprentices|"
     r"engineers|scientists|researchers|volunteers|observers|executives|colleagues|experts|leaders|"
     r"workers|sixth-formers|schoolchildren|children|families|veterans|farmers|nurses|teachers|"
-    r"cadets|technicians|trustees|speakers|crews|troops|forces|musicians|players|singers|trainees|lecturers|managers|"
+    r"cadets|technicians|trustees|speakers|crews|troops|forces|teams|choirs?|bands?|musicians|players|singers|trainees|lecturers|managers|"
     r"delegations?)\s(?:of|from))"
     r"\s(?=(?:the\s|an?\s)?(?:[a-z-]+\s){0,3}[A-Z])"
 )
