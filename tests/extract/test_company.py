@@ -147,3 +147,30 @@ def test_who_joins_a_joint_statement_was_there() -> None:
         "from the World Bank and the Example Trust.",
     )
     assert {"Chile", "South Korea", "World Bank", "Example Trust"} <= made
+
+
+LEADS = (
+    "# Attendees",
+    "# Who took part",
+    "Present:",
+    "The round table brought together:",
+    "She met representatives of:",
+    "The mission included:",
+    "Ministers met on Monday. Those taking part were:",
+    "The Minister was joined by:",
+    "Around the table:",
+)
+LINES = {
+    "* Harrow Signals, which makes sensors": "Harrow Signals",
+    "* the Example Bank, a lender": "Example Bank",
+    "* Example Institute – Helen Marsh": "Helen Marsh",
+    "* Helen Marsh – Example Institute": "Helen Marsh",
+    "* Norway": "Norway",
+}
+
+
+@pytest.mark.parametrize("lead", LEADS)
+@pytest.mark.parametrize("line", LINES)
+def test_those_listed_below_a_line(lead: str, line: str) -> None:
+    made = found(OPENING, lead, line, "* the Carbon Trust")
+    assert made - _OPENED == {LINES[line], "Carbon Trust"}

@@ -48,7 +48,9 @@ CHEAP = Gate(
     "osses from ", "osses of ",
     "perators ", "harities ", "etailers ", "irlines ", "arty leaders ", "Taking part",
     "Present w", "Attending w", " which include",
-    "ttendee", "articipant",
+    "ttendee", "articipant", " met:", " met with:", "epresentatives of:", "ttendance", "resent:",
+    "made up of:", "ncluded:", "ncludes:", "omprised:", "peakers were", "anellists were",
+    "took part", "was there", "who came",
 )  # fmt: skip
 TO_LIST = (
     (

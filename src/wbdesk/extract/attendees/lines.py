@@ -6,6 +6,7 @@ from dataclasses import replace
 from wbdesk.extract import countries, names, people
 from wbdesk.extract.attendees import lists, wording
 from wbdesk.extract.attendees.records import Found
+from wbdesk.extract.given_names import is_given
 from wbdesk.extract.holders import holders
 from wbdesk.extract.sentences import sentences
 from wbdesk.model.document import Document
@@ -22,7 +23,12 @@ _HEADING = re.compile(
     r"(?:the )?(?:other )?attending [^.:]{2,40}?\s(?:were|was|are|is|includ(?:e|ed|es))|"
     r"(?:the )?[^.]{0,40}\bdelegation(?: (?:includes|included|comprises|consists of|members))?|"
     r"(?:also )?(?:represented|present|participating|taking part)[^.:]{0,60}?\s(?:were|was|are)|"
-    r"(?:[Aa]?round|[Aa]t) the table (?:were|sat)|"
+    r"(?:a?round|at) the table(?: were| sat)?(?=:?\W*\Z)|(?:present|attending)(?=:?\W*\Z)|"
+    r"(?:full )?attendance list|who (?:took part|attended|was there|came)(?=:?\W*\Z)|"
+    r"[^.]{0,160}\b(?:joined by|met(?: with)?(?: (?:[a-z]+ )?representatives (?:of|from))?|"
+    r"brought together|heard from|(?:speakers|guests|panell?ists) (?:were|are)|"
+    r"(?:meeting|mission|delegation|round-?\s?table|panel|audience|party|group|event|line-up) "
+    r"(?:was made up of|includ(?:ed|es)|compris(?:ed|es)))(?=:\W*\Z)|"
     r"(?:confirmed |invited |guest )?(?:speakers|panell?ists|guests|hosts?|co-hosts|co-chairs|"
     r"moderators?)|(?:[\w’&-]+ ){1,6}(?:attending|present|represented|participating|taking part|"
     r"who (?:attended|took part|were present))(?= ?:?\Z)|[^.]{0,160}\b(?:attendees|"
@@ -245,11 +251,12 @@ def _body(text: str) -> lists.Item | None:
 
 
 _LONGEST_BODY = 12
-_SAID_OF = re.compile(r"\s[–—-]\s|\s\((?![A-Z][A-Za-z&]*\)\Z)|:\s|;\s")
+_SAID_OF = re.compile(r",\s(?=[a-z])|\s[–—-]\s|\s\((?![A-Z][A-Za-z&]*\)\Z)|:\s|;\s")
 _SMALL = frozenset(
     "na nan an y yr o of for and the in on & de du des la le et to with at by plc ltd".split()
 )
 _PARTS_OF_LINE = re.compile(r"\s[–—-]\s|—|:\s|,\s")
+_MARKED = re.compile(r"\s[–—-]\s|—|:\s")
 _SHORT_FORM = re.compile(r"\s\([A-Z][A-Za-z&]{1,8}\)")
 
 
@@ -263,6 +270,9 @@ def _told_apart(text: str) -> lists.Item | None:
     if named.name and not named.role and wording.is_personal(named.name):
         return _line_item(text, named.name, tail, None)
     sent = countries.mentions(head)
+    behind = holders(tail, listed=True) if not sent and _MARKED.search(text) else ()
+    if len(behind) == 1 and is_given(behind[0].name.split()[0]) and behind[0].start < _NEAR:
+        return _line_item(text, behind[0].name, behind[0].role or head, None)
     person = people.speaker_of(_SHORT_FORM.sub("", tail))
     if sent and person.name and person.role and wording.is_personal(person.name):
         return _line_item(text, person.name, person.role, sent[0].entry)

@@ -79,6 +79,7 @@ PARTY = frozenset(
     "display displays session sessions event events training trained exercise exercises drill "
     "drills visit visited visiting tour toured touring ceremony reception workshop taking they "
     "presented contributed demonstrated exhibited performed showcased exchanged "
-    "evidence questions ran spoke moderated crews troops forces panel involved involves teams choir choirs band bands described explained".split()
+    "evidence questions ran spoke moderated crews troops forces panel involved involves teams "
+    "choir choirs band bands described explained".split()
 )
 """One of these stands in every sentence that tells of parties."""
