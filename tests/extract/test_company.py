@@ -120,12 +120,24 @@ EVENTS = (
     "Tech firms and campaigners took part in a round table on safety in Whitehall today.",
     "Rescue crews practised in the Solent on Tuesday night during Exercise Grey Heron.",
 )
+EVENTS += (
+    "The Europe Minister is in Pristina for two days of talks.",
+    "The Minister for Africa today began a three-day visit to Ghana.",
+    "Ten companies from the Midlands have returned from a trade mission to Poland.",
+    "The High Commission marked the birthday with a garden party on Saturday.",
+    "The Ambassador handed over two ambulances to the hospital in Gjakova on Wednesday.",
+    "The Lord-Lieutenant presented the award at the factory on Friday.",
+    "Negotiators from the UK and Mexico completed a second round of talks on Friday.",
+    "Parliamentarians from eight countries visited Westminster this week.",
+)
 NO_EVENTS = (
     "The Competition and Markets Authority has cleared the merger of two laundry firms.",
     "The Secretary of State has granted consent for a wind farm.",
     "A landlord was fined £12,000 for ignoring an order.",
     "The Minister has written to all councils about empty homes.",
     "Since 2015 the programme has trained 400 nurses in Malawi.",
+    "Inspectors visited 200 schools to see how lessons are planned.",
+    "The UK has joined the Trans-Pacific partnership.",
     "Example English, a consultancy, took part in two market surveys.",
 )
 

@@ -27,7 +27,9 @@ TELLING = frozenset(
     "commemoration vigil hearing opening celebration festival proceedings banquet launched agreed "
     "committed reaffirmed told him her them team panel floor button lever switch key cord bell "
     "lights beacon flame flag tape sod turf plaque curtain followed watched observed "
-    "line link exercise guests unveiled dedicated officially formally swore spent pitched trained "
+    "after began finished completed ended returned marked helped handed days day hours rounds "
+    "series "
+    "presented line link exercise guests unveiled dedicated officially formally swore spent pitched trained "
     "place summoned".split()
 )
 FIRST = TELLING | frozenset(
@@ -46,7 +48,9 @@ FIRST = TELLING | frozenset(
     "awarded awards read moderator there from also gathering commissioned commissions "
     "commissioning shown taken showed took led guided on launches participating look welcoming "
     "delegations teams sessions panels tour "
-    "welcome give address guests swore spent pitched trained celebrated conference summit "
+    "days day hours hour rounds series began begins finished completed ended returned back after "
+    "marked helped welcome give address guests swore spent pitched trained celebrated "
+    "conference summit "
     "ceremony service forum "
     "reception roundtable final festival fair show been exercise during looked inform helped "
     "assisted aided guided escorted driven piloted steered shadowed cheered "
