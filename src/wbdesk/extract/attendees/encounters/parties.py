@@ -44,6 +44,9 @@ _BEHIND = needs.pattern(
     r"discussions?)\s(?:[\w’-]+\s){0,5}?(?:organi[sz]ed|arranged|staged|run|held|hosted|"
     r"facilitated|supported|laid\son|put\son)\s(?:[\w’-]+\s){0,3}?(?:by|with)|"
     r"(?:[Ee]xercise|operation)\s[^.;:]{0,60}?\s(?:led|run)\sby|"
+    r"(?:event|session|workshop|seminar|conference|meeting|forum)\s[^.;:]{0,40}?,\s"
+    r"(?:jointly\s)?(?:organi[sz]ed|arranged|staged|run|held|hosted)\s(?:[\w’-]+\s){0,3}?(?:by|with)|"
+    r"(?:welcomed|greeted|received|shown\sround)\s(?:[\w’-]+\s){0,6}?by|"
     r"(?:[Ee]xercise|operation)\s[^.;:]{0,160}?\sinvolv(?:es|ed|ing)|"
     r"(?:took|taking|takes?)\spart\s[^.;:]{2,60}?\s(?:with|alongside)|"
     r"(?:train(?:ing|ed)|exercis(?:es?|ing|ed)|drills?)\s(?:\w+\s){0,3}?(?:with|alongside)|"
@@ -76,7 +79,7 @@ _VERB = re.compile(
     r"brief(?:ed|s)\s(?:the\s)?(?:[a-z]+\s)?(?:ministers|leaders|members|delegat\w+|participants|meeting|"
     r"session|council|group|Council|forum|partners|them|us)|gave\s(?:an?|the)\s(?:[\w-]+\s){0,2}"
     r"(?:briefing|presentation|update)|"
-    r"gave\spresentations|(?:also\s)?spoke(?=\s(?:at|too|about|on)\b)|"
+    r"gave\s(?:an?\s)?presentations?|set\sout|outlined|proposed|(?:also\s)?spoke(?=\s(?:at|too|about|on)\b)|"
     r"led\s(?:[\w-]+\s)?(?:workshops?|sessions?|discussions?|tours?)|presented|contributed|demonstrated|exhibited|performed|showcased|exchanged\sviews|"
     r"gave\sevidence|(?:answered|took)\squestions|ran\s(?:\w+\s)?(?:stands?|stalls?|sessions?|"
     r"workshops?)|described|explained|"
@@ -187,7 +190,8 @@ def _members(text: str, listed: list[Item], lead: str = "") -> list[Item]:
     name in it is.
     """
     bodies = [each for each in listed if each.body and not each.person.name]
-    several = len(bodies) > 1
+    known = [each for each in listed if each.entry and each.entry.kind == "organisation"]
+    several = len(bodies) + len(known) > 1
     told = _OF_BODIES.search(lead) is not None
     certain = several and (
         told or len(bodies) >= _MANY or any(body_names.is_body(each.body) for each in bodies)
@@ -222,6 +226,7 @@ _NO_ENVOYS = re.compile(
 _SEEN = re.compile(
     r"(?i:(?:meetings?|round-?\s?tables?|lunch|dinner|breakfast|discussions?|talks|events?|ceremony|"
     r"reception|workshop|sessions?)\swith|"
+    r"(?:welcomed|greeted|received|shown\sround)\s(?:[\w’-]+\s){0,6}?by|"
     r"met(?:\swith)?|visit(?:ed|ing)|tour(?:ed|ing)|visit\sto|tour\sof)\s\Z"
 )
 """What is held with bodies; countries with which it is are told by those who came."""

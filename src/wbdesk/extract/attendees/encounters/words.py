@@ -29,7 +29,8 @@ TELLING = frozenset(
     "lights beacon flame flag tape sod turf plaque curtain followed watched observed "
     "after began finished completed ended returned marked helped handed days day hours rounds "
     "series "
-    "presented line link exercise guests unveiled dedicated officially formally swore spent pitched trained "
+    "presented line link exercise guests unveiled dedicated officially formally swore spent "
+    "pitched trained "
     "place summoned".split()
 )
 FIRST = TELLING | frozenset(
@@ -83,7 +84,8 @@ PARTY = frozenset(
     "display displays session sessions event events training trained exercise exercises drill "
     "drills visit visited visiting tour toured touring ceremony reception workshop taking they "
     "presented contributed demonstrated exhibited performed showcased exchanged "
-    "evidence questions ran spoke moderated crews troops forces panel involved involves teams "
+    "evidence questions ran spoke moderated crews troops forces panel set outlined proposed "
+    "welcomed greeted received shown involved involves teams "
     "choir choirs band bands described explained".split()
 )
 """One of these stands in every sentence that tells of parties."""
