@@ -83,7 +83,7 @@ def body(text: str, start: int, end: int) -> list[Item]:
         if part is None or part["the"] or _BODY.search(text[begin:stop].rsplit(" ", 1)[-1]):
             made.append(Item(begin, stop, body=text[begin:stop], group="host"))
             begin = part.end() if part else stop
-    return made if all(_BODY.search(each.body) for each in made) else []
+    return made if all(_BODY.search(each.body) and ". " not in each.body for each in made) else []
 
 
 _AND = re.compile(r"\sand\s(?P<the>the\s)?")

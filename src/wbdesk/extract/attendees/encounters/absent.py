@@ -47,7 +47,7 @@ _ACTED_ON = re.compile(
     r"pays?\stribute\sto|paying\stribute\sto|"
     r"hop(?:ed|es|ing)(?:\sthat)?|regret(?:s|ted)?|born|killed|shot|writer|author|poet|painter|composer|"
     r"with\sapologies\sfrom|apologies\sfrom|message\sfrom|"
-    r"(?:written|authored|composed|painted|built|founded|designed|commissioned|drafted|published|"
+    r"(?:judged|assessed|chosen|selected|shortlisted|written|authored|composed|painted|built|founded|designed|commissioned|drafted|published|"
     r"endowed|established|funded|sponsored|"
     r"donated|launched|left|bequeathed|recorded|made|discovered|invented|"
     r"coined)\s(?:[\w,]+\s){0,3}by|"

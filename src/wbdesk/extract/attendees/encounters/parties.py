@@ -7,98 +7,12 @@ In front of a verb of taking part, behind the "by" of what was convened or atten
 import re
 from itertools import islice
 
-from wbdesk.extract import countries, names, needs
+from wbdesk.extract import countries, names
 from wbdesk.extract.attendees import lists, wording
-from wbdesk.extract.attendees.encounters import body_names, inverted, words
+from wbdesk.extract.attendees.encounters import body_names, inverted, party_wordings, words
 from wbdesk.extract.attendees.parts import Item
 from wbdesk.extract.given_names import is_given
 
-_BEHIND = needs.pattern(
-    r"\b(?:(?:[Cc]o-)?(?:[Cc]onvened|[Hh]osted|[Oo]rgani[sz]ed|[Aa]ttended|[Cc]haired|[Jj]oined|"
-    r"[Ll]aunched|[Cc]alled\stogether|[Mm]oderated|[Oo]pened|[Pp]resented|[Ss]upported|"
-    r"[Ff]acilitated|[Ll]aid\son|[Pp]ut\son|[Gg]iven|[Aa]rranged|[Ss]taged|"
-    r"[Ss]igned|[Ww]itnessed|[Bb]riefed)\s(?:\w+\s){0,6}?by|"
-    r"(?:[Tt]hose\s(?:at|in|on|a?round|from|there|who)|[Aa]mong\s(?:those|the|them)|[Aa]?[Rr]ound\sthe\stable|[Aa]t\sthe\stable|"
-    r"[Tt]aking\spart|[Pp]resent|[Ii]n\sattendance|[Aa]ttending|"
-    r"[Aa]ttendees|[Pp]articipants|[Pp]articipating|[Rr]epresented|[Ll]ooking\son|[Oo]n\shand|"
-    r"[Ii]n\sthe\s(?:party|group|audience|delegation)|[Gg]uests|[Jj]oining\s(?:them|him|her)|"
-    r"(?:\w+ing\s[^.;:,]{0,40}?)?(?:[Ww]ith|[Bb]eside|[Aa]longside|[Bb]ehind)\s(?:him|her|them)|"
-    r"(?:[Cc]ompanies|[Ff]irms|[Bb]usinesses|[Oo]rgani[sz]ations|[Bb]odies|[Cc]harities|"
-    r"[Uu]niversities|[Aa]gencies)\s(?:on|at|in|attending|travelling)|"
-    r"[Oo]n\sthe\s(?:call|line|link|screen|panel|platform|stage))"
-    r"\b[^.;:]{0,60}?(?:\s(?:were|was|are|is|included|include)\b(?:\sthose\s(?:answerable|"
-    r"responsible)\sfor\s[^.;:]{3,40}?\sin\b)?|:)|"
-    r"(?:was|were|is|are|plays?|played)\shosts?\sto|host\s(?:country|nation|government)[,:]|drew|"
-    r"called\son|sat\sdown\swith|(?:as|so)\s(?:did|were|was|had)|"
-    r"(?:co-)?(?:chairmanship|chairpersonship|hosting)\sof|"
-    r"(?:brought|brings?|bringing|gathered|gathers?)(?=\s[^.;]{3,160}?\stogether\b)|"
-    r"(?:represented|present|took\spart|attended|participated),?\s(?:together\swith|along\swith|"
-    r"alongside|as\swell\sas)|"
-    r"(?<![\w,]\s)[Tt]hey\sinclud(?:e|ed)|\bmet(?:\swith)?|\btalks\swith|"
-    r"\bhear(?:d)?\s(?:[\w’-]+\s){0,6}?from|"
-    r"(?:contributions|presentations?|remarks|speeches|interventions|statements|briefings?|"
-    r"updates?|reports?|evidence|messages|readings|performances?|demonstrations?|testimony|"
-    r"input|displays?)\s(?:\w+\s){0,2}?(?:from|by)|"
-    r"(?:sessions?|round-?\s?tables?|workshops?|events?|receptions?|dinner|lunch|breakfast|"
-    r"meetings?|conference|tour|visit|exercises?|seminars?|forum|panel|ceremony|reception|"
-    r"discussions?)\s(?:[\w’-]+\s){0,5}?(?:organi[sz]ed|arranged|staged|run|held|hosted|"
-    r"facilitated|supported|laid\son|put\son)\s(?:[\w’-]+\s){0,3}?(?:by|with)|"
-    r"(?:[Ee]xercise|operation)\s[^.;:]{0,60}?\s(?:led|run)\sby|"
-    r"(?:event|session|workshop|seminar|conference|meeting|forum)\s[^.;:]{0,40}?,\s"
-    r"(?:jointly\s)?(?:organi[sz]ed|arranged|staged|run|held|hosted)\s(?:[\w’-]+\s){0,3}?(?:by|with)|"
-    r"(?:welcomed|greeted|received|shown\sround)\s(?:[\w’-]+\s){0,6}?by|"
-    r"(?:[Ee]xercise|operation)\s[^.;:]{0,160}?\sinvolv(?:es|ed|ing)|"
-    r"(?:took|taking|takes?)\spart\s[^.;:]{2,60}?\s(?:with|alongside)|"
-    r"(?:train(?:ing|ed)|exercis(?:es?|ing|ed)|drills?)\s(?:\w+\s){0,3}?(?:with|alongside)|"
-    r"brought\stogether|(?:[a-z]{3,}s|[a-z]+men|people)(?:\s(?:took\spart|attended|came|were\s(?:there|present)))?(?:,|\s[–—])\s"
-    r"(?:among\sthem|among\swhom|including)|"
-    r"(?:sessions?|panel|meeting|talks|forum|event|exhibition|round-?\s?table)\s(?:also\s)?"
-    r"(?:includ|involv)(?:ed|es)|"
-    r"(?:[Ss]peakers|[Gg]uests|[Vv]isitors|[Dd]elegates|[Pp]articipants)\s(?:(?:had|have|also|all)"
-    r"\s)*(?:came|come|travelled)\sfrom|"
-    r"\b(?:talks|meetings?|roundtable|session|lunch|dinner|breakfast|"
-    r"discussions?)\swith\s(?:[a-z-]+\s){1,5}including|"
-    r"\b(?:visit(?:ed|ing)|tour(?:ed|ing)|visit\sto|tour\sof)|"
-    r"\b(?:[Mm]eetings?|[Rr]ound-?\s?tables?|[Ll]unch|[Dd]inner|[Bb]reakfast|[Dd]iscussions?|events?|"
-    r"ceremony|reception|workshop|sessions?)\swith|"
-    r"(?i:representatives|officers|officials|staff|members|delegates|pupils|students|apprentices|"
-    r"engineers|scientists|researchers|volunteers|observers|executives|colleagues|experts|leaders|"
-    r"workers|sixth-formers|schoolchildren|children|families|veterans|farmers|nurses|teachers|"
-    r"cadets|technicians|trustees|speakers|crews|troops|forces|teams|choirs?|bands?|musicians|players|singers|trainees|lecturers|managers|"
-    r"delegations?)\s(?:of|from))"
-    r"\s(?=(?:the\s|an?\s)?(?:[a-z-]+\s){0,3}[A-Z])"
-)
-_VERB = re.compile(
-    r",?\s(?:(?:also|all|both|which|each|too|then|later|has|have|had|all of which|both of which|"
-    r"will)\s)*"
-    r"(?:took\spart|takes?\spart|participated|(?:was|were|are|is|be)\s(?:also\s)?(?:represented|"
-    r"present|in\sattendance)|(?:attended|hosted|co-hosted|signed|initialled)(?!\s(?:\w+\s)?by\b)|"
-    r"joined(?=\s(?:the\s(?:call|meeting|talks|discussion|event|session|table|gathering|"
-    r"conversation)|ministers|them|him|"
-    r"her|in\b|as\b|for\b|via\b|by\svideo|remotely|online)|[.,;])|"
-    r"brief(?:ed|s)\s(?:the\s)?(?:[a-z]+\s)?(?:ministers|leaders|members|delegat\w+|participants|meeting|"
-    r"session|council|group|Council|forum|partners|them|us)|gave\s(?:an?|the)\s(?:[\w-]+\s){0,2}"
-    r"(?:briefing|presentation|update)|"
-    r"gave\s(?:an?\s)?presentations?|set\sout|outlined|proposed|(?:also\s)?spoke(?=\s(?:at|too|about|on)\b)|"
-    r"led\s(?:[\w-]+\s)?(?:workshops?|sessions?|discussions?|tours?)|presented|contributed|demonstrated|exhibited|performed|showcased|exchanged\sviews|"
-    r"gave\sevidence|(?:answered|took)\squestions|ran\s(?:\w+\s)?(?:stands?|stalls?|sessions?|"
-    r"workshops?)|described|explained|"
-    r"sat\sin|(?:dialled|listened|tuned|logged)\sin|watched|observed|"
-    r"sent\s(?:an?\s|two\s|three\s|their\s|its\s)?(?:[\w-]+\s)?(?:observers?|delegat\w+|representatives?|"
-    r"ministers?|deput(?:y|ies)|ambassadors?|envoys?|officials|teams?)|sent(?=\s(?:its\s|their\s|[A-Z]))|"
-    r"followed\s(?:the\s)?(?:proceedings|talks|discussions?|session|meeting|event)|"
-    r"(?:was|were|is|are)\samong\s(?:those|the\s(?:[\w-]+\s){0,3}?(?:guests|speakers|participants|"
-    r"visitors|delegates|attendees|bodies|organisations|firms|companies))|"
-    r"put\s(?:its|their)\snames?|met|(?:held|opened|began|started|resumed|launched|"
-    r"concluded)\s(?:[\w’-]+\s){0,4}?(?:talks|"
-    r"consultations|negotiations|dialogue))\b"
-)
-_AS_GUESTS = re.compile(
-    r"\s(?:with|alongside|joined\sby)\s(?P<who>(?:the\s)?[A-Z][^.;:]{2,200}?),?\s"
-    r"(?:(?:attending|participating|taking\spart|present|in\sattendance|joining)\s)?as\s"
-    r"(?:an?\s)?(?:invited\s|special\s)?(?:observers?|guests?)\b"
-)
-"""Those told behind the members: "with Chile and Peru as observers"."""
 _WORD = re.compile(r"[a-z]+")
 _PLACED = re.compile(
     r",\s(?:where|at\swhich|in\swhich)\s(?=(?:(?:the\s|and\s|of\s|for\s)*[A-Z&][\w’'&.-]*,?\s)+)"
@@ -125,23 +39,25 @@ def parties(text: str, start: int, end: int) -> list[Item]:
     if _NO_PART.search(text, start, end) or wording.NEWS.search(text, start, end):
         return []
     made: list[Item] = []
-    for told in islice(_BEHIND.finditer(text, start, end), _MOST_LISTS):
+    for told in islice(party_wordings.BEHIND.finditer(text, start, end), _MOST_LISTS):
         listed = lists.items(text, told.end(), min(end, told.end() + _FAR), with_people=True)
         members = _members(text, listed, told.group())
         if _NO_ENVOYS.search(told.group()) or _SEEN.search(told.group()):
             members = [each for each in members if each.body]
-        if _VISITED.match(told.group()):
-            # Places are visited as well.
+        if _VISITED.match(told.group()) or _NO_ENVOYS.search(told.group()):
+            # Places are visited as well, and people come from them.
             members = [each for each in members if body_names.is_body(each.body)]
         made += members
-    for told in _AS_GUESTS.finditer(text, start, end) if " as " in text[start:end] else ():
+    for told in (
+        party_wordings.AS_GUESTS.finditer(text, start, end) if " as " in text[start:end] else ()
+    ):
         made += _members(text, lists.items(text, *told.span("who"), with_people=True))
     if led is not None:
         stop = min(end, led.end() + _FAR)
         made += _members(text, lists.items(text, led.end(), stop, with_people=True), led.group())
     last = start
     said = _SAID.search(text, start, end)
-    for verb in _VERB.finditer(text, start, said.start() if said else end):
+    for verb in party_wordings.VERB.finditer(text, start, said.start() if said else end):
         first, stop = _subject(text, last, verb.start())
         last = verb.end()
         listed = lists.items(text, first, stop, with_people=True, leads_up=True)
@@ -149,11 +65,20 @@ def parties(text: str, start: int, end: int) -> list[Item]:
             # A verb stands between: it is of another subject.
             break
         made += _members(text, listed)
-    return [_whole(text, each) for each in made if not (each.role and _NAMED.match(text, each.end))]
+    return [
+        _whole(text, each)
+        for each in made
+        if not (each.role and _NAMED.match(text, each.end))
+        and not _BY_THE_WAY.search(text, max(start, each.start - _NEAR), each.start)
+    ]
 
 
 _NAMED = re.compile(r",\s(?:H\.E\.|Dr|Mrs?|Ms|[A-Z][\w’-]+)\.?\s[A-Z]")
 """The name of who holds the office of a body, behind it."""
+
+
+_BY_THE_WAY = re.compile(r",\swhich\s(?:was|were|had\sbeen|has\sbeen|is)\s[^,;.]*\Z")
+"""What a thing is or was, told beside its name: "the Process, which was launched by Chile"."""
 
 
 def is_thanked(text: str, start: int, each: Item) -> bool:
@@ -219,6 +144,7 @@ _CALLED = re.compile(
 
 _NO_ENVOYS = re.compile(
     r"(?i:pupils|students|apprentices|sixth-formers|schoolchildren|children|families|veterans|"
+    r"experts|visitors|activists|observers|choirs?|bands?|"
     r"farmers|nurses|teachers|cadets|musicians|players|singers|trainees|workers|volunteers)\s"
     r"(?:of|from)\s\Z"
 )
