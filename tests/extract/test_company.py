@@ -3,6 +3,10 @@
 import pytest
 from tests.extract.test_gatherings import found
 
+from extract.checks import in_step
+from extract.releases import release
+from wbdesk.extract.attendees import attendees
+
 OPENING = "Trade Minister Ana Brandt met her colleague Tom Achterberg in Harburg today for talks."
 _OPENED = {"Ana Brandt", "Tom Achterberg"}
 
@@ -186,3 +190,16 @@ LINES = {
 def test_those_listed_below_a_line(lead: str, line: str) -> None:
     made = found(OPENING, lead, line, "* the Carbon Trust")
     assert made - _OPENED == {LINES[line], "Carbon Trust"}
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "visited the Example School in ",
+        "was officially opened by Jane Doe, whose son was ",
+        "The Minister will meet for a day of talks with Jane Doe, who ",
+    ],
+)
+def test_a_sentence_that_never_ends_is_read_in_step_with_its_length(piece: str) -> None:
+    made = [release(f"The Minister met Tom Clark today. {piece * times}") for times in (60, 480)]
+    assert in_step(attendees, *made, times=24, least=0.02)

@@ -1,6 +1,7 @@
 """Those who speak together of having met: "Joint Declaration by A and B" and then "We met"."""
 
 import re
+from itertools import islice
 
 from wbdesk.extract import needs
 from wbdesk.extract.attendees import lists, subjects
@@ -21,6 +22,8 @@ _WITH_US = needs.pattern(
     r"(?:[Ww]e|and)\s(?:also\s)?heard\s(?:[\w’-]+\s){0,6}?from)\s(?=(?:the\s)?[A-Z])"
 )
 """What leads to those who joined the speakers for a part: "We were joined by"."""
+_MOST, _FAR = 12, 3_000
+"""Such places of a paragraph, and characters of a list: no text has so many."""
 _OPENING = 8
 _LEAST = 2
 
@@ -32,8 +35,10 @@ def told(document: Document) -> list[Found]:
     return _who_speak(document) + [
         Found(number, each, "joint", expected=False)
         for number, block in enumerate(document.blocks)
-        for led in _WITH_US.finditer(block.text)
-        for each in lists.items(block.text, led.end(), len(block.text), with_people=True)
+        for led in islice(_WITH_US.finditer(block.text), _MOST)
+        for each in lists.items(
+            block.text, led.end(), min(len(block.text), led.end() + _FAR), with_people=True
+        )
         if each.entry or subjects.is_somebody(each) or is_body(each.body)
     ]
 

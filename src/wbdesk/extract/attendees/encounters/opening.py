@@ -117,12 +117,12 @@ def _is_held(text: str, told: Telling) -> bool:
         return False
     if text.startswith("visited", told.start):
         # An inspector visits hundreds of schools, and on no day that is told.
-        return _DAY.search(text, told.end) is not None
+        return _DAY.match(text, told.end) is not None
     return _OCCASION.search(text, told.start, told.end) is not None
 
 
 _DAY = re.compile(
-    r"[^.;]*\b(?:today|yesterday|this\s(?:morning|afternoon|evening|week)|last\s(?:night|week)|"
+    r"[^.;]{0,160}?\b(?:today|yesterday|this\s(?:morning|afternoon|evening|week)|last\s(?:night|week)|"
     r"on\s\w+day|at\sthe\sweekend)\b"
 )
 

@@ -123,7 +123,11 @@ def tellings(text: str, start: int, end: int, year: int) -> tuple[Telling, ...]:
         if match["noun"] and match.start() == start and _WILL_BE.search(text, match.end(), end):
             # "During his visit, the Minister will": the scene is of the time of what it sets.
             when = "later"
-        if noun and when == "now" and _WILL_CLAUSE.search(text, start, match.start()):
+        if (
+            noun
+            and when == "now"
+            and _WILL_CLAUSE.search(text, max(start, match.start() - _CLAUSE), match.start())
+        ):
             when = "later"
         if _NOT.search(before):
             when = "never"
@@ -175,7 +179,7 @@ _SAME_DAY = begun.pattern(
     r"\bhad\s(?:all\s|also\s)?earlier\s(?!told|written|promised|warned|said|conveyed)"
 )
 """What came about just before what a release is about, and is part of it."""
-_NEAR = 70
+_NEAR, _CLAUSE = 70, 300
 _LAW = re.compile(r"\b(?:[Bb]ills?|[Ll]aws?|[Ll]etters?|Act|[Dd]ecrees?|[Oo]rders?|petitions?)\b")
 
 
