@@ -3,7 +3,6 @@
 import re
 
 from wbdesk.extract import (
-    anchoring,
     definitions,
     figures,
     measures,
@@ -19,6 +18,7 @@ from wbdesk.extract.funding import sorted_sums
 from wbdesk.extract.funding.links import Sum
 from wbdesk.extract.slugs import Slugs
 from wbdesk.extract.survey import Paragraph, survey
+from wbdesk.model import anchoring
 from wbdesk.model.document import Document
 from wbdesk.model.records import Note
 

@@ -2,12 +2,13 @@
 
 import re
 
-from wbdesk.extract import anchoring, begun, dates, needs, phrases, titles
+from wbdesk.extract import begun, dates, needs, phrases, titles
 from wbdesk.extract.candidate import Candidate
 from wbdesk.extract.carried import Carried
 from wbdesk.extract.frame import frame
 from wbdesk.extract.slugs import Slugs
 from wbdesk.extract.survey import Paragraph, survey
+from wbdesk.model import anchoring
 from wbdesk.model.document import Document
 from wbdesk.model.records import Category, Event
 

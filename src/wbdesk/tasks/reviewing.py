@@ -5,9 +5,9 @@ from datetime import UTC, datetime
 
 import msgspec
 
-from wbdesk.extract.anchoring import anchor
 from wbdesk.library import Attached, Entry, Library, Review
 from wbdesk.model.anchor import Anchor, Passage
+from wbdesk.model.anchoring import anchor
 from wbdesk.model.correction import Correction, carry, corrections, keep_ids
 from wbdesk.model.draft import Draft, Proposal
 from wbdesk.model.errors import UserError

@@ -7,11 +7,12 @@ from typing import Literal
 
 import msgspec
 
-from wbdesk.extract import anchoring, countries
+from wbdesk.extract import countries
 from wbdesk.extract.attendees.parts import Item
 from wbdesk.extract.attendees.persons import plain_name
 from wbdesk.extract.candidate import Candidate, Confidence
 from wbdesk.extract.countries import Entry
+from wbdesk.model import anchoring
 from wbdesk.model.document import Document
 from wbdesk.model.fold import fold
 from wbdesk.model.records import Attendee, Record

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 import msgspec
 
-from wbdesk.extract import anchoring, currencies, numbers, phrases
+from wbdesk.extract import currencies, numbers, phrases
 from wbdesk.extract.candidate import Candidate
 from wbdesk.extract.funding import fields, private, purposes
 from wbdesk.extract.funding.cues import UNDECIDED, verdict
@@ -15,6 +15,7 @@ from wbdesk.extract.funding.rows import is_bracketed, is_row, leads_to_funding
 from wbdesk.extract.money import Money
 from wbdesk.extract.slugs import Slugs
 from wbdesk.extract.survey import Paragraph, survey
+from wbdesk.model import anchoring
 from wbdesk.model.document import Document
 from wbdesk.model.records import Funding
 

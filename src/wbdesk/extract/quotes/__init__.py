@@ -1,10 +1,10 @@
 """Direct speech in a release: who said what, whole, with the role they spoke in."""
 
-from wbdesk.extract import anchoring
 from wbdesk.extract.candidate import Candidate
 from wbdesk.extract.language import is_english
 from wbdesk.extract.quotes.pieces import Piece
 from wbdesk.extract.quotes.reading import read
+from wbdesk.model import anchoring
 from wbdesk.model.document import Document
 from wbdesk.model.records import Quote
 
