@@ -66,7 +66,10 @@ class Look(QObject):
         dark = self.choice == "dark" or (self.choice == "system" and system_dark)
         self.colours = DARK if dark else LIGHT
         self._app.setPalette(_palette(self.colours))
-        self._app.setStyleSheet(self._style.substitute(_values(self.colours, self._app.font())))
+        style = self._style.substitute(_values(self.colours, self._app.font()))
+        # Qt styles every widget anew, even for what is in force already.
+        if style != self._app.styleSheet():
+            self._app.setStyleSheet(style)
         self.changed.emit()
 
 
