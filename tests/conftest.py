@@ -8,7 +8,12 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+from wbdesk.gui import binding
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# As the program does: what stands in the way of every import there is in the way of tests as well.
+binding.load()
 
 # A busy machine is no failure: the tests that bound a time do so themselves.
 settings.register_profile(
