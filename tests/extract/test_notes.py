@@ -277,5 +277,5 @@ def test_holds_for_any_text(document: Document) -> None:
 
 def test_time_grows_with_the_text_alone() -> None:
     once = "Some 22,000 people (87% of men), one in four of 400 11 to 18 year olds, and 6 more. "
-    short, long = release(once * 40), release(once * 320)
+    short, long = release(once * 15), release(once * 120)
     assert in_step(notes, short, long, times=24, least=0.002)

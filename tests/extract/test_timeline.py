@@ -197,7 +197,7 @@ def test_time_grows_with_the_text_alone() -> None:
     once = (
         "Last year, in March, the group met today (9 October) for 5 May and 6 June 2024, by 2030. "
     )
-    short, long = release(once * 40), release(once * 320)
+    short, long = release(once * 15), release(once * 120)
     assert in_step(timeline, short, long, times=24, least=0.002)
 
 
