@@ -114,7 +114,7 @@ def test_word_holds_charts_as_sharp_pictures_as_wide_as_the_text() -> None:
             assert part.image.px_width > 200 * width / 914_400
 
 
-@settings(deadline=None, max_examples=40, suppress_health_check=[HealthCheck.too_slow])
+@settings(deadline=None, max_examples=25, suppress_health_check=[HealthCheck.too_slow])
 @given(strategies.dossiers())
 def test_any_record_stands_in_every_format(given_: Dossier) -> None:
     briefing = briefed(given_)

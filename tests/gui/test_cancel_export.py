@@ -15,7 +15,7 @@ from wbdesk import places
 from wbdesk.gui.summary.dialog import SummaryDialog
 from wbdesk.tasks.start import open_library
 
-RECORDS = 30_000
+RECORDS = 15_000
 BLOCKED = 0.5
 """Seconds that count as a window that hangs, on a machine with other things to do."""
 

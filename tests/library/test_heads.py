@@ -89,7 +89,7 @@ def test_the_same_rows_in_the_same_order(
 ) -> None:
     other = Reader(file, limits)
     rng = random.Random(f"{kind} {limits}")
-    for text in searches(plain, kind, 60):
+    for text in searches(plain, kind, 40):
         view = View(
             kind,
             parse(text),
