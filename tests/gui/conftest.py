@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from launched import answers, desk, first_library, open_desk, searched, searching
 from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
 
 from wbdesk import places
 from wbdesk.model.anchor import Anchor
@@ -19,6 +20,14 @@ def _nothing_left() -> Iterator[None]:
     """Delete what waits for it: no event loop runs between two tests, which would."""
     yield
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def usual_text(qapp: QApplication) -> Iterator[None]:
+    """Text of the usual size again, once the window is gone, which would be styled anew for it."""
+    usual = qapp.font()
+    yield
+    qapp.setFont(usual)
 
 
 @pytest.fixture

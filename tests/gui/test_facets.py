@@ -142,7 +142,7 @@ def test_a_saved_search_is_a_scope_of_a_summary(desk: Desk) -> None:
     number = names.index("Saved search: Serbia")
     dialog.choices.scopes.button(number).click()
     desk.settle()
-    text = text_of(dialog)
+    text = text_of(desk, dialog)
     assert "1 of 18" in text
     assert "Albania" not in text
     dialog.close()

@@ -1,21 +1,15 @@
 """Preferences take effect at once and are there again at the next launch."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 from user import Desk
 
 from wbdesk.gui.preferences.dialog import PreferencesDialog
 
-
-@pytest.fixture(autouse=True)
-def usual_font(qapp: QApplication) -> Iterator[None]:
-    """The size of text is the application's: give it back."""
-    font = qapp.font()
-    yield
-    qapp.setFont(font)
+# The size of text is the application's: it is given back.
+pytestmark = pytest.mark.usefixtures("usual_text")
 
 
 def opened(desk: Desk) -> PreferencesDialog:

@@ -1,6 +1,5 @@
 """What depends on the size of text, and what is as wide as it is whatever stands in it."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -21,10 +20,9 @@ from wbdesk.model.saved import SavedSearch
 
 
 @pytest.fixture
-def large(desk: Desk) -> Iterator[Desk]:
+def large(usual_text: None, desk: Desk) -> Desk:
     desk.window.look.resize(LARGEST)
-    yield desk
-    desk.window.look.resize(100)
+    return desk
 
 
 def shares(page: RecordTab) -> list[int]:

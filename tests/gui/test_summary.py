@@ -24,21 +24,20 @@ def open_summary(desk: Desk, style: str = "reference") -> SummaryDialog:
     desk.window.actions_by_name["preview"].trigger()
     dialog = desk.window.paperwork.summary
     assert dialog is not None
-    desk.settle()
-    assert dialog.view.pages is not None
     if style != dialog.choices.setup().style:
         choose(desk, dialog.choices.style_box, style)
+    desk.settle()
+    assert dialog.view.pages is not None
     return dialog
 
 
 def choose(desk: Desk, box: QComboBox, value: str) -> None:
-    """Choose an entry of a box with the keyboard."""
+    """Choose an entry of a box with the keyboard; the pages follow in a while."""
     box.setFocus()
     desk.bot.keyClick(box, Qt.Key.Key_Home)
     for _ in range(box.findData(value)):
         desk.bot.keyClick(box, Qt.Key.Key_Down)
     assert box.currentData() == value
-    desk.settle()
 
 
 def tick(desk: Desk, dialog: SummaryDialog, name: str) -> None:
@@ -47,7 +46,8 @@ def tick(desk: Desk, dialog: SummaryDialog, name: str) -> None:
     desk.bot.keyClick(dialog.choices.sections, Qt.Key.Key_Space)
 
 
-def text_of(dialog: SummaryDialog) -> str:
+def text_of(desk: Desk, dialog: SummaryDialog) -> str:
+    desk.settle()
     pages = dialog.view.pages
     assert pages is not None
     text = " ".join(pages.text(number) for number in range(pages.count))
@@ -56,7 +56,7 @@ def text_of(dialog: SummaryDialog) -> str:
 
 def test_the_preview_shows_the_whole_release(desk: Desk) -> None:
     dialog = open_summary(desk)
-    text = text_of(dialog)
+    text = text_of(desk, dialog)
     for words in ("Albania", "£4 million", "22 October 2025", "imperative", "22,000"):
         assert words in text
     assert "13 of 13" in text
@@ -69,12 +69,12 @@ def test_what_the_search_left_is_the_scope(desk: Desk) -> None:
     desk.bot.keyClicks(page.box, "serbia")
     desk.settle()
     dialog = open_summary(desk)
-    text = text_of(dialog)
+    text = text_of(desk, dialog)
     assert "1 of 18" in text
     assert "Albania" not in text
     dialog.choices.scopes.button(0).click()
     desk.settle()
-    assert "18 of 18" in text_of(dialog)
+    assert "18 of 18" in text_of(desk, dialog)
     dialog.close()
 
 
@@ -83,7 +83,7 @@ def test_sections_can_be_left_out(desk: Desk) -> None:
     tick(desk, dialog, "notes")
     tick(desk, dialog, "quotes")
     desk.settle()
-    text = text_of(dialog)
+    text = text_of(desk, dialog)
     assert "imperative" not in text
     assert "£10 million" in text
     dialog.close()
@@ -92,7 +92,7 @@ def test_sections_can_be_left_out(desk: Desk) -> None:
 def test_the_brief_comes_first_and_is_one_page(desk: Desk) -> None:
     dialog = open_summary(desk, "brief")
     assert dialog.page_number.text() == "Page 1 of 1"
-    assert "£14 million" in text_of(dialog)
+    assert "£14 million" in text_of(desk, dialog)
     dialog.close()
 
 
@@ -104,7 +104,7 @@ def test_sections_move_by_keyboard_and_the_pages_follow(desk: Desk) -> None:
         desk.bot.keyClick(sections, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
     assert sections.order()[0] == "funding"
     desk.settle()
-    text = text_of(dialog)
+    text = text_of(desk, dialog)
     assert text.index("13 of 13 events") > text.index("8 of 8 sums")
     dialog.close()
 
@@ -113,7 +113,7 @@ def test_language_and_citations_follow_the_choice(desk: Desk) -> None:
     dialog = open_summary(desk)
     choose(desk, dialog.choices.language, "de")
     choose(desk, dialog.choices.cite, "author-date")
-    text = text_of(dialog)
+    text = text_of(desk, dialog)
     assert "22. Oktober 2025" in text
     assert "14 Mio. £" in text.replace("\xa0", " ")
     assert "FCDO 2025, ¶ 4" in text
@@ -124,11 +124,11 @@ def test_charts_are_left_out_on_request_and_templates_keep_it(desk: Desk) -> Non
     dialog = open_summary(desk)
     charts = dialog.choices.charts
     assert charts.isChecked()
-    assert "Timeline: 11 events" in text_of(dialog)
+    assert "Timeline: 11 events" in text_of(desk, dialog)
     charts.setFocus()
     desk.bot.keyClick(charts, Qt.Key.Key_Space)
     desk.settle()
-    assert "Timeline: 11 events" not in text_of(dialog)
+    assert "Timeline: 11 events" not in text_of(desk, dialog)
     desk.answers.line = "Words alone"
     desk.bot.mouseClick(dialog.choices.keep_button, Qt.MouseButton.LeftButton)
     desk.bot.keyClick(charts, Qt.Key.Key_Space)
@@ -140,7 +140,7 @@ def test_charts_are_left_out_on_request_and_templates_keep_it(desk: Desk) -> Non
     desk.bot.keyClick(again.choices.template, Qt.Key.Key_Down)
     desk.settle()
     assert not again.choices.charts.isChecked()
-    assert "Timeline: 11 events" not in text_of(again)
+    assert "Timeline: 11 events" not in text_of(desk, again)
     again.close()
 
 
@@ -149,7 +149,7 @@ def test_charts_are_for_references_alone(desk: Desk) -> None:
     for style, charted in (("brief", False), ("tables", False), ("reference", True)):
         choose(desk, dialog.choices.style_box, style)
         assert dialog.choices.charts.isEnabled() == charted
-        assert ("Map of delegations" in text_of(dialog)) == charted
+        assert ("Map of delegations" in text_of(desk, dialog)) == charted
     assert dialog.choices.charts.isChecked()
     dialog.close()
 
@@ -190,7 +190,7 @@ def test_a_tray_is_composed_in_the_order_of_its_author(desk: Desk) -> None:
     desk.settle()
     choose(desk, dialog.choices.style_box, "reference")
     assert not dialog.choices.charts.isEnabled()
-    text = text_of(dialog)
+    text = text_of(desk, dialog)
     places = [text.index(w) for w in ("Mine comes first", "22 October", "£10 million")]
     assert places == sorted(places)
     assert "Albania" not in text
