@@ -114,7 +114,7 @@ def test_quoted_words_carry_the_language_of_the_release() -> None:
     assert '<blockquote lang="en"' in odd
 
 
-@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow])
 @given(strategies.dossiers())
 def test_any_record_makes_a_page_of_known_tags_and_web_links(given_: Dossier) -> None:
     reader = read(html(briefed(given_)))

@@ -39,7 +39,7 @@ def test_several_releases_have_headings_of_their_own() -> None:
     assert "Release 2, ¶\u00a02" in text
 
 
-@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow])
 @given(strategies.dossiers())
 def test_any_record_stays_in_its_place(given_: Dossier) -> None:
     text = markdown(briefed(given_)).decode()

@@ -68,7 +68,7 @@ def test_a_kind_without_records_has_its_headings() -> None:
     assert made["notes"].decode("utf-8-sig").startswith("release,id,type,topic,text,value")
 
 
-@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow])
 @given(strategies.dossiers())
 def test_any_record_is_a_row_of_its_table(given_: Dossier) -> None:
     for kind, data in tables(briefed(given_)).items():

@@ -10,7 +10,7 @@ from extract import hostile
 
 @pytest.mark.parametrize("seed", range(3))
 def test_mutated_documents(seed: int) -> None:
-    for document in hostile.documents(60, seed):
+    for document in hostile.documents(40, seed):
         result = hostile.run(document)
         assert not result.outcome, (document.name, result)
         assert result.seconds < hostile.SLOW, (document.name, result)

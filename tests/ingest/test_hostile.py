@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 @pytest.mark.parametrize("seed", range(5))
 def test_mutated_documents_of_every_kind(seed: int) -> None:
-    for data in hostile.documents(60, seed):
+    for data in hostile.documents(40, seed):
         for result in hostile.run(data):
             assert result.outcome in ("read", "refused"), result
             assert result.seconds < hostile.SLOW, result
