@@ -24,7 +24,7 @@ from wbdesk.tasks.start import open_library
 
 HILLSBOROUGH = "hillsborough-2025-10-09"
 FUNDING = BY_NAME["funding"]
-HEAVY = ("typst", "jinja2", "pypdfium2", "rapidfuzz", "PySide6")
+HEAVY = ("typst", "jinja2", "pypdfium2", "rapidfuzz", "PySide6", "wbdesk.extract")
 
 
 def environment(library: Path) -> dict[str, str]:
@@ -332,7 +332,8 @@ def test_ctrl_c_ends_quietly(desk: Desk) -> None:
     assert running.returncode == 130
 
 
-def test_listing_releases_loads_nothing_heavy(desk: Desk) -> None:
+def test_neither_the_first_library_nor_its_list_loads_anything_heavy(tmp_path: Path) -> None:
+    desk = Desk(tmp_path)
     script = (
         "import sys\n"
         "from wbdesk.__main__ import main\n"
