@@ -3,6 +3,7 @@
 import gc
 import itertools
 import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -29,6 +30,13 @@ def pytest_collection_finish() -> None:
     """Keep the thousands of tests, which stay to the end, out of every search for garbage."""
     gc.collect()
     gc.freeze()
+
+
+def pytest_sessionfinish() -> None:
+    """Empty the clipboard: Qt destroys what is left in it when Python, of which it is, is gone."""
+    gui = sys.modules.get("PySide6.QtGui")
+    if gui is not None and gui.QGuiApplication.instance() is not None:
+        gui.QGuiApplication.clipboard().clear()
 
 
 @pytest.fixture(autouse=True)
