@@ -172,7 +172,7 @@ def test_holds_for_any_text(document: Document) -> None:
 
 def test_time_grows_with_the_text_alone() -> None:
     once = "The £4 million grant, with £1 million from the fund for 20 schools in 2024-25, is new. "
-    short, long = release(once * 5), release(once * 40)
+    short, long = release(once * 20), release(once * 160)
     assert in_step(funding, short, long, times=24, least=0.002)
 
 
