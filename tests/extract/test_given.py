@@ -407,7 +407,20 @@ def test_tells_prices_of_traders_and_gains_of_thieves(
         "The spending power of ferry riders is estimated at £80 billion a year.",
         "Trade reached £5.7 billion in 2018, more than double the £2.6 billion recorded in 2011.",
         "The harbour master was paid £40 million in bribes.",
+        "Trade between the two ports passed the £1 billion mark for the first time last year.",
+        "Exports of oats are about to break through the £30 million barrier.",
     ],
 )
 def test_what_is_traded_or_taken_is_no_money_given(text: str) -> None:
     assert amounts(release(text)) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [("soles", "PEN"), ("reais", "BRL"), ("bolivianos", "BOB"), ("kip", "LAK"), ("leones", "SLE")],
+)
+def test_currencies_by_their_names(words: str, code: str) -> None:
+    text = f"The evening also raised 42,000 {words} for the hospital."
+    (found,) = [each.record for each in funding(release(text))]
+    assert isinstance(found, Funding)
+    assert found.currency == code

@@ -24,7 +24,8 @@ CODES = (
     "SAR AED QAR KWD SGD HKD MYR THB IDR PHP VND KRW TWD BRL MXN ARS CLP COP PEN XCD FJD PGK "
     "XAF XOF RWF KZT ZMW MWK MUR IQD TND DZD OMR BHD BWP NAD MZN MAD SBD VUV WST MVR AFN IRR SYP "
     "YER TMT UZS KGS TJS MNT KHR MMK BYN AOA BIF CDF DJF GMD GNF KMF LRD LYD MGA MRU SCR SLE "
-    "SSP SZL UYU PYG DOP GTQ HNL NIO HTG JMD TTD BBD BSD BZD GYD SRD AWG BND XPF BTN"
+    "SSP SZL UYU PYG DOP GTQ HNL NIO HTG JMD TTD BBD BSD BZD GYD SRD AWG BND XPF BTN "
+    "LAK BOB CRC"
 ).split()
 NAMES = {
     "pound": "GBP", "pounds": "GBP", "pence": "GBP", "sterling": "GBP", "euro": "EUR",
@@ -40,6 +41,11 @@ NAMES = {
     "tenge": "KZT", "kina": "PGK", "vatu": "VUV", "tala": "WST", "pula": "BWP", "dalasi": "GMD",
     "ariary": "MGA", "dong": "VND", "riel": "KHR", "rufiyaa": "MVR", "afghani": "AFN",
     "afghanis": "AFN", "manat": "AZN", "meticais": "MZN", "gourdes": "HTG", "dram": "AMD",
+    "soles": "PEN", "reais": "BRL", "leones": "SLE", "kyat": "MMK", "kyats": "MMK", "kip": "LAK",
+    "tugrik": "MNT", "tugriks": "MNT", "quetzals": "GTQ", "lempiras": "HNL", "guaranis": "PYG",
+    "bolivianos": "BOB", "colones": "CRC", "córdobas": "NIO", "levs": "BGN", "hryvnas": "UAH",
+    "zlotych": "PLN", "złoty": "PLN", "korunas": "CZK", "krónur": "ISK", "som": "KGS",
+    "soum": "UZS",
     "won": "KRW", "convertible marks": "BAM", "koruna": "CZK", "krona": "SEK", "renminbi": "CNY",
 }  # fmt: skip
 NATIONS = {

@@ -198,6 +198,8 @@ def _is_other(money: Money, before: str, after: str) -> bool:
         return True
     if _COMPARED.search(before) and _RECORDED.match(after):
         return True
+    if _MARK.match(after) and _GREW.search(before):
+        return True
     return is_gain(before, after) or frames.is_bought(before, after)
 
 
@@ -246,6 +248,12 @@ _MARKET = re.compile(
     r"[Tt]urnover)\b[^.;,]{0,60}\s(?:worth|valued at|put at|estimated at)(?: \w+){0,3} \Z"
 )
 """What is traded, whatever it is traded for: the market for hospital laundry was worth."""
+_GREW = re.compile(
+    r"\b(?:[Tt]rade|[Ee]xports|[Ii]mports|[Ss]ales|[Tt]urnover|[Rr]evenues?|[Pp]rofits)\b[^.;]{0,80}\s"
+    r"(?:pass|reach|top|exceed|cross|surpass|hit|break)\w*(?: through)? the \Z"
+)
+_MARK = re.compile(r" (?:mark|barrier|milestone|threshold)\b")
+"""What trade has grown beyond: exports passed the £1 billion mark."""
 _COMPARED = re.compile(r"\b(?:double|twice|treble|triple|half|above|below) the \Z")
 _RECORDED = re.compile(r" (?:recorded|seen|reported|reached|traded|exported|imported)\b")
 _BRIBES = re.compile(r" in (?:bribes|backhanders|kickbacks|ransoms?)\b")
