@@ -12,6 +12,7 @@ from wbdesk.extract.speaker import NOBODY, Speaker
 from wbdesk.extract.vocabulary import (
     POST_NOMINALS,
     PRONOUNS,
+    TITLES,
 )
 
 __all__ = [
@@ -46,6 +47,7 @@ _DOING = re.compile(
     r"Rising|Standing|Introducing|Disagreeing|Objecting|Apologi[sz]ing|Returning|Departing)"
 )
 _GERUND = re.compile(r"[A-Z][a-z]{3,}ing")
+_TITLE_ALONE = re.compile(r"[Tt]he ([A-Z][\w’'.-]+)")
 _OF = re.compile(r"\A(?:of|from|at|with) (?=(?:the )?[A-Z])")
 _SPACES = re.compile(r"\s+")
 
@@ -77,6 +79,9 @@ def speaker_of(phrase: str) -> Speaker:
             return later if later.name and later.role and " " in later.name else found
         if found:
             return found
+    title = _TITLE_ALONE.fullmatch(phrase)
+    if title is not None and title[1] in TITLES:
+        return Speaker(None, title[1])
     last = segments[-1].split()[-1:] if segments else []
     if last and last[0].lower() in PRONOUNS:
         return Speaker(pronoun=last[0].lower())

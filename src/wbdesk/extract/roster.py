@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from wbdesk.extract import begun, countries, needs
+from wbdesk.extract import begun, countries, needs, offices
 from wbdesk.extract.gate import Gate
 from wbdesk.extract.names import bare_words, has_role_word, is_full, looks_like_person
-from wbdesk.extract.people import Speaker, description, split_name
+from wbdesk.extract.people import NOBODY, Speaker, description, split_name
 from wbdesk.extract.vocabulary import LINKS, PARTICLES, TITLES
 
 
@@ -31,6 +31,8 @@ class Roster:
         """The person meant: a surname finds its full name, a role its holder, "he" the last one."""
         if speaker.pronoun:
             return last
+        if speaker.name and offices.is_short_form(speaker.name):
+            speaker = Speaker(None, speaker.name)
         if speaker.name:
             return self._by_name(speaker)
         return self._by_role(speaker, last)
@@ -75,14 +77,14 @@ class Roster:
         return f"{told.pop()} {surname}" if len(told) == 1 and surname else ""
 
     def _by_role(self, speaker: Speaker, last: Speaker) -> Speaker:
-        wanted = _role_words(speaker.role)
+        wanted = offices.words_of(speaker.role)
         if not wanted or wanted & _ANONYMOUS:
             return speaker
         self._scan()
         holders = {
             each.name: each
             for each in self._people.values()
-            if each.role and holds(_role_words(each.role), wanted)
+            if each.role and offices.holds(offices.words_of(each.role), wanted)
         }
         if last.name in holders:
             return holders[last.name]
@@ -93,9 +95,18 @@ class Roster:
         if len(holders) == 1:
             holder = next(iter(holders.values()))
             return Speaker(holder.name, max(holder.role, speaker.role, key=len))
+        if not holders and speaker.role in TITLES:
+            return self._by_title(speaker.role) or speaker
         # The Prime Minister is not that of another country named as such.
-        plain = [each for each in holders.values() if _role_words(each.role) == wanted]
+        plain = [each for each in holders.values() if offices.words_of(each.role) == wanted]
         return plain[0] if len(plain) == 1 else speaker
+
+    def _by_title(self, title: str) -> Speaker:
+        """The one person whom the document names with a title: the Commodore."""
+        titled = re.compile(rf"(?<![\w-]){title}(?: {_CAPITAL}){{1,3}}")
+        told = {each.group() for text in self._texts for each in titled.finditer(text)}
+        people = {self._by_name(split_name(each)) for each in told}
+        return people.pop() if len(people) == 1 else NOBODY
 
     def _scan(self) -> None:
         """Read the mentions of the whole text, once, and only when somebody is looked for."""
@@ -118,6 +129,11 @@ def named_in(text: str) -> tuple[Speaker, ...]:
         if gate.search(text)
         for match in pattern.finditer(text)
     ]
+    for match in _SMALL_OFFICE_THEN_NAME.finditer(text):
+        before = _SMALL_WORDS_BEFORE.search(
+            text, max(0, match.start() - 2 * _LONGEST_WORD), match.start()
+        )
+        made.append(split_name((before.group() if before else "") + match.group()))
     if not _ROLE_AFTER.search(text):
         return tuple(made)
     for match in _NAME_THEN_ROLE.finditer(text):
@@ -134,7 +150,7 @@ def _of_another(text: str, office: re.Match[str]) -> str:
     """The small word before an office that makes it another one: the former Mayor, Jane Doe."""
     word = text[max(0, office.start() - _LONGEST_WORD) : office.start()].rpartition(" ")[0]
     word = word.rpartition(" ")[2]
-    return f"{word} " if word in _OF_ANOTHER else ""
+    return f"{word} " if word in offices.OF_ANOTHER else ""
 
 
 def _split(words: str) -> Speaker:
@@ -158,8 +174,8 @@ def _names_another(role: str) -> bool:
 
 def _fuller(role: str, people: list[Speaker]) -> str:
     """The longest form of a role among the mentions of one person."""
-    words = _role_words(role)
-    forms = [each.role for each in people if words and words < _role_words(each.role)]
+    words = offices.words_of(role)
+    forms = [each.role for each in people if words and words < offices.words_of(each.role)]
     return max(forms, key=len) if forms and len(words) == 1 else role
 
 
@@ -168,10 +184,10 @@ _OWNER = re.compile(r"\A\S+[’']s ")
 _POSSESSIVE = re.compile(r"[’']s?(?=\s)")
 _CAPITAL = r"[^\W\d_a-z][\w’'-]{0,30}"
 _OFFICES = (
-    "Minister|PM|Secretary|President|Chancellor|Taoiseach|Tánaiste|Premier|Mayor|Commissioner|"
+    "Minister|PM|(?:Under-)?Secretary|President|Chancellor|Taoiseach|Tánaiste|Premier|Mayor|Commissioner|"
     "Ambassador|Director|Executive|Treasurer|Governor|Chair(?:wo)?(?:man)?|Head|Leader|Manager|"
     "Officer|Inspector|Envoy|Representative|Constable|Superintendent|Ombudsman|Coroner|"
-    "(?:Attorney|Solicitor|Advocate|Auditor|Surgeon|Consul) General"
+    "(?:Attorney|Solicitor|Advocate|Auditor|Surgeon|Consul)[ -]General|Chargé d[’']Affaires"
 )
 # Looked for first, since the patterns begin at every capital.
 _OFFICE = needs.begun_pattern(_OFFICES)
@@ -182,11 +198,17 @@ _ROLE_THEN_NAME = re.compile(
     rf"(?: (?:and |& )?{_CAPITAL},?){{1,6}}){{0,3}},?"
     rf"(?:,? the (?:(?:Rt|Right) )?Hon(?:ou?rable|\.)?)?(?: {_CAPITAL}){{1,4}}"
 )
+_SMALL_OFFICE_THEN_NAME = begun.pattern(
+    r"\b(?:minister|secretary|executive|chair|director|manager|officer|leader|head|headteacher|"
+    r"founder|president|principal|chairman|chairwoman|commander|coordinator|engineer)"
+    rf"(?: {_CAPITAL}){{2,3}}"
+)
+_SMALL_WORDS_BEFORE = re.compile(r"(?:(?<![\w’'-])[A-Za-z][a-z-]+ ){0,2}\Z")
 _STYLED = re.compile(r",? the (?:(?:Rt|Right) )?Hon(?:ou?rable|\.)?\s")
 _NAMING = Gate(
     "inister", "ecretary", "resident", "hancellor", "aoiseach", "ánaiste", "PM ", "Premier",
-    "Mayor", "mbassador", "irector", "xecutive", "reasurer", "overnor", "hair", " Mr", "Mrs", "Ms ",
-    "Dr",
+    "Mayor", "mbassador", "irector", "xecutive", "Leader", "Chargé", "reasurer", "overnor", "hair",
+    " Mr", "Mrs", "Ms ", "Dr",
     "Sir ", "Dame ", "Lord ", "Lady ", "Baroness ", "Senator ", "Cllr", "ouncillor ", "Prof", "Rev",
     "ommissioner", "hief ", " head ", "Head ", "manager", "Manager", "CEO", "leader", "ounder",
     "fficer", "ngineer", "Judge", "Captain", "Colonel", "General", "Hon", "Bishop", "Envoy",
@@ -231,24 +253,4 @@ def _same_person(words: tuple[str, ...], name: str | None) -> bool:
     return theirs[-1] == words[-1] and (theirs[0] == words[0] or len(theirs) == 1)
 
 
-_SHORT_FORMS = {
-    "pm": ("prime", "minister"), "dpm": ("deputy", "prime", "minister"),
-    "fm": ("first", "minister"), "ceo": ("chief", "executive"),
-    "cfo": ("chief", "financial", "officer"), "md": ("managing", "director"),
-    "vp": ("vice", "president"),
-}  # fmt: skip
-
-
-_OF_ANOTHER = frozenset("shadow former deputy vice assistant ex acting".split())
 _LONGEST_WORD = 12
-
-
-def holds(words: frozenset[str], wanted: frozenset[str]) -> bool:
-    """Whether a role of such words is the office wanted: a Shadow Home Secretary is no other's."""
-    return wanted <= words and not (words - wanted) & _OF_ANOTHER
-
-
-def _role_words(role: str) -> frozenset[str]:
-    words = re.findall(r"[\w-]+", role.lower())
-    full = (each for word in words for each in _SHORT_FORMS.get(word, (word,)))
-    return frozenset(word for word in full if word not in ("the", "of", "for"))

@@ -15,7 +15,8 @@ prince princess partner specialist volunteer author historian archaeologist ecol
 vet pharmacist gp physician surgeon graduate practitioner supervisor assistant clerk warden attaché
 official judge lawyer barrister coroner sheriff congressman congresswoman controller producer
 presenter organiser psychologist paramedic firefighter detective expert fellow operator
-secretary-general under-secretary-general director-general governor-general regulator worker
+secretary-general under-secretary-general director-general governor-general consul-general
+attorney-general commissioner-general d’affaires d'affaires regulator worker
 archivist librarian patron
 mp pm pms chairs directors executives principals presidents leaders ambassadors
 secretaries vice-chair vice-chairman emir amir sultan rector musician actor actress singer

@@ -2,11 +2,12 @@
 
 import re
 
+from wbdesk.extract.offices import holds, words_of
 from wbdesk.extract.people import NOBODY, Speaker
 from wbdesk.extract.quotes import descriptions, mentioned, persons, subjects
 from wbdesk.extract.quotes.context import Context
 from wbdesk.extract.quotes.marks import opens
-from wbdesk.extract.roster import holds, named_in
+from wbdesk.extract.roster import named_in
 from wbdesk.extract.sentences import sentences
 
 _MARKS = re.compile(r"[“”\"]|(?<!\w)‘")
@@ -84,9 +85,9 @@ def _by_pronoun(context: Context, sentence: str, given: Speaker) -> Speaker:
 
 def _by_office(sentence: str, given: Speaker) -> Speaker:
     """The person with such an office in a sentence: Ambassador Doe for "the Ambassador"."""
-    wanted = _words(given.role)
+    wanted = words_of(given.role)
     for each in (subjects.about(sentence), *reversed(named_in(sentence))):
-        if each.name and wanted and holds(_words(f"{each.role} {each.name}"), wanted):
+        if each.name and wanted and holds(words_of(f"{each.role} {each.name}"), wanted):
             return each
     return _described(sentence, given.role)
 
@@ -101,10 +102,6 @@ def _described(sentence: str, description: str) -> Speaker:
     what = rf"(?:an?|the|one) (?:[\w-]+ ){{0,3}}{re.escape(description)}\b[^,.;]{{0,40}}"
     found = re.search(rf"(?P<n>{_NAME}), {what}|{what}, (?P<m>{_NAME})", sentence)
     return Speaker(found["n"] or found["m"], description) if found else NOBODY
-
-
-def _words(role: str) -> frozenset[str]:
-    return frozenset(re.findall(r"[\w-]+", role.lower())) - {"the", "of", "for", "and"}
 
 
 _PERIPHRASES = (
