@@ -35,6 +35,27 @@ CASES = {
     "European Commissioner for the Security Union, Sir John King": [
         ("Sir John King", "European Commissioner for the Security Union")
     ],
+    "Minister for Business and Industry Amir Doe, Dean Roe and the Emir Tarik": [
+        ("Amir Doe", "Minister for Business and Industry"),
+        ("Dean Roe", ""),
+        ("Tarik", "Emir"),
+    ],
+    "the Chairman of the Council of Ministers of BiH Dović, as well as the Minister of Security "
+    "Rokić": [
+        ("Dović", "Chairman of the Council of Ministers of BiH"),
+        ("Rokić", "Minister of Security"),
+    ],
+    "Minister of Justice Dorkov, the Minister of the Interior Rolash and Ann Poe": [
+        ("Dorkov", "Minister of Justice"),
+        ("Rolash", "Minister of the Interior"),
+        ("Ann Poe", ""),
+    ],
+    "the Minister of Health Reform and the Minister for Energy Transition": [],
+    "Secretary Lloyd J Doe III and Governor John F. Roe IV": [
+        ("Lloyd J Doe III", "Secretary"),
+        ("John F. Roe IV", "Governor"),
+    ],
+    "This Wednesday, the Commissioner and, at Tŷ William Doe, the Minister": [],
     "Chief Minister Lakeland, Ahmed Ali Doe in Lakeside": [
         ("Ahmed Ali Doe", "Chief Minister Lakeland")
     ],

@@ -72,7 +72,13 @@ def is_body(token: str) -> bool:
     bare = token.strip("’'.").removesuffix("’s").removesuffix("'s")
     return (
         bare in BODIES
-        or (len(bare) > 1 and bare.isupper() and bare.isalpha() and bare not in POST_NOMINALS)
+        or (
+            len(bare) > 1
+            and bare.isupper()
+            and bare.isalpha()
+            and bare not in POST_NOMINALS
+            and bare not in NUMERALS
+        )
         or countries.named(bare) is not None
         or countries.of_adjective(bare) is not None
     )
@@ -100,15 +106,21 @@ def join(tokens: list[str]) -> str:
 
 
 def bare_words(name: str) -> tuple[str, ...]:
-    """The words of a name without titles and letters after it."""
-    return tuple(
+    """The words of a name without titles and letters after it; of a pope or king alone the
+    number belongs to the name.
+    """
+    words = tuple(
         word
         for word in name.split()
         if word not in TITLES and word not in POST_NOMINALS and word not in _AFTER_NAMES
     )
+    return words[:-1] if len(words) > _REGNAL and words[-1] in NUMERALS else words
 
 
+NUMERALS = frozenset("II III IV VI VII VIII IX".split())
+"""What tells a bearer of a name from those before."""
 _AFTER_NAMES = frozenset("Jr Jr. Sr Sr. Junior Senior".split())
+_REGNAL = 2
 
 
 def is_full(name: str | None) -> bool:

@@ -6,7 +6,15 @@ from functools import lru_cache
 
 from wbdesk.extract import begun, countries, needs, offices
 from wbdesk.extract.gate import Gate
-from wbdesk.extract.names import bare_words, has_role_word, is_full, looks_like_person
+from wbdesk.extract.given_names import is_given
+from wbdesk.extract.names import (
+    bare_words,
+    has_role_word,
+    is_body,
+    is_full,
+    is_portfolio,
+    looks_like_person,
+)
 from wbdesk.extract.people import NOBODY, Speaker, description, split_name
 from wbdesk.extract.vocabulary import LINKS, PARTICLES, TITLES
 
@@ -71,6 +79,7 @@ class Roster:
             for each in before.finditer(text)
             if looks_like_person(f"{each[1]} {surname}")
             and not has_role_word(each[1])
+            and (is_given(each[1]) or not (is_portfolio(each[1]) or is_body(each[1])))
             and not each[1].isupper()
         }
         told -= TITLES

@@ -136,6 +136,7 @@ NOT_NAMES = frozenset(
     "August September October November December Notes Note Background Ends Contact Contents "
     "Further Additional Also Both Our Their His Her Its My Your All Some Many Most Last Next "
     "Members Participants Attendees Delegates Speakers Guests Hosts Leaders Ministers "
+    "This These Those Every "
     "New Quotes Quote Comments Welcome Minister's However Meanwhile Earlier Later Finally "
     "Then".split()
 )

@@ -50,7 +50,7 @@ class Principals:
             short = _OF_SURNAME.match(text, start, end) or (
                 None if told else _TITLED.match(text, start, end)
             )
-            if short is not None:
+            if short is not None and not _is_office(short):
                 told = self._roster.fullest(Speaker(short["name"]), NOBODY)
             if names.is_full(told.name):
                 return told
@@ -68,6 +68,11 @@ class Principals:
 
 
 _TITLED = re.compile(r"(?:(?:Mr|Mrs|Ms|Dr)\.?|(?:[A-Z][\w’-]+\s){1,3})\s?(?P<name>[A-Z][\w’-]+)\s")
+
+
+def _is_office(short: re.Match[str]) -> bool:
+    """Whether what stands for a surname is the office itself: "The President of"."""
+    return short.re is _TITLED and names.has_role_word(short["name"])
 
 
 _OF_SURNAME = re.compile(r"(?:Mr|Mrs|Ms|Dr)\.?\s(?P<name>[A-Z][\w’-]+)\s(?![A-Z])")

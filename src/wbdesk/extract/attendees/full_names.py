@@ -54,7 +54,7 @@ def _is_whole(name: str | None) -> bool:
     return names.is_full(name) or (name or "").startswith(_PEERS)
 
 
-_PEERS = ("Lord ", "Lady ", "Baroness ", "Viscount ", "Earl ")
+_PEERS = ("Pope ", "Lord ", "Lady ", "Baroness ", "Viscount ", "Earl ")
 
 
 def _is_bare(name: str | None) -> bool:
@@ -87,6 +87,9 @@ def _in_full(each: Found, roster: Roster, known: Principals) -> Found:
     words = names.bare_words(fullest.name or "")
     titled = (person.name or "").startswith(_TITLED)
     if not words or surname not in (words[-1], words[0] if titled else ""):
+        return each
+    if len(words) > 1 and (person.role or "").endswith(f" {' '.join(words[:-1])}"):
+        # "Chairman of the Council of Chile Doe": what the office ends in is no given name.
         return each
     if len(words) == 1:
         return replace(

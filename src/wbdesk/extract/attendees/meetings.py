@@ -154,7 +154,7 @@ _MANY = re.compile(
     re.I,
 )
 _TITLED = frozenset(
-    "Lord Lady Baroness Baron Viscount Earl Sir Dame Senator Prince Princess".split()
+    "Lord Lady Baroness Baron Viscount Earl Sir Dame Senator Prince Princess Pope".split()
 )
 
 
@@ -214,7 +214,7 @@ def _is_met(item: Item) -> bool:
         return True
     if not person.name:
         return item.entry is not None and item.entry.kind == "country" and bool(item.role)
-    named = bool(person.role) or names.is_full(person.name)
+    named = bool(person.role) or names.is_full(person.name) or person.name.split()[0] in _TITLED
     return named and wording.is_personal(person.name, titled=bool(person.role))
 
 

@@ -70,7 +70,7 @@ _BEFORE_NAMES = frozenset(
     "Dr Prof Professor Mr Mrs Ms Miss Rev Reverend Ambassador Admiral General Colonel "
     "Captain Major Brigadier Marshal Lieutenant Commodore Hon Honourable Honorable Excellency H.E "
     "H.H Imam Sayyid Sayyida Sheikh Sheikha Eng Engr Mme Deputy Councillor Cllr Archbishop "
-    "Bishop Cardinal Sir Dame "
+    "Bishop Cardinal Patriarch Rabbi Canon Sir Dame "
     "Senator Shri Smt Shrimati Ratu Adi Tun Datuk Datin Dato Dato' Dato’ Haji Hajah Mzee Mwalimu "
     "Alhaji Malam Ustaz "
     "Maulana Mufti Ayatollah Sardar Pandit Swami Monsieur Madame Herr Frau Señor Señora Don Doña "

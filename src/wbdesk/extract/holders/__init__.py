@@ -98,6 +98,9 @@ def _is_province(tokens: list[Token], core: Core, following: Core | None) -> boo
     if following is None:
         return False
     alone = core.led and core.past - core.first == 1 and not core.titled
+    if alone and tokens[core.run - 1].text in ("of", "for", "the"):
+        # "the Minister of Finance Doe, Jane Roe": the field stands between.
+        return False
     beside = following.first == core.past + 1 and tokens[core.past].text == ","
     return alone and beside and " " in following.name and following.run == following.first
 

@@ -14,7 +14,7 @@ LONGEST = 26
 def office(tokens: list[Token], core: Core, taken: int) -> Span | None:
     """The office in front of a name, not reaching back before token `taken`."""
     past = core.first
-    while past > core.run and tokens[past - 1].text in TITLES:
+    while past > core.run and tokens[past - 1].text in TITLES and not _is_field(tokens, past - 1):
         past -= 1
     at = past
     while at > taken and _is_style(tokens, at - 1):
@@ -31,12 +31,22 @@ def office(tokens: list[Token], core: Core, taken: int) -> Span | None:
     return begin, at
 
 
+def _is_field(tokens: list[Token], at: int) -> bool:
+    """Whether what is elsewhere a title is what an office is for: "Minister of Justice Doe"."""
+    return tokens[at].text == "Justice" and at > 0 and tokens[at - 1].text in ("of", "for", "and")
+
+
 _MERE = frozenset("Minister Ambassador Secretary Commissioner".split())
 
 
 def is_of_several(tokens: list[Token], span: Span) -> bool:
     """Whether an office is one of several holders: "Foreign Ministers of the"."""
-    heads = [each.text.lower() for each in tokens[span[0] : span[1]] if is_head(each.text)]
+    heads = [
+        tokens[at].text.lower()
+        for at in range(*span)
+        # A Council of Ministers has one chairman.
+        if is_head(tokens[at].text) and not (at > span[0] and tokens[at - 1].text == "of")
+    ]
     return bool(heads) and heads[-1].endswith("s") and heads[-1] not in ("affairs", "wales")
 
 

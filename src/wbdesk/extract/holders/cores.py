@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from wbdesk.extract import countries, names
 from wbdesk.extract.given_names import is_given
-from wbdesk.extract.holders import fields, runs
+from wbdesk.extract.holders import fields, runs, surnames
 from wbdesk.extract.holders.tokens import Token
 from wbdesk.extract.holders.words import is_head, is_possessive
 from wbdesk.extract.vocabulary import (
@@ -61,6 +61,8 @@ def _core(tokens: list[Token], run: int, past: int) -> Core | None:
     while run + 1 < past and words[0].endswith(_WHENCE):
         run, words = run + 1, words[1:]
     head = max((at for at, word in enumerate(words) if _heads(words, at)), default=-1)
+    if head >= 0 and _is_given_after_office(tokens, run, words, head):
+        head = max((at for at in range(head) if _heads(words, at)), default=-1)
     head += words[head + 1 : head + 2] == ["General"] and head >= 0
     title = next((at for at, word in enumerate(words) if _is_title(words, at)), -1)
     if title >= 0 and head == title + 1 and words[title : title + 2] in _RANKS:
@@ -83,6 +85,8 @@ def _core(tokens: list[Token], run: int, past: int) -> Core | None:
     field = fields.past_field_words(words, end) if inside else 0
     name_at = _first_of_name(words[field:], end - field)
     if name_at is None:
+        if inside and surnames.ends_office(tokens, run, words[:end], field):
+            return _made(tokens, run, run + field, run + end, titled=False, led=True)
         return None
     if inside and not _may_follow_field(tokens, run, past, words, field + name_at):
         return None
@@ -112,6 +116,20 @@ def _heads(words: list[str], at: int) -> bool:
     return not (surname and (is_given(words[at - 1]) or words[at - 1] in TITLES))
 
 
+def _is_given_after_office(tokens: list[Token], run: int, words: list[str], at: int) -> bool:
+    """Whether a title of rulers is a given name behind an office, or behind no word that leads to
+    a ruler: "Minister for Industry Amir Doe", "met Emir Doe".
+    """
+    if words[at] not in _RULERS or at + 1 >= len(words) or not is_given(words[at]):
+        return False
+    before = words[at - 1] if at else tokens[run - 1].text if run else ""
+    return not (
+        before.lower() in _LEADS_TO_RULER or is_possessive(before) or countries.of_adjective(before)
+    )
+
+
+_RULERS = frozenset("Amir Emir Sultan Dean Duke Prince Earl".split())
+_LEADS_TO_RULER = frozenset("the a an deputy former crown highness new late and".split())
 _WHENCE = ("-based", "-born", "-trained", "-educated", "-backed", "-owned", "-led")
 """What tells where somebody or something is from, and is no part of the name."""
 _EXECUTIVES = ("Chief", "Senior", "Managing", "Account", "Business", "Deputy")
@@ -223,7 +241,8 @@ _SITES = frozenset(
 )
 """What places named after somebody end in."""
 _NAMED_THINGS = frozenset(
-    "Exercise Operation Project Storm Hurricane HMS RFA HMNZS HMAS USS".split()
+    "Exercise Operation Project Storm Hurricane HMS RFA HMNZS HMAS USS Tŷ Ty Plas Château Villa "
+    "Palazzo Schloss Casa Maison Hotel".split()
 )
 _LEAST_FAMILY_FIRST = 2
 _FAMILY_FIRST = frozenset(
@@ -252,6 +271,9 @@ def _bare(word: str) -> str:
 _STYLES = frozenset("the Rt Right Hon Honourable Honorable Rt. Hon.".split())
 
 
+_DAYS = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
+
+
 def _made(
     tokens: list[Token], run: int, first: int, past: int, *, titled: bool, led: bool
 ) -> Core | None:
@@ -263,6 +285,8 @@ def _made(
         past = seat if seat > past + 1 and seat - past < 5 else past
     words = [each.text for each in tokens[first:past] if each.is_word and each.text not in _STYLES]
     if countries.named(" ".join(words)) is not None or not words:
+        return None
+    if words[-1] in _DAYS and not is_given(words[0]):
         return None
     name = names.name_of([*words[:-1], _bare(words[-1])])
     given = any(is_given(word) for word in words[:-1])
