@@ -28,6 +28,15 @@ BODIES = {
     "the Friends of Sometown association": "Friends of Sometown",
     "Sometown-based ScanExample": "ScanExample",
     "the Scottish Government": "Scottish Government",
+    "the Energy, Trade and Sport Committee": "Energy, Trade and Sport Committee",
+    "the Foreign, Commonwealth & Development Office": "Foreign, Commonwealth & Development Office",
+    "Moors and Fens Enterprise": "Moors and Fens Enterprise",
+    "10 Example Street": "10 Example Street",
+    "the Chief Scientist of the Example Institute": "Example Institute",
+    "the Treasurer of the Example Union": "Example Union",
+    "the Head of the OSCE Mission to Bosnia and Herzegovina": (
+        "OSCE Mission to Bosnia and Herzegovina"
+    ),
     "the supermarket chain Examples": "Examples",
     "engineers from Exampleworks": "Exampleworks",
 }
@@ -35,6 +44,14 @@ PERSONS = {
     "State Secretary at the Ministry of Environmental Protection Jelena Roe": "Jelena Roe",
     "Assistant Minister in the Ministry of Justice Jelena Roe": "Jelena Roe",
     "Wing Commander Jane Roe": "Jane Roe",
+    "His Holiness Patriarch Marko II": "Marko II",
+    "the Chief Rabbi Jane Roe": "Jane Roe",
+    "the Archbishop of Sometown, Jane Roe": "Jane Roe",
+    "the Moderator of the Church of Sometown, Jane Roe": "Jane Roe",
+    "Minister for Trade and Industry Amir Roe": "Amir Roe",
+    "Defense Secretary Lloyd J Roe III": "Lloyd J Roe III",
+    "nine-year-old Jane Roe": "Jane Roe",
+    "Pope Leander": "Pope Leander",
     "Chargé d’Affaires Jane Roe": "Jane Roe",
     "Pupil Mercy Roe": "Mercy Roe",
     "Denise Roe, whose son was hurt in Sometown two years ago": "Denise Roe",
@@ -70,6 +87,65 @@ def test_a_body_is_listed_by_its_whole_name(words: str, order: str) -> None:
     beside = {"Carbon Trust", "Lakeside Council"} if "Lakeside" in order else set()
     beside |= {"Carbon Trust"} if "Carbon" in order else set()
     assert made == {BODIES[words]} | beside
+
+
+SEVERAL = {
+    "the Universities of Sometown and Lakeside": {
+        "University of Sometown", "University of Lakeside"
+    },
+    "the Universities of Sometown, Lakeside and East Harburg": {
+        "University of Sometown", "University of Lakeside", "University of East Harburg"
+    },
+    "the Ministries of Finance and Health of Chile": {
+        "Ministry of Finance of Chile", "Ministry of Health of Chile"
+    },
+    "the Ministries of Finance, Health and Justice": {
+        "Ministry of Finance", "Ministry of Health", "Ministry of Justice"
+    },
+    "Exampleworks Ghana": {"Exampleworks Ghana"},
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("words", SEVERAL)
+@pytest.mark.parametrize(
+    "order",
+    [
+        "the Carbon Trust, {} and Example Ltd",
+        "{}, the Carbon Trust and Example Ltd",
+        "Example Ltd, the Carbon Trust and {}",
+    ],
+)
+def test_bodies_of_one_kind_told_together_are_listed_each(words: str, order: str) -> None:
+    made = found(OPENING, f"The meeting was attended by {order.format(words)}.") - _OPENED
+    assert made == SEVERAL[words] | {"Carbon Trust", "Example Ltd"}
+
+
+LEGISLATURES = ("Congress", "the Senate", "Parliament", "the House of Representatives")
+
+
+@pytest.mark.parametrize("house", LEGISLATURES)
+@pytest.mark.parametrize(
+    "wording",
+    [
+        "The meeting was attended by members of {} and Jane Roe.",
+        "He also met members of {} and Jane Roe.",
+        "Members of {} and Jane Roe took part in the talks.",
+    ],
+)
+def test_members_of_a_legislature_are_a_group_without_a_name(house: str, wording: str) -> None:
+    made = found(OPENING, wording.format(house)) - _OPENED
+    assert made == {"Jane Roe"}
+
+
+@pytest.mark.parametrize("marks", ["‘{}’", "“{}”", '"{}"', "'{}'"])
+def test_who_is_only_quoted_takes_no_part(marks: str) -> None:
+    words = marks.format("We are stronger together.")
+    made = found(
+        "More than 900 troops have come to Harburg for Exercise Grey Heron.",
+        "Nations taking part in the exercise include Chile, Norway and Denmark.",
+        f"Minister for the Armed Forces Jane Roe said: {words}",
+    )
+    assert made == {"Chile", "Norway", "Denmark"}
 
 
 @pytest.mark.parametrize("words", PERSONS)

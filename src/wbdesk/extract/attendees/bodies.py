@@ -92,6 +92,14 @@ _VERB = re.compile(
     r"led|held|set|sent|came|made|brought|told|heard|saw|sang|won|sat|stood|flew|laid|lit|cut|put|"
     r"paid|were|was|are|is|has|have|had|will)\b"
 )
+CLERGY = re.compile(
+    r"(?:(?:Arch)?[Bb]ishop|Patriarch|Moderator|Metropolitan|(?:Grand\s)?Mufti|(?:Chief\s)?(?:Rabbi|Imam)|"
+    r"Primate|Abbot|Abbess|Dean|Nuncio)\sof\b"
+)
+"""Who is told by a seat, and whose name follows."""
+_NUMBERED = re.compile(r"\d{1,4}(?:st|nd|rd|th|[a-z])?\Z")
+_LEGISLATURE = re.compile(wording.LEGISLATURE)
+"""Where members and guests are, which comes to nothing itself."""
 _MANY_PEOPLE = frozenset("Peoples Communities Youth".split())
 _MANY_OF = re.compile(r"[A-Z]{2,}s")
 """Kinds told by initials, in the plural: "MPs", "NGOs"."""
@@ -147,13 +155,17 @@ class BodyReader(PersonReader):
             return False
         if countries.named(kept) or (len(tokens) == 1 and tokens[0] in _GENERAL):
             return False
+        if _LEGISLATURE.fullmatch(kept):
+            return False
         if tokens[0][:1].islower() or _MANY_OF.fullmatch(tokens[-1]) or _CHAIR.match(kept):
             return False
         of_place = _is_firm_of_a_region(tokens) or _is_body_of_a_place(tokens)
         if tokens[0] in wording.NO_BODY and not of_place:
             return False
-        small = ("of", "for", "and", "the", "in", "on", "&", "de", "du", "plc", "ltd")
-        if not all(token[:1].isupper() or token in small or token.isdigit() for token in tokens):
+        small = ("of", "for", "and", "the", "in", "on", "to", "&", "de", "du", "plc", "ltd")
+        if not all(
+            token[:1].isupper() or token in small or _NUMBERED.match(token) for token in tokens
+        ):
             return False
         leads = (
             part.before

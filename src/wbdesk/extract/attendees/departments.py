@@ -28,11 +28,22 @@ _FIELDS = frozenset(
 _TWIN_TOWNS = re.compile(
     r"(?<![\w’'-])(?P<first>[A-Z][a-z]+)\sand\s[A-Z][a-z]+\s(?:Chambers?\sof\sCommerce|"
     r"(?:(?:City|County|Borough|District|Metropolitan|Royal|Unitary)\s){0,2}Council|Local\s"
-    r"Enterprise\sPartnership|Combined\sAuthority)\b"
+    r"Enterprise\sPartnership|Combined\sAuthority|Health\sBoard|Fire\sand\sRescue\sService|"
+    r"(?:Passenger\s)?Transport\sExecutive|(?:Wildlife|Rivers|NHS)\sTrust)\b"
 )
 """Bodies of two towns or shires: "Leeds and Ripon Chamber of Commerce"."""
 
 
+_OF_THREE_FIELDS = re.compile(
+    r"(?<![\w’'-])(?:(?P<fields>[A-Z][\w-]*(?:,\s[A-Z][\w-]*){1,4}),?\s(?:and|&)\s"
+    rf"[A-Z][\w-]*(?:\s[A-Z][\w-]*){{0,2}}?\s(?:{_KIND})\b"
+    r"|(?P<land>(?:North|South|East|West|Highlands?|Islands?|Hills|Borders|Dales|Moors|Lakes|Fens|"
+    r"Valleys|Coast|Wolds|Downs|Broads|Peaks?))\s(?:and|&)\s[A-Z][\w-]*(?:\s[A-Z][\w-]*){0,3}?\s"
+    rf"(?:{_KIND}|Enterprise|Trust|Partnership|Services?|Police|Group|Network)\b)"
+)
+"""Bodies of several fields told by commas, "Culture, Media and Sport Committee", or of two
+landscapes: "Hills and Moors Enterprise".
+"""
 _WHOLE = re.compile(
     rf"{_KIND}|Trust|Services?|Group|Union|University|Bank|Partnership|Network|Company|Club|Forum"
 )
@@ -57,8 +68,13 @@ def spans(text: str, start: int, end: int) -> list[tuple[int, int]]:
         found += [
             each.span()
             for each in _OF_TWO_FIELDS.finditer(text, start, end)
-            if _is_field(each["first"]) and _is_field(each["second"])
+            if is_field(each["first"]) and is_field(each["second"])
         ]
+    found += [
+        each.span()
+        for each in _OF_THREE_FIELDS.finditer(text, start, end)
+        if each["land"] or all(map(is_field, each["fields"].split(", ")))
+    ]
     if " of " not in text[start:end] and " for " not in text[start:end]:
         return found
     for match in _NAME.finditer(text, start, end):
@@ -68,7 +84,7 @@ def spans(text: str, start: int, end: int) -> list[tuple[int, int]]:
             stop = joined.start() if joined else match.end()
             words = text[at:stop].split()
             first = at == match.start("fields")
-            if not first and not all(map(_is_field, words)):
+            if not first and not all(map(is_field, words)):
                 break
             past = stop
             at = joined.end() if joined else stop
@@ -79,5 +95,6 @@ def spans(text: str, start: int, end: int) -> list[tuple[int, int]]:
     return found
 
 
-def _is_field(word: str) -> bool:
+def is_field(word: str) -> bool:
+    """Whether a word is a field of work, and nobody's name."""
     return (names.is_portfolio(word) or word in _FIELDS) and not is_given(word)

@@ -4,8 +4,8 @@ import re
 from itertools import zip_longest
 
 from wbdesk.extract import countries, names
-from wbdesk.extract.attendees import departments, royals, wording
-from wbdesk.extract.attendees.bodies import before_verb, clause
+from wbdesk.extract.attendees import departments, royals, several, wording
+from wbdesk.extract.attendees.bodies import CLERGY, before_verb, clause
 from wbdesk.extract.attendees.mentioned import DelegationReader
 from wbdesk.extract.attendees.parts import Item, Part, split
 from wbdesk.extract.holders import holders
@@ -33,7 +33,8 @@ def items(
         return []
     told = list(holders(text, start, end)) if with_people else []
     whole = [(each.begin, each.stop) for each in told]
-    whole += departments.spans(text, start, end) if with_people else []
+    if with_people:
+        whole += departments.spans(text, start, end) + several.spans(text, start, end)
     cut = split(text, start, end, mentions, whole)
     reader = _Reader(
         text, cut, mentions, told, with_people=with_people, bodies=bodies, leads_up=leads_up
@@ -65,11 +66,19 @@ _OFFICE_OF = re.compile(r"(?:Office|Department|Ministry|Institute|College|Chambe
 _OFFICE_OF_BODY = re.compile(
     r"(?:the\s)?(?:[A-Z]?[\w-]+\s){0,3}?(?:[Hh]ead|[Cc]hief\s[Ee]xecutive|[Dd]irector(?:[\s-]General)?|"
     r"[Cc]hair(?:man|woman)?|[Rr]ector|[Cc]ommander|[Ss]ecretary[\s-]General|[Gg]overnor|[Mm]anager|"
-    r"[Vv]ice-[Cc]hancellor|[Pp]rincipal)\sof\s(?:the\s)?(?=[A-Z])"
+    r"[Vv]ice-[Cc]hancellor|[Pp]rincipal|[Tt]reasurer|[Cc]hief(?:\s[A-Z]\w+)?\s(?:[Ee]conomist|"
+    r"[Ss]cientist|[Oo]fficer|[Nn]urse|[Ii]nspector|[Cc]onstable|[Ss]tatistician|[Ee]ngineer|"
+    r"[Aa]dviser|[Vv]eterinary\s[Oo]fficer)|[Cc]urator|[Rr]egistrar|[Pp]rovost|[Dd]ean|[Ww]arden)"
+    r"\sof\s(?:the\s)?(?=[A-Z])"
     r"|an?\s(?:[a-z]+\s)?(?:company|platoon|squadron|group|team|party|detachment|contingent)\s"
     r"(?:of|from)\s(?:the\s)?(?=[A-Z])"
 )
 """Who comes for a body without being named: "the Head of the Example Mission"."""
+_NUMBERED = re.compile(
+    r"(?:No\.?\s)?\b\d{1,3}\s(?P<name>(?:[A-Z][\w’'-]+\s){1,3}(?:Street|Commando|Squadron|Regiment|"
+    r"Brigade|Battalion|Wing|Company))\b"
+)
+"""Whose name begins with a number: "10 Example Street", "3 Example Regiment"."""
 _DOES = re.compile(r"(?:as|in\sits|currently|which|who|\w{3,}ing)\s")
 _GROUPS = re.compile(
     r"\s*(?:[a-z-]+\s){0,3}(?:[a-z]{3,}s|government|industry|academia|media|police|"
@@ -166,7 +175,13 @@ class _Reader(DelegationReader):
             return "stop"
         lead = wording.LEAD.match(self._text, part.start, part.end)
         core = lead.end() if lead else part.start
+        if CLERGY.match(self._text, core, part.end):
+            return "label"
+        house = _NUMBERED.search(self._text, part.start, part.end)
+        core = house.start() if house and house.start() < core == house.start("name") else core
         mention = self._mention_at(core)
+        if self._with_people and self._take_several(part, core):
+            return "taken"
         if self._with_people and self._are_fellows(words):
             return "label"
         if mention is not None and (not mention.adjective or self._stands_for(part, mention)):
@@ -208,6 +223,12 @@ class _Reader(DelegationReader):
         following = self._parts[self._number + 1 : self._number + 2]
         opens = any(each.before.startswith(("(", ":", "–", "—")) for each in following)
         return not opens and _GROUP_BY_NAME.fullmatch(words.strip(" .")) is not None
+
+    def _take_several(self, part: Part, core: int) -> bool:
+        """Bodies of one kind told together: "the Universities of Example and Sometown"."""
+        told = several.bodies(self._text, core, part.end) if self._bodies else []
+        self._found += [Item(at, past, body=name, group=self._group) for at, past, name in told]
+        return bool(told)
 
     def _take_royal(self, part: Part, words: str) -> bool:
         """ "HRH The Prince of Wales": the title is the name, and no country's."""

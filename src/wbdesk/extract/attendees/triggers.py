@@ -279,7 +279,7 @@ def _fits(rule: str, sentence: str, match: re.Match[str]) -> bool:
         told = _TAKING.search(context) or _TOGETHER_WITH.match(sentence)
         return (
             told is not None
-            and not wording.NEWS.search(sentence)
+            and not (wording.NEWS.search(sentence) or wording.of_legislature(match))
             and not _AN_OFFICE.search(sentence, 0, match.end())
         )
     if rule == "invited":

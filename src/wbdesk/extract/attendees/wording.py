@@ -99,6 +99,20 @@ NOT_THERE = re.compile(
 """What leads to somebody who acts from afar."""
 RELATIVE = re.compile(r"\s*(?:who|whom|whose|which)\b")
 SOME_OF = re.compile(r"(?:the\s|other\s|several\s|some\s|senior\s){0,3}members of\b")
+LEGISLATURE = (
+    r"(?:Congress|Senate|Parliament|Assembly|Commons|Lords|Knesset|Bundestag|Cabinet|"
+    r"Houses?\sof\s(?:Parliament|Representatives|Commons|Lords)|House)"
+)
+_LEGISLATORS = re.compile(
+    rf"[Mm]embers\s(?:of|from)\s(?:the\s|both\s)?(?:US\s)?{LEGISLATURE}\b(?!\s(?:[A-Z]|of\b))"
+)
+
+
+def of_legislature(lead: re.Match[str]) -> bool:
+    """Whether what leads to bodies leads to a group without a name: "members of Congress"."""
+    return _LEGISLATORS.match(lead.string, lead.start()) is not None
+
+
 LONGEST_PART = 240
 _MANY = frozenset(
     "ministers leaders secretaries presidents officials members heads ambassadors directors chairs "

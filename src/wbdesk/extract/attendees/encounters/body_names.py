@@ -7,6 +7,7 @@ country is told elsewhere.
 import re
 
 from wbdesk.extract import countries, names
+from wbdesk.extract.given_names import is_given
 
 _KINDS = frozenset(
     "Association University School College Academy Institute Agency Authority Council Committee "
@@ -55,6 +56,15 @@ def _has_kind(words: str) -> bool:
     return not _KINDS.isdisjoint(words.split())
 
 
+def _is_plain(word: str) -> bool:
+    return not (
+        word in _QUARTERS or countries.named(word) or countries.of_adjective(word) or is_given(word)
+    )
+
+
+_QUARTERS = frozenset("North South East West Northern Southern Eastern Western Central New".split())
+
+
 def is_body(name: str, *, sure: bool = False) -> bool:
     """Whether capitals name a body that is no organ of a state; `sure` where it stands as one."""
     if is_of_state(name):
@@ -76,4 +86,5 @@ def is_body(name: str, *, sure: bool = False) -> bool:
         return _INITIALS.match(name) is not None
     if any(word in _KINDS for word in (words[-1], *words)):
         return True
-    return sure and all(countries.named(word) is None for word in words[-1:])
+    # A firm has a branch of its own in a country: "Example Kenya".
+    return sure and (countries.named(words[-1]) is None or _is_plain(words[0]))
