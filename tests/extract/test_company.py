@@ -120,6 +120,27 @@ def test_bodies_of_one_kind_told_together_are_listed_each(words: str, order: str
     assert made == SEVERAL[words] | {"Carbon Trust", "Example Ltd"}
 
 
+HOSTS = (
+    "Foreign, Commonwealth & Development Office",
+    "Department for Energy, Trade and Rural Affairs",
+    "Energy, Trade and Sport Committee",
+)
+
+
+@pytest.mark.parametrize("host", HOSTS)
+@pytest.mark.parametrize(
+    "wording",
+    [
+        "The {} hosted a reception in Harburg.",
+        "On Monday, the {} hosted a reception in Harburg.",
+        "The reception was jointly hosted by the {} and the Carbon Trust.",
+    ],
+)
+def test_a_body_of_several_fields_hosts_by_its_whole_name(host: str, wording: str) -> None:
+    made = found(OPENING, wording.format(host)) - _OPENED
+    assert made == {host} | ({"Carbon Trust"} if "Carbon" in wording else set())
+
+
 LEGISLATURES = ("Congress", "the Senate", "Parliament", "the House of Representatives")
 
 

@@ -2,7 +2,7 @@
 
 import re
 
-from wbdesk.extract.attendees import lists
+from wbdesk.extract.attendees import departments, lists
 from wbdesk.extract.attendees.gathering import EVENT
 from wbdesk.extract.attendees.parts import Item
 
@@ -74,6 +74,14 @@ def _as_hosts(listed: list[Item]) -> list[Item]:
 
 def body(text: str, start: int, end: int) -> list[Item]:
     """A body that hosts: an embassy, a ministry, the White House."""
+    whole = next(
+        (at for at, past in departments.spans(text, start, end) if not text[past:end].strip(" ,")),
+        None,
+    )
+    if whole is not None and _ALONE.match(text[start:whole]):
+        whole += len("The ") if text.startswith("The ", whole) else 0
+        name = text[whole:end].rstrip(" ,")
+        return [Item(whole, whole + len(name), body=name, group="host")]
     named = _BODY_NAME.search(text, start, end)
     if named is None or not _BODY.search(named["name"]):
         return []
@@ -86,6 +94,8 @@ def body(text: str, start: int, end: int) -> list[Item]:
     return made if all(_BODY.search(each.body) and ". " not in each.body for each in made) else []
 
 
+_ALONE = re.compile(r"(?:.*[,.]\s)?(?:[Tt]he\s)?\Z", re.S)
+"""What stands before a name that is the whole subject."""
 _AND = re.compile(r"\sand\s(?P<the>the\s)?")
 """What parts two bodies, where the first is whole: "Example Trust and Example Council"."""
 

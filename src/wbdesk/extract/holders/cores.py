@@ -61,7 +61,7 @@ def _core(tokens: list[Token], run: int, past: int) -> Core | None:
     while run + 1 < past and words[0].endswith(_WHENCE):
         run, words = run + 1, words[1:]
     head = max((at for at, word in enumerate(words) if _heads(words, at)), default=-1)
-    if head >= 0 and _is_given_after_office(tokens, run, words, head):
+    if head >= 0 and surnames.is_given_name(tokens, run, words, head):
         head = max((at for at in range(head) if _heads(words, at)), default=-1)
     head += words[head + 1 : head + 2] == ["General"] and head >= 0
     title = next((at for at, word in enumerate(words) if _is_title(words, at)), -1)
@@ -116,20 +116,6 @@ def _heads(words: list[str], at: int) -> bool:
     return not (surname and (is_given(words[at - 1]) or words[at - 1] in TITLES))
 
 
-def _is_given_after_office(tokens: list[Token], run: int, words: list[str], at: int) -> bool:
-    """Whether a title of rulers is a given name behind an office, or behind no word that leads to
-    a ruler: "Minister for Industry Amir Doe", "met Emir Doe".
-    """
-    if words[at] not in _RULERS or at + 1 >= len(words) or not is_given(words[at]):
-        return False
-    before = words[at - 1] if at else tokens[run - 1].text if run else ""
-    return not (
-        before.lower() in _LEADS_TO_RULER or is_possessive(before) or countries.of_adjective(before)
-    )
-
-
-_RULERS = frozenset("Amir Emir Sultan Dean Duke Prince Earl".split())
-_LEADS_TO_RULER = frozenset("the a an deputy former crown highness new late and".split())
 _WHENCE = ("-based", "-born", "-trained", "-educated", "-backed", "-owned", "-led")
 """What tells where somebody or something is from, and is no part of the name."""
 _EXECUTIVES = ("Chief", "Senior", "Managing", "Account", "Business", "Deputy")

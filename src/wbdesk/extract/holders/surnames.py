@@ -1,11 +1,14 @@
-"""A surname alone behind the office that ends in its field: "the Minister of Security Doe"."""
+"""Names behind an office that its own words hide: a surname alone behind its field, as in "the
+Minister of Security Doe", and a given name that rulers have for a title.
+"""
 
 import re
 
 from wbdesk.extract import countries, names
+from wbdesk.extract.given_names import is_given
 from wbdesk.extract.holders.tokens import Token
-from wbdesk.extract.holders.words import is_head
-from wbdesk.extract.vocabulary import NOT_NAMES, PORTFOLIO
+from wbdesk.extract.holders.words import is_head, is_possessive
+from wbdesk.extract.vocabulary import NOT_NAMES, PARTICLES, PORTFOLIO
 
 _OF_STATE = frozenset(
     "minister secretary president chairman chairwoman chairperson chair speaker chancellor "
@@ -64,3 +67,21 @@ def _is_in_office_of_state(tokens: list[Token], run: int) -> bool:
         if not (token.is_capital or token.text in _JOINS or is_head(token.text)):
             return False
     return False
+
+
+def is_given_name(tokens: list[Token], run: int, words: list[str], at: int) -> bool:
+    """Whether a title of rulers is a given name behind an office, or behind no word that leads to
+    a ruler: "Minister for Industry Amir Doe", "met Emir Doe".
+    """
+    if words[at] not in _RULERS or at + 1 >= len(words):
+        return False
+    if not (is_given(words[at]) or words[at + 1] in PARTICLES):
+        return False
+    before = words[at - 1] if at else tokens[run - 1].text if run else ""
+    return not (
+        before.lower() in _LEADS_TO_RULER or is_possessive(before) or countries.of_adjective(before)
+    )
+
+
+_RULERS = frozenset("Amir Emir Sultan Dean Duke Prince Earl".split())
+_LEADS_TO_RULER = frozenset("the a an deputy former crown highness new late and".split())

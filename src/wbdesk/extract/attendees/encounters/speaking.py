@@ -107,7 +107,7 @@ def leads_to_words(text: str, end: int, each: Holder) -> bool:
 
 
 _LEADS = re.compile(
-    r"\b(?:said|says|added|adds|commented|continued|went\son)\b[^.;:]{0,60}:\s*(?:[“\"‘']|\Z)"
+    r"\b(?:said|says|added|adds|commented|continued|went\son)\b[^.;:]{0,60}:\s*(?:[“\"‘'«„]|\Z)"
 )
 """What only leads to somebody's words."""
 _ON_THE_SPOT = re.compile(
