@@ -3,6 +3,7 @@
 import re
 
 from wbdesk.extract import needs
+from wbdesk.extract.attendees.ceremonies import DEED
 from wbdesk.extract.attendees.gathering import EVENT
 from wbdesk.extract.gate import Gate
 
@@ -42,13 +43,10 @@ MET = needs.pattern(
 HELD = needs.pattern(
     r"\s(?:(?:travel(?:s|led)?|arriv(?:es|ed))\s(?:to|in)|is\sin|are\sin)"
     rf"\s[A-Z][^.;,]{{2,40}}?\sfor\s(?:the|an?|today[’']s)\s(?:[\w’-]+\s){{0,5}}?{EVENT}\b|"
-    r"\s(?:laid\s(?:a\s|the\s)?(?:wreaths?|flowers|foundation stone)|inaugurated|cut the ribbon|"
-    r"opened\s(?:the|an?)\s(?:[\w-]+\s){0,4}(?:schools?|cent(?:re|er)|bridge|hospital|clinic|"
-    r"exhibition|"
-    r"office|embassy|(?:High )?Commission|Embassy|Consulate|consulate|plant|factory|road|"
-    r"museum|library|station))\b|"
+    rf"\s(?:{DEED})|"
     rf"\s(?<!\bwho\s)(?<!\bwhich\s)(?:(?:co-)?(?:host|chair)(?:s|ed)?|organi[sz]e[sd]?|convene[sd]?|"
-    rf"open(?:s|ed)?|addressed|"
+    rf"open(?:s|ed)?(?!\s(?:an?|the|its|their|this)\s[^.;,]{{0,40}}?(?:consultation\b(?!\swith)|"
+    rf"inquiry\b|call\sfor\b))|addressed|"
     rf"welcome[sd]?|"
     rf"received|closed|led|hosting)\s(?:(?:[^.;]|(?<=[A-Z])\.){{0,60}}?\s)?{EVENT}\b"
     r"|\saddressed\s(?:the\s)?(?:delegates|participants|guests|attendees)\b"
@@ -164,7 +162,9 @@ GATE = Gate(
     "conclu", "launch", "organi", " agreed", " talked",
     " sat down", " invitation from", " talks", " negotiations", " meetings in", " meetings with",
     " talks with", " told ", " guest of ", " guests of ", " called on ", " calls on ", "delivered",
-    " gave ", "alongside", "ccompanied", " visited ", " toured ", "inspected ",
+    " gave ", "unveil", "broke", "breaks", "cut", "snip", "dug", "digs", "switch", "turned",
+    "topped", "declare", "reopen", "alongside", "ccompanied", " visited ", " toured ",
+    "inspected ",
 )  # fmt: skip
 REACH = 400
 # Most sentences have nobody in front of the verb: a cheap look before the list is read.
@@ -174,7 +174,7 @@ OFFICE = re.compile(
     r"[Ee]nvoy|[Rr]epresentative|Prince|King\b|Queen|Emir|Amir|[Gg]eneral|Taoiseach|T[áa]naiste|"
     r"Deputy|Speaker|Leader|leader|[Mm]embers|[Oo]fficer|Judge|Justice|Lord|Lady|Baroness|Sir|"
     r"Dame|Dr|Prof|"
-    r"Mrs?\b|Ms\b|Hon|[Hh]ead|Assistant|Official|Champion|Treasurer|[Mm]anager|Executive|Countr|"
+    r"Mrs?\b|Ms\b|MS?P\b|MEP\b|MLA\b|TD\b|Councillor|Cllr|Hon|[Hh]ead|Assistant|Official|Champion|Treasurer|[Mm]anager|Executive|Countr|"
     r"Canada|Kingdom|"
     r"States|Kosovo|[A-Z][a-z]+ia\b|ministers|leaders"
 )
