@@ -23,6 +23,7 @@ from wbdesk.extract.attendees import (
     meetings,
     membership,
     occasions,
+    possessed,
     principals,
     records,
     rows,
@@ -95,7 +96,7 @@ def _listed(document: Document) -> list[Found]:
 
 
 _TELLING = ("paragraph", "item")
-_READERS = (meetings, events, rows, occasions)
+_READERS = (meetings, events, rows, occasions, possessed)
 
 
 def _sentences(text: str) -> tuple[tuple[int, int], ...]:

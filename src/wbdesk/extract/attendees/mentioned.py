@@ -33,6 +33,11 @@ _COLLEAGUES = re.compile(
 _NO_ROLE = re.compile(
     r"\b(?:the|their|its|from|of|by|with|both|also|and|were|was|will|be|[Gg]overnments?)\b"
 )
+_OF_STATE = re.compile(
+    r"(?:(?:[Dd]eputy|[Vv]ice|[Pp]rime|[Ff]oreign|[A-Z]?[a-z]+)[\s-]){0,4}(?:[Mm]inister|[Pp]resident|"
+    r"[Cc]hancellor|[Aa]mbassador|[Ss]ecretary|[Ee]nvoy)(?:\s(?:of|for)\s[\w\s,]{3,50})?"
+)
+"""An office that one country has but one of."""
 _FELLOWS = re.compile(r"\bcounterparts\Z")
 
 
@@ -153,12 +158,21 @@ class DelegationReader(BodyReader):
         """ "Japan’s Hague Central Authority": a body, not the country."""
         at = mention.end + 3
         named = self._text[at : part.end]
-        office = people.split_name(named)
+        cut = wording.PERSON_CLAUSE.search(named)
+        office = people.split_name(named[: cut.start()] if cut else named)
         if self._with_people and office.role and not office.name:
-            return "passed"
+            return self._take_office_of(part, mention, office.role)
         if self._with_people and parts.is_body(named) and self._take_body(part, at):
             return "taken"
         return "stop"
+
+    def _take_office_of(self, part: Part, mention: Mention, role: str) -> str:
+        """ "Norway’s foreign minister", without a name: who comes for the country."""
+        if mention.entry.kind != "country" or not _OF_STATE.fullmatch(role):
+            return "passed"
+        item = Item(mention.start, mention.end, entry=mention.entry, group=self._group, role=role)
+        self._found.append(item)
+        return "taken"
 
     def _role_of(self, lead: str) -> str:
         words = _NO_ROLE.sub(" ", lead)
