@@ -3,7 +3,7 @@
 import re
 
 from wbdesk.extract import begun, countries, names
-from wbdesk.extract.attendees import parts, wording
+from wbdesk.extract.attendees import kinds, parts, wording
 from wbdesk.extract.attendees.parts import Item, Part
 from wbdesk.extract.attendees.persons import PersonReader
 
@@ -107,6 +107,7 @@ _BASED = re.compile(r"[A-Z][\w-]*-based\s")
 """Where a body sits, which is no part of its name."""
 _CHAIR = re.compile(r"Chair(?:person|man|woman)?(?:-in-Office)?\b")
 _SHORT_LIST = 2
+_MEMBERS_FOLLOW = frozenset("Services Forces Navies Armies Companies Firms Councils Banks".split())
 _CLOSING = ("Police", "Administration")
 """Fields of government that are also what a body is called."""
 _BODY_KINDS = frozenset(
@@ -137,6 +138,11 @@ class BodyReader(PersonReader):
         before = _CAPITALS_BEFORE.search(self._text, part.start, core)
         return before.start() if before else part.end
 
+    def _opens_group(self) -> bool:
+        """Whether the members of a group follow: "all three Services – the Navy"."""
+        following = self._parts[self._number + 1 : self._number + 2]
+        return any(each.before.startswith(("(", ":", "–", "—", "- ")) for each in following)
+
     def _take_body(self, part: Part, core: int) -> bool:
         """An organisation outside the gazetteer: capitalised words all through."""
         words = self._text[core : part.end]
@@ -148,10 +154,12 @@ class BodyReader(PersonReader):
         led = _KIND.match(words) if not parts.is_body(words) else None
         core, words = (core + led.end(), words[led.end() :]) if led else (core, words)
         cut = clause(words)
-        kept = (words[: cut.start()] if cut else words).strip(" .*")
+        kept = (words[: cut.start()] if cut else words).strip(" .*–—")
         kept = _KIND_BEHIND.sub("", before_verb(kept))
         tokens = kept.split()
         if not self._bodies or not 1 <= len(tokens) <= 9:
+            return False
+        if tokens[-1] in _MEMBERS_FOLLOW and self._opens_group():
             return False
         if countries.named(kept) or (len(tokens) == 1 and tokens[0] in _GENERAL):
             return False
@@ -170,6 +178,7 @@ class BodyReader(PersonReader):
         leads = (
             part.before
             or core > part.start
+            or kinds.leads_to(self._text, core)
             or (
                 not self._number
                 and (len(self._parts) > 2 or (kept.isupper() and len(self._parts) > 1))

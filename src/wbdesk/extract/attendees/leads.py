@@ -12,7 +12,8 @@ _PEOPLE_WORDS = (
     "chancellors", "(?:vice |deputy )?presidents", "ambassadors", "experts", "envoys",
     "dignitaries", "chiefs of (?:mission|staff|defence|police)", "colleagues", "members",
     "foreign secretaries", "partners", "allies",
-    "stakeholders", "speakers", "guests", "parliamentarians",
+    "stakeholders", "negotiators", "opposite numbers", "homologues", "speakers", "guests",
+    "parliamentarians",
     "(?:high|political) representatives", "participants", "attendees",
     "nations", "countries",
 )  # fmt: skip
@@ -35,7 +36,8 @@ CHEAP = Gate(
     "taking part", "eeting of", "eatured", "hose speaking", " guests", "Guests", " speakers",
     "Speakers ", "joined", "join ", "joining", "Joining", "gather", "part in", "counterpart",
     "welcom", "host", "invit", "together", "accompan", "present", "heard from", "hear from",
-    "spoke", "leaders of", "leaders from", "ministers of", "ministers from", "fficials from",
+    "spoke", "egotiators", "pposite", "omologues", "leaders of", "leaders from", "ministers of",
+    "ministers from", "fficials from",
     "anellist", "anelist", " between ", "Ministers from", "Ministers of", "Leaders from",
     "Leaders of", "ttending the", "resent:", "n attendance:",
     "call with", "talks with", "ceremony with", "meeting with",
@@ -48,7 +50,8 @@ CHEAP = Gate(
     "osses from ", "osses of ",
     "perators ", "harities ", "etailers ", "irlines ", "arty leaders ", "Taking part",
     "Present w", "Attending w", " which include",
-    "ttendee", "articipant", " met:", " met with:", "epresentatives of:", "ttendance", "resent:",
+    "ttendee", "articipant", "xhibitors", "udience", "such", "ission", " met:", " met with:",
+    "epresentatives of:", "ttendance", "resent:",
     "made up of:", "ncluded:", "ncludes:", "omprised:", "peakers were", "anellists were",
     "took part", "was there", "who came",
 )  # fmt: skip
@@ -71,6 +74,7 @@ TO_LIST = (
         "attendees",
         needs.pattern(
             r"\b(?:[Aa]ttendees|[Pp]articipants|[Dd]elegates|[Ss]peakers|[Gg]uests|[Pp]anell?ists|"
+            r"[Ee]xhibitors|[Aa]udience members|"
             r"(?:[Ll]eaders|[Mm]inisters|[Gg]uests|[Tt]hose) (?:expected|due|set|invited) to "
             r"(?:attend|join|take part|speak|address)|"
             r"(?:[Tt]hose|[Ll]eaders|[Mm]inisters|[Dd]ignitaries|[Oo]fficials) (?:attending|"
@@ -78,7 +82,8 @@ TO_LIST = (
             r"taking part|speaking|participating|in attendance)|[Oo]ther (?:attendees|"
             r"participants)|"
             r"(?:organi[sz]ations|companies|firms|businesses|charities|institutions|groups|bodies|"
-            r"agencies|departments|universities|partners|countries) (?:joining|attending|"
+            r"agencies|departments|universities|partners|countries|[Nn]ations|[Nn]avies|"
+            r"[Ff]orces) (?:joining|attending|"
             r"participating|present|represented|taking part|in attendance))\b"
             r"[^.;]{0,110}?(?:\binclud(?:e|ed|ing)\b|\b(?:will be|were|are)\b"
             r"(?!\s(?:also\s|then\s)?(?:able|given|invited|asked|told|encouraged|offered|treated|"
@@ -91,7 +96,10 @@ TO_LIST = (
         needs.pattern(
             r"\b(?:programme|series|schedule|round|number|agenda) of (?:\w+ )?(?:meetings|talks|"
             r"engagements|bilaterals)\b[^.;:]{0,40}?\sinclud(?:ed|es|ing)\b|"
-            r"\b(?:[Dd]elegations?|[Mm]ission|[Gg]roup|[Pp]arty|[Tt]eam|[Pp]anel)\b[^.;:]{0,50}?\s"
+            r"\b(?:[Dd]elegations?|[Mm]ission|[Gg]roup|[Pp]arty|[Tt]eam|[Pp]anel)\b"
+            r"(?:,?\s(?:which\s(?:was|is|(?:will|has)\s(?:be|been))\s)?(?:led|headed|accompanied|"
+            r"organi[sz]ed)\sby\s"
+            r"[^.;:]{3,160}?,|[^.;:]{0,50}?)\s"
             r"(?:(?:was|is|were|are) (?:made up|composed) of|"
             r"compris(?:ed|es|ing)|consist(?:s|ed) of|includ(?:ed|es|ing))\b|"
             r"\b[Mm]embers (?:at|attending|present at) [^.;:]{0,60}?\sincluded\b"
@@ -162,7 +170,10 @@ TO_LIST = (
             r"delegates|officials|partners|allies|nations|states|delegations|representatives|"
             r"companies|firms|members|organi[sz]ations?|bodies|groups|stakeholders|charities|"
             r"businesses|agencies|institutions|executives|organi[sz]ers|campaigners)\b"
-            r"[^.;:]{0,50}?,? (?:including|among them))\b(?!\sby\b)"
+            r"[^.;:]{0,50}?,? (?:including|among them)|"
+            r"(?:companies|firms|organi[sz]ations?|bodies|groups|stakeholders|charities|businesses|"
+            r"agencies|institutions|employers|manufacturers|retailers|suppliers|universities|"
+            r"colleges|councils|unions|banks) (?:such as|like))\b(?!\sby\b)"
         ),
     ),
     (
@@ -205,7 +216,8 @@ TAKES_PART = Gate(
 PEOPLE_PARTS = Gate(
     "epresentative", "eaders", "inisters", "elegat", "ounterpart", "fficials", "eads of",
     "hancellors", "resident", "mbassadors", "xperts", "nvoys", "ignitaries", "hiefs of",
-    "olleagues", "embers", "ecretaries", "artners", "llies", "takeholders", "peakers", "uests",
+    "olleagues", "egotiators", "pposite", "omologues", "embers", "ecretaries", "artners", "llies",
+    "takeholders", "peakers", "uests",
     "arliamentarians", "articipants", "ttendees", "ations", "ountries", "xecutives", "osses",
     "fficers",
 )  # fmt: skip
@@ -214,9 +226,10 @@ GATES = {
     "attendees": Gate(
         "onsisted of", "omprised", "omposed of", "made up of",
         " joining", " attending", " participating", " present", "ttendee", "articipant", "elegates",
-        "peakers", "uests", "hose ", "elegation", "e of meetings", "s of meetings", "r of meetings",
+        "peakers", "uests", "hose ", "xhibitors", "udience", "elegation", "ission",
+        "e of meetings", "s of meetings", "r of meetings",
         "e of talks", "s of talks", "embers ", "anellist", "anelist", " to attend", " to join",
-        " which include", " consist", " made up of", " composed of", " compris",
+        " which include", " consist", " made up of", " composed of", " compris", "taking",
     ),
     "among": Gate("mong th"),
     "featured": Gate("eatur", "heard "),

@@ -4,7 +4,7 @@ import re
 from itertools import zip_longest
 
 from wbdesk.extract import countries, names
-from wbdesk.extract.attendees import departments, royals, several, wording
+from wbdesk.extract.attendees import departments, kinds, royals, several, wording
 from wbdesk.extract.attendees.bodies import CLERGY, before_verb, clause
 from wbdesk.extract.attendees.mentioned import DelegationReader
 from wbdesk.extract.attendees.parts import Item, Part, split
@@ -31,7 +31,8 @@ def items(
     mentions = countries.mentions(text, start, end)
     if not mentions and not with_people:
         return []
-    told = list(holders(text, start, end)) if with_people else []
+    every = holders(text, start, end) if with_people else ()
+    told = list(kinds.without_bodies(text, start, end, every))
     whole = [(each.begin, each.stop) for each in told]
     if with_people:
         whole += departments.spans(text, start, end) + several.spans(text, start, end)

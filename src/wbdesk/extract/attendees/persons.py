@@ -10,6 +10,11 @@ from wbdesk.extract.countries import Entry, Mention
 from wbdesk.extract.holders import Holder
 from wbdesk.extract.people import Speaker
 
+_SOME = re.compile(
+    r"\b(?:some|many|most|several|various|number|range|group|handful|variety|host)\s(?:of\s)?"
+    r"(?:the\s|other\s)?\Z"
+)
+"""Those whom nobody counts or names: "a number of EU member states"."""
 # The country an office deals with is not the one it is of: an Ambassador to France.
 _DEALS_WITH = re.compile(r"\b(?:for|to|on)\s(?:(?!of\b)[\w’'-]+\s){0,5}\Z")
 _NEAR = 60
@@ -160,7 +165,9 @@ class PersonReader:
         if _DEED.search(speaker.role):
             return None
         first = inside[0]
-        if self._deals_with(part.start, first.start):
+        if self._deals_with(part.start, first.start) or _SOME.search(
+            self._text, part.start, first.start
+        ):
             return None
         if BODY_AFTER.match(self._text[first.end : part.end]):
             return None

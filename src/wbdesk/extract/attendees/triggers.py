@@ -111,7 +111,7 @@ def regions(text: str, start: int, end: int) -> list[Region]:
                         or _of_bodies(match)
                         or "together" in match.group()
                         or (rule == "call" and " of the " in match.group())
-                        or match.group().endswith(("including", "among them"))
+                        or match.group().endswith(("including", "among them", "such as", "like"))
                         or _BODIES_IN.search(match.group()) is not None,
                         needs_two=rule in ("call", "invited", "featured", "named"),
                     )
@@ -285,7 +285,7 @@ def _fits(rule: str, sentence: str, match: re.Match[str]) -> bool:
     if rule == "invited":
         if _HELPED.search(sentence, 0, match.start()):
             return False
-        if "including" in around or "such as" in around or "among them" in around:
+        if any(each in around for each in ("including", "such as", "among them", "like")):
             before = _TAKING.search(sentence[: match.start()])
             return before is not None or _CAME.search(sentence, match.end()) is not None
         if around.endswith("between"):

@@ -9,7 +9,7 @@ import re
 from bisect import bisect_left
 
 from wbdesk.extract import countries
-from wbdesk.extract.attendees import host, subjects
+from wbdesk.extract.attendees import host, kinds, subjects
 from wbdesk.extract.attendees.encounters import (
     body_names,
     inverted,
@@ -170,7 +170,9 @@ class _Reader:
         if self._about and told and not any(each.when == "now" or soon for each in told):
             self._another_time.append((number, start, end))
         spans = narrative.quoted(text)
-        named = holders(text, start, end, listed=self._about)
+        named = kinds.without_bodies(
+            text, start, end, holders(text, start, end, listed=self._about)
+        )
         made = self._parties(text, number, start, end, told, named, soon=soon)
         bodies = tuple(
             (each.item.start, each.item.end) for each in made if each.item.body or each.item.entry

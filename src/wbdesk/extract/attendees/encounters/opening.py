@@ -100,7 +100,9 @@ _BEGINS = re.compile(
     r"\b(?:arriv(?:es?|ed|ing)|begins?|began|beginning|starts?|started|embarks?|embarked|"
     r"left|leaves|depart(?:s|ed|ing)?|sets?\s(?:off|out)|flew|flies|(?:is|"
     r"are)\s(?:in|on|visiting))\b"
-    r"[^.;]{0,60}\b(?:visit|tour|trip|mission|delegation)\b"
+    r"[^.;]{0,60}\b(?:visit|tour|trip|mission|delegation)\b|"
+    r"\b[Ee]xercise\s[^.;]{0,60}?\b(?:began|begins?|starts?|started|under\s?way|has\sseen|kicked\soff)\b|"
+    r"\b(?:arrived|come|came|joined|gathered)\b[^.;]{0,80}?\sexercise\b"
 )
 """What tells that a visit has only begun."""
 _ENDS = re.compile(r"\b(?:[Cc]onclud(?:ed|ing)|[Ee]nded|[Ww]rapped\sup|[Rr]eturned|came\shome)\b")
@@ -113,6 +115,8 @@ def _is_made_by(text: str, told: Telling) -> bool:
 
 def _is_held(text: str, told: Telling) -> bool:
     """Whether an occasion is told that people come to, whoever they are: "at a ceremony"."""
+    if _EXERCISE.search(text, told.start, told.end):
+        return told.when in ("now", "later")
     if told.when != "now":
         return False
     if text.startswith("visited", told.start):
@@ -121,6 +125,7 @@ def _is_held(text: str, told: Telling) -> bool:
     return _OCCASION.search(text, told.start, told.end) is not None
 
 
+_EXERCISE = re.compile(r"[Ee]xercise\b")
 _DAY = re.compile(
     r"[^.;]{0,160}?\b(?:today|yesterday|this\s(?:morning|afternoon|evening|week)|last\s(?:night|week)|"
     r"on\s\w+day|at\sthe\sweekend)\b"

@@ -8,7 +8,7 @@ import re
 from itertools import islice
 
 from wbdesk.extract import countries, names
-from wbdesk.extract.attendees import lists, wording
+from wbdesk.extract.attendees import kinds, lists, wording
 from wbdesk.extract.attendees.encounters import body_names, inverted, party_wordings, words
 from wbdesk.extract.attendees.parts import Item
 from wbdesk.extract.given_names import is_given
@@ -23,7 +23,8 @@ _BESIDE = re.compile(r",?\s(?:while|whereas|whilst)\s(?=(?:the\s)?[A-Z])")
 """What begins another clause, with a subject of its own."""
 _SAID = re.compile(r"\b(?:said|says|told)\b")
 _NO_PART = re.compile(
-    r"\b(?:not|never|neither|nor|no one|apologies|except|unable|declined|refused|absent)\b"
+    r"\b(?:(?<!though\s)(?<!while\s)(?<!if\s)not|never|neither|nor|no one|apologies|except|"
+    r"unable|declined|refused|absent)\b"
 )
 
 
@@ -40,13 +41,16 @@ def parties(text: str, start: int, end: int) -> list[Item]:
         return []
     made: list[Item] = []
     for told in islice(party_wordings.BEHIND.finditer(text, start, end), _MOST_LISTS):
-        listed = lists.items(text, told.end(), min(end, told.end() + _FAR), with_people=True)
+        stop = min(end, told.end() + _FAR)
+        if _TOGETHER.match(told.group()):
+            stop = text.index(" together", told.end())
+        listed = lists.items(text, told.end(), stop, with_people=True)
         members = _members(text, listed, told.group())
         if _NO_ENVOYS.search(told.group()) or _SEEN.search(told.group()):
             members = [each for each in members if each.body]
         if _VISITED.match(told.group()) or _NO_ENVOYS.search(told.group()):
             # Places are visited as well, and people come from them.
-            members = [each for each in members if body_names.is_body(each.body)]
+            members = [each for each in members if each.body and body_names.is_body(each.body)]
         made += members
     for told in (
         party_wordings.AS_GUESTS.finditer(text, start, end) if " as " in text[start:end] else ()
@@ -64,7 +68,11 @@ def parties(text: str, start: int, end: int) -> list[Item]:
         if listed and _OTHER_VERB.match(text, listed[-1].end, stop):
             # A verb stands between: it is of another subject.
             break
-        made += _members(text, listed)
+        members = _members(text, listed)
+        if _SAYS.search(verb.group()):
+            # A government describes and explains things in its releases, wherever it is.
+            members = [each for each in members if not each.entry]
+        made += members
     return [
         _whole(text, each)
         for each in made
@@ -73,6 +81,8 @@ def parties(text: str, start: int, end: int) -> list[Item]:
     ]
 
 
+_TOGETHER = re.compile(r"(?:br|gather)\w+\s\Z")
+_SAYS = re.compile(r"described|explained")
 _NAMED = re.compile(r",\s(?:H\.E\.|Dr|Mrs?|Ms|[A-Z][\w’-]+)\.?\s[A-Z]")
 """The name of who holds the office of a body, behind it."""
 
@@ -153,10 +163,10 @@ _SEEN = re.compile(
     r"(?i:(?:meetings?|round-?\s?tables?|lunch|dinner|breakfast|discussions?|talks|events?|ceremony|"
     r"reception|workshop|sessions?)\swith|"
     r"(?:welcomed|greeted|received|shown\sround)\s(?:[\w’-]+\s){0,6}?by|"
-    r"met(?:\swith)?|visit(?:ed|ing)|tour(?:ed|ing)|visit\sto|tour\sof)\s\Z"
+    r"met(?:\swith)?|to\svisit|visit(?:ed|ing)|tour(?:ed|ing)|visit\sto|tour\sof)\s\Z"
 )
 """What is held with bodies; countries with which it is are told by those who came."""
-_VISITED = re.compile(r"(?:visit|tour)")
+_VISITED = re.compile(r"(?:to\s)?(?:visit|tour)")
 _MANY = 3
 """Bare names listed as taking part that are no coincidence."""
 _OF_BODIES = re.compile(
@@ -164,7 +174,8 @@ _OF_BODIES = re.compile(
     r"councils|universities|colleges|unions|suppliers|retailers|operators|banks|insurers|"
     r"producers|processors|manufacturers|makers|associations|federations|institutions|institutes|"
     r"investors|employers|contractors|developers|brands|start-ups|groups|societies|clubs|chains|"
-    r"carriers|airlines|utilities|exporters|importers|partners)\b"
+    r"carriers|airlines|utilities|exporters|importers|partners)\b|"
+    rf"\b{kinds.STAFF}\s(?:from|at)\s\Z"
 )
 
 
@@ -210,6 +221,8 @@ def _is_party(each: Item, *, sure: bool = True) -> bool:
         return False
     if " " in each.body and _ORGAN.search(each.body):
         return True
+    if each.body in _FORCES:
+        return sure
     return body_names.is_body(each.body, sure=sure and " " in each.body)
 
 
@@ -225,3 +238,4 @@ _ORGAN = re.compile(
     r"Delegation|Navy|Army|(?:Air|Defence|Border)\sForce|Forces|Guard|Police|Marines|Regiment|Battalion)\b"
 )
 """Organs of a state take part where they stand for themselves."""
+_FORCES = frozenset("Army Navy RAF Marines Coastguard".split())

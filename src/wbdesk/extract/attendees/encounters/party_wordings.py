@@ -3,6 +3,7 @@
 import re
 
 from wbdesk.extract import needs
+from wbdesk.extract.attendees.kinds import STAFF
 
 BEHIND = needs.pattern(
     r"\b(?:(?:[Cc]o-)?(?:[Cc]onvened|[Hh]osted|[Oo]rgani[sz]ed|[Aa]ttended|[Cc]haired|[Jj]oined|"
@@ -25,7 +26,11 @@ BEHIND = needs.pattern(
     r"(?:brought|brings?|bringing|gathered|gathers?)(?=\s[^.;]{3,160}?\stogether\b)|"
     r"(?:represented|present|took\spart|attended|participated),?\s(?:together\swith|along\swith|"
     r"alongside|as\swell\sas)|"
-    r"(?<![\w,]\s)[Tt]hey\sinclud(?:e|ed)|\bmet(?:\swith)?|\btalks\swith|"
+    r"(?<![\w,]\s)[Tt]hey\sinclud(?:e|ed)|"
+    rf"\b(?:met|meet|meeting|visit(?:ed|ing)?|thanked|joined|(?:spoke|talked)\s(?:to|with))\s(?:with\s)?"
+    rf"(?:some\sof\s)?{STAFF}\s(?:from|at)|"
+    r"\b(?:met|meet|meeting|spoke|spoken|speaking)\s(?:(?:with|to)\s)?(?:[a-z-]+\s){1,5}"
+    r"(?:including|such\sas)|\bmet(?:\swith)?|\btalks\swith|"
     r"\bhear(?:d)?\s(?:[\w’-]+\s){0,6}?from|"
     r"(?:contributions|presentations?|remarks|speeches|interventions|statements|briefings?|"
     r"updates?|reports?|evidence|messages|readings|performances?|demonstrations?|testimony|"
@@ -38,7 +43,8 @@ BEHIND = needs.pattern(
     r"(?:event|session|workshop|seminar|conference|meeting|forum)\s[^.;:]{0,40}?,\s"
     r"(?:jointly\s)?(?:organi[sz]ed|arranged|staged|run|held|hosted)\s(?:[\w’-]+\s){0,3}?(?:by|with)|"
     r"(?:welcomed|greeted|received|shown\sround)\s(?:[\w’-]+\s){0,6}?by|"
-    r"(?:[Ee]xercise|operation)\s[^.;:]{0,160}?\sinvolv(?:es|ed|ing)|"
+    r"(?:[Ee]xercise|operation)\s[^.;:]{0,160}?\s(?:involv|featur)(?:es|ed|ing)|"
+    r"(?:work|operate|sail|fly|fight|serve|deploy)(?:s|ed|ing)?\s(?:\w+\s){0,2}?alongside|"
     r"(?:took|taking|takes?)\spart\s[^.;:]{2,60}?\s(?:with|alongside)|"
     r"(?:train(?:ing|ed)|exercis(?:es?|ing|ed)|drills?)\s(?:\w+\s){0,3}?(?:with|alongside)|"
     r"brought\stogether|(?:[a-z]{3,}s|[a-z]+men|people)(?:\s(?:took\spart|attended|came|were\s(?:there|present)))?(?:,|\s[–—])\s"
@@ -48,8 +54,8 @@ BEHIND = needs.pattern(
     r"(?:[Ss]peakers|[Gg]uests|[Vv]isitors|[Dd]elegates|[Pp]articipants)\s(?:(?:had|have|also|all)"
     r"\s)*(?:came|come|travelled)\sfrom|"
     r"\b(?:talks|meetings?|roundtable|session|lunch|dinner|breakfast|"
-    r"discussions?)\swith\s(?:[a-z-]+\s){1,5}including|"
-    r"\b(?:visit(?:ed|ing)|tour(?:ed|ing)|visit\sto|tour\sof)|"
+    r"discussions?)\swith\s(?:[a-z-]+\s){1,5}(?:including|such\sas)|"
+    r"\b(?:to\svisit|visit(?:ed|ing)|tour(?:ed|ing)|visit\sto|tour\sof)|"
     r"\b(?:[Mm]eetings?|[Rr]ound-?\s?tables?|[Ll]unch|[Dd]inner|[Bb]reakfast|[Dd]iscussions?|events?|"
     r"ceremony|reception|workshop|sessions?)\swith|"
     r"(?i:representatives|officers|officials|staff|members|delegates|pupils|students|apprentices|"
@@ -73,6 +79,7 @@ VERB = re.compile(
     r"(?:briefing|presentation|update)|"
     r"gave\s(?:an?\s)?presentations?|set\sout|outlined|proposed|(?:also\s)?spoke(?=\s(?:at|too|about|on)\b)|"
     r"led\s(?:[\w-]+\s)?(?:workshops?|sessions?|discussions?|tours?)|presented|contributed|demonstrated|exhibited|performed|showcased|exchanged\sviews|"
+    r"(?:is|are|was|were|be)\s(?:also\s|all\s)?involved(?=[.;]|\Z|\sin\sthe\s(?:exercise|operation|talks))|"
     r"gave\sevidence|(?:answered|took)\squestions|ran\s(?:\w+\s)?(?:stands?|stalls?|sessions?|"
     r"workshops?)|described|explained|"
     r"sat\sin|(?:dialled|listened|tuned|logged)\sin|watched|observed|"

@@ -74,6 +74,7 @@ PARTY = frozenset(
     "delegates talks meeting meetings roundtable session lunch dinner breakfast discussion "
     "discussions representatives officers officials staff members pupils students apprentices "
     "engineers scientists researchers volunteers observers executives colleagues experts leaders "
+    "alongside involved staff team teams bosses employees firms companies "
     "workers formers cadets technicians trustees musicians players singers trainees lecturers "
     "managers schoolchildren children families veterans farmers nurses teachers took take "
     "takes participated initialled dialled listened tuned logged watched observed sent followed "
