@@ -28,11 +28,14 @@ def hosted_by(text: str, start: int, end: int) -> list[Item]:
     """The persons and bodies after "a ceremony hosted by"."""
     by = _HOSTED_BY.search(text[start:end]) if text.find("ed by ", start, end) >= 0 else None
     if by is None:
-        return _co_hosts(text, start, end)
+        return _co_hosts(text, start, end) or _together(text, start, end)
     at = start + by.end()
     main_clause = _MAIN_CLAUSE.search(text, at, end)
     stop = min(main_clause.start() if main_clause else end, at + _REACH)
     listed = lists.items(text, at, stop, with_people=True)
+    beside = _WITH.match(text, listed[-1].end, stop) if listed else None
+    if beside is not None:
+        listed += lists.items(text, beside.end(), stop, with_people=True)
     return _as_hosts(listed) if _HOSTS.search(by.group()) else listed
 
 
@@ -61,6 +64,33 @@ _CO_HOST = re.compile(
     r"(?:\b(?:which|that)\s|(?<=\.\s)|\A)(?P<who>(?:the\s|The\s)?[A-Z](?:(?!\bwhich\b|"
     r"\bthat\b)[^.;:]){1,140}?)\s"
     r"(?:will\s|are\s|were\s|is\s|to\s){0,2}(?:co-host|jointly host)(?:s|ed|ing)?\b"
+)
+
+
+def _together(text: str, start: int, end: int) -> list[Item]:
+    """Those who hold an event with others told between: "the Trust, together with the Council,
+    held a workshop".
+    """
+    told = _HELD_WITH.search(text, start, end) if text.find(" with ", start, end) >= 0 else None
+    first = body(text, start, told.start()) if told else []
+    if told is None or not first:
+        return []
+    others = lists.items(text, *told.span("who" if told["who"] else "too"), with_people=True)
+    return _as_hosts([*first, *others]) if others else []
+
+
+_SIDE_BY_SIDE = (
+    r"(?:(?:together|jointly|along)\s|in\s(?:close\s)?(?:partnership|co-?operation|collaboration|"
+    r"association|conjunction|co-?ordination)\s)"
+)
+_WITH = re.compile(rf"(?:\s\([A-Z]\w+\))?,?\s(?:{_SIDE_BY_SIDE})?with\s(?=(?:the\s)?[A-Z])")
+_HELD_WITH = re.compile(
+    rf",?\s{_SIDE_BY_SIDE}with\s(?P<who>(?:the\s|its\s)?[A-Z](?:[^.;]|(?<=[A-Z])\.){{2,200}}?),?\s"
+    rf"(?:(?:will|has|have|today|on\s\w+day|successfully)\s)*"
+    rf"(?:(?:(?:co-)?host|organi[sz]e|convene|stage)[sd]?(?:ed)?|held|hold|ran|conducted|opened|"
+    rf"launched|celebrated|marked)\s(?:[^.;,]{{0,60}}?\s)?{EVENT}\b"
+    r"|,?\s(?:together|jointly)\swith\s(?P<too>(?:the\s)?[A-Z][^.;]{2,160}?),?\s"
+    r"(?:today|yesterday|on\s\w+day)\slaunched\s"
 )
 
 
