@@ -6,7 +6,6 @@ who act and speak in its other sentences were there too.
 """
 
 import re
-from bisect import bisect_left
 
 from wbdesk.extract import countries
 from wbdesk.extract.attendees import host, kinds, subjects
@@ -33,6 +32,7 @@ from wbdesk.extract.attendees.encounters.telling import (
     is_who_acts,
     may_tell,
     narrated,
+    nearest,
 )
 from wbdesk.extract.attendees.persons import item_of
 from wbdesk.extract.attendees.records import Found
@@ -181,7 +181,7 @@ class _Reader:
         for each in named:
             if narrative.is_within(bodies, each.start) and not _is_person(each):
                 continue
-            near = _nearest(told, each)
+            near = nearest(told, each)
             if narrative.is_within(spans, each.start) or is_absent(text, start, end, each):
                 continue
             if near is not None and _is_elsewhere(near, soon=soon):
@@ -292,13 +292,3 @@ def _is_person(each: Holder) -> bool:
 
 _AGED = re.compile(r"\d-year-old\s\Z")
 _SEVERAL = re.compile(r"\A[a-z]+s\Z")
-
-
-def _nearest(told: list[Telling], each: Holder) -> Telling | None:
-    """The telling nearest to a name; they stand in order, so it is one of those beside it."""
-    at = bisect_left(told, each.begin, key=lambda one: one.start)
-    return min(
-        told[max(0, at - 2) : at + 2],
-        key=lambda one: max(each.begin - one.end, one.start - each.stop),
-        default=None,
-    )

@@ -89,7 +89,19 @@ def is_to_come(blocks: Sequence[Block], told: list[Telling], year: int) -> bool:
     first = [block.text for block in blocks[:PARAGRAPHS]]
     ongoing = any(map(_BEGINS.search, first)) and not any(map(_ENDS.search, first))
     plain = tellings_of([block for block in blocks if not _is_headline(block)], year)
-    return ongoing or all(each.when == "later" for each in plain or told)
+    return ongoing or all(each.when == "later" for each in _first(blocks, year) or plain or told)
+
+
+def _first(blocks: Sequence[Block], year: int) -> list[Telling]:
+    """What the first sentence of a release tells, where that is of an encounter by name: others
+    may tell what led to it.
+    """
+    block = next((b for b in blocks if b.kind == "paragraph" and not _is_headline(b)), None)
+    if block is None or not narrative.is_told(block.text):
+        return []
+    start, end = narrative.told_sentences(block.text)[0]
+    told = [each for each in narrated(block.text, start, end, year) if each.sure]
+    return told if holders(block.text, start, end, listed=True) else []
 
 
 def _is_headline(block: Block) -> bool:

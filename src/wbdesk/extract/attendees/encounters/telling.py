@@ -1,6 +1,7 @@
 """Where a sentence tells that people come together, and whether this time or another."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -10,6 +11,7 @@ from typing import Literal
 from wbdesk.extract import begun, needs
 from wbdesk.extract.attendees.encounters import inverted, narrative, words
 from wbdesk.extract.attendees.encounters.wordings import TOLD
+from wbdesk.extract.holders import Holder
 
 When = Literal["now", "later", "before", "never"]
 
@@ -251,3 +253,13 @@ _SOON = begun.pattern(
 _TODAY = begun.pattern(
     r"\b(?:today|yesterday|this\s(?:morning|afternoon|evening|week)|tonight|on\s\w+day)\b"
 )
+
+
+def nearest(told: list[Telling], each: Holder) -> Telling | None:
+    """The telling nearest to a name; they stand in order, so it is one of those beside it."""
+    at = bisect_left(told, each.begin, key=lambda one: one.start)
+    return min(
+        told[max(0, at - 2) : at + 2],
+        key=lambda one: max(each.begin - one.end, one.start - each.stop),
+        default=None,
+    )
