@@ -146,7 +146,9 @@ def _in_sentence(text: str, number: int, start: int, end: int, *, speaking: bool
         if region.rule in ("heard", "featured", "beside"):
             listed = [item for item in listed if item.person.name]
         alone = region.needs_two and len(listed) < 2 and not _one_in_office(listed)
-        if alone and not _one_of_many(text, region, listed):
+        if alone and not (
+            _one_of_many(text, region, listed) or _beside_groups(text, region, listed)
+        ):
             continue
         if within:
             listed = [item for item in listed if _is_new(item, made)]
@@ -190,6 +192,26 @@ def _one_of_many(text: str, region: triggers.Region, listed: list[lists.Item]) -
     led = text[max(0, region.start - len("including ")) : region.start].rstrip()
     body = listed[0].body if listed else ""
     return led.endswith("including") and any(map(names.is_body, body.split()))
+
+
+def _beside_groups(text: str, region: triggers.Region, listed: list[lists.Item]) -> bool:
+    """Whether the one listed stands beside groups without a name: "government, the African Union
+    and civil society".
+    """
+    if region.rule != "call" or len(listed) != 1 or listed[0].person.name:
+        return False
+    before = text[region.start : listed[0].start]
+    return bool(_GROUPS_BEFORE.fullmatch(before) or _GROUPS_BEHIND.match(text, listed[0].end))
+
+
+_GROUP = (
+    r"(?:[a-z-]+\s){0,2}(?:governments?|officials|civil\ssociety|business(?:es)?|leaders|industry|"
+    r"ministers|academia|academics|experts|partners|representatives|groups|organi[sz]ations|media)"
+)
+_GROUPS_BEFORE = re.compile(
+    rf"\s{_GROUP}(?:,\s{_GROUP})*(?:,|\sand|,\sand|\sas\swell\sas)\s(?:the\s)?"
+)
+_GROUPS_BEHIND = re.compile(rf"(?:\s\([A-Z]+\))?(?:,|\sand|\sas\swell\sas)\s{_GROUP}\b")
 
 
 def _doubt(item: lists.Item, region: triggers.Region) -> str:

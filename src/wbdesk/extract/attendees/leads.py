@@ -40,7 +40,7 @@ CHEAP = Gate(
     "ministers from", "fficials from",
     "anellist", "anelist", " between ", "Ministers from", "Ministers of", "Leaders from",
     "Leaders of", "ttending the", "resent:", "n attendance:",
-    "call with", "talks with", "ceremony with", "meeting with",
+    "call with", "talks with", "ceremony with", "meeting with", "meetings with", "iscussions",
     "roundtable with", "event with", "session with", "dinner with", "to see ", "to have ",
     "to share ", "meetings incl", "embers at ", "ompanies ", "irms ", "tatement with:",
     "delivered by", "given by", "round the table", "sent rep", "sending ", "sent a ",
@@ -163,6 +163,9 @@ TO_LIST = (
             r"(?:[Tt]alks|[Dd]iscussions|[Cc]alls?|[Dd]ialogue|[Nn]egotiations|[Cc]onsultations|"
             r"[Cc]onversation|[Mm]eetings?) (?:(?:was|were|is|are|will|be|took|takes?|taking|held|"
             r"place|today|yesterday|on \w+day|in [A-Z]\w+) ){0,5}between|"
+            r"(?:[Tt]alks|[Nn]egotiations|[Dd]iscussions) (?:on|for|towards?|about) (?:an?|"
+            r"the|their) "
+            r"(?:[\w-]+ ){0,6}?(?:agreement|deal|treaty|partnership|pact) between|"
             r"[cC]ounterparts(?=:)|(?:meeting|talks|summit|visit) (?:was|is|"
             r"were) the \w+[^.;]{0,20}? between|"
             r"(?i:partners|countries|nations|states|allies),? (?:including|such as)|"
@@ -195,7 +198,7 @@ TO_LIST = (
     (
         "call",
         needs.pattern(
-            r"\b(?:spoke (?:to|with)|call with|talks with|discussions with|(?:ceremony|meeting|"
+            r"\b(?:spoke (?:to|with)|call with|talks with|discussions with|(?:ceremony|meetings?|"
             r"roundtable|summit|reception|event|session|dinner|visit|"
             r"press conference) (?:of the [A-Z][^.;,]{2,40}? )?(?:today |yesterday )?with|"
             r"(?:talks|meetings?|discussions) in [A-Z]\w+ with|(?:lunch|dinner|talks|meetings?|"

@@ -69,7 +69,7 @@ _OFFICE_OF_BODY = re.compile(
     r"[Cc]hair(?:man|woman)?|[Rr]ector|[Cc]ommander|[Ss]ecretary[\s-]General|[Gg]overnor|[Mm]anager|"
     r"[Vv]ice-[Cc]hancellor|[Pp]rincipal|[Tt]reasurer|[Cc]hief(?:\s[A-Z]\w+)?\s(?:[Ee]conomist|"
     r"[Ss]cientist|[Oo]fficer|[Nn]urse|[Ii]nspector|[Cc]onstable|[Ss]tatistician|[Ee]ngineer|"
-    r"[Aa]dviser|[Vv]eterinary\s[Oo]fficer)|[Cc]urator|[Rr]egistrar|[Pp]rovost|[Dd]ean|[Ww]arden)"
+    r"[Aa]dviser|[Vv]eterinary\s[Oo]fficer)|[Cc]urator|[Rr]egistrar|[Pp]rovost|[Dd]ean|[Ww]arden|Secretariat)"
     r"\sof\s(?:the\s)?(?=[A-Z])"
     r"|an?\s(?:[a-z]+\s)?(?:company|platoon|squadron|group|team|party|detachment|contingent)\s"
     r"(?:of|from)\s(?:the\s)?(?=[A-Z])"

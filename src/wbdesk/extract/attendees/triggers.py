@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from wbdesk.extract import begun, needs
-from wbdesk.extract.attendees import leads, wording
+from wbdesk.extract.attendees import fitting, leads, wording
 
 _AUXILIARIES = re.compile(
     r"(?:,\s|\s[–—-]\s)?(?:\b(?:also|both|all|jointly|will|are|is|were|was|have|has|had|then|"
@@ -31,7 +31,6 @@ _EVENT = needs.pattern(
     r"online|virtually|remotely|round the table|around the table|as (?:an )?observers?)\b",
     re.I,
 )
-_TAKING = needs.pattern(leads.TAKING_PART, re.I)
 _FUTURE = begun.pattern(
     r"\b(?:will|to be|due to|expected|set to|is to|are to|going to|invited to|tomorrow|upcoming|"
     r"forthcoming|plans to|planned|shall)\b"
@@ -41,14 +40,6 @@ _STATEMENT = re.compile(
     r"communiqu[eé] (?:by|of))\b",
     re.I,
 )
-_CAME = re.compile(
-    r",\s(?:(?:also|have|had|will|all|today|yesterday)\s)*(?:met|meet|gathered|gather|attended|"
-    r"attend|joined|took part|participated|came together|convened|(?:was|were|are|is|"
-    r"be) represented)\b"
-)
-_TOGETHER_WITH = re.compile(r"(?:Together |Along)?[Ww]ith\s")
-_APPOSED = re.compile(r"[A-Z][\w’'-]+,\s(?:the\s|a\s)?\Z")
-_AN_OFFICE = re.compile(r"\b(?:High|Special|Permanent|Trade) Representative\s(?:for|of)\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +86,7 @@ def regions(text: str, start: int, end: int) -> list[Region]:
         if rule == "people-from" and not leads.PEOPLE_PARTS.opens(sentence):
             continue
         for match in pattern.finditer(sentence):
-            if _fits(rule, sentence, match):
+            if fitting.fits(rule, sentence, match):
                 begin = match.start() if rule == "bracket" else _past_event(sentence, match)
                 found.append(
                     Region(
@@ -110,6 +101,8 @@ def regions(text: str, start: int, end: int) -> list[Region]:
                         bodies=rule in ("by", "attendees", "present", "among", "named")
                         or _of_bodies(match)
                         or "together" in match.group()
+                        or match.group().endswith("meeting of")
+                        or fitting.OF_PACT.search(match.group()) is not None
                         or (rule == "call" and " of the " in match.group())
                         or match.group().endswith(("including", "among them", "such as", "like"))
                         or _BODIES_IN.search(match.group()) is not None,
@@ -181,27 +174,21 @@ _AND_TOO = re.compile(
     r"took part|participated|joined)\b"
 )
 _AS_DO = re.compile(r",\sas\s(?:will|did|do|does|are|were|was|is)\s(?=(?:the\s)?[A-Z])")
-_SPEAKS = re.compile(
-    r"\b(?:attend|speak|address(?:ing)?\b|present\b|tak(?:e|ing) part|took part|particip|join|"
-    r"gather|"
-    r"invited|gave remarks|to meet|met\b|meeting)"
-)
-_THERE = re.compile(r"\b(?:guests|speakers|participants|attendees|delegates|panell?ists)\b")
 
 
 def _among(sentence: str, start: int, *, expected: bool) -> list[Region]:
     """Those named before "among those due to speak", and with whom others are said to speak."""
     found = []
     for match in _AMONG_THOSE.finditer(sentence):
-        if _SPEAKS.search(match["tail"]) or (
-            _THERE.search(match.group())
+        if fitting.SPEAKS.search(match["tail"]) or (
+            fitting.THERE.search(match.group())
             and (_EVENT.search(match["tail"]) or not match["tail"].strip(" .*"))
         ):
             end = start + match.start()
             found.append(Region(start, end, "list-attended", expected, people=True))
     lead = _AMONG.search(sentence)
     beside = _BESIDE.search(sentence, lead.start(), lead.end()) if lead else None
-    if lead is not None and beside is not None and _SPEAKS.search(lead.group()):
+    if lead is not None and beside is not None and fitting.SPEAKS.search(lead.group()):
         verb = lead.group().rsplit(" ", 1)[1]
         end = lead.end() - len(verb) - 1
         found.append(Region(start + beside.end(), start + end, "beside", expected, people=True))
@@ -247,56 +234,8 @@ _BODIES_IN = re.compile(
     r"(?:councils|authorities|boroughs|universities|companies|firms|banks|charities|agencies|"
     r"unions|organi[sz]ations)\s\(\Z"
 )
-_CONDUCTED = re.compile(
-    r"\b(?:conducted|held|carried out|completed)\s(?:\w+\s){0,3}?(?:[\w-]+\s)?(?:[Ee]xercises?|"
-    r"drills?|patrols?|consultations|dialogues?)\b"
-)
-_HELPED = re.compile(
-    r"\b(?:support|help|assist|protect|aid|strengthen|supporting|helping|assisting|protecting|back|"
-    r"backing)\s(?:our\s|the\s|its\s|other\s|all\s|key\s|vulnerable\s|regional\s){0,3}\Z"
-)
-_WISHED = re.compile(
-    r"\b(?:strengthen|deepen|enhanc|intensif|promot|support|facilitat|encourag|continu|resum|"
-    r"reinforc|"
-    r"foster|importance of)\w*\s(?:of\s)?(?:the\s|a\s|their\s|this\s)?(?:[\w-]+\s){0,3}\Z"
-)
-"""What is wished of a dialogue that is no one meeting."""
 _BRACKETED = re.compile(r"[a-z]\s\([A-Z][^\W\d_]+\s[A-Z][^()]{2,40}\)")
 _SENT_BY_BODIES = (
     "representative", "deleg", "officials", "companies", "firms", "executives", "chief executives",
     "senior executives", "bosses", "members", "officers", "experts", "heads of mission",
 )  # fmt: skip
-
-
-def _fits(rule: str, sentence: str, match: re.Match[str]) -> bool:
-    around = sentence[max(0, match.start() - 4) : match.end()]
-    if rule == "people-from":
-        if match.group().startswith("representative ") and _APPOSED.search(
-            sentence, 0, match.start()
-        ):
-            return False
-        context = sentence[: match.start()] + sentence[match.end() :]
-        told = _TAKING.search(context) or _TOGETHER_WITH.match(sentence)
-        return (
-            told is not None
-            and not (wording.NEWS.search(sentence) or wording.of_legislature(match))
-            and not _AN_OFFICE.search(sentence, 0, match.end())
-        )
-    if rule == "invited":
-        if _HELPED.search(sentence, 0, match.start()):
-            return False
-        if any(each in around for each in ("including", "such as", "among them", "like")):
-            before = _TAKING.search(sentence[: match.start()])
-            return before is not None or _CAME.search(sentence, match.end()) is not None
-        if around.endswith("between"):
-            return not (wording.NEWS.search(sentence) or _WISHED.search(sentence, 0, match.start()))
-        return not wording.NEWS.match(sentence, match.start())
-    if rule == "bracket" and _CONDUCTED.search(sentence):
-        return True
-    if rule in ("bracket", "named"):
-        return bool(_TAKING.search(sentence))
-    if rule == "among":
-        return bool(_THERE.search(match.group()) or _SPEAKS.search(match.group()))
-    if rule == "by" and match.group().startswith("accompanied"):
-        return not sentence[match.end() :].lstrip().startswith(("a ", "an "))
-    return True
