@@ -57,7 +57,11 @@ def cores(tokens: list[Token]) -> list[Core]:
 def _core(tokens: list[Token], run: int, past: int) -> Core | None:
     words = [token.text for token in tokens[run:past]]
     if "&" in words:
-        return None
+        past_it = len(words) - words[::-1].index("&")
+        if past_it == 1 or not is_head(words[past_it - 2]):
+            return None
+        # "Chairman & Managing Director Jane Doe": two offices, and their holder.
+        run, words = run + past_it, words[past_it:]
     while run + 1 < past and words[0].endswith(_WHENCE):
         run, words = run + 1, words[1:]
     head = max((at for at, word in enumerate(words) if _heads(words, at)), default=-1)
@@ -241,7 +245,7 @@ _FAMILY_FIRST = frozenset(
 """Family names that stand in front."""
 _DOING = re.compile(r"\w{4,}ing\Z")
 _TOPIC = re.compile(
-    r"(?:Issues|Matters|Services|Gateway|Forge\w*|tions?|ments?|ness|ity|ities|ance|ence|isms?|"
+    r"(?:Issues|Matters|Staff|Services|Gateway|Forge\w*|tions?|ments?|ness|ity|ities|ance|ence|isms?|"
     r"ships?|ings?|ural|ology|Statement|Learning|"
     r"Crimes?|Persons?|Rights|Relations|Skills|Policy|Act|Bill|Treaty|Accord|Agreement|Deal|Day|"
     r"Week|Month|Year|War|Law|Pact|Prize|Award|Airport|Road|Bridge|Station|Castle|House|Hall|"

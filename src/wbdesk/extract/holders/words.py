@@ -23,7 +23,8 @@ FIELDS = frozenset(
 
 def is_head(word: str) -> bool:
     """Whether a word is the head of an office; "the inspector’s report" has none."""
-    lower = word.lower().removesuffix("-designate").removesuffix("-elect")
+    # "High Representative/Vice-President" is two offices of one holder.
+    lower = word.rpartition("/")[2].lower().removesuffix("-designate").removesuffix("-elect")
     if is_possessive(lower):
         return False
     return lower in ROLE_HEADS or lower.removesuffix("s") in ROLE_HEADS
