@@ -4,7 +4,7 @@ import re
 from itertools import zip_longest
 
 from wbdesk.extract import countries, names
-from wbdesk.extract.attendees import departments, kinds, royals, several, wording
+from wbdesk.extract.attendees import affiliations, departments, kinds, royals, several, wording
 from wbdesk.extract.attendees.bodies import CLERGY, before_verb, clause
 from wbdesk.extract.attendees.mentioned import DelegationReader
 from wbdesk.extract.attendees.parts import Item, Part, split
@@ -36,11 +36,12 @@ def items(
     whole = [(each.begin, each.stop) for each in told]
     if with_people:
         whole += departments.spans(text, start, end) + several.spans(text, start, end)
+        whole += royals.couples(text, start, end)
     cut = split(text, start, end, mentions, whole)
     reader = _Reader(
         text, cut, mentions, told, with_people=with_people, bodies=bodies, leads_up=leads_up
     )
-    return _without_counterparts(text, reader.run())
+    return affiliations.without(text, _without_counterparts(text, reader.run()))
 
 
 def _without_counterparts(text: str, found: list[Item]) -> list[Item]:

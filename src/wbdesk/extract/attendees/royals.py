@@ -15,12 +15,28 @@ _ROYAL = re.compile(
     rf"(?:{_STYLE},?\s(?:[Tt]he\s)?{_RANK}(?:\sand\s{_RANK})?\b|"
     rf"(?:[Tt]he\s)?(?:Prince(?:ss)?|Grand\sDu(?:ke|chess)|Du(?:ke|chess)|Count(?:ess)?|Earl|"
     rf"King(?=\s(?:of|and|received|hosted|welcomed|met|opened|attended)\b))"
-    rf"(?=\s(?:[a-z]|Royal\b)))"
+    rf"(?:\sand\s{_RANK})?(?=\s(?:[a-z]|Royal\b))|"
+    rf"(?:[Tt]he\s)?(?:Crown\s)?Prince(?:ss)?\s{_NAME}(?=\sof\s(?:the\s)?[A-Z]))"
     rf"(?:\sRoyal\b|\sof\s(?:the\s)?{_NAME}|\s{_NAME})?"
+)
+_WHO_ACTS = re.compile(
+    rf"(?P<title>(?:{_STYLE},?\s(?:[Tt]he\s)?{_RANK}|The\s{_RANK}(?:\sand\s{_RANK})?|"
+    r"(?:Crown\s)?Prince(?:ss)?)"
+    rf"(?:\sRoyal|\sof\s(?:the\s)?{_NAME}|\s{_NAME}(?:\sof\s(?:the\s)?{_NAME})?))"
+    r"(?=(?:,\s[^,;.]{3,60},)?\s(?:will|has|have|is|are|was|were|had|also|then|today|yesterday|"
+    r"officially|[a-z]{2,}ed|met|meets?|saw|spoke|gave|took|cut|laid|led|made|paid|[a-z]{2,}[^s]s)\s)"
 )
 WORDS = ("Royal", "HRH", "HM ", "HSH", "H.R.H", "Majest", "Highness", "Prince", "Duke", "Duchess",
          "Countess", "Earl ")  # fmt: skip
 """Without one of these there is none."""
+_COUPLE = re.compile(rf"\b{_RANK}\sand\s{_RANK}\sof\s(?:the\s)?{_NAME}")
+
+
+def couples(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Where two stand by one title: "the Earl and Countess of Sometown"."""
+    if text.find(" and ", start, end) < 0 or not any(word in text for word in WORDS):
+        return []
+    return [each.span() for each in _COUPLE.finditer(text, start, end)]
 
 
 def title_at(words: str) -> str:
@@ -32,3 +48,23 @@ def title_at(words: str) -> str:
         return ""
     found = _ROYAL.match(words)
     return found.group().removeprefix("the ").removeprefix("The ") if found else ""
+
+
+def who_acts(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """Where the title of a royal who acts in a sentence stands: "Princess Jane opened"."""
+    words = text[start : min(end, start + _LONGEST)]
+    if not any(word in words for word in WORDS):
+        return None
+    found = _WHO_ACTS.match(text, start, end)
+    if found is None or _THING.search(found["title"]):
+        return None
+    begin = found.start() + (len("The ") if found["title"].startswith("The ") else 0)
+    return begin, found.end("title")
+
+
+_LONGEST = 90
+_THING = re.compile(
+    r"(?:Hospital|Trust|Foundation|School|College|Hall|Street|Theatre|Park|House|Barracks|Award|"
+    r"Fund|Regiment|Fusiliers|Hussars|Guards|Centre|Charity|Infirmary|Award|Awards|Scheme|[’']s)\Z"
+)
+"""What is named after a royal."""

@@ -6,12 +6,15 @@ who act and speak in its other sentences were there too.
 """
 
 import re
+from bisect import bisect_left
+from dataclasses import replace
 
 from wbdesk.extract import countries
-from wbdesk.extract.attendees import host, kinds, subjects
+from wbdesk.extract.attendees import host, kinds, royals, subjects
 from wbdesk.extract.attendees.encounters import (
     body_names,
     inverted,
+    led_in,
     narrative,
     opening,
     parties,
@@ -34,10 +37,12 @@ from wbdesk.extract.attendees.encounters.telling import (
     narrated,
     nearest,
 )
+from wbdesk.extract.attendees.parts import Item
 from wbdesk.extract.attendees.persons import item_of
 from wbdesk.extract.attendees.records import Found
 from wbdesk.extract.given_names import is_given
 from wbdesk.extract.holders import Holder, holders
+from wbdesk.extract.people import Speaker
 from wbdesk.extract.sentences import around
 from wbdesk.model.document import Document
 
@@ -178,6 +183,7 @@ class _Reader:
             (each.item.start, each.item.end) for each in made if each.item.body or each.item.entry
         )
         made += self._subject(text, number, start, told)
+        listed = led_in.starts(text, start, named)
         for each in named:
             if narrative.is_within(bodies, each.start) and not _is_person(each):
                 continue
@@ -188,7 +194,9 @@ class _Reader:
                 if self._about or near.when != "later":
                     self._elsewhere.add((number, each.end))
                 continue
-            if self._is_present(text, start, end, each, near):
+            # An office told of all is one of each.
+            one = replace(each, titled=True) if each.start in listed else each
+            if self._is_present(text, start, end, one, near):
                 made += self._made(text, number, start, end, each, near)
         return made
 
@@ -249,6 +257,11 @@ class _Reader:
     def _subject(self, text: str, number: int, start: int, told: list[Telling]) -> list[Found]:
         """Whoever acts without a name: "she", "the Minister"."""
         first = next((each for each in told if each.sure), None)
+        royal = royals.who_acts(text, start, first.end + 1) if first and self._about else None
+        if first and royal and (first.when == "now" or self._later):
+            title = text[royal[0] : royal[1]]
+            item = Item(*royal, person=Speaker(title))
+            return [Found(number, item, "gathered", first.when == "later", _REASON)]
         if first is None or not self._about or first.when != "now":
             return []
         verb = first.start - 1

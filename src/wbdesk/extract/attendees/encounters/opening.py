@@ -168,5 +168,5 @@ _SOMEBODY = begun.pattern(
     r"\b(?:[Mm]inisters?|[Ss]ecretar(?:y|ies)|[Pp]residents?|[Cc]hancellor|[Cc]ommissioners?|"
     r"[Aa]mbassadors?|[Mm]ayors?|"
     r"[Gg]overnors?|[Ee]nvoys?|[Oo]fficials|[Dd]elegat\w+|[Ll]eaders?|[Pp]rince|[Pp]rincess|"
-    r"[Kk]ing|[Qq]ueen|[Hh]eads?\sof|[Hh]e|[Ss]he)\b"
+    r"[Kk]ing|[Qq]ueen|Duke|Duchess|Earl|Countess|[Hh]eads?\sof|[Hh]e|[Ss]he)\b"
 )

@@ -126,7 +126,11 @@ def tellings(text: str, start: int, end: int, year: int) -> tuple[Telling, ...]:
             # "During his visit, the Minister will": the scene is of the time of what it sets.
             when = "later"
         if (
-            noun
+            (
+                noun
+                or _BARE.match(match.group())
+                or (_REDUCED.search(before) and text.startswith(" by ", match.end()))
+            )
             and when == "now"
             and _WILL_CLAUSE.search(text, max(start, match.start() - _CLAUSE), match.start())
         ):
@@ -138,6 +142,12 @@ def tellings(text: str, start: int, end: int, year: int) -> tuple[Telling, ...]:
     return tuple(made)
 
 
+_BARE = re.compile(
+    r"(?:hold|meet|visit|tour|join|attend|host|chair|address|begin|start|welcome|receive|speak|call)\s"
+)
+"""What goes on with a verb told before it: "will open the fair and also hold talks with"."""
+_REDUCED = re.compile(r"(?<!,)(?:,|,\s[^,;.]{3,50},\sand|(?<=\w),\sand)\s(?:\w+ly\s)?\Z")
+"""What a participle follows that is of the time of the verb before: "will meet, hosted by"."""
 _WILL_CLAUSE = re.compile(
     r"\b(?:will|(?:is|are)\s(?:to|due\sto|set\sto))\b"
     r"(?:(?!\b(?:which|who|that|after|following)\b)[^;:.])*\Z"
