@@ -71,7 +71,10 @@ def _is_body_of_a_place(tokens: list[str]) -> bool:
         len(tokens) > _SHORT_LIST
         and tokens[0][:1].isupper()
         and tokens[0] not in _TIMES
-        and any(names.is_body(each) and countries.named(each) is None for each in tokens[1:])
+        and any(
+            each == "Exchange" or (names.is_body(each) and countries.named(each) is None)
+            for each in tokens[1:]
+        )
     )
 
 

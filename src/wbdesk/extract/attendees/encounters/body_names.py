@@ -65,6 +65,12 @@ def _is_plain(word: str) -> bool:
 _QUARTERS = frozenset("North South East West Northern Southern Eastern Western Central New".split())
 
 
+def ends_in_kind(name: str) -> bool:
+    """Whether the words that decide end in what bodies are called: no "Example College Green"."""
+    head = _HEAD.match(name)
+    return (head["head"] if head else name).split()[-1] in _KINDS
+
+
 def is_body(name: str, *, sure: bool = False) -> bool:
     """Whether capitals name a body that is no organ of a state; `sure` where it stands as one."""
     if is_of_state(name):

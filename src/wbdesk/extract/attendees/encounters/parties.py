@@ -9,7 +9,13 @@ from itertools import islice
 
 from wbdesk.extract import countries, names
 from wbdesk.extract.attendees import kinds, lists, wording
-from wbdesk.extract.attendees.encounters import body_names, inverted, party_wordings, words
+from wbdesk.extract.attendees.encounters import (
+    body_names,
+    inverted,
+    party_wordings,
+    visited,
+    words,
+)
 from wbdesk.extract.attendees.parts import Item
 from wbdesk.extract.given_names import is_given
 
@@ -21,6 +27,8 @@ _PLACED = re.compile(
 _RELATIVE = re.compile(r"\b(?:which|that|who|where|when|because|whose)\b[^,.;]*,\s?")
 _BESIDE = re.compile(r",?\s(?:while|whereas|whilst)\s(?=(?:the\s)?[A-Z])")
 """What begins another clause, with a subject of its own."""
+_LIKE = re.compile(r"\s?(?:[\w’-]+\s){1,5}?like\s(?=[A-Z])")
+"""Of what kind those are who are named: "companies like Example and"."""
 _SAID = re.compile(r"\b(?:said|says|told)\b")
 _NO_PART = re.compile(
     r"\b(?:(?<!though\s)(?<!while\s)(?<!if\s)not|never|neither|nor|no one|apologies|except|"
@@ -52,6 +60,11 @@ def parties(text: str, start: int, end: int) -> list[Item]:
             # Places are visited as well, and people come from them.
             members = [each for each in members if each.body and body_names.is_body(each.body)]
         made += members
+    made += [
+        each
+        for each in visited.bodies(text, start, end)
+        if not any(one.start < each.end and each.start < one.end for one in made)
+    ]
     for told in (
         party_wordings.AS_GUESTS.finditer(text, start, end) if " as " in text[start:end] else ()
     ):
@@ -200,6 +213,8 @@ def _subject(text: str, start: int, verb: int) -> tuple[int, int]:
     placed = _PLACED.search(text, start, verb)
     if placed is not None:
         return placed.end(), verb
+    like = _LIKE.match(text, start, verb)
+    start = like.end() if like else start
     beside = [each.end() for each in _BESIDE.finditer(text, start, verb)]
     start = beside[-1] if beside else start
     asides = list(_RELATIVE.finditer(text, start, min(verb + 1, len(text))))

@@ -31,7 +31,7 @@ TELLING = frozenset(
     "series "
     "presented line link exercise guests unveiled dedicated officially formally swore spent "
     "pitched trained "
-    "place summoned".split()
+    "place summoned given went dropped popped stopped made makes pays head heads".split()
 )
 FIRST = TELLING | frozenset(
     "press pressed pressing pull pulled pulling push pushed pushing turn turned turns flick "
@@ -55,7 +55,8 @@ FIRST = TELLING | frozenset(
     "ceremony service forum "
     "reception roundtable final festival fair show been exercise during looked inform helped "
     "assisted aided guided escorted driven piloted steered shadowed cheered "
-    "introduced prompted encouraged supervised coached guest guests as".split()
+    "introduced prompted encouraged supervised coached guest guests as given popped "
+    "stopped dropped make made makes pays threw throws gave played head heads heading leads".split()
 )
 """The words that a telling may begin with."""
 THEN = {
@@ -87,6 +88,8 @@ PARTY = frozenset(
     "presented contributed demonstrated exhibited performed showcased exchanged "
     "evidence questions ran spoke moderated crews troops forces panel set outlined proposed "
     "welcomed greeted received shown involved involves teams "
-    "choir choirs band bands described explained".split()
+    "choir choirs band bands described explained go goes going came went dropped popped looked "
+    "stopped taken showed guided led trip spent spend calling calls visits tours drops "
+    "join joins accompany accompanies accompanied accompanying travelling flying".split()
 )
 """One of these stands in every sentence that tells of parties."""
