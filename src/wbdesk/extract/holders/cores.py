@@ -64,10 +64,7 @@ def _core(tokens: list[Token], run: int, past: int) -> Core | None:
         run, words = run + past_it, words[past_it:]
     while run + 1 < past and words[0].endswith(_WHENCE):
         run, words = run + 1, words[1:]
-    head = max((at for at, word in enumerate(words) if _heads(words, at)), default=-1)
-    if head >= 0 and surnames.is_given_name(tokens, run, words, head):
-        head = max((at for at in range(head) if _heads(words, at)), default=-1)
-    head += words[head + 1 : head + 2] == ["General"] and head >= 0
+    head = _last_head(tokens, run, words)
     title = next((at for at, word in enumerate(words) if _is_title(words, at)), -1)
     if title >= 0 and head == title + 1 and words[title : title + 2] in _RANKS:
         head = -1
@@ -95,6 +92,14 @@ def _core(tokens: list[Token], run: int, past: int) -> Core | None:
     if inside and not _may_follow_field(tokens, run, past, words, field + name_at):
         return None
     return _made(tokens, run, run + field + name_at, run + end, titled=False, led=False)
+
+
+def _last_head(tokens: list[Token], run: int, words: list[str]) -> int:
+    """Where the last office of a run of capitals stands, -1 where there is none."""
+    head = max((at for at, word in enumerate(words) if _heads(words, at)), default=-1)
+    if head >= 0 and surnames.is_given_name(tokens, run, words, head):
+        head = max((at for at in range(head) if _heads(words, at)), default=-1)
+    return head + (words[head + 1 : head + 2] == ["General"] and head >= 0)
 
 
 def _may_follow_field(tokens: list[Token], run: int, past: int, words: list[str], at: int) -> bool:

@@ -6,7 +6,6 @@ who act and speak in its other sentences were there too.
 """
 
 import re
-from bisect import bisect_left
 from dataclasses import replace
 
 from wbdesk.extract import countries

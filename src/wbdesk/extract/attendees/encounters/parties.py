@@ -60,9 +60,12 @@ def parties(text: str, start: int, end: int) -> list[Item]:
             # Places are visited as well, and people come from them.
             members = [each for each in members if each.body and body_names.is_body(each.body)]
         made += members
+    seen = visited.bodies(text, start, end)
+    # "Example Hospital’s Stroke Centre" is a part of the body that is visited.
+    made = [one for one in made if not any(one.start == each.start < each.end for each in seen)]
     made += [
         each
-        for each in visited.bodies(text, start, end)
+        for each in seen
         if not any(one.start < each.end and each.start < one.end for one in made)
     ]
     for told in (
