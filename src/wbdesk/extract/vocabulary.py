@@ -75,6 +75,8 @@ PARTICLES = frozenset(
 )
 LINKS = frozenset("of for at in to the and & with on from".split())
 BODIES = frozenset(
+    "Societies Universities Councils Colleges Trusts Agencies Academies Ministries Institutes "
+    "Associations Federations Unions Departments Authorities Committees "
     "Council Trust Agency Authority Group Ltd Limited plc PLC Inc University College School "
     "Hospital Association Society Institute Foundation Commission Bank Office Department "
     "Ministry Fund Service Services Union Federation Partnership Board Committee Network "

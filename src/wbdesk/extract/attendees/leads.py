@@ -25,7 +25,8 @@ TAKING_PART = (
     r"\bmeet|invit|represented|took part|tak(?:e|es|ing) part|chair|present\b|spoke (?:to|with|by|"
     r"on|over|via|today|this)|"
     r"spoken (?:to|with)|talks with|discussions with|calls? with|arrived? (?:in|for)|signed\b|"
-    r"roundtable|summit|hear(?:d)? from|trade mission|delegation)"
+    r"roundtable|summit|hear(?:d)? from|trade mission|delegation|discussed\b|compared notes|"
+    r"(?:shared|exchanged) (?:their |its |his |her )?(?:views|experiences?|best practice|ideas))"
 )
 CHEAP = Gate(
     "presence of", "under the chair", "under the lead", "under the pres", "made by",

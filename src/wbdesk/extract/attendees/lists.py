@@ -66,7 +66,8 @@ _OFFICE_OF = re.compile(r"(?:Office|Department|Ministry|Institute|College|Chambe
 
 
 _OFFICE_OF_BODY = re.compile(
-    r"(?:the\s)?(?:[A-Z]?[\w-]+\s){0,3}?(?:[Hh]ead|[Cc]hief\s[Ee]xecutive|[Dd]irector(?:[\s-]General)?|"
+    r"(?:the\s)?(?:[A-Z]?[\w-]+\s){0,3}?(?:[Hh]eads?|[Cc]hief\s[Ee]xecutives?|"
+    r"[Dd]irectors?(?:[\s-]General)?|[Ll]eaders|[Bb]osses|[Cc]hiefs|[Cc]hairs|[Rr]ectors|"
     r"[Cc]hair(?:man|woman)?|[Rr]ector|[Cc]ommander|[Ss]ecretary[\s-]General|[Gg]overnor|[Mm]anager|"
     r"[Vv]ice-[Cc]hancellor|[Pp]rincipal|[Tt]reasurer|[Cc]hief(?:\s[A-Z]\w+)?\s(?:[Ee]conomist|"
     r"[Ss]cientist|[Oo]fficer|[Nn]urse|[Ii]nspector|[Cc]onstable|[Ss]tatistician|[Ee]ngineer|"
@@ -171,7 +172,9 @@ class _Reader(DelegationReader):
         return closes >= 0
 
     def _take_part(self, part: Part, words: str) -> str:
-        if wording.SOME_OF.match(words) or wording.NOT_THERE.match(words) or self._tells_of(part):
+        sent_from = self._sent_from(part)
+        some = wording.SOME_OF.match(words) and sent_from is None
+        if some or wording.NOT_THERE.match(words) or self._tells_of(part):
             return "passed"
         if not self._leads_up and self._found and wording.VERB_FIRST.match(words):
             return "stop"
@@ -181,7 +184,8 @@ class _Reader(DelegationReader):
             return "label"
         house = _NUMBERED.search(self._text, part.start, part.end)
         core = house.start() if house and house.start() < core == house.start("name") else core
-        mention = self._mention_at(core)
+        mention = self._mention_at(core) or sent_from
+        core = max(core, mention.start) if mention else core
         if self._with_people and self._take_several(part, core):
             return "taken"
         if self._with_people and self._are_fellows(words):

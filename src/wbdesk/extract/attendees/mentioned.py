@@ -38,6 +38,12 @@ _OF_STATE = re.compile(
     r"[Cc]hancellor|[Aa]mbassador|[Ss]ecretary|[Ee]nvoy)(?:\s(?:of|for)\s[\w\s,]{3,50})?"
 )
 """An office that one country has but one of."""
+_SENT_FROM = re.compile(
+    r"(?:[\w’'-]+\s){0,5}(?:members|representatives|ministers|officials|parliamentarians|judges|"
+    r"prosecutors|regulators|delegates|delegations|experts|officers|leaders|colleagues|"
+    r"commissioners|negotiators|ambassadors|envoys|troops|teams|crews|forces|personnel|diplomats)"
+    r"(?:\s(?:of|on|in)\s(?:the\s|its\s|their\s)?(?:[A-Z][\w-]*\s){1,5})?\s?from\s(?:the\s)?"
+)
 _FELLOWS = re.compile(r"\bcounterparts\Z")
 
 
@@ -46,6 +52,13 @@ class DelegationReader(BodyReader):
 
     def _mention_at(self, at: int) -> Mention | None:
         return next((m for m in self._mentions if m.start == at), None)
+
+    def _sent_from(self, part: Part) -> Mention | None:
+        """The country that people come from: "the members of the Board from Malta"."""
+        first = next((m for m in self._mentions if part.start <= m.start < part.end), None)
+        if first is None or first.adjective:
+            return None
+        return first if _SENT_FROM.fullmatch(self._text, part.start, first.start) else None
 
     def _stands_for(self, part: Part, mention: Mention) -> bool:
         """Whether an adjective is a delegation: "the Slovenian Presidency", "his Albanian, Serbian

@@ -13,7 +13,7 @@ _SEPARATOR = re.compile(
     r",?\sand,?\s(?:later|then|separately|earlier|afterwards),?\s(?:with\s)?(?=[A-Zt])|"
     r"\s+(?:led|headed) by\s+(?:the\s+)?(?=[A-Z])|"
     r"\s*(?:,(?!\d{3})|;)\s*(?:(?:and|as well as|along with|together with|alongside|"
-    r"including|plus)\s+)?"
+    r"including|plus|namely)\s+)?"
     r"|\s+and,\s+|\s+(?:and|as well as|along with|together with|alongside|plus|&|including|such as|"
     r"with the support of)\s+"
     r"|\s*[()]\s*(?:[,;–—-]\s*)?(?:(?:and|as well as|along with)\s+)?|\s*:\s+"

@@ -202,7 +202,7 @@ def _is_once(text: str, start: int, end: int, year: int) -> bool:
     # "Her report of last November": it places the report, not the sentence.
     asides = tuple(each.span() for each in _ASIDE.finditer(text, start, end))
     if any(
-        not text.endswith("of ", start, each.start())
+        not _PLACES_ELSE.search(text, max(start, each.start() - _REACH), each.start())
         and not narrative.is_within(asides, each.start())
         for each in _ONCE.finditer(text, start, end)
     ):
@@ -217,6 +217,13 @@ def _is_once(text: str, start: int, end: int, year: int) -> bool:
     return False
 
 
+_PLACES_ELSE = re.compile(
+    r"\b(?:(?:since|[Aa]fter|[Ff]ollowing|of)|(?:elected|appointed|agreed|signed|launched|announced|"
+    r"adopted|published|established|began|set\sup|took\s(?:office|over|up)|came\sto\spower)\b"
+    r"[^,.;]{0,24})\s\Z"
+)
+"""What a time of before goes with instead: "the first since he took office last May"."""
+_REACH = 60
 _ASIDE = re.compile(r",\s(?:which|who|whose|where)\s[^,;.]{3,100}(?:,\s(?=[a-z])|(?=\.?\Z))")
 """What is told of somebody by the way: "Chile, which joined last year, sent a delegation"."""
 
