@@ -7,7 +7,9 @@ import pytest
 from hypothesis import given
 
 from extract.releases import release, texts
-from wbdesk.extract import currencies, money
+from wbdesk import ingest
+from wbdesk.extract import currencies, money, origin
+from wbdesk.extract.frame import frame
 
 
 @pytest.mark.parametrize(
@@ -125,6 +127,22 @@ def test_words_alone_are_no_sum(text: str) -> None:
 )
 def test_the_country_tells_the_dollar(url: str, words: str, currency: str, told: bool) -> None:
     assert currencies.currency(release(words, url=url), "$") == (currency, told)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "From: Foreign, Commonwealth & Development Office",
+        "From: Foreign and Commonwealth Office",
+        "From: Commonwealth Secretariat and Cabinet Office",
+    ],
+)
+def test_the_foreign_office_is_not_the_government_of_australia(line: str) -> None:
+    told = f"Help for the islands\n\n{line}\nPublished: 4 May 2023\n\nThe UK gave $5 million.\n"
+    document = ingest.read_bytes(told.encode(), "a.txt")
+    framed = frame(document)
+    assert currencies.currency(framed, "$")[0] == "USD"
+    assert origin.fiscal_month(framed) == 4
 
 
 @pytest.mark.parametrize(

@@ -42,6 +42,13 @@ _NAMES = {
 }
 _BY_WORD = {word: code for code, words in _NAMES.items() for word in words.split()}
 _NAME = re.compile(r"[A-ZÉ][\w.]+")
+_OF_BRITAIN = re.compile(r"\bForeign(?:,| and| &) Commonwealth\b")
+_OF_ALL = re.compile(
+    r"\bCommonwealth(?= (?:Games|Secretar|Heads|[Ss]ummit|[Cc]ountries|[Nn]ations|[Dd]ay|War|"
+    r"[Ll]eaders|[Ff]oreign|[Ee]nvoy|[Cc]itizens|[Cc]ent|[Ss]cholar|[Pp]artners|[Mm]embers|"
+    r"[Ff]amily|[Yy]outh|[Pp]oints|[Cc]harter))"
+)
+"""The association of states, and no government: its Games, its Secretariat."""
 _FISCAL = {"AU": 7, "NZ": 7, "US": 10, "PK": 7}
 _LEAST_MENTIONS = 2
 _PLAIN = 4
@@ -111,6 +118,8 @@ def _speaks_in_pounds(document: Document) -> bool:
 
 def _mentions(text: str) -> dict[str, int]:
     counts: dict[str, int] = {}
+    if "Commonwealth" in text:
+        text = _OF_ALL.sub("", _OF_BRITAIN.sub("Whitehall", text))
     for word in _NAME.findall(text):
         code = _BY_WORD.get(word.rstrip("."))
         if code:
