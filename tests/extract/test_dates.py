@@ -148,6 +148,9 @@ def test_reads_a_phrase(text: str, words: str, when: str) -> None:
         "We can take up to 2000 new guests.",
         "The mission is today the largest of all.",
         "In today’s security landscape it matters.",
+        "It is in line with UNSCR 1244/99 and the opinion of the court.",
+        "Under Directive 2014/24/EU it must be told.",
+        "The file number is 2010/11.",
     ],
 )
 def test_is_no_date(text: str) -> None:

@@ -65,8 +65,11 @@ def _lone(text: str, reference: Reference) -> list[Phrase]:
     found: list[Phrase] = []
     match = _YEAR.search(text)
     while match is not None:
-        phrase = _decade(text, match) if match["decade"] else _years(text, match, reference)
         at = match.end()
+        if match["to"] == "/" and _numbers_law(text, match.start()):
+            match = _YEAR.search(text, at)
+            continue
+        phrase = _decade(text, match) if match["decade"] else _years(text, match, reference)
         if match["y2"] and (phrase is None or phrase.end <= match.start("y2")):
             named = _NAMED_AFTER.search(text, 0, match.start()) is not None
             at = match.end() if named else match.start("y2")
@@ -160,6 +163,19 @@ def _years(text: str, match: re.Match[str], reference: Reference) -> Phrase | No
         when += "/.."
     when, end = leads.beyond(text, end, when)
     return Phrase(begin, end, when, doubt)
+
+
+_OF_LAW = re.compile(
+    r"\b(?:UNSCR|UNSC|[Rr]esolutions?|[Dd]irectives?|[Rr]egulations?|[Dd]ecisions?|[Cc]ase|[Ll]aw|"
+    r"[Oo]rder|[Nn]o\.?|[Nn]umber|[Rr]ef(?:erence)?\.?|[Ff]ile|[Pp]aper|[Nn]otice)"
+    r"(?: \([A-Z]{2,5}\)| (?:is|no\.?|No\.?|number))?:? \Z"
+)
+"""What numbers itself by a stroke: UNSCR 1244/99, Directive 2014/24."""
+_REACH_OF_LAW = 40
+
+
+def _numbers_law(text: str, start: int) -> bool:
+    return _OF_LAW.search(text, max(0, start - _REACH_OF_LAW), start) is not None
 
 
 _NAMED_AFTER = re.compile(
