@@ -424,3 +424,17 @@ def test_currencies_by_their_names(words: str, code: str) -> None:
     (found,) = [each.record for each in funding(release(text))]
     assert isinstance(found, Funding)
     assert found.currency == code
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("The Commission has today released €99.3 million to Malta and €24.4 million to Chile.", 2),
+        ("The bank has signed 111 projects in the country for more than €1 billion.", 1),
+        ("Aid to the islands will reach an estimated £1.85 billion in 2026.", 1),
+        ("Sales rose by £4 million to Malta and £3 million to Chile.", 0),
+        ("The country holds a stock of investment of €1.6 billion in Malta.", 0),
+    ],
+)
+def test_sums_of_one_gift_and_of_projects(text: str, count: int) -> None:
+    assert len(amounts(release(text))) == count

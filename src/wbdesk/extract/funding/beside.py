@@ -39,6 +39,10 @@ _IN_ROW = re.compile(r"\)(?:,|;|,? and|, and) (?:[^.;:()£€$]{2,90}) \(")
 """The next of several receivers, each with its sum in brackets behind it."""
 _FROM_TWO = re.compile(r" from [^.;£€$]{2,90}?,? (?:and|with) (?:a further |another |some |over )?")
 """Between two sums each with its giver: £3 million from Spain and £1 million from."""
+_TO_TWO = re.compile(
+    r" (?P<to>to|for|in) [^.;£€$]{2,90}?,? (?:and|while|with) (?:a further |another |some |over )?"
+)
+"""Between two sums each with who gets it: £3 million to Spain and £1 million to."""
 _FOLLOWED = re.compile(
     r"[^£€$]{0,300}?[.;,] (?:[Ii]t|[Tt]his|[Tt]hat|and|which) (?:will be|was|is to be|is) "
     r"followed by (?:up to |a further |another |some |over |more than )*"
@@ -65,6 +69,9 @@ def goes_on(paragraph: Paragraph, money: Money, is_funding: Callable[[Money], bo
     shared = _GAP.fullmatch(between) or _CONVERTED.fullmatch(between) or _IN_ROW.fullmatch(between)
     if shared is None and FROM_BODY.match(paragraph.text, money.end):
         shared = _FROM_TWO.fullmatch(between)
+    to = None if shared else _TO_TWO.fullmatch(between)
+    if to is not None and paragraph.text.startswith(f" {to['to']} ", money.end):
+        shared = to
     shared = shared or _FOLLOWED.fullmatch(between)
     if shared is None and _PART.fullmatch(between):
         shared = _PART_OF.search(paragraph.text, max(0, earlier.start - 24), earlier.start)

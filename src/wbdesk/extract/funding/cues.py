@@ -90,7 +90,10 @@ _REACHES = re.compile(
     r"(?:reach(?:es|ed|ing)?|(?:ris|rose|increas|f[ae]ll|gr[eo]w|climb|dropp?|double)[a-z]{0,4} to|"
     r"(?:ris|rose|increas|gr[eo]w|climb)[a-z]{0,4} by(?: [^.; ]{2,12}(?: [mb]illion)? to)?|"
     r"stand(?:s|ing)? at)\s(?:up to |around |about |some |over |more than |nearly |almost |"
-    r"a total of |at least )?\Z"
+    r"a total of |at least |an? (?:estimated|expected|record) )?\Z"
+    r"|\b(?:signed|financed|funded|approved|backed|supported)\s(?:\d[\d,]*|[a-z]+)\s(?:[a-z]+\s)?"
+    r"(?:projects|loans|operations|agreements|grants|investments)\b[^.;£€$]{0,60}?\s"
+    r"(?:for|worth|totalling|of|with)(?: a total of)?\s(?:more than |over |nearly |about |some )?\Z"
 )
 """Money given that grows to a sum: "funding reaching £2 billion a year"."""
 _TO_ECONOMY = re.compile(
@@ -198,7 +201,7 @@ def _is_other(money: Money, before: str, after: str) -> bool:
         return True
     if _COMPARED.search(before) and _RECORDED.match(after):
         return True
-    if _MARK.match(after) and _GREW.search(before):
+    if (_MARK.match(after) and _GREW.search(before)) or _STOCK.search(before):
         return True
     return is_gain(before, after) or frames.is_bought(before, after)
 
@@ -252,6 +255,7 @@ _GREW = re.compile(
     r"\b(?:[Tt]rade|[Ee]xports|[Ii]mports|[Ss]ales|[Tt]urnover|[Rr]evenues?|[Pp]rofits)\b[^.;]{0,80}\s"
     r"(?:pass|reach|top|exceed|cross|surpass|hit|break)\w*(?: through)? the \Z"
 )
+_STOCK = re.compile(r"\bstock of (?:\w+ ){0,3}investments? (?:of|worth|valued at|at) \Z")
 _MARK = re.compile(r" (?:mark|barrier|milestone|threshold)\b")
 """What trade has grown beyond: exports passed the £1 billion mark."""
 _COMPARED = re.compile(r"\b(?:double|twice|treble|triple|half|above|below) the \Z")
@@ -271,7 +275,7 @@ def _by_verb(before: str, after: str) -> Verdict | None:
     for match in _VERB_TRADED.finditer(before):
         traded = match.end()
     if given < 0 and traded < 0:
-        return None
+        return "funding" if _REACHES.search(before) else None
     if traded >= given:
         if _MARKET.search(before):
             return "figure"
