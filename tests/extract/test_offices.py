@@ -77,3 +77,12 @@ def test_another_office_is_not_taken_for_it(who: str, cue: str) -> None:
 )
 def test_offices_are_compared_by_their_words(role: str, wanted: str, *, held: bool) -> None:
     assert offices.holds(offices.words_of(role), offices.words_of(wanted)) is held
+
+
+def test_a_number_of_states_between_does_not_speak() -> None:
+    found = _speakers(
+        "Opening the talks, the Director, Ingrid Roe, pointed to the courts. In April alone, nine "
+        "member states in ten had put off hearings.",
+        "“The doors of justice stayed open when those of the courthouse were shut.”",
+    )
+    assert found == ["Ingrid Roe"]

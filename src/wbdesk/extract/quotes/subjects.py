@@ -253,11 +253,18 @@ def about(sentence: str) -> Speaker:
     if _THERE_WERE.match(sentence):
         return NOBODY
     subject = subject_of(sentence)
+    if not subject.name and _MANY.match(subject.role):
+        return NOBODY
     title, _, _ = (subject.name or "").partition(" ")
     known = people.has_role_or_full_name(subject) or title in TITLES
     return subject if known else NOBODY
 
 
+_MANY = re.compile(
+    r"(?:\d|two|three|four|five|six|seven|eight|nine|ten|many|some|several|most|all|both|other|few)\b",
+    re.I,
+)
+"""Nine member states in ten are nobody who speaks."""
 # Also present were Jane Doe and John Roe.
 _THERE_WERE = re.compile(
     r"(?:Also|Among|Present|Represented|Attending|Joining|Beside|Alongside|With|Around)\b"
