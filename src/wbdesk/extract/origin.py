@@ -118,10 +118,16 @@ def _speaks_in_pounds(document: Document) -> bool:
 
 def _mentions(text: str) -> dict[str, int]:
     counts: dict[str, int] = {}
+    alone = True
     if "Commonwealth" in text:
         text = _OF_ALL.sub("", _OF_BRITAIN.sub("Whitehall", text))
     for word in _NAME.findall(text):
-        code = _BY_WORD.get(word.rstrip("."))
+        bare = word.rstrip(".")
+        code = _BY_WORD.get(bare)
         if code:
             counts[code] = counts.get(code, 0) + 1
+            alone = alone and (code != "AU" or bare == "Commonwealth")
+    if alone:
+        # The word by itself is the association's: it takes another of the country beside it.
+        counts.pop("AU", None)
     return counts
