@@ -330,7 +330,11 @@ def test_a_sum_of_another_currency_in_brackets_may_be_a_part() -> None:
         ("The full support of the union for the town will amount to about £10.6 million.",
          "The full support of the union for the town"),
         ("Schools in Kent and Devon will each receive £2 million from the fund.",
-         "The fund"),
+         "Schools in Kent and Devon will each receive £2 million from the fund"),
+        ("Since 2009 the bank has invested £8 million in the region.",
+         "Since 2009 the bank has invested £8 million in the region"),
+        ("The council gave £3 million and the trust £9.5 million from its reserve.",
+         "The council gave £3 million and the trust £9.5 million from its reserve"),
         ("Towns in Kent and Devon will each receive £2 million.",
          "Towns in Kent and Devon"),
         ("She will make available £100 million over the course of the next year, ring-fenced to "

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 
 from wbdesk.extract import phrases, shortening, titles
+from wbdesk.extract.funding import no_end
 from wbdesk.extract.money import Money
 from wbdesk.extract.survey import Paragraph
 
@@ -52,12 +53,14 @@ def purpose(paragraph: Paragraph, money: Money, others: tuple[Money, ...]) -> st
     if aside is not None and text.startswith(",", money.end):
         return _few(text[left : aside.start()] + text[money.end + 1 : right])
     bare = _few(_after(paragraph, money, others, left, right))
-    if _NO_END.match(bare) or all(map(_TIME.fullmatch, bare.split())):
+    if no_end.is_told(text, money.end, bare):
         bare = ""
     of = _OF_WHAT.search(text, max(left, money.start - _NEAR), money.start)
     if of is not None and of["what"].lower() not in bare.lower():
         told = _few(f"{of['what']} {_joined(text, money, bare)}")
         bare = told if len(told.split()) >= _LEAST else bare
+    if of is None and no_end.WHERE.fullmatch(bare):
+        bare = ""
     if len(bare.split()) >= _LEAST or (bare and _FOR_ONE_WORD.match(text, money.end)):
         return bare
     return _told(text, money, left, right) or bare
@@ -65,22 +68,6 @@ def purpose(paragraph: Paragraph, money: Money, others: tuple[Money, ...]) -> st
 
 _GOES_ON = re.compile(r", (?:was|were|is|are|has|have|had|will|would)\b")
 _LEADS_ON = re.compile(r"(?:at|with|by|for|to|of|it|they|he|she|we|which|under)\b", re.I)
-_NO_END = re.compile(
-    r"(?:had|has|have|was|were|is|are|will|would|been|came|comes) |"
-    r"(?:contributed|provided|paid|released|given|announced|committed|raised|funded|arranged|"
-    r"signed|awarded|donated|pledged|promised|invested|restrained|recovered|met|matched)\b"
-    r"(?!.* (?:for|to|towards|into|on) )",
-    re.I,
-)
-"""What is told of a sum, which is no end that it serves."""
-_TIME = re.compile(
-    r"(?:over|during|in|for|across|since|between|from|by|within|until|to|and|of|the|this|next|"
-    r"current|last|coming|past|following|same|first|second|third|fourth|each|period|financial|academic|"
-    r"calendar|fiscal|years?|months?|weeks?|spring|summer|autumn|winter|[\d/–-]+|two|three|four|"
-    r"five|six|January|February|March|April|May|June|July|August|September|October|November|"
-    r"December)[,.]?",
-    re.I,
-)
 
 
 def _told(text: str, money: Money, left: int, right: int) -> str:
