@@ -501,3 +501,15 @@ def test_tells_the_figures_of_a_sentence(text: str, told: str) -> None:
 )
 def test_tells_no_figure(text: str) -> None:
     assert values(release(text)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        ("Trains run at 120 km/h, compared with 50km/h now.", ["km/h", "km/h"]),
+        ("The plant makes 40 tonnes/day of steel and 30 tonnes of iron.", ["tonnes/day", "tonnes"]),
+    ],
+)
+def test_a_measure_keeps_what_it_is_reckoned_by(text: str, units: list[str]) -> None:
+    records = [each.record for each in notes(release(text))]
+    assert [each.unit for each in records if isinstance(each, Note)] == units

@@ -121,10 +121,10 @@ def after(text: str, end: int) -> Noun | None:
         if found is not None and (bare in _VERBS or text[found.end - 1] in "’'"):
             break
         if bare in _MEASURES or is_plural(word):
-            found = Noun(word.rstrip("’'"), match.end(1))
+            found = _with_rate(text, Noun(word.rstrip("’'"), match.end(1)))
         elif found is not None:
             break
-        at = match.end(1)
+        at = max(match.end(1), found.end if found else 0)
         if match.group(2):
             return found or (_series(text, at) if match.group(2) == "," else None)
     return found
@@ -195,7 +195,16 @@ def _joined(text: str, end: int) -> Noun | None:
         return Noun(_STRONG[unit["unit"]], unit.end())
     if unit["unit"].lower() not in _MEASURES:
         return None
-    return Noun(unit["unit"], unit.end())
+    return _with_rate(text, Noun(unit["unit"], unit.end()))
+
+
+_RATE = re.compile(r"/(?:h|hr|s|sec|min|d|day|a|yr|year|ha|km|m|l|t)\b(?!/)")
+
+
+def _with_rate(text: str, measure: Noun) -> Noun:
+    """A measure with what it is reckoned by: km/h."""
+    rate = _RATE.match(text, measure.end)
+    return Noun(measure.noun + rate.group(), rate.end()) if rate else measure
 
 
 def _after_stop(text: str, at: int, bare: str) -> Noun | None:
