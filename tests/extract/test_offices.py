@@ -5,6 +5,7 @@ import pytest
 from wbdesk import ingest
 from wbdesk.extract import offices
 from wbdesk.extract.quotes import quotes
+from wbdesk.model.records import Quote
 
 _WHO = [
     ("Scottish Secretary Duncan Ferrier", "The Secretary of State"),
@@ -86,3 +87,12 @@ def test_a_number_of_states_between_does_not_speak() -> None:
         "“The doors of justice stayed open when those of the courthouse were shut.”",
     )
     assert found == ["Ingrid Roe"]
+
+
+def test_an_office_is_told_without_what_leads_to_it() -> None:
+    text = (
+        "Pier opened\n\nPublished 14 March 2019\n\nThe pier opened today. As the Head of the "
+        "Harbour Trust Mary Holt has said, this was “a long road with many turns”.\n"
+    )
+    found = [each.record for each in quotes(ingest.read_bytes(text.encode(), "a.txt"))]
+    assert [each.role for each in found if isinstance(each, Quote)] == ["Head of the Harbour Trust"]

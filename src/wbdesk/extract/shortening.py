@@ -29,7 +29,7 @@ _CLAUSE_CUT = re.compile(
 )
 _PHRASE_CUT = re.compile(
     r" (?:to|for|with|in|on|by|at|from|as|that|including|through|across|over|under|against|into|"
-    r"since|until|during) "
+    r"since|until|during|following|amid|despite) "
 )
 _ASIDE_CUT = re.compile(r", (?:which|who|where|whose|including) ")
 _LEAST_CUT = 60
@@ -64,14 +64,21 @@ def _cut(said: str) -> str:
         cuts = [each.start() for each in pattern.finditer(said, least, MOST)]
         if cuts:
             return said[: cuts[-1]]
-    return said[: said.rfind(" ", 0, MOST)]
+    made = said[: said.rfind(" ", 0, MOST)]
+    loose = _LOOSE.search(made, _LEAST_CUT)
+    return made[: loose.start()] if loose else made
 
 
+_LOOSE = re.compile(
+    r"(?:\s(?:(?:and|or|of|between|than)(?:\s(?:the\s|a\s|its\s|their\s|our\s)?[\w’'-]+)?|the|an?|its|"
+    r"their|our|his|her|this|these|\d[\d,.]*))+\Z"
+)
+"""What a cut between two words leaves hanging: "the results of 2", "and reaffirm our"."""
 _SUBJECT_END = re.compile(r",| (?:of|for|from|in|who|which|that|and) ")
 _LEAST_SUBJECT, _MOST_SUBJECT = 24, 60
-_LONGEST_HANGING = len(", regardless")
+_LONGEST_HANGING = 48
 _HANGING = re.compile(
     r",? (?:along|such|well|due|according|related|relating|aiming|aimed|designed|based|working|"
     r"leading|"
-    r"allowing|including|following|helping|regardless|together|rather|instead|because|not|so)\Z"
+    r"allowing|including|following|helping|between(?:\s[\w’'-]+){1,3}|regardless|together|rather|instead|because|not|so)\Z"
 )

@@ -1,5 +1,7 @@
 """Direct speech in a release: who said what, whole, with the role they spoke in."""
 
+import re
+
 from wbdesk.extract.candidate import Candidate
 from wbdesk.extract.language import is_english
 from wbdesk.extract.quotes.pieces import Piece
@@ -37,7 +39,7 @@ def _candidate(document: Document, piece: Piece, number: int) -> Candidate | Non
         anchor=anchoring.anchor(text, start, end, paragraph),
         words=words,
         speaker=piece.speaker.name,
-        role=piece.speaker.role,
+        role=_AS.sub("", piece.speaker.role),
         when=document.published,
         fragment=piece.fragment,
         origin="extracted",
@@ -47,6 +49,9 @@ def _candidate(document: Document, piece: Piece, number: int) -> Candidate | Non
     if not reason and not record.speaker and not record.role:
         reason = "The text does not say plainly who speaks."
     return Candidate("quotes", record, passage, piece.rule, "check" if reason else "sure", reason)
+
+
+_AS = re.compile(r"\Aas (?:the |our |an? )?")
 
 
 def _anchor_span(document: Document, piece: Piece) -> tuple[int, int, int]:
