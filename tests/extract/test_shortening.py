@@ -1,5 +1,7 @@
 """Titles cut where they are too long: nothing is left hanging."""
 
+from time import process_time
+
 import pytest
 
 from wbdesk.extract.shortening import MOST, shortened
@@ -29,3 +31,10 @@ from wbdesk.extract.shortening import MOST, shortened
 def test_nothing_hangs_behind_a_cut(said: str, told: str) -> None:
     assert len(said) > MOST
     assert shortened(said) == told
+
+
+def test_words_that_may_hang_without_end_take_no_time() -> None:
+    begun = process_time()
+    for word in ("and", "of the", "and 2", "between its"):
+        assert len(shortened("It grew " + f"{word} " * 200)) <= MOST
+    assert process_time() - begun < 1

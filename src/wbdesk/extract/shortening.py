@@ -65,13 +65,15 @@ def _cut(said: str) -> str:
         if cuts:
             return said[: cuts[-1]]
     made = said[: said.rfind(" ", 0, MOST)]
-    loose = _LOOSE.search(made, _LEAST_CUT)
-    return made[: loose.start()] if loose else made
+    # One by one: a pattern that repeats them takes endless time on "and and and".
+    while loose := _LOOSE.search(made, max(_LEAST_CUT, len(made) - _LONGEST_HANGING)):
+        made = made[: loose.start()]
+    return made
 
 
 _LOOSE = re.compile(
-    r"(?:\s(?:(?:and|or|of|between|than)(?:\s(?:the\s|a\s|its\s|their\s|our\s)?[\w’'-]+)?|the|an?|its|"
-    r"their|our|his|her|this|these|\d[\d,.]*))+\Z"
+    r"\s(?:(?:and|or|of|between|than)(?:\s(?:the\s|a\s|its\s|their\s|our\s)?[\w’'-]+)?|the|an?|its|"
+    r"their|our|his|her|this|these|\d[\d,.]*)\Z"
 )
 """What a cut between two words leaves hanging: "the results of 2", "and reaffirm our"."""
 _SUBJECT_END = re.compile(r",| (?:of|for|from|in|who|which|that|and) ")
