@@ -7,8 +7,8 @@ from functools import lru_cache
 from wbdesk.extract import begun
 
 _ABBREVIATIONS = frozenset(
-    "mr mrs ms miss smt engr atty dr prof rev hon rt sir st lt col gen maj capt sgt cllr amb no "
-    "nos vs etc eg ie "
+    "mr mrs ms miss smt sh shri engr atty dr prof rev hon rt sir st lt col gen maj capt sgt cllr "
+    "amb no nos vs etc eg ie "
     "approx para paras fig art sec vol pp ed eds rs inc ltd plc co corp dept govt est cf al op "
     "jan feb mar apr jun jul aug sep sept oct nov dec u.s u.k e.g i.e a.m p.m u.n p.s ph.d".split()
 )

@@ -38,8 +38,9 @@ TITLES = frozenset(
     "Squadron Group Flight Sheikh Sheikha Senator Sen Congressman Congresswoman Rep Judge "
     "Justice Engr Eng Ven H.E Excellency Mme Mr. Mrs. Ms. Dr. Prof. Hon. Rev. H.E. Cllr. Sen. "
     "Rep. Capt. Col. Maj. Gen. Lt. Sgt. Eng. Ven. Rt. Hon’ble Hon'ble Sayyid Sayyida Sayyidah "
-    "Shri Shrimati Smt Smt. Kumari Thiru Tmt Pandit Swami Maulana Mufti Mullah Ayatollah Shaikh "
-    "Ustaz Alhaji Alhaja Hajia Hajiya Haji Hajji Mallam Otunba Engr. Arc. Barr. Adv Adv. Pst "
+    "Shri Sh. Shrimati Smt Smt. Kumari Thiru Tmt Pandit Swami Maulana Mufti Mullah Ayatollah "
+    "Shaikh Ustaz Alhaji Alhaja Hajia Hajiya Haji Hajji Mallam Otunba Engr. Arc. Barr. Adv "
+    "Adv. Pst "
     "Pastor Deacon Monsignor Msgr Fr Father Patriarch Alderman Ald Ald. Amb Amb. Gov Gov. Dato "
     "Dato’ Dato' Datuk Datin Pehin Pengiran Ratu Khun Daw Madam Madame Mme. Mlle Monsieur Señor "
     "Señora Sra Sra. Signor Signora Senhor Senhora Herr Frau Dott. Ing. Ir. Drs. Lic. Supt Insp "
@@ -50,7 +51,7 @@ TITLES = frozenset(
 # Titles that are shed from a name, as against those that belong to it (Dr, Sir, Lord).
 SHED_TITLES = frozenset(
     "Rt Right Hon Honourable Honorable Hon. Mr Mrs Ms Miss Mx Mr. Mrs. Ms. H.E H.E. Rt. Hon’ble "
-    "Hon'ble Excellency Shri Shrimati Smt Smt. Kumari Thiru Tmt Madam Madame Monsieur Mme Mme. "
+    "Hon'ble Excellency Shri Sh. Shrimati Smt Smt. Kumari Thiru Tmt Madam Madame Monsieur Mme Mme. "
     "Mlle Señor Señora Sra Sra. Signor Signora Senhor Senhora Herr Frau".split()
 )
 ORDINARY_TITLES = SHED_TITLES - frozenset(

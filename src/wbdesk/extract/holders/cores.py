@@ -58,9 +58,11 @@ def _core(tokens: list[Token], run: int, past: int) -> Core | None:
     words = [token.text for token in tokens[run:past]]
     if "&" in words:
         past_it = len(words) - words[::-1].index("&")
-        if past_it == 1 or not is_head(words[past_it - 2]):
+        led = past_it > 1 and (is_head(words[past_it - 2]) or any(map(is_head, words[past_it:-1])))
+        if not led:
             return None
-        # "Chairman & Managing Director Jane Doe": two offices, and their holder.
+        # "Chairman & Managing Director Jane Doe": two offices, and their holder; or the office
+        # has its field or firm before it, "Energy & Industry Secretary Jane Doe".
         run, words = run + past_it, words[past_it:]
     while run + 1 < past and words[0].endswith(_WHENCE):
         run, words = run + 1, words[1:]
@@ -236,8 +238,8 @@ _SITES = frozenset(
 )
 """What places named after somebody end in."""
 _NAMED_THINGS = frozenset(
-    "Exercise Operation Project Storm Hurricane HMS RFA HMNZS HMAS USS Tŷ Ty Plas Château Villa "
-    "Palazzo Schloss Casa Maison Hotel".split()
+    "HMP HMYOI RAF RNAS HMNB Exercise Operation Project Storm Hurricane HMS RFA HMNZS HMAS USS Tŷ "
+    "Ty Plas Château Villa Palazzo Schloss Casa Maison Hotel".split()
 )
 _LEAST_FAMILY_FIRST = 2
 _FAMILY_FIRST = frozenset(
@@ -263,7 +265,10 @@ def _bare(word: str) -> str:
     return word.removesuffix("’s").removesuffix("'s").strip("’'")
 
 
-_STYLES = frozenset("the Rt Right Hon Honourable Honorable Rt. Hon.".split())
+_STYLES = frozenset(
+    "the Rt Right Hon Honourable Honorable Rt. Hon. "
+    "Retd Ret’d Ret'd Rtd Rtd. Ret Ret. Retired".split()
+)
 
 
 _DAYS = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())

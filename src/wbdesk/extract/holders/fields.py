@@ -1,5 +1,7 @@
 """The fields of an office, which stand between its head and the name: "Minister for Trade"."""
 
+import re
+
 from wbdesk.extract import countries, names
 from wbdesk.extract.given_names import is_given
 from wbdesk.extract.holders.tokens import Token
@@ -56,10 +58,21 @@ def past_field_words(words: list[str], end: int) -> int:
     """Past the words of a field that run on into a name: "Climate Action Jane Doe"."""
     at = _past_country(words, end)
     while at < end - 1 and not is_given(words[at]) and (
-        words[at] in PORTFOLIO or names.is_body(words[at])
+        words[at] in PORTFOLIO or names.is_body(words[at]) or _is_subject(words, at, end)
     ):  # fmt: skip
         at += 1
     return at
+
+
+def _is_subject(words: list[str], at: int, end: int) -> bool:
+    """Whether a word before a name of two ends as subjects do: "Health and Population Jane Doe"."""
+    return end - at > _LEAST_OF_NAME and _SUBJECT.search(words[at]) is not None
+
+
+_LEAST_OF_NAME = 2
+_SUBJECT = re.compile(
+    r"\w{3}(?:[ts]ion|ment|ity|iture|ulture|isation|ization|fare|ligion|ouragement)s?\Z"
+)
 
 
 def past_field(words: list[str], at: int, end: int) -> int:
