@@ -101,14 +101,18 @@ CLERGY = re.compile(
 )
 """Who is told by a seat, and whose name follows."""
 _NUMBERED = re.compile(r"\d{1,4}(?:st|nd|rd|th|[a-z])?\Z")
-_LEGISLATURE = re.compile(wording.LEGISLATURE)
+_LEGISLATURE = re.compile(
+    rf"{wording.LEGISLATURE}|(?:HM|H\.M\.|(?:His|Her)\sMajesty[’']s)\s[Gg]overnment"
+)
 """Where members and guests are, which comes to nothing itself."""
 _MANY_PEOPLE = frozenset("Peoples Communities Youth".split())
 _MANY_OF = re.compile(r"[A-Z]{2,}s")
 """Kinds told by initials, in the plural: "MPs", "NGOs"."""
 _BASED = re.compile(r"[A-Z][\w-]*-based\s")
 """Where a body sits, which is no part of its name."""
-_CHAIR = re.compile(r"Chair(?:person|man|woman)?(?:-in-Office)?\b")
+_CHAIR = re.compile(
+    r"(?:Chair(?:person|man|woman)?(?:-in-Office)?|(?:[A-Z]\w+\s){0,2}Professor|Reader|Lecturer|Fellow)\b"
+)
 _SHORT_LIST = 2
 _MEMBERS_FOLLOW = frozenset("Services Forces Navies Armies Companies Firms Councils Banks".split())
 _CLOSING = ("Police", "Administration")
@@ -131,6 +135,12 @@ _KIND_BEHIND = re.compile(
     r"co-?operative|collective|project|team|club|choir|society|union)\Z"
 )
 """What a body is, behind its name: "the Friends of Example association"."""
+
+
+_STAFF_BEHIND = re.compile(
+    r"(?<=[a-z])\s(?:staff|officers|officials|engineers|experts|volunteers|crews|workers)\Z"
+)
+"""Who of a body does something: "Example Agency staff"."""
 
 
 class BodyReader(PersonReader):
@@ -158,7 +168,7 @@ class BodyReader(PersonReader):
         core, words = (core + led.end(), words[led.end() :]) if led else (core, words)
         cut = clause(words)
         kept = (words[: cut.start()] if cut else words).strip(" .*–—")
-        kept = _KIND_BEHIND.sub("", before_verb(kept))
+        kept = _STAFF_BEHIND.sub("", _KIND_BEHIND.sub("", before_verb(kept)))
         tokens = kept.split()
         if not self._bodies or not 1 <= len(tokens) <= 9:
             return False
@@ -194,7 +204,9 @@ class BodyReader(PersonReader):
             tokens[-1] in _MANY_PEOPLE
             or (
                 wording.label_in(kept)
-                and not (_is_of_country(kept) or (tokens[-1] == "Group" and len(tokens) > 2))
+                and not (
+                    _is_of_country(kept) or (tokens[-1] == "Group" and (led or len(tokens) > 2))
+                )
             )
             or (tokens[-1] not in _CLOSING and all(map(names.is_portfolio, tokens)))
         ):

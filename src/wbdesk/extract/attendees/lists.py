@@ -4,7 +4,15 @@ import re
 from itertools import zip_longest
 
 from wbdesk.extract import countries, names
-from wbdesk.extract.attendees import affiliations, departments, kinds, royals, several, wording
+from wbdesk.extract.attendees import (
+    affiliations,
+    departments,
+    kinds,
+    royals,
+    several,
+    units,
+    wording,
+)
 from wbdesk.extract.attendees.bodies import CLERGY, before_verb, clause
 from wbdesk.extract.attendees.mentioned import DelegationReader
 from wbdesk.extract.attendees.parts import Item, Part, split
@@ -37,10 +45,14 @@ def items(
     if with_people:
         whole += departments.spans(text, start, end) + several.spans(text, start, end)
         whole += royals.couples(text, start, end)
+        whole += (of_forces := units.spans(text, start, end))
+    else:
+        of_forces = []
     cut = split(text, start, end, mentions, whole)
     reader = _Reader(
         text, cut, mentions, told, with_people=with_people, bodies=bodies, leads_up=leads_up
     )
+    reader.units = dict(of_forces) if bodies else {}
     return affiliations.without(text, _without_counterparts(text, reader.run()))
 
 
@@ -90,13 +102,18 @@ _GROUPS = re.compile(
 """Guests without a name: "families", "local business leaders"."""
 
 
-_GROUP_BY_NAME = re.compile(r"(?:the\s)?(?:[A-Z][\w’'&-]*\s){2,6}Group")
+_GROUP_BY_NAME = re.compile(
+    r"(?:the\s)?(?:(?:trade\sbody|(?:[a-z]+\s)?(?:firm|company|charity|giant|retailer|operator))\s"
+    r"[A-Z][\w’'&-]*|[A-Z][\w’'&-]*\s[A-Z][\w’'&-]*)\s(?:[A-Z][\w’'&-]*\s){0,4}Group"
+)
 
 
 _LONGEST_ASIDE = 60
 
 
 class _Reader(DelegationReader):
+    units: dict[int, int]
+    """Where units of armed forces stand, from where to where."""
     _aside = -1
     """Where the bracket behind a person closes."""
 
@@ -186,7 +203,7 @@ class _Reader(DelegationReader):
         core = house.start() if house and house.start() < core == house.start("name") else core
         mention = self._mention_at(core) or sent_from
         core = max(core, mention.start) if mention else core
-        if self._with_people and self._take_several(part, core):
+        if self._with_people and (self._take_unit(part) or self._take_several(part, core)):
             return "taken"
         if self._with_people and self._are_fellows(words):
             return "label"
@@ -230,6 +247,15 @@ class _Reader(DelegationReader):
         opens = any(each.before.startswith(("(", ":", "–", "—")) for each in following)
         return not opens and _GROUP_BY_NAME.fullmatch(words.strip(" .")) is not None
 
+    def _take_unit(self, part: Part) -> bool:
+        """A unit of armed forces, whose name no other body's is like."""
+        at = next((each for each in self.units if part.start <= each < part.end), None)
+        if at is None or self._text[part.start : at].strip(" Tthe"):
+            return False
+        stop = self.units[at]
+        self._found.append(Item(at, stop, body=self._text[at:stop], group=self._group))
+        return True
+
     def _take_several(self, part: Part, core: int) -> bool:
         """Bodies of one kind told together: "the Universities of Example and Sometown"."""
         told = several.bodies(self._text, core, part.end) if self._bodies else []
@@ -242,6 +268,9 @@ class _Reader(DelegationReader):
         title = royals.title_at(bare)
         if not title:
             return False
+        last = self._found[-1].person if self._found and part.before == "," else None
+        if last and last.name and royals.is_title_of(f"{last.role} {last.name}", title):
+            return True
         at = self._text.index(title, part.start)
         self._found.append(Item(at, at + len(title), person=Speaker(title, ""), group=self._group))
         return True

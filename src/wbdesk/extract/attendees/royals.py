@@ -47,7 +47,21 @@ def title_at(words: str) -> str:
     else:
         return ""
     found = _ROYAL.match(words)
-    return found.group().removeprefix("the ").removeprefix("The ") if found else ""
+    title = found.group().removeprefix("the ").removeprefix("The ") if found else ""
+    return _STYLED.sub("", title)
+
+
+_STYLED = re.compile(rf"\A{_STYLE},?\s(?=(?:Crown\s)?(?:Prince(?:ss)?|King|Queen)\s(?!of\b)[A-Z])")
+"""A style that a name of one's own needs not: "His Royal Highness Prince John"."""
+_OWN_NAME = re.compile(r"(?:Crown\s)?(?:Prince(?:ss)?)\s(?!of\b|Royal\b)[A-Z]")
+
+
+def is_title_of(last: str, title: str) -> bool:
+    """Whether a title tells again who was just named: "Prince John, the Duke of Sometown"."""
+    return bool(_OWN_NAME.match(last.strip())) and title.startswith(_PEERS)
+
+
+_PEERS = ("Earl of ", "Duke of ", "Duchess of ", "Countess of ", "Prince of ", "Princess ")
 
 
 def who_acts(text: str, start: int, end: int) -> tuple[int, int] | None:
@@ -58,7 +72,9 @@ def who_acts(text: str, start: int, end: int) -> tuple[int, int] | None:
     found = _WHO_ACTS.match(text, start, end)
     if found is None or _THING.search(found["title"]):
         return None
-    begin = found.start() + (len("The ") if found["title"].startswith("The ") else 0)
+    styled = _STYLED.match(found["title"])
+    shed = styled.end() if styled else len("The ") if found["title"].startswith("The ") else 0
+    begin = found.start() + shed
     return begin, found.end("title")
 
 

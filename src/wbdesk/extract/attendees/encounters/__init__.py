@@ -9,7 +9,7 @@ import re
 from dataclasses import replace
 
 from wbdesk.extract import countries
-from wbdesk.extract.attendees import host, kinds, royals, subjects
+from wbdesk.extract.attendees import host, kinds, royals, subjects, units
 from wbdesk.extract.attendees.encounters import (
     body_names,
     inverted,
@@ -242,6 +242,8 @@ class _Reader:
         expected = "later" in when
         spans = narrative.quoted(text)
         listed = parties.parties(text, start, end) + series.countries_sent(text, start, end)
+        if told or not is_another_time(text, start, end, self._year):
+            listed = units.added(listed, units.taking_part(text, start, end))
         bodies = any(each.body and body_names.is_body(each.body) for each in listed)
         # In a list of bodies a bare name is a body's, else a person's.
         persons = tuple((one.begin, one.stop) for one in named if not bodies or _is_person(one))
