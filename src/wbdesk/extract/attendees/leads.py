@@ -193,7 +193,7 @@ TO_LIST = (
         "heard",
         needs.begun_pattern(
             r"\b(?:heard|hear|hearing) from\b|\b(?:pleased|delighted|honoured|glad|great|good|"
-            r"privilege) to (?:see|welcome|have|be joined by|share [^.;]{3,40}? with)\b"
+            r"privilege) to (?:see|welcome|host|have|be joined by|share [^.;]{3,40}? with)\b"
         ),
     ),
     (
@@ -254,7 +254,7 @@ GATES = {
         "arty leaders ", "ayors ", "ommissioners ",
     ),
     "heard": Gate(
-        " from", " to see", " to welcome", " to have", " to be joined", " to share",
+        " from", " to see", " to welcome", " to host", " to have", " to be joined", " to share",
     ),
     "call": Gate(
         "spoke", "call with", "talks", "discussions", "ceremony", "meeting", "roundtable", "summit",

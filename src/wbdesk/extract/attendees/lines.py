@@ -130,6 +130,8 @@ def _is_subheading(document: Document, at: int) -> bool:
     if block.kind == "item" or at + 1 >= len(document.blocks) or len(block.text) > _LONGEST_LABEL:
         return False
     text = block.text.rstrip()
+    if _GOVERNMENT.fullmatch(text) and holders(document.blocks[at + 1].text):
+        return True
     if document.blocks[at + 1].kind != "item" or text.endswith("."):
         return False
     if _GROUP_WORDS.search(text):
@@ -145,6 +147,10 @@ def _label(text: str) -> str:
 
 
 _LONGEST_LABEL = 120
+_GOVERNMENT = re.compile(
+    r"(?:[A-Z][\w’'-]*\s){1,4}(?:[Gg]overnment|Executive)(?:\s[Oo]fficials)?:?"
+)
+"""A government over those who came for it, which is none of them itself."""
 _GROUP_WORDS = re.compile(
     r"\b(?:participants|representatives|delegations?|organi[sz]ations|associations|providers|"
     r"leaders|members|groups|speakers|governments?|officials|companies|businesses|unions|"

@@ -11,14 +11,15 @@ from wbdesk.extract.gate import Gate
 _GATE = Gate(
     " meeting", " webinar", " seminar", " workshop", " conference", " Conference", " event",
     " reception", " AGM", " dinner", " briefing", " roundtable",
+    " attended the", " attend the", "ddressed the", "ddressing the",
 )  # fmt: skip
 _AT = re.compile(
     r"\b(?:at|during|addressing|addressed|attended|attend)\s(?:a|an|the|this year[’']s)\s"
     r"(?:(?:recent|annual|special|joint|virtual|online|high-level|inaugural|first|second|third)\s)"
     r"{0,2}(?P<body>[A-Z][\w&’'-]*(?:\s(?:(?:of|for|the|and)\s){0,2}[A-Z][\w&’'-]*){0,7})"
     r"(?:\s\((?P<short>[A-Z]{2,})\))?\s"
-    r"(?:meeting|webinar|seminar|workshop|[Cc]onference|event|reception|AGM|dinner|briefing|"
-    r"roundtable)\b"
+    r"(?:(?:(?<=[’']s\s)(?:[a-z-]+\s){0,3}?)?(?:meeting|webinar|seminar|workshop|[Cc]onference|event|"
+    r"reception|AGM|dinner|briefing|roundtable)\b|(?<=[’']s\s)[‘“'\"][^’”'\"]{3,40}[’”'\"])"
 )
 _ACTS = re.compile(
     r"\b(?:announc\w+|spoke|speak\w*|address\w*|attend\w*|deliver\w*|present\w*|told|met|said|"
@@ -44,11 +45,12 @@ def in_sentence(text: str, number: int, start: int, end: int) -> list[Found]:
     expected = events.FUTURE.search(text, start, end) is not None
     if at["body"] in _UNIONS:
         return []
-    named = countries.named(at["body"])
-    item = Item(at.start("body"), at.end("body"), body=at["body"])
+    body = at["body"].removesuffix("’s").removesuffix("'s")
+    named = countries.named(body)
+    item = Item(at.start("body"), at.start("body") + len(body), body=body)
     if named is not None and named.kind == "organisation":
         item = Item(at.start("body"), at.end("body"), entry=named)
-    elif named is not None or not _is_body(at["body"], at["short"]):
+    elif named is not None or not _is_body(body, at["short"]):
         return []
     return [Found(number, item, "occasion", expected, _REASON)]
 

@@ -42,6 +42,14 @@ BODY_AFTER = re.compile(
 """What makes a body of the country it is named after."""
 
 
+_BODY_ACTS = re.compile(
+    r"(?:the\s)?(?:[A-Z][\w’'&-]*\s){1,5}?(?:Council|Agency|Authority|Trust|University|College|Association|"
+    r"Federation|Board|Police|Service|Commission|Committee|Institute|Bank|Union|Group)\s"
+    r"(?:(?:also|all|then|later)\s)?(?:[a-z]{3,}ed|heard|met|saw|took|gave|spoke|told)\s"
+)
+"""The last body of a list and what all of it did: "the Trust and Example Council heard from"."""
+
+
 def deals_with(text: str, begin: int, at: int) -> bool:
     """Whether a country named at a place of an office is not the one the office is of."""
     return _DEALS_WITH.search(text, max(begin, at - _NEAR), at) is not None
@@ -130,6 +138,8 @@ class PersonReader:
         for each in self._told:
             if part.start <= each.begin and each.stop <= part.end:
                 led = self._text[part.start : each.begin]
+                if part.before and _BODY_ACTS.match(led):
+                    return None
                 apart = _ELSEWHERE.search(led) or wording.NOT_THERE.match(led)
                 return None if apart or wording.SOME_OF.match(led) else each
         return None

@@ -20,7 +20,7 @@ _BESIDE = re.compile(
     r"[Mm]ayor|[Gg]overnor|[Pp]rince|[Pp]rincess|[Qq]ueen|[Kk]ing|guests?|speakers?|participants|"
     r"visitors|delegates|audience|delegation|party|table|line|call|link|panel|platform|stage|room|"
     r"hall|gate|door|steps|quay\w*|wharf|jetty|dais|podium|front\srow|meeting|talks|ceremony|event|"
-    r"session|discussions?|visit|hand|attendance|further\safield)\b|\A(?:\s[a-z]+ing)?\Z"
+    r"session|discussions?|visit|aboard|on\sboard|there|hand|attendance|further\safield)\b|\A(?:\s[a-z]+ing)?\Z"
 )
 """Where those who came stand: beside somebody, or where people gather."""
 _OTHER = re.compile(

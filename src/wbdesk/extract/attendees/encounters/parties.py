@@ -45,7 +45,10 @@ def parties(text: str, start: int, end: int) -> list[Item]:
     led = inverted.match(text, start, end)
     if led is None and words.PARTY.isdisjoint(_WORD.findall(text[start:end].lower())):
         return []
-    if _NO_PART.search(text, start, end) or wording.NEWS.search(text, start, end):
+    news = wording.NEWS.search(text, start, end)
+    if _NO_PART.search(text, start, end) or (
+        news and not _BY_SOME.search(text, start, news.start())
+    ):
         return []
     made: list[Item] = []
     for told in islice(party_wordings.BEHIND.finditer(text, start, end), _MOST_LISTS):
@@ -97,6 +100,8 @@ def parties(text: str, start: int, end: int) -> list[Item]:
     ]
 
 
+_BY_SOME = re.compile(r",\s(?:who|which)(?:\s(?:also|has|have|all|both|recently))*\Z")
+"""Who received news by the way: "Example Works, who also received funding"."""
 _TOGETHER = re.compile(r"(?:br|gather)\w+\s\Z")
 _SAYS = re.compile(r"described|explained")
 _NAMED = re.compile(r",\s(?:H\.E\.|Dr|Mrs?|Ms|[A-Z][\w’-]+)\.?\s[A-Z]")
@@ -178,7 +183,7 @@ _NO_ENVOYS = re.compile(
 _SEEN = re.compile(
     r"(?i:(?:meetings?|round-?\s?tables?|lunch|dinner|breakfast|discussions?|talks|events?|ceremony|"
     r"reception|workshop|sessions?)\swith|"
-    r"(?:welcomed|greeted|received|shown\sround)\s(?:[\w’-]+\s){0,6}?by|"
+    r"(?:welcomed|greeted|received|shown|met|escorted)\s(?:[\w’-]+\s){0,6}?by|"
     r"met(?:\swith)?|to\svisit|visit(?:ed|ing)|tour(?:ed|ing)|visit\sto|tour\sof)\s\Z"
 )
 """What is held with bodies; countries with which it is are told by those who came."""

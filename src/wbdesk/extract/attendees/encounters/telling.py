@@ -211,12 +211,17 @@ def _is_once(text: str, start: int, end: int, year: int) -> bool:
         if narrative.is_within(asides, each.start()):
             continue
         first = TOLD.search(text, start, each.start())
-        placed = first is None or "," not in text[first.start() : each.start()]
+        framed = first is not None and first.start() == start
+        clause = _MAIN if framed else _COMMA
+        placed = first is None or clause.search(text, first.start(), each.start()) is None
         if placed and year and int(each[1]) < year:
             return True
     return False
 
 
+_COMMA = re.compile(",")
+_MAIN = re.compile(r",\s(?:the|it|he|she|they|this|these|both|a|an|[A-Z])(?=\s(?!of\b))")
+"""Where what a sentence tells begins behind its scene: "During the visit of Doe, the Minister"."""
 _PLACES_ELSE = re.compile(
     r"\b(?:(?:since|[Aa]fter|[Ff]ollowing|of)|(?:elected|appointed|agreed|signed|launched|announced|"
     r"adopted|published|established|began|set\sup|took\s(?:office|over|up)|came\sto\spower)\b"

@@ -12,7 +12,7 @@ from wbdesk.extract.attendees.encounters import body_names
 from wbdesk.extract.attendees.parts import Item
 
 _GOES = needs.pattern(
-    r"\b(?:visit(?:ed|ing|s)?|tour(?:ed|ing|s)?|[Vv]isiting|[Tt]ouring)\s(?!to\b|of\b|by\b|at\b)|"
+    r"\b(?:[Vv]isit(?:ed|ing|s)?|[Tt]our(?:ed|ing|s)?)\s(?!to\b|of\b|by\b|at\b)|"
     r"\b(?:(?:visits?|trip)\sto|tours?\s(?:of|at|a?round)|call\s(?:on|at))\s|"
     r"\b(?:went|came|go|goes|going)\sto\s(?:see|meet)\s|"
     r"\b(?:call(?:ed|ing|s)|dropp(?:ed|ing)|drops|popped|look(?:ed|ing)|stopp(?:ed|ing))\s"
@@ -30,10 +30,17 @@ _AWAY = re.compile(
     r"do\snot\s|never\s)\Z"
 )
 """Who goes to a place without meeting anybody."""
+_FIRM = (
+    r"(?:firm|company|manufacturer|maker|producer|supplier|start-up|foundry|brewery|distillery|"
+    r"smokehouse|bakery|dairy|developer|retailer|builder|shipbuilder|boatbuilder|exporter|charity|"
+    r"co-operative|specialists?|consultancy|processor|engineers|caterers?|brewers?|distillers?)"
+)
+"""What tells in front of a name that it is a firm’s."""
 _LEADS = re.compile(
     r"(?:(?!(?:by|for|to|with|that|who|whose|which|where|when|while|as|after|before|met|meet|said|"
     r"near|opposite|outside|beside|former|proposed|planned|future|funded|during|on|behind|about|"
-    r"named|told|ahead|via|under|since|because)\s)(?:[a-z]|£?\d)[\w’,-]*\s){0,8}?(?=[A-Z])"
+    r"named|told|ahead|via|under|since|because)\s)(?:[a-z]|£?\d)[\w’,-]*:?\s){0,8}?"
+    r"(?:[A-Z][\w’-]+\s(?=[a-z-]+\s[A-Z]))?(?P<firm>(?:[a-z-]+\s)?" + _FIRM + r"\s)?(?=[A-Z])"
 )
 """What is told of a body before its name: "the new unit of staff at the"."""
 _AT = re.compile(r"(?P<who>[\w’-]+)\sat\s")
@@ -60,7 +67,9 @@ _OWNS = re.compile(rf"\b{_WORKS}\sof\s(?:the\s)?\Z")
 _IS_FIRM = re.compile(
     r"(?:\sin\s[A-Z][\w’-]+(?:\s[A-Z][\w’-]+)?)?,\s(?:(?:an?|the)\s(?:[\w’-]+\s){0,5}?(?:firm|company|"
     r"business|manufacturer|maker|producer|supplier|start-up|foundry|brewery|distillery|charity|"
-    r"employer|retailer|developer|exporter|group|co-operative|enterprise|school|college)\b|"
+    r"employer|retailer|developer|exporter|group|co-operative|enterprise|school|college|partner|"
+    r"beneficiary|recipient|winner|member|smokehouse|bakery)\b|"
+    r"who\s(?:also\s|have\s|has\s)*\w+(?:ed|e|n)\b|"
     r"(?:which|who)\s(?:makes?|employs?|exports?|supplies|supply|manufactures?|produces?|builds?|"
     r"develops?|designs?|sells?|trains?)\b)"
 )
@@ -80,24 +89,25 @@ def bodies(text: str, start: int, end: int) -> list[Item]:
         lead = _LEADS.match(text, verb.end(), end)
         at_it = _AT.search(lead.group()) if lead else None
         if lead is not None and (at_it is None or at_it["who"] in _PART_OF_IT):
-            made += _listed(text, lead.end(), end)
+            made += _listed(text, lead.end(), end, is_firm=bool(lead["firm"]))
     return made
 
 
-def _listed(text: str, at: int, end: int) -> Iterator[Item]:
+def _listed(text: str, at: int, end: int, *, is_firm: bool) -> Iterator[Item]:
     """The bodies of a list that begins at a place, up to what is none."""
     for _ in range(_MOST):
-        item = _body(text, at, end)
+        item = _body(text, at, end, is_firm=is_firm)
         if item is None:
             return
         yield item
+        is_firm = False
         following = _NEXT.match(text, item.end, end)
         if following is None:
             return
         at = following.end()
 
 
-def _body(text: str, at: int, end: int) -> Item | None:
+def _body(text: str, at: int, end: int, *, is_firm: bool = False) -> Item | None:
     told = _NAME.match(text, at, end)
     if told is None:
         return None
@@ -107,7 +117,7 @@ def _body(text: str, at: int, end: int) -> Item | None:
     owner = _PLACE.sub("", name)
     told_so = _IS_FIRM.match(text, at + len(owner), end) if " " in owner else None
     works = owned and countries.named(owned["place"]) is None
-    if (owns or works or told_so) and _is_owner(owner):
+    if (owns or works or told_so or is_firm) and _is_owner(owner):
         return Item(at, at + len(owner), body=owner)
     for cut in _CUT.finditer(name):
         first = name[: cut.start()]
@@ -123,6 +133,8 @@ def _body(text: str, at: int, end: int) -> Item | None:
 
 def _is_called(name: str) -> bool:
     """Whether words end as the name of a body does, or are one's by "of"."""
+    if _BY_FIRST.match(name):
+        return True
     if " " not in name or name.endswith(_SIGHTS):
         return False
     if not body_names.ends_in_kind(name):
@@ -131,6 +143,8 @@ def _is_called(name: str) -> bool:
     return body_names.is_body(_CROWNED.sub("", name))
 
 
+_BY_FIRST = re.compile(r"(?:Port\sof|HMP|HMYOI|RAF|RNAS|HMNB|RMB|RNLI)\s[A-Z]")
+"""What prisons, bases and ports are called by in front."""
 _CROWNED = re.compile(r"\A(?:Queen|King|Prince|Princess|Lord|Lady|Duke|Duchess)\s(?=\S+\s)")
 
 
@@ -142,7 +156,7 @@ _SIGHTS = (
 
 
 def _is_owner(name: str) -> bool:
-    words = name.split()
+    words = name.split()[-1:]
     return bool(words) and not (
         body_names.is_of_state(name)
         or names.has_role_word(name)

@@ -30,8 +30,10 @@ TELLING = frozenset(
     "after began finished completed ended returned marked helped handed days day hours rounds "
     "series "
     "presented line link exercise guests unveiled dedicated officially formally swore spent "
-    "pitched trained "
-    "place summoned given went dropped popped stopped made makes pays head heads".split()
+    "pitched trained training quizzed marched marching paraded parading introducing announced "
+    "presented will interviewed compered reopened inspected escorted entertained salute "
+    "debated rehearsed place summoned given went dropped popped stopped made makes pays head "
+    "heads".split()
 )
 FIRST = TELLING | frozenset(
     "press pressed pressing pull pulled pulling push pushed pushing turn turned turns flick "
@@ -51,6 +53,8 @@ FIRST = TELLING | frozenset(
     "delegations teams sessions panels tour "
     "days day hours hour rounds series began begins finished completed ended returned back after "
     "marked helped welcome give address guests swore spent pitched trained celebrated "
+    "training quizzed marched marching paraded parading introducing announced presented "
+    "interviewed compered reopened re escorted entertained debated discussed rehearsed "
     "conference summit "
     "ceremony service forum "
     "reception roundtable final festival fair show been exercise during looked inform helped "
