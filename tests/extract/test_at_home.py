@@ -101,3 +101,35 @@ def test_who_shows_somebody_round_where_the_visit_goes_on() -> None:
         "Minister Ann Lee will visit the port’s head office today, where she will meet Jo Dunn MP.",
         "She will then tour the control room with manager Ken Moss.",
     ) == {"Ann Lee", "Jo Dunn", "Ken Moss"}
+
+
+@pytest.mark.parametrize(
+    ("told", "who"),
+    [
+        ("Minister Ann Lee visited the Hazel dementia unit at Royal Lakeside Hospital on Friday.",
+         {"Ann Lee", "Royal Lakeside Hospital"}),
+        ("Minister Ann Lee called at Seagate Foundry in Lakeside today before going on to lunch "
+         "with the Lakeside Chamber of Commerce.",
+         {"Ann Lee", "Seagate Foundry", "Lakeside Chamber of Commerce"}),
+        ("Council leaders Ann Lee and Bob Styles met in Lakeside.", {"Ann Lee", "Bob Styles"}),
+        ("Minister Ann Lee met representatives of Kent and Lancaster Universities in Lakeside.",
+         {"Ann Lee", "Kent University", "Lancaster University"}),
+        ("Minister Ann Lee visited Lakeside to thank soldiers of the Army’s 2 Signal Regiment.",
+         {"Ann Lee", "2 Signal Regiment"}),
+        ("The new laboratory was formally opened by Minister Ann Lee in the presence of the "
+         "Principal of Lakeside College, Jim Moss.", {"Ann Lee", "Jim Moss"}),
+    ],
+)  # fmt: skip
+def test_visits_at_home(told: str, who: set[str]) -> None:
+    assert found(told) == who
+
+
+def test_a_unit_of_a_country_stands_for_the_country() -> None:
+    text = "Troops are training in Lakeside alongside Estonia’s 1st Infantry Brigade."
+    assert "1st Infantry Brigade" not in found(PARADE, text)
+
+
+def test_lines_whose_persons_semicolons_part() -> None:
+    lines = ("Present:", "Ann Lee, Chair; Jo Dunn, Deputy Chair; Colm McKay; Ruth Hussain")
+    names = {"Ann Lee", "Jo Dunn", "Colm McKay", "Ruth Hussain"}
+    assert found("The Board met in Lakeside on 3 March.", *lines) >= names

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from wbdesk.extract import countries, names, people
-from wbdesk.extract.attendees import lists, wording
+from wbdesk.extract.attendees import lists, semicolons, wording
 from wbdesk.extract.attendees.records import Found
 from wbdesk.extract.given_names import is_given
 from wbdesk.extract.holders import holders
@@ -113,6 +113,11 @@ def below(document: Document, number: int) -> tuple[list[Found], int]:
             break
         if block.kind != "item" and block.text.rstrip()[-1:] in ".:":
             break
+        row = semicolons.persons(block.text)
+        if row:
+            made += [Found(at, _of_group(each, group), "listed-below", expected) for each in row]
+            at += 1
+            continue
         item = _line(block.text)
         if item is None and group and block.kind == "item":
             at += 1

@@ -13,11 +13,25 @@ _KINDS = {
     "Dioceses": "Diocese",
     "Bishoprics": "Bishopric",
 }
+_LAST = {
+    "Universities": "University",
+    "Councils": "Council",
+    "Colleges": "College",
+    "Academies": "Academy",
+    "Hospitals": "Hospital",
+    "Schools": "School",
+}
+"""Kinds told behind their names: "Kent and Lancaster Universities"."""
 _OF_FIELDS = ("Ministries", "Departments")
 _ONE = r"[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,3}"
 _SEVERAL = re.compile(
     rf"\b(?P<kind>{'|'.join(_KINDS)})\s(?P<link>of|for|in)\s(?:the\s)?"
     rf"(?P<all>{_ONE}(?:(?:,|\sand|\s&|,\sand)\s(?:the\s)?{_ONE}){{1,9}})"
+)
+_NAME = r"[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,2}"
+_KIND_LAST = re.compile(
+    rf"\b(?P<all>{_NAME}(?:,\s{_NAME}){{0,4}},?\s(?:and|&)\s{_NAME}?)\s"
+    rf"(?P<kind>{'|'.join(_LAST)})\b(?!\s(?:of|[A-Z]))"
 )
 _JOIN = re.compile(r"(?P<last>,?\s(?:and|&)\s)(?:the\s)?|,\s")
 _LAND = re.compile(rf"\sof\s(?:the\s)?{_ONE}")
@@ -25,7 +39,9 @@ _LAND = re.compile(rf"\sof\s(?:the\s)?{_ONE}")
 
 def spans(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """Where such bodies are told, up to the last of each series."""
-    if not any(kind in text for kind in ("Universities ", "Ministries ", "ments ", "Chambers ")):
+    if not any(
+        kind in text for kind in ("Universities", "Ministries ", "ments ", "Chambers ", *_LAST)
+    ):
         return []
     return [each for each, _ in _told(text, start, end)]
 
@@ -54,6 +70,25 @@ def _told(
             for begin, past in parts
         ]
         found.append(((match.start(), stop + len(tail)), made))
+    if any(kind in text for kind in _LAST):
+        found += _kind_last(text, start, end)
+    return found
+
+
+def _kind_last(
+    text: str, start: int, end: int
+) -> list[tuple[tuple[int, int], list[tuple[int, int, str]]]]:
+    """Bodies whose kind is told once, behind the last of them."""
+    found = []
+    for match in _KIND_LAST.finditer(text, start, end):
+        parts = _parts(text, match.start("all"), match.end("all"), of_fields=False)
+        kind = _LAST[match["kind"]]
+        if len(parts) < _LEAST or any(
+            names.is_body(text[at:past].rsplit(maxsplit=1)[-1]) for at, past in parts
+        ):
+            continue
+        made = [(at, past, f"{text[at:past]} {kind}") for at, past in parts]
+        found.append((match.span(), made))
     return found
 
 

@@ -47,11 +47,13 @@ _PEOPLE = (
     r"[Pp]aratroopers|[Cc]ommandos|[Ss]taff|[Pp]ilots|Royal\sMarines|Army\sReservists)"
 )
 _LEADS = re.compile(
-    rf"(?:\A|\A(?:[^,;:]{{2,40}},\s)|\b{_PEOPLE}\s(?:[a-z]+\s){{0,2}}?(?:of|from|in|with)\s|"
+    rf"(?:\A|\A(?:[^,;:]{{2,40}},\s)|\b{_PEOPLE}\s(?:[a-z]+\s){{0,2}}?(?:of|from|in|with)\s"
+    r"(?:(?:the\s)?[A-Z][\w’'&-]*(?:\s(?:and\s)?[A-Z][\w’'&-]*){0,5}(?:,|,?\sand)\s){0,4}|"
+    r"\bpresented\s[^,;.]{2,50}?\sto\s|"
     r"\b(?:joined\sforces\swith|[Aa]longside|[Bb]eside|[Bb]ehind|[Ww]ith|visited|met|inspected|"
     r"hosted|including|(?:led|supported|accompanied|preceded|flanked|escorted|joined|provided|given|played|"
     r"performed|entertained|[Mm]usic|reinforced|assisted)\s(?:\w+\s){0,3}?by|between)\s)"
-    r"(?:[Tt]he\s|both\s|its\s|their\s)*\Z"
+    r"(?:[Tt]he\s|both\s|its\s|their\s)*(?:(?:(?:British\s)?Army|(?:Royal\s)?Navy|RAF)[’']s\s)?\Z"
 )
 """What leads to those who are there."""
 _JOIN = re.compile(

@@ -234,7 +234,8 @@ def _first_of_name(words: list[str], end: int) -> int | None:
 
 _SITES = frozenset(
     "Island Islands Square Road Avenue Airport Station Stadium Palace Cathedral Museum Hospital "
-    "Theatre Library Gardens Barracks Hotel Harbour Terminal Docks Terrace Heath".split()
+    "Theatre Library Gardens Barracks Hotel Harbour Terminal Docks Terrace Heath "
+    "Laboratory Laboratories Foundry Suite".split()
 )
 """What places named after somebody end in."""
 _NAMED_THINGS = frozenset(

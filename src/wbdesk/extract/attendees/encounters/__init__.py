@@ -8,12 +8,12 @@ who act and speak in its other sentences were there too.
 import re
 from dataclasses import replace
 
-from wbdesk.extract import countries
 from wbdesk.extract.attendees import host, kinds, royals, subjects, units
 from wbdesk.extract.attendees.encounters import (
     body_names,
     inverted,
     led_in,
+    naming,
     narrative,
     opening,
     parties,
@@ -39,7 +39,6 @@ from wbdesk.extract.attendees.encounters.telling import (
 from wbdesk.extract.attendees.parts import Item
 from wbdesk.extract.attendees.persons import item_of
 from wbdesk.extract.attendees.records import Found
-from wbdesk.extract.given_names import is_given
 from wbdesk.extract.holders import Holder, holders
 from wbdesk.extract.people import Speaker
 from wbdesk.extract.sentences import around
@@ -93,7 +92,7 @@ class _Reader:
         return [
             each
             for who in holders(text, listed=True)
-            if ("," not in text[: who.begin] or who.role) and not _is_of_country(text, who)
+            if ("," not in text[: who.begin] or who.role) and not naming.is_of_country(text, who)
             for each in self._made(text, number, 0, len(text), who, None)
         ]
 
@@ -184,7 +183,7 @@ class _Reader:
         made += self._subject(text, number, start, told)
         listed = led_in.starts(text, start, named)
         for each in named:
-            if narrative.is_within(bodies, each.start) and not _is_person(each):
+            if narrative.is_within(bodies, each.start) and not naming.is_person(each):
                 continue
             near = nearest(told, each)
             if narrative.is_within(spans, each.start) or is_absent(text, start, end, each):
@@ -207,7 +206,7 @@ class _Reader:
             return False
         if near is None:
             return self._is_there(text, start, end, each)
-        if not near.sure and not (_is_person(each) or _AGED.search(text[start : each.begin])):
+        if not near.sure and not (naming.is_person(each) or _AGED.search(text[start : each.begin])):
             return False
         if not self._about and not (near.sure and (each.role or each.titled)):
             return False
@@ -246,7 +245,9 @@ class _Reader:
             listed = units.added(listed, units.taking_part(text, start, end))
         bodies = any(each.body and body_names.is_body(each.body) for each in listed)
         # In a list of bodies a bare name is a body's, else a person's.
-        persons = tuple((one.begin, one.stop) for one in named if not bodies or _is_person(one))
+        persons = tuple(
+            (one.begin, one.stop) for one in named if not bodies or naming.is_person(one)
+        )
         return [
             Found(number, each, "party", expected, _OF_PARTY)
             for each in listed
@@ -292,16 +293,6 @@ class _Reader:
 
 def _is_elsewhere(near: Telling, *, soon: bool) -> bool:
     return near.when in ("before", "never") or (near.when == "later" and not soon)
-
-
-def _is_of_country(text: str, who: Holder) -> bool:
-    """Whether a name is part of a country's: "São Tomé and Príncipe"."""
-    return any(m.start <= who.start < m.end for m in countries.mentions(text))
-
-
-def _is_person(each: Holder) -> bool:
-    """Whether a name tells by itself, or by what stands beside it, that it is a person's."""
-    return bool(each.role) or each.titled or is_given(each.name.split()[0])
 
 
 _AGED = re.compile(r"\d-year-old\s\Z")

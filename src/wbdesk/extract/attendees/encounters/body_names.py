@@ -37,6 +37,8 @@ _INITIALS = re.compile(
     r"(?!(?:MPs?|MEPs?|CEO|UK|USA?|EU|UN|PM|HM|TD|OBE|CBE|MBE|NGOs?|SMEs?|AI|IT|HE|HRH|QC|KC|"
     r"TV|BBC|COP\d*|II|III|IV)\Z)[A-Z][A-Z&]{2,7}\Z"
 )
+_TWO = 2
+"""Words of a body told by initials and where it is: "NFU Cymru"."""
 _UNIONS = frozenset("NATO EU UN G7 G20 OSCE ASEAN AU OECD WTO IMF".split())
 """Those are their members, who are told or not."""
 _CENTRAL = re.compile(r"(?:(?:Reserve|National|State) )?Bank of (?P<land>.+)\Z")
@@ -91,6 +93,8 @@ def is_body(name: str, *, sure: bool = False) -> bool:
     if len(words) == 1:
         return _INITIALS.match(name) is not None
     if any(word in _KINDS for word in (words[-1], *words)):
+        return True
+    if len(words) == _TWO and _INITIALS.match(words[0]) and words[1][1:].islower():
         return True
     # A firm has a branch of its own in a country: "Example Kenya".
     return sure and (countries.named(words[-1]) is None or _is_plain(words[0]))

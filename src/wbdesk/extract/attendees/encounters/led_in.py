@@ -12,7 +12,7 @@ _LED_IN = re.compile(
     r"[Cc]hairs|[Ff]ounders|[Gg]enerals|[Oo]fficers|[Jj]udges|[Bb]ishops|[Pp]rofessors|[Aa]thletes|"
     r"[Pp]ersonalities|[Aa]ctors|[Gg]uests|[Ff]igures|[Dd]ignitaries|[Aa]cademics|[Ss]cientists|"
     r"[Ee]xperts|[Cc]elebrities)"
-    r"(?:\s(?:of|from|in)\s[^,.;:]{2,40})?,?\s(?:including|such\sas|among\sthem)\s(?:the\s)?\Z"
+    r"(?:(?:\s(?:of|from|in)\s[^,.;:]{2,40})?,?\s(?:including|such\sas|among\sthem))?\s(?:the\s)?\Z"
 )
 _JOINS = re.compile(r"(?:,|;|,?\sand|,?\sas\swell\sas)\s(?:the\s)?")
 _NEAR = 90
@@ -24,7 +24,7 @@ def starts(text: str, start: int, named: tuple[Holder, ...]) -> frozenset[int]:
     last = None
     for each in named:
         goes_on = last is not None and _JOINS.fullmatch(text, last.stop, each.begin)
-        led = goes_on or _LED_IN.search(text, max(start, each.begin - _NEAR), each.begin)
+        led = goes_on or _LED_IN.search(text, max(start, each.start - _NEAR), each.start)
         last = each if led else None
         made += [each.start] if led else []
     return frozenset(made)

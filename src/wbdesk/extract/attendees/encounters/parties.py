@@ -114,10 +114,16 @@ _BY_THE_WAY = re.compile(r",\swhich\s(?:was|were|had\sbeen|has\sbeen|is)\s[^,;.]
 
 def is_thanked(text: str, start: int, each: Item) -> bool:
     """Whether a sentence names a party only to thank it."""
-    return _THANKED.search(text, max(start, each.start - _NEAR), each.start) is not None
+    near = max(start, each.start - _NEAR)
+    came = _CAME_TO.search(text, near, each.start) is not None
+    return not came and _THANKED.search(text, near, each.start) is not None
 
 
 _NEAR = 160
+_CAME_TO = re.compile(
+    r"\b(?:visit|travel|flew|went|came|arriv|call)\w*\b[^;.]{2,90}?\sto\s(?:thank|congratulate|praise)\s"
+)
+"""Who comes to thank somebody meets them."""
 
 _THANKED = re.compile(
     r"\b(?:thank(?:s|ed|ing)?|grateful\sto|(?:gratitude|appreciation|condolences)\sto|"

@@ -32,7 +32,7 @@ _TO_COME = re.compile(
     r"are)\sexpected\sto|scheduled|plans?\sto|"
     r"hopes?\sto|intends?\sto|going\sto|looks?\sforward\sto|invited\s[^.;]{0,40}?to|"
     r"invitation\sto|agreed\sto|"
-    r"ahead\sof|before|planned|next|forthcoming|upcoming)\s(?:[\w’-]+\s){0,4}\Z"
+    r"ahead\sof|before(?!\s\w+ing\b)|planned|next|forthcoming|upcoming)\s(?:[\w’-]+\s){0,4}\Z"
 )
 _NEXT = begun.pattern(
     r"\b(?:next\s(?:week|month|year|spring|summer|autumn|winter|session|round|meeting)|in\sthe\s"

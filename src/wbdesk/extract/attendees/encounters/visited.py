@@ -50,6 +50,11 @@ _PART_OF_IT = frozenset(
     "trainees volunteers managers colleagues laboratory laboratories".split()
 )
 """Who or what belongs to the body where it is seen, as no show and no monument does."""
+_PART_AT = re.compile(
+    r"(?:[A-Z][\w’'-]*\s){1,3}(?:[a-z-]+\s){0,2}(?:unit|ward|wing|department|clinic|laborator(?:y|ies)|"
+    r"suite|theatres?)\sat\s(?:the\s)?(?=[A-Z])"
+)
+"""A part by its own name of the body that is visited: "the Lakeside stroke unit at"."""
 _NAME = re.compile(
     r"(?!The\s)[A-Z][\w’'&.-]*(?:\s(?:(?:of|for|and|&|in|(?<=Committee\s)on(?!\s\w+day\b))\s"
     r"(?:the\s)?)?[A-Z][\w’'&.-]*){0,8}"
@@ -89,7 +94,9 @@ def bodies(text: str, start: int, end: int) -> list[Item]:
         lead = _LEADS.match(text, verb.end(), end)
         at_it = _AT.search(lead.group()) if lead else None
         if lead is not None and (at_it is None or at_it["who"] in _PART_OF_IT):
-            made += _listed(text, lead.end(), end, is_firm=bool(lead["firm"]))
+            part = _PART_AT.match(text, lead.end(), end)
+            at = part.end() if part else lead.end()
+            made += _listed(text, at, end, is_firm=bool(lead["firm"]) and not part)
     return made
 
 
@@ -137,12 +144,20 @@ def _is_called(name: str) -> bool:
         return True
     if " " not in name or name.endswith(_SIGHTS):
         return False
+    if name.endswith(_WORKS_BY_NAME):
+        return not body_names.is_of_state(name)
     if not body_names.ends_in_kind(name):
         return False
     # "Queen Example Hospital" has the word of an office, and is none.
     return body_names.is_body(_CROWNED.sub("", name))
 
 
+_WORKS_BY_NAME = (
+    " Foundry", " Works", " Mills", " Dairy", " Brewery", " Distillery", " Shipyard", " Bakery",
+    " Nurseries", " Engineering", " Packaging", " Foods", " Fisheries", " Seafoods", " Aerospace",
+    " Cheese", " Textiles", " Ceramics", " Potteries", " Hospice", " Foodbank", " Sons",
+)  # fmt: skip
+"""What firms and charities that people go and see are called by at the end."""
 _BY_FIRST = re.compile(r"(?:Port\sof|HMP|HMYOI|RAF|RNAS|HMNB|RMB|RNLI)\s[A-Z]")
 """What prisons, bases and ports are called by in front."""
 _CROWNED = re.compile(r"\A(?:Queen|King|Prince|Princess|Lord|Lady|Duke|Duchess)\s(?=\S+\s)")
