@@ -133,3 +133,18 @@ def test_lines_whose_persons_semicolons_part() -> None:
     lines = ("Present:", "Ann Lee, Chair; Jo Dunn, Deputy Chair; Colm McKay; Ruth Hussain")
     names = {"Ann Lee", "Jo Dunn", "Colm McKay", "Ruth Hussain"}
     assert found("The Board met in Lakeside on 3 March.", *lines) >= names
+
+
+FAIR = "Employers attended a skills summit in Lakeside on Friday with Mayor Ann Lee."
+
+
+@pytest.mark.parametrize("what", ["Stands were run", "Stalls were staffed", "Displays were given"])
+def test_who_runs_the_stands_of_a_fair(what: str) -> None:
+    told = f"{what} by Orme Utilities, Sirius Mines and the Careers Service."
+    assert found(FAIR, told) == {"Ann Lee", "Orme Utilities", "Sirius Mines", "Careers Service"}
+
+
+@pytest.mark.parametrize("who", ["bosses", "management", "staff"])
+def test_firms_whose_bosses_are_met(who: str) -> None:
+    told = f"Minister Ann Lee held talks with Tata Metals {who} and unions in Lakeside today."
+    assert found(told) == {"Ann Lee", "Tata Metals"}

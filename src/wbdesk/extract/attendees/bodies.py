@@ -138,7 +138,7 @@ _KIND_BEHIND = re.compile(
 
 
 _STAFF_BEHIND = re.compile(
-    r"(?<=[a-z])\s(?:staff|officers|officials|engineers|experts|volunteers|crews|workers)\Z"
+    r"(?<=[a-z])\s(?:staff|bosses|executives|management|officers|officials|engineers|experts|volunteers|crews|workers)\Z"
 )
 """Who of a body does something: "Example Agency staff"."""
 

@@ -168,7 +168,13 @@ def _members(text: str, listed: list[Item], lead: str = "") -> list[Item]:
 
 def _is_called(text: str, each: Item) -> bool:
     """Whether it is told what a body is, before its name: "the supermarket chain Example"."""
+    if _BOSSES.match(text, each.end) and " " in each.body:
+        return True
     return _CALLED.search(text, max(0, each.start - _NEAR), each.start) is not None
+
+
+_BOSSES = re.compile(r"\s(?:bosses|executives|chiefs|management|staff|shop\sstewards)\b")
+"""Who of a firm is met."""
 
 
 _CALLED = re.compile(
@@ -182,6 +188,7 @@ _CALLED = re.compile(
 _NO_ENVOYS = re.compile(
     r"(?i:pupils|students|apprentices|sixth-formers|schoolchildren|children|families|veterans|"
     r"experts|visitors|activists|observers|choirs?|bands?|"
+    r"traders|shopkeepers|residents|parents|campaigners|entrepreneurs|growers|"
     r"farmers|nurses|teachers|cadets|musicians|players|singers|trainees|workers|volunteers)\s"
     r"(?:of|from)\s\Z"
 )

@@ -72,7 +72,8 @@ THEN = {
 }  # fmt: skip
 """With what letter the word after these begins in a telling: they stand in most sentences."""
 PARTY = frozenset(
-    "convened hosted organised organized attended chaired joined launched together facilitated "
+    "run staffed manned stands stalls convened hosted organised organized attended chaired "
+    "joined launched together facilitated "
     "supported laid put given arranged sponsored staged signed witnessed among table part present "
     "attendance attending attendees participants participating represented looking hand party "
     "group audience delegation delegations guests joining him her them call line link screen "
