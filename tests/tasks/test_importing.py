@@ -129,6 +129,18 @@ def test_in_a_process_of_its_own(library: Library, folder: Path) -> None:
     assert result.count("kept") == 5
 
 
+def test_what_another_process_refuses_says_why(library: Library, folder: Path) -> None:
+    (folder / "empty.txt").write_text(" ", "utf-8")
+    (folder / "office.docx").write_bytes(b"PK\x03\x04 and nothing that follows")
+    bad = [each for each in run(import_all(library, [str(folder)])).outcomes if not each.release]
+    assert [(each.state, Path(each.source).name) for each in bad] == [
+        ("refused", "empty.txt"),
+        ("refused", "office.docx"),
+    ]
+    assert bad[0].reason == f"{folder / 'empty.txt'} cannot be read: it is empty."
+    assert "not a Word document" in bad[1].reason
+
+
 def test_a_pack_is_kept_as_it_is(library: Library, tmp_path: Path) -> None:
     file = invented.put(tmp_path / "packs", invented.made("another-release"))
     made = read_any(str(file))
