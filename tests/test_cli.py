@@ -298,6 +298,23 @@ def test_a_saved_search_nobody_has_is_refused(
     assert "no saved search “no”" in capsys.readouterr().err
 
 
+def test_import_says_beside_the_pack_what_its_reader_had_to_say(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file, library = tmp_path / "german.txt", tmp_path / "desk.wbdesk"
+    file.write_text(
+        "Die Ministerin hat heute ihre Kollegen aus den sechs Staaten des Balkans empfangen, "
+        "und die Regierung wird auch im Jahr 2026 mit 12 Millionen Euro helfen.",
+        "utf-8",
+    )
+    assert main(["import", str(file), "--json"]) == 0
+    said = capsys.readouterr()
+    assert json.loads(said.out)["release"]["language"] == "de"
+    assert f"wbdesk: {file}: The text is in German" in said.err
+    assert main(["import", "--library", str(library), str(file), "--accept"]) == 0
+    assert "The text is in German" in capsys.readouterr().err
+
+
 def test_what_is_only_shown_needs_no_library(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -224,6 +224,31 @@ def test_a_folder_ends_with_a_line_a_file(desk: Desk, ferries: Path) -> None:
     assert len(titles(desk)) == 1
 
 
+def test_a_review_says_what_the_reader_had_to_mend(desk: Desk, ferries: Path) -> None:
+    garbled = FERRIES.encode().decode("cp1252", "replace")
+    ferries.write_text(garbled, "utf-8")
+    desk.window.imports.take([str(ferries)])
+    review = reviewed(desk)
+    assert review.warnings.isVisible()
+    assert "Garbled characters" in review.warnings.text()
+    assert review.coverage.y() > review.warnings.y()
+
+
+def test_a_text_without_records_is_kept_by_itself(desk: Desk, ferries: Path) -> None:
+    ferries.write_text(
+        "Die Ministerin hat heute ihre Kollegen aus den sechs Staaten des Balkans empfangen. "
+        "Die Regierung stellt dafür 12 Millionen Euro bereit, und sie wird auch weiter helfen.",
+        "utf-8",
+    )
+    desk.window.imports.take([str(ferries)])
+    review = reviewed(desk)
+    assert "in German" in review.warnings.text()
+    assert review.keep_button.text() == "&Keep the text"
+    desk.bot.mouseClick(review.keep_button, Qt.MouseButton.LeftButton)
+    desk.settle()
+    assert desk.releases[-1].release.language == "de"
+
+
 def test_dropping_another_release_imports_it(desk: Desk, ferries: Path) -> None:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(ferries))])

@@ -204,3 +204,35 @@ def test_a_draft_holds_what_its_document_says(folder: Path) -> None:
     assert draft.release.paragraphs
     assert draft.count("open") == len(draft.proposals)
     assert {each.record.origin for each in draft.proposals} == {"extracted"}
+
+
+GERMAN = """Außenministerin zur Lage auf dem westlichen Balkan
+
+Die Bundesaußenministerin hat heute ihre Kolleginnen und Kollegen aus den sechs Staaten empfangen.
+Die Bundesregierung stellt dafür 12 Millionen Euro bereit, und sie wird auch im Jahr 2026 helfen.
+"""
+
+
+def test_a_text_in_another_language_is_kept_and_said_to_be_so(
+    library: Library, folder: Path
+) -> None:
+    file = folder / "balkan.txt"
+    file.write_text(GERMAN, "utf-8")
+    result = run(import_all(library, [str(file)], separate=False))
+    [outcome] = result.outcomes
+    assert outcome.state == "kept"
+    assert outcome.reason == (
+        "The text is in German: it is kept, but records are found in English only."
+    )
+    assert outcome.release is not None
+    kept = library.release(outcome.release)
+    assert kept.language == "de"
+    assert "12 Millionen" in " ".join(kept.paragraphs or ())
+
+
+def test_english_is_english_whatever_the_site_says(folder: Path) -> None:
+    page = folder / "page.html"
+    page.write_text(f'<html lang="sr"><body><p>{TEXT.format(9)}</p></body></html>', "utf-8")
+    made = read(str(page))
+    assert made.release.language == "en"
+    assert made.warnings == ()

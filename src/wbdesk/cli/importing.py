@@ -28,7 +28,10 @@ def show(chosen: argparse.Namespace) -> int:
     refused = 0
     for source in listed(chosen.sources):
         try:
-            drafts.append(read_any(source, base=places.govuk()))
+            draft = read_any(source, base=places.govuk())
+            drafts.append(draft)
+            for each in draft.warnings:
+                remark(f"{source}: {each}")
         except UserError as error:
             refused += 1
             remark(str(error))
@@ -55,8 +58,11 @@ def _keep(library: Library, chosen: argparse.Namespace) -> int:
     for each in result.outcomes:
         if each.state == "refused":
             remark(each.reason)
-        elif not chosen.json:
+            continue
+        if not chosen.json:
             print(line(_told(each)))
+            if each.state == "kept" and each.reason:
+                remark(f"{each.source}: {each.reason}")
     return _status(result.count("refused"), result.count("kept") + result.count("known"))
 
 

@@ -11,6 +11,7 @@ from wbdesk.model.document import Document
 from wbdesk.model.draft import Draft, Proposal
 from wbdesk.model.period import bounds
 from wbdesk.model.release import Release
+from wbdesk.tasks.tongue import tongue
 
 _LONGEST_SLUG = 60
 _UNTITLED = 90
@@ -22,13 +23,14 @@ def draft_of(document: Document, taken: Container[str] = ()) -> Draft:
     `taken` holds the ids that releases have already; the draft's differs from them.
     """
     framed = frame(document)
+    language, said = tongue(framed)
     release = Release(
         id=_free(_slug(framed), taken),
         title=framed.title or _opening(framed),
         publisher=framed.publisher,
         published=framed.published if _is_date(framed.published) else None,
         url=framed.url,
-        language=framed.language or "en",
+        language=language,
         licence=framed.licence,
         paragraphs=framed.paragraphs,
     )
@@ -38,7 +40,7 @@ def draft_of(document: Document, taken: Container[str] = ()) -> Draft:
         tuple(_proposal(each, release) for each in found),
         framed.name,
         framed.sha256,
-        framed.warnings,
+        framed.warnings + said,
     )
 
 

@@ -30,7 +30,10 @@ BATCH = 100
 
 
 class Outcome(msgspec.Struct, frozen=True):
-    """What became of one source. `release` is its id where it is in the library."""
+    """What became of one source. `release` is its id where it is in the library.
+
+    `reason` says why it is not kept; of one that is, what its reader had to say.
+    """
 
     source: str
     state: State
@@ -138,7 +141,8 @@ def import_all(
             catalogue.add(draft)
             batch.append(draft)
             kept = draft.count("accepted")
-            outcomes.append(Outcome(source, "kept", "", draft.release.id, kept))
+            said = " ".join(draft.warnings)
+            outcomes.append(Outcome(source, "kept", said, draft.release.id, kept))
             if len(batch) >= BATCH:
                 _store(library, batch)
     finally:

@@ -18,7 +18,7 @@ from wbdesk.gui.review.session import Session
 from wbdesk.gui.review.text import ReviewText
 from wbdesk.gui.theme.look import Look
 from wbdesk.gui.theme.tokens import SPACE
-from wbdesk.gui.widgets import ElidedLabel, button, fit
+from wbdesk.gui.widgets import ElidedLabel, button, fit, prose
 from wbdesk.model import period
 from wbdesk.model.anchor import Passage
 from wbdesk.model.draft import Decision, Draft
@@ -154,6 +154,8 @@ class ReviewDialog(QDialog):
         outer = QVBoxLayout(self)
         outer.setSpacing(SPACE)
         outer.addLayout(self._build_head())
+        self.warnings = prose("", "warning", self)
+        outer.addWidget(self.warnings)
         outer.addWidget(self.coverage)
         split = QSplitter(Qt.Orientation.Horizontal, self)
         split.setChildrenCollapsible(False)
@@ -215,11 +217,14 @@ class ReviewDialog(QDialog):
         self._title.setText(release.title)
         parts = (release.publisher, period.text_of(release.published), draft.source)
         self._byline.setText(" · ".join(part for part in parts if part))
+        self.warnings.setText("\n".join(draft.warnings))
+        self.warnings.setVisible(bool(draft.warnings))
         self.coverage.show_counts(draft.coverage())
         still = draft.count("open")
         kept = draft.count("accepted")
         self.told.setText(f"{still} open · {kept} accepted · {draft.count('rejected')} rejected")
-        self.keep_button.setText(f"&Keep {kept} in library")
+        kept_of_some = f"&Keep {kept} in library" if draft.proposals else "&Keep the text"
+        self.keep_button.setText(kept_of_some)
         stack = self.session.undo_stack
         self.buttons["undo"].setEnabled(stack.canUndo())
         self.buttons["redo"].setEnabled(stack.canRedo())
