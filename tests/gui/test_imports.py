@@ -1,17 +1,20 @@
 """Bringing releases in: review, keep, undo, editions, many at once, put off."""
 
-from collections.abc import Callable
+import socket
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QPushButton
 from user import Desk
 
 from wbdesk.gui.importing.editions import EditionsDialog
 from wbdesk.gui.importing.results import ResultSheet
 from wbdesk.gui.importing.waiting import WaitingDialog
 from wbdesk.gui.review.dialog import ReviewDialog
+from wbdesk.gui.work.progress import ProgressWindow
 
 FERRIES = """Ferry ministers agree on cleaner boats
 
@@ -247,6 +250,29 @@ def test_a_text_without_records_is_kept_by_itself(desk: Desk, ferries: Path) -> 
     desk.bot.mouseClick(review.keep_button, Qt.MouseButton.LeftButton)
     desk.settle()
     assert desk.releases[-1].release.language == "de"
+
+
+@pytest.fixture
+def silent_server(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
+    """The address of a server that takes calls and never answers."""
+    monkeypatch.setenv("NO_PROXY", "*")
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        yield f"http://127.0.0.1:{server.getsockname()[1]}"
+
+
+def test_waiting_for_a_server_can_be_cancelled(
+    desk: Desk, ferries: Path, silent_server: str
+) -> None:
+    desk.window.settings.keep("govuk", silent_server)
+    desk.window.imports.take(["https://www.gov.uk/government/news/ferries"])
+    [progress] = desk.window.findChildren(ProgressWindow)
+    desk.bot.waitUntil(progress.isVisible)
+    desk.bot.mouseClick(progress.findChild(QPushButton), Qt.MouseButton.LeftButton)
+    # Long before the server is given up.
+    desk.settle()
+    assert desk.answers.refused == []
+    desk.window.imports.take([str(ferries)])
+    assert reviewed(desk).session.draft.release.title == "Ferry ministers agree on cleaner boats"
 
 
 def test_dropping_another_release_imports_it(desk: Desk, ferries: Path) -> None:

@@ -123,7 +123,9 @@ def test_corrections_stars_and_tags_outlive_another_edition(
 ) -> None:
     file = tmp_path / "line.txt"
     file.write_text(TEXT, "utf-8")
-    first = run(read_edition(library, str(file))).draft
+    edition = run(read_edition(library, str(file)))
+    assert edition is not None
+    first = edition.draft
     first = first.decide(range(len(first.proposals)), "accepted")
     number = next(n for n, each in enumerate(first.proposals) if each.kind == "timeline")
     event = first.proposals[number].record
@@ -135,6 +137,7 @@ def test_corrections_stars_and_tags_outlive_another_edition(
 
     file.write_text(TEXT.replace("£3 million", "£4 million"), "utf-8")
     found = run(read_edition(library, str(file)))
+    assert found is not None
     assert found.replacement is not None
     second = found.replacement
     keep(library, second.decide(range(len(second.proposals)), "accepted"))

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from wbdesk.ingest.recognise import ENDINGS, reader_of
 from wbdesk.ingest.source import MOST_BYTES, IngestError
+from wbdesk.model.address import is_address
 from wbdesk.model.document import Document
 
 __all__ = ["BASE", "ENDINGS", "IngestError", "fetch", "files", "is_address", "read", "read_bytes"]
@@ -22,7 +23,6 @@ BASE = "https://www.gov.uk"
 """Where releases are fetched from, unless a setting says otherwise."""
 SECONDS = 20.0
 """Longest wait for a connection, and for each piece of an answer."""
-_HOSTS = ("www.gov.uk", "gov.uk")
 
 
 def read(path: Path) -> Document:
@@ -61,12 +61,6 @@ def files(folder: Path, report: Callable[[Path, str], object] | None = None) -> 
     from wbdesk.ingest.folder import files as walk
 
     return walk(folder, report)
-
-
-def is_address(text: str) -> bool:
-    """Whether a source is an address on the web rather than a file."""
-    plain = text.strip().lower()
-    return plain.startswith(("https://", "http://")) or plain.split("/")[0] in _HOSTS
 
 
 def fetch(

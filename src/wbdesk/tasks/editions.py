@@ -1,13 +1,15 @@
 """Reads one source for review, and tells whether it is an edition of what is there."""
 
 from collections.abc import Generator
+from functools import partial
 
 import msgspec
 
 from wbdesk.library import Library
 from wbdesk.model.difference import Difference, difference
 from wbdesk.model.draft import Draft
-from wbdesk.tasks.importing import everything, read
+from wbdesk.tasks.aside import aside
+from wbdesk.tasks.importing import everything, named, read_any
 from wbdesk.tasks.progress import Progress
 from wbdesk.tasks.recognise import Recognised, recognise
 from wbdesk.tasks.reviewing import edition_of
@@ -29,10 +31,20 @@ class Edition(msgspec.Struct, frozen=True):
 
 def read_edition(
     library: Library, source: str, *, base: str | None = None
-) -> Generator[Progress, None, Edition]:
-    """Read a source. Raises IngestError."""
-    yield Progress(0, None, f"Reading {source}")
-    draft = read(source, base=base, taken={each.slug for each in library.sources()})
+) -> Generator[Progress, bool | None, Edition | None]:
+    """Read a source; None where it is told to stop. Raises IngestError, PackError."""
+    step = Progress(0, None, f"Reading {source}")
+    reading = aside(partial(read_any, source, base=base))
+    try:
+        while True:
+            next(reading)
+            if (yield step):
+                return None
+    except StopIteration as done:
+        draft: Draft = done.value
+    if (yield step):
+        return None
+    draft = named(draft, {each.slug for each in library.sources()})
     known = recognise(library, draft)
     if known is None:
         return Edition(draft)

@@ -135,7 +135,7 @@ def import_all(
                 _store(library, batch)
                 draft = edition_of(found, library.entry(earlier.release))
             else:
-                draft = _named(library, found, taken)
+                draft = named(found, taken)
             draft = everything(draft)
             taken.add(draft.release.id)
             catalogue.add(draft)
@@ -212,9 +212,8 @@ def renamed(draft: Draft, release: str) -> Draft:
     )
 
 
-def _named(library: Library, draft: Draft, taken: set[str]) -> Draft:
-    """The draft with an id that no other release has."""
-    taken = taken or {source.slug for source in library.sources()}
+def named(draft: Draft, taken: Container[str]) -> Draft:
+    """The draft with an id that is none of those taken."""
     wanted, number = draft.release.id, 2
     while draft.release.id in taken:
         draft = renamed(draft, f"{wanted}-{number}")

@@ -144,8 +144,11 @@ class Imports(QObject):
             self._step,
         )
 
-    def _drafted(self, source: str, edition: Edition) -> None:
+    def _drafted(self, source: str, edition: Edition | None) -> None:
         self._end()
+        if edition is None:
+            self._window.tell("Import cancelled.")
+            return
         if edition.known is None:
             self.reviews.open(edition.draft)
             return
@@ -242,7 +245,9 @@ class Imports(QObject):
         return self._settings.text("folder", str(Path.home()))
 
 
-def _draft(source: str, govuk: str, library: Library) -> Generator[Progress, None, Edition]:
+def _draft(
+    source: str, govuk: str, library: Library
+) -> Generator[Progress, bool | None, Edition | None]:
     from wbdesk.tasks.editions import read_edition
 
     return read_edition(library, source, base=govuk)
