@@ -198,6 +198,22 @@ def test_a_review_put_off_waits(desk: Desk, ferries: Path, open_desk: Callable[[
     assert reviewed(later).session.draft.count("accepted") == 1
 
 
+def test_a_review_waits_where_the_window_is_closed_over_it(
+    desk: Desk, ferries: Path, open_desk: Callable[[], Desk]
+) -> None:
+    desk.window.imports.take([str(ferries)])
+    review = reviewed(desk)
+    desk.bot.keyClick(review.list, "a")
+    desk.window.close()
+    later = open_desk()
+    later.window.actions_by_name["waiting"].trigger()
+    later.settle()
+    dialog = later.window.imports.reviews.waiting
+    assert isinstance(dialog, WaitingDialog)
+    later.bot.mouseClick(dialog.go_on, Qt.MouseButton.LeftButton)
+    assert reviewed(later).session.draft.count("accepted") == 1
+
+
 def test_a_folder_ends_with_a_line_a_file(desk: Desk, ferries: Path) -> None:
     (ferries.parent / "second.txt").write_text(FERRIES.replace("cleaner", "faster"), "utf-8")
     (ferries.parent / "picture.txt").write_bytes(bytes(range(256)) * 40)

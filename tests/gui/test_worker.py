@@ -199,3 +199,16 @@ def test_an_error_in_spare_time_is_left_to_who_asks_next(library: Path, qtbot: Q
     assert answered(qtbot, worker, Library.releases)
     worker.close()
     parent.deleteLater()
+
+
+def test_what_is_to_be_written_is_written_before_the_end(library: Path, qtbot: QtBot) -> None:
+    parent = QObject()
+    worker = Worker(partial(Library.open, library), "test", parent, lazy=True)
+    worker.ask("", partial(Library.drop_draft, slug="none"), lambda _: None)
+    worker.ask("a look", Library.releases, lambda _: None)
+    removed = [invented.ID]
+    worker.ask("", partial(Library.swap, gone=removed, entries=()), lambda _: None)
+    worker.close()
+    parent.deleteLater()
+    with Library.open(library) as opened:
+        assert opened.releases() == []

@@ -16,13 +16,13 @@ def aside(call: Callable[[], R]) -> Generator[None, None, R]:
     What it raises is raised. Closing the generator leaves the call to end by itself, for nobody.
     """
     results: list[R] = []
-    errors: list[BaseException] = []
+    errors: list[Exception] = []
     done = threading.Event()
 
     def work() -> None:
         try:
             results.append(call())
-        except BaseException as error:  # raised again where it is waited for
+        except Exception as error:  # raised again where it is waited for
             errors.append(error)
         done.set()
 

@@ -131,6 +131,7 @@ class MainWindow(QMainWindow, Parts):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         state.keep(self, self._settings)
+        self.imports.reviews.put_off()
         self.recovery.end()
         for each in (self._worker, self._counts, self._tasks):
             each.close()

@@ -59,6 +59,12 @@ class Reviews(QObject):
         """List the reviews put off, to go on with one."""
         self._tasks.ask("drafts", Library.drafts, self._list_waiting, self._imports.failed)
 
+    def put_off(self) -> None:
+        """Close the reviews that are open, to be gone on with later."""
+        if self.dialog is not None:
+            for each in self._window.findChildren(type(self.dialog)):
+                each.close()
+
     def _keep(self, draft: Draft) -> None:
         self._imports.write(partial(_keep, draft), self._kept)
 

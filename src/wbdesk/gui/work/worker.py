@@ -14,7 +14,9 @@ from collections.abc import Callable, Generator
 from typing import TYPE_CHECKING, Any
 
 import msgspec
-from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from wbdesk.gui.work.thread import Thread
 
 if TYPE_CHECKING:
     from wbdesk.library import Library
@@ -24,6 +26,8 @@ log = logging.getLogger(__name__)
 
 Then = Callable[[Any], None]
 
+_LAST = 5000
+"""Milliseconds that what has to be done may take once the end is wanted."""
 _QUIET, _PAUSE = 0.02, 0.001
 """Seconds without a question before spare time begins, and between two uses of it."""
 
@@ -88,7 +92,7 @@ class Worker(QObject):
         self._latest: dict[str, Job] = {}
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._stepped.connect(self._tell, Qt.ConnectionType.QueuedConnection)
-        self._thread = _Thread(self._run, self)
+        self._thread = Thread(self._run, self)
         self._thread.setObjectName(name)
         if not lazy:
             self._thread.start()
@@ -133,8 +137,8 @@ class Worker(QObject):
         if channel and (earlier := self._latest.pop(channel, None)) is not None:
             # Its answer may be on the way already: then it is not delivered either.
             earlier.cancel()
-            if self._current is earlier and self._library is not None:
-                self._library.interrupt()
+            if self._current is earlier:
+                self._interrupt()
 
     def reopen(self, meanwhile: Callable[[], object]) -> None:
         """Close the library once the running question is answered, do something on the thread,
@@ -150,20 +154,28 @@ class Worker(QObject):
         return self._thread.isRunning()
 
     def close(self) -> None:
-        """Stop what runs, close the library and end the thread."""
+        """Stop what runs, do what has to be done, close the library and end the thread."""
         with self._ready:
             self._ending = True
-            for job in self._jobs:
-                job.cancel()
-            if self._current is not None:
-                self._current.cancel()
-                if self._library is not None:
-                    self._library.interrupt()
+            self._jobs = deque(job for job in self._jobs if not job.channel)
+            if self._current is not None and self._current.channel:
+                self._interrupt()
             self._ready.notify()
-        self._thread.wait(5000)
+        if not self._thread.wait(_LAST):
+            with self._ready:
+                self._jobs.clear()
+                self._interrupt()
+            self._thread.wait(_LAST)
+
+    def _interrupt(self) -> None:
+        """Stop what runs, by who has the lock."""
+        if self._current is not None:
+            self._current.cancel()
+            if self._library is not None:
+                self._library.interrupt()
 
     def _run(self) -> None:
-        while not self._ending:
+        while self._jobs or not self._ending:
             meanwhile, self._meanwhile = self._meanwhile, None
             try:
                 if meanwhile is not None:
@@ -206,7 +218,7 @@ class Worker(QObject):
         with self._ready:
             self._current = None
             self._ready.wait_for(self._called)
-            if self._ending or self._meanwhile is not None:
+            if not self._jobs if self._ending else self._meanwhile is not None:
                 return None
             self._current = self._jobs.popleft()
             return self._current
@@ -274,15 +286,6 @@ class Worker(QObject):
     def _tell(self, job: Job, step: Progress) -> None:
         if job.progress is not None and not job.stopped.is_set():
             job.progress(step)
-
-
-class _Thread(QThread):
-    def __init__(self, body: Callable[[], None], parent: QObject) -> None:
-        super().__init__(parent)
-        self._body = body
-
-    def run(self) -> None:
-        self._body()
 
 
 def _of_library(error: Exception) -> bool:
