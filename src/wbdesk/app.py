@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from wbdesk.library import Library
 
 
-def run(library: Path, sources: Sequence[Path]) -> int:
+def run(library: Path, sources: Sequence[str]) -> int:
     """Open the window on a library and serve it until it is closed; gives the exit status."""
     # Workers must not make the window wait for the interpreter for longer than this.
     sys.setswitchinterval(0.0002)
@@ -70,13 +70,13 @@ def make_window(app: QApplication, library: Path, settings: Settings) -> MainWin
     return MainWindow(worker, counts, tasks, look, settings)
 
 
-def _begin(window: MainWindow, settings: Settings, sources: Sequence[Path]) -> None:
+def _begin(window: MainWindow, settings: Settings, sources: Sequence[str]) -> None:
     """What follows once the library is shown."""
     from wbdesk.gui.welcome.banner import welcome
 
     welcome(window, settings)
     if sources:
-        window.texts.attach_or_import([str(each) for each in sources])
+        window.texts.attach_or_import(list(sources))
 
 
 # The library, and what shows it, are loaded on the thread that opens it, while the window is on

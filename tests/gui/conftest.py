@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from ferries import ferries
 from launched import answers, desk, first_library, open_desk, searched, searching
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
@@ -12,7 +13,7 @@ from wbdesk import places
 from wbdesk.model.anchor import Anchor
 from wbdesk.tasks.start import open_library
 
-__all__ = ["answers", "desk", "first_library", "open_desk", "searched", "searching"]
+__all__ = ["answers", "desk", "ferries", "first_library", "open_desk", "searched", "searching"]
 
 
 @pytest.fixture(autouse=True)

@@ -1,67 +1,16 @@
 """Bringing releases in: review, keep, undo, editions, many at once, put off."""
 
-import socket
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
-import pytest
+from ferries import FERRIES, import_and_keep, reviewed, titles
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QPushButton
 from user import Desk
 
 from wbdesk.gui.importing.editions import EditionsDialog
 from wbdesk.gui.importing.results import ResultSheet
 from wbdesk.gui.importing.waiting import WaitingDialog
-from wbdesk.gui.review.dialog import ReviewDialog
-from wbdesk.gui.work.progress import ProgressWindow
-
-FERRIES = """Ferry ministers agree on cleaner boats
-
-Published 14 May 2024
-
-The Harbour Minister hosted colleagues in Lakeside today (14 May 2024) to agree on cleaner ferries.
-
-The government will invest £12 million in electric ferries over the next three years.
-
-Representatives from Albania, Kosovo and Serbia attended the meeting.
-
-The Harbour Minister Jane Doe said:
-
-“Quiet boats make for good neighbours. We will build them here, and I am proud of it.”
-
-Last year 1,200 crossings were cancelled because of engine trouble.
-"""
-
-
-@pytest.fixture
-def ferries(tmp_path: Path) -> Path:
-    file = tmp_path / "in" / "ferries.txt"
-    file.parent.mkdir()
-    file.write_text(FERRIES, "utf-8")
-    return file
-
-
-def reviewed(desk: Desk) -> ReviewDialog:
-    """The review that opens."""
-    desk.settle()
-    review = desk.window.imports.reviews.dialog
-    assert isinstance(review, ReviewDialog)
-    return review
-
-
-def import_and_keep(desk: Desk, file: Path) -> None:
-    desk.answers.open_files = [file]
-    desk.window.actions_by_name["import"].trigger()
-    review = reviewed(desk)
-    modifiers = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-    desk.bot.keyClick(review.list, "a", modifiers)
-    desk.bot.mouseClick(review.keep_button, Qt.MouseButton.LeftButton)
-    desk.settle()
-
-
-def titles(desk: Desk) -> list[str]:
-    return [row.release.title for row in desk.releases]
 
 
 def test_a_release_is_reviewed_and_kept(desk: Desk, ferries: Path) -> None:
@@ -241,54 +190,6 @@ def test_a_folder_ends_with_a_line_a_file(desk: Desk, ferries: Path) -> None:
     desk.window.actions_by_name["undo"].trigger()
     desk.settle()
     assert len(titles(desk)) == 1
-
-
-def test_a_review_says_what_the_reader_had_to_mend(desk: Desk, ferries: Path) -> None:
-    garbled = FERRIES.encode().decode("cp1252", "replace")
-    ferries.write_text(garbled, "utf-8")
-    desk.window.imports.take([str(ferries)])
-    review = reviewed(desk)
-    assert review.warnings.isVisible()
-    assert "Garbled characters" in review.warnings.text()
-    assert review.coverage.y() > review.warnings.y()
-
-
-def test_a_text_without_records_is_kept_by_itself(desk: Desk, ferries: Path) -> None:
-    ferries.write_text(
-        "Die Ministerin hat heute ihre Kollegen aus den sechs Staaten des Balkans empfangen. "
-        "Die Regierung stellt dafür 12 Millionen Euro bereit, und sie wird auch weiter helfen.",
-        "utf-8",
-    )
-    desk.window.imports.take([str(ferries)])
-    review = reviewed(desk)
-    assert "in German" in review.warnings.text()
-    assert review.keep_button.text() == "&Keep the text"
-    desk.bot.mouseClick(review.keep_button, Qt.MouseButton.LeftButton)
-    desk.settle()
-    assert desk.releases[-1].release.language == "de"
-
-
-@pytest.fixture
-def silent_server(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
-    """The address of a server that takes calls and never answers."""
-    monkeypatch.setenv("NO_PROXY", "*")
-    with socket.create_server(("127.0.0.1", 0)) as server:
-        yield f"http://127.0.0.1:{server.getsockname()[1]}"
-
-
-def test_waiting_for_a_server_can_be_cancelled(
-    desk: Desk, ferries: Path, silent_server: str
-) -> None:
-    desk.window.settings.keep("govuk", silent_server)
-    desk.window.imports.take(["https://www.gov.uk/government/news/ferries"])
-    [progress] = desk.window.findChildren(ProgressWindow)
-    desk.bot.waitUntil(progress.isVisible)
-    desk.bot.mouseClick(progress.findChild(QPushButton), Qt.MouseButton.LeftButton)
-    # Long before the server is given up.
-    desk.settle()
-    assert desk.answers.refused == []
-    desk.window.imports.take([str(ferries)])
-    assert reviewed(desk).session.draft.release.title == "Ferry ministers agree on cleaner boats"
 
 
 def test_dropping_another_release_imports_it(desk: Desk, ferries: Path) -> None:

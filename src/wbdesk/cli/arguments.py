@@ -58,7 +58,7 @@ def window() -> Parser:
         help="print the version and leave",
     )
     parser.add_argument(
-        "source", nargs="*", type=Path, metavar="SOURCE", help="text of the release, to attach"
+        "source", nargs="*", metavar="SOURCE", help="text to attach, or a release to review"
     )
     return parser
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from wbdesk import places
 from wbdesk.cli.output import DONE, FINDINGS, refuse, remark, silence, use_utf8
+from wbdesk.model.address import is_address
 from wbdesk.model.errors import UserError
 
 INTERRUPTED = 130
@@ -82,9 +83,9 @@ def _command(given: Sequence[str]) -> int:
     return status or (FINDINGS if started.findings else DONE)
 
 
-def _open_window(library: Path, sources: Sequence[Path]) -> int:
+def _open_window(library: Path, sources: Sequence[str]) -> int:
     for source in sources:
-        if not source.exists():
+        if not is_address(source) and not Path(source).exists():
             return refuse(f"{source} is neither a command nor a file; see wbdesk --help.")
     # There is nothing to collect among what is being loaded; `app.run` has it go on.
     gc.disable()

@@ -18,6 +18,7 @@ from wbdesk.gui.window.reviews import Reviews
 from wbdesk.gui.window.steps import Removed, Stored
 from wbdesk.gui.work.worker import Job, Worker
 from wbdesk.library import Library
+from wbdesk.model.address import is_address
 from wbdesk.model.errors import UserError
 from wbdesk.tasks.progress import Progress
 
@@ -71,13 +72,13 @@ class Imports(QObject):
         text = self.ask.line(
             "Import from GOV.UK", "Address of the release:", "https://www.gov.uk/government/news/"
         )
-        if text:
-            self.take([text.strip()])
+        if text.strip():
+            self.take([_address(text.strip())])
 
     def take(self, sources: Sequence[str]) -> None:
         """Import: one source is reviewed, several are taken with everything found in them."""
         single = len(sources) == 1 and not Path(sources[0]).is_dir()
-        if not sources[0].startswith("http"):
+        if not is_address(sources[0]):
             self._settings.keep("folder", str(Path(sources[0]).parent))
         if single:
             self._read(sources[0])
@@ -243,6 +244,14 @@ class Imports(QObject):
 
     def _folder(self) -> str:
         return self._settings.text("folder", str(Path.home()))
+
+
+def _address(typed: str) -> str:
+    """An address as it was typed or copied, perhaps without its beginning."""
+    if is_address(typed):
+        return typed
+    path = typed.startswith(("/", "government/"))
+    return f"https://www.gov.uk/{typed.lstrip('/')}" if path else f"https://{typed}"
 
 
 def _draft(

@@ -282,7 +282,8 @@ class MainWindow(QMainWindow, Parts):
 
 
 def _files(data: QMimeData) -> list[str]:
-    """The files in what is dragged here; rows of our own are none, whatever they say."""
+    """Files and addresses in what is dragged here; rows of our own are none, whatever they say."""
     if ours(data):
         return []
-    return [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
+    local = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
+    return local or [u.toString() for u in data.urls() if u.scheme() in ("http", "https")]

@@ -36,7 +36,10 @@ class Reviews(QObject):
         self.waiting: WaitingDialog | None = None
 
     def open(self, draft: Draft, *, in_library: bool = False) -> None:
-        """Review a draft."""
+        """Review a draft; what has no text, as most packs, is kept whole once the user agrees."""
+        if not draft.paragraphs:
+            self._take_whole(draft)
+            return
         from wbdesk.gui.review.dialog import ReviewDialog
 
         self.dialog = ReviewDialog(
@@ -46,6 +49,15 @@ class Reviews(QObject):
         self.dialog.kept.connect(self._keep)
         self.dialog.later.connect(self._put_off)
         self.dialog.show()
+
+    def _take_whole(self, draft: Draft) -> None:
+        count = len(draft.proposals)
+        if self._imports.ask.agree(
+            f"Keep the {count:,} records of “{draft.release.title}”?",
+            "The pack brings no text to review them by. It can be attached later.",
+            "Keep",
+        ):
+            self._keep(draft.decide(range(count), "accepted"))
 
     def again(self) -> None:
         """Review the release shown, as it is in the library."""

@@ -12,6 +12,7 @@ from wbdesk import places
 from wbdesk.gui.settings import Settings
 from wbdesk.gui.work.worker import Worker
 from wbdesk.library import Library
+from wbdesk.model.address import is_address
 from wbdesk.model.errors import UserError
 
 if TYPE_CHECKING:
@@ -69,20 +70,19 @@ class Texts(QObject):
 
     def attach_or_import(self, names: list[str]) -> None:
         """A file dropped: the text of the release where it is that, else a release to import."""
-        row = self._window.current_release
-        if row is None or len(names) > 1 or row.attached is not None or Path(names[0]).is_dir():
+        row, first = self._window.current_release, names[0]
+        other = len(names) > 1 or is_address(first) or Path(first).is_dir()
+        if row is None or row.attached is not None or other:
             self._window.imports.take(names)
             return
         call = partial(_examine, row.release.id, Path(names[0]), self._govuk)
         self._tasks.ask("attach", call, self._examined, partial(self._not_this_text, names))
 
     def _not_this_text(self, names: list[str], error: Exception) -> None:
-        from wbdesk.tasks.attach import AnotherDocument
-
-        if isinstance(error, AnotherDocument):
-            self._window.imports.take(names)
-        else:
-            self._failed(error)
+        if not isinstance(error, UserError):
+            raise error
+        # Another release, a pack, or what the import refuses for the same reason.
+        self._window.imports.take(names)
 
     def detach(self) -> None:
         """Take the text away again, after asking."""
