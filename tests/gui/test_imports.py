@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from ferries import FERRIES, import_and_keep, reviewed, titles
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
@@ -11,6 +12,8 @@ from user import Desk
 from wbdesk.gui.importing.editions import EditionsDialog
 from wbdesk.gui.importing.results import ResultSheet
 from wbdesk.gui.importing.waiting import WaitingDialog
+from wbdesk.library import Waiting
+from wbdesk.tasks.importing import Imported, Outcome
 
 
 def test_a_release_is_reviewed_and_kept(desk: Desk, ferries: Path) -> None:
@@ -147,6 +150,21 @@ def test_a_review_put_off_waits(desk: Desk, ferries: Path, open_desk: Callable[[
     assert reviewed(later).session.draft.count("accepted") == 1
 
 
+@pytest.mark.usefixtures("usual_text")
+def test_a_review_that_waits_is_read_whole_in_large_text(desk: Desk) -> None:
+    desk.window.look.resize(200)
+    title = "Ministers of six governments meet at the lake to agree on cleaner boats and harbours"
+    dialog = WaitingDialog([Waiting("a", title, "2024-05-14", 13, 14)], desk.window)
+    desk.bot.addWidget(dialog)
+    with desk.bot.waitExposed(dialog):
+        dialog.show()
+    desk.settle()
+    room = dialog.list.visualItemRect(dialog.list.item(0))
+    assert room.width() <= dialog.list.viewport().width()
+    needed = dialog.list.fontMetrics().horizontalAdvance(title) / room.width()
+    assert room.height() >= (int(needed) + 2) * dialog.list.fontMetrics().height()
+
+
 def test_a_review_waits_where_the_window_is_closed_over_it(
     desk: Desk, ferries: Path, open_desk: Callable[[], Desk]
 ) -> None:
@@ -190,6 +208,62 @@ def test_a_folder_ends_with_a_line_a_file(desk: Desk, ferries: Path) -> None:
     desk.window.actions_by_name["undo"].trigger()
     desk.settle()
     assert len(titles(desk)) == 1
+
+
+def test_a_line_of_the_result_leads_to_what_that_edition_changes(desk: Desk, ferries: Path) -> None:
+    import_and_keep(desk, ferries)
+    (ferries.parent / "later.txt").write_text(FERRIES.replace("£12 million", "£13 million"))
+    (ferries.parent / "empty.txt").write_text(" ")
+    desk.window.imports.take([str(ferries.parent)])
+    desk.bot.waitUntil(lambda: desk.window.imports.sheet is not None, timeout=30_000)
+    desk.settle()
+    sheet = desk.window.imports.sheet
+    assert isinstance(sheet, ResultSheet)
+    lines = [line.split("\t") for line in sheet.text().splitlines()]
+    assert lines[0] == ["empty.txt", "refused", "", "cannot be read: it is empty."]
+    assert not sheet.compare.isEnabled()
+    sheet.table.selectRow(next(n for n, line in enumerate(lines) if line[0] == "later.txt"))
+    desk.bot.mouseClick(sheet.compare, Qt.MouseButton.LeftButton)
+    desk.settle()
+    dialog = desk.window.imports.editions
+    assert isinstance(dialog, EditionsDialog)
+    assert "Amount\t£12 million\t£13 million" in dialog.changes.text()
+    desk.bot.mouseClick(dialog.both, Qt.MouseButton.LeftButton)
+    review = reviewed(desk)
+    modifiers = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    desk.bot.keyClick(review.list, "a", modifiers)
+    desk.bot.mouseClick(review.keep_button, Qt.MouseButton.LeftButton)
+    desk.settle()
+    assert len(titles(desk)) == 3
+    assert sheet.isVisible()
+
+
+@pytest.mark.usefixtures("usual_text")
+@pytest.mark.parametrize("percent", [100, 200])
+def test_the_result_shows_all_its_columns_at_any_size(
+    desk: Desk, tmp_path: Path, percent: int
+) -> None:
+    desk.window.look.resize(percent)
+    source = str(tmp_path / "a-release-with-a-rather-long-name-2024-05-14.txt")
+    outcomes = (
+        Outcome(source, "refused", f"{source} cannot be read: it is empty."),
+        Outcome(source, "known", "it has the same title and date, and 77% of its paragraphs"),
+        Outcome(source, "kept", "", "a", 1200),
+    )
+    sheet = ResultSheet(Imported(outcomes), desk.window)
+    desk.bot.addWidget(sheet)
+    with desk.bot.waitExposed(sheet):
+        sheet.show()
+    desk.settle()
+    table, model = sheet.table, sheet.table.model()
+    for column in (1, 2):
+        widths = [table.sizeHintForColumn(column), table.horizontalHeader().sectionSizeHint(column)]
+        assert table.columnWidth(column) >= max(widths)
+    assert table.columnWidth(3) >= table.viewport().width() // 4
+    for row in range(model.rowCount()):
+        assert table.rowHeight(row) >= table.fontMetrics().height()
+    assert not table.wordWrap()
+    assert not table.horizontalScrollBar().isVisible()
 
 
 def test_dropping_another_release_imports_it(desk: Desk, ferries: Path) -> None:

@@ -9,7 +9,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from wbdesk.tasks.importing import Outcome
 
 RELEASE = Qt.ItemDataRole.UserRole
-_HEADINGS = ("Source", "Result", "Records", "Why")
+OUTCOME = Qt.ItemDataRole.UserRole + 1
+_HEADINGS = ("Source", "Result", "Records", "Details")
 _NUMBERS = 2
 _STATES = {
     "kept": "imported",
@@ -22,7 +23,9 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class OutcomeModel(QAbstractTableModel):
-    """A row a source; role RELEASE gives the id of the release it is, None where it is none."""
+    """A row a source; role RELEASE gives the id of the release it is, None where it is none; role
+    OUTCOME gives the whole.
+    """
 
     def __init__(self, outcomes: Sequence[Outcome], parent: Any = None) -> None:
         super().__init__(parent)
@@ -46,7 +49,7 @@ class OutcomeModel(QAbstractTableModel):
             return text.replace("<", "‹")
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() == _NUMBERS:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        return outcome.release if role == RELEASE else None
+        return {RELEASE: outcome.release, OUTCOME: outcome}.get(role)
 
     def headerData(
         self,
@@ -67,4 +70,6 @@ def cells(outcome: Outcome) -> tuple[str, str, str, str]:
     """The texts of a row."""
     name = outcome.source if "://" in outcome.source else Path(outcome.source).name
     records = f"{outcome.records:,}" if outcome.state == "kept" else ""
-    return name, _STATES[outcome.state], records, outcome.reason
+    # The first column names the source already, and a path leaves no room for the reason.
+    reason = outcome.reason.removeprefix(f"{outcome.source} ")
+    return name, _STATES[outcome.state], records, reason

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wbdesk.gui.importing.outcomes import RELEASE, OutcomeModel, cells
+from wbdesk.gui.importing.outcomes import OUTCOME, RELEASE, OutcomeModel, cells
 from wbdesk.gui.theme.tokens import SPACE
 from wbdesk.gui.widgets import button, fit, label
 from wbdesk.tasks.importing import Imported, Outcome
@@ -21,15 +21,19 @@ _ORDER = ("refused", "known", "kept", "left out")
 
 
 class ResultSheet(QDialog):
-    """A line a source, those that were refused first; `opened` gives the id of a release."""
+    """A line a source, those that were refused first.
+
+    `opened` gives the id of a release, `compared` a source whose release is there already.
+    """
 
     opened = Signal(str)
+    compared = Signal(str)
 
     def __init__(self, result: Imported, parent: QWidget | None, *, stopped: bool = False) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Import finished" if not stopped else "Import stopped")
-        fit(self, 860, 520)
+        fit(self, 130 * self.fontMetrics().averageCharWidth(), 520)
         self._outcomes = sorted(result.outcomes, key=_place)
         outer = QVBoxLayout(self)
         outer.setSpacing(SPACE)
@@ -37,10 +41,19 @@ class ResultSheet(QDialog):
         outer.addWidget(self.told)
         outer.addWidget(self._table(), 1)
         bar = QHBoxLayout()
+        self.compare = button(
+            "Co&mpare…",
+            "See what this edition changes: skip it, replace the other or keep both",
+            "",
+            self,
+        )
+        self.compare.setEnabled(False)
+        self.compare.clicked.connect(self._compare)
         self.copy = button("&Copy the list", "As text, a line a source", "", self)
         close = button("Close", "", "primary", self)
         self.copy.clicked.connect(self._copy)
         close.clicked.connect(self.accept)
+        bar.addWidget(self.compare)
         bar.addStretch(1)
         bar.addWidget(self.copy)
         bar.addWidget(close)
@@ -61,8 +74,16 @@ class ResultSheet(QDialog):
         self.table.verticalHeader().hide()
         self.table.setShowGrid(False)
         self.table.setTabKeyNavigation(False)
-        self.table.horizontalHeader().setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
-        self.table.setColumnWidth(0, 260)
+        self.table.setWordWrap(False)
+        header = self.table.horizontalHeader()
+        header.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
+        named = 34 * self.fontMetrics().averageCharWidth()
+        self.table.setColumnWidth(0, min(named, self.width() * 3 // 10))
+        for column in (1, 2):
+            # By what is in sight and the heading: thousands of lines would be measured else.
+            header.setResizeContentsPrecision(0)
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        self.table.selectionModel().currentChanged.connect(self._chosen)
         self.table.activated.connect(self._open)
         return self.table
 
@@ -71,6 +92,13 @@ class ResultSheet(QDialog):
         if release is not None:
             self.opened.emit(release)
             self.accept()
+
+    def _chosen(self, current: QModelIndex) -> None:
+        outcome = current.data(OUTCOME)
+        self.compare.setEnabled(outcome is not None and outcome.state == "known")
+
+    def _compare(self) -> None:
+        self.compared.emit(self.table.currentIndex().data(OUTCOME).source)
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.text())

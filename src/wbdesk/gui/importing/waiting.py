@@ -30,12 +30,14 @@ class WaitingDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Reviews waiting")
-        fit(self, 640, 360)
+        fit(self, 90 * self.fontMetrics().averageCharWidth(), 360)
         outer = QVBoxLayout(self)
         outer.setSpacing(SPACE)
         outer.addWidget(label("Go on with a review", "lead", self))
         self.list = QListWidget(self)
         self.list.setAccessibleName("Reviews waiting")
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for each in waiting:
             when = text_of(each.when[:10])
             item = QListWidgetItem(

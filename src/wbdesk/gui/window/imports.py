@@ -193,7 +193,9 @@ class Imports(QObject):
 
         self.sheet = ResultSheet(result, self._window, stopped=result.stopped)
         self.sheet.opened.connect(self._window.shelf.show_release)
-        self.sheet.open()
+        self.sheet.compared.connect(self._read)
+        # Not modal: the reviews that its lines lead to are windows beside it.
+        self.sheet.show()
 
     def _begin(self, text: str) -> None:
         from wbdesk.gui.work.progress import ProgressWindow
