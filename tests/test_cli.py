@@ -298,6 +298,15 @@ def test_a_saved_search_nobody_has_is_refused(
     assert "no saved search “no”" in capsys.readouterr().err
 
 
+def test_where_all_is_refused_there_is_nothing_to_keep(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["import", str(tmp_path / "none.txt")]) == 2
+    said = capsys.readouterr().err
+    assert said.count("\n") == 1
+    assert "none.txt cannot be read" in said
+
+
 def test_import_says_beside_the_pack_what_its_reader_had_to_say(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -220,7 +220,15 @@ def test_a_line_of_the_result_leads_to_what_that_edition_changes(desk: Desk, fer
     sheet = desk.window.imports.sheet
     assert isinstance(sheet, ResultSheet)
     lines = [line.split("\t") for line in sheet.text().splitlines()]
-    assert lines[0] == ["empty.txt", "refused", "", "cannot be read: it is empty."]
+    assert lines[0] == ["empty.txt", "refused", "", "it is empty."]
+    assert not sheet.compare.isEnabled()
+    desk.bot.mouseClick(
+        sheet.table.viewport(),
+        Qt.MouseButton.LeftButton,
+        pos=sheet.table.visualRect(sheet.table.model().index(0, 0)).center(),
+    )
+    assert sheet.detail.isVisible()
+    assert sheet.detail.text() == "it is empty."
     assert not sheet.compare.isEnabled()
     sheet.table.selectRow(next(n for n, line in enumerate(lines) if line[0] == "later.txt"))
     desk.bot.mouseClick(sheet.compare, Qt.MouseButton.LeftButton)

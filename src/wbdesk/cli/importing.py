@@ -41,7 +41,8 @@ def show(chosen: argparse.Namespace) -> int:
     else:
         for draft in drafts:
             print(line(_summary(draft)))
-        remark("nothing is kept; add --accept to keep what was found.")
+        if drafts:
+            remark("nothing is kept; add --accept to keep what was found.")
     return _status(refused, len(drafts))
 
 

@@ -70,6 +70,7 @@ def cells(outcome: Outcome) -> tuple[str, str, str, str]:
     """The texts of a row."""
     name = outcome.source if "://" in outcome.source else Path(outcome.source).name
     records = f"{outcome.records:,}" if outcome.state == "kept" else ""
-    # The first column names the source already, and a path leaves no room for the reason.
-    reason = outcome.reason.removeprefix(f"{outcome.source} ")
+    # The first column names the source already, the second says that it is not read: no room is
+    # left for the reason otherwise.
+    reason = outcome.reason.removeprefix(f"{outcome.source} ").removeprefix("cannot be read: ")
     return name, _STATES[outcome.state], records, reason

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from wbdesk.gui.importing.outcomes import OUTCOME, RELEASE, OutcomeModel, cells
 from wbdesk.gui.theme.tokens import SPACE
-from wbdesk.gui.widgets import button, fit, label
+from wbdesk.gui.widgets import breakable, button, fit, label, prose
 from wbdesk.tasks.importing import Imported, Outcome
 
 _ORDER = ("refused", "known", "kept", "left out")
@@ -40,6 +40,9 @@ class ResultSheet(QDialog):
         self.told = label(_summary(result, stopped=stopped), "lead", self)
         outer.addWidget(self.told)
         outer.addWidget(self._table(), 1)
+        self.detail = prose("", "muted", self)
+        self.detail.hide()
+        outer.addWidget(self.detail)
         bar = QHBoxLayout()
         self.compare = button(
             "Co&mpare…",
@@ -95,6 +98,9 @@ class ResultSheet(QDialog):
 
     def _chosen(self, current: QModelIndex) -> None:
         outcome = current.data(OUTCOME)
+        told = "" if outcome is None else cells(outcome)[-1]
+        self.detail.setText(breakable(told))
+        self.detail.setVisible(bool(told))
         self.compare.setEnabled(outcome is not None and outcome.state == "known")
 
     def _compare(self) -> None:
