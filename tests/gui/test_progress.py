@@ -24,6 +24,15 @@ def test_what_is_left_is_told_in_round_words(done: int, seconds: float, told: st
     assert remaining(done, 100, seconds) == told
 
 
+def test_a_task_that_tells_nothing_yet_is_shown_soon(qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    parent.show()
+    window = ProgressWindow("Reading…", lambda: None, parent)
+    qtbot.waitUntil(window.isVisible, timeout=2_500)
+    window.end()
+
+
 def test_cancel_stops_and_the_end_does_not(qtbot: QtBot) -> None:
     parent = QWidget()
     qtbot.addWidget(parent)

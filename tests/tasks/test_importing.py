@@ -109,6 +109,7 @@ def test_stopped_and_taken_up_again(library: Library, tmp_path: Path) -> None:
     assert ended.value.value.stopped
     kept = len(library.releases()) - before
     assert 0 < kept < total
+    assert kept + ended.value.value.left == total
     states = [state for _, state in imported(library, folder)]
     assert states.count("known") == kept
     assert len(library.releases()) - before == total

@@ -43,10 +43,13 @@ class Outcome(msgspec.Struct, frozen=True):
 
 
 class Imported(msgspec.Struct, frozen=True):
-    """What became of the sources, in their order; `stopped` where not all were looked at."""
+    """What became of the sources, in their order; `stopped` where not all were looked at, and
+    how many were `left`.
+    """
 
     outcomes: tuple[Outcome, ...]
     stopped: bool = False
+    left: int = 0
 
     def count(self, state: State) -> int:
         """How many sources came out so."""
@@ -123,7 +126,7 @@ def import_all(
     try:
         for number, (source, found) in enumerate(_read_each(files, base, separate=separate)):
             if (yield Progress(number, len(files), f"Reading {Path(source).name}")):
-                return Imported(tuple(outcomes), stopped=True)
+                return Imported(tuple(outcomes), stopped=True, left=len(files) - number)
             if isinstance(found, Exception):
                 outcomes.append(Outcome(source, "refused", _why(found)))
                 continue

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from wbdesk.gui.importing.outcomes import OUTCOME, RELEASE, OutcomeModel, cells
 from wbdesk.gui.theme.tokens import SPACE
-from wbdesk.gui.widgets import breakable, button, fit, label, prose
+from wbdesk.gui.widgets import breakable, button, fit, prose
 from wbdesk.tasks.importing import Imported, Outcome
 
 _ORDER = ("refused", "known", "kept", "left out")
@@ -37,11 +37,12 @@ class ResultSheet(QDialog):
         self._outcomes = sorted(result.outcomes, key=_place)
         outer = QVBoxLayout(self)
         outer.setSpacing(SPACE)
-        self.told = label(_summary(result, stopped=stopped), "lead", self)
+        self.told = prose(_summary(result, stopped=stopped), "lead", self)
         outer.addWidget(self.told)
         outer.addWidget(self._table(), 1)
         self.detail = prose("", "muted", self)
-        self.detail.hide()
+        self.detail.setText("Import the same again to go on: what is in the library is recognised.")
+        self.detail.setVisible(stopped)
         outer.addWidget(self.detail)
         bar = QHBoxLayout()
         self.compare = button(
@@ -122,5 +123,7 @@ def _summary(result: Imported, *, stopped: bool) -> str:
     ]
     if left_out := result.count("left out"):
         parts.append(f"{left_out:,} left out")
+    if result.left:
+        parts.append(f"{result.left:,} not read yet")
     start = "Stopped: " if stopped else ""
     return start + ", ".join(parts) + "."

@@ -23,6 +23,8 @@ class ProgressWindow(QProgressDialog):
         self.setWindowTitle("wbdesk")
         self.setMinimumWidth(56 * self.fontMetrics().averageCharWidth())
         self.setMinimumDuration(_SHOWN_AFTER)
+        # That counts from the first value: a task that begins by waiting has none for long.
+        self.setValue(0)
         self.setAutoReset(False)
         self.setAutoClose(False)
         self.canceled.connect(stop)
