@@ -271,7 +271,7 @@ def _imports(window: MainWindow) -> Iterator[Shot]:
     for name, dialog in (
         ("results", ResultSheet(Imported(outcomes), window)),
         ("editions", EditionsDialog("Cleaner ferries", "it is the same file", changes, window)),
-        ("waiting", WaitingDialog(waiting, window)),
+        ("waiting", WaitingDialog(waiting, window.ask, window)),
         ("orphans", OrphansDialog(window.marking.book, left, window)),
         ("libraries", LibrariesDialog([Path("/home/anna/berlin-process.wbdesk")], window)),
     ):

@@ -1,6 +1,5 @@
 """Bringing releases in: review, keep, undo, editions, many at once, put off."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -11,8 +10,6 @@ from user import Desk
 
 from wbdesk.gui.importing.editions import EditionsDialog
 from wbdesk.gui.importing.results import ResultSheet
-from wbdesk.gui.importing.waiting import WaitingDialog
-from wbdesk.library import Waiting
 from wbdesk.tasks.importing import Imported, Outcome
 
 
@@ -131,54 +128,6 @@ def test_another_edition_shows_its_changes_and_replaces(desk: Desk, ferries: Pat
     desk.window.actions_by_name["undo"].trigger()
     desk.settle()
     assert "£12 million" in [desk.tab("funding").model.index(n, 0).data() for n in range(9)]
-
-
-def test_a_review_put_off_waits(desk: Desk, ferries: Path, open_desk: Callable[[], Desk]) -> None:
-    desk.window.imports.take([str(ferries)])
-    review = reviewed(desk)
-    desk.bot.keyClick(review.list, "a")
-    review.close()
-    desk.settle()
-    assert len(titles(desk)) == 1
-    later = open_desk()
-    later.window.actions_by_name["waiting"].trigger()
-    later.settle()
-    dialog = later.window.imports.reviews.waiting
-    assert isinstance(dialog, WaitingDialog)
-    assert "Ferry ministers" in dialog.list.item(0).text()
-    later.bot.mouseClick(dialog.go_on, Qt.MouseButton.LeftButton)
-    assert reviewed(later).session.draft.count("accepted") == 1
-
-
-@pytest.mark.usefixtures("usual_text")
-def test_a_review_that_waits_is_read_whole_in_large_text(desk: Desk) -> None:
-    desk.window.look.resize(200)
-    title = "Ministers of six governments meet at the lake to agree on cleaner boats and harbours"
-    dialog = WaitingDialog([Waiting("a", title, "2024-05-14", 13, 14)], desk.window)
-    desk.bot.addWidget(dialog)
-    with desk.bot.waitExposed(dialog):
-        dialog.show()
-    desk.settle()
-    room = dialog.list.visualItemRect(dialog.list.item(0))
-    assert room.width() <= dialog.list.viewport().width()
-    needed = dialog.list.fontMetrics().horizontalAdvance(title) / room.width()
-    assert room.height() >= (int(needed) + 2) * dialog.list.fontMetrics().height()
-
-
-def test_a_review_waits_where_the_window_is_closed_over_it(
-    desk: Desk, ferries: Path, open_desk: Callable[[], Desk]
-) -> None:
-    desk.window.imports.take([str(ferries)])
-    review = reviewed(desk)
-    desk.bot.keyClick(review.list, "a")
-    desk.window.close()
-    later = open_desk()
-    later.window.actions_by_name["waiting"].trigger()
-    later.settle()
-    dialog = later.window.imports.reviews.waiting
-    assert isinstance(dialog, WaitingDialog)
-    later.bot.mouseClick(dialog.go_on, Qt.MouseButton.LeftButton)
-    assert reviewed(later).session.draft.count("accepted") == 1
 
 
 def test_a_folder_ends_with_a_line_a_file(desk: Desk, ferries: Path) -> None:
@@ -317,18 +266,6 @@ def test_a_release_of_the_library_is_reviewed_again(desk: Desk, ferries: Path) -
     undo.trigger()
     desk.settle()
     assert desk.texts("funding") == before
-
-
-def test_a_review_again_closed_untouched_leaves_nothing_waiting(desk: Desk, ferries: Path) -> None:
-    import_and_keep(desk, ferries)
-    desk.window.shelf.panel.choose((desk.releases[1].release.id,))
-    desk.settle()
-    desk.window.actions_by_name["review"].trigger()
-    reviewed(desk).close()
-    desk.settle()
-    desk.window.actions_by_name["waiting"].trigger()
-    desk.settle()
-    assert desk.answers.asked[-1] == "No review is waiting."
 
 
 def test_without_a_text_a_review_says_what_to_do(desk: Desk) -> None:

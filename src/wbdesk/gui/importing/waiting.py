@@ -12,12 +12,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from wbdesk.gui.dialogs.ask import Ask
 from wbdesk.gui.theme.tokens import SPACE
 from wbdesk.gui.widgets import button, fit, label
 from wbdesk.library.drafting import Waiting
 from wbdesk.model.period import text_of
 
 _SLUG = Qt.ItemDataRole.UserRole
+_TITLE = Qt.ItemDataRole.UserRole + 1
 
 
 class WaitingDialog(QDialog):
@@ -26,8 +28,9 @@ class WaitingDialog(QDialog):
     chosen = Signal(str)
     dropped = Signal(str)
 
-    def __init__(self, waiting: Sequence[Waiting], parent: QWidget | None) -> None:
+    def __init__(self, waiting: Sequence[Waiting], ask: Ask, parent: QWidget | None) -> None:
         super().__init__(parent)
+        self._ask = ask
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Reviews waiting")
         fit(self, 90 * self.fontMetrics().averageCharWidth(), 360)
@@ -44,6 +47,7 @@ class WaitingDialog(QDialog):
                 f"{each.title}\n{each.open} of {each.records} records open, put off on {when}"
             )
             item.setData(_SLUG, each.slug)
+            item.setData(_TITLE, each.title)
             self.list.addItem(item)
         self.list.setCurrentRow(0)
         self.list.itemActivated.connect(self._go_on)
@@ -69,8 +73,14 @@ class WaitingDialog(QDialog):
             self.accept()
 
     def _drop(self) -> None:
-        item = self.list.takeItem(self.list.currentRow())
-        if item is not None:
-            self.dropped.emit(item.data(_SLUG))
+        item = self.list.currentItem()
+        if item is None or not self._ask.agree(
+            f"Discard the review of “{item.data(_TITLE)}”?",
+            "What was decided in it is lost. The file it was read from is not touched.",
+            "Discard",
+        ):
+            return
+        self.list.takeItem(self.list.currentRow())
+        self.dropped.emit(item.data(_SLUG))
         if not self.list.count():
             self.reject()

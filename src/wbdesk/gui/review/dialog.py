@@ -62,7 +62,8 @@ class ReviewDialog(QDialog):
         self._connect()
         self.text.show_text(draft.paragraphs)
         self._refresh()
-        self._choose(0)
+        # A review that is gone on with goes on where it was left.
+        self._choose(self.proposals.next_open(-1) or 0)
         self.list.setFocus()
 
     @property

@@ -102,7 +102,7 @@ class Reviews(QObject):
             return
         from wbdesk.gui.importing.waiting import WaitingDialog
 
-        dialog = WaitingDialog(waiting, self._window)
+        dialog = WaitingDialog(waiting, self._imports.ask, self._window)
         dialog.chosen.connect(self._go_on)
         dialog.dropped.connect(self._drop)
         self.waiting = dialog
