@@ -208,3 +208,17 @@ def test_a_selection_over_paragraphs_makes_no_record(qtbot: QtBot, review: Revie
     review.text.selectAll()
     qtbot.keyClick(review.list, "n")
     assert "one paragraph" in review.told.text()
+
+
+def test_undo_and_redo_go_to_what_they_change(qtbot: QtBot, review: ReviewDialog) -> None:
+    first, second = (review.proposals.number(line) for line in (0, 1))
+    press(qtbot, review, "ar")
+    assert review.current not in (first, second)
+    qtbot.keyClick(review.list, "z", Qt.KeyboardModifier.ControlModifier)
+    assert review.current == second
+    qtbot.mouseClick(review.buttons["undo"], Qt.MouseButton.LeftButton)
+    assert review.current == first
+    review.filter.setCurrentText("Notes")
+    qtbot.mouseClick(review.buttons["redo"], Qt.MouseButton.LeftButton)
+    assert review.current == first
+    assert review.session.draft.count("accepted") == 1

@@ -1,5 +1,6 @@
 """The review: text on the left, what was found on the right, decided on by keyboard alone."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
@@ -190,8 +191,8 @@ class ReviewDialog(QDialog):
                 "add": self.add,
                 "kind": self.accept_kind,
                 "rest": self.accept_rest,
-                "undo": self.session.undo_stack.undo,
-                "redo": self.session.undo_stack.redo,
+                "undo": partial(self._step, self.session.undo_stack.undo),
+                "redo": partial(self._step, self.session.undo_stack.redo),
             },
         )
         self.buttons = self.keys.buttons
@@ -249,18 +250,28 @@ class ReviewDialog(QDialog):
     def _choose(self, line: int) -> None:
         self.list.setCurrentIndex(self.proposals.index(line))
 
+    def _go(self, number: int) -> None:
+        """Go to a proposal, whatever kind is shown."""
+        if self.proposals.line(number) is None:
+            self.filter.setCurrentIndex(0)
+        line = self.proposals.line(number)
+        if line is not None:
+            self._choose(line)
+
     def _choose_at(self, paragraph: int, offset: int) -> None:
         """Go to the proposal at a place of the text, or to the first of its paragraph."""
         numbered = list(enumerate(self.session.draft.proposals))
         there = [(n, each.passage) for n, each in numbered if each.passage.paragraph == paragraph]
         at = [n for n, passage in there if passage.start <= offset < passage.end]
-        for number in at or [n for n, _ in there][:1]:
-            if self.proposals.line(number) is None:
-                self.filter.setCurrentIndex(0)
-            line = self.proposals.line(number)
-            if line is not None:
-                self._choose(line)
-                return
+        for number in (at or [n for n, _ in there])[:1]:
+            self._go(number)
+
+    def _step(self, step: Callable[[], None]) -> None:
+        """Undo or redo, and go to the first record that this changed."""
+        before = self.session.draft.proposals
+        step()
+        if (number := self.session.first_changed(before)) is not None:
+            self._go(number)
 
     def _narrow(self) -> None:
         self.proposals.narrow(self.filter.currentData())

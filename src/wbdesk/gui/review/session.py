@@ -1,12 +1,12 @@
 """One review: the draft as it stands now, and the way back to how it stood before."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from wbdesk.model.anchor import Passage
-from wbdesk.model.draft import Decision, Draft
+from wbdesk.model.draft import Decision, Draft, Proposal
 from wbdesk.model.kinds import BY_NAME
 from wbdesk.model.records import Record
 from wbdesk.model.release import Release
@@ -51,6 +51,13 @@ class Session(QObject):
             for number, each in enumerate(self.draft.proposals)
             if each.kind == kind and each.decision == "open"
         ]
+
+    def first_changed(self, before: Sequence[Proposal]) -> int | None:
+        """Number of the first proposal, in the order they are shown, that is not as before."""
+        for number in self.draft.in_order():
+            if number >= len(before) or before[number] is not self.draft.proposals[number]:
+                return number
+        return None
 
     def _push(self, text: str, after: Draft) -> None:
         self.undo_stack.push(_Step(text, self.draft, after, self._take))
