@@ -80,6 +80,18 @@ def test_the_subject_is_the_title(subject: str, title: str) -> None:
     assert mail(LONG, subject=subject).title == title
 
 
+def test_a_headline_in_the_text_is_the_title_whatever_the_subject() -> None:
+    headline = "Lake ministers agree on quieter ferries"
+    for made in (
+        mail(f"{headline}\n\n{LONG}", subject="RE: Ferries"),
+        mail(rich=f"<h1>{headline}</h1><p>{LONG}</p>", subject="RE: Ferries"),
+    ):
+        assert made.title == headline
+        assert made.paragraphs == (LONG,)
+    covered = mail(f"Please find below our release\n\n{LONG}", subject="Ferries go quiet")
+    assert covered.title == "Ferries go quiet"
+
+
 def test_the_day_it_was_sent_stands_in_only_for_want_of_another_and_says_so() -> None:
     sent = "Tue, 14 May 2024 23:30:00 +0200"
     undated = mail(LONG, date=sent)

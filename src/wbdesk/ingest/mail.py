@@ -45,6 +45,11 @@ _OFFICE = re.compile(
     r"secretariat|desk|centre|center|council|commission|embassy|agency|authority|parliament)\b",
     re.I,
 )
+_COVERING = re.compile(
+    r"(?:please|fyi|for (?:your )?information|see|find|attached|below|as (?:discussed|promised))\b",
+    re.I,
+)
+"""How a line begins that only hands over what follows."""
 _DATED = re.compile(
     r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?,? (?:\d{1,2},? )?\d{4}\b"
     r"|\b\d{4}-\d\d-\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b",
@@ -85,6 +90,9 @@ def _released(read: Document, fields: dict[str, str], name: str, digest: str) ->
     """The document with what the head of the mail tells."""
     day = _day(fields["date"])
     title = _subject(fields["subject"])
+    if read.title and not _COVERING.match(read.title):
+        # The headline was taken out of the text, and a subject is often only about it.
+        title = read.title
     dated = any(_DATED.search(block.text) for block in read.blocks[:200])
     warnings = read.warnings
     if day and not dated:
