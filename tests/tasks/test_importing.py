@@ -1,6 +1,7 @@
 """Bringing in many releases: kept, recognised, refused, stopped and taken up again."""
 
 import json
+import socket
 from pathlib import Path
 
 import pytest
@@ -140,6 +141,23 @@ def test_what_another_process_refuses_says_why(library: Library, folder: Path) -
     ]
     assert bad[0].reason == f"{folder / 'empty.txt'} cannot be read: it is empty."
     assert "not a Word document" in bad[1].reason
+
+
+def test_stopped_while_a_server_is_waited_for(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("NO_PROXY", "*")
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        base = f"http://127.0.0.1:{silent.getsockname()[1]}"
+        steps = import_all(library, ["https://www.gov.uk/government/news/a"], base=base)
+        assert next(steps).done == 0
+        assert silent.accept()
+        assert steps.send(False).done == 0
+        with pytest.raises(StopIteration) as ended:
+            steps.send(True)
+    assert ended.value.value.stopped
+    assert ended.value.value.outcomes == ()
+    assert ended.value.value.left == 1
 
 
 def test_a_pack_is_kept_as_it_is(library: Library, tmp_path: Path) -> None:

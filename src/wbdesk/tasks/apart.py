@@ -8,7 +8,7 @@ import contextlib
 import multiprocessing
 import time
 from collections.abc import Callable, Generator, Iterable
-from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures import Future, ProcessPoolExecutor, wait
 from concurrent.futures import TimeoutError as TooLate
 from concurrent.futures.process import BrokenProcessPool
 from typing import TypeVar
@@ -40,6 +40,15 @@ def each(
     `call` must be found by name in its module. What it raises is given, not raised; a process
     that dies or takes longer than `seconds` gives TooHeavy.
     """
+    for came in ticking(call, given, seconds=seconds):
+        if came is not None:
+            yield came
+
+
+def ticking(
+    call: Callable[[S], R], given: Iterable[S], *, seconds: float = SECONDS
+) -> Generator[tuple[S, R | Exception] | None, None, None]:
+    """The same, with None again and again while one is waited for, so that it can be left."""
     pool = _pool()
     waiting: list[tuple[S, Future[R]]] = []
     things = iter(given)
@@ -54,8 +63,11 @@ def each(
             if not waiting:
                 return
             thing, future = waiting.pop(0)
+            started = time.monotonic()
+            while not _is_there(future) and time.monotonic() - started < seconds:
+                yield None
             try:
-                yield thing, future.result(timeout=seconds)
+                yield thing, future.result(timeout=0)
             except (TooLate, BrokenProcessPool) as error:
                 reason = "time" if isinstance(error, TooLate) else "memory"
                 yield thing, TooHeavy(f"{thing} was given up: it took too much {reason}.")
@@ -92,6 +104,10 @@ def one(call: Callable[[S], R], thing: S, *, seconds: float = LONGEST) -> Genera
                 yield waited
     finally:
         _end(pool)
+
+
+def _is_there(future: Future[R]) -> bool:
+    return bool(wait([future], timeout=_STEP).done)
 
 
 def _pool(*, limited: bool = True) -> ProcessPoolExecutor:

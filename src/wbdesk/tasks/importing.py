@@ -124,9 +124,14 @@ def import_all(
     taken, catalogue = {each.slug for each in there}, Catalogue(there)
     batch: list[Draft] = []
     try:
-        for number, (source, found) in enumerate(_read_each(files, base, separate=separate)):
+        number = 0
+        for came in _read_each(files, base, separate=separate):
+            source, found = came or (files[number], None)
             if (yield Progress(number, len(files), f"Reading {Path(source).name}")):
                 return Imported(tuple(outcomes), stopped=True, left=len(files) - number)
+            if found is None:
+                continue
+            number += 1
             if isinstance(found, Exception):
                 outcomes.append(Outcome(source, "refused", _why(found)))
                 continue
@@ -184,10 +189,11 @@ def _drafted(made: Pack, source: str) -> Draft:
 
 def _read_each(
     files: list[str], base: str | None, *, separate: bool
-) -> Iterator[tuple[str, Draft | Exception]]:
+) -> Iterator[tuple[str, Draft | Exception] | None]:
+    """Each file with what came of it; None while one is waited for."""
     call = partial(read_any, base=base)
     if separate:
-        yield from apart.each(call, files)
+        yield from apart.ticking(call, files)
         return
     for file in files:
         try:
