@@ -4,11 +4,11 @@ from collections.abc import Callable
 from pathlib import Path
 from xml.etree import ElementTree
 
+from ferries import FERRIES, import_and_keep
 from pypdfium2 import PdfDocument
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication
-from test_imports import FERRIES, import_and_keep
 from user import Desk
 
 from wbdesk.charts.drawing import Ref

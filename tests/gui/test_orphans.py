@@ -3,15 +3,14 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from ferries import FERRIES, import_and_keep, reviewed
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from test_imports import FERRIES, ferries, import_and_keep, reviewed
 from user import Desk
 
 from wbdesk.gui.desk.orphans import OrphansDialog
 from wbdesk.gui.importing.editions import EditionsDialog
 
-__all__ = ["ferries"]
 LEFT = Qt.MouseButton.LeftButton
 
 

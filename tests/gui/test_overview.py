@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from ferries import FERRIES, import_and_keep
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from test_imports import FERRIES, import_and_keep
 from user import Desk
 
 from wbdesk.charts.drawing import Ref
