@@ -111,9 +111,14 @@ _MANY_OF = re.compile(r"[A-Z]{2,}s")
 _BASED = re.compile(r"[A-Z][\w-]*-based\s")
 """Where a body sits, which is no part of its name."""
 _CHAIR = re.compile(
-    r"(?:Chair(?:person|man|woman)?(?:-in-Office)?|(?:[A-Z]\w+\s){0,2}Professor|Reader|Lecturer|Fellow)\b"
+    r"(?:Chair(?:person|man|woman)?(?:-in-Office)?|Presidency(?=\s[A-Z])|(?:[A-Z]\w+\s){0,2}Professor|Reader|Lecturer|Fellow)\b"
 )
-_SHORT_LIST = 2
+_SENT_BY = re.compile(
+    r"\b(?:delegations?|teams?|representatives?|officials|experts|staff|colleagues)\s(?:from|of)\s"
+    r"(?:the\s)?\Z"
+)
+"""Whom a body sends that is told by initials: "a delegation from EXAMPLE"."""
+_SHORT_LIST, _NEAR = 2, 40
 _MEMBERS_FOLLOW = frozenset("Services Forces Navies Armies Companies Firms Councils Banks".split())
 _CLOSING = ("Police", "Administration")
 """Fields of government that are also what a body is called."""
@@ -192,6 +197,7 @@ class BodyReader(PersonReader):
             part.before
             or core > part.start
             or kinds.leads_to(self._text, core)
+            or (kept.isupper() and _SENT_BY.search(self._text, max(0, core - _NEAR), core))
             or (
                 not self._number
                 and (len(self._parts) > 2 or (kept.isupper() and len(self._parts) > 1))

@@ -73,7 +73,8 @@ def _sender(text: str, start: int, end: int) -> Item | None:
         entry = named[0].entry
         whole = entry.kind == "organisation"
         return Item(at, at + len(who), entry=entry if whole else countries.national(entry))
-    return Item(at, at + len(who), body=who) if _GOVERNING.search(who) else None
+    named_so = _GOVERNING.search(who) and " " in who
+    return Item(at, at + len(who), body=who) if named_so else None
 
 
 def _led_too(text: str, start: int, end: int) -> list[Item]:

@@ -2,7 +2,7 @@
 
 import re
 
-from wbdesk.extract.attendees import departments, lists
+from wbdesk.extract.attendees import departments, lists, presences
 from wbdesk.extract.attendees.gathering import EVENT
 from wbdesk.extract.attendees.parts import Item
 
@@ -76,7 +76,7 @@ def _together(text: str, start: int, end: int) -> list[Item]:
     if told is None or not first:
         return []
     others = lists.items(text, *told.span("who" if told["who"] else "too"), with_people=True)
-    return _as_hosts([*first, *others]) if others else []
+    return _as_hosts([*first, *others])
 
 
 _SIDE_BY_SIDE = (
@@ -105,12 +105,16 @@ def _as_hosts(listed: list[Item]) -> list[Item]:
 def body(text: str, start: int, end: int) -> list[Item]:
     """A body that hosts: an embassy, a ministry, the White House."""
     whole = next(
-        (at for at, past in departments.spans(text, start, end) if not text[past:end].strip(" ,")),
+        (
+            at
+            for at, past in departments.spans(text, start, end) + presences.spans(text, start, end)
+            if not _SHORT.sub("", text[past:end]).strip(" ,")
+        ),
         None,
     )
     if whole is not None and _ALONE.match(text[start:whole]):
         whole += len("The ") if text.startswith("The ", whole) else 0
-        name = text[whole:end].rstrip(" ,")
+        name = _SHORT.sub("", text[whole:end].rstrip(" ,"))
         return [Item(whole, whole + len(name), body=name, group="host")]
     named = _BODY_NAME.search(text, start, end)
     if named is None or not _BODY.search(named["name"]):
@@ -124,6 +128,8 @@ def body(text: str, start: int, end: int) -> list[Item]:
     return made if all(_BODY.search(each.body) and ". " not in each.body for each in made) else []
 
 
+_SHORT = re.compile(r"\s\([A-Z]\w+\)\Z")
+"""The short form behind a name."""
 _ALONE = re.compile(r"(?:.*[,.]\s)?(?:[Tt]he\s)?\Z", re.S)
 """What stands before a name that is the whole subject."""
 _AND = re.compile(r"\sand\s(?P<the>the\s)?")

@@ -8,6 +8,7 @@ from wbdesk.extract.attendees import (
     affiliations,
     departments,
     kinds,
+    presences,
     royals,
     several,
     units,
@@ -16,7 +17,7 @@ from wbdesk.extract.attendees import (
 from wbdesk.extract.attendees.bodies import CLERGY, before_verb, clause
 from wbdesk.extract.attendees.mentioned import DelegationReader
 from wbdesk.extract.attendees.parts import Item, Part, split
-from wbdesk.extract.holders import holders
+from wbdesk.extract.holders import Holder, holders
 from wbdesk.extract.people import Speaker
 
 __all__ = ["Item", "items"]
@@ -45,14 +46,16 @@ def items(
     if with_people:
         whole += departments.spans(text, start, end) + several.spans(text, start, end)
         whole += royals.couples(text, start, end)
-        whole += (of_forces := units.spans(text, start, end))
+        named = units.spans(text, start, end) + presences.spans(text, start, end)
+        whole += named
+        told = [each for each in told if not any(at <= each.begin < past for at, past in named)]
     else:
-        of_forces = []
+        named = []
     cut = split(text, start, end, mentions, whole)
     reader = _Reader(
         text, cut, mentions, told, with_people=with_people, bodies=bodies, leads_up=leads_up
     )
-    reader.units = dict(of_forces) if bodies else {}
+    reader.named = dict(named) if bodies else {}
     return affiliations.without(text, _without_counterparts(text, reader.run()))
 
 
@@ -77,18 +80,6 @@ _COUNTERPART_OF = re.compile(r"\s(?:[a-z]+\s)?counterpart,\s")
 _OFFICE_OF = re.compile(r"(?:Office|Department|Ministry|Institute|College|Chamber) (?:of|for) ")
 
 
-_OFFICE_OF_BODY = re.compile(
-    r"(?:the\s)?(?:[A-Z]?[\w-]+\s){0,3}?(?:[Hh]eads?|[Cc]hief\s[Ee]xecutives?|"
-    r"[Dd]irectors?(?:[\s-]General)?|[Ll]eaders|[Bb]osses|[Cc]hiefs|[Cc]hairs|[Rr]ectors|"
-    r"[Cc]hair(?:man|woman)?|[Rr]ector|[Cc]ommander|[Ss]ecretary[\s-]General|[Gg]overnor|[Mm]anager|"
-    r"[Vv]ice-[Cc]hancellor|[Pp]rincipal|[Tt]reasurer|[Cc]hief(?:\s[A-Z]\w+)?\s(?:[Ee]conomist|"
-    r"[Ss]cientist|[Oo]fficer|[Nn]urse|[Ii]nspector|[Cc]onstable|[Ss]tatistician|[Ee]ngineer|"
-    r"[Aa]dviser|[Vv]eterinary\s[Oo]fficer)|[Cc]urator|[Rr]egistrar|[Pp]rovost|[Dd]ean|[Ww]arden|Secretariat)"
-    r"\sof\s(?:the\s)?(?=[A-Z])"
-    r"|an?\s(?:[a-z]+\s)?(?:company|platoon|squadron|group|team|party|detachment|contingent)\s"
-    r"(?:of|from)\s(?:the\s)?(?=[A-Z])"
-)
-"""Who comes for a body without being named: "the Head of the Example Mission"."""
 _NUMBERED = re.compile(
     r"(?:No\.?\s)?\b\d{1,3}\s(?P<name>(?:[A-Z][\w’'-]+\s){1,3}(?:Street|Commando|Squadron|Regiment|"
     r"Brigade|Battalion|Wing|Company))\b"
@@ -112,8 +103,8 @@ _LONGEST_ASIDE = 60
 
 
 class _Reader(DelegationReader):
-    units: dict[int, int]
-    """Where units of armed forces stand, from where to where."""
+    named: dict[int, int]
+    """Where bodies stand that are known by the form of their names, from where to where."""
     _aside = -1
     """Where the bracket behind a person closes."""
 
@@ -174,8 +165,19 @@ class _Reader(DelegationReader):
             return "taken"
         holder = self._holder_in(part)
         if holder is not None:
+            self._take_subject(part, holder)
             return self._take_holder(part, holder)
         return "taken" if self._is_of_last(part) else self._take_part(part, words)
+
+    def _take_subject(self, part: Part, holder: Holder) -> None:
+        """A body that stands in front of the verb whose object a person is: "a delegation from
+        Example Chamber met Minister Doe".
+        """
+        words = self._text[part.start : holder.begin]
+        meets = wording.MEETS.search(words)
+        if self._with_people and not self._leads_up and meets:
+            end = part.start + meets.start()
+            self._take_part(Part(part.start, end, part.before), words[: meets.start()])
 
     def _is_of_last(self, part: Part) -> bool:
         """The party or firm in brackets after a person: "Jane Doe (Example Party)"."""
@@ -203,7 +205,7 @@ class _Reader(DelegationReader):
         core = house.start() if house and house.start() < core == house.start("name") else core
         mention = self._mention_at(core) or sent_from
         core = max(core, mention.start) if mention else core
-        if self._with_people and (self._take_unit(part) or self._take_several(part, core)):
+        if self._with_people and (self._take_named(part, core) or self._take_several(part, core)):
             return "taken"
         if self._with_people and self._are_fellows(words):
             return "label"
@@ -228,7 +230,7 @@ class _Reader(DelegationReader):
             return "label"
         if lead and wording.ONE_OFFICE.search(self._text[part.start : core]):
             return "passed"
-        sent = _OFFICE_OF_BODY.match(self._text, part.start, part.end)
+        sent = wording.OFFICE_OF_BODY.match(self._text, part.start, part.end)
         if self._with_people and sent and self._take_body(part, sent.end()):
             return "taken"
         named = self._text[core : part.end]
@@ -247,12 +249,12 @@ class _Reader(DelegationReader):
         opens = any(each.before.startswith(("(", ":", "–", "—")) for each in following)
         return not opens and _GROUP_BY_NAME.fullmatch(words.strip(" .")) is not None
 
-    def _take_unit(self, part: Part) -> bool:
-        """A unit of armed forces, whose name no other body's is like."""
-        at = next((each for each in self.units if part.start <= each < part.end), None)
-        if at is None or self._text[part.start : at].strip(" Tthe"):
+    def _take_named(self, part: Part, core: int) -> bool:
+        """A body whose name no other's is like: a regiment, a mission abroad."""
+        at = next((each for each in self.named if part.start <= each < part.end), None)
+        if at is None or (at != core and self._text[part.start : at].strip(" Tthe")):
             return False
-        stop = self.units[at]
+        stop = self.named[at]
         self._found.append(Item(at, stop, body=self._text[at:stop], group=self._group))
         return True
 

@@ -31,7 +31,8 @@ _COLLEAGUES = re.compile(
     r"delegations|[Pp]residents|colleagues|ambassadors)\b"
 )
 _NO_ROLE = re.compile(
-    r"\b(?:the|their|its|from|of|by|with|both|also|and|were|was|will|be|[Gg]overnments?)\b"
+    r"\b(?:the|their|its|from|of|by|with|both|also|and|were|was|will|be|[Gg]overnments?|[Aa]llies|"
+    r"[Pp]artners?|[Mm]embers?|[Nn]eighbours|[Cc]ountries|[Nn]ations|[Ss]tates)\b"
 )
 _OF_STATE = re.compile(
     r"(?:(?:[Dd]eputy|[Vv]ice|[Pp]rime|[Ff]oreign|[A-Z]?[a-z]+)[\s-]){0,4}(?:[Mm]inister|[Pp]resident|"

@@ -13,6 +13,9 @@ LEAD = re.compile(
     r"trade|justice|european|deputy|development|state|economy|environment|health|education)"
     r"(?=\s(?:ministers?|affairs))|ministers?|affairs|secretaries|delegations?|delegates|"
     r"counterparts?|"
+    r"(?:NATO|EU)(?=\s(?:allies|members?|partners?|candidates?|neighbours)\b)|allies|neighbours|"
+    r"(?:partner|member|candidate|neighbouring)(?=\s(?:countries|nations|states|allies)\b)|states|"
+    r"(?:(?:last|this|next) year[’']s |future |current |former )?(?:co-)?hosts?(?= [A-Z])|"
     r"officials|heads of (?:state|government)|heads|and government|presidents|chancellors|"
     r"ambassadors?|"
     r"experts|envoys|colleagues|members|partners|(?:high )?commissioners?|governments?|"
@@ -103,6 +106,23 @@ LEGISLATURE = (
     r"(?:Congress|Senate|Parliament|Assembly|Commons|Lords|Knesset|Bundestag|Cabinet|"
     r"Houses?\sof\s(?:Parliament|Representatives|Commons|Lords)|House)"
 )
+OFFICE_OF_BODY = re.compile(
+    r"(?:the\s)?(?:[A-Z]?[\w-]+\s){0,3}?(?:[Hh]eads?|[Cc]hief\s[Ee]xecutives?|"
+    r"[Dd]irectors?(?:[\s-]General)?|[Ll]eaders|[Bb]osses|[Cc]hiefs|[Cc]hairs|[Rr]ectors|"
+    r"[Cc]hair(?:man|woman)?|[Rr]ector|[Cc]ommander|[Ss]ecretary[\s-]General|[Gg]overnor|[Mm]anager|"
+    r"[Vv]ice-[Cc]hancellor|[Pp]rincipal|[Tt]reasurer|[Cc]hief(?:\s[A-Z]\w+)?\s(?:[Ee]conomist|"
+    r"[Ss]cientist|[Oo]fficer|[Nn]urse|[Ii]nspector|[Cc]onstable|[Ss]tatistician|[Ee]ngineer|"
+    r"[Aa]dviser|[Vv]eterinary\s[Oo]fficer)|[Cc]urator|[Rr]egistrar|[Pp]rovost|[Dd]ean|[Ww]arden|Secretariat)"
+    r"\sof\s(?:the\s)?(?=[A-Z])"
+    r"|an?\s(?:[a-z]+\s)?(?:company|platoon|squadron|group|team|party|detachment|contingent)\s"
+    r"(?:of|from)\s(?:the\s)?(?=[A-Z])"
+)
+"""Who comes for a body without being named: "the Head of the Example Mission"."""
+MEETS = re.compile(
+    r"\s(?:(?:also|today|yesterday|then|have|has)\s)*(?:met|visited|saw|called\son|hosted|welcomed|"
+    r"received|joined|greeted)\b"
+)
+"""What a body does to whom it comes to see."""
 _LEGISLATORS = re.compile(
     rf"[Mm]embers\s(?:of|from)\s(?:the\s|both\s)?(?:US\s)?{LEGISLATURE}\b(?!\s(?:[A-Z]|of\b))"
 )

@@ -32,8 +32,19 @@ def office(tokens: list[Token], core: Core, taken: int) -> Span | None:
 
 
 def _is_field(tokens: list[Token], at: int) -> bool:
-    """Whether what is elsewhere a title is what an office is for: "Minister of Justice Doe"."""
-    return tokens[at].text == "Justice" and at > 0 and tokens[at - 1].text in ("of", "for", "and")
+    """Whether what is elsewhere a title is of an office: "Minister of Justice Doe", "Director
+    General Doe".
+    """
+    before = tokens[at - 1].text if at else ""
+    general = tokens[at].text == "General" and before in _GENERALS
+    return general or (tokens[at].text == "Justice" and before in ("of", "for", "and"))
+
+
+_GENERALS = frozenset(
+    "Secretary Director Attorney Solicitor Consul Governor Inspector Auditor Advocate Surgeon "
+    "Registrar Comptroller Commissioner Prosecutor Accountant Paymaster Valuer Treasurer".split()
+)
+"""Whose office goes on with "General"."""
 
 
 _MERE = frozenset("Minister Ambassador Secretary Commissioner".split())

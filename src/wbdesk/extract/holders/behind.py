@@ -113,12 +113,23 @@ def _new_item(tokens: list[Token], at: int, following: Core | None) -> bool:
     if following is not None and following.first - at < _NEAR:
         between = tokens[at : following.first]
         marks = [each for each in between if not each.is_word]
-        if not marks or (marks == between[-1:] and any(is_head(each.text) for each in between)):
+        own = not marks or (marks == between[-1:] and any(is_head(each.text) for each in between))
+        if own and not _is_led_by_title(between):
             return True
     text = tokens[at].text if at < len(tokens) else ""
     return not (text[:1].isupper() or text in FIELDS or text in MODIFIERS or text == "the")
 
 
+def _is_led_by_title(between: list[Token]) -> bool:
+    """Whether a later "and" leads to the next person: "Minister for Trade and Senator Jane Doe"."""
+    words = [each.text.rstrip(".") for each in between]
+    if "and" not in words:
+        return False
+    title = words[len(words) - words[::-1].index("and") :]
+    return all(each in TITLES or each in _STYLES for each in title)
+
+
+_STYLES = frozenset("the Hon Rt Right Honourable Honorable".split())
 _NEAR = 14
 
 

@@ -8,7 +8,8 @@ MODIFIERS = frozenset(
     "general state permanent special first interim outgoing incoming chief assistant associate "
     "parliamentary under shadow european fellow co current then principal managing defence "
     "finance interior trade energy health education justice lead head high "
-    "opposition regional national local global technical political military economic".split()
+    "opposition regional national local global technical political military economic main largest "
+    "ruling".split()
 )
 """What stands before an office in small letters: "foreign minister", "the former chief"."""
 FIELDS = frozenset(
@@ -16,7 +17,8 @@ FIELDS = frozenset(
     "council university law region city municipality justice defence finance health education "
     "trade energy interior economy transport agriculture environment tourism culture labour "
     "foreign affairs security policy development integration cooperation responsibility "
-    "country international european regional public human rights climate change digital".split()
+    "country international european regional public human rights climate change digital party "
+    "committee assembly faction caucus".split()
 )
 """What an office in small letters is for: "the minister for trade", "leader of the opposition"."""
 

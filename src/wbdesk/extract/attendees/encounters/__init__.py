@@ -248,12 +248,14 @@ class _Reader:
         persons = tuple(
             (one.begin, one.stop) for one in named if not bodies or naming.is_person(one)
         )
+        offices = tuple((one.begin, one.stop) for one in named if one.role)
         return [
             Found(number, each, "party", expected, _OF_PARTY)
             for each in listed
             if not narrative.is_within(spans, each.start)
             and not parties.is_thanked(text, start, each)
             and not (each.body and narrative.is_within(persons, each.start))
+            and not (parties.is_union(each) and narrative.is_within(offices, each.start))
         ]
 
     def _subject(self, text: str, number: int, start: int, told: list[Telling]) -> list[Found]:

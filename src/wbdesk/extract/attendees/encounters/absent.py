@@ -109,6 +109,8 @@ def is_absent(text: str, start: int, end: int, each: Holder) -> bool:
         or each.role.startswith(_THEN)
     ):
         return True
+    if _CALLED_ON.search(before) and _TO_ACT.match(text, each.stop, end):
+        return True
     if _RELATIVE.search(before) and _NOW.match(text, each.stop, end):
         return True
     if _SAINT.search(before) or (not each.role and not each.titled and _PLACE.search(before)):
@@ -125,6 +127,9 @@ def is_absent(text: str, start: int, end: int, each: Holder) -> bool:
     return False
 
 
+_CALLED_ON = re.compile(r"\bcall(?:s|ed|ing)\son\s(?:the\s)?\Z")
+_TO_ACT = re.compile(r",?\s(?:also\s)?to\s[a-z]")
+"""Who is asked for something, not visited."""
 _RELATIVE = re.compile(r"\b(?:which|that|whom)\s(?:the\s)?\Z")
 _NOW = re.compile(r"\s(?:\w+[^s]s|is|has|had|will|would)\s")
 _PLACE = re.compile(

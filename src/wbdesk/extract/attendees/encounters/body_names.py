@@ -7,6 +7,7 @@ country is told elsewhere.
 import re
 
 from wbdesk.extract import countries, names
+from wbdesk.extract.attendees import presences
 from wbdesk.extract.given_names import is_given
 
 _KINDS = frozenset(
@@ -75,6 +76,8 @@ def ends_in_kind(name: str) -> bool:
 
 def is_body(name: str, *, sure: bool = False) -> bool:
     """Whether capitals name a body that is no organ of a state; `sure` where it stands as one."""
+    if presences.is_presence(name):
+        return True
     if is_of_state(name):
         return False
     central = _CENTRAL.match(name)

@@ -151,7 +151,8 @@ _OCCASION = re.compile(
     r"certificates?|medals?|trophy|cheque|Exercise)(?!\w)|"
     r"\b(?:round-?\s?table|dinner|lunch|breakfast|ceremony|event|reception|conference|summit|gala|"
     r"celebration|unveiling|workshop|exhibition|fair|festival|vigil|service|show)"
-    r"(?:\Z|\swas\s|\swere\s)"
+    r"(?:\Z|\swas\s|\swere\s)|"
+    r"\b(?:opened|closed|began|started|ended|concluded|wrapped\sup|kicked\soff|under\sway)\Z"
 )
 
 

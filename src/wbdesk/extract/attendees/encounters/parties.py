@@ -58,10 +58,10 @@ def parties(text: str, start: int, end: int) -> list[Item]:
         listed = lists.items(text, told.end(), stop, with_people=True)
         members = _members(text, listed, told.group())
         if _NO_ENVOYS.search(told.group()) or _SEEN.search(told.group()):
-            members = [each for each in members if each.body]
+            members = [each for each in members if each.body or _is_known(each)]
         if _VISITED.match(told.group()) or _NO_ENVOYS.search(told.group()):
             # Places are visited as well, and people come from them.
-            members = [each for each in members if each.body and body_names.is_body(each.body)]
+            members = [each for each in members if _is_body(each) or _is_known(each)]
         made += members
     seen = visited.bodies(text, start, end)
     # "Example Hospital’s Stroke Centre" is a part of the body that is visited.
@@ -115,7 +115,7 @@ _BY_THE_WAY = re.compile(r",\swhich\s(?:was|were|had\sbeen|has\sbeen|is)\s[^,;.]
 def is_thanked(text: str, start: int, each: Item) -> bool:
     """Whether a sentence names a party only to thank it."""
     near = max(start, each.start - _NEAR)
-    came = _CAME_TO.search(text, near, each.start) is not None
+    came = _CAME_TO.search(text, near, each.start) or _FOR_COMING.match(text, each.end)
     return not came and _THANKED.search(text, near, each.start) is not None
 
 
@@ -125,6 +125,12 @@ _CAME_TO = re.compile(
 )
 """Who comes to thank somebody meets them."""
 
+_FOR_COMING = re.compile(
+    r"(?:,|\sand|\s(?:the\s)?[A-Z][\w’-]*|\sof){0,40}\sfor\s(?:(?:all|their|its)\s)?(?:coming|visiting|joining|"
+    r"attending|taking\spart|travelling|making\sthe\s(?:trip|journey)|(?:visits?|presence|"
+    r"participation|attendance|hospitality))\b"
+)
+"""What those are thanked for who came."""
 _THANKED = re.compile(
     r"\b(?:thank(?:s|ed|ing)?|grateful\sto|(?:gratitude|appreciation|condolences)\sto|"
     r"congratulat\w+|commend(?:s|ed)|prais(?:es|ed)|paid\stribute\sto)\s"
@@ -196,6 +202,8 @@ _NO_ENVOYS = re.compile(
 _SEEN = re.compile(
     r"(?i:(?:meetings?|round-?\s?tables?|lunch|dinner|breakfast|discussions?|talks|events?|ceremony|"
     r"reception|workshop|sessions?)\swith|"
+    r"(?:meetings?|talks|negotiations|discussions?|consultations|sessions?|round-?\s?tables?|calls?)\s"
+    r"between|(?:besides|after|before|to|well\sas)\smeeting(?:\swith)?|"
     r"(?:welcomed|greeted|received|shown|met|escorted)\s(?:[\w’-]+\s){0,6}?by|"
     r"met(?:\swith)?|to\svisit|visit(?:ed|ing)|tour(?:ed|ing)|visit\sto|tour\sof)\s\Z"
 )
@@ -251,8 +259,7 @@ def _is_party(each: Item, *, sure: bool = True) -> bool:
     if each.person.name:
         return False
     if each.entry is not None:
-        of_body = each.entry.kind == "organisation" and not each.entry.code
-        return of_body or not each.role or _IN_OFFICE.search(each.role) is not None
+        return _is_known(each) or not each.role or _IN_OFFICE.search(each.role) is not None
     if not each.body[:1].isupper() or _DEED.search(each.body):
         return False
     if " " in each.body and _ORGAN.search(each.body):
@@ -262,8 +269,22 @@ def _is_party(each: Item, *, sure: bool = True) -> bool:
     return body_names.is_body(each.body, sure=sure and " " in each.body)
 
 
+def _is_body(each: Item) -> bool:
+    return bool(each.body) and body_names.is_body(each.body)
+
+
+def is_union(each: Item) -> bool:
+    """Whether it is a body of the gazetteer, or a union of states."""
+    return each.entry is not None and each.entry.kind == "organisation"
+
+
+def _is_known(each: Item) -> bool:
+    return is_union(each) and each.entry is not None and not each.entry.code
+
+
 _IN_OFFICE = re.compile(
-    r"\b(?:[Mm]inisters?|[Pp]resident|[Cc]hancellor|Secretary of State|High Representative)\b"
+    r"\b(?:[Aa]mbassador|[Mm]inisters?|[Pp]resident|[Cc]hancellor|Secretary of State|"
+    r"High Representative)\b"
 )
 """Who stands for a country where no name is told."""
 _DEED = re.compile(

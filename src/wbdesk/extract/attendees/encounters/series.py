@@ -10,6 +10,12 @@ from wbdesk.extract import countries
 from wbdesk.extract.attendees.parts import Item
 from wbdesk.extract.countries import Mention
 
+_FELLOWS = (
+    r"(?:(?:(?:last|this|next)\syear[’']s\s|future\s|current\s|former\s)?(?:co-)?hosts?|"
+    r"(?:(?:NATO|EU|fellow|other)\s)?(?:allies|members|neighbours|(?:(?:partner|member|candidate|"
+    r"neighbouring)\s)?(?:partners|countries|nations|states)))\s"
+)
+"""What countries are to each other, told in front of their names."""
 _SENT = re.compile(
     r"\b(?:those|ministers?|ministries|minist\w+\s(?:and|or)\s(?:their\s)?deput\w+|deput(?:y|ies)|"
     r"secretaries|presidents|premiers|chancellors|leaders|heads|chiefs|directors|commissioners|"
@@ -17,16 +23,19 @@ _SENT = re.compile(
     r"negotiators|delegat\w+|representatives?|officials|experts|observers?|counterparts|"
     r"colleagues|officers|parliamentarians|senators|governors|mayors|teams?|sides|contingents?|"
     r"units|ships|warships|frigates|vessels|aircraft|troops|participants|speakers|guests|visitors|"
-    r"governments|capitals)"
+    r"judges|prosecutors|magistrates|regulators|inspectors|auditors|statisticians|investigators|"
+    r"ombuds(?:men|persons)|policymakers|police|rescuers|firefighters|soldiers|governments|capitals)"
     r"(?P<between>(?:\s(?!who\b|which\b|that\b|whose\b)(?-i:[a-z’-])+){0,7})\s"
-    r"(?P<link>from|of|for|representing)\s(?:(?:as\sfar\s\w+\sas|both|all)\s)?(?:the\s)?(?=[A-Z])",
+    r"(?P<link>from|of|for|representing)\s(?:(?:as\sfar\s\w+\sas|both|all)\s)?(?:the\s)?"
+    rf"(?:{_FELLOWS})?(?=[A-Z])",
     re.I,
 )
 _GOODS = re.compile(r"\b(?:to|not|never|about|on|imports?|exports?|gas|oil|refugees|migrants)\b")
 """What stands between where it is not those sent who come."""
 _AND = re.compile(
     r"(?:,|;|\sand\b|\sor\b|\sas well as\b|\salong with\b|\stogether with\b|\salongside\b|\sfrom\b|"
-    r"\swith\b|,?\s(?:and\s)?the\shosts?,|\sthose\s(?:of|from)\b|\sthe\b|\sof\b|\s)+"
+    r"\swith\b|,?\s(?:and\s)?the\shosts?,|\sthose\s(?:of|from)\b|\sthe\b|\sof\b|"
+    rf"\s{_FELLOWS[:-2]}(?=\s)|\s)+"
 )
 _LEAST = 2
 _TWO = re.compile(

@@ -36,7 +36,9 @@ _VERBS = (
     r"show(?:ed|s)|left|walk(?:ed|s)|watch(?:ed|es)|plant(?:ed|s)|hand(?:ed|s)|took|takes|gave|"
     r"gives|brought|read|open(?:ed|s)|clos(?:ed|es)|"
     r"tr(?:ied|ies)|demonstrat(?:ed|es)|introduc(?:ed|es)|present(?:ed|s)|bless(?:ed|es)|"
-    r"exhort(?:ed|s)|commended|tabled|declined|had\sthis\sto\ssay)"
+    r"exhort(?:ed|s)|commended|tabled|declined|"
+    r"(?:made|delivered)\s(?:an?\s|the\s|some\s)?(?:[\w-]+\s){0,2}(?:remarks|address|speech|statement|"
+    r"presentation|lecture)|had\sthis\sto\ssay)"
 )
 _LETTERS = r"(?:\s(?:MP|MSP|MS|TD|CBE|OBE|MBE|KC))*"
 _SPEAKS = re.compile(

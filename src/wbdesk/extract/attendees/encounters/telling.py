@@ -265,7 +265,7 @@ def is_who_acts(text: str, end: int, stop: int, near: Telling) -> bool:
 _WHO = re.compile(r",\swho\s(?:(?:has|was|had|today|yesterday|also|\w+ly)\s){0,3}")
 _SOON = begun.pattern(
     r"\b(?:will\s[^.;]{0,60}?\son\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|"
-    r"tomorrow|tonight|this\s(?:evening|afternoon)|later\s(?:today|on|in\sthe\s(?:day|week|"
+    r"tomorrow|tonight|this\s(?:evening|afternoon)|[Ll]ater\s(?:today|on|in\sthe\s(?:day|week|"
     r"visit))|(?:will|is\sto|are\sto)\s(?:then|also)|(?:travels?|flies|fly|goes|go|continues?|moves?)\son\sto|"
     r"before\s(?:returning|flying|heading)|[Ff]rom\s[A-Z][\w’ -]{2,30}?\s(?:he|she|they|the\s\w+)"
     r"\s(?:travels?|flies|goes|will|is)|[Dd]uring\s(?:the|his|her|their)\s(?:[\w-]+\s)?(?:visit|"

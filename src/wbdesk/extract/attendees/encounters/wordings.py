@@ -12,6 +12,12 @@ _NEEDS = (
     r"standards?|commitments?|obligations?|goals?|challenges?|expectations?|bills?|thresholds?|"
     r"share|£|€|\$)(?!\w))(?!\swhat\b)"
 )
+_OFFICE = (
+    r"(?:the\s|his\s|her\s|their\s|its\s)?(?:[A-Z][\w’-]+\s){0,3}?"
+    r"(?:[Pp]rime\s[Mm]inister|[Mm]inister|[Pp]resident|[Ss]ecretary|[Cc]hancellor|[Cc]ommissioner|"
+    r"[Aa]mbassador|[Ss]pecial\s(?:[Rr]epresentative|[Ee]nvoy)|[Hh]igh\s[Rr]epresentative|[Gg]overnor|"
+    r"[Mm]ayor|[Cc]ounterparts?|[Ll]eaders?|[Ss]peaker|[Cc]hairs?|[Hh]ead)\b"
+)
 _SURE = (
     r"(?:rode|planted|cut|laid|opened|unveiled|launched|inspected|tasted|boarded|sailed|walked|"
     r"drove|flew|lit|dug|marked|celebrated|tried|danced|sang|played|cooked|ate|shared|stood|knelt|"
@@ -26,6 +32,11 @@ _SURE = (
     r"interviewed|christened|named(?=\s(?:\w+\s){0,4}?by\s(?![^.;]*?\sas\s))|switched\son|compered|inspected|escorted|entertained)\s(?:\w+\s){0,4}?"
     r"by(?=\s(?:the\s|[A-Z]|[a-z]+\s[A-Z]))|"
     r"(?:debated|discussed|celebrated|rehearsed)\s[^.;,]{2,60}?\swith(?=\s[a-z]+\s[a-z]*\s?[A-Z])|"
+    rf"discussed\s[^.;]{{2,120}}?\swith(?=\s{_OFFICE})|(?:was|were)\sdiscussed\sby(?=\s{_OFFICE})|"
+    r"(?<=[Tt]he )(?:two|three|four)\s(?:ministers|officials|leaders|presidents|sides|counterparts|"
+    r"diplomats|ambassadors|politicians|secretaries|heads\sof\s\w+)\s(?:also\s|both\s)?(?:discussed|"
+    r"talked|exchanged|agreed|reviewed|considered|spoke)|"
+    rf"called\son(?=\s{_OFFICE}(?![^.;]{0, 200}?\sto\s[a-z]))|"
     r"train(?:ed|ing)\s(?:\w+\s){0,4}?(?:with|alongside)|"
     r"welcom(?:ed|es|ing)\s(?:(?:over|some|around|nearly|about|more\sthan|up\sto)\s)?(?:[\d,]+\s)?"
     r"(?:[a-z-]+\s)?(?:women|people|children|pupils|students|families|veterans|apprentices|volunteers|"
@@ -106,8 +117,12 @@ _SURE = (
     r"spent\s(?:the|an?|two|three|four|five)\s(?:day|days|morning|afternoon|evening)\s(?:with|at|on|in)|"
     r"pitched\s[^.;]{2,40}?\sto|celebrated\sthe\sopening|"
     r"(?:meeting|conference|summit|ceremony|service|event|forum|reception|exercise|round-?\s?table|"
-    r"session|final|festival|fair|show|workshop)\s(?:[^.;,]{2,60}?\s)?(?:took\splace|"
+    r"session|final|festival|fair|show|workshop|seminar|symposium|congress|webinar)\s"
+    r"(?:[^.;,]{2,60}?\s)?(?:took\splace|"
     r"(?:was|were)\sheld)|"
+    r"(?:conference|summit|forum|seminar|round-?\s?table|workshop)\s(?:[^.;,]{2,60}?\s)?(?:opened|"
+    r"closed|began|started|ended|concluded|wrapped\sup|kicked\soff|got\sunder\sway)"
+    r"(?=\s(?:in|at|on|today|yesterday|this)\s)|"
     r"(?:was|were)\ssummoned\sto|"
     r"(?<=(?:will|then|also)\s)(?:lead|chair|host|welcome|address|attend|join|speak|tour)(?=\s)|"
     r"(?<=(?:then|also)\s)visit(?=\s)|"

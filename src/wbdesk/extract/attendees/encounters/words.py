@@ -37,6 +37,7 @@ TELLING = frozenset(
     "heads".split()
 )
 FIRST = TELLING | frozenset(
+    "two three four "
     "press pressed pressing pull pulled pulling push pushed pushing turn turned turns flick "
     "flicked throw throws ring rings light raise raised raises lower lowered strike strikes "
     "button lever switch key cord ribbon tape sod turf bell flag lights plaque curtain call talks "
@@ -68,6 +69,7 @@ FIRST = TELLING | frozenset(
 THEN = {
     "and": ascii_uppercase, "in": "athyE", "for": "athy", "to": "mstahy", "will": "s", "with": "ht",
     "on": "ahtE", "as": "dhw", "there": "w", "people": "hst", "take": "pt",
+    **dict.fromkeys("two three four".split(), "mlpscdoah"),
     **dict.fromkeys("is are was were be been".split(), "abdfhijoprsuw"),
 }  # fmt: skip
 """With what letter the word after these begins in a telling: they stand in most sentences."""
