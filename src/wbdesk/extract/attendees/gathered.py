@@ -8,7 +8,8 @@ left out here are those spoken of (“the death of”, “appointed by”) and t
 import re
 
 from wbdesk.extract import begun
-from wbdesk.extract.attendees import events, wording
+from wbdesk.extract.attendees import events, lists, wording
+from wbdesk.extract.attendees.encounters import body_names
 from wbdesk.extract.attendees.gathering import EVENT
 from wbdesk.extract.attendees.persons import item_of
 from wbdesk.extract.attendees.records import Found
@@ -127,9 +128,28 @@ _BESIDE_OFFICE = re.compile(
 
 def by_speaker(text: str, number: int, start: int, end: int) -> list[Found]:
     """Those whom the one who speaks or writes says to meet: "I will meet Minister Jane Doe"."""
-    if _I_MEET.search(text, start, end) is None:
+    met = _I_MEET.search(text, start, end)
+    if met is None:
         return []
-    return in_sentence(text, number, start, end)
+    made = in_sentence(text, number, start, end)
+    told = _MET_BODIES.search(text, met.start(), end)
+    if told is None or wording.NEWS.search(text, start, end):
+        return made
+    expected = events.FUTURE.search(text, start, end) is not None
+    listed = lists.items(text, told.end(), min(end, told.end() + _FAR), with_people=True)
+    return made + [
+        Found(number, each, "gathered", expected, _DOUBT)
+        for each in listed
+        if each.body and body_names.is_body(each.body, sure=len(listed) > 1)
+    ]
+
+
+_FAR = 1_000
+_MET_BODIES = re.compile(
+    r"\b(?:met(?:\swith)?|joined\sby|(?:meetings?|talks|discussions?|round-?\s?tables?|sessions?|events?|"
+    r"calls?)\s(?:[\w’-]+\s){0,8}?(?:with|of))\s(?=(?:the\s)?[A-Z])"
+)
+"""What leads to the bodies somebody tells to have met."""
 
 
 _I_MEET = begun.pattern(

@@ -48,7 +48,7 @@ def holders(
             continue
         led = before.office(tokens, core, taken)
         if led and not core.certain and before.is_of_several(tokens, led):
-            led = led if _is_first_of_two(tokens, core, following) else None
+            led = led if _is_first_of_two(tokens, core, following, led) else None
         # "Jane Doe, Example Ltd’s director": a possessive name is of the office.
         rival = None if following is not None and following.possessive else following
         after = None if led else behind.office(tokens, core, rival)
@@ -105,14 +105,20 @@ def _is_province(tokens: list[Token], core: Core, following: Core | None) -> boo
     return alone and beside and " " in following.name and following.run == following.first
 
 
-def _is_first_of_two(tokens: list[Token], core: Core, following: Core | None) -> bool:
+def _is_first_of_two(tokens: list[Token], core: Core, following: Core | None, led: Span) -> bool:
     """Whether another name follows one behind an office in the plural: "Directors Doe and Roe"."""
+    sent = tokens[led[0]].text.lower() in _SENT and tokens[core.first - 1].text == ","
     return (
         following is not None
+        and not sent
         and core.past - core.first > 1
         and following.first == core.past + 1
         and tokens[core.past].text in ("and", "&", ",")
     )
+
+
+_SENT = frozenset("representatives delegates members staff officials experts".split())
+"""Those a body sends, with other bodies behind a comma: no office of the next."""
 
 
 _COUNTERPART = re.compile(

@@ -113,8 +113,22 @@ def _step(tokens: list[Token], begin: int, past: int, least: int, *, headed: boo
     elif text == ",":
         goes_on = _lists_fields(tokens, begin, past)
     else:
-        goes_on = not headed and text in FIELDS
+        goes_on = not headed and (text in FIELDS or _is_of_head(tokens, begin - 1, least))
     return int(goes_on)
+
+
+def _is_of_head(tokens: list[Token], at: int, least: int) -> bool:
+    """Whether a word in small letters is what an office right before it is of: "head of maths"."""
+    for of in range(at - 1, max(least, at - _OF_WORDS - 1), -1):
+        if tokens[of].text == "of":
+            head = tokens[of - 1].text
+            return is_head(head) and not head.endswith("s")
+        if not tokens[of].is_word or tokens[of].is_capital:
+            return False
+    return False
+
+
+_OF_WORDS = 3
 
 
 def _one_phrase(tokens: list[Token], begin: int, head: int) -> bool:

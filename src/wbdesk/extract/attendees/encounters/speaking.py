@@ -134,9 +134,22 @@ _OWN_TALKS = re.compile(
 )
 
 
+_ON_VISIT = re.compile(
+    rf"{_LETTERS}(?:,[^.;:“”\"]{{2,120}}?,)?\s(?:announced|unveiled|launched|set\sout|confirmed|revealed|"
+    r"outlined|called\s(?:for|on)|urged|(?:has|have)\s\w+ed)\s[^.;:“”\"]{2,160}?,?\s(?:(?:during|on|at)\s(?:an?|"
+    r"the|his|her|their)\s(?:[\w-]+\s){0,3}(?:visit|tour|trip|ceremony|event|meeting|summit|"
+    r"conference|launch|reception|forum|round-?\s?table|workshop)\b|"
+    r"(?:after|while|when)\s(?:hosting|chairing|visiting|meeting|attending|holding|joining|touring|"
+    r"opening|addressing)\s)"
+)
+"""Who makes something known where people come together."""
+
+
 def only_says(text: str, start: int, end: int, each: Holder) -> bool:
     """Whether somebody is named only as the source of words, not as one who came."""
     if _OWN_TALKS.match(text, each.stop, end) or _BESIDE_ANOTHER.match(text, start):
+        return False
+    if _ON_VISIT.match(text, each.stop, end):
         return False
     return (
         _SAYS.match(text, each.stop, end) is not None
