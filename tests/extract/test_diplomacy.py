@@ -3,8 +3,10 @@
 import pytest
 from tests.extract.test_gatherings import found
 
-from wbdesk.extract.attendees import presences
+from wbdesk.extract.attendees import attendees, presences
 from wbdesk.extract.holders import holders
+from wbdesk.model.document import Block, Document
+from wbdesk.model.records import Attendee
 
 PRESENCES = (
     "OSCE Mission to Serbia",
@@ -144,3 +146,57 @@ def test_two_who_are_told_to_have_talked_were_there() -> None:
 def test_an_office_keeps_its_general(office: str) -> None:
     (holder,) = holders(f"She met {office} Ana Roe in Harburg.")
     assert (holder.name, holder.role) == ("Ana Roe", office)
+
+
+def test_those_who_came_to_a_course_are_found() -> None:
+    made = found(
+        "Scientists from three countries have spent a week at the laboratory in Lakeside.",
+        "The course, which ended on Friday, was run by the Carbon Trust together with the Food "
+        "Agency. The 19 participants came from Chile, Peru and Kenya.",
+    )
+    assert made == {"Carbon Trust", "Food Agency", "Chile", "Peru", "Kenya"}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Schools Minister Ana Roe announced the plans during a visit to Harburg, where she met "
+        "the head of maths, Per Lind.",
+        "Schools Minister Ana Roe has called on firms to hire more people, after hosting a round "
+        "table with the head of primary care, Per Lind.",
+    ],
+)
+def test_who_announces_something_on_a_visit_was_there(sentence: str) -> None:
+    assert found(sentence) == {"Ana Roe", "Per Lind"}
+
+
+def test_representatives_of_several_bodies_are_no_office_of_the_next() -> None:
+    made = found(
+        OPENING,
+        "Among those around the table were representatives of Orb Castings, Gwent Precision, the "
+        "Carbon Trust and Lakeside Council.",
+    )
+    assert made - _OPENED == {"Orb Castings", "Gwent Precision", "Carbon Trust", "Lakeside Council"}
+
+
+def test_navies_stand_for_their_countries() -> None:
+    made = found(
+        "The exercise ran near Harburg this week.",
+        "It brought together the navies of the United Kingdom, Latvia and Chile.",
+    )
+    assert made == {"United Kingdom", "Latvia", "Chile"}
+
+
+def test_a_speaker_tells_whom_a_meeting_was_with() -> None:
+    speech = (
+        "Mr Speaker, I should like to make a statement about the theft of metal. Last week I "
+        "chaired a meeting at the ministry with the Carbon Trust, the British Metals Association "
+        "and the Chief Constable of Lakeside Police, Per Lind. I am grateful to all of them, and "
+        "I hope that we shall come back to this House with a plan which I believe will work."
+    )
+    blocks = tuple(Block(text) for text in (speech, "I commend this statement to the House."))
+    document = Document(
+        blocks, "a.txt", "0" * 64, url="https://www.gov.uk/speeches/metal", published="2026-03-04"
+    )
+    made = {each.record.name for each in attendees(document) if isinstance(each.record, Attendee)}
+    assert made == {"Carbon Trust", "British Metals Association", "Per Lind"}

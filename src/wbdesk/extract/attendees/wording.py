@@ -19,7 +19,9 @@ LEAD = re.compile(
     r"officials|heads of (?:state|government)|heads|and government|presidents|chancellors|"
     r"ambassadors?|"
     r"experts|envoys|colleagues|members|partners|(?:high )?commissioners?|governments?|"
-    r"parliaments?|personnel|troops|soldiers|sailors|athletes|teams|crews|forces|"
+    r"parliaments?|(?-i:navies|armies|(?:air|armed|police|border) forces|fleets|militaries|"
+    r"coastguards|central banks|(?:space|news|intelligence) agencies)|personnel|troops|soldiers|"
+    r"sailors|athletes|teams|crews|forces|"
     r"embassies|guests?|participants|speakers|to|including|were|was|are|will be|be|countries|"
     r"all|two|three|four|five|six|seven|eight|nine|ten|(?:some|around|about)(?=\s\d)|\d[\d,]*|nations)"
     r"\s+)+",

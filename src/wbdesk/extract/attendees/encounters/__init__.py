@@ -238,7 +238,6 @@ class _Reader:
         when = {each.when for each in told}
         if not self._about or (when - {"now"} and not (soon and when == {"later"})):
             return []
-        expected = "later" in when
         spans = narrative.quoted(text)
         listed = parties.parties(text, start, end) + series.countries_sent(text, start, end)
         if told or not is_another_time(text, start, end, self._year):
@@ -250,7 +249,7 @@ class _Reader:
         )
         offices = tuple((one.begin, one.stop) for one in named if one.role)
         return [
-            Found(number, each, "party", expected, _OF_PARTY)
+            Found(number, each, "party", "later" in when, _OF_PARTY)
             for each in listed
             if not narrative.is_within(spans, each.start)
             and not parties.is_thanked(text, start, each)

@@ -22,7 +22,7 @@ _SENT = re.compile(
     r"commanders|generals|admirals|ambassadors?|high commissioners|envoys|diplomats|"
     r"negotiators|delegat\w+|representatives?|officials|experts|observers?|counterparts|"
     r"colleagues|officers|parliamentarians|senators|governors|mayors|teams?|sides|contingents?|"
-    r"units|ships|warships|frigates|vessels|aircraft|troops|participants|speakers|guests|visitors|"
+    r"units|ships|navies|armies|forces|fleets|warships|frigates|vessels|aircraft|troops|participants|speakers|guests|visitors|"
     r"judges|prosecutors|magistrates|regulators|inspectors|auditors|statisticians|investigators|"
     r"ombuds(?:men|persons)|policymakers|police|rescuers|firefighters|soldiers|governments|capitals)"
     r"(?P<between>(?:\s(?!who\b|which\b|that\b|whose\b)(?-i:[a-z’-])+){0,7})\s"
