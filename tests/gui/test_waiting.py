@@ -136,3 +136,79 @@ def test_a_review_again_closed_untouched_leaves_nothing_waiting(desk: Desk, ferr
     desk.window.actions_by_name["waiting"].trigger()
     desk.settle()
     assert desk.answers.asked[-1] == "No review is waiting."
+
+
+def waits(desk: Desk) -> WaitingDialog | None:
+    desk.window.actions_by_name["waiting"].trigger()
+    desk.settle()
+    told = desk.answers.asked[-1:] == ["No review is waiting."]
+    waiting = desk.window.imports.reviews.waiting
+    return None if told else waiting
+
+
+def test_a_review_is_saved_while_it_is_open(
+    desk: Desk, ferries: Path, open_desk: Callable[[], Desk]
+) -> None:
+    desk.window.imports.take([str(ferries)])
+    review = reviewed(desk)
+    with desk.bot.waitSignal(review.session.settled):
+        desk.bot.keyClick(review.list, "a")
+    desk.settle()
+    # As after a crash: the window that reviews is never closed.
+    later = open_desk()
+    dialog = waits(later)
+    assert dialog is not None
+    later.bot.mouseClick(dialog.go_on, Qt.MouseButton.LeftButton)
+    assert reviewed(later).session.draft.count("accepted") == 1
+
+
+def test_a_review_that_is_kept_does_not_wait(desk: Desk, ferries: Path) -> None:
+    desk.window.imports.take([str(ferries)])
+    review = reviewed(desk)
+    with desk.bot.waitSignal(review.session.settled):
+        desk.bot.keyClick(review.list, "a")
+    desk.bot.mouseClick(review.keep_button, Qt.MouseButton.LeftButton)
+    desk.settle()
+    assert waits(desk) is None
+
+
+def test_what_is_taken_back_again_leaves_nothing_waiting(desk: Desk, ferries: Path) -> None:
+    import_and_keep(desk, ferries)
+    desk.window.shelf.panel.choose((desk.releases[1].release.id,))
+    desk.settle()
+    desk.window.actions_by_name["review"].trigger()
+    review = reviewed(desk)
+    with desk.bot.waitSignal(review.session.settled):
+        desk.bot.keyClick(review.list, "r")
+    review.session.undo_stack.undo()
+    review.close()
+    desk.settle()
+    assert waits(desk) is None
+
+
+def test_a_review_that_is_open_is_not_opened_twice(desk: Desk, ferries: Path) -> None:
+    desk.window.imports.take([str(ferries)])
+    review = reviewed(desk)
+    with desk.bot.waitSignal(review.session.settled):
+        desk.bot.keyClick(review.list, "a")
+    desk.settle()
+    dialog = waits(desk)
+    assert dialog is not None
+    desk.bot.mouseClick(dialog.go_on, Qt.MouseButton.LeftButton)
+    desk.settle()
+    assert desk.window.findChildren(type(review)) == [review]
+
+
+def test_a_release_reviewed_again_goes_on_with_the_review_that_waits(
+    desk: Desk, ferries: Path
+) -> None:
+    import_and_keep(desk, ferries)
+    desk.window.shelf.panel.choose((desk.releases[1].release.id,))
+    desk.settle()
+    for before in (0, 1):
+        desk.window.actions_by_name["review"].trigger()
+        review = reviewed(desk)
+        assert review.session.draft.count("rejected") == before
+        desk.bot.keyClick(review.list, "r")
+        review.close()
+        desk.settle()

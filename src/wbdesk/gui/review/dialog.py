@@ -29,11 +29,13 @@ from wbdesk.model.kinds import BY_NAME
 class ReviewDialog(QDialog):
     """`kept` gives the draft to put into the library, `later` the one to go on with.
 
-    `in_library` is for a release that is there already: nothing is lost by closing it untouched.
+    `in_library`: its release is there already. Where nothing is changed in the end, `untouched`
+    gives the id of what was saved meanwhile.
     """
 
     kept = Signal(object)
     later = Signal(object)
+    untouched = Signal(str)
 
     def __init__(
         self,
@@ -97,9 +99,8 @@ class ReviewDialog(QDialog):
         if (chosen := self.text.selected()) is None:
             self.told.setText("Select the words of one paragraph that the record rests on first.")
             return
-        menu = kinds_menu(self.buttons["add"], lambda kind: self._fill_in(kind, chosen))
-        self.menu = menu
-        menu.popup(self.buttons["add"].mapToGlobal(QPoint(0, -menu.sizeHint().height())))
+        self.menu = kinds_menu(self.buttons["add"], lambda kind: self._fill_in(kind, chosen))
+        self.menu.popup(self.buttons["add"].mapToGlobal(QPoint(0, -self.menu.sizeHint().height())))
 
     def describe(self) -> None:
         """Open the form of the release."""
@@ -127,6 +128,7 @@ class ReviewDialog(QDialog):
         ):
             return
         self._done = True
+        self.session.end()
         self.kept.emit(self.session.draft)
         self.accept()
 
@@ -147,10 +149,14 @@ class ReviewDialog(QDialog):
         super().reject()
 
     def _put_off(self) -> None:
-        untouched = self._in_library and not self.session.undo_stack.index()
-        if not self._done and not untouched:
-            self._done = True
+        if self._done:
+            return
+        self._done = True
+        self.session.end()
+        if not self._in_library or self.session.undo_stack.index():
             self.later.emit(self.session.draft)
+        elif self.session.saved:
+            self.untouched.emit(self.session.draft.release.id)
 
     def _build(self) -> None:
         outer = QVBoxLayout(self)
@@ -222,11 +228,11 @@ class ReviewDialog(QDialog):
         self.warnings.setText("\n".join(draft.warnings))
         self.warnings.setVisible(bool(draft.warnings))
         self.coverage.show_counts(draft.coverage())
-        still = draft.count("open")
-        kept = draft.count("accepted")
+        still, kept = draft.count("open"), draft.count("accepted")
         self.told.setText(f"{still} open · {kept} accepted · {draft.count('rejected')} rejected")
-        kept_of_some = f"&Keep {kept} in library" if draft.proposals else "&Keep the text"
-        self.keep_button.setText(kept_of_some)
+        self.keep_button.setText(
+            f"&Keep {kept} in library" if draft.proposals else "&Keep the text"
+        )
         stack = self.session.undo_stack
         self.buttons["undo"].setEnabled(stack.canUndo())
         self.buttons["redo"].setEnabled(stack.canRedo())
@@ -234,8 +240,7 @@ class ReviewDialog(QDialog):
 
     def _show_current(self) -> None:
         number = self.current
-        draft = self.session.draft
-        self.text.mark(draft, number)
+        self.text.mark(draft := self.session.draft, number)
         each = None if number is None else draft.proposals[number]
         self.found.show_proposal(draft.release.id, number, each)
         if each is not None:

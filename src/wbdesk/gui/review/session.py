@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from wbdesk.model.anchor import Passage
@@ -11,16 +11,25 @@ from wbdesk.model.kinds import BY_NAME
 from wbdesk.model.records import Record
 from wbdesk.model.release import Release
 
+SETTLES = 2_000
+"""Milliseconds without a decision after which a review is saved."""
+
 
 class Session(QObject):
-    """`changed` follows every decision, undone and redone ones too."""
+    """`changed` follows every decision, undone and redone ones too; `settled` gives the draft soon
+    after the last of them, so that it can be saved.
+    """
 
     changed = Signal()
+    settled = Signal(object)
 
     def __init__(self, draft: Draft, parent: QObject) -> None:
         super().__init__(parent)
         self.draft = draft
         self.undo_stack = QUndoStack(self)
+        self.saved = False
+        self._settling = QTimer(self, singleShot=True, interval=SETTLES)
+        self._settling.timeout.connect(self._settle)
 
     def decide(self, numbers: Iterable[int], decision: Decision) -> None:
         """Accept, reject or reopen some proposals, as one step."""
@@ -59,11 +68,20 @@ class Session(QObject):
                 return number
         return None
 
+    def end(self) -> None:
+        """Save nothing any more: the review is over."""
+        self._settling.stop()
+
+    def _settle(self) -> None:
+        self.saved = True
+        self.settled.emit(self.draft)
+
     def _push(self, text: str, after: Draft) -> None:
         self.undo_stack.push(_Step(text, self.draft, after, self._take))
 
     def _take(self, draft: Draft) -> None:
         self.draft = draft
+        self._settling.start()
         self.changed.emit()
 
 

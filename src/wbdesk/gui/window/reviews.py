@@ -48,6 +48,9 @@ class Reviews(QObject):
         self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.dialog.kept.connect(self._keep)
         self.dialog.later.connect(self._put_off)
+        self.dialog.untouched.connect(self._drop)
+        # What was decided outlives a crash or a power cut.
+        self.dialog.session.settled.connect(self._save)
         self.dialog.show()
 
     def _take_whole(self, draft: Draft) -> None:
@@ -91,6 +94,9 @@ class Reviews(QObject):
     def _put_off(self, draft: Draft) -> None:
         self._imports.write(partial(Library.keep_draft, draft=draft), self._told_later)
 
+    def _save(self, draft: Draft) -> None:
+        self._imports.write(partial(Library.keep_draft, draft=draft), lambda _: None)
+
     def _told_later(self, _: object) -> None:
         self._window.tell("The review is kept: File, Reviews waiting.")
 
@@ -109,6 +115,11 @@ class Reviews(QObject):
         dialog.open()
 
     def _go_on(self, slug: str) -> None:
+        for each in self._window.findChildren(type(self.dialog)) if self.dialog else ():
+            if each.session.draft.release.id == slug:
+                each.raise_()
+                each.activateWindow()
+                return
         call = partial(Library.draft, slug=slug)
         self._tasks.ask("drafts", call, self.open, self._imports.failed)
 
@@ -119,6 +130,9 @@ class Reviews(QObject):
 def _again(release: str, library: Library) -> Draft:
     from wbdesk.tasks.reviewing import draft_again
 
+    # One that waits would be lost, were another begun beside it.
+    if any(each.slug == release for each in library.drafts()):
+        return library.draft(release)
     return draft_again(library, release)
 
 
