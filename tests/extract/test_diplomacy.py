@@ -200,3 +200,52 @@ def test_a_speaker_tells_whom_a_meeting_was_with() -> None:
     )
     made = {each.record.name for each in attendees(document) if isinstance(each.record, Attendee)}
     assert made == {"Carbon Trust", "British Metals Association", "Per Lind"}
+
+
+RULES = "The new rules come into force today, and the ministry will look at them again next year."
+
+
+def test_several_met_in_one_sentence_of_a_release_on_something_else() -> None:
+    made = found(
+        RULES,
+        RULES,
+        RULES,
+        "Trade Minister Ana Roe met the Carbon Trust, the Federation of Small Firms and Lakeside "
+        "Council yesterday to hear their views.",
+    )
+    assert made == {"Ana Roe", "Carbon Trust", "Federation of Small Firms", "Lakeside Council"}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The fund was warmly welcomed by the Carbon Trust, the Harbour Association and Lakeside "
+        "Council.",
+        "They were drawn up with the Carbon Trust, the Harbour Association and Lakeside Council.",
+    ],
+)
+def test_who_welcomes_news_or_helps_with_it_meets_nobody(sentence: str) -> None:
+    assert found(RULES, RULES, RULES, sentence) == set()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        ("“Ask any grower,” Ana Roe, Deputy Minister of Finance, said in her closing remarks.",
+         {"Ana Roe"}),
+        ("The Carbon Trust and Lakeside Police joined the Conference for one item.",
+         {"Carbon Trust", "Lakeside Police"}),
+        ("She watched a display together with the heads of the Carbon Trust and Lakeside Council.",
+         {"Carbon Trust", "Lakeside Council"}),
+    ],
+)  # fmt: skip
+def test_who_takes_part_in_the_course_of_talks(sentence: str, names: set[str]) -> None:
+    assert found(OPENING, sentence) - _OPENED == names
+
+
+def test_who_holds_a_conference_that_is_told_as_a_noun() -> None:
+    made = found(
+        "Courts were at the centre of a conference of ministers held by video on 9 March by the "
+        "Council of Europe and the Carbon Trust."
+    )
+    assert made == {"Council of Europe", "Carbon Trust"}

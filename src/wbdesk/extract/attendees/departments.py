@@ -48,6 +48,9 @@ _WHOLE = re.compile(
     rf"{_KIND}|Trust|Services?|Group|Union|University|Bank|Partnership|Network|Company|Club|Forum"
 )
 """What ends the name of a body, and begins none of two towns."""
+_GOES_ON = re.compile(r"[A-Z][\w’'-]*\s\Z")
+"""What a word goes on with that is the last of a name: "Federation of Small"."""
+_NEAR = 30
 _OF_TWO_FIELDS = re.compile(
     r"(?:[A-Z][\w’'-]*\s){1,4}?(?P<first>[A-Z][\w-]*)\s(?:and|&)\s(?P<second>[A-Z][\w-]*)"
     rf"(?:\s[A-Z][\w-]*){{0,2}}?\s(?:{_KIND}|Services?|Trust|Group|Partnership|Network|Forum)\b"
@@ -63,7 +66,9 @@ def spans(text: str, start: int, end: int) -> list[tuple[int, int]]:
         found += [
             each.span()
             for each in twins
-            if countries.named(each["first"]) is None and not _WHOLE.fullmatch(each["first"])
+            if countries.named(each["first"]) is None
+            and not _WHOLE.fullmatch(each["first"])
+            and not _GOES_ON.search(text, max(start, each.start() - _NEAR), each.start())
         ]
         found += [
             each.span()

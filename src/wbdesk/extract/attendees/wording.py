@@ -149,6 +149,10 @@ NEWS = re.compile(
     r"adoption|steps|launch|move|contribution|publication|role|work|fact|opportunity|statement|"
     r"letter|update|award|outcome|results?|election|appointment|offer|plans?|proposals?|invitation|"
     r"calls?|pledge|funding|investment|potential|prospect|chance|return)\b"
+    r"|\b(?:[Ff]und(?:ing)?|[Mm]oney|[Ss]cheme|[Nn]ews|[Aa]nnouncement|[Rr]eport|[Pp]lans?|[Dd]ecision|"
+    r"[Mm]ove|[Dd]eal|[Rr]eview|[Ss]trategy|[Pp]olicy|[Bb]ill|[Ll]aw|[Cc]hanges?|[Pp]roposals?|"
+    r"[Ii]nvestment|[Aa]greement|[Pp]roject|[Pp]rogramme|[Pp]ackage|[Ii]nitiative|[Gg]uidance)\s"
+    r"(?:(?:has|have|was|were|is|are|been|also|\w+ly)\s){1,3}welcomed\sby\b"
 )
 """News that is welcomed, not people."""
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from wbdesk.extract import begun, countries
-from wbdesk.extract.attendees.encounters import narrative
+from wbdesk.extract.attendees.encounters import narrative, parties
 from wbdesk.extract.attendees.encounters.telling import (
     Telling,
     is_another_time,
@@ -56,14 +56,21 @@ def is_told_on(blocks: Sequence[Block], year: int) -> bool:
             ):
                 return True
             made = narrated(block.text, start, end, year)
-            if not any(each.sure and each.when == "now" for each in made):
+            told = sum(each.sure and each.when == "now" for each in made)
+            if not told:
                 continue
             persons = len(holders(block.text, start, end, listed=True))
             named = persons > 0
             if persons >= _COMPANY or (number - last <= _NEAR and (named or last_named)):
                 return True
+            if persons + _bodies(block.text, start, end) >= _COMPANY:
+                return True
             last, last_named = number, named
     return False
+
+
+def _bodies(text: str, start: int, end: int) -> int:
+    return sum(bool(each.body) for each in parties.parties(text, start, end))
 
 
 _GUESTS = re.compile(
@@ -74,7 +81,7 @@ _GUESTS = re.compile(
 )
 """What begins a list of those who came."""
 _COMPANY = 3
-"""Persons whom no sentence names that only mentions an encounter."""
+"""Persons and bodies whom no sentence names that only mentions an encounter."""
 _NEAR = 4
 """Paragraphs from one sentence about an encounter to the next."""
 

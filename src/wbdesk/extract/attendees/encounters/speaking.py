@@ -113,6 +113,8 @@ _LEADS = re.compile(
 )
 """What only leads to somebody's words."""
 _ON_THE_SPOT = re.compile(
+    r"\bin\s(?:his|her|their)\s(?:(?:opening|closing|concluding|welcoming|introductory|keynote)\s)?"
+    r"(?:remarks|address|speech|keynote)\b|"
     r"\b(?:at|during|opening|closing)\s(?:the|today[’']s|this)\s(?:[\w-]+\s){0,2}(?:ceremony|event|"
     r"meeting|summit|conference|launch|reception|opening|forum|session|talks|visit|dinner|lunch|"
     r"signing|unveiling|service|workshop|roundtable)\b"
