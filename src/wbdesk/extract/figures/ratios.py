@@ -15,7 +15,8 @@ _RATIO = needs.pattern(
     re.I,
 )
 _WHOLES = (
-    r"three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|"
+    r"three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty-five|twenty|thirty|"
+    r"forty|fifty|"
     r"hundred|a hundred|a thousand"
 )
 _WITH_NOUN = needs.pattern(
@@ -81,7 +82,7 @@ _OF_NUMBER = re.compile(
     r"seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|"
     r"forty|fifty)\b)"
 )
-_MOST_WHOLE, _YEARS = 10_000, 1900
+_MOST_WHOLE, _YEARS, _MANY = 10_000, 1900, 20
 
 
 def find(text: str, words: frozenset[str]) -> Iterable[Figure]:
@@ -142,9 +143,10 @@ def _ratio(text: str, match: re.Match[str], *, noun_between: bool) -> Iterable[F
     # With a capital it is a title.
     if (start and text[start - 1] in ".,-£$€") or not match["way"].islower():
         return
-    if noun_between and nouns.after(text, end) is not None:
-        return  # two bids in four towns
     count, whole = numbers.plain(match["n"]), _whole(match["of"])
+    # Two bids in four towns; "one firm in fifty holds" has a verb behind.
+    if noun_between and (count > 1 or whole < _MANY) and nouns.after(text, end) is not None:
+        return
     if not count < whole <= _MOST_WHOLE or (whole > _YEARS and match["of"].isdigit()):
         return
     way = "in" if match["way"].lower() == "in" else "of"
