@@ -249,3 +249,43 @@ def test_who_holds_a_conference_that_is_told_as_a_noun() -> None:
         "Council of Europe and the Carbon Trust."
     )
     assert made == {"Council of Europe", "Carbon Trust"}
+
+
+def test_guests_who_show_serve_and_play_were_there() -> None:
+    made = found(
+        "The Prime Minister, Jana Roe, welcomed young people and figures from sport to Harburg "
+        "House on Thursday.",
+        "A number of firms came to show their produce, including Lakeside Distillery, who make "
+        "gin; Cwm Farm Foods, who won a star; and Harbour Bakers.",
+        "The group included seven-year-old Tom Wade. The Culinary Association of Wales served "
+        "canapés, and the harpist Rhys Wood played old tunes.",
+        "Sports Minister Per Lind, who was also at the reception, said: “This is a great day.”",
+    )
+    assert made >= {
+        "Jana Roe",
+        "Lakeside Distillery",
+        "Cwm Farm Foods",
+        "Harbour Bakers",
+        "Tom Wade",
+        "Culinary Association of Wales",
+        "Rhys Wood",
+        "Per Lind",
+    }
+
+
+@pytest.mark.parametrize(
+    "began",
+    [
+        "Exports Minister Jana Roe has landed in Lima, where she leads a trade mission of firms.",
+        "Exports Minister Jana Roe is leading a trade mission to Peru this week.",
+        "Exports Minister Jana Roe travels to Lima for a meeting of trade ministers.",
+    ],
+)
+def test_what_a_journey_that_has_begun_will_bring_is_part_of_it(began: str) -> None:
+    made = found(began, "Ms Roe will meet Energy Minister Diego Pardo to discuss trade.")
+    assert {"Jana Roe", "Diego Pardo"} <= made
+
+
+def test_who_was_talked_with_is_a_body_by_that() -> None:
+    made = found(OPENING, "The Minister held talks with Tata Iron and signed an agreement.")
+    assert made - _OPENED == {"Tata Iron"}

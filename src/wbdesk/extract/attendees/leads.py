@@ -54,7 +54,7 @@ CHEAP = Gate(
     "ttendee", "articipant", "xhibitors", "udience", "such", "ission", " met:", " met with:",
     "epresentatives of:", "ttendance", "resent:",
     "made up of:", "ncluded:", "ncludes:", "omprised:", "peakers were", "anellists were",
-    "took part", "was there", "who came",
+    "took part", "was there", "who came", "roup included",
 )  # fmt: skip
 TO_LIST = (
     (
@@ -234,6 +234,7 @@ GATES = {
         "e of meetings", "s of meetings", "r of meetings",
         "e of talks", "s of talks", "embers ", "anellist", "anelist", " to attend", " to join",
         " which include", " consist", " made up of", " composed of", " compris", "taking",
+        "roup included",
     ),
     "among": Gate("mong th"),
     "featured": Gate("eatur", "heard "),

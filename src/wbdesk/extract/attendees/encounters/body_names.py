@@ -76,6 +76,8 @@ def ends_in_kind(name: str) -> bool:
 
 def is_body(name: str, *, sure: bool = False) -> bool:
     """Whether capitals name a body that is no organ of a state; `sure` where it stands as one."""
+    if not name:
+        return False
     if presences.is_presence(name):
         return True
     if is_of_state(name):

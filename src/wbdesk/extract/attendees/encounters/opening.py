@@ -120,6 +120,9 @@ _BEGINS = re.compile(
     r"left|leaves|depart(?:s|ed|ing)?|sets?\s(?:off|out)|flew|flies|(?:is|"
     r"are)\s(?:in|on|visiting))\b"
     r"[^.;]{0,60}\b(?:visit|tour|trip|mission|delegation)\b|"
+    r"\b(?:has|have)\s(?:today\s|just\s)?(?:landed|arrived|touched\sdown)\sin\s[A-Z]|"
+    r"\b(?:leads|heads|is\s(?:leading|heading))\san?\s(?:[\w-]+\s){0,3}(?:mission|delegation)\b|"
+    r"\b(?:travels|flies|is\s(?:travelling|flying))\sto\s[A-Z]|"
     r"\b[Ee]xercise\s[^.;]{0,60}?\b(?:began|begins?|starts?|started|under\s?way|has\sseen|kicked\soff)\b|"
     r"\b(?:arrived|come|came|joined|gathered)\b[^.;]{0,80}?\sexercise\b"
 )

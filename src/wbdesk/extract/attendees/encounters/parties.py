@@ -61,7 +61,7 @@ def parties(text: str, start: int, end: int) -> list[Item]:
             members = [each for each in members if each.body or _is_known(each)]
         if _VISITED.match(told.group()) or _NO_ENVOYS.search(told.group()):
             # Places are visited as well, and people come from them.
-            members = [each for each in members if _is_body(each) or _is_known(each)]
+            members = [each for each in members if body_names.is_body(each.body) or _is_known(each)]
         made += members
     seen = visited.bodies(text, start, end)
     # "Example Hospital’s Stroke Centre" is a part of the body that is visited.
@@ -160,7 +160,9 @@ def _members(text: str, listed: list[Item], lead: str = "") -> list[Item]:
     bodies = [each for each in listed if each.body and not each.person.name]
     known = [each for each in listed if each.entry and each.entry.kind == "organisation"]
     several = len(bodies) + len(known) > 1
-    told = _OF_BODIES.search(lead) is not None
+    told = _OF_BODIES.search(lead) is not None or (
+        _TALKS.search(lead) is not None and len(listed) == 1 and " " in listed[0].body
+    )
     certain = several and (
         told or len(bodies) >= _MANY or any(body_names.is_body(each.body) for each in bodies)
     )
@@ -191,6 +193,8 @@ _CALLED = re.compile(
 )
 
 
+_TALKS = re.compile(r"\b(?:talks|discussions)\swith\s\Z")
+"""With whom only bodies and persons can be."""
 _NO_ENVOYS = re.compile(
     r"(?i:pupils|students|apprentices|sixth-formers|schoolchildren|children|families|veterans|"
     r"experts|visitors|activists|observers|choirs?|bands?|"
@@ -267,10 +271,6 @@ def _is_party(each: Item, *, sure: bool = True) -> bool:
     if each.body in _FORCES:
         return sure
     return body_names.is_body(each.body, sure=sure and " " in each.body)
-
-
-def _is_body(each: Item) -> bool:
-    return bool(each.body) and body_names.is_body(each.body)
 
 
 def is_union(each: Item) -> bool:

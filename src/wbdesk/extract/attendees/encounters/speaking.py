@@ -33,6 +33,7 @@ _VERBS = (
     r"rais(?:ed|es)|quot(?:ed|es)|cit(?:ed|es)|"
     r"brief(?:ed|s)|inform(?:ed|s)|advis(?:ed|es)|appris(?:ed|es)|spoke|speaks|listen(?:ed|s)|"
     r"heard|hears|shar(?:ed|es)|offer(?:ed|s)|"
+    r"play(?:ed|s)|sang|perform(?:ed|s)|serv(?:ed|es)(?!\s(?:as|in|for|at|under)\b)|entertain(?:ed|s)|danced|"
     r"show(?:ed|s)|left|walk(?:ed|s)|watch(?:ed|es)|plant(?:ed|s)|hand(?:ed|s)|took|takes|gave|"
     r"gives|brought|read|open(?:ed|s)|clos(?:ed|es)|"
     r"tr(?:ied|ies)|demonstrat(?:ed|es)|introduc(?:ed|es)|present(?:ed|s)|bless(?:ed|es)|"

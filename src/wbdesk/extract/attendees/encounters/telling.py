@@ -256,10 +256,15 @@ def is_soon(text: str, start: int, end: int) -> bool:
 
 def is_who_acts(text: str, end: int, stop: int, near: Telling) -> bool:
     """Whether a telling stands in a clause on the one before it: "Jane Doe, who today met"."""
-    return (
-        _WHO.fullmatch(text, stop, near.start) is not None
-        and _TODAY.search(text, stop, end) is not None
+    return _WHO.fullmatch(text, stop, near.start) is not None and (
+        _THERE.match(text, near.start) is not None or _TODAY.search(text, stop, end) is not None
     )
+
+
+_THERE = re.compile(
+    r"(?:(?:was|were)\s(?:also\s)?(?:at|present|there|in)|attended|hosted|chaired|moderated)\b"
+)
+"""What somebody did who was there, told by the way: "Jane Doe, who hosted the dinner"."""
 
 
 _WHO = re.compile(r",\swho\s(?:(?:has|was|had|today|yesterday|also|\w+ly)\s){0,3}")
