@@ -6,9 +6,9 @@ split into its words but once.
 """
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from collections.abc import Iterable, Mapping
+from functools import cached_property, lru_cache, reduce
+from operator import or_
 from typing import TypeAlias
 
 _MOST_WORDS = 32_768
@@ -21,30 +21,11 @@ Clause: TypeAlias = frozenset[str]
 """Pieces, in small letters and of two letters at least, one of which a text holds."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Fragment:
-    """The longest word of a piece of a text that may have spaces. Nothing of the text may stand
-    before or behind it where the piece has a space there.
-    """
-
-    part: str
-    first: bool
-    last: bool
-
-    def may_be_in(self, word: str, at: int) -> bool:
-        """Whether the part stands in a word of a text from `at` on."""
-        behind = at + len(self.part)
-        return (
-            word.startswith(self.part, at)
-            and not (self.first and at)
-            and not (self.last and behind < len(word))
-        )
-
-
-def _fragment(whole: str) -> _Fragment:
-    part = max(whole.split(), key=len)
-    start = whole.index(part)
-    return _Fragment(part, start > 0, start + len(part) < len(whole))
+def _part(piece: str) -> str:
+    """The longest word of a piece of a text, with a space where the piece has more."""
+    part = max(piece.split(), key=len)
+    start = piece.index(part)
+    return piece[max(0, start - 1) : start + len(part) + 1]
 
 
 class _Words(dict[str, int]):
@@ -88,7 +69,7 @@ class _Words(dict[str, int]):
         """Of a new bit the words met before know nothing."""
         self.clear()
         held.cache_clear()
-        for known in ("_of_digits", "_pieces", "_lengths", "_parts"):
+        for known in ("_of_digits", "_pieces", "_parts"):
             self.__dict__.pop(known, None)
 
     def __missing__(self, word: str) -> int:
@@ -98,13 +79,7 @@ class _Words(dict[str, int]):
             for shape, bit in self._shapes:
                 if shape.search(small):
                     made |= bit
-        for at in range(len(small) - 1):
-            for length in self._lengths.get(small[at : at + 2], ()):
-                made |= self._pieces.get(small[at : at + length], 0)
-        for at in range(len(word) - 1):
-            for fragment, bits in self._parts.get(word[at : at + 2], ()):
-                if fragment.may_be_in(word, at):
-                    made |= bits
+        made |= _standing_in(small, self._pieces) | _standing_in(f" {word} ", self._parts)
         if len(self) < _MOST_WORDS:
             self[word] = made
         return made
@@ -115,29 +90,41 @@ class _Words(dict[str, int]):
 
     @cached_property
     def _pieces(self) -> dict[str, int]:
-        """The pieces with the bits of the clauses they are in."""
-        made: dict[str, int] = {}
-        for clause, bit in self._clauses.items():
-            for piece in clause:
-                made[piece] = made.get(piece, 0) | bit
-        return made
+        """What the pieces begin with, each as a whole with the bits of the clauses it is in."""
+        return _by_beginnings(
+            (piece, bit) for clause, bit in self._clauses.items() for piece in clause
+        )
 
     @cached_property
-    def _lengths(self) -> dict[str, set[int]]:
-        """How long the pieces are that begin with two letters."""
-        made: dict[str, set[int]] = {}
-        for piece in self._pieces:
-            made.setdefault(piece[:2], set()).add(len(piece))
-        return made
+    def _parts(self) -> dict[str, int]:
+        """The same of the longest words of the fragments."""
+        return _by_beginnings(
+            (_part(fragment), 1 << number)
+            for number, fragments in enumerate(self._fragments)
+            for fragment in fragments
+        )
 
-    @cached_property
-    def _parts(self) -> dict[str, list[tuple[_Fragment, int]]]:
-        """The fragments by the first two letters of their longest word, with their bits."""
-        made: dict[str, list[tuple[_Fragment, int]]] = {}
-        for number, fragments in enumerate(self._fragments):
-            for fragment in map(_fragment, fragments):
-                made.setdefault(fragment.part[:2], []).append((fragment, 1 << number))
-        return made
+
+def _by_beginnings(pieces: Iterable[tuple[str, int]]) -> dict[str, int]:
+    """Pieces with all that they begin with, of two letters at least; only pieces have bits."""
+    made: dict[str, int] = {}
+    for piece, bits in pieces:
+        for end in range(2, len(piece)):
+            made.setdefault(piece[:end], 0)
+        made[piece] = made.get(piece, 0) | bits
+    return made
+
+
+def _standing_in(word: str, known: Mapping[str, int]) -> int:
+    """The bits of the pieces that stand in a word."""
+    made = 0
+    for at in range(len(word) - 1):
+        for end in range(at + 2, len(word) + 1):
+            bits = known.get(word[at:end])
+            if bits is None:
+                break
+            made |= bits
+    return made
 
 
 WORDS = _Words()
@@ -147,7 +134,4 @@ WORDS = _Words()
 @lru_cache(maxsize=512)
 def held(text: str) -> int:
     """The bits of what a text holds."""
-    made = 0
-    for bits in map(WORDS.__getitem__, text.split()):
-        made |= bits
-    return made
+    return reduce(or_, map(WORDS.__getitem__, set(text.split())), 0)
