@@ -50,6 +50,6 @@ def seconds(extractor: Extractor, document: Document) -> float:
 
 def _fresh(document: Document) -> Document:
     """The same under a name of its own, so that nothing found before is remembered."""
-    from dataclasses import replace
+    from msgspec.structs import replace
 
     return replace(document, name=f"{document.name} {next(_NUMBERS)}")

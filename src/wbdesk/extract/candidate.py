@@ -1,7 +1,8 @@
 """What an extractor proposes: a record, where it stands, and how sure the rule is."""
 
-from dataclasses import dataclass
 from typing import Literal
+
+import msgspec
 
 from wbdesk.model.anchor import Passage
 from wbdesk.model.records import Record
@@ -9,8 +10,7 @@ from wbdesk.model.records import Record
 Confidence = Literal["sure", "check"]
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(msgspec.Struct, frozen=True):
     """A record of kind `kind` (a name in `kinds.BY_NAME`) resting on `passage`.
 
     `rule` names the rule that made it. Where `confidence` is "check", `reason` says in a few

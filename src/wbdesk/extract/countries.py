@@ -5,17 +5,17 @@ European Union and its institutions, under their common, formal and former Engli
 """
 
 import re
-from dataclasses import dataclass
 from functools import cache
 from typing import Literal
+
+import msgspec
 
 from wbdesk import places
 
 Kind = Literal["country", "organisation"]
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(msgspec.Struct, frozen=True):
     """A country or organisation; `code` is None for most organisations."""
 
     name: str
@@ -23,8 +23,7 @@ class Entry:
     kind: Kind
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(msgspec.Struct, frozen=True):
     """An entry named at `start`:`end` of a text; `adjective` for Albanian, French."""
 
     start: int
@@ -33,8 +32,7 @@ class Mention:
     adjective: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Gazetteer:
+class _Gazetteer(msgspec.Struct, frozen=True):
     names: dict[str, Entry]
     adjectives: dict[str, Entry]
     by_first_word: dict[str, tuple[str, ...]]

@@ -1,14 +1,14 @@
 """What a release explains: X is a ..., X means ..., FULL NAME (ABBR)."""
 
 import re
-from dataclasses import dataclass
+
+import msgspec
 
 from wbdesk.extract import needs
 from wbdesk.extract.survey import Paragraph
 
 
-@dataclass(frozen=True, slots=True)
-class Definition:
+class Definition(msgspec.Struct, frozen=True):
     """`topic` is what is explained at `start`:`end`; `text` how."""
 
     start: int

@@ -6,8 +6,9 @@ tells stays empty.
 
 import re
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import date
+
+from msgspec.structs import replace
 
 from wbdesk.extract.dates import calendar as cal
 from wbdesk.extract.dates import clauses, months, numeric, years

@@ -7,8 +7,9 @@ held by the quotation.
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
 from typing import Literal
+
+import msgspec
 
 from wbdesk.extract import begun, needs
 from wbdesk.extract.survey import Paragraph
@@ -16,8 +17,7 @@ from wbdesk.extract.survey import Paragraph
 Kind = Literal["measure", "statement"]
 
 
-@dataclass(frozen=True, slots=True)
-class Measure:
+class Measure(msgspec.Struct, frozen=True):
     """The telling words at `start`:`end` in the sentence `left`:`right` of a paragraph."""
 
     start: int

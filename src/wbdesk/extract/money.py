@@ -8,15 +8,16 @@ footnote digits left of no account (£8 billion41). Which dollar is meant is for
 import re
 from bisect import bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from decimal import Decimal
+
+import msgspec
+from msgspec.structs import replace
 
 from wbdesk.extract import currency_words, digits, needs, numbers
 from wbdesk.extract.wording import has_digit, words_of
 
 
-@dataclass(frozen=True, slots=True)
-class Money:
+class Money(msgspec.Struct, frozen=True):
     """A sum at `start`:`end`; `upper` is the other end of a range, `amount` then the lower.
 
     `amount` is None for sums such as millions of pounds. `currency` is ISO 4217, or a word

@@ -1,14 +1,14 @@
 """What a release refers to: its links with their words, bare addresses, and named sources."""
 
 import re
-from dataclasses import dataclass
+
+import msgspec
 
 from wbdesk.extract import begun
 from wbdesk.extract.survey import Paragraph
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
+class Reference(msgspec.Struct, frozen=True):
     """Words at `start`:`end` that refer to `url`, or to a source without an address."""
 
     start: int

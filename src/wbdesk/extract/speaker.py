@@ -1,10 +1,9 @@
 """Somebody as a release gives them: by name, by role, or by a pronoun."""
 
-from dataclasses import dataclass
+import msgspec
 
 
-@dataclass(frozen=True, slots=True)
-class Speaker:
+class Speaker(msgspec.Struct, frozen=True):
     """Somebody as a phrase gives them; `pronoun` is he, she or they where it is no more."""
 
     name: str | None = None

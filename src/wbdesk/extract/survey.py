@@ -3,9 +3,10 @@
 import calendar
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
 from datetime import date
 from functools import cached_property, lru_cache, partial
+
+import msgspec
 
 from wbdesk.extract import dates, money, needs, origin, told
 from wbdesk.extract.dates.calendar import MONTHS
@@ -56,8 +57,7 @@ _FAR = 800
 _MONTH_NAMES = frozenset(calendar.month_name)
 
 
-@dataclass(frozen=True)
-class Paragraph:
+class Paragraph(msgspec.Struct, frozen=True, dict=True):
     """A block with what was found in it; `number` counts from 1.
 
     `notes` marks one under notes to editors, background or the like, `aside` one that is no part of

@@ -3,8 +3,9 @@
 import re
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import dropwhile, islice
+
+from msgspec.structs import replace
 
 from wbdesk.ingest.source import MOST_BLOCKS, MOST_CHARACTERS
 from wbdesk.ingest.wording import is_preamble, looks_like_title, without_bullet

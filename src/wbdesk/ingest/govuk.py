@@ -6,11 +6,11 @@ https://content-api.publishing.service.gov.uk/: the document of /government/news
 
 import ssl
 import time
-from dataclasses import replace
 from typing import Any
 from urllib.parse import quote, unquote, urlsplit
 
 import httpx
+from msgspec.structs import replace
 
 from wbdesk.ingest import content_api
 from wbdesk.ingest.source import IngestError

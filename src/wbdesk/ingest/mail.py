@@ -7,12 +7,13 @@ the mail answers or forwards above it, its signature and its notices are left ou
 import hashlib
 import itertools
 import re
-from dataclasses import replace
 from datetime import datetime
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 from email.utils import parseaddr, parsedate_to_datetime
 from typing import Any
+
+from msgspec.structs import replace
 
 from wbdesk.ingest import text
 from wbdesk.ingest.characters import characters

@@ -75,7 +75,7 @@ def page(data: bytes, name: str, charset: str | None = None) -> Document:
         warnings=read.warnings,
     )
     # Finding the article takes the page apart, so it comes last.
-    from dataclasses import replace
+    from msgspec.structs import replace
 
     return replace(fields, blocks=blocks_of(article_of(root), address))
 

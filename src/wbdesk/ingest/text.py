@@ -5,7 +5,8 @@ import itertools
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+import msgspec
 
 from wbdesk.ingest.characters import characters
 from wbdesk.ingest.furniture import FEED, without_furniture
@@ -23,8 +24,7 @@ _LONGEST_RULE = 200
 _LONGEST_HEADING = 2
 
 
-@dataclass(slots=True)
-class _Part:
+class _Part(msgspec.Struct):
     """Lines of one paragraph to be. `item` is one with a bullet, `indent` that of its lines."""
 
     lines: list[str]

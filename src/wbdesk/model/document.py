@@ -1,13 +1,13 @@
 """What a reader makes of a source: blocks of text, and what the source says about itself."""
 
-from dataclasses import dataclass, field
 from typing import Literal
+
+import msgspec
 
 BlockKind = Literal["paragraph", "heading", "quotation", "item", "caption", "table"]
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(msgspec.Struct, frozen=True):
     """A hyperlink; `start` and `end` are offsets in characters into the text of its block."""
 
     start: int
@@ -15,8 +15,7 @@ class Link:
     url: str
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(msgspec.Struct, frozen=True):
     """One paragraph of a release. `quotation` is one set off as such, by markup or indent.
 
     The text has no line break, no bullet, and single spaces.
@@ -27,24 +26,21 @@ class Block:
     links: tuple[Link, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(msgspec.Struct, frozen=True):
     """Somebody the source names in its fields, with the role where it gives one."""
 
     name: str
     role: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(msgspec.Struct, frozen=True):
     """One entry of a published change history; `when` is EDTF."""
 
     when: str
     note: str
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(msgspec.Struct, frozen=True):
     """A source as read: its blocks and what its own fields tell; "" or None where they do not.
 
     `name` is the file's name or the address, `sha256` that of the bytes read. `published` and
@@ -67,7 +63,7 @@ class Document:
     people: tuple[Person, ...] = ()
     places: tuple[str, ...] = ()
     changes: tuple[Change, ...] = ()
-    warnings: tuple[str, ...] = field(default=())
+    warnings: tuple[str, ...] = ()
 
     def __hash__(self) -> int:
         # Asked for by every extractor: the checksum tells texts apart without all their blocks.

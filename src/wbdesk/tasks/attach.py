@@ -1,11 +1,11 @@
 """Gives a release its text, once it is clear that it is that text."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 import msgspec
+from msgspec.structs import replace
 
 from wbdesk import ingest
 from wbdesk.library import Library, Row

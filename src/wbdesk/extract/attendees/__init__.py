@@ -1,7 +1,8 @@
 """Who takes part in a meeting: countries, organisations and people a release lists."""
 
 import re
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from wbdesk.extract import names, scene, speech
 from wbdesk.extract.attendees import (

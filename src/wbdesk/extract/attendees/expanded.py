@@ -1,7 +1,8 @@
 """Bodies told by initials take the name the release spells out: "GAD" of "... Department (GAD)"."""
 
 import re
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from wbdesk.extract.attendees.records import Found
 from wbdesk.model.document import Document

@@ -1,6 +1,6 @@
 """Those told by surname, by office or by "he" take the full name that the release has elsewhere."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from wbdesk.extract import names, people
 from wbdesk.extract.attendees.antecedents import Principals

@@ -1,8 +1,9 @@
 """The host of a meeting, and the country a release speaks for."""
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+
+import msgspec
 
 from wbdesk.extract import countries, names, people
 from wbdesk.extract.attendees import wording
@@ -48,8 +49,7 @@ _SCENE = re.compile(r".*\b(?:with|as|where|while)\s(?=(?:the\s)?[A-Z])", re.S)
 _LEAST_TIMES = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Host:
+class Host(msgspec.Struct, frozen=True):
     """The hosting country, in whose name somebody may act."""
 
     start: int

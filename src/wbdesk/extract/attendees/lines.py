@@ -1,7 +1,8 @@
 """Lists set out line by line under a heading: "Attendees", "The following took part:"."""
 
 import re
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from wbdesk.extract import countries, names, people
 from wbdesk.extract.attendees import lists, semicolons, wording

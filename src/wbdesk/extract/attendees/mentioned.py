@@ -1,7 +1,8 @@
 """How countries and unions stand within a list: by name, by adjective, by whom they sent."""
 
 import re
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from wbdesk.extract import names, people
 from wbdesk.extract.attendees import parts, wording

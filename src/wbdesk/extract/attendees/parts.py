@@ -1,7 +1,8 @@
 """Cuts a list at its separators, but no name and no role in two."""
 
 import re
-from dataclasses import dataclass
+
+import msgspec
 
 from wbdesk.extract import countries, names, people
 from wbdesk.extract.countries import Entry, Mention
@@ -24,8 +25,7 @@ _WORD = re.compile(r"\w+")
 _MOST_ITEMS = 120
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(msgspec.Struct, frozen=True):
     """One that takes part; offsets are those of its words in the paragraph."""
 
     start: int
@@ -37,8 +37,7 @@ class Item:
     role: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(msgspec.Struct, frozen=True):
     start: int
     end: int
     before: str

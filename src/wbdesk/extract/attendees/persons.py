@@ -1,7 +1,8 @@
 """The persons of a list, each with the office beside the name, and offices without a name."""
 
 import re
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from wbdesk.extract import people
 from wbdesk.extract.attendees import wording

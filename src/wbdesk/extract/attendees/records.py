@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from typing import Literal
 
 import msgspec
+from msgspec.structs import replace
 
 from wbdesk.extract import countries
 from wbdesk.extract.attendees.parts import Item
@@ -18,8 +18,7 @@ from wbdesk.model.fold import fold
 from wbdesk.model.records import Attendee, Record
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(msgspec.Struct, frozen=True):
     block: int
     item: Item
     rule: str

@@ -6,7 +6,8 @@ of the country, and there is no second one for the country.
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from wbdesk.extract import begun, countries, names
 from wbdesk.extract.attendees import abroad, host

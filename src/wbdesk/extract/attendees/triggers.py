@@ -1,7 +1,8 @@
 """The sentences that say who takes part in a meeting, and where in them the list stands."""
 
 import re
-from dataclasses import dataclass
+
+import msgspec
 
 from wbdesk.extract import begun, needs
 from wbdesk.extract.attendees import fitting, leads, wording
@@ -42,8 +43,7 @@ _STATEMENT = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Region:
+class Region(msgspec.Struct, frozen=True):
     """Where a list may stand: `start`:`end` of the paragraph. `rule` names the wording.
 
     `people` says that persons and bodies outside the gazetteer may stand in it too.

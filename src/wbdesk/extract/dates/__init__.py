@@ -5,7 +5,8 @@ publication and the tense of the clause, or not at all. https://www.loc.gov/stan
 """
 
 import re
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from wbdesk.extract.dates import (
     adjoined,

@@ -4,7 +4,8 @@ In 2013, after four years of drought; in 2012, seven years after closing it.
 """
 
 import re
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from wbdesk.extract import numbers
 from wbdesk.extract.dates import calendar as cal

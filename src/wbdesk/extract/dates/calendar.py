@@ -2,8 +2,9 @@
 
 import calendar
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from datetime import MAXYEAR, date, timedelta
+
+import msgspec
 
 from wbdesk.extract.dates.clauses import Tense
 
@@ -14,8 +15,7 @@ SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
 FIRST_MONTH = {21: 3, 22: 6, 23: 9, 24: 12}
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
+class Reference(msgspec.Struct, frozen=True):
     """What dates are reckoned from: the day of publication, None where it is not known.
 
     `fiscal` is the month in which the financial year of the releasing country begins, `told` gives

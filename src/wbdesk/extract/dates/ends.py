@@ -3,7 +3,8 @@ the worst floods in a century, £5 million over five years.
 """
 
 import re
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from wbdesk.extract import begun, needs, numbers
 from wbdesk.extract.dates import calendar as cal

@@ -1,8 +1,9 @@
 """Prepositions before a date, and "and beyond" after it."""
 
 import re
-from dataclasses import replace
 from itertools import pairwise
+
+from msgspec.structs import replace
 
 from wbdesk.extract.dates import calendar as cal
 from wbdesk.extract.dates import clauses

@@ -1,8 +1,9 @@
 """So many units up to a date, from it or since it: the five years to 2030, a year from May."""
 
 import re
-from dataclasses import replace
 from datetime import date, timedelta
+
+from msgspec.structs import replace
 
 from wbdesk.extract import numbers
 from wbdesk.extract.dates import calendar as cal

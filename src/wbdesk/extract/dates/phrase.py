@@ -1,10 +1,9 @@
 """A phrase that places something in time."""
 
-from dataclasses import dataclass
+import msgspec
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(msgspec.Struct, frozen=True):
     """Date words at `start`:`end` of a text; `when` is EDTF, None where they place nothing.
 
     `doubt` is what a person should look at. `today` marks the day of publication named, `again` one

@@ -1,8 +1,9 @@
 """Parts of a month: the third week of June, the last Friday in May, the second half of March."""
 
 import re
-from dataclasses import replace
 from datetime import date
+
+from msgspec.structs import replace
 
 from wbdesk.extract import numbers
 from wbdesk.extract.dates import calendar as cal

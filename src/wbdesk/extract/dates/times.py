@@ -1,7 +1,8 @@
 """Times of day: beside a day they make it exact, alone they are put on the day told before."""
 
 import re
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from wbdesk.extract import begun
 from wbdesk.extract.dates import clauses

@@ -1,7 +1,8 @@
 """Spans that end or begin with the day of publication: from May 2020 to today, now to 2030."""
 
 import re
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from wbdesk.extract.dates import calendar as cal
 from wbdesk.extract.dates.calendar import Reference

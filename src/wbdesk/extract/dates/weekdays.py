@@ -1,8 +1,9 @@
 """Days named by their weekday alone: on Friday, next Tuesday, Thursday's vote."""
 
 import re
-from dataclasses import replace
 from datetime import date
+
+from msgspec.structs import replace
 
 from wbdesk.extract.dates import calendar as cal
 from wbdesk.extract.dates import clauses

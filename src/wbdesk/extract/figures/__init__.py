@@ -6,9 +6,10 @@ itself), and numbers that are part of a name or of a numbering.
 
 import re
 from collections.abc import Iterable
-from dataclasses import replace
 from decimal import Decimal
 from itertools import chain
+
+from msgspec.structs import replace
 
 from wbdesk.extract import begun, numbers
 from wbdesk.extract.figures import (

@@ -1,11 +1,11 @@
 """What a figure is, for all modules that find some."""
 
-from dataclasses import dataclass
 from decimal import Decimal
 
+import msgspec
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+
+class Figure(msgspec.Struct, frozen=True):
     """A figure at `start`:`end` of a paragraph; `value` is None for hundreds, thousands."""
 
     start: int

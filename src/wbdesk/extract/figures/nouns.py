@@ -1,12 +1,12 @@
 """What a number counts: the plural noun after it, or the signs that it counts nothing."""
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
 
+import msgspec
 
-@dataclass(frozen=True, slots=True)
-class Noun:
+
+class Noun(msgspec.Struct, frozen=True):
     """A noun phrase that ends at `end`; `noun` is its head."""
 
     noun: str

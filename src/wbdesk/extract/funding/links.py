@@ -2,16 +2,16 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import Decimal
+
+import msgspec
 
 from wbdesk.extract.funding import purposes
 from wbdesk.extract.money import Money
 from wbdesk.extract.survey import Paragraph
 
 
-@dataclass(frozen=True, slots=True)
-class Sum:
+class Sum(msgspec.Struct, frozen=True):
     """A sum of funding where it stands, with its ISO 4217 currency, fund and purpose."""
 
     paragraph: Paragraph

@@ -7,9 +7,10 @@ text or in a list, and says where each begins and ends, so that no comma inside 
 """
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import zip_longest
+
+import msgspec
 
 from wbdesk.extract.holders import before, behind, cores
 from wbdesk.extract.holders.before import Span
@@ -19,8 +20,7 @@ from wbdesk.extract.holders.tokens import Token, tokenise
 __all__ = ["Holder", "holders"]
 
 
-@dataclass(frozen=True, slots=True)
-class Holder:
+class Holder(msgspec.Struct, frozen=True):
     """A person: `start`:`end` is the name, `begin`:`stop` the name with its office."""
 
     start: int

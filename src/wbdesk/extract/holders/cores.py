@@ -1,7 +1,8 @@
 """Where the names of persons stand among the tokens of a sentence."""
 
 import re
-from dataclasses import dataclass
+
+import msgspec
 
 from wbdesk.extract import countries, names
 from wbdesk.extract.given_names import is_given
@@ -18,8 +19,7 @@ from wbdesk.extract.vocabulary import (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Core:
+class Core(msgspec.Struct, frozen=True):
     """A name: tokens `first` up to `past`, `run` where the capitals before it begin.
 
     `certain` where the name tells by itself that it is a person's; `led` where an office stands

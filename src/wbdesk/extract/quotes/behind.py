@@ -1,7 +1,8 @@
 """Who is said to speak in the words after a quote, or on the line below it."""
 
 import re
-from dataclasses import dataclass
+
+import msgspec
 
 from wbdesk.extract import begun, names
 from wbdesk.extract.people import NOBODY, Speaker, has_role_or_full_name, speaker_of
@@ -58,8 +59,7 @@ _BRACKETED = re.compile(r"\s*\((?P<who>[^\W\d_a-z][^().!?;“”\"]{3,120})\)\.?
 _PASSIVE_AFTER_VERB = re.compile(r"\s*(?:by|to)\s")
 
 
-@dataclass(frozen=True, slots=True)
-class Attribution:
+class Attribution(msgspec.Struct, frozen=True):
     """Words after a quote that say whose it is; `end` is where they end in the paragraph."""
 
     speaker: Speaker

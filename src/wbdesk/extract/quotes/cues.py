@@ -1,7 +1,8 @@
 """Who is said to speak in the line before a quote."""
 
 import re
-from dataclasses import dataclass
+
+import msgspec
 
 from wbdesk.extract import begun
 from wbdesk.extract.people import NOBODY, Speaker, has_role_or_full_name, speaker_of
@@ -53,8 +54,7 @@ _MOST_VERBS = 4
 _LONGEST_NAME_LINE = 26
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
+class Cue(msgspec.Struct, frozen=True):
     """What stands before a quote; `strict` where unmarked words after it are plainly speech.
 
     `announced` where no colon leads to them, so that they must speak in the first person.

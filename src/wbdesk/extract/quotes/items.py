@@ -1,6 +1,6 @@
 """Marked words in the items of a list whose line tells who has said and done all of them."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from wbdesk.extract.people import NOBODY, Speaker
 from wbdesk.extract.quotes import fragments

@@ -1,7 +1,8 @@
 """Where quotation marks open and close in a paragraph."""
 
 import re
-from dataclasses import dataclass
+
+import msgspec
 
 _DOUBLE = re.compile(r"[“”„‟\"«»]")
 _SINGLE = re.compile(r"[‘’'‚]")
@@ -13,8 +14,7 @@ _OUTSIDE = frozenset(",;:")
 _ENDS_SPEECH = frozenset('.,!?…;”"')
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(msgspec.Struct, frozen=True):
     """Marked text: `start`:`end` with its marks, `inner`:`stop` without.
 
     `closed` is False where no closing mark follows in the paragraph; it then runs to its end.

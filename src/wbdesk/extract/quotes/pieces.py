@@ -1,7 +1,8 @@
 """One quote as it is put together: where its words stand, and whose they are."""
 
 import re
-from dataclasses import dataclass
+
+import msgspec
 
 from wbdesk.extract.people import NOBODY, Speaker
 from wbdesk.model.document import Document
@@ -11,8 +12,7 @@ WHO = "The speaker stands in no line beside the quote; check who it is."
 GUESSED = "The speaker was taken from the sentence before; check who it is."
 
 
-@dataclass(slots=True)
-class Piece:
+class Piece(msgspec.Struct):
     """One quote: its parts as (block from 0, start, end), and who speaks.
 
     `own` is False where nothing beside the words themselves names the speaker.

@@ -1,6 +1,6 @@
 """Speech that stands without marks behind a line, or behind a colon in its own paragraph."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from wbdesk.extract.people import has_role_or_full_name
 from wbdesk.extract.quotes import behind, cues, inlined, marks, unmarked

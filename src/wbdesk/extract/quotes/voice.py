@@ -5,8 +5,9 @@ sums, numbers, days and bodies, and opens with "The".
 """
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+
+import msgspec
 
 from wbdesk.extract import begun, countries, needs, origin
 from wbdesk.extract.given_names import is_given
@@ -138,8 +139,7 @@ def outside(text: str) -> str:
     return text
 
 
-@dataclass(frozen=True, slots=True)
-class Voice:
+class Voice(msgspec.Struct, frozen=True):
     """Who speaks: `home` is the country of the release, `own` the speaker's where another.
 
     `shared` where the release calls its own side "we" as well, as agencies do.

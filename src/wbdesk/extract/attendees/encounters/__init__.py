@@ -6,7 +6,8 @@ who act and speak in its other sentences were there too.
 """
 
 import re
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from wbdesk.extract.attendees import host, kinds, royals, subjects, units
 from wbdesk.extract.attendees.encounters import (

@@ -4,7 +4,8 @@ by the title, and by what they promise one another.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+import msgspec
 
 from wbdesk.extract import countries
 from wbdesk.extract.attendees.encounters import narrative
@@ -14,8 +15,7 @@ from wbdesk.extract.holders import Holder
 from wbdesk.model.document import Block
 
 
-@dataclass(frozen=True, slots=True)
-class Present:
+class Present(msgspec.Struct, frozen=True):
     """Somebody present, where the text names them."""
 
     block: int

@@ -3,10 +3,11 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from string import ascii_lowercase
 from typing import Literal
+
+import msgspec
 
 from wbdesk.extract import begun, needs
 from wbdesk.extract.attendees.encounters import inverted, narrative, words
@@ -16,8 +17,7 @@ from wbdesk.extract.holders import Holder
 When = Literal["now", "later", "before", "never"]
 
 
-@dataclass(frozen=True, slots=True)
-class Telling:
+class Telling(msgspec.Struct, frozen=True):
     """Words at `start`:`end` that tell of people coming together; `sure` where by themselves."""
 
     start: int
