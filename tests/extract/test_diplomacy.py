@@ -289,3 +289,9 @@ def test_what_a_journey_that_has_begun_will_bring_is_part_of_it(began: str) -> N
 def test_who_was_talked_with_is_a_body_by_that() -> None:
     made = found(OPENING, "The Minister held talks with Tata Iron and signed an agreement.")
     assert made - _OPENED == {"Tata Iron"}
+
+
+@pytest.mark.parametrize("marks", ["“{}”", '"{}"'])
+def test_a_school_keeps_the_name_in_marks_behind_it(marks: str) -> None:
+    name = f"Primary School {marks.format('Sava Lind')}"
+    assert found(OPENING, f"She also visited the {name} in Lakeside.") - _OPENED == {name}

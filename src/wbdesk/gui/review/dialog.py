@@ -233,9 +233,8 @@ class ReviewDialog(QDialog):
         self.keep_button.setText(
             f"&Keep {kept} in library" if draft.proposals else "&Keep the text"
         )
-        stack = self.session.undo_stack
-        self.buttons["undo"].setEnabled(stack.canUndo())
-        self.buttons["redo"].setEnabled(stack.canRedo())
+        self.buttons["undo"].setEnabled(self.session.undo_stack.canUndo())
+        self.buttons["redo"].setEnabled(self.session.undo_stack.canRedo())
         self._show_current()
 
     def _show_current(self) -> None:

@@ -21,6 +21,7 @@ from wbdesk.extract.attendees.encounters import (
     series,
     sides,
     speaking,
+    thanked,
 )
 from wbdesk.extract.attendees.encounters.absent import (
     is_absent,
@@ -245,15 +246,13 @@ class _Reader:
             listed = units.added(listed, units.taking_part(text, start, end))
         bodies = any(each.body and body_names.is_body(each.body) for each in listed)
         # In a list of bodies a bare name is a body's, else a person's.
-        persons = tuple(
-            (one.begin, one.stop) for one in named if not bodies or naming.is_person(one)
-        )
+        persons = tuple((o.begin, o.stop) for o in named if not bodies or naming.is_person(o))
         offices = tuple((one.begin, one.stop) for one in named if one.role)
         return [
             Found(number, each, "party", "later" in when, _OF_PARTY)
             for each in listed
             if not narrative.is_within(spans, each.start)
-            and not parties.is_thanked(text, start, each)
+            and not thanked.is_thanked(text, start, each)
             and not (each.body and narrative.is_within(persons, each.start))
             and not (parties.is_union(each) and narrative.is_within(offices, each.start))
         ]

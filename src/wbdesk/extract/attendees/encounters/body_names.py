@@ -74,6 +74,21 @@ def ends_in_kind(name: str) -> bool:
     return (head["head"] if head else name).split()[-1] in _KINDS
 
 
+def past_quoted(text: str, end: int) -> int:
+    """Past the name in quotation marks behind a school and the like: 'Primary School "Example"'."""
+    head = text[max(0, end - _LONGEST_KIND) : end].rpartition(" ")[2]
+    named = _QUOTED.match(text, end) if head in _NAMED_BEHIND else None
+    return named.end() if named else end
+
+
+_LONGEST_KIND = 20
+_NAMED_BEHIND = frozenset(
+    "School Gymnasium Kindergarten University Faculty Academy Hospital Clinic Centre Center "
+    "Institute Theatre Library Museum Gallery Foundation Association Company Barracks NGO".split()
+)
+_QUOTED = re.compile(r"\s[“\"‘«„][A-Z][^”\"’»“]{1,40}[”\"’»“]")
+
+
 def is_body(name: str, *, sure: bool = False) -> bool:
     """Whether capitals name a body that is no organ of a state; `sure` where it stands as one."""
     if not name:

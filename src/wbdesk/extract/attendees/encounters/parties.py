@@ -7,6 +7,8 @@ In front of a verb of taking part, behind the "by" of what was convened or atten
 import re
 from itertools import islice
 
+import msgspec
+
 from wbdesk.extract import countries, names
 from wbdesk.extract.attendees import kinds, lists, wording
 from wbdesk.extract.attendees.encounters import (
@@ -112,35 +114,13 @@ _BY_THE_WAY = re.compile(r",\swhich\s(?:was|were|had\sbeen|has\sbeen|is)\s[^,;.]
 """What a thing is or was, told beside its name: "the Process, which was launched by Chile"."""
 
 
-def is_thanked(text: str, start: int, each: Item) -> bool:
-    """Whether a sentence names a party only to thank it."""
-    near = max(start, each.start - _NEAR)
-    came = _CAME_TO.search(text, near, each.start) or _FOR_COMING.match(text, each.end)
-    return not came and _THANKED.search(text, near, each.start) is not None
-
-
-_NEAR = 160
-_CAME_TO = re.compile(
-    r"\b(?:visit|travel|flew|went|came|arriv|call)\w*\b[^;.]{2,90}?\sto\s(?:thank|congratulate|praise)\s"
-)
-"""Who comes to thank somebody meets them."""
-
-_FOR_COMING = re.compile(
-    r"(?:,|\sand|\s(?:the\s)?[A-Z][\w’-]*|\sof){0,40}\sfor\s(?:(?:all|their|its)\s)?(?:coming|visiting|joining|"
-    r"attending|taking\spart|travelling|making\sthe\s(?:trip|journey)|(?:visits?|presence|"
-    r"participation|attendance|hospitality))\b"
-)
-"""What those are thanked for who came."""
-_THANKED = re.compile(
-    r"\b(?:thank(?:s|ed|ing)?|grateful\sto|(?:gratitude|appreciation|condolences)\sto|"
-    r"congratulat\w+|commend(?:s|ed)|prais(?:es|ed)|paid\stribute\sto)\s"
-    r"(?:(?!\b(?:who|which|met|joined|attended)\b)[^;.])*\Z"
-)
-"""What leads to those who are only thanked."""
-
-
 def _whole(text: str, each: Item) -> Item:
-    """The government of a part of a country, which is no country's."""
+    """The government of a part of a country, which is no country's, and a body with the name in
+    quotation marks that stands behind what it is.
+    """
+    if each.body:
+        end = body_names.past_quoted(text, each.end)
+        return msgspec.structs.replace(each, end=end, body=text[each.start : end])
     behind = _GOVERNMENT.match(text, each.end) if each.entry else None
     inside = _GOVERNMENT.search(text, each.start, each.end) if each.entry else None
     if each.entry is None or each.entry.name not in _PARTS or not (behind or inside):
@@ -149,6 +129,7 @@ def _whole(text: str, each: Item) -> Item:
     return Item(each.start, end, body=text[each.start : end])
 
 
+_NEAR = 160
 _PARTS = ("Scotland", "Wales", "Northern Ireland", "England")
 _GOVERNMENT = re.compile(r"\s(?:Government|Executive|Parliament|Assembly)\b")
 
