@@ -295,3 +295,8 @@ def test_who_was_talked_with_is_a_body_by_that() -> None:
 def test_a_school_keeps_the_name_in_marks_behind_it(marks: str) -> None:
     name = f"Primary School {marks.format('Sava Lind')}"
     assert found(OPENING, f"She also visited the {name} in Lakeside.") - _OPENED == {name}
+
+
+def test_who_keeps_a_project_up_takes_no_part() -> None:
+    made = found(OPENING, "The project is supported by the Good Governance Fund.")
+    assert made == _OPENED

@@ -130,6 +130,8 @@ def _inside_a_body(before: str, after: str) -> bool:
     if following is None:
         return False
     words = following.group().split()
+    if _OF_HALF.search(before) and _TRADES.search(words[-1]):
+        return True
     led = _BODY_OF.search(before)
     if led is not None and words[0] not in _BODY_WORDS and not names.has_role_word(words[0]):
         return len(words) > 1 or _ONE_WORD.match(after, following.end()) is not None
@@ -162,6 +164,12 @@ def _is_first_half(words: list[str]) -> bool:
     )
 
 
+_OF_HALF = re.compile(
+    r"\b(?:Association|Federation|Society|Union|Confederation|Alliance|Institute|College)\s(?:of|for)\s"
+    r"(?:the\s)?[A-Z][a-z]*[a-rt-z]\Z"
+)
+"""A name that a single thing cannot end: "Association of School" and College Leaders."""
+_TRADES = re.compile(r"(?:ers|ors|ists|ians|ees|als)\Z")
 _LONGEST_HALF = 5
 _CAPITALS = re.compile(r"[A-Z][\w’'-]*(?:\s(?:of\s|for\s|the\s)?[A-Z][\w’'-]*){0,6}")
 _BODY_WORDS = frozenset(

@@ -55,6 +55,8 @@ def parties(text: str, start: int, end: int) -> list[Item]:
     made: list[Item] = []
     for told in islice(party_wordings.BEHIND.finditer(text, start, end), _MOST_LISTS):
         stop = min(end, told.end() + _FAR)
+        if _KEPT_UP.search(text, max(start, told.start() - _NEAR), told.start() + len("supported")):
+            continue
         if _TOGETHER.match(told.group()):
             stop = text.index(" together", told.end())
         listed = lists.items(text, told.end(), stop, with_people=True)
@@ -118,9 +120,9 @@ def _whole(text: str, each: Item) -> Item:
     """The government of a part of a country, which is no country's, and a body with the name in
     quotation marks that stands behind what it is.
     """
-    if each.body:
-        end = body_names.past_quoted(text, each.end)
-        return msgspec.structs.replace(each, end=end, body=text[each.start : end])
+    past = body_names.past_quoted(text, each.end) if each.body else each.end
+    if past > each.end:
+        return msgspec.structs.replace(each, end=past, body=text[each.start : past])
     behind = _GOVERNMENT.match(text, each.end) if each.entry else None
     inside = _GOVERNMENT.search(text, each.start, each.end) if each.entry else None
     if each.entry is None or each.entry.name not in _PARTS or not (behind or inside):
@@ -129,6 +131,12 @@ def _whole(text: str, each: Item) -> Item:
     return Item(each.start, end, body=text[each.start : end])
 
 
+_KEPT_UP = re.compile(
+    r"\b(?:projects?|programmes?|schemes?|work|centres?|services?|initiatives?|study|studies|research|"
+    r"school|hospital|fund)\s(?:(?:is|was|are|were|has|have|been|being|also|partly|jointly)\s){1,3}"
+    r"supported\Z"
+)
+"""What is kept up by somebody's money, and is no event."""
 _NEAR = 160
 _PARTS = ("Scotland", "Wales", "Northern Ireland", "England")
 _GOVERNMENT = re.compile(r"\s(?:Government|Executive|Parliament|Assembly)\b")
