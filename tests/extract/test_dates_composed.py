@@ -157,6 +157,8 @@ Uptake was 89.3% in 2022 to 2023.|2022-04/2023-03
 It was the lowest rate since 2010 to 2011, and well short.|2010-04/2011-03
 """
 SEVERAL = """
+The members came last week. On Thursday they toured the site.|2025-09-29/2025-10-05 2025-10-02
+Samples are taken between 15 September and 20 June.|2025-09-15/2026-06-20
 Ten came, against six in 2022 and four the year before.|2022 2021
 On 3 May ten came; the day after, twenty did.|2025-05-03 2025-05-04
 In May 2019 ten came; six months later twenty did.|2019-05 2019-11

@@ -355,6 +355,7 @@ def test_tells_money_sought_gathered_and_added(text: str, told: str) -> None:
     "text",
     [
         "The sanctions have deprived the regime of at least $40 billion.",
+        "The company avoided landfill tax of £870,000.",
         "It will reform fuel subsidies, worth some $3 billion last year.",
         "Letters of credit worth $2 billion have been opened.",
         "Taking a lorry from the port to the capital costs about $2,100.",

@@ -238,4 +238,8 @@ def _ends(one: Phrase, other: Phrase) -> str | None:
         first = last[:4] + first[4:]
         if first > last:
             first = f"{int(last[:4]) - 1:04}{first[4:]}"
+    if one.yearless and other.yearless and last < first:
+        # Each was placed by itself: "between 15 May and 30 September", told in May.
+        last = first[:4] + last[4:]
+        last = last if first < last else f"{int(first[:4]) + 1:04}{last[4:]}"
     return cal.span(first, last) if first != last else None

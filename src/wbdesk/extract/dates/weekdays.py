@@ -166,11 +166,20 @@ def _weekday(text: str, match: re.Match[str], reference: Reference) -> Phrase | 
         moved = cal.plus_days(day, number - day.weekday() + weeks)
         return Phrase(start, end, moved.isoformat() if moved else None)
     off, doubt = _off(text, match, lead, (number - day.weekday()) % 7)
+    if off is not None and off <= 0 and _LAST_WEEK.search(text, max(0, start - _PARAGRAPH), start):
+        off, doubt = number - day.weekday() - 7, ""
     moved = cal.plus_days(day, off) if off is not None else None
     when = moved.isoformat() if moved else None
     if when and lead.startswith("since"):
         when += "/.."
     return Phrase(start, end, when, doubt)
+
+
+_LAST_WEEK = re.compile(
+    r"\blast week\b(?:(?!\b(?:this week|today|yesterday|tomorrow|now)\b)[^“”\"])*\Z"
+)
+"""What tells in which week the days that follow are."""
+_PARAGRAPH = 300
 
 
 def _off(text: str, match: re.Match[str], lead: str, ahead: int) -> tuple[int | None, str]:

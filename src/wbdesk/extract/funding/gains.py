@@ -148,6 +148,8 @@ _TRADING = re.compile(
 """What firms sign with each other."""
 _LOST = re.compile(
     rf"\b(?:depriv|den(?:y|ied)|starv|cheat|defraud|strip|robb)\w*\s[^.;£€$]{{2,60}}?\sof{_ROUGHLY}"
+    r"|\b(?:avoid|evad|dodg|escap)\w*\s[^.;£€$]{0,40}?\b(?:tax|duty|duties|fees?|charges?|costs?)"
+    rf"(?:\s(?:of|worth))?{_ROUGHLY}"
     r"|\b(?:(?:fuel|energy|bread|food|electricity|harmful|fishery|fisheries|fossil|petrol|gas)"
     r"\ssubsid(?:y|ies)|[Ll]etters? of credit|bank guarantees),?\s"
     rf"(?:(?:that|which)\s)?(?:(?:are|were|was|is|now)\s)?(?:worth|of|costing){_ROUGHLY}"
