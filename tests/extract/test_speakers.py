@@ -25,6 +25,8 @@ SPEAKERS = (
      "Ann Doe", "minister of ferries"),
     (("“The quay gives direct gain to all our people,” said Osric.",
       "Ferry Minister and Chairman-in-Office, Bujar Osric, ended his visit."), "Bujar Osric", ""),
+    (("Anglers for Clean Lakes, which pressed for the scheme, said that the grants were “a welcome "
+      "first step” and asked for more.",), "Anglers for Clean Lakes", ""),
 )  # fmt: skip
 
 PRONOUNS = (

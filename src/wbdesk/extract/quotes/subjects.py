@@ -173,6 +173,9 @@ def speaker_in(phrase: str) -> Speaker:
     alone = phrase.strip(" ,").removeprefix("As ")
     if _KIN_ALONE.fullmatch(alone):
         return Speaker(role=alone)
+    cause = _OF_CAUSE.fullmatch(alone)
+    if cause is not None and not names.has_role_word(cause["who"]):
+        return Speaker(cause["name"])
     found = speaker_of(_STYLE.sub("", phrase) if "His " in phrase or "Her " in phrase else phrase)
     if not found.role and phrase.count(" ") > 1:
         found = _with_calling(found.name or phrase.strip(" ,")) or found
@@ -180,6 +183,11 @@ def speaker_in(phrase: str) -> Speaker:
     return NOBODY if ":" in (found.name or "") else found
 
 
+_OF_CAUSE = re.compile(
+    r"(?:[Tt]he )?(?P<name>(?P<who>(?!Members|Heads|Residents|People)[A-Z][a-z]{2,}s) "
+    r"(?:for|against|of|without) (?:the )?[A-Z][\w’-]+(?: [A-Z][\w’-]+){0,4})"
+)
+"""A group named by what it is for: Surfers for Clean Seas, the Friends of Lakeside."""
 _CALLING = re.compile(
     r"(?P<role>[A-Z][\w’'-]*(?: [a-z][\w’'-]+){0,4}) "
     r"(?P<name>(?P<given>[^\W\d_a-z][\w’'-]+)(?: [^\W\d_a-z][\w’'-]+){1,2})"
