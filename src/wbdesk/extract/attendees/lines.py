@@ -114,8 +114,7 @@ def below(document: Document, number: int) -> tuple[list[Found], int]:
             break
         if block.kind != "item" and block.text.rstrip()[-1:] in ".:":
             break
-        row = semicolons.persons(block.text)
-        if row:
+        if row := semicolons.persons(block.text):
             made += [Found(at, _of_group(each, group), "listed-below", expected) for each in row]
             at += 1
             continue
