@@ -4,6 +4,7 @@ import pytest
 from tests.extract.test_gatherings import found
 
 from wbdesk.extract.attendees import attendees, presences
+from wbdesk.extract.attendees.encounters import telling
 from wbdesk.extract.holders import holders
 from wbdesk.model.document import Block, Document
 from wbdesk.model.records import Attendee
@@ -106,6 +107,18 @@ def test_who_is_called_on_to_do_something_is_not_met() -> None:
         OPENING, "She called on the leader of the opposition, Jana Roe, to return to work."
     )
     assert made == _OPENED
+
+
+@pytest.mark.parametrize(
+    ("sentence", "met"),
+    [
+        ("He called on the leader of the opposition, and on her deputy.", True),
+        ("He called on the leader of the opposition in Parliament to resign.", False),
+    ],
+)
+def test_calling_on_somebody_to_act_tells_of_no_visit(sentence: str, met: bool) -> None:
+    told = telling.tellings(sentence, 0, len(sentence), 2026)
+    assert any(sentence[each.start : each.end] == "called on" for each in told) == met
 
 
 @pytest.mark.parametrize(

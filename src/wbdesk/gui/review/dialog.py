@@ -230,16 +230,16 @@ class ReviewDialog(QDialog):
         self.coverage.show_counts(draft.coverage())
         still, kept = draft.count("open"), draft.count("accepted")
         self.told.setText(f"{still} open · {kept} accepted · {draft.count('rejected')} rejected")
-        self.keep_button.setText(
-            f"&Keep {kept} in library" if draft.proposals else "&Keep the text"
-        )
+        keeps = f"&Keep {kept} in library" if draft.proposals else "&Keep the text"
+        self.keep_button.setText(keeps)
         self.buttons["undo"].setEnabled(self.session.undo_stack.canUndo())
         self.buttons["redo"].setEnabled(self.session.undo_stack.canRedo())
         self._show_current()
 
     def _show_current(self) -> None:
         number = self.current
-        self.text.mark(draft := self.session.draft, number)
+        draft = self.session.draft
+        self.text.mark(draft, number)
         each = None if number is None else draft.proposals[number]
         self.found.show_proposal(draft.release.id, number, each)
         if each is not None:

@@ -17,7 +17,7 @@ SETTLES = 2_000
 
 class Session(QObject):
     """`changed` follows every decision, undone and redone ones too; `settled` gives the draft soon
-    after the last of them, so that it can be saved.
+    after the last of them, so that it can be saved; `saved` tells whether it ever did.
     """
 
     changed = Signal()

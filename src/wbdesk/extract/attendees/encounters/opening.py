@@ -56,8 +56,7 @@ def is_told_on(blocks: Sequence[Block], year: int) -> bool:
             ):
                 return True
             made = narrated(block.text, start, end, year)
-            told = sum(each.sure and each.when == "now" for each in made)
-            if not told:
+            if not any(each.sure and each.when == "now" for each in made):
                 continue
             persons = len(holders(block.text, start, end, listed=True))
             named = persons > 0

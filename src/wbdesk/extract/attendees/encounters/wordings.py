@@ -36,7 +36,7 @@ _SURE = (
     r"(?<=[Tt]he )(?:two|three|four)\s(?:ministers|officials|leaders|presidents|sides|counterparts|"
     r"diplomats|ambassadors|politicians|secretaries|heads\sof\s\w+)\s(?:also\s|both\s)?(?:discussed|"
     r"talked|exchanged|agreed|reviewed|considered|spoke)|"
-    rf"called\son(?=\s{_OFFICE}(?![^.;]{0, 200}?\sto\s[a-z]))|"
+    rf"called\son(?=\s{_OFFICE}(?![^.;]{{0,200}}?\sto\s[a-z]))|"
     r"train(?:ed|ing)\s(?:\w+\s){0,4}?(?:with|alongside)|"
     r"welcom(?:ed|es|ing)\s(?:(?:over|some|around|nearly|about|more\sthan|up\sto)\s)?(?:[\d,]+\s)?"
     r"(?:[a-z-]+\s)?(?:women|people|children|pupils|students|families|veterans|apprentices|volunteers|"

@@ -99,7 +99,7 @@ PARTY = frozenset(
     "welcomed greeted received shown involved involves teams "
     "choir choirs band bands described explained go goes going came went dropped popped looked "
     "stopped taken showed guided led trip spent spend calling calls visits tours drops "
-    "played sang served entertained provided celebrating enjoying "
+    "played sang served entertained provided "
     "join joins accompany accompanies accompanied accompanying travelling flying".split()
 )
 """One of these stands in every sentence that tells of parties."""
